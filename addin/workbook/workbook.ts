@@ -1,0 +1,38 @@
+import type { Change, CellPlace, OwnSheet, Severity, WorkbookContent } from "../../core/index.ts";
+
+/** A cell to be marked, and how. */
+export interface Mark extends CellPlace {
+  readonly severity: Severity;
+}
+
+/** What became of the changes asked for. */
+export interface ChangeOutcome {
+  readonly applied: number;
+  /** Cells that no longer held what the user was shown; they are left alone. */
+  readonly outdated: readonly CellPlace[];
+}
+
+/** Trouble that the user can do something about, in the user's words. */
+export class WorkbookTrouble extends Error {
+  override readonly name = "WorkbookTrouble";
+}
+
+/**
+ * The port: all that the pane may ask of a workbook, be it in Excel, in the embedded spreadsheet or in a file.
+ * Every action is one undo step where the host has undo, and changes the workbook whole or not at all.
+ */
+export interface Workbook {
+  /** Every sheet as a table: values, texts, formats, formulas, fonts, merges, hidden rows. */
+  read(): Promise<WorkbookContent>;
+  /** Changes cells of the user's, each only if it still holds `before`. */
+  apply(changes: readonly Change[]): Promise<ChangeOutcome>;
+  /** Lays our own sheets into the workbook; one that is there already is replaced, a user's of the same title is not. Answers the titles given. */
+  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]>;
+  /** Marks cells for the eye only; earlier marks go. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  unmark(): Promise<void>;
+  /** Shows the cell and selects it. */
+  goTo(place: CellPlace): Promise<void>;
+  /** Calls back after the user (not we) changed a cell; answers how to stop. */
+  watch(onChange: () => void): () => void;
+}

@@ -1,0 +1,61 @@
+import type { Finding, Totals } from "./finding.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Register } from "./register/unit.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Ranks, RankRange } from "./score/order.ts";
+import type { Proposal } from "./score/proposal.ts";
+import type { Scale } from "./score/scale.ts";
+import type { Scores } from "./score/score.ts";
+import type { SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
+
+/** The number of units that 15 % is taken of, and where it comes from. */
+export interface CapBase {
+  readonly n: number;
+  readonly source: "settings" | "register" | "sheet";
+  /** In words: "danh mục ngày 15/10/2017". */
+  readonly sourceText: Sentence;
+}
+
+/** The cap and what counts against it. */
+export interface CapUse {
+  readonly base: CapBase;
+  readonly cap: number;
+  /** Areas approved for the year. */
+  readonly selected: number;
+  /** Areas carried over. */
+  readonly carriedOver: number;
+  /** Distinct areas approved or carried over. */
+  readonly used: number;
+}
+
+/** A check that could not run, and why. */
+export interface NotRun {
+  readonly code: string;
+  readonly why: Sentence;
+}
+
+/** All that one workbook, one plan and one year come to. Same input, same answer. */
+export interface Assessment {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly reading: SelectionReading;
+  /** Present when a sheet with areas was read; the rest depends on it. */
+  readonly result: SelectionResult | null;
+  /** Errors first, then in the order of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+  readonly notRun: readonly NotRun[];
+  readonly final: boolean;
+}
+
+/** Scores, order, cap and proposal of the areas of a sheet. */
+export interface SelectionResult {
+  readonly sheet: SelectionSheet;
+  readonly scale: Scale;
+  readonly scores: Scores;
+  readonly ranks: Ranks;
+  /** Null above 500 areas, where ranges are not computed. */
+  readonly rankRanges: readonly (RankRange | null)[] | null;
+  readonly capUse: CapUse;
+  readonly proposal: Proposal;
+}

@@ -1,0 +1,96 @@
+import type { SelectionResult } from "../assessment.ts";
+import type { Citation } from "../citation.ts";
+import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Register } from "../register/unit.ts";
+import { fill, type Figures, type Sentence } from "../sentence.ts";
+import type { SelectionReading } from "../sheet/selection-sheet.ts";
+import type { CellPlace } from "../table.ts";
+
+/** What a finding says: what and where, then what to do next. Figures stand in `{braces}`. */
+export interface Message {
+  readonly what: Sentence;
+  readonly next: Sentence;
+}
+
+/** What a check looks at. `result` is null when no sheet with areas could be read. */
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly reading: SelectionReading;
+  readonly result: SelectionResult | null;
+  /** The list is about to be finalised: some warnings become errors. */
+  readonly final: boolean;
+}
+
+/** The parts of a finding that are not its words. */
+export interface Particulars {
+  readonly numbers?: Figures;
+  readonly cells?: readonly CellPlace[];
+  readonly units?: readonly NamedUnit[];
+  readonly column?: string;
+  readonly fix?: Fix;
+  /** The values it speaks of, in plain text, for the fingerprint. */
+  readonly values: readonly (string | number)[];
+  /** Only where it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly citation?: Citation;
+}
+
+/** The voice of one check: it can say its own messages and no others. */
+export type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
+
+interface Draft<Id extends string> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Sentence;
+  readonly citation: Citation;
+  /** When it is raised, why, and how to settle it: the text of the guide. */
+  readonly help: Sentence;
+  readonly messages: Readonly<Record<Id, Message>>;
+  /** Says why the check cannot run here, or null when it can. */
+  cannotRun?(context: CheckContext): Sentence | null;
+  find(context: CheckContext, say: Say<Id>): readonly Finding[];
+}
+
+export interface Check {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Sentence;
+  readonly citation: Citation;
+  readonly help: Sentence;
+  readonly messages: Readonly<Record<string, Message>>;
+  cannotRun(context: CheckContext): Sentence | null;
+  find(context: CheckContext): readonly Finding[];
+}
+
+/** A check is data and one function; a message that it did not declare does not compile. */
+export function defineCheck<Id extends string>(draft: Draft<Id>): Check {
+  const say: Say<Id> = (id, particulars) => finding(draft, draft.messages[id], particulars);
+  return {
+    ...draft,
+    cannotRun: (context) => draft.cannotRun?.(context) ?? null,
+    find: (context) => draft.find(context, say),
+  };
+}
+
+function finding(check: Pick<Check, "code" | "severity" | "citation">, message: Message, given: Particulars): Finding {
+  const { numbers = {}, cells = [], units = [], column, fix, values } = given;
+  const what = fill(message.what, numbers);
+  const next = fill(message.next, numbers);
+  const codes = units.map(({ code, name }) => code ?? name).join(",");
+  return {
+    code: check.code,
+    severity: given.severity ?? check.severity,
+    message: { vi: `${what.vi} ${next.vi}`, en: `${what.en} ${next.en}` },
+    what,
+    next,
+    numbers,
+    citation: given.citation ?? check.citation,
+    cells,
+    units,
+    ...(column !== undefined && { column }),
+    ...(fix && { fix }),
+    fingerprint: [check.code, codes, column ?? "", values.join(",")].join(" | "),
+  };
+}

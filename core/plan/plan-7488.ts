@@ -1,0 +1,35 @@
+import { convention, law } from "../citation.ts";
+import { criteria7488, groups7488 } from "./criteria-7488.ts";
+import type { Plan } from "./plan.ts";
+import { gates7488, targets7488 } from "./targets-7488.ts";
+
+const document = "Kế hoạch 7488/KH-UBND";
+const clause = (item: string) => law(document, item);
+
+/**
+ * Plan 7488/KH-UBND of 31/7/2017, People's Committee of Đồng Nai: the numbers it fixes as law, and what it
+ * leaves open as our conventions.
+ */
+export const plan7488: Plan = {
+  id: "7488",
+  title: {
+    vi: "Chuyển hóa địa bàn trọng điểm, phức tạp về trật tự, an toàn xã hội đến năm 2020",
+    en: "Transformation of key and complex areas on social order and safety until 2020",
+  },
+  document,
+  period: { value: { from: 2017, to: 2020 }, citation: clause("III.5") },
+  cap: {
+    percent: { value: 15, citation: clause("III.2") },
+    rounding: { value: "floor", citation: convention("Q2") },
+    base: convention("Q1"),
+    counts: convention("Q3"),
+  },
+  groups: groups7488,
+  criteria: criteria7488,
+  targets: targets7488,
+  gates: gates7488,
+  successFloor: { value: 80, citation: clause("III.4") },
+  yearlyFloor: { value: 60, citation: clause("II.1-1") },
+  sustainedFloor: { value: { percent: 85, strict: false }, citation: clause("II.1-1") },
+  scoring: convention("Q13"),
+};

@@ -1,0 +1,92 @@
+import type { Citation } from "../citation.ts";
+import type { Decimal } from "../ratio.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** A number or a choice together with where it stands, so that law and convention are never mixed up. */
+export interface Cited<T> {
+  readonly value: T;
+  readonly citation: Citation;
+}
+
+/** How a value column is filled in. */
+export type ValueKind = "count" | "yes-no" | "three-level";
+
+/** One part of a criterion that states two things ("số người nghiện … và số người sử dụng"). */
+export interface CriterionPart {
+  readonly id: string;
+  readonly kind: ValueKind;
+  /** Short heading for a column: what the staff write. */
+  readonly heading: Sentence;
+  /** Other headings that mean the same. */
+  readonly synonyms?: readonly string[];
+}
+
+/** One criterion of complexity. All point upward: more is more complex. */
+export interface Criterion {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: ValueKind;
+  readonly heading: Sentence;
+  /** The plan's own words. */
+  readonly title: Sentence;
+  readonly citation: Citation;
+  readonly synonyms?: readonly string[];
+  /** When present, the level of the criterion is the mean of its parts' levels. */
+  readonly parts?: readonly CriterionPart[];
+  /** A threshold the plan writes for it; the reference level then needs no convention. */
+  readonly threshold?: Cited<number>;
+}
+
+export interface CriterionGroup {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly citation: Citation;
+}
+
+/** One target that an area in transformation must meet. */
+export interface Target {
+  readonly id: string;
+  readonly kind: "share" | "count" | "yes-no";
+  readonly op: ">=" | "<" | "=";
+  /** Percent for a share, a number for a count, 1 or 0 for yes/no. */
+  readonly value: Decimal;
+  readonly whenNothing: "not-applicable" | "always-applies" | "data-error";
+  readonly title: Sentence;
+  readonly citation: Citation;
+  /** What the share is taken of, where the plan leaves that open. */
+  readonly whole?: Citation;
+}
+
+export interface Gate {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly citation: Citation;
+}
+
+/** How 15 % of n becomes a whole number of areas. One spelling everywhere. */
+export type CapRounding = "floor" | "floor-min-1" | "half-up" | "ceil";
+export const capRoundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
+
+/** A plan as dated, cited data. Another province's or phase's plan is another value of this type, never other code. */
+export interface Plan {
+  readonly id: string;
+  readonly title: Sentence;
+  /** The document as it is cited. */
+  readonly document: string;
+  /** Plan years, ends included. */
+  readonly period: Cited<{ readonly from: number; readonly to: number }>;
+  readonly cap: {
+    readonly percent: Cited<Decimal>;
+    readonly rounding: Cited<CapRounding>;
+    readonly base: Citation;
+    readonly counts: Citation;
+  };
+  readonly groups: readonly CriterionGroup[];
+  readonly criteria: readonly Criterion[];
+  readonly targets: readonly Target[];
+  readonly gates: readonly Gate[];
+  readonly successFloor: Cited<Decimal>;
+  readonly yearlyFloor: Cited<Decimal>;
+  readonly sustainedFloor: Cited<{ readonly percent: Decimal; readonly strict: boolean }>;
+  readonly scoring: Citation;
+}

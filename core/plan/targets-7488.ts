@@ -1,0 +1,141 @@
+import { convention, law } from "../citation.ts";
+import type { Gate, Target } from "./plan.ts";
+
+const clause = (item: string) => law("Kế hoạch 7488/KH-UBND", item);
+
+/** Section II.2: five dashes, counted as ten separate requirements of equal weight (Quy ước Q4). */
+export const targets7488: readonly Target[] = [
+  {
+    id: "T1",
+    kind: "yes-no",
+    op: "=",
+    value: 0,
+    whenNothing: "always-applies",
+    title: {
+      vi: "Tại các địa bàn chuyển hóa không có biểu hiện hoạt động của tội phạm có tổ chức hoạt động theo kiểu “xã hội đen”",
+      en: "In the areas under transformation there is no sign of organised crime operating in \"black society\" fashion",
+    },
+    citation: clause("II.2-1(1)"),
+  },
+  {
+    id: "T2",
+    kind: "share",
+    op: ">=",
+    value: 80,
+    whenNothing: "not-applicable",
+    title: {
+      vi: "tỷ lệ điều tra, khám phá các loại tội phạm đạt từ 80% trở lên",
+      en: "the rate of investigation and clear-up of all kinds of crime reaches 80% or more",
+    },
+    citation: clause("II.2-1(2)"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T3",
+    kind: "share",
+    op: ">=",
+    value: 95,
+    whenNothing: "not-applicable",
+    title: {
+      vi: "các tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng đạt 95% trở lên trong tổng số án khởi tố",
+      en: "for very serious and especially serious crimes 95% or more of the total of prosecuted cases",
+    },
+    citation: clause("II.2-1(3)"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T4",
+    kind: "share",
+    op: ">=",
+    value: 30,
+    whenNothing: "not-applicable",
+    title: {
+      vi: "Hàng năm, bắt giữ, vận động đầu thú 30% trở lên số đối tượng truy nã tại địa bàn.",
+      en: "Each year 30% or more of the wanted persons in the area are arrested or persuaded to surrender.",
+    },
+    citation: clause("II.2-1(4)"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T5",
+    kind: "share",
+    op: ">=",
+    value: 100,
+    whenNothing: "not-applicable",
+    title: {
+      vi: "100% tin báo, tố giác tội phạm và kiến nghị khởi tố được tiếp nhận, xử lý.",
+      en: "100% of crime reports, denunciations and proposals to prosecute are received and handled.",
+    },
+    citation: clause("II.2-1(5)"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T6",
+    kind: "share",
+    op: "<",
+    value: 15,
+    whenNothing: "not-applicable",
+    title: {
+      vi: "Giảm tỷ lệ tái phạm tội trong số người chấp hành xong án phạt tù và đặc xá về cư trú tại địa bàn xuống dưới 15%.",
+      en: "Reduce the rate of re-offending among persons who have served a prison sentence or been amnestied and live in the area to below 15%.",
+    },
+    citation: clause("II.2-2"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T7",
+    kind: "yes-no",
+    op: "=",
+    value: 1,
+    whenNothing: "always-applies",
+    title: {
+      vi: "Các địa bàn được lựa chọn chuyển hóa củng cố được hệ thống chính trị, hoạt động hiệu quả, vững mạnh, đoàn kết.",
+      en: "The selected areas have strengthened the political system, which works effectively and is strong and united.",
+    },
+    citation: clause("II.2-3"),
+  },
+  {
+    id: "T8",
+    kind: "count",
+    op: ">=",
+    value: 1,
+    whenNothing: "always-applies",
+    title: {
+      vi: "100% các địa bàn được lựa chọn chuyển hóa tiến hành xây dựng và củng cố ít nhất 01 mô hình vận động nhân dân tham gia phòng, chống tội phạm, bảo vệ ANTT theo hướng tự quản, tự phòng, tự bảo vệ, tự hòa giải, hoạt động hiệu quả",
+      en: "100% of the selected areas build and consolidate at least 01 model mobilising people to take part in preventing and fighting crime and protecting security and order, in the direction of self-management, self-prevention, self-protection, self-conciliation, working effectively",
+    },
+    citation: clause("II.2-4(1)"),
+    whole: convention("Q8"),
+  },
+  {
+    id: "T9",
+    kind: "yes-no",
+    op: "=",
+    value: 1,
+    whenNothing: "always-applies",
+    title: {
+      vi: "xây dựng và duy trì thực hiện các nội quy, quy tắc nếp sống cộng đồng văn minh, tiến bộ.",
+      en: "build and keep up internal rules and rules of civilised, progressive community living.",
+    },
+    citation: clause("II.2-4(2)"),
+  },
+  {
+    id: "T10",
+    kind: "share",
+    op: ">=",
+    value: 100,
+    whenNothing: "data-error",
+    title: {
+      vi: "100% các hộ dân tại địa bàn chuyển hóa được phổ biến, tuyên truyền về công tác phòng, chống tội phạm và vi phạm pháp luật.",
+      en: "100% of households in the area are informed about preventing and fighting crime and violations of law.",
+    },
+    citation: clause("II.2-5"),
+    whole: convention("Q8"),
+  },
+];
+
+/** Both are mandatory: «trong đó» (Quy ước Q6). */
+export const gates7488: readonly Gate[] = [
+  { id: "G1", title: { vi: "Giảm cơ bản tội phạm và tệ nạn xã hội", en: "Crime and social evils basically reduced" }, citation: clause("III.4") },
+  { id: "G2", title: { vi: "Không để phức tạp nổi lên về trật tự, an toàn xã hội", en: "No new complexity on social order and safety" }, citation: clause("III.4") },
+];

@@ -1,0 +1,59 @@
+/** An exact fraction; the denominator is above zero. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A whole number, or a decimal as it is shown: "12.5" is exactly 25/2. */
+export type Decimal = number | string;
+
+const decimalText = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * The fraction that a decimal shows. A number is read by its shortest decimal text, so 0.1 is exactly 1/10.
+ *
+ * @throws RangeError when the text is no plain decimal.
+ * @example ratioOf("12.5") // { numerator: 25n, denominator: 2n }
+ */
+export function ratioOf(decimal: Decimal): Ratio {
+  const text = typeof decimal === "number" ? plainText(decimal) : decimal;
+  const match = decimalText.exec(text);
+  if (!match) throw new RangeError(`not a plain decimal: ${String(decimal)}`);
+  const [, sign = "", whole = "0", fraction = ""] = match;
+  return reduced(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
+}
+
+/** JavaScript writes 1e-7 and 1e+21 with an exponent; both are plain decimals all the same. */
+function plainText(value: number): string {
+  const text = String(value);
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!match) return text;
+  const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+  const digits = whole + fraction;
+  const point = 1 + Number(power);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return sign + digits.padEnd(point, "0");
+}
+
+/** The same fraction in lowest terms. */
+export function reduced(numerator: bigint, denominator: bigint): Ratio {
+  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? 1n : a;
+}
+
+/** Negative, zero or positive, as for a sort. */
+export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** @example formatRatio({ numerator: 25n, denominator: 2n }) // "25/2" */
+export function formatRatio({ numerator, denominator }: Ratio): string {
+  return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
+}

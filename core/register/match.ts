@@ -1,0 +1,23 @@
+import type { Unit } from "./unit.ts";
+
+/** What a sheet says of a unit: any of these may be missing. */
+export interface UnitStatement {
+  readonly code: string | null;
+  /** As written, with or without its type. */
+  readonly name: string | null;
+}
+
+/** What the register makes of it. It never guesses: it matches, suggests or asks. */
+export type UnitMatch =
+  /** One unit, beyond doubt. */
+  | { readonly kind: "matched"; readonly unit: Unit; readonly by: "code" | "type-and-name" | "name" }
+  /** The code is good; the name or type is of another date, or a little misspelt. */
+  | { readonly kind: "renamed"; readonly unit: Unit; readonly stated: string; readonly otherDate: string | null }
+  /** The code says one unit, the name another: neither wins. */
+  | { readonly kind: "code-name-mismatch"; readonly byCode: Unit | null; readonly byName: readonly Unit[] }
+  /** More than one unit fits. */
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Unit[] }
+  /** A real unit, of another district than the sheet's. */
+  | { readonly kind: "wrong-district"; readonly unit: Unit }
+  /** None fits; the nearest names, best first, at most three. */
+  | { readonly kind: "unknown"; readonly suggestions: readonly Unit[] };

@@ -1,0 +1,74 @@
+import { ratioOf, type Decimal } from "./ratio.ts";
+import type { Language, Sentence } from "./sentence.ts";
+
+/** A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly. */
+export function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+/**
+ * Is `part` of `whole` above, on or below `percent`? Decided on integers, never on a rounded share:
+ * 11 of 13 reads 85 % and is below it.
+ *
+ * @param percent a whole number or a decimal as text ("12.5")
+ * @returns -1 below, 0 exactly on it, 1 above
+ * @throws RangeError unless both are counts and `whole` is above zero: 0/0 has no share.
+ * @example compareShare(11, 13, 85) // -1
+ */
+export function compareShare(part: number, whole: number, percent: Decimal): -1 | 0 | 1 {
+  if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
+  const threshold = ratioOf(percent);
+  const left = BigInt(part) * 100n * threshold.denominator;
+  const right = BigInt(whole) * threshold.numerator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A floor (sàn): at least `percent` of the whole. @example reachesFloor(35, 44, 80) // false */
+export function reachesFloor(part: number, whole: number, percent: Decimal): boolean {
+  return compareShare(part, whole, percent) >= 0;
+}
+
+/** A cap (trần): at most `percent` of the whole. @example staysWithinCap(2, 13, 15) // false */
+export function staysWithinCap(part: number, whole: number, percent: Decimal): boolean {
+  return compareShare(part, whole, percent) <= 0;
+}
+
+/**
+ * A share as a percentage in print: two decimals, half up, and more when the rounded text would stand on
+ * or across the threshold while the truth does not (Quy ước Q17).
+ *
+ * @param threshold the percentage it is held against, if any
+ * @example formatShare(9, 17) // "52,94 %"
+ * @example formatShare(861, 1013, 85) // "84,995 %"
+ */
+export function formatShare(part: number, whole: number, threshold?: Decimal, language: Language = "vi"): string {
+  if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
+  let decimals = 2;
+  if (threshold !== undefined) {
+    const truth = compareShare(part, whole, threshold);
+    // Ends: once 10^decimals exceeds the whole, a share that is not on the threshold no longer rounds onto it.
+    while (compareText(part, whole, decimals, threshold) !== truth) decimals += 1;
+  }
+  const digits = String(roundedShare(part, whole, decimals)).padStart(decimals + 1, "0");
+  const point = language === "vi" ? "," : ".";
+  return `${digits.slice(0, -decimals)}${point}${digits.slice(-decimals)} %`;
+}
+
+/** A share in both languages, for a message. */
+export function shareInWords(part: number, whole: number, threshold?: Decimal): Sentence {
+  return { vi: formatShare(part, whole, threshold, "vi"), en: formatShare(part, whole, threshold, "en") };
+}
+
+/** The share in units of 10^-decimals percent, rounded half up. */
+function roundedShare(part: number, whole: number, decimals: number): bigint {
+  const scaled = BigInt(part) * 100n * 10n ** BigInt(decimals);
+  const divisor = BigInt(whole);
+  return (2n * scaled + divisor) / (2n * divisor);
+}
+
+function compareText(part: number, whole: number, decimals: number, threshold: Decimal): -1 | 0 | 1 {
+  const { numerator, denominator } = ratioOf(threshold);
+  const left = roundedShare(part, whole, decimals) * denominator;
+  const right = numerator * 10n ** BigInt(decimals);
+  return left < right ? -1 : left > right ? 1 : 0;
+}

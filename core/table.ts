@@ -1,0 +1,73 @@
+import { formatAddress, parseBlock, type Block } from "./address.ts";
+
+/** An error value that stands in a cell, as the spreadsheet shows it. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Null is an empty cell; it is never zero. */
+export type Cell = string | number | boolean | null | CellError;
+
+export function isCellError(cell: Cell | undefined): cell is CellError {
+  return typeof cell === "object" && cell !== null;
+}
+
+/**
+ * A block of cells with its place in a workbook: what the core reads, and what it hands back.
+ * What a source cannot know is absent, and the checks that need it do not run.
+ */
+export interface Table {
+  readonly name: string;
+  readonly sheet: string;
+  /** The block in A1 form; its first cell is `rows[0][0]`. */
+  readonly address: string;
+  /** Row by row; a row may be shorter than the block, what is missing there is empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Number formats, cell by cell. */
+  readonly formats?: readonly (readonly (string | null)[])[];
+  /** The texts that the cells show. */
+  readonly texts?: readonly (readonly (string | null)[])[];
+  /** Formulas without their "=", null where the cell has none. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Font names, null where the default font stands. */
+  readonly fonts?: readonly (readonly (string | null)[])[];
+  /** Merged blocks in A1 form. */
+  readonly merges?: readonly string[];
+  /** Rows that are hidden or filtered out, as indexes into `rows`. */
+  readonly hiddenRows?: readonly number[];
+  /** A sheet that the user cannot see. */
+  readonly hidden?: boolean;
+}
+
+/** All a reader needs to know of a workbook. */
+export interface WorkbookContent {
+  /** The file's name, where there is one; it may carry the year or the district. */
+  readonly fileName?: string;
+  /** One table a sheet, in the order of the tabs. */
+  readonly tables: readonly Table[];
+  /** Workbook-level defined names and the sheet each points to; ours begin with DIABAN_. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Where a cell of a table stands in its sheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The sheet address of a cell, rows and columns of the table from 0. */
+export function placeOf(table: Table, row: number, column: number): CellPlace {
+  const { top, left } = originOf(table);
+  return { sheet: table.sheet, address: formatAddress({ row: top + row, column: left + column }) };
+}
+
+const origins = new WeakMap<Table, Block>();
+
+export function originOf(table: Table): Block {
+  let origin = origins.get(table);
+  if (!origin) {
+    origin = parseBlock(table.address);
+    origins.set(table, origin);
+  }
+  return origin;
+}

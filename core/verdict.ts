@@ -1,0 +1,37 @@
+import type { Citation } from "./citation.ts";
+import { fill, type Figures, type Sentence } from "./sentence.ts";
+
+/** A legal test has four answers: "nothing to count" and "the figures do not say" are no failures. */
+export type Verdict = "met" | "notMet" | "notApplicable" | "undetermined";
+
+export const verdictInWords: Readonly<Record<Verdict, Sentence>> = {
+  met: { vi: "Đạt", en: "Met" },
+  notMet: { vi: "Không đạt", en: "Not met" },
+  notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
+  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
+};
+
+/** Why a verdict is what it is: a sentence with its numbers and its clause. */
+export interface Reason {
+  readonly code: string;
+  readonly sentence: Sentence;
+  readonly numbers: Figures;
+  readonly citation: Citation;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly because: readonly Reason[];
+  readonly numbers: Figures;
+}
+
+/** The reasons that one rule may give; another name does not compile. */
+export type Reasoner<Id extends string> = (id: Id, numbers: Figures) => Reason;
+
+export function reasoner<Id extends string>(
+  rule: string,
+  citation: Citation,
+  sentences: Readonly<Record<Id, Sentence>>,
+): Reasoner<Id> {
+  return (id, numbers) => ({ code: `${rule}/${id}`, sentence: fill(sentences[id], numbers), numbers, citation });
+}
