@@ -1,6 +1,6 @@
 import type { Finding, Totals } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
-import type { Register } from "./register/unit.ts";
+import type { District, Register } from "./register/unit.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Ranks, RankRange } from "./score/order.ts";
 import type { Proposal } from "./score/proposal.ts";
@@ -25,6 +25,15 @@ export interface CapUse {
   /** Areas carried over. */
   readonly carriedOver: number;
   /** Distinct areas approved or carried over. */
+  readonly used: number;
+  /** A province's sheet: each district by its own base. Empty for one district, and from 1/7/2025. */
+  readonly districts: readonly DistrictCap[];
+}
+
+export interface DistrictCap {
+  readonly district: District;
+  readonly n: number;
+  readonly cap: number;
   readonly used: number;
 }
 
@@ -57,5 +66,10 @@ export interface SelectionResult {
   /** Null above 500 areas, where ranges are not computed. */
   readonly rankRanges: readonly (RankRange | null)[] | null;
   readonly capUse: CapUse;
+  /**
+   * Place of each area within the room left when weights change by ±25 %: surely in, near the line, surely out.
+   * Null for areas out of the contest, and for all when there is no room or ranges were not computed.
+   */
+  readonly places: readonly ("in" | "near" | "out" | null)[];
   readonly proposal: Proposal;
 }

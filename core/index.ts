@@ -1,6 +1,9 @@
 /** The one door into the library. */
+export { assess, type AssessOptions } from "./assess.ts";
+export { assessAnywhere } from "./assess-anywhere.ts";
 export type { Assessment, CapBase, CapUse, NotRun, SelectionResult } from "./assessment.ts";
 export { formatAddress, formatBlock, parseAddress, parseBlock, columnName, type Block, type Position } from "./address.ts";
+export { unitKey, unitOf } from "./cap-use.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {
   severities,
@@ -13,6 +16,7 @@ export {
   type Severity,
   type Totals,
 } from "./finding.ts";
+export { finalise, openFindings, type Finalising } from "./finalise.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
 export type { CapRounding, Cited, Criterion, Plan, Target, ValueKind } from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
@@ -20,13 +24,43 @@ export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { formatRatio, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
 export { foldText } from "./register/fold.ts";
 export { fullName, type District, type Register, type Unit } from "./register/unit.ts";
-export type { Language, Sentence } from "./sentence.ts";
+export { capSentence, resultSheets, standingOf, standings, type Standing } from "./report.ts";
+export { rules, type RuleData } from "./rules/index.ts";
+export { defineRule, type Rule } from "./rules/rule.ts";
+export { capOf, shareCap, type ShareCapFacts } from "./rules/share-cap.ts";
+export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
 export { formatShare, isCount, reachesFloor, staysWithinCap } from "./share.ts";
-export type { RankRange } from "./score/order.ts";
-export type { ExclusionReason, Proposal } from "./score/proposal.ts";
-export type { Scale, ScaleRow } from "./score/scale.ts";
-export type { AreaFacts, AreaScore, Contribution, Scores } from "./score/score.ts";
+export { largestContributions } from "./score/explain.ts";
+export { levelOf } from "./score/level.ts";
+export { orderAreas, rankAreas, type RankRange, type Ranks } from "./score/order.ts";
+export { proposeSelection, type Contest, type ExclusionReason, type Proposal } from "./score/proposal.ts";
+export { placeLabel, rankRanges } from "./score/robustness.ts";
+export {
+  checkScale,
+  freezeScale,
+  storeScale,
+  type LevelBasis,
+  type Scale,
+  type ScaleOptions,
+  type ScaleRow,
+  type StatedLevel,
+} from "./score/scale.ts";
+export {
+  scoreAreas,
+  type AreaFacts,
+  type AreaScore,
+  type Contribution,
+  type ExactBounds,
+  type Scores,
+} from "./score/score.ts";
+export { tieBreaks, type TieBreakRow } from "./score/tie-breaks.ts";
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
+export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
+export { useOfHeading } from "./sheet/headings.ts";
+export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
+export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
+export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
+export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";
 export type {
   AreaRow,
   Candidate,

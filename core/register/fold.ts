@@ -1,7 +1,29 @@
-const toneMarks = "\u0300\u0301\u0303\u0309\u0323";
-// o|u + medial vowel + tone, with nothing after: "hoà" and "hòa", "thuỷ" and "thủy" are the same word.
-const lateTone = new RegExp(`([ou])([aey])([${toneMarks}])(?![a-z])`, "g");
-const earlyTone = /\u0323|[\u0300\u0301\u0303\u0309]/;
+const outsideAscii = /[^ -~]/;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const apostrophes = /[\u0060\u00b4\u02b9\u02bb\u02bc\u2018\u2019\u201b\u2032\uff07]/g;
+const dashes = /[\u2010-\u2015\u2212\uff0d]/g;
+// Icelandic and African letters that look like đ and come out of old converters.
+const falseBars = /[\u00f0\u0256]/g;
+const looseMark = /[\u0300-\u0323\u0340\u0341]/;
+const toneBeforeHat = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g;
+
+/** The five toned forms of a vowel, in one order, so that a tone can move from one vowel to another. */
+const toned: Readonly<Record<string, string>> = {
+  a: "àáảãạ",
+  ă: "ằắẳẵặ",
+  â: "ầấẩẫậ",
+  e: "èéẻẽẹ",
+  ê: "ềếểễệ",
+  i: "ìíỉĩị",
+  o: "òóỏõọ",
+  ô: "ồốổỗộ",
+  ơ: "ờớởỡợ",
+  u: "ùúủũụ",
+  y: "ỳýỷỹỵ",
+};
+// A final oa, oe, ua, uy with the tone on its end: "hoà", "thuỷ". After q the u is no vowel: "quý", "quà".
+const lateTone = /(o|(?<!q)u)([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
+const toneOnConsonantU = /(?<=q)([ùúủũụ])([aăâeêioôơuy])(?!\p{L})/gu;
 
 /**
  * The form in which texts are compared: composed, lower case, one kind of apostrophe and dash, single spaces,
@@ -10,34 +32,36 @@ const earlyTone = /\u0323|[\u0300\u0301\u0303\u0309]/;
  * @example foldText("  Thành  phố Biên Hoà ") === foldText("thành phố biên hòa") // true
  */
 export function foldText(text: string): string {
-  const plain = text
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
-  return foldTone(plain);
+  const plain = outsideAscii.test(text) ? foldCharacters(text) : text.toLowerCase().replaceAll("`", "'");
+  return plain.replace(/\s+/g, " ").trim();
+}
+
+function foldCharacters(text: string): string {
+  const lower = text.normalize("NFC").replace(invisible, "").toLowerCase().normalize("NFC");
+  return foldTone(looseMark.test(lower) ? joinMarks(lower) : lower)
+    .replace(apostrophes, "'")
+    .replace(dashes, "-")
+    .replace(falseBars, "đ");
+}
+
+/** "a" + acute + circumflex is ấ to every reader, though no normal form says so. */
+function joinMarks(text: string): string {
+  return text.normalize("NFD").replace(toneBeforeHat, "$2$1").normalize("NFC");
 }
 
 /** Moves the tone of a final oa, oe, uy to its first vowel, where the 2017 list mostly has it. */
 function foldTone(lower: string): string {
-  if (isPlainAscii(lower)) return lower;
-  // Circumflex, breve and horn stay with their vowel: only the tone is taken apart.
-  const apart = lower.normalize("NFD");
-  if (!earlyTone.test(apart)) return apart.normalize("NFC");
-  return apart.replace(lateTone, (whole, first: string, second: string, tone: string, at: number) =>
-    isAfterQ(apart, at, first) ? whole : `${first}${tone}${second}`,
-  ).normalize("NFC");
+  return lower
+    .replace(lateTone, (_whole, first: string, second: string) => moveTone(second, first) + bareOf(second))
+    .replace(toneOnConsonantU, (_whole, first: string, second: string) => bareOf(first) + moveTone(first, second));
 }
 
-/** In "quý" the u belongs to the consonant, and the tone never stands on it. */
-function isAfterQ(text: string, at: number, first: string): boolean {
-  return first === "u" && at > 0 && text[at - 1] === "q";
+/** `to` with the tone that `from` bears. */
+function moveTone(from: string, to: string): string {
+  const place = toned[bareOf(from)]?.indexOf(from) ?? -1;
+  return toned[to]?.[place] ?? to;
 }
 
-function isPlainAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
+function bareOf(letter: string): string {
+  return letter.normalize("NFD").charAt(0);
 }

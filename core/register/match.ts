@@ -11,7 +11,10 @@ export interface UnitStatement {
 export type UnitMatch =
   /** One unit, beyond doubt. */
   | { readonly kind: "matched"; readonly unit: Unit; readonly by: "code" | "type-and-name" | "name" }
-  /** The code is good; the name or type is of another date, or a little misspelt. */
+  /**
+   * The code is good, or the name stands alone in its district; the name or type is of another date, or a little
+   * misspelt. `otherDate` is the register that has exactly what is stated under this code, if we hold one.
+   */
   | { readonly kind: "renamed"; readonly unit: Unit; readonly stated: string; readonly otherDate: string | null }
   /** The code says one unit, the name another: neither wins. */
   | { readonly kind: "code-name-mismatch"; readonly byCode: Unit | null; readonly byName: readonly Unit[] }

@@ -1,3 +1,5 @@
+import type { Scores } from "./score.ts";
+
 /** Competition ranks "1 2 2 4" of the complete areas; null for an area with a blank. */
 export type Ranks = readonly (number | null)[];
 
@@ -5,4 +7,32 @@ export type Ranks = readonly (number | null)[];
 export interface RankRange {
   readonly best: number;
   readonly worst: number;
+}
+
+/**
+ * Areas as indexes, best first, equal scores in the order given. Areas with a blank have no place in the order and
+ * follow at the end as they were given.
+ */
+export function orderAreas(scores: Scores): readonly number[] {
+  const all = scores.areas.map((_, area) => area);
+  const isComplete = (area: number) => scores.areas[area]?.points !== null;
+  const complete = all.filter(isComplete).sort((a, b) => scores.compare(b, a) || a - b);
+  return [...complete, ...all.filter((area) => !isComplete(area))];
+}
+
+/**
+ * Ranks by exact scores: equal scores share a rank, however their sums come out in floating point.
+ *
+ * @example rankAreas(scores) // [2, 1, null, 2, 4] for 50, 80, a blank, 50 and 10 points
+ */
+export function rankAreas(scores: Scores): Ranks {
+  const ranks: (number | null)[] = scores.areas.map(() => null);
+  let previous: number | undefined;
+  orderAreas(scores).forEach((area, place) => {
+    if (scores.areas[area]?.points === null) return;
+    const isTied = previous !== undefined && scores.compare(previous, area) === 0;
+    ranks[area] = isTied ? (ranks[previous ?? area] ?? null) : place + 1;
+    previous = area;
+  });
+  return ranks;
 }

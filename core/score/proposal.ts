@@ -1,3 +1,8 @@
+import { compareRatios } from "../ratio.ts";
+import { isCount } from "../share.ts";
+import type { Ranks } from "./order.ts";
+import type { Scores } from "./score.ts";
+
 /** Who the figures propose for the room left under the cap. Areas are indexes. */
 export interface Proposal {
   /** How many more areas the cap leaves room for. */
@@ -10,8 +15,69 @@ export interface Proposal {
   readonly seatsForTied: number;
   /** Areas out of the contest, and why. */
   readonly excluded: readonly { readonly area: number; readonly because: ExclusionReason }[];
-  /** Areas with blanks that could still score high enough to come in. */
+  /**
+   * Areas with blanks that could still come in, or draw level with the last one in, should the blanks turn out in
+   * full. Empty when there is no room.
+   */
   readonly couldEnter: readonly number[];
 }
 
-export type ExclusionReason = "carried-over" | "approved" | "transformed" | "zero-score" | "incomplete" | "unresolved-unit";
+export type ExclusionReason = "carried-over" | "approved" | "transformed" | "zero-score" | "incomplete" | "duplicate";
+
+/** What a proposal rests on. */
+export interface Contest {
+  readonly scores: Scores;
+  readonly ranks: Ranks;
+  /** Most areas the plan allows. */
+  readonly cap: number;
+  /** Distinct areas that count against it already. */
+  readonly used: number;
+  /** For each area null, or why it is not eligible. */
+  readonly eligible: readonly (ExclusionReason | null)[];
+}
+
+/**
+ * Proposes the best eligible areas with a score above zero for the room left under the cap. Where equal scores lie
+ * across the cut, nobody of them is proposed: they are `tied` for `seatsForTied` seats.
+ *
+ * @throws RangeError unless `cap` and `used` are counts.
+ * @example proposeSelection({ scores, ranks, cap: 4, used: 1, eligible }).proposed // [7, 2, 11]
+ */
+export function proposeSelection({ scores, ranks, cap, used, eligible }: Contest): Proposal {
+  if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
+  const room = Math.max(0, cap - used);
+  const whyOut = scores.areas.map(({ points }, area) => eligible[area] ?? outByScore(points));
+  const rankOf = (area: number) => ranks[area] ?? Infinity;
+  const contest = [...whyOut.keys()]
+    .filter((area) => whyOut[area] === null)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+
+  const [lastIn, firstOut] = [contest[room - 1], contest[room]];
+  const isTied = lastIn !== undefined && firstOut !== undefined && rankOf(lastIn) === rankOf(firstOut);
+  const tied = isTied ? contest.filter((area) => rankOf(area) === rankOf(lastIn)) : [];
+  const proposed = contest.slice(0, room).filter((area) => !tied.includes(area));
+
+  return {
+    room,
+    proposed,
+    tied,
+    seatsForTied: isTied ? room - proposed.length : 0,
+    excluded: whyOut.flatMap((because, area) => (because ? [{ area, because }] : [])),
+    couldEnter:
+      room === 0
+        ? []
+        : [...whyOut.keys()].filter((area) => whyOut[area] === "incomplete" && reaches(scores, area, lastIn)),
+  };
+}
+
+function outByScore(points: number | null): ExclusionReason | null {
+  if (points === null) return "incomplete";
+  return points > 0 ? null : "zero-score";
+}
+
+/** Could an area with blanks come to the score of the last one in, or to any points while seats are left? */
+function reaches(scores: Scores, area: number, lastIn: number | undefined): boolean {
+  const { high } = scores.exactBounds(area);
+  const wanted = lastIn === undefined ? null : scores.exact(lastIn);
+  return wanted ? compareRatios(high, wanted) >= 0 : high.numerator > 0n;
+}

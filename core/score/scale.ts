@@ -1,5 +1,10 @@
+import type { Criterion, ValueKind } from "../plan/plan.ts";
+import { valueColumns, type ValueColumn } from "../plan/value-columns.ts";
 import type { Decimal } from "../ratio.ts";
-import type { ValueKind } from "../plan/plan.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import type { AreaFacts } from "./facts.ts";
+import { highLevel, positiveValues } from "./reference-level.ts";
+import { isAboveZero, levelProblem, scaleSentences, weightProblem } from "./scale-problems.ts";
 
 /** Where the level of a column comes from. */
 export type LevelBasis = "plan" | "stated" | "frozen" | "fixed";
@@ -28,4 +33,102 @@ export interface Scale {
   /** ISO date on which it was frozen. */
   readonly date?: string;
   readonly source?: string;
+}
+
+/** A reference level that the user sets, and what it rests on. */
+export interface StatedLevel {
+  readonly level: Decimal;
+  readonly note: string;
+}
+
+/** What the user decides of a scale; everything else follows from the plan and the facts. */
+export interface ScaleOptions {
+  /** By criterion id (b4) or by the column that bears the weight (b4.1); 1 where nothing is said. */
+  readonly weights?: Readonly<Record<string, Decimal>>;
+  /** By column id; for counts only, the level of yes/no and three-level columns being 1. */
+  readonly stated?: Readonly<Record<string, StatedLevel>>;
+  readonly date?: string;
+  readonly source?: string;
+}
+
+/**
+ * The scale for a sheet: for each column the plan's threshold, else the stated level, else the nearest-rank 90th
+ * percentile of the positive values (Quy ước Q14). Provisional until it is stored: from then on it must not follow
+ * the figures, or one area's typing error would move everybody's score.
+ *
+ * @param facts the areas that the levels are frozen from
+ * @example freezeScale(plan7488.criteria, facts).rows[0] // { column: "a1", level: 42, weight: 1, basis: "frozen", … }
+ */
+export function freezeScale(
+  criteria: readonly Criterion[],
+  facts: readonly AreaFacts[],
+  options: ScaleOptions = {},
+): Scale {
+  const columns = valueColumns(criteria);
+  const rows = columns.map((column, index): ScaleRow => {
+    const { id, kind, criterion } = column;
+    const isFirstPart = columns[index - 1]?.criterion !== criterion;
+    const weight = isFirstPart ? weightOf(column, options) : null;
+    return { column: id, kind, weight, ...levelFor(column, index, criteria, facts, options) };
+  });
+  const { date, source } = options;
+  return { rows, provisional: true, ...(date !== undefined && { date }), ...(source !== undefined && { source }) };
+}
+
+/** The scale as it goes into the workbook (Chốt thang điểm): no longer provisional, with its date and source. */
+export function storeScale(scale: Scale, date: string, source: string): Scale {
+  return { ...scale, provisional: false, date, source };
+}
+
+/**
+ * What keeps a scale from being used, one sentence a problem; null when nothing does. Rows may stand in any order.
+ *
+ * @example checkScale(plan7488.criteria, freezeScale(plan7488.criteria, facts)) // null
+ */
+export function checkScale(criteria: readonly Criterion[], scale: Scale): readonly Sentence[] | null {
+  const columns = valueColumns(criteria);
+  const problems: Sentence[] = [];
+  for (const { column } of scale.rows) {
+    if (!columns.some(({ id }) => id === column)) problems.push(fill(scaleSentences.unknownRow, { column }));
+  }
+  columns.forEach((column, index) => {
+    const [row, second] = scale.rows.filter((one) => one.column === column.id);
+    const previous = columns[index - 1];
+    const first = previous?.criterion === column.criterion ? previous.id : null;
+    if (!row) problems.push(fill(scaleSentences.missingRow, { column: column.id }));
+    else if (second) problems.push(fill(scaleSentences.doubleRow, { column: column.id }));
+    else {
+      const faults = [levelProblem(column, row.level), weightProblem(column.id, row.weight, first)];
+      problems.push(...faults.filter((fault) => fault !== null));
+    }
+  });
+  if (problems.length > 0) return problems;
+  // Said only when every weight can be read: one complaint a mistake.
+  return scale.rows.some(({ weight }) => isAboveZero(weight)) ? null : [scaleSentences.allZero];
+}
+
+function weightOf({ id, criterionId }: ValueColumn, { weights = {} }: ScaleOptions): Decimal {
+  return ownValue(weights, id) ?? ownValue(weights, criterionId) ?? 1;
+}
+
+function levelFor(
+  { id, kind, criterion }: ValueColumn,
+  index: number,
+  criteria: readonly Criterion[],
+  facts: readonly AreaFacts[],
+  { stated = {} }: ScaleOptions,
+): Pick<ScaleRow, "level" | "basis" | "positives" | "note"> {
+  if (kind !== "count") return { level: 1, basis: "fixed" };
+  const { parts, threshold } = criteria[criterion] ?? {};
+  // A threshold speaks of the criterion; it says nothing of the parts of a criterion that states two things.
+  if (threshold && !parts) return { level: threshold.value, basis: "plan" };
+  const own = ownValue(stated, id);
+  if (own) return { level: own.level, basis: "stated", note: own.note };
+  const positive = positiveValues(facts, index);
+  return { level: highLevel(positive), basis: "frozen", positives: positive.length };
+}
+
+/** Ids come from sheets: "constructor" must not find what every object inherits. */
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -99,6 +99,8 @@ export interface AreaRow {
   /** The sheet's own score and rank cells. */
   readonly statedScore: Cell;
   readonly statedRank: Cell;
+  /** The column «Lý do»: why it is selected out of order, for one. */
+  readonly reason: string | null;
 }
 
 /** A total or sub-total row, with the areas it should be the sum of. */

@@ -1,0 +1,37 @@
+/** The two error cells that can carry a sentence of ours. */
+export type CellErrorCode = "#VALUE!" | "#N/A";
+
+/** An error cell and the sentence that goes with it: what is wrong, why, and what to do next. */
+export class CellError extends Error {
+  override readonly name = "CellError";
+
+  constructor(
+    readonly code: CellErrorCode,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** Wrong input: #VALUE!. @example throw badInput("Số đơn vị phải là số nguyên từ 0 trở lên.") */
+export function badInput(sentence: string): Error {
+  return inHost("#VALUE!", sentence);
+}
+
+/** No value of that kind exists, such as the rank of an area with a blank: #N/A. */
+export function notAvailable(sentence: string): Error {
+  return inHost("#N/A", sentence);
+}
+
+/**
+ * Excel shows the sentence of its own error class only. That class does not exist yet while this file is loaded,
+ * so it is looked up when needed.
+ */
+function inHost(code: CellErrorCode, sentence: string): Error {
+  if (typeof CustomFunctions === "undefined" || typeof CustomFunctions.Error !== "function") {
+    return new CellError(code, sentence);
+  }
+  const { invalidValue, notAvailable: missing } = CustomFunctions.ErrorCode;
+  // Excel's class is an error cell, not a JavaScript error; both are thrown alike.
+  return new CustomFunctions.Error(code === "#N/A" ? missing : invalidValue, sentence) as unknown as Error;
+}

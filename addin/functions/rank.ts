@@ -1,0 +1,14 @@
+import { rankAreas } from "../../core/index.ts";
+import { scoreColumn } from "./scored-range.ts";
+
+/**
+ * Hạng của từng địa bàn theo điểm phức tạp, so sánh chính xác: điểm bằng nhau thì cùng hạng (1, 2, 2, 4).
+ * @customfunction XEPHANG XEPHANG
+ * @helpurl https://localhost:3000/help.html#xephang
+ * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
+ * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
+ * @returns Mỗi dòng một hạng; dòng còn ô trống là #N/A và không tính vào thứ tự.
+ */
+export function rank(criteria: unknown[][], scale?: unknown[][]): unknown[][] {
+  return scoreColumn(criteria, scale, rankAreas);
+}

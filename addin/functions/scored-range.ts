@@ -1,0 +1,59 @@
+import {
+  freezeScale,
+  isUnreadable,
+  plan7488,
+  readCriteriaRange,
+  scoreAreas,
+  valueColumns,
+  type AreaFacts,
+  type CriteriaRange,
+  type Scale,
+  type Scores,
+  type UnreadableRange,
+} from "../../core/index.ts";
+import { asRows, isBlank } from "./argument.ts";
+import { badInput, notAvailable } from "./cell-error.ts";
+import { asScale } from "./scale-argument.ts";
+
+/**
+ * One figure an area, as a column to be spilled beside the range.
+ *
+ * @param figures from the scores one figure an area, null where an area has none
+ */
+export function scoreColumn(
+  criteria: unknown,
+  scale: unknown,
+  figures: (scores: Scores) => readonly (number | null)[],
+): unknown[][] {
+  const { facts, rows } = readRange(criteria);
+  const given = isBlank(scale) ? provisional(facts) : asScale(asRows(scale));
+  const answers = figures(scoreAreas(plan7488.criteria, given, facts));
+  return rows.map((area) => [area === null ? "" : (answers[area] ?? blankRow())]);
+}
+
+/** Made when needed: Excel's error class does not exist while this file is loaded. */
+function blankRow(): Error {
+  return notAvailable("Dòng này còn ô trống hoặc ô không đọc được, nên chưa có điểm. Hãy điền đủ các ô của dòng.");
+}
+
+function readRange(criteria: unknown): CriteriaRange {
+  const range = readCriteriaRange(asRows(criteria), plan7488.criteria);
+  if (isUnreadable(range)) throw badInput(inWords(range));
+  if (range.facts.length === 0) throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
+  return range;
+}
+
+function inWords({ why, width, column = "" }: UnreadableRange): string {
+  if (why === "duplicate-column") return `Hai cột cùng là tiêu chí ${column}. Hãy bỏ bớt một cột khỏi vùng.`;
+  if (why === "empty") return "Vùng số liệu đang trống. Hãy chọn vùng có dòng tiêu đề và các dòng địa bàn.";
+  const all = valueColumns(plan7488.criteria).length;
+  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${all} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
+}
+
+/** Levels frozen from a single area would give it full points for whatever it has. */
+function provisional(facts: readonly AreaFacts[]): Scale {
+  if (facts.length < 2) {
+    throw badInput("Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm 29 dòng.");
+  }
+  return freezeScale(plan7488.criteria, facts);
+}

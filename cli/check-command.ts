@@ -1,0 +1,71 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { assessAnywhere, plan7488, type AssessOptions, type Language } from "../core/index.ts";
+import { readInNodeWorker } from "../files/read-in-node-worker.ts";
+import { refusalSentence } from "../files/refusals.ts";
+import { printFile } from "./print-file.ts";
+import { toJson, type CheckedFile } from "./to-json.ts";
+
+export interface CheckOptions {
+  readonly sheet?: string;
+  readonly year?: number;
+  readonly district?: string;
+  readonly date?: string;
+  readonly lang: Language;
+  readonly final: boolean;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
+export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const outcome = await checkFile(file, options);
+    checked.push(outcome);
+    if (!options.json) process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(toJson(checked, plan7488, version, options.lang), null, 2)}\n`);
+  return exitCode(checked, options.strict);
+}
+
+/** 2: a file could not be read. 1: errors were found (with `strict`, warnings too). 0: neither. */
+export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
+  if (checked.some(({ assessment }) => assessment === null)) return 2;
+  const bad = checked.some(({ assessment }) => {
+    const { error = 0, warning = 0 } = assessment?.totals ?? {};
+    return error > 0 || (strict && warning > 0);
+  });
+  return bad ? 1 : 0;
+}
+
+async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
+  const bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { file, assessment: null, refusal: bytes };
+  const outcome = await readInNodeWorker(bytes, basename(file));
+  if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence };
+  const assessment = await assessAnywhere(outcome.content, plan7488, assessOptions(options));
+  return { file, assessment, refusal: null };
+}
+
+async function bytesOf(file: string) {
+  try {
+    const { size, isFile } = await stat(file).then((entry) => ({ size: entry.size, isFile: entry.isFile() }));
+    if (!isFile) return refusalSentence("not-a-file");
+    // The guard would refuse it as well, but only after it was in memory.
+    return size > 60_000_000 ? refusalSentence("too-big") : await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refusalSentence(code === "ENOENT" ? "not-found" : "not-permitted");
+  }
+}
+
+function assessOptions({ sheet, year, district, date, final }: CheckOptions): AssessOptions {
+  return {
+    final,
+    ...(sheet !== undefined && { sheet }),
+    ...(year !== undefined && { year }),
+    ...(district !== undefined && { district }),
+    ...(date !== undefined && { date }),
+  };
+}

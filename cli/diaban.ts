@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { Command, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { checkFiles, type CheckOptions } from "./check-command.ts";
+
+const program = new Command("diaban")
+  .description(
+    "Kiểm tra bảng rà soát, lựa chọn địa bàn theo Kế hoạch 7488/KH-UBND. Không gửi gì ra ngoài máy này.\n" +
+      "Checks the review and selection sheets of plan 7488/KH-UBND. Nothing leaves this machine.",
+  )
+  .version(packageJson.version, "-V, --version", "in phiên bản · print the version")
+  .helpOption("-h, --help", "in hướng dẫn · print this help");
+
+program
+  .command("check")
+  .description("Kiểm tra từng tệp .xlsx · check each .xlsx file")
+  .argument("<file...>", "tệp .xlsx · .xlsx files")
+  .option("--sheet <tên>", "sheet cần đọc · sheet to read")
+  .addOption(new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber))
+  .option("--district <huyện>", "tên hoặc mã huyện · district name or code")
+  .addOption(new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate))
+  .addOption(new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"))
+  .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
+  .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
+  .option("--json", "in JSON · print JSON", false)
+  .addHelpText(
+    "after",
+    `
+Ví dụ · Examples:
+  diaban check ra-soat-2018.xlsx
+  diaban check ra-soat.xlsx --district "Biên Hòa" --year 2018
+  diaban check *.xlsx --json > ket-qua.json
+
+Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,
+  )
+  .action(async (files: string[], options: CheckOptions) => {
+    process.exitCode = await checkFiles(files, options, packageJson.version);
+  });
+
+function wholeNumber(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new Error(`«${text}» không phải là năm gồm bốn chữ số · not a four-digit year`);
+  return Number(text);
+}
+
+function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`«${text}» không có dạng yyyy-mm-dd · not yyyy-mm-dd`);
+  return text;
+}
+
+// A reader that closes the pipe early (head, less) is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+program.exitOverride();
+program.parseAsync().catch((error: unknown) => {
+  const { exitCode, code, message } = error as { exitCode?: number; code?: string; message: string };
+  const isHelp = code === "commander.helpDisplayed" || code === "commander.version";
+  // A wrong call has checked nothing: that is the code of «unreadable», never the code of «errors found».
+  process.exitCode = isHelp ? 0 : 2;
+  if (!isHelp && exitCode === undefined) process.stderr.write(`${message}\n`);
+});

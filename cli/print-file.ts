@@ -1,0 +1,59 @@
+import { styleText } from "node:util";
+import {
+  capSentence,
+  formatCitation,
+  severityInWords,
+  type Assessment,
+  type Finding,
+  type Language,
+  type Severity,
+} from "../core/index.ts";
+import type { CheckedFile } from "./to-json.ts";
+
+const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "·" };
+const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
+/** A finding over a whole column lists this many cells in print; JSON lists all. */
+const mostCells = 8;
+
+/** What the terminal shows of one file. Colour only where a person looks on. */
+export function printFile({ file, assessment, refusal }: CheckedFile, language: Language, colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
+  const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
+  for (const finding of assessment.findings) {
+    lines.push(`  ${paint(colours[finding.severity], marks[finding.severity])} ${finding.message[language]}`);
+    lines.push(paint("dim", `      ${place(finding, language)}`));
+  }
+  lines.push(`  ${verdict(assessment, language)}`, "");
+  return `${lines.join("\n")}\n`;
+}
+
+/** The one line that sums a file up. */
+export function verdict({ totals, result, plan }: Assessment, language: Language): string {
+  const { error, warning, info } = totals;
+  const counts =
+    language === "vi"
+      ? `${error} lỗi, ${warning} cảnh báo, ${info} thông tin`
+      : `${error} errors, ${warning} warnings, ${info} notes`;
+  return result ? `${counts} · ${capSentence(result, plan.cap.percent.value)[language]}` : counts;
+}
+
+function understood({ result, reading, notRun }: Assessment, language: Language): string[] {
+  const { sheet } = reading;
+  if (!sheet) return [];
+  const vi = language === "vi";
+  const rows = sheet.headerTop === sheet.headerBottom ? `${sheet.headerTop + 1}` : `${sheet.headerTop + 1}–${sheet.headerBottom + 1}`;
+  const place = [sheet.district?.name, sheet.year].filter((part) => part !== null && part !== undefined).join(" · ");
+  const line = vi
+    ? `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} đơn vị · tiêu đề dòng ${rows} · ${result?.scores.criteria.length ?? 0} tiêu chí`
+    : `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} units · header row ${rows} · ${result?.scores.criteria.length ?? 0} criteria`;
+  const skipped = notRun.map(({ code, why }) => `${vi ? "Chưa kiểm tra" : "Not run"}: ${code} (${why[language]})`);
+  return [...(place === "" ? [] : [place]), line, ...skipped];
+}
+
+function place({ code, severity, cells, citation }: Finding, language: Language): string {
+  const shown = cells.slice(0, mostCells).map(({ address }) => address);
+  const more = cells.length > mostCells ? ` … (${cells.length})` : "";
+  const at = shown.length > 0 ? ` · ${shown.join(", ")}${more}` : "";
+  return `${severityInWords[severity][language]} ${code}${at} · ${formatCitation(citation, language)}`;
+}

@@ -1,0 +1,52 @@
+import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
+
+/** One file of a run: assessed, or refused with a sentence. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly assessment: Assessment | null;
+  readonly refusal: Sentence | null;
+}
+
+/** The JSON contract for other tools; `schema` rises when a field changes its meaning. */
+export function toJson(files: readonly CheckedFile[], plan: Plan, version: string, language: Language) {
+  return {
+    schema: 1,
+    version,
+    plan: plan.id,
+    files: files.map((file) => fileToJson(file, language)),
+  };
+}
+
+function fileToJson({ file, assessment, refusal }: CheckedFile, language: Language) {
+  if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
+  const { result, reading, totals, findings, notRun } = assessment;
+  const sheet = reading.sheet;
+  return {
+    file,
+    status: "checked",
+    sheet: sheet?.table.sheet ?? null,
+    district: sheet?.district ?? null,
+    year: sheet?.year ?? null,
+    units: sheet?.areas.length ?? 0,
+    base: result ? { n: result.capUse.base.n, source: result.capUse.base.source } : null,
+    selected: result?.capUse.selected ?? 0,
+    carriedOver: result?.capUse.carriedOver ?? 0,
+    cap: result?.capUse.cap ?? null,
+    totals,
+    findings,
+    notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
+    ...(result && { scores: scoresToJson(result) }),
+  };
+}
+
+function scoresToJson({ sheet, scores, ranks }: NonNullable<Assessment["result"]>) {
+  return sheet.areas.map((area, index) => {
+    const exact = scores.exact(index);
+    return {
+      unit: { code: unitOf(area)?.code ?? area.code, name: area.name },
+      score: scores.areas[index]?.points ?? null,
+      exact: exact && formatRatio(exact),
+      rank: ranks[index] ?? null,
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import type { Assessment, SelectionResult } from "./assessment.ts";
+import { measureCap, unitKey } from "./cap-use.ts";
+import { selectionChecks, runChecks } from "./checks/index.ts";
+import { totalsOf } from "./finding.ts";
+import type { Plan } from "./plan/plan.ts";
+import { propose } from "./propose.ts";
+import { registerOf } from "./register/registers.ts";
+import type { Register } from "./register/unit.ts";
+import { rankAreas } from "./score/order.ts";
+import { rankRanges } from "./score/robustness.ts";
+import { freezeScale, type Scale } from "./score/scale.ts";
+import { scoreAreas, type AreaFacts } from "./score/score.ts";
+import { readScale } from "./sheet/scale-sheet.ts";
+import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
+import type { ReadingOptions, SelectionSheet } from "./sheet/selection-sheet.ts";
+import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
+import { withUnitChanges } from "./sheet/unit-changes.ts";
+import type { WorkbookContent } from "./table.ts";
+
+export interface AssessOptions extends ReadingOptions {
+  /** ISO date of the decision; without it the sheet's own dates, then the plan year. Never the clock. */
+  readonly date?: string;
+  /** The list is about to be finalised: blanks and missing columns become errors. */
+  readonly final?: boolean;
+  /** Which communes exist; without it Đồng Nai's register of the date. */
+  readonly register?: Register;
+  /** «Blank means 0», switched on by the user only, and printed in the report. */
+  readonly blankIsZero?: boolean;
+}
+
+/**
+ * The whole calculation: a workbook's tables, a plan and a year become findings, scores and a proposal.
+ * Same input, same answer; bad data is a finding and never stops other rows.
+ *
+ * @example assess({ tables }, plan7488, { year: 2018 }).result?.capUse.cap // 4 for the 30 units of Biên Hòa
+ */
+export function assess(content: WorkbookContent, plan: Plan, options: AssessOptions = {}): Assessment {
+  const settings = readSettings(content);
+  const { reading, register } = readSelectionSheet(
+    content,
+    plan,
+    (year, dates) => chooseRegister(content, options, year, dates),
+    withSettings(settings, options),
+  );
+  const { sheet } = reading;
+  const result = sheet && sheet.areas.length > 0 ? calculate(content, sheet, register, plan, settings, options) : null;
+  const final = options.final ?? false;
+  const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
+  return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final };
+}
+
+function calculate(
+  content: WorkbookContent,
+  sheet: SelectionSheet,
+  register: Register,
+  plan: Plan,
+  settings: Settings,
+  { blankIsZero = false }: AssessOptions,
+): SelectionResult {
+  const { criteria } = plan;
+  const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
+  const scale = storedScale(content, plan) ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
+  const scores = scoreAreas(criteria, scale, facts);
+  const ranks = rankAreas(scores);
+  const capUse = measureCap(sheet, register, plan, settings);
+  const { proposal, places } = propose({ sheet, criteria, scale, facts, scores, ranks, capUse });
+  return { sheet, scale, scores, ranks, rankRanges: rankRanges(criteria, scale, facts), capUse, places, proposal };
+}
+
+/** A unit that stands in the sheet twice must not weigh twice in the reference levels. */
+function firstOfEachUnit({ areas }: SelectionSheet, facts: readonly AreaFacts[]): readonly AreaFacts[] {
+  const seen = new Set<string>();
+  return facts.filter((_facts, index) => {
+    const area = areas[index];
+    if (!area) return false;
+    const key = unitKey(area);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function storedScale(content: WorkbookContent, { criteria }: Plan): Scale | null {
+  return readScale(content, criteria)?.scale ?? null;
+}
+
+function filled(facts: AreaFacts): AreaFacts {
+  return facts.map((fact) => (fact === null ? 0 : fact));
+}
+
+/** What the user says now wins over what the workbook remembers. */
+function withSettings(settings: Settings, options: AssessOptions): ReadingOptions {
+  const { year, district, sheet, headerRow, columns } = settings;
+  return {
+    ...(year !== undefined && { year }),
+    ...(district !== undefined && { district }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...options,
+    columns: { ...columns, ...options.columns },
+  };
+}
+
+/** The register of the decision's date: units are those that exist when the authority decides. */
+function chooseRegister(
+  content: WorkbookContent,
+  { register, date }: AssessOptions,
+  year: number | null,
+  decisionDates: readonly string[],
+): Register {
+  const on = registerDate(date, year, decisionDates);
+  return withUnitChanges(register ?? registerOf(on), content, on);
+}
+
+function registerDate(date: string | undefined, year: number | null, decisionDates: readonly string[]): string {
+  if (year === null) return date ?? latest(decisionDates) ?? "2017-10-15";
+  const last = `${year}-12-31`;
+  // A sheet of 2018 opened years later is still about the units of 2018.
+  if (date !== undefined) return date < last ? date : last;
+  const decided = decisionDates.filter((day) => day >= `${year - 1}-07-01` && day <= last);
+  return latest(decided) ?? `${year}-01-01`;
+}
+
+/** ISO dates sort as texts. */
+function latest(dates: readonly string[]): string | undefined {
+  return [...dates].sort().at(-1);
+}

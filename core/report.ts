@@ -1,0 +1,143 @@
+import { formatBlock } from "./address.ts";
+import type { Assessment, SelectionResult } from "./assessment.ts";
+import { unitOf } from "./cap-use.ts";
+import { formatCitation } from "./citation.ts";
+import { severityInWords } from "./finding.ts";
+import { fullName } from "./register/unit.ts";
+import { inWords, type Language, type Sentence } from "./sentence.ts";
+import { formatShare } from "./share.ts";
+import { ownSheetTitles, type OwnSheet } from "./sheet/own-sheets.ts";
+import type { Cell } from "./table.ts";
+
+const words = {
+  title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },
+  totals: {
+    vi: "{error} lỗi, {warning} cảnh báo, {info} thông tin",
+    en: "{error} errors, {warning} warnings, {info} notes",
+  },
+  provisional: { vi: "Thang điểm tạm tính từ bảng này (Quy ước Q14)", en: "Provisional scale from this sheet (Convention Q14)" },
+  frozen: { vi: "Thang điểm đã chốt", en: "Stored scale" },
+  findings: [
+    { vi: "Mức", en: "Level" },
+    { vi: "Mã lỗi", en: "Code" },
+    { vi: "Sheet", en: "Sheet" },
+    { vi: "Ô", en: "Cell" },
+    { vi: "Đơn vị", en: "Unit" },
+    { vi: "Nội dung", en: "Finding" },
+    { vi: "Căn cứ", en: "Citation" },
+    { vi: "Việc cần làm", en: "What to do" },
+  ],
+  areas: [
+    { vi: "Mã", en: "Code" },
+    { vi: "Tên", en: "Name" },
+    { vi: "Điểm", en: "Points" },
+    { vi: "Hạng", en: "Rank" },
+    { vi: "Đề nghị", en: "Proposal" },
+  ],
+  none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
+  noTable: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
+} as const satisfies Record<string, Sentence | readonly Sentence[]>;
+
+/** What the proposal says of an area, in words; "" when it says nothing. */
+export const standings = {
+  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
+  approved: { vi: "Đã phê duyệt", en: "Approved" },
+  proposed: { vi: "Đề nghị", en: "Proposed" },
+  tied: { vi: "Đồng hạng ở mức cắt", en: "Tied at the cut" },
+  incomplete: { vi: "Chưa đủ số liệu", en: "Undetermined" },
+} as const satisfies Record<string, Sentence>;
+
+export type Standing = keyof typeof standings | null;
+
+/** Where an area of the sheet stands towards the proposal. */
+export function standingOf({ sheet, proposal, scores }: SelectionResult, index: number): Standing {
+  const area = sheet.areas[index];
+  if (area?.carriedOver) return "carriedOver";
+  if (area?.approved) return "approved";
+  if (proposal.proposed.includes(index)) return "proposed";
+  if (proposal.tied.includes(index)) return "tied";
+  return scores.areas[index]?.points === null ? "incomplete" : null;
+}
+
+/** The cap in one line. @example "4/30 = 13,33 % ≤ 15 %, tối đa 4" */
+export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
+  const { base, used, cap } = capUse;
+  const line = (language: Language) => {
+    const most = language === "vi" ? "tối đa" : "at most";
+    if (base.n === 0) return `${used}/0, ${most} ${cap}`;
+    const sign = used > cap ? ">" : "≤";
+    const share = formatShare(used, base.n, percent, language);
+    return `${used}/${base.n} = ${share} ${sign} ${inWords(Number(percent), language)} %, ${most} ${cap}`;
+  };
+  return { vi: line("vi"), en: line("en") };
+}
+
+/**
+ * «Kết quả rà soát» as a sheet of ours: verdict line, cap arithmetic, every finding, then every area with its points,
+ * exact rank and what the figures propose. A column of personal names is never copied.
+ */
+export function resultSheets(assessment: Assessment, language: Language = "vi"): readonly OwnSheet[] {
+  const { findings, totals, result, plan } = assessment;
+  const title = ownSheetTitles.DIABAN_KETQUA[language];
+  const rows: Cell[][] = [];
+  const headings: number[] = [0];
+  rows.push([words.title[language]]);
+  rows.push([subtitle(assessment)]);
+  rows.push([fillTotals(totals, language)]);
+  if (result) {
+    rows.push([`${capSentence(result, plan.cap.percent.value)[language]} (${formatCitation(plan.cap.percent.citation, language)}; ${result.capUse.base.sourceText[language]})`]);
+    rows.push([(result.scale.provisional ? words.provisional : words.frozen)[language]]);
+  } else rows.push([words.noTable[language]]);
+  rows.push([]);
+  headings.push(rows.length);
+  rows.push(words.findings.map((word) => word[language]));
+  if (findings.length === 0) rows.push([words.none[language]]);
+  for (const finding of findings) {
+    rows.push([
+      severityInWords[finding.severity][language],
+      finding.code,
+      finding.cells[0]?.sheet ?? null,
+      finding.cells.map(({ address }) => address).join(", "),
+      finding.units.map(({ name }) => name).join(", "),
+      finding.what[language],
+      formatCitation(finding.citation, language),
+      finding.next[language],
+    ]);
+  }
+  if (result) {
+    rows.push([]);
+    headings.push(rows.length);
+    rows.push(words.areas.map((word) => word[language]));
+    result.sheet.areas.forEach((_area, index) => rows.push(areaRow(result, index, language)));
+  }
+  const width = words.findings.length;
+  const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
+  const table = { name: title, sheet: title, address, rows };
+  return [{ name: "DIABAN_KETQUA", title, table, widths: [12, 24, 18, 16, 24, 60, 30, 50], headings }];
+}
+
+function areaRow(result: SelectionResult, index: number, language: Language): Cell[] {
+  const { sheet, scores, ranks } = result;
+  const area = sheet.areas[index];
+  if (!area) return [];
+  const unit = unitOf(area);
+  const standing = standingOf(result, index);
+  return [
+    unit?.code ?? area.code,
+    unit ? fullName(unit) : area.name,
+    scores.areas[index]?.points ?? null,
+    ranks[index] ?? null,
+    standing === null ? "" : standings[standing][language],
+  ];
+}
+
+function subtitle({ result, plan, register }: Assessment): string {
+  const place = result?.sheet.district?.name ?? register.units[0]?.province.name ?? "";
+  const year = result?.sheet.year;
+  const text = year === undefined || year === null ? place : `${place} · ${year}`;
+  return `${text} · ${plan.document}`;
+}
+
+function fillTotals(totals: Assessment["totals"], language: Language): string {
+  return words.totals[language].replace(/\{(\w+)\}/g, (_whole, key: keyof typeof totals) => String(totals[key]));
+}

@@ -1,0 +1,109 @@
+import type { CapRounding } from "../plan/plan.ts";
+import { ratioOf, type Decimal } from "../ratio.ts";
+import type { Figures, Sentence } from "../sentence.ts";
+import { isCount, shareInWords, staysWithinCap } from "../share.ts";
+import { defineRule } from "./rule.ts";
+
+/** What counts against the cap, and the number of units it is taken of. */
+export interface ShareCapFacts {
+  /** Distinct areas approved for the year or carried over into it. */
+  readonly used: number;
+  /** Commune-level units of the locality. */
+  readonly base: number;
+}
+
+type Round = (numerator: bigint, denominator: bigint) => bigint;
+const down: Round = (numerator, denominator) => numerator / denominator;
+const roundings: Readonly<Record<CapRounding, Round>> = {
+  floor: down,
+  "floor-min-1": (numerator, denominator) => down(numerator, denominator) || 1n,
+  "half-up": (numerator, denominator) => down(2n * numerator + denominator, 2n * denominator),
+  ceil: (numerator, denominator) => down(numerator + denominator - 1n, denominator),
+};
+
+const roundingInWords: Readonly<Record<CapRounding, Sentence>> = {
+  floor: { vi: "làm tròn xuống", en: "rounded down" },
+  "floor-min-1": { vi: "làm tròn xuống, ít nhất 1", en: "rounded down, at least 1" },
+  "half-up": { vi: "từ một nửa thì làm tròn lên", en: "rounded half up" },
+  ceil: { vi: "làm tròn lên", en: "rounded up" },
+};
+
+/**
+ * The most areas that a cap allows: so many percent of the units, as a whole number. Of no units it is 0 in every
+ * rounding.
+ *
+ * @throws RangeError unless `base` is a count and `percent` a decimal from 0.
+ * @example capOf(30, 15, "floor") // 4
+ * @example capOf(6, 15, "floor-min-1") // 1
+ */
+export function capOf(base: number, percent: Decimal, rounding: CapRounding): number {
+  const { numerator, denominator } = ratioOf(percent);
+  if (!isCount(base) || numerator < 0n) throw new RangeError(`no cap: ${percent} % of ${base}`);
+  return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
+}
+
+/**
+ * Share cap (mức trần): the areas in transformation are at most 15 % of the commune-level units the locality has.
+ * With the default rounding that is the law's own test on counts, 100 · used ≤ 15 · base; a rounding that allows
+ * more is a convention, and the reason then says so. 0 of 0 units is not applicable.
+ *
+ * Option: the rounding, the plan's own when left out.
+ *
+ * @throws RangeError unless both facts are counts.
+ * @example shareCap.judge({ used: 6, base: 37 }, plan7488).verdict // "notMet": 16,22 %, cap 5, one too many
+ */
+export const shareCap = defineRule({
+  id: "share-cap",
+  title: { vi: "Mức trần số địa bàn chuyển hóa", en: "Cap on areas in transformation" },
+  citation: ({ cap }) => cap.percent.citation,
+  sentences: {
+    within: {
+      vi: "{used}/{base} = {share} ≤ {percent} %; mức trần {cap}; còn {room}.",
+      en: "{used}/{base} = {share} ≤ {percent} %; cap {cap}; room for {room}.",
+    },
+    withinByRounding: {
+      vi: "{used}/{base} = {share} > {percent} %, nhưng không quá mức trần {cap} theo cách tính {rounding}.",
+      en: "{used}/{base} = {share} > {percent} %, yet within the cap of {cap}, being {rounding}.",
+    },
+    exceeded: {
+      vi: "{used}/{base} = {share} > {percent} %; mức trần {cap}; thừa {excess}.",
+      en: "{used}/{base} = {share} > {percent} %; cap {cap}; {excess} too many.",
+    },
+    capIsZero: {
+      vi: "{percent} % của {base} đơn vị chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
+      en: "{percent} % of {base} units is less than one area: the cap is 0, and selecting one needs a decision.",
+    },
+    noUnits: {
+      vi: "Không có đơn vị cấp xã nào để tính {percent} %; địa bàn đã chọn: {used}.",
+      en: "There are no commune-level units to take {percent} % of; areas selected: {used}.",
+    },
+  },
+  judge({ used, base }: ShareCapFacts, { cap: { percent: limit, rounding } }, say, chosen: CapRounding | undefined) {
+    if (!isCount(used) || !isCount(base)) throw new RangeError(`no counts: ${used}/${base}`);
+    const how = chosen ?? rounding.value;
+    const cap = capOf(base, limit.value, how);
+    const numbers: Figures = {
+      used,
+      base,
+      cap,
+      percent: Number(limit.value),
+      rounding: roundingInWords[how],
+      excess: Math.max(0, used - cap),
+      room: Math.max(0, cap - used),
+    };
+    if (base === 0)
+      return { verdict: used === 0 ? "notApplicable" : "notMet", because: [say("noUnits", numbers)], numbers };
+
+    const shown: Figures = { ...numbers, share: shareInWords(used, base, limit.value) };
+    const isMet = used <= cap;
+    const isWithinShare = staysWithinCap(used, base, limit.value);
+    const main = say(isMet ? (isWithinShare ? "within" : "withinByRounding") : "exceeded", shown);
+    // What the rounding allows beyond the share rests on a convention, not on the law.
+    const reason = isMet && !isWithinShare ? { ...main, citation: rounding.citation } : main;
+    return {
+      verdict: isMet ? "met" : "notMet",
+      because: cap === 0 ? [reason, say("capIsZero", shown)] : [reason],
+      numbers: shown,
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { greatestCommonDivisor, reduced, type Ratio } from "../ratio.ts";
+import { exactLevelOf, grainOf } from "./level.ts";
+import type { Measure, MeasuredColumn } from "./measure.ts";
+import type { AreaFacts } from "./facts.ts";
+
+/** One area on the common denominator of a measure. */
+export interface ExactArea {
+  /** Weight times level of each criterion that takes part; what is blank counts as nothing. */
+  readonly amounts: readonly bigint[];
+  /** Sum of the amounts. */
+  readonly known: bigint;
+  /** What the blanks could add to it. */
+  readonly open: bigint;
+}
+
+/** Whole numbers for weights and levels alike, so that sums and comparisons are exact. */
+export interface ExactMeasure {
+  /** The amount of an area at full level in everything. */
+  readonly whole: bigint;
+  areaOf(facts: AreaFacts): ExactArea;
+}
+
+/** The measure on one common denominator. */
+export function exactMeasure({ criteria, columns }: Measure): ExactMeasure {
+  const common = columns.reduce(
+    (so, { kind, exactReference, exactShare }) =>
+      leastCommonMultiple(so, exactShare.denominator * grainOf(kind, exactReference)),
+    1n,
+  );
+  const scales = columns.map((column) => amountScale(column, common));
+  return {
+    whole: scales.reduce((sum, { full }) => sum + full, 0n),
+    areaOf(facts) {
+      const amounts = criteria.map(() => 0n);
+      let known = 0n;
+      let open = 0n;
+      for (const { index, criterion, full, amountOf } of scales) {
+        const amount = amountOf(facts[index]);
+        if (amount === null) open += full;
+        else if (amount !== 0n) {
+          known += amount;
+          amounts[criterion] = (amounts[criterion] ?? 0n) + amount;
+        }
+      }
+      return { amounts, known, open };
+    },
+  };
+}
+
+/** The amounts of one column; the same few counts come again and again, so each is worked out once. */
+function amountScale({ index, kind, criterion, exactReference, exactShare }: MeasuredColumn, common: bigint) {
+  const full = exactShare.numerator * (common / exactShare.denominator);
+  const seen = new Map<number | null | undefined, bigint | null>();
+  const amountOf = (fact: number | null | undefined): bigint | null => {
+    let amount = seen.get(fact);
+    if (amount === undefined) {
+      const level = exactLevelOf(kind, fact, exactReference);
+      // The grain of the column divides `full`: nothing is left over.
+      amount = level && (full * level.numerator) / level.denominator;
+      seen.set(fact, amount);
+    }
+    return amount;
+  };
+  return { index, criterion, full, amountOf };
+}
+
+/** An amount as points from 0 to 100; nothing where there is no weight to divide by. */
+export function pointsOf(amount: bigint, whole: bigint): Ratio {
+  return whole === 0n ? { numerator: 0n, denominator: 1n } : reduced(100n * amount, whole);
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}

@@ -1,0 +1,127 @@
+import { formatBlock } from "../address.ts";
+import type { Criterion } from "../plan/plan.ts";
+import { valueColumns } from "../plan/value-columns.ts";
+import { ratioOf, type Decimal } from "../ratio.ts";
+import { foldText } from "../register/fold.ts";
+import { checkScale, type Scale, type ScaleRow } from "../score/scale.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Cell, Table, WorkbookContent } from "../table.ts";
+import { ownSheetTitles, type OwnSheet } from "./own-sheets.ts";
+import { ownTable } from "./own-table.ts";
+import { readDate } from "./read-date.ts";
+
+const header = ["Mã", "Tiêu chí", "Mức chuẩn", "Trọng số", "Căn cứ"] as const;
+const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
+  plan: "Kế hoạch",
+  stated: "Người dùng đặt",
+  frozen: "Chốt từ số liệu",
+  fixed: "Cố định",
+};
+
+/** A scale stored in the workbook; `problems` is not empty when it cannot be used as it stands. */
+export interface StoredScale {
+  readonly scale: Scale | null;
+  readonly problems: readonly Sentence[];
+}
+
+/** Reads «Thang điểm»; null when the workbook stores none. */
+export function readScale(content: WorkbookContent, criteria: readonly Criterion[]): StoredScale | null {
+  const table = ownTable(content, "DIABAN_THANGDIEM");
+  if (!table) return null;
+  const found = rowsById(table);
+  const rows: ScaleRow[] = [];
+  const problems: Sentence[] = [];
+  const firstParts = new Set<string>();
+  for (const { id, kind, criterionId } of valueColumns(criteria)) {
+    const isFirstPart = !firstParts.has(criterionId);
+    firstParts.add(criterionId);
+    const cells = found.get(id);
+    const level = decimalOf(cells?.[2]);
+    const weight = isFirstPart ? decimalOf(cells?.[3]) : null;
+    if (level === null || (isFirstPart && weight === null)) {
+      problems.push({
+        vi: `«Thang điểm» thiếu hoặc sai mức chuẩn, trọng số của ${id}.`,
+        en: `The scale lacks a readable level or weight for ${id}.`,
+      });
+      continue;
+    }
+    rows.push({ column: id, kind, level, weight, basis: basisOf(cells?.[4]), ...noteOf(cells?.[4]) });
+  }
+  if (problems.length > 0) return { scale: null, problems };
+  const scale: Scale = { rows, provisional: false, ...dateAndSource(table) };
+  const faults = checkScale(criteria, scale) ?? [];
+  return faults.length > 0 ? { scale: null, problems: faults } : { scale, problems: [] };
+}
+
+/** «Thang điểm» as a sheet of ours: title; date and source; header; one row a value column. */
+export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: string, source: string): OwnSheet {
+  const title = ownSheetTitles.DIABAN_THANGDIEM.vi;
+  const columns = valueColumns(criteria);
+  const rows: Cell[][] = [
+    ["Thang điểm đã chốt (Quy ước Q13, Q14)", null, null, null, null],
+    ["Ngày", date, "Nguồn", source, null],
+    [...header],
+    ...scale.rows.map((row, index): Cell[] => [
+      row.column,
+      columns[index]?.heading.vi ?? row.column,
+      numberIfExact(row.level),
+      row.weight === null ? null : numberIfExact(row.weight),
+      row.note ?? basisText(row),
+    ]),
+  ];
+  const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: header.length - 1 });
+  const table: Table = { name: title, sheet: title, address, rows };
+  return { name: "DIABAN_THANGDIEM", title, table, widths: [8, 40, 12, 12, 44], headings: [0, 2] };
+}
+
+function basisText({ basis, positives }: ScaleRow): string {
+  const text = basisInWords[basis];
+  return basis === "frozen" && positives !== undefined ? `${text}: ${positives} giá trị dương` : text;
+}
+
+function basisOf(cell: Cell | undefined): ScaleRow["basis"] {
+  const text = typeof cell === "string" ? cell : "";
+  if (text.startsWith(basisInWords.plan)) return "plan";
+  if (text.startsWith(basisInWords.frozen)) return "frozen";
+  return text.startsWith(basisInWords.fixed) ? "fixed" : "stated";
+}
+
+function noteOf(cell: Cell | undefined): Pick<ScaleRow, "note" | "positives"> {
+  if (typeof cell !== "string") return {};
+  const positives = /^Chốt từ số liệu: (\d{1,6}) giá trị dương$/.exec(cell)?.[1];
+  return positives !== undefined ? { positives: Number(positives) } : { note: cell };
+}
+
+function rowsById(table: Table): ReadonlyMap<string, readonly Cell[]> {
+  const rows = new Map<string, readonly Cell[]>();
+  for (const row of table.rows) {
+    const [id] = row;
+    if (typeof id === "string" && !rows.has(foldText(id))) rows.set(foldText(id), row);
+  }
+  return rows;
+}
+
+/** A weight or level is read as the decimal that is shown: 0.1 is exactly 1/10. */
+function decimalOf(cell: Cell | undefined): Decimal | null {
+  const text = typeof cell === "number" ? cell : typeof cell === "string" ? cell.trim().replace(",", ".") : null;
+  if (text === null || text === "") return null;
+  try {
+    ratioOf(text);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+/** Excel holds a decimal of up to 15 digits as a number and shows it unchanged. */
+function numberIfExact(decimal: Decimal): Cell {
+  const number = Number(decimal);
+  return String(number) === String(decimal) ? number : String(decimal);
+}
+
+function dateAndSource(table: Table): Pick<Scale, "date" | "source"> {
+  const row = table.rows.find(([first]) => first === "Ngày");
+  const date = readDate(row?.[1] ?? null).iso;
+  const source = row?.[3];
+  return { ...(date !== null && { date }), ...(typeof source === "string" && { source }) };
+}
