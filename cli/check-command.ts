@@ -1,8 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { assessAnywhere, plan7488, type AssessOptions, type Language } from "../core/index.ts";
+import { fileLimits } from "../files/limits.ts";
 import { readInNodeWorker } from "../files/read-in-node-worker.ts";
-import { refusalSentence } from "../files/refusals.ts";
+import { refusalOf } from "../files/refusals.ts";
+import { fileTrouble, troubleOf } from "./file-trouble.ts";
 import { printFile } from "./print-file.ts";
 import { toJson, type CheckedFile } from "./to-json.ts";
 
@@ -50,13 +52,14 @@ async function checkFile(file: string, options: CheckOptions): Promise<CheckedFi
 
 async function bytesOf(file: string) {
   try {
-    const { size, isFile } = await stat(file).then((entry) => ({ size: entry.size, isFile: entry.isFile() }));
-    if (!isFile) return refusalSentence("not-a-file");
+    const entry = await stat(file);
+    if (!entry.isFile()) return fileTrouble.notAFile;
+    const { bytes: limit } = fileLimits;
     // The guard would refuse it as well, but only after it was in memory.
-    return size > 60_000_000 ? refusalSentence("too-big") : await readFile(file);
+    if (entry.size > limit) return refusalOf("too-big", { size: Math.ceil(entry.size / 1e6), limit: limit / 1e6 }).sentence;
+    return await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refusalSentence(code === "ENOENT" ? "not-found" : "not-permitted");
+    return troubleOf(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CapBase, CapUse, DistrictCap } from "./assessment.ts";
 import type { Plan } from "./plan/plan.ts";
+import { countUnits } from "./register/count-units.ts";
 import type { Register, Unit } from "./register/unit.ts";
 import { capOf } from "./rules/share-cap.ts";
 import type { Settings } from "./sheet/settings-sheet.ts";
@@ -22,14 +23,13 @@ export function unitKey(area: AreaRow): string {
 export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan, settings: Settings): CapUse {
   const base = baseOf(sheet, register, settings);
   const counted = (areas: readonly AreaRow[]) => new Set(areas.map(unitKey)).size;
-  const inTransformation = sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver);
   return {
     base,
     cap: capOf(base.n, plan.cap.percent.value, plan.cap.rounding.value),
     selected: counted(sheet.areas.filter(({ approved }) => approved)),
     carriedOver: counted(sheet.areas.filter(({ carriedOver }) => carriedOver)),
-    used: counted(inTransformation),
-    districts: sheet.manyDistricts ? districtCaps(inTransformation, register, plan) : [],
+    used: counted(sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver)),
+    districts: sheet.manyDistricts ? districtCaps(sheet.areas, register, plan) : [],
   };
 }
 
@@ -50,29 +50,28 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
 
 /** The district's units, or those of the provinces that a province's sheet speaks of. */
 function unitsInReach({ district, manyDistricts, areas }: SelectionSheet, register: Register): number {
-  if (district) return register.units.filter((unit) => unit.district?.code === district.code).length;
+  const { districts, provinces } = countUnits(register);
+  if (district) return districts.get(district.code)?.n ?? 0;
   if (!manyDistricts) return 0;
-  const provinces = new Set(areas.map((area) => unitOf(area)?.province.code));
-  return register.units.filter(({ province }) => provinces.has(province.code)).length;
+  const spoken = new Set(areas.flatMap((area) => unitOf(area)?.province.code ?? []));
+  return [...spoken].reduce((sum, code) => sum + (provinces.get(code) ?? 0), 0);
 }
 
-function districtCaps(inTransformation: readonly AreaRow[], register: Register, plan: Plan): readonly DistrictCap[] {
+/** Each district that the sheet names, by its own base. */
+function districtCaps(areas: readonly AreaRow[], register: Register, plan: Plan): readonly DistrictCap[] {
   const used = new Map<string, Set<string>>();
-  for (const area of inTransformation) {
+  for (const area of areas) {
     const code = unitOf(area)?.district?.code;
-    if (code !== undefined) used.set(code, (used.get(code) ?? new Set()).add(unitKey(area)));
+    if (code === undefined) continue;
+    const keys = used.get(code) ?? new Set();
+    used.set(code, keys);
+    if (area.approved || area.carriedOver) keys.add(unitKey(area));
   }
-  const districts = new Map<string, { readonly district: DistrictCap["district"]; n: number }>();
-  for (const { district } of register.units) {
-    if (!district) continue;
-    const entry = districts.get(district.code) ?? { district, n: 0 };
-    entry.n += 1;
-    districts.set(district.code, entry);
-  }
-  return [...districts.values()].map(({ district, n }) => ({
-    district,
-    n,
-    cap: capOf(n, plan.cap.percent.value, plan.cap.rounding.value),
-    used: used.get(district.code)?.size ?? 0,
-  }));
+  const { districts } = countUnits(register);
+  return [...used].flatMap(([code, keys]) => {
+    const found = districts.get(code);
+    if (!found) return [];
+    const cap = capOf(found.n, plan.cap.percent.value, plan.cap.rounding.value);
+    return [{ district: found.district, n: found.n, cap, used: keys.size }];
+  });
 }

@@ -22,8 +22,17 @@ export type { CapRounding, Cited, Criterion, Plan, Target, ValueKind } from "./p
 export { capRoundings } from "./plan/plan.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { formatRatio, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
+export { districtOf } from "./register/district-of.ts";
 export { foldText } from "./register/fold.ts";
-export { fullName, type District, type Register, type Unit } from "./register/unit.ts";
+export { repairLegacy, type Repair } from "./register/legacy-encoding.ts";
+export { matchDistrict } from "./register/match-district.ts";
+export { matchUnit } from "./register/match-unit.ts";
+export type { UnitMatch, UnitStatement } from "./register/match.ts";
+export { loadNationalRegister, registerDates, registerOf } from "./register/registers.ts";
+export { successorsOf, type Successor } from "./register/successors.ts";
+export { tidyText } from "./register/tidy.ts";
+export { parseUnitName, type WrittenName } from "./register/unit-name.ts";
+export { fullName, type District, type Register, type Unit, type UnitType } from "./register/unit.ts";
 export { capSentence, resultSheets, standingOf, standings, type Standing } from "./report.ts";
 export { rules, type RuleData } from "./rules/index.ts";
 export { defineRule, type Rule } from "./rules/rule.ts";

@@ -73,7 +73,10 @@ function packLine(units) {
 
 /** `new:old old ~old` a line; ~ marks a unit of which only a part went there. */
 function packLinks(rows) {
-  const groups = group([...rows].sort((a, b) => compare(a.new_code, b.new_code)), (row) => row.new_code);
+  const groups = group(
+    [...rows].sort((a, b) => compare(a.new_code, b.new_code)),
+    (row) => row.new_code,
+  );
   return [...groups].map(([code, from]) => {
     const olds = from.map((row) => `${row.merge_type === "full" ? "" : "~"}${row.old_code}`);
     return `${code}:${olds.sort().join(" ")}`;

@@ -1,11 +1,13 @@
-const outsideAscii = /[^ -~]/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const apostrophes = /[\u0060\u00b4\u02b9\u02bb\u02bc\u2018\u2019\u201b\u2032\uff07]/g;
 const dashes = /[\u2010-\u2015\u2212\uff0d]/g;
 // Icelandic and African letters that look like đ and come out of old converters.
 const falseBars = /[\u00f0\u0256]/g;
-const looseMark = /[\u0300-\u0323\u0340\u0341]/;
 const toneBeforeHat = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g;
+// Each replacement costs more than one look for whether any of them is needed: this runs on every cell of text.
+const unusual = /[^\u0020-\u005f\u0061-\u007e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ef\u00f1-\u01b0\u1e00-\u1eff]/;
+const unevenBlanks = /^ | $| {2}/;
+const movableTone = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]|q[ùúủũụ]/;
 
 /** The five toned forms of a vowel, in one order, so that a tone can move from one vowel to another. */
 const toned: Readonly<Record<string, string>> = {
@@ -32,16 +34,18 @@ const toneOnConsonantU = /(?<=q)([ùúủũụ])([aăâeêioôơuy])(?!\p{L})/gu
  * @example foldText("  Thành  phố Biên Hoà ") === foldText("thành phố biên hòa") // true
  */
 export function foldText(text: string): string {
-  const plain = outsideAscii.test(text) ? foldCharacters(text) : text.toLowerCase().replaceAll("`", "'");
-  return plain.replace(/\s+/g, " ").trim();
+  let folded = text.normalize("NFC").toLowerCase();
+  if (unusual.test(folded)) folded = foldUnusual(folded);
+  if (movableTone.test(folded)) folded = foldTone(folded);
+  return unevenBlanks.test(folded) ? folded.replace(/ +/g, " ").trim() : folded;
 }
 
-function foldCharacters(text: string): string {
-  const lower = text.normalize("NFC").replace(invisible, "").toLowerCase().normalize("NFC");
-  return foldTone(looseMark.test(lower) ? joinMarks(lower) : lower)
+function foldUnusual(lower: string): string {
+  return joinMarks(lower.replace(invisible, ""))
     .replace(apostrophes, "'")
     .replace(dashes, "-")
-    .replace(falseBars, "đ");
+    .replace(falseBars, "đ")
+    .replace(/\s/g, " ");
 }
 
 /** "a" + acute + circumflex is ấ to every reader, though no normal form says so. */

@@ -1,8 +1,6 @@
-import { foldText } from "./fold.ts";
+import { isFamiliar } from "./familiar-words.ts";
 import { decodings, type LegacyEncoding } from "./legacy-tables.ts";
-import { registerDates, registerOf } from "./registers.ts";
 import { isSyllable } from "./syllable.ts";
-import { fullName } from "./unit.ts";
 
 export interface Repair {
   readonly text: string;
@@ -25,12 +23,11 @@ const encodings = ["TCVN3", "VNI"] as const;
  * Text typed for a TCVN3 font (.VnTime …) or a VNI font, turned into Unicode; null when it is Unicode already, or
  * when we cannot tell. Good Vietnamese is left alone.
  *
- * With the font the encoding is known, unless the text can only be Unicode that was typed into an old cell.
- * A caller who knows which texts to expect (the names of a register) should first try the text as it stands:
- * «Cam Ranh cò» in a cell of .VnTime may be either.
+ * With the font the encoding is known, unless the text looks like Unicode that was typed into an old cell. That
+ * cannot always be told: a caller who knows which texts to expect should first try the text as it stands.
  *
  * Without the font it takes a word that is no Vietnamese as it stands and becomes Vietnamese in one encoding only;
- * words of two letters alone are not enough. If both fit, the words of the names of Đồng Nai decide, or nothing.
+ * a single word of two letters is not enough. If both encodings fit, familiar words decide, or nothing.
  *
  * TCVN3 has no capitals with a tone. A capital font (name ending in H) shows all letters as capitals, and so do we;
  * so we do without a font when every plain letter is a capital. Else «¸i» for «Ái» comes out as «ái».
@@ -54,7 +51,8 @@ function isRatherUnicode(text: string, reading: Reading): boolean {
   if (!reading.isSpeakable) return true;
   // «Hoà» read by VNI is «Hồ»: everyday words both, so the font is believed.
   const isEveryday = reading.encoding === "VNI" && /o[àáã]/i.test(text);
-  return !isEveryday && words.every(isFamiliar) && !wordsOf(reading.text).some(isFamiliar);
+  const read = wordsOf(reading.text).filter((one) => !words.includes(one));
+  return !isEveryday && words.every(isFamiliar) && !read.some(isFamiliar);
 }
 
 /** @example encodingOf(".VnArialH") // "TCVN3" */
@@ -66,7 +64,9 @@ function encodingOf(font: string): LegacyEncoding | null {
 function readUntold(text: string): Reading | null {
   const odd = wordsOf(text).filter((one) => /[a-z]/i.test(one) && !isSyllable(one));
   if (odd.length < 2 && !odd.some((one) => one.length > 2)) return null;
-  const readings = encodings.flatMap((encoding) => readAs(text, encoding) ?? []).filter(({ isSpeakable }) => isSpeakable);
+  const readings = encodings
+    .flatMap((encoding) => readAs(text, encoding) ?? [])
+    .filter(({ isSpeakable }) => isSpeakable);
   if (readings.length < 2) return readings[0] ?? null;
   const [familiar, ...others] = readings.filter((reading) => wordsOf(reading.text).every(isFamiliar));
   return familiar && others.length === 0 ? familiar : null;
@@ -113,13 +113,4 @@ function isCapital(text: string, encoding: LegacyEncoding, font: string): boolea
 /** The words that have a letter outside ASCII. */
 function wordsOf(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}'\u00a1-\u00bf\u00d7\u00f7]+/gu) ?? []).filter((one) => outsideAscii.test(one));
-}
-
-let familiarWords: ReadonlySet<string> | null = null;
-
-function isFamiliar(one: string): boolean {
-  familiarWords ??= new Set(
-    registerDates.flatMap((date) => registerOf(date).units).flatMap((unit) => foldText(fullName(unit)).split(" ")),
-  );
-  return familiarWords.has(foldText(one));
 }

@@ -7,8 +7,9 @@ interface WrittenDistrict {
   readonly name: string;
 }
 
-interface Entry extends WrittenDistrict {
-  readonly district: District;
+interface DistrictIndex {
+  readonly byCode: ReadonlyMap<string, District>;
+  readonly byName: ReadonlyMap<string, readonly District[]>;
 }
 
 const fullTypes: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const fullTypes: Readonly<Record<string, string>> = {
   q: "quận",
 };
 const typeFirst = /^(thành phố|thị xã|huyện|quận|tp|t\.p|tx|t\.x|h|q)(?:\s*[.:]\s*|\s+|(?=\d))(?=\S)/;
-const indexes = new WeakMap<Register, readonly Entry[]>();
+const indexes = new WeakMap<Register, DistrictIndex>();
 
 /**
  * A district by its code, its full name or its bare name. A type of another date does no harm where the bare name
@@ -31,18 +32,19 @@ const indexes = new WeakMap<Register, readonly Entry[]>();
  */
 export function matchDistrict(register: Register, text: string): District | null {
   const folded = foldText(text);
-  if (folded === "") return null;
-  const entries = entriesOf(register);
+  const { byCode, byName } = indexOf(register);
   const written = readDistrict(folded);
-  const named = entries.filter(({ name }) => name === written.name);
-  const exact = named.filter(({ type }) => written.type === null || written.type === type);
-  const byCode = entries.filter(({ district }) => /^\d{1,3}$/.test(folded) && district.code === folded.padStart(3, "0"));
-  return only([...byCode, ...exact]) ?? (exact.length + byCode.length === 0 ? only(named) : null);
+  const named = byName.get(written.name) ?? [];
+  const exact = named.filter((district) => written.type === null || typeOf(district) === written.type);
+  const coded = /^\d{1,3}$/.test(folded) ? byCode.get(folded.padStart(3, "0")) : undefined;
+  if (coded && folded.length === 3) return coded;
+  // "1" is Quận 1, and a code that lost its zeros: where both exist, neither is meant beyond doubt.
+  const fitting = coded ? [coded, ...exact.filter((district) => district !== coded)] : exact;
+  return only(fitting.length > 0 ? fitting : named);
 }
 
-function only(entries: readonly Entry[]): District | null {
-  const [first, ...others] = new Set(entries.map(({ district }) => district));
-  return first && others.length === 0 ? first : null;
+function only(districts: readonly District[]): District | null {
+  return districts.length === 1 ? (districts[0] ?? null) : null;
 }
 
 function readDistrict(folded: string): WrittenDistrict {
@@ -52,12 +54,21 @@ function readDistrict(folded: string): WrittenDistrict {
   return { type: fullTypes[type] ?? type, name: nameKey(folded.slice(whole.length)) };
 }
 
-function entriesOf(register: Register): readonly Entry[] {
+function typeOf({ name }: District): string | null {
+  return readDistrict(foldText(name)).type;
+}
+
+function indexOf(register: Register): DistrictIndex {
   const known = indexes.get(register);
   if (known) return known;
-  const districts = new Map<string, District>();
-  for (const { district } of register.units) if (district) districts.set(district.code, district);
-  const entries = [...districts.values()].map((district) => ({ district, ...readDistrict(foldText(district.name)) }));
-  indexes.set(register, entries);
-  return entries;
+  const byCode = new Map<string, District>();
+  for (const { district } of register.units) if (district) byCode.set(district.code, district);
+  const byName = new Map<string, District[]>();
+  for (const district of byCode.values()) {
+    const { name } = readDistrict(foldText(district.name));
+    byName.set(name, [...(byName.get(name) ?? []), district]);
+  }
+  const index = { byCode, byName };
+  indexes.set(register, index);
+  return index;
 }

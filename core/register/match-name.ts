@@ -22,12 +22,18 @@ export function matchName(register: Register, name: StatedName, district: Distri
   const named = unitsNamed(register, written);
   const within = named.filter((unit) => isWithin(unit, district));
   const exact = within.filter((unit) => isNameOf(unit, written));
-  if (exact.length > 0) return oneOf(exact, (unit) => ({ kind: "matched", unit, by: written.type ? "type-and-name" : "name" }));
+  if (exact.length > 0)
+    return oneOf(exact, (unit) => ({ kind: "matched", unit, by: written.type ? "type-and-name" : "name" }));
   // Since 2025 "Thị trấn Trảng Bom" is no misspelling of the new xã, it is the old and smaller unit.
   const old = oldUnits(register, written, district);
   if (old.length > 0) return { kind: "unknown", suggestions: successorUnits(register, old) };
-  if (within.length > 0) return oneOf(within, (unit) => ({ kind: "renamed", unit, stated: name.stated, otherDate: null }));
-  const elsewhere = nearHome(register, named.filter((unit) => isNameOf(unit, written)), district);
+  if (within.length > 0)
+    return oneOf(within, (unit) => ({ kind: "renamed", unit, stated: name.stated, otherDate: null }));
+  const elsewhere = nearHome(
+    register,
+    named.filter((unit) => isNameOf(unit, written)),
+    district,
+  );
   if (elsewhere.length > 0) return oneOf(elsewhere, (unit) => ({ kind: "wrong-district", unit }));
   return { kind: "unknown", suggestions: nearestUnits(register, written, district) };
 }

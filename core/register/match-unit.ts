@@ -85,12 +85,14 @@ function matchUnknownCode(
 
 /** Five digits; a text that is no code stays as it is and will be known to no register. */
 function readCode(text: string | null): string | null {
-  const code = tidyText(text ?? "").replace(/^'/, "");
+  if (text === null || /^\d{5}$/.test(text)) return text;
+  const code = tidyText(text).replace(/^'/, "");
   if (!/[\p{L}\p{N}]/u.test(code)) return null;
   return code.replace(/^(\d+)[.,]0+$/, "$1").replace(/^\d{1,4}$/, (digits) => digits.padStart(5, "0"));
 }
 
 function readName(text: string | null): StatedName | null {
-  const stated = tidyText(text ?? "");
+  if (text === null) return null;
+  const stated = tidyText(text);
   return /[\p{L}\p{N}]/u.test(stated) ? { stated, written: parseUnitName(stated) } : null;
 }

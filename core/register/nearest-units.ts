@@ -8,7 +8,7 @@ interface Sounded {
   readonly unit: Unit;
   readonly key: string;
   readonly stripped: string;
-  readonly letters: number;
+  readonly letters: Uint8Array;
 }
 
 const most = 3;
@@ -19,29 +19,32 @@ const strippedType = /^(?:phuong|xa|thi tran|dac khu)\s+(?=\S)/;
 
 /**
  * The names nearest to what is written, best first, at most three: of the district when it is known. Only to be
- * shown. Nearness counts letters with their marks first, then without; a third of the letters may differ, at most
- * three.
+ * shown. Nearness counts letters with their marks first, then without; a quarter of the letters may differ, at
+ * most three, and at most one more than in the nearest.
  */
 export function nearestUnits(register: Register, written: WrittenName, district: District | null): readonly Unit[] {
-  const bare = stripDiacritics(written.name);
-  const readings = [bare, bare.replace(strippedType, "")].filter((text, at, all) => all.indexOf(text) === at);
-  const near = readings.flatMap((reading) => nearTo(register, reading, written, district));
+  const stripped = stripDiacritics(written.name);
+  const readings = new Set([stripped, stripped.replace(strippedType, "")]);
+  const near = [...readings].flatMap((reading) => nearTo(register, reading, written, district));
+  const least = Math.min(...near.map(({ bare }) => bare));
   near.sort((a, b) => a.marked - b.marked || a.bare - b.bare || a.otherType - b.otherType || a.order - b.order);
-  return near.map(({ unit }) => unit).filter((unit, at, all) => all.indexOf(unit) === at).slice(0, most);
+  const units = near.filter(({ bare }) => bare <= least + 1).map(({ unit }) => unit);
+  return units.filter((unit, at) => units.indexOf(unit) === at).slice(0, most);
 }
 
 function nearTo(register: Register, reading: string, written: WrittenName, district: District | null) {
-  const limit = Math.min(farthest, Math.ceil(reading.length / 3));
+  const limit = Math.min(farthest, Math.ceil(reading.length / 4));
   const letters = lettersIn(reading);
-  return soundedUnits(register).flatMap(({ unit, key, stripped, letters: own }, order) => {
-    if (district && unit.district && unit.district.code !== district.code) return [];
-    // Every letter that only one of them has costs at least half an edit.
-    if (countOnes(letters ^ own) > 2 * limit) return [];
-    const distance = editDistance(reading, stripped, limit);
-    if (distance > limit) return [];
-    const marked = editDistance(written.name, key, 20);
-    return [{ unit, marked, bare: distance, otherType: written.type === null || written.type === unit.type ? 0 : 1, order }];
-  });
+  const near = [];
+  for (const [order, { unit, key, stripped, letters: own }] of soundedUnits(register).entries()) {
+    if (district && unit.district && unit.district.code !== district.code) continue;
+    if (differByMore(letters, own, limit)) continue;
+    const bare = editDistance(reading, stripped, limit);
+    if (bare > limit) continue;
+    const otherType = written.type === null || written.type === unit.type ? 0 : 1;
+    near.push({ unit, marked: editDistance(written.name, key, 20), bare, otherType, order });
+  }
+  return near;
 }
 
 function soundedUnits(register: Register): readonly Sounded[] {
@@ -56,18 +59,26 @@ function soundedUnits(register: Register): readonly Sounded[] {
   return made;
 }
 
-/** One bit for every letter a … z that occurs. */
-function lettersIn(stripped: string): number {
-  let bits = 0;
+/** How often each letter a … z occurs, and in the last place everything else. */
+function lettersIn(stripped: string): Uint8Array {
+  const counts = new Uint8Array(27);
   for (let at = 0; at < stripped.length; at += 1) {
     const letter = stripped.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+    const place = letter >= 0 && letter < 26 ? letter : 26;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return bits;
+  return counts;
 }
 
-function countOnes(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** An edit puts in, takes out or changes one letter, so the letters left over on either side all cost one. */
+function differByMore(a: Uint8Array, b: Uint8Array, limit: number): boolean {
+  let surplus = 0;
+  let lack = 0;
+  for (let place = 0; place < a.length; place += 1) {
+    const more = (a[place] ?? 0) - (b[place] ?? 0);
+    if (more > 0) surplus += more;
+    else lack -= more;
+    if (surplus > limit || lack > limit) return true;
+  }
+  return false;
 }

@@ -37,7 +37,8 @@ export async function loadNationalRegister(date: string): Promise<Register> {
       import("./national-2025-data.ts"),
     ]);
     // A second call may have come in between; its registers must stay the same objects.
-    if (national.length === 0) national = statesOf("national", { "2017-10-15": national2017, "2025-07-01": national2025 });
+    if (national.length === 0)
+      national = statesOf("national", { "2017-10-15": national2017, "2025-07-01": national2025 });
   }
   return latest(national, date);
 }

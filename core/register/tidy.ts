@@ -1,4 +1,5 @@
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
+const untidy = /[^\S ]|\s{2}|^\s|\s$|[\u200b-\u200d\u2060]/;
 const blanksInLine = /[^\S\n]+/g;
 
 /**
@@ -8,8 +9,9 @@ const blanksInLine = /[^\S\n]+/g;
  * @example tidyText("Phường\u00a0 Trảng Dài ") // "Phường Trảng Dài"
  */
 export function tidyText(text: string): string {
-  return text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (!untidy.test(composed)) return composed;
+  return composed
     .replace(invisible, "")
     .replace(/\r\n?/g, "\n")
     .replace(blanksInLine, " ")

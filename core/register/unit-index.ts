@@ -11,6 +11,14 @@ export interface UnitIndex {
   readonly byMisleadingName: ReadonlyMap<string, readonly Unit[]>;
 }
 
+/** A unit's name as it is looked up. */
+interface NameForms {
+  readonly key: string;
+  /** What parsing makes of a name that begins like a type; null for all others. */
+  readonly misread: WrittenName | null;
+}
+
+const forms = new WeakMap<Unit, NameForms>();
 const indexes = new WeakMap<Register, UnitIndex>();
 
 export function indexOf(register: Register): UnitIndex {
@@ -25,14 +33,15 @@ export function indexOf(register: Register): UnitIndex {
 export function unitsNamed(register: Register, written: WrittenName): readonly Unit[] {
   const { byName, byMisleadingName } = indexOf(register);
   const plain = byName.get(written.name) ?? [];
-  const misleading = byMisleadingName.get(misleadingKey(written));
+  const misleading = written.type === null ? undefined : byMisleadingName.get(misleadingKey(written));
   return misleading ? [...plain, ...misleading] : plain;
 }
 
 /** Does the written name say this unit, its type included if one is written? */
 export function isNameOf(unit: Unit, written: WrittenName): boolean {
-  if (bearsName(unit, written)) return written.type === null || written.type === unit.type;
-  return written.type !== null && misleadingKey(parseUnitName(unit.name)) === misleadingKey(written);
+  const { key, misread } = formsOf(unit);
+  if (key === written.name) return written.type === null || written.type === unit.type;
+  return misread !== null && misread.type === written.type && misread.name === written.name;
 }
 
 /** Does the unit bear the name, whatever its type? */
@@ -40,8 +49,19 @@ export function bearsName(unit: Unit, written: WrittenName): boolean {
   return keyOf(unit) === written.name;
 }
 
+/** The unit's name without its type, as `nameKey` writes it. */
 export function keyOf(unit: Unit): string {
-  return nameKey(foldText(unit.name));
+  return formsOf(unit).key;
+}
+
+function formsOf(unit: Unit): NameForms {
+  const known = forms.get(unit);
+  if (known) return known;
+  const parsed = parseUnitName(unit.name);
+  const made =
+    parsed.type === null ? { key: parsed.name, misread: null } : { key: nameKey(foldText(unit.name)), misread: parsed };
+  forms.set(unit, made);
+  return made;
 }
 
 function buildIndex({ units }: Register): UnitIndex {
@@ -49,10 +69,10 @@ function buildIndex({ units }: Register): UnitIndex {
   const byName = new Map<string, Unit[]>();
   const byMisleadingName = new Map<string, Unit[]>();
   for (const unit of units) {
+    const { key, misread } = formsOf(unit);
     byCode.set(unit.code, unit);
-    add(byName, keyOf(unit), unit);
-    const misread = parseUnitName(unit.name);
-    if (misread.type !== null) add(byMisleadingName, misleadingKey(misread), unit);
+    add(byName, key, unit);
+    if (misread) add(byMisleadingName, misleadingKey(misread), unit);
   }
   return { byCode, byName, byMisleadingName };
 }

@@ -28,6 +28,9 @@ const typeFirst = /^(xã|phường|thị trấn|đặc khu|ph|p|f|x|tt|t\.t|đk|
 // "PTrảng Dài"; but "PHú Lý" is a slip of the shift key.
 const gluedLetters = /^(P(?!H)|X|TT)(?=\p{Lu}\p{Ll})/u;
 
+// What `nameKey` has to look at; most names have nothing of it.
+const special = /['\-0.,;:*]/;
+
 /**
  * Takes a written unit name apart. Only the look of the text decides: "P Rao" comes out as phường "rao", and who
  * looks it up must know the names that begin like a type.
@@ -36,7 +39,7 @@ const gluedLetters = /^(P(?!H)|X|TT)(?=\p{Lu}\p{Ll})/u;
  * @example parseUnitName("TT. Tân Phú") // { type: "Thị trấn", name: "tân phú" }
  */
 export function parseUnitName(text: string): WrittenName {
-  const folded = foldText(text.trim().normalize("NFC").replace(gluedLetters, "$1 "));
+  const folded = foldText(text.trimStart().replace(gluedLetters, "$1 "));
   const written = typeFirst.exec(folded);
   if (!written) return { type: null, name: nameKey(folded) };
   return { type: types[written[1] ?? ""] ?? null, name: nameKey(folded.slice(written[0].length)) };
@@ -47,6 +50,7 @@ export function parseUnitName(text: string): WrittenName {
  * a stop at the end.
  */
 export function nameKey(folded: string): string {
+  if (!special.test(folded)) return folded;
   return folded
     .replace(/\s*(['-])\s*/g, "$1")
     .replace(/(?<!\d)0+(?=\d)/g, "")

@@ -14,36 +14,30 @@ export const notations: Readonly<Record<ValueKind, Notation>> = {
 };
 
 /**
+ * Is it a fact at all? A blank is none, and a negative, fractional or broken count is none either: it must not turn
+ * into a silent zero.
+ */
+export function isFact(fact: number | null | undefined, steps: number, most: number): fact is number {
+  return typeof fact === "number" && fact >= 0 && fact <= most && Number.isInteger(fact * steps);
+}
+
+/**
  * How complex one fact is, from 0 (nothing) to 1 (in full): a count by its share of the reference level, capped
- * at 1; yes or no 1 or 0; three levels 0, ½, 1 (Quy ước Q13). Null where there is no value: a blank, and a negative,
- * fractional or broken count, which must not turn into a silent zero.
+ * at 1; yes or no 1 or 0; three levels 0, ½, 1 (Quy ước Q13). Null where there is no fact.
  *
  * @param reference reference level, above zero; 1 for yes/no and three levels
  * @example levelOf("count", 3, 12) // 0.25
  */
 export function levelOf(kind: ValueKind, fact: number | null | undefined, reference: number): number | null {
   const { steps, most } = notations[kind];
-  return levelBy(steps, most, reference, fact);
-}
-
-/** `levelOf` for the pass over all cells, which looks the notation up once a column. */
-export function levelBy(
-  steps: number,
-  most: number,
-  reference: number,
-  fact: number | null | undefined,
-): number | null {
-  if (typeof fact !== "number" || !(fact >= 0 && fact <= most)) return null;
-  const parts = fact * steps;
-  if (Math.floor(parts) !== parts) return null;
-  return fact >= reference ? 1 : fact / reference;
+  return isFact(fact, steps, most) ? Math.min(1, fact / reference) : null;
 }
 
 /** The level as a fraction; its denominator divides `grainOf(kind, reference)`. */
 export function exactLevelOf(kind: ValueKind, fact: number | null | undefined, reference: Ratio): Ratio | null {
-  if (levelOf(kind, fact, 1) === null) return null;
-  const { steps } = notations[kind];
-  const parts = BigInt((fact ?? 0) * steps) * reference.denominator;
+  const { steps, most } = notations[kind];
+  if (!isFact(fact, steps, most)) return null;
+  const parts = BigInt(fact * steps) * reference.denominator;
   const full = reference.numerator * BigInt(steps);
   return parts >= full ? { numerator: 1n, denominator: 1n } : { numerator: parts, denominator: full };
 }

@@ -85,7 +85,9 @@ function leads(measure: Measure, contest: readonly AreaFacts[], spread: Ratio): 
       distance += Math.abs(gap);
     }
     const lead = difference - part * distance;
-    return Math.abs(lead) > margin * ((sums[a] ?? 0) + (sums[b] ?? 0)) ? lead : exactLead(a, b);
+    const size = (sums[a] ?? 0) + (sums[b] ?? 0);
+    // Two areas without any points are equal; there are often many.
+    return size === 0 || Math.abs(lead) > margin * size ? lead : exactLead(a, b);
   };
 }
 

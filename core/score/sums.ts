@@ -1,5 +1,5 @@
 import type { AreaFacts } from "./facts.ts";
-import { levelBy, notations } from "./level.ts";
+import { isFact, notations } from "./level.ts";
 import type { Measure } from "./measure.ts";
 
 /** Weighted sums of all areas in floating point. */
@@ -17,20 +17,22 @@ export function sumsOf({ columns }: Measure, facts: readonly AreaFacts[]): Sums 
   const indexes = Int32Array.from(columns, ({ index }) => index);
   const steps = Float64Array.from(columns, ({ kind }) => notations[kind].steps);
   const most = Float64Array.from(columns, ({ kind }) => notations[kind].most);
-  const references = Float64Array.from(columns, ({ reference }) => reference);
   const shares = Float64Array.from(columns, ({ share }) => share);
+  // What one case adds: to multiply is several times faster than to divide.
+  const slopes = Float64Array.from(columns, ({ share, reference }) => share / reference);
 
-  facts.forEach((area, row) => {
+  for (let row = 0; row < facts.length; row += 1) {
+    const area = facts[row] ?? [];
     let sum = 0;
     let blank = 0;
     for (let column = 0; column < indexes.length; column += 1) {
       const fact = area[indexes[column] ?? 0];
-      const level = levelBy(steps[column] ?? 1, most[column] ?? 0, references[column] ?? 1, fact);
-      if (level === null) blank += shares[column] ?? 0;
-      else sum += level * (shares[column] ?? 0);
+      const share = shares[column] ?? 0;
+      if (isFact(fact, steps[column] ?? 1, most[column] ?? 0)) sum += Math.min(share, fact * (slopes[column] ?? 0));
+      else blank += share;
     }
     known[row] = sum;
     open[row] = blank;
-  });
+  }
   return { known, open };
 }

@@ -1,0 +1,22 @@
+import type { Sentence } from "../core/index.ts";
+
+/** Why a file never came to be read, in the user's words. */
+export const fileTrouble = {
+  notFound: {
+    vi: "Không tìm thấy tệp. Kiểm tra lại tên và thư mục.",
+    en: "No such file. Check its name and folder.",
+  },
+  notAFile: {
+    vi: "Đây là thư mục, không phải tệp. Ghi rõ tên tệp .xlsx.",
+    en: "This is a folder, not a file. Name an .xlsx file.",
+  },
+  notReadable: {
+    vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đóng chương trình đó rồi thử lại.",
+    en: "The file cannot be opened: no permission, or another program holds it. Close that program and try again.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+export function troubleOf(error: unknown): Sentence {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" ? fileTrouble.notFound : fileTrouble.notReadable;
+}

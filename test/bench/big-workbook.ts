@@ -1,0 +1,25 @@
+import { statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { plan7488, valueColumns, type Cell } from "../../core/index.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+
+const rowsForFiveMegabytes = 26_000;
+
+/** A workbook of about 5 MB: a table of figures far longer than any district's. */
+export async function writeBigWorkbook(): Promise<{ readonly path: string; readonly bytes: number }> {
+  const columns = valueColumns(plan7488.criteria);
+  const rows: Cell[][] = [["STT", "Tên đơn vị", ...columns.map(({ id }) => id)]];
+  for (let row = 1; row <= rowsForFiveMegabytes; row += 1) {
+    // Figures without a pattern, because a pattern would be packed away.
+    const figures = columns.map(({ kind }, column) => {
+      const chance = (row * 7919 + column * 104_729 + ((row * row * 31) % 9973)) % 9973;
+      return kind === "count" ? chance : chance % 2 === 0 ? "Có" : "Không";
+    });
+    rows.push([row, `Xã thử ${(row * 48_271) % 100_003}`, ...figures]);
+  }
+  const path = join(tmpdir(), "diaban-5mb.xlsx");
+  const name = "Rà soát";
+  writeFileSync(path, await writeTables([{ table: { name, sheet: name, address: `A1:AE${rows.length}`, rows } }]));
+  return { path, bytes: statSync(path).size };
+}

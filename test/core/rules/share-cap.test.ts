@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { CapRounding, Plan } from "../../../core/plan/plan.ts";
+import { capOf, shareCap } from "../../../core/rules/share-cap.ts";
+
+const roundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
+const counts = fc.nat({ max: 20_000 });
+
+describe("the cap: at most 15 % of the commune-level units (III.2)", () => {
+  const districts: readonly [string, number, number][] = [
+    ["Biên Hòa", 30, 4],
+    ["Long Khánh", 15, 2],
+    ["Tân Phú", 18, 2],
+    ["Vĩnh Cửu", 12, 1],
+    ["Định Quán", 14, 2],
+    ["Trảng Bom", 17, 2],
+    ["Thống Nhất", 10, 1],
+    ["Cẩm Mỹ", 13, 1],
+    ["Long Thành", 15, 2],
+    ["Xuân Lộc", 15, 2],
+    ["Nhơn Trạch", 12, 1],
+  ];
+  it.each(districts)("%s 2017: %i units, cap %i", (_name, units, cap) => expect(capOf(units, 15, "floor")).toBe(cap));
+
+  it("district by district Đồng Nai has 20, as one base of 171 it has 25, with the 95 units of 2025 it has 14", () => {
+    expect(districts.reduce((sum, [, units]) => sum + capOf(units, 15, "floor"), 0)).toBe(20);
+    expect(capOf(171, 15, "floor")).toBe(25);
+    expect(capOf(95, 15, "floor")).toBe(14);
+  });
+
+  it.each<[number, CapRounding, number]>([
+    [820, "floor", 123],
+    [20, "floor", 3],
+    [6, "floor", 0],
+    [7, "floor", 1],
+    [6, "floor-min-1", 1],
+    [1, "floor-min-1", 1],
+    [30, "floor-min-1", 4],
+    [3, "half-up", 0],
+    [4, "half-up", 1],
+    [10, "half-up", 2],
+    [30, "half-up", 5],
+    [1, "ceil", 1],
+    [20, "ceil", 3],
+    [21, "ceil", 4],
+  ])("%i units, %s: %i", (units, rounding, cap) => expect(capOf(units, 15, rounding)).toBe(cap));
+
+  it.each(roundings)("of no units is 0, %s", (rounding) => expect(capOf(0, 15, rounding)).toBe(0));
+
+  it("takes a percentage with a decimal as it is shown", () => {
+    expect(capOf(8, "12.5", "floor")).toBe(1);
+    expect(capOf(7, "12.5", "floor")).toBe(0);
+    // 0.07 · 100 is 7.000000000000001 in floating point.
+    expect(capOf(100, "7", "ceil")).toBe(7);
+    expect(capOf(10_000, 0.07, "ceil")).toBe(7);
+  });
+
+  it.each([-1, 1.5, NaN, Infinity])("wants a count of units, not %d", (units) => {
+    expect(() => capOf(units, 15, "floor")).toThrow(RangeError);
+  });
+
+  it("rounded down is the largest k with 100k ≤ 15n", () => {
+    fc.assert(
+      fc.property(counts, (n) => {
+        const k = capOf(n, 15, "floor");
+        expect(100 * k).toBeLessThanOrEqual(15 * n);
+        expect(100 * (k + 1)).toBeGreaterThan(15 * n);
+      }),
+    );
+  });
+});
+
+describe("the verdict on the cap", () => {
+  it.each([
+    // why                                        used  base  verdict
+    ["exactly 15 %", 3, 20, "met"],
+    ["one below", 4, 30, "met"],
+    ["one above", 5, 30, "notMet"],
+    ["15,38 %, which rounds to 15 and fails", 2, 13, "notMet"],
+    ["15,005 %, which rounds to 15,00 and fails", 152, 1013, "notMet"],
+    ["one of six: 16,67 %", 1, 6, "notMet"],
+    ["nobody of six", 0, 6, "met"],
+    ["everybody", 7, 7, "notMet"],
+    ["nobody of nobody", 0, 0, "notApplicable"],
+    ["somebody of nobody", 1, 0, "notMet"],
+  ])("%s: %i of %i", (_why, used, base, verdict) => {
+    expect(shareCap.judge({ used, base }, plan7488).verdict).toBe(verdict);
+  });
+
+  it("says the arithmetic: share, cap and excess", () => {
+    const { because, numbers } = shareCap.judge({ used: 6, base: 37 }, plan7488);
+    expect(because).toHaveLength(1);
+    expect(because[0]).toMatchObject({
+      code: "share-cap/exceeded",
+      sentence: {
+        vi: "6/37 = 16,22 % > 15 %; mức trần 5; thừa 1.",
+        en: "6/37 = 16.22 % > 15 %; cap 5; 1 too many.",
+      },
+      citation: { kind: "law", document: "Kế hoạch 7488/KH-UBND", clause: "III.2" },
+    });
+    expect(numbers).toMatchObject({ used: 6, base: 37, cap: 5, excess: 1, room: 0, percent: 15 });
+  });
+
+  it("says how much room is left", () => {
+    const [reason] = shareCap.judge({ used: 2, base: 30 }, plan7488).because;
+    expect(reason?.sentence.vi).toBe("2/30 = 6,67 % ≤ 15 %; mức trần 4; còn 2.");
+  });
+
+  it("prints as many decimals as it takes to see why", () => {
+    const [reason] = shareCap.judge({ used: 152, base: 1013 }, plan7488).because;
+    expect(reason?.sentence.vi).toBe("152/1013 = 15,005 % > 15 %; mức trần 151; thừa 1.");
+  });
+
+  it("says that a cap of 0 needs a decision", () => {
+    const { because } = shareCap.judge({ used: 1, base: 6 }, plan7488);
+    expect(because.map(({ code }) => code)).toEqual(["share-cap/exceeded", "share-cap/capIsZero"]);
+  });
+
+  it("calls what only the rounding allows a convention, not law", () => {
+    const { verdict, because } = shareCap.judge({ used: 1, base: 6 }, plan7488, "floor-min-1");
+    expect(verdict).toBe("met");
+    expect(because[0]).toMatchObject({
+      code: "share-cap/withinByRounding",
+      sentence: {
+        vi: "1/6 = 16,67 % > 15 %, nhưng không quá mức trần 1 theo cách tính làm tròn xuống, ít nhất 1.",
+      },
+      citation: { kind: "convention", clause: "Q2" },
+    });
+  });
+
+  it("takes percentage and rounding from the plan", () => {
+    const citation = { kind: "law", document: "Kế hoạch khác", clause: "2" } as const;
+    const cap = {
+      ...plan7488.cap,
+      percent: { value: "12.5", citation },
+      rounding: { value: "ceil" as const, citation },
+    };
+    const other: Plan = { ...plan7488, cap };
+    const { verdict, because } = shareCap.judge({ used: 3, base: 16 }, other);
+    expect(verdict).toBe("notMet");
+    expect(because[0]?.sentence.vi).toBe("3/16 = 18,75 % > 12,5 %; mức trần 2; thừa 1.");
+    expect(because[0]?.citation).toEqual(citation);
+    expect(shareCap.judge({ used: 2, base: 15 }, other).verdict).toBe("met");
+  });
+
+  it.each([
+    [-1, 10],
+    [1.5, 10],
+    [1, NaN],
+  ])("wants counts: %d of %d", (used, base) => {
+    expect(() => shareCap.judge({ used, base }, plan7488)).toThrow(RangeError);
+  });
+
+  it("agrees with 100 · used ≤ 15 · base when rounded down, and with the cap in every rounding", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 3000 }), fc.integer({ min: 1, max: 20_000 }), (used, base) => {
+        expect(shareCap.judge({ used, base }, plan7488).verdict === "met").toBe(100 * used <= 15 * base);
+        for (const rounding of roundings) {
+          const isMet = shareCap.judge({ used, base }, plan7488, rounding).verdict === "met";
+          expect(isMet).toBe(used <= capOf(base, 15, rounding));
+        }
+      }),
+    );
+  });
+});

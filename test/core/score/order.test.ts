@@ -1,0 +1,63 @@
+import { orderAreas, rankAreas } from "../../../core/score/order.ts";
+import { scoreAreas } from "../../../core/score/score.ts";
+import type { Decimal } from "../../../core/ratio.ts";
+import { criteriaOf, scaleOf } from "./given.ts";
+
+describe("competition ranks", () => {
+  const criteria = criteriaOf("count", "a1");
+  const scores = scoreAreas(criteria, scaleOf(criteria, [10]), [[5], [8], [null], [5], [1], [20], [10]]);
+
+  it("give equal scores one rank and leave the next ones out", () => {
+    // 50, 80, blank, 50, 10, 100, 100
+    expect(rankAreas(scores)).toEqual([4, 3, null, 4, 6, 1, 1]);
+  });
+
+  it("order best first, ties as given, areas with a blank at the end", () => {
+    expect(orderAreas(scores)).toEqual([5, 6, 1, 0, 3, 4, 2]);
+  });
+
+  it("are none without areas and none without any score", () => {
+    expect(rankAreas(scoreAreas(criteria, scaleOf(criteria), []))).toEqual([]);
+    expect(rankAreas(scoreAreas(criteria, scaleOf(criteria), [[null], [null]]))).toEqual([null, null]);
+  });
+});
+
+describe("ties that floating point does not see", () => {
+  // 0.1 + 0.2 is not 0.3 and 0.1 + 0.7 is not 0.8 in floating point; as decimals they are.
+  it.each<[readonly Decimal[]]>([[[0.1, 0.2, 0.3]], [["0.1", "0.2", "0.3"]], [[0.1, 0.7, 0.8]], [[1.1, 2.2, 3.3]]])(
+    "weights %j: the first two together equal the third",
+    (weights) => {
+      const criteria = criteriaOf("yes-no", "d1", "d2", "d3");
+      const scores = scoreAreas(criteria, scaleOf(criteria, [], weights), [
+        [1, 1, 0],
+        [0, 0, 1],
+        [1, 0, 0],
+      ]);
+      expect(scores.exact(0)).toEqual({ numerator: 50n, denominator: 1n });
+      expect(scores.compare(0, 1)).toBe(0);
+      expect(rankAreas(scores)).toEqual([1, 1, 3]);
+    },
+  );
+
+  it("ten tenths are one", () => {
+    const ids = Array.from({ length: 11 }, (_, index) => `a${index + 1}`);
+    const criteria = criteriaOf("yes-no", ...ids);
+    const weights = ids.map((_, index) => (index === 10 ? 1 : 0.1));
+    const scores = scoreAreas(criteria, scaleOf(criteria, [], weights), [
+      ids.map((_, index) => (index === 10 ? 1 : 0)),
+      ids.map((_, index) => (index === 10 ? 0 : 1)),
+    ]);
+    expect(rankAreas(scores)).toEqual([1, 1]);
+  });
+
+  it("and a difference that floating point does not see either", () => {
+    const criteria = criteriaOf("yes-no", "d1", "d2");
+    const scale = scaleOf(criteria, [], ["1000000000000000", "1000000000000000.0000000001"]);
+    const scores = scoreAreas(criteria, scale, [
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(scores.areas[0]?.points).toBe(scores.areas[1]?.points);
+    expect(rankAreas(scores)).toEqual([2, 1]);
+  });
+});
