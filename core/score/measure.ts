@@ -1,6 +1,6 @@
 import type { Criterion, ValueKind } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
-import { ratioOf, reduced, type Ratio } from "../ratio.ts";
+import { ratioOf, type Decimal, reduced, type Ratio } from "../ratio.ts";
 import type { AreaFacts } from "./facts.ts";
 import { checkScale, type Scale } from "./scale.ts";
 
@@ -38,18 +38,37 @@ export interface Measure {
  * @throws RangeError when the scale is not sound: `checkScale` says so in words, before.
  */
 export function measureOf(criteria: readonly Criterion[], scale: Scale, facts: readonly AreaFacts[]): Measure {
+  // One sheet is measured for its scores, its rank ranges and its contest: the same scale over the same columns.
+  const has = valueColumns(criteria).map((_column, index) => facts.some((area) => area[index] !== undefined));
+  const key = has.map((present) => (present ? "1" : "0")).join("");
+  const byScale = known.get(criteria) ?? new WeakMap<Scale, Map<string, Measure>>();
+  known.set(criteria, byScale);
+  const measures = byScale.get(scale) ?? new Map<string, Measure>();
+  byScale.set(scale, measures);
+  const measure = measures.get(key) ?? measureColumns(criteria, scale, has);
+  measures.set(key, measure);
+  return measure;
+}
+
+const known = new WeakMap<readonly Criterion[], WeakMap<Scale, Map<string, Measure>>>();
+
+function measureColumns(criteria: readonly Criterion[], scale: Scale, has: readonly boolean[]): Measure {
   const problem = checkScale(criteria, scale)?.[0];
   if (problem) throw new RangeError(problem.en);
 
   const rows = new Map(scale.rows.map((row) => [row.column, row]));
   const all = valueColumns(criteria).map((column, index) => ({ ...column, index, row: rows.get(column.id) }));
-  const present = all.filter(({ index }) => facts.some((area) => area[index] !== undefined));
+  const present = all.filter(({ index }) => has[index]);
   const taking = [...new Set(present.map(({ criterion }) => criterion))];
+  const partsOf = new Map<number, number>();
+  for (const { criterion } of present) partsOf.set(criterion, (partsOf.get(criterion) ?? 0) + 1);
+  // The weight stands in the row of the first part, whether or not the sheet has that part.
+  const weights = new Map<number, Decimal>();
+  for (const { criterion, row } of all) if (!weights.has(criterion)) weights.set(criterion, row?.weight ?? 0);
   const columns = present.flatMap(({ index, kind, criterion, row }): MeasuredColumn[] => {
-    // The weight stands in the row of the first part, whether or not the sheet has that part.
-    const weight = all.find((column) => column.criterion === criterion)?.row?.weight ?? 0;
+    const weight = weights.get(criterion) ?? 0;
     if (!row) return [];
-    const parts = present.filter((column) => column.criterion === criterion).length;
+    const parts = partsOf.get(criterion) ?? 1;
     const { numerator, denominator } = ratioOf(weight);
     return [
       {
