@@ -2,6 +2,8 @@ import { assess, type AssessOptions } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Plan } from "./plan/plan.ts";
 import { loadNationalRegister } from "./register/registers.ts";
+import { isUnitOf } from "./register/unit-index.ts";
+import type { Register } from "./register/unit.ts";
 import type { WorkbookContent } from "./table.ts";
 
 /**
@@ -16,6 +18,7 @@ export async function assessAnywhere(
   const local = assess(content, plan, options);
   if (options.register || !isElsewhere(local, options)) return local;
   const register = await loadNationalRegister(local.register.date);
+  if (options.district === undefined && !isKnownThere(local, register)) return local;
   const national = assess(content, plan, { ...options, register });
   return strangers(national) < strangers(local) || national.result?.sheet.district ? national : local;
 }
@@ -28,6 +31,15 @@ function isElsewhere(assessment: Assessment, { district }: AssessOptions): boole
   if (district !== undefined && found === null && !manyDistricts) return true;
   return strangers(assessment) * 2 > areas.length;
 }
+
+/** A look at some of the strangers first: searching a whole country for nearest names of thousands takes minutes. */
+function isKnownThere({ result }: Assessment, register: Register): boolean {
+  const unknown = (result?.sheet.areas ?? []).filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch");
+  const some = unknown.slice(0, probed);
+  return some.filter(({ code, name }) => isUnitOf(register, { code, name })).length * 2 > some.length;
+}
+
+const probed = 40;
 
 function strangers({ result }: Assessment): number {
   return result?.sheet.areas.filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch").length ?? 0;

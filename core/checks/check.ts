@@ -78,7 +78,11 @@ function finding(check: Pick<Check, "code" | "severity" | "citation">, message: 
   const { numbers = {}, cells = [], units = [], column, fix, values } = given;
   const what = fill(message.what, numbers);
   const next = fill(message.next, numbers);
-  const codes = units.map(({ code, name }) => code ?? name).join(",");
+  // In an order of their own: sorting the sheet must not reopen what was settled.
+  const codes = units
+    .map(({ code, name }) => code ?? name)
+    .sort()
+    .join(",");
   return {
     code: check.code,
     severity: given.severity ?? check.severity,

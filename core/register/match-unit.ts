@@ -74,11 +74,13 @@ function matchUnknownCode(
   switch (byName.kind) {
     case "unknown":
       return old.length > 0 ? { kind: "unknown", suggestions: old } : byName;
-    case "ambiguous":
-      return { kind: "code-name-mismatch", byCode: null, byName: byName.candidates };
     case "code-name-mismatch":
       return byName;
-    default:
+    case "ambiguous":
+      return { kind: "code-name-mismatch", byCode: null, byName: byName.candidates };
+    case "matched":
+    case "renamed":
+    case "wrong-district":
       return { kind: "code-name-mismatch", byCode: null, byName: [byName.unit] };
   }
 }

@@ -23,6 +23,18 @@ const stopped = /(?:ch|c|p|t)$/;
  * @example isSyllable("Daøi") // false
  */
 export function isSyllable(word: string): boolean {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  const answer = isSpeltAsSyllable(word);
+  if (answers.size < mostRemembered) answers.set(word, answer);
+  return answer;
+}
+
+/** Names are made of the same few hundred words; a hostile text of endless words must not fill the memory. */
+const answers = new Map<string, boolean>();
+const mostRemembered = 5000;
+
+function isSpeltAsSyllable(word: string): boolean {
   const letters = [...word.toLowerCase().normalize("NFC")].map(takeToneOff);
   const toned = letters.flatMap(({ tone: mark }, at) => (mark === "" ? [] : [at]));
   const bare = letters.map(({ letter }) => letter).join("");

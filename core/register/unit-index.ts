@@ -1,5 +1,6 @@
 import { foldText } from "./fold.ts";
 import { nameKey, parseUnitName, type WrittenName } from "./unit-name.ts";
+import type { UnitStatement } from "./match.ts";
 import type { Register, Unit } from "./unit.ts";
 
 /** A register laid out for looking up. */
@@ -85,4 +86,10 @@ function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
 
 function misleadingKey({ type, name }: WrittenName): string {
   return `${type ?? ""}|${name}`;
+}
+
+/** Does the register have a unit of that code, or of that name in any district? No suggestion is looked for. */
+export function isUnitOf(register: Register, { code, name }: UnitStatement): boolean {
+  if (code !== null && indexOf(register).byCode.has(code.padStart(5, "0"))) return true;
+  return name !== null && unitsNamed(register, parseUnitName(name)).length > 0;
 }

@@ -42,7 +42,9 @@ export function readCriteriaRange(
   if (header) {
     const at = columns.map(({ id }) => header.columns.find(({ use }) => use === id)?.index ?? -1);
     const twice = columns.find(({ id }) => header.columns.filter(({ use }) => use === id).length > 1);
-    return twice ? { why: "duplicate-column", width, column: twice.id } : readAreas(table, header.bottom + 1, columns, at);
+    return twice
+      ? { why: "duplicate-column", width, column: twice.id }
+      : readAreas(table, header.bottom + 1, columns, at);
   }
   if (width !== columns.length) return { why: "no-header", width };
   return readAreas(table, 0, columns, [...columns.keys()]);

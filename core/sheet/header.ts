@@ -1,8 +1,8 @@
 import { parseBlock } from "../address.ts";
 import type { Criterion } from "../plan/plan.ts";
-import { repairLegacy } from "../register/legacy-encoding.ts";
 import { originOf, type Cell, type Table } from "../table.ts";
 import { isPersonalHeading, useOfHeading, type HeadingUse } from "./headings.ts";
+import { repairedText } from "./read-text.ts";
 import type { ColumnUse } from "./selection-sheet.ts";
 
 /** A header found in a table: its rows and what its columns were taken for. */
@@ -23,7 +23,7 @@ export const fewestCriteria = 3;
 
 /** The best header of a table, by how many criteria it names; null when no rows name at least three. */
 export function findHeader(table: Table, criteria: readonly Criterion[]): Header | null {
-  const words = headingTexts(table);
+  const words = headingTexts(table, criteria);
   const depth = Math.min(table.rows.length, deepestHeader);
   const promising = new Set<number>();
   for (let row = 0; row < depth; row += 1) if (countUses(words, row, row, criteria).any > 0) promising.add(row);
@@ -58,7 +58,7 @@ function spanOfMerges(table: Table, top: number, bottom: number): { readonly top
 
 /** The header in the rows given, grown downward over rows that only repeat headings or ids. */
 export function headerAt(table: Table, top: number, bottom: number, criteria: readonly Criterion[]): Header {
-  const words = headingTexts(table);
+  const words = headingTexts(table, criteria);
   let last = bottom;
   while (last + 1 < table.rows.length && last - top < tallestHeader && isHeadingRow(words, last + 1, criteria)) {
     last += 1;
@@ -82,23 +82,23 @@ interface HeadingTexts {
 
 const texts = new WeakMap<Table, HeadingTexts>();
 
-function headingTexts(table: Table): HeadingTexts {
+function headingTexts(table: Table, criteria: readonly Criterion[]): HeadingTexts {
   let found = texts.get(table);
   if (!found) {
-    found = readHeadingTexts(table);
+    found = readHeadingTexts(table, criteria);
     texts.set(table, found);
   }
   return found;
 }
 
-function readHeadingTexts(table: Table): HeadingTexts {
+function readHeadingTexts(table: Table, criteria: readonly Criterion[]): HeadingTexts {
   const depth = Math.min(table.rows.length, deepestHeader + tallestHeader);
   const grid: (string | null)[][] = [];
   let width = 0;
   for (let row = 0; row < depth; row += 1) {
     const cells = table.rows[row] ?? [];
     width = Math.max(width, cells.length);
-    grid.push(cells.map((cell, column) => headingText(cell, table.fonts?.[row]?.[column])));
+    grid.push(cells.map((cell, column) => headingText(cell, table.fonts?.[row]?.[column], criteria)));
   }
   const { top, left } = originOf(table);
   for (const merge of table.merges ?? []) {
@@ -116,10 +116,10 @@ function readHeadingTexts(table: Table): HeadingTexts {
   return { width, at: (row, column) => grid[row]?.[column] ?? null };
 }
 
-function headingText(cell: Cell, font: string | null | undefined): string | null {
+function headingText(cell: Cell, font: string | null | undefined, criteria: readonly Criterion[]): string | null {
   if (typeof cell !== "string" || cell.length > 600) return null;
   const text = cell.trim();
-  return text === "" ? null : (repairLegacy(text, font ?? undefined)?.text ?? text);
+  return text === "" ? null : (repairedText(text, font, (heading) => useOfHeading(heading, criteria) !== null) ?? text);
 }
 
 /** Parents and child of one column, top to bottom, each text once. */

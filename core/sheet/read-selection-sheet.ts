@@ -1,6 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
 import { valueColumns, type ValueColumn } from "../plan/value-columns.ts";
-import { repairLegacy } from "../register/legacy-encoding.ts";
 import { districtOf } from "../register/district-of.ts";
 import { matchDistrict } from "../register/match-district.ts";
 import { matchUnit } from "../register/match-unit.ts";
@@ -10,7 +9,8 @@ import type { District, Register } from "../register/unit.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { userTables } from "./own-table.ts";
-import { readText, sortRows, type FoundArea, type FoundRows } from "./rows.ts";
+import { readText, repairedText } from "./read-text.ts";
+import { isKnown, sortRows, type FoundArea, type FoundRows } from "./rows.ts";
 import type {
   AreaRow,
   OddCell,
@@ -94,7 +94,7 @@ function readRows(
   const { table, header } = layout;
   const inRows = rows.areas.map(({ row, district }) => districtInRow(table, row, columns, register) ?? district);
   const named = new Set(inRows.filter((district) => district !== null).map(({ code }) => code));
-  const statements = rows.areas.map(({ row }) => statementOf(table, row, columns));
+  const statements = rows.areas.map(({ row }) => statementOf(table, row, columns, register));
 
   const only = named.size === 1 && !inRows.includes(null) ? (inRows[0] ?? null) : null;
   const known = stated ?? only;
@@ -122,7 +122,7 @@ function readRows(
     year,
     district: manyDistricts ? null : district,
     manyDistricts,
-    untidy: rows.areas.flatMap(({ row }) => untidyCell(table, row, columns.plain("name"))),
+    untidy: rows.areas.flatMap(({ row }) => untidyCell(table, row, columns.plain("name"), register)),
   };
 }
 
@@ -173,9 +173,9 @@ function markAllBlankAnswers(columns: SheetColumns, count: number, odd: OddCell[
   });
 }
 
-function statementOf(table: Table, row: number, columns: SheetColumns) {
+function statementOf(table: Table, row: number, columns: SheetColumns, register: Register) {
   const code = readText(table, row, columns.plain("code"));
-  const name = readText(table, row, columns.plain("name"));
+  const name = readText(table, row, columns.plain("name"), (text) => isKnown(text, register));
   return { code: code === "" ? null : code, name: name === "" ? null : name };
 }
 
@@ -222,11 +222,11 @@ function decisionDates({ table, header }: Layout, columns: SheetColumns): readon
   return dates;
 }
 
-function untidyCell(table: Table, row: number, column: number): SelectionSheet["untidy"] {
+function untidyCell(table: Table, row: number, column: number, register: Register): SelectionSheet["untidy"] {
   const raw = table.rows[row]?.[column];
   if (typeof raw !== "string") return [];
-  const repaired = repairLegacy(raw, table.fonts?.[row]?.[column] ?? undefined);
-  if (repaired) return [{ row, column, kind: "legacy", raw, tidy: tidyText(repaired.text) }];
+  const repaired = repairedText(raw, table.fonts?.[row]?.[column], (text) => isKnown(text, register));
+  if (repaired !== null) return [{ row, column, kind: "legacy", raw, tidy: tidyText(repaired) }];
   const tidy = tidyText(raw);
   return tidy === raw ? [] : [{ row, column, kind: "untidy", raw, tidy }];
 }

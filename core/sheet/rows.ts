@@ -1,11 +1,10 @@
 import { foldText } from "../register/fold.ts";
 import { matchDistrict } from "../register/match-district.ts";
 import { matchUnit } from "../register/match-unit.ts";
-import { repairLegacy } from "../register/legacy-encoding.ts";
-import { tidyText } from "../register/tidy.ts";
 import type { District, Register } from "../register/unit.ts";
 import type { Cell, Table } from "../table.ts";
 import { isGroupLabel, isGroupOrdinal, isNoteLabel, isNumberingRow, isSignatureLabel, isSubtotalLabel, isTotalLabel } from "./row-kind.ts";
+import { readText, type MakesSense } from "./read-text.ts";
 import type { SkippedRow } from "./selection-sheet.ts";
 
 /** Where the columns that tell rows apart stand; -1 when the sheet has none. */
@@ -54,7 +53,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
   const looks: RowLook[] = [];
   const skipped: SkippedRow[] = [];
   for (let row = below + 1; row < table.rows.length; row += 1) {
-    const look = lookAt(table, row, columns);
+    const look = lookAt(table, row, columns, (text) => isKnown(text, register));
     if (look === null) continue;
     if (!look.hasCode && isNumberingRow(table.rows[row] ?? [])) skipped.push({ row, kind: "numbering", text: "" });
     else looks.push(look);
@@ -111,15 +110,20 @@ function withoutOrdinal(label: string): string {
   return label.replace(/^(?:[IVX]+|[A-H])[.)/:-]?\s+/, "");
 }
 
-function isKnown(label: string, register: Register): boolean {
+export function isKnown(label: string, register: Register): boolean {
   const { kind } = matchUnit(register, { code: null, name: label }, null);
   return kind === "matched" || kind === "ambiguous" || kind === "renamed";
 }
 
-function lookAt(table: Table, row: number, { ordinal, code, name, values }: RowColumns): RowLook | null {
+function lookAt(
+  table: Table,
+  row: number,
+  { ordinal, code, name, values }: RowColumns,
+  makesSense: MakesSense,
+): RowLook | null {
   const cells = table.rows[row] ?? [];
   const hasValues = values.some((column) => looksLikeValue(cells[column]));
-  const nameText = readText(table, row, name);
+  const nameText = readText(table, row, name, makesSense);
   const ordinalText = readText(table, row, ordinal);
   const codeText = readText(table, row, code);
   const hasCode = /^\d{1,5}$/.test(codeText);
@@ -139,15 +143,6 @@ function firstText(table: Table, row: number, values: readonly number[]): string
     if (text !== "" && !/^[\d.,\s-]+$/.test(text)) return text;
   }
   return "";
-}
-
-/** A cell's text, tidied and in Unicode; "" when it has none. */
-export function readText(table: Table, row: number, column: number): string {
-  const cell = column < 0 ? null : (table.rows[row]?.[column] ?? null);
-  if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string") return "";
-  const font = table.fonts?.[row]?.[column] ?? undefined;
-  return tidyText(repairLegacy(cell, font)?.text ?? cell);
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -1,0 +1,30 @@
+import { convention } from "../citation.ts";
+import { findTrouble } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+
+const label = { vi: "Ghi lại {count} ô thành số hàng nghìn", en: "Rewrite {count} cell(s) as thousands" };
+
+export const ambiguousThousands = defineCheck({
+  code: "ambiguous-thousands",
+  severity: "warning",
+  title: { vi: "Dấu chấm hàng nghìn", en: "Points between thousands" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Ô chứa chữ như «1.234»: theo cách viết Việt Nam là một nghìn hai trăm ba mươi tư, nhưng máy khác có thể hiểu là số lẻ. Chương trình đọc là hàng nghìn. Hãy xem giá trị trước và sau rồi cho ghi lại thành số, hoặc sửa tay nếu không đúng.",
+    en: "The cell holds text such as “1.234”: one thousand two hundred and thirty-four as Vietnamese writes it, but decimals elsewhere. It was read as thousands. Look at before and after and let it be rewritten as a number, or correct it by hand.",
+  },
+  messages: {
+    points: {
+      what: {
+        vi: "Cột {column}: {count} ô có dấu chấm, được đọc là hàng nghìn ({cells}).",
+        en: "Column {column}: {count} cell(s) with points, read as thousands ({cells}).",
+      },
+      next: {
+        vi: "Nếu đúng, ghi lại thành số; nếu không, sửa tay.",
+        en: "If that is right, rewrite as numbers; if not, correct by hand.",
+      },
+    },
+  },
+  find: (context, say) =>
+    findTrouble(context, "ambiguous-thousands", (particulars) => say("points", particulars), label),
+});

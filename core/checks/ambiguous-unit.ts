@@ -1,0 +1,43 @@
+import { convention } from "../citation.ts";
+import { fullName, type Unit } from "../register/unit.ts";
+import { defineCheck } from "./check.ts";
+import { listOf, quoted } from "./listing.ts";
+import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
+
+export const ambiguousUnit = defineCheck({
+  code: "ambiguous-unit",
+  severity: "error",
+  title: { vi: "Tên đơn vị chưa rõ", en: "Name that fits several units" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Tên ở dòng này là tên của nhiều đơn vị, ví dụ một xã và một thị trấn cùng tên. Chương trình không đoán, vì mỗi cách hiểu cho một danh sách khác. Hãy ghi đủ loại (xã, phường, thị trấn), huyện, hoặc mã đơn vị.",
+    en: "Several units bear the name in this row, such as a commune and a township. Nothing is guessed, since each reading gives another list. Write the type (xã, phường, thị trấn), the district, or the unit's code.",
+  },
+  messages: {
+    several: {
+      what: {
+        vi: "{name} (ô {cell}) có thể là {count} đơn vị: {candidates}.",
+        en: "{name} (cell {cell}) could be {count} units: {candidates}.",
+      },
+      next: {
+        vi: "Ghi rõ loại đơn vị và huyện, hoặc ghi mã đơn vị.",
+        en: "Write the type and the district of the unit, or its code.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    return rowsMatched(sheet, "ambiguous").flatMap(({ area, match: { candidates } }) => {
+      if (!sheet) return [];
+      const place = placeIn(sheet, area);
+      const named = listOf(candidates.map(unitWithPlace));
+      const numbers = { name: quoted(area.name), cell: place.address, count: candidates.length, candidates: named };
+      return say("several", { numbers, cells: [place], units: [namedUnit(area)], values: [area.name] });
+    });
+  },
+});
+
+/** "Xã Phú Bình, Huyện Tân Phú (26158)": the type alone may not tell two units apart. */
+function unitWithPlace(unit: Unit): string {
+  const { code, district, province } = unit;
+  return `${fullName(unit)}, ${(district ?? province).name} (${code})`;
+}

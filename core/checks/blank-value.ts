@@ -1,0 +1,47 @@
+import { convention } from "../citation.ts";
+import { columnsInTrouble, particularsOf } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+
+const blankIsNo = { vi: "Ô trống là Không ({count} ô)", en: "Blank means no ({count} cell(s))" };
+
+export const blankValue = defineCheck({
+  code: "blank-value",
+  severity: "warning",
+  title: { vi: "Ô trống", en: "Blank cells" },
+  citation: convention("Q15"),
+  help: {
+    vi: "Ô số liệu để trống, hoặc ghi «…» (có phát sinh nhưng chưa thu thập). Trống không phải là 0 và không phải là «không», nên điểm của đơn vị chỉ biết trong một khoảng và đơn vị không được đề nghị. Hãy điền số liệu, ghi 0 nếu không có; khi chốt danh sách, ô trống là lỗi.",
+    en: "A cell of figures is blank or says “…” (it occurred but was not collected). Blank is neither zero nor no, so the unit's score is known only within an interval and the unit is not proposed. Fill in the figure, 0 if there is none; when the list is finalised a blank is an error.",
+  },
+  messages: {
+    blank: {
+      what: { vi: "Cột {column}: {count} ô trống ({cells}).", en: "Column {column}: {count} blank cell(s) ({cells})." },
+      next: {
+        vi: "Điền số liệu; ghi 0 hoặc «Không» nếu không có.",
+        en: "Fill them in; write 0 or “Không” if there is none.",
+      },
+    },
+    onlyTicks: {
+      what: {
+        vi: "Cột {column} chỉ có dấu Có và {count} ô trống ({cells}).",
+        en: "Column {column} has only ticks for yes and {count} blank cell(s) ({cells}).",
+      },
+      next: {
+        vi: "Nếu ô trống nghĩa là Không, hãy ghi «Không» vào các ô ấy.",
+        en: "If blank means no, let “Không” be written into them.",
+      },
+    },
+  },
+  find(context, say) {
+    const { sheet } = context.reading;
+    if (!sheet) return [];
+    const severity = context.final ? "error" : "warning";
+    return columnsInTrouble(sheet, "blank-value").map((column) => {
+      const isMendable = column.cells.some(({ mended }) => mended !== undefined);
+      return say(isMendable ? "onlyTicks" : "blank", {
+        ...particularsOf(context, sheet, column, blankIsNo),
+        severity,
+      });
+    });
+  },
+});

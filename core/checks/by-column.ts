@@ -1,0 +1,119 @@
+import type { Finding, Fix } from "../finding.ts";
+import type { Plan } from "../plan/plan.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import type { CellTrouble, SelectionSheet } from "../sheet/selection-sheet.ts";
+import { placeOf, type Cell } from "../table.ts";
+import type { CheckContext, Particulars } from "./check.ts";
+import { cellInWords, listOf, plainText, spoken } from "./listing.ts";
+import { cellAt, columnInWords, isValueColumn, namedUnit } from "./sheet-parts.ts";
+
+/** A cell that a finding lists, with what a fix would write into it if one can be offered. */
+export interface FaultyCell {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: Cell;
+  readonly mended?: Cell;
+}
+
+/** The faulty cells of one column, top to bottom. */
+export interface FaultyColumn {
+  /** Value column id or plain use. */
+  readonly use: string;
+  readonly heading: string;
+  readonly cells: readonly FaultyCell[];
+}
+
+/** The columns in which the reader met a trouble, left to right. */
+export function columnsInTrouble({ odd, columns }: SelectionSheet, trouble: CellTrouble): readonly FaultyColumn[] {
+  const cells = odd.filter((cell) => cell.trouble === trouble);
+  return columns.flatMap(({ index, use, heading }) => {
+    const own = cells.filter(({ column }) => column === index);
+    return use === null || own.length === 0 ? [] : [{ use, heading, cells: own }];
+  });
+}
+
+/** The same for the columns that hold no figures, where the reader looks for no trouble but a cell may still have it. */
+export function plainColumnsWith(
+  sheet: SelectionSheet,
+  plan: Plan,
+  isFaulty: (row: number, column: number) => boolean,
+): readonly FaultyColumn[] {
+  const areas = new Set(sheet.areas.map(({ row }) => row));
+  const skipped = new Set(sheet.skipped.map(({ row }) => row));
+  const told = new Set(sheet.odd.map(({ row, column }) => `${row},${column}`));
+  return sheet.columns.flatMap(({ index, use, heading }) => {
+    if (use === null || isValueColumn(plan, use)) return [];
+    const cells: FaultyCell[] = [];
+    for (let row = sheet.headerBottom + 1; row < sheet.table.rows.length; row += 1) {
+      // A row whose very name cannot be read is no area yet, and nobody else would speak of it.
+      const isRow = areas.has(row) || (!skipped.has(row) && (use === "name" || use === "code"));
+      if (!isRow || told.has(`${row},${index}`) || !isFaulty(row, index)) continue;
+      cells.push({ row, column: index, raw: cellAt(sheet, row, index) });
+    }
+    return cells.length > 0 ? [{ use, heading, cells }] : [];
+  });
+}
+
+/** The columns with texts in a legacy encoding or not tidy; what a person's name looks like is nobody's business. */
+export function untidyColumns({ untidy, columns }: SelectionSheet, kind: "legacy" | "untidy"): readonly FaultyColumn[] {
+  return columns.flatMap(({ index, use, heading, personal }) => {
+    const own = untidy.filter((text) => text.kind === kind && text.column === index);
+    if (personal || own.length === 0) return [];
+    const cells = own.map(({ row, column, raw, tidy }) => ({ row, column, raw, mended: tidy }));
+    return [{ use: use ?? "", heading, cells }];
+  });
+}
+
+/**
+ * The particulars of a column's finding: {column}, {count} and {cells}, places, units, values and, where cells can be
+ * mended, the fix.
+ *
+ * @param fixLabel says in {count} how many cells it changes
+ */
+export function particularsOf(
+  { plan }: CheckContext,
+  sheet: SelectionSheet,
+  { use, heading, cells }: FaultyColumn,
+  fixLabel?: Sentence,
+): Particulars & { readonly numbers: NonNullable<Particulars["numbers"]> } {
+  const areaOfRow = new Map(sheet.areas.map((area) => [area.row, area]));
+  const places = cells.map(({ row, column }) => placeOf(sheet.table, row, column));
+  const units = cells.map(({ row }) => areaOfRow.get(row)).map((area) => area && namedUnit(area));
+  const words = cells.map(({ raw }, at) => {
+    const address = places[at]?.address ?? "";
+    return raw === null ? address : spoken(address, " ", cellInWords(raw));
+  });
+  const values = cells.map(({ raw }, at) => `${units[at]?.code ?? units[at]?.name ?? ""}=${plainText(raw)}`);
+  const isValue = isValueColumn(plan, use);
+  const fix = fixLabel && fixOf(sheet, cells, fixLabel);
+  return {
+    numbers: { column: columnInWords(plan, use, heading), count: cells.length, cells: listOf(words) },
+    cells: places,
+    units: units.filter((unit) => unit !== undefined),
+    // Sorting the sheet must not reopen what was settled.
+    values: isValue ? values.sort() : [heading, ...values.sort()],
+    ...(isValue && { column: use }),
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf({ table }: SelectionSheet, cells: readonly FaultyCell[], label: Sentence): Fix | undefined {
+  const changes = cells.flatMap(({ row, column, raw, mended }) => {
+    // A value written over a formula would cut the cell off from what it is worked out of.
+    const isFormula = (table.formulas?.[row]?.[column] ?? null) !== null;
+    return mended === undefined || isFormula ? [] : [{ ...placeOf(table, row, column), before: raw, after: mended }];
+  });
+  return changes.length > 0 ? { label: fill(label, { count: changes.length }), changes } : undefined;
+}
+
+/** One finding a column, for the checks that have nothing more to say than which cells. */
+export function findTrouble(
+  context: CheckContext,
+  trouble: CellTrouble,
+  say: (particulars: Particulars) => Finding,
+  fixLabel?: Sentence,
+): readonly Finding[] {
+  const { sheet } = context.reading;
+  if (!sheet) return [];
+  return columnsInTrouble(sheet, trouble).map((column) => say(particularsOf(context, sheet, column, fixLabel)));
+}

@@ -1,0 +1,44 @@
+import { plan7488 } from "../plan/plan-7488.ts";
+import { shareInWords } from "../share.ts";
+import { defineCheck } from "./check.ts";
+
+export const capZero = defineCheck({
+  code: "cap-zero",
+  severity: "warning",
+  title: { vi: "Mức trần bằng 0", en: "Cap of zero" },
+  citation: plan7488.cap.percent.citation,
+  help: {
+    vi: "Địa phương có ít đơn vị đến mức tỷ lệ tối đa chưa cho được một địa bàn nào: với 15 %, dưới 7 đơn vị thì mức trần làm tròn xuống là 0. Kế hoạch không nói trường hợp này, nên cần cấp có thẩm quyền quyết định. Nếu cho phép ít nhất một địa bàn, hãy chọn cách làm tròn «làm tròn xuống, ít nhất 1» (floor-min-1) trong tệp kế hoạch và ghi căn cứ.",
+    en: "The locality has so few units that the share does not allow a single area: at 15 %, the cap of fewer than 7 units rounds down to 0. The plan does not speak of this case, so the authority has to decide. If at least one area is allowed, choose the rounding “down, at least 1” (floor-min-1) in the plan file and record the ground.",
+  },
+  messages: {
+    zero: {
+      what: {
+        vi: "{percent} % của {base} đơn vị chưa được 1 địa bàn (1/{base} = {one}), nên mức trần là 0.",
+        en: "{percent} % of {base} units is less than one area (1/{base} = {one}), so the cap is 0.",
+      },
+      next: {
+        vi: "Xin ý kiến cấp có thẩm quyền; nếu được chọn ít nhất 1, dùng cách «làm tròn xuống, ít nhất 1» (floor-min-1).",
+        en: "Ask the authority for a decision; if at least one is allowed, use the rounding “down, at least 1” (floor-min-1).",
+      },
+    },
+    noUnits: {
+      what: {
+        vi: "Số đơn vị làm cơ sở là 0, nên mức trần là 0.",
+        en: "The number of units that the cap is taken of is 0, and so is the cap.",
+      },
+      next: {
+        vi: "Sửa số đơn vị cấp xã trong «Cài đặt».",
+        en: "Correct the number of commune-level units in the settings.",
+      },
+    },
+  },
+  find({ plan, result }, say) {
+    if (!result || result.capUse.cap > 0) return [];
+    const { value, citation } = plan.cap.percent;
+    const { n } = result.capUse.base;
+    if (n === 0) return [say("noUnits", { citation, values: [n] })];
+    const numbers = { percent: Number(value), base: n, one: shareInWords(1, n, value) };
+    return [say("zero", { numbers, citation, values: [n] })];
+  },
+});

@@ -1,0 +1,32 @@
+import { convention } from "../citation.ts";
+import { isCellError } from "../table.ts";
+import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+import { cellAt } from "./sheet-parts.ts";
+
+export const cellError = defineCheck({
+  code: "cell-error",
+  severity: "error",
+  title: { vi: "Ô báo lỗi", en: "Error value" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Ô hiện giá trị lỗi của Excel như #REF!, #N/A, #DIV/0!, thường vì công thức trỏ đến ô hoặc tệp không còn. Ô ấy không có giá trị nên được coi như trống. Hãy sửa công thức, hoặc ghi số liệu vào ô.",
+    en: "The cell shows an error of the spreadsheet such as #REF!, #N/A or #DIV/0!, mostly because a formula points to a cell or file that is gone. It has no value and is treated as blank. Repair the formula, or type the figure.",
+  },
+  messages: {
+    error: {
+      what: {
+        vi: "Cột {column}: {count} ô báo lỗi ({cells}).",
+        en: "Column {column}: {count} cell(s) with an error value ({cells}).",
+      },
+      next: { vi: "Sửa công thức, hoặc ghi số liệu vào ô.", en: "Repair the formula, or type the figure." },
+    },
+  },
+  find(context, say) {
+    const { sheet } = context.reading;
+    if (!sheet) return [];
+    const isError = (row: number, column: number) => isCellError(cellAt(sheet, row, column));
+    const columns = [...columnsInTrouble(sheet, "cell-error"), ...plainColumnsWith(sheet, context.plan, isError)];
+    return columns.map((column) => say("error", particularsOf(context, sheet, column)));
+  },
+});

@@ -1,0 +1,72 @@
+import { convention } from "../citation.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Sentence } from "../sentence.ts";
+import type { AreaRow } from "../sheet/selection-sheet.ts";
+import { defineCheck } from "./check.ts";
+import { cellInWords, dayInWords, listOf } from "./listing.ts";
+import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
+
+/** The days between which a decision may date, ends included, as ISO texts, which sort as dates do. */
+interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const decisionDateOdd = defineCheck({
+  code: "decision-date-odd",
+  severity: "warning",
+  title: { vi: "Ngày quyết định khác thường", en: "Odd date of decision" },
+  citation: convention("Q9"),
+  help: {
+    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu, ký trước năm Y. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
+    en: "A decision for plan year Y mostly dates from 1 July of the year before to 31 December of Y; that of an area carried over is the original one, from before Y. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
+  },
+  messages: {
+    outside: {
+      what: {
+        vi: "{area}: ngày quyết định {date} nằm ngoài khoảng {windows}.",
+        en: "{area}: the decision dates from {date}, outside {windows}.",
+      },
+      next: { vi: "Kiểm tra ngày, nhất là năm.", en: "Check the date, the year above all." },
+    },
+    unreadable: {
+      what: {
+        vi: "{area}: ngày quyết định {date} không đọc được thành ngày.",
+        en: "{area}: {date} cannot be read as a date of decision.",
+      },
+      next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
+    },
+  },
+  find({ plan, reading: { sheet } }, say) {
+    if (!sheet) return [];
+    return sheet.areas.flatMap((area) => {
+      const { decisionDate } = area;
+      if ((!area.approved && !area.carriedOver) || !decisionDate) return [];
+      const { iso, raw } = decisionDate;
+      const given = {
+        cells: [placeIn(sheet, area, "decisionDate")],
+        units: [namedUnit(area)],
+        values: [iso ?? String(raw)],
+      };
+      const numbers = { area: areaInWords(sheet, area) };
+      if (iso === null) return say("unreadable", { ...given, numbers: { ...numbers, date: cellInWords(raw) } });
+      if (sheet.year === null) return [];
+      const windows = windowsOf(area, sheet.year, plan);
+      if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
+      const allowed = listOf(windows.map(inWords), windows.length, "; ");
+      return say("outside", { ...given, numbers: { ...numbers, date: dayInWords(iso), windows: allowed } });
+    });
+  },
+});
+
+function windowsOf({ approved, carriedOver }: AreaRow, year: number, { period }: Plan): readonly Window[] {
+  const windows: Window[] = [];
+  if (approved) windows.push({ from: `${year - 1}-07-01`, to: `${year}-12-31` });
+  if (carriedOver) windows.push({ from: `${period.value.from - 1}-07-01`, to: `${year - 1}-12-31` });
+  return windows;
+}
+
+function inWords({ from, to }: Window): Sentence {
+  const [first, last] = [dayInWords(from), dayInWords(to)];
+  return { vi: `${first} đến ${last}`, en: `${first} to ${last}` };
+}

@@ -1,0 +1,48 @@
+import { convention } from "../citation.ts";
+import { fullName } from "../register/unit.ts";
+import type { AreaRow } from "../sheet/selection-sheet.ts";
+import { defineCheck } from "./check.ts";
+import { listOf, quoted, spoken } from "./listing.ts";
+import { namedUnit, placeIn } from "./sheet-parts.ts";
+
+export const duplicateUnit = defineCheck({
+  code: "duplicate-unit",
+  severity: "error",
+  title: { vi: "Trùng đơn vị", en: "Unit listed more than once" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Hai hay nhiều dòng là cùng một xã, phường, thị trấn. Mỗi đơn vị chỉ có một dòng và chỉ tính một lần vào mức trần; số liệu của các dòng có thể khác nhau nên phải chọn. Hãy xóa dòng thừa, hoặc sửa tên của dòng ghi nhầm.",
+    en: "Two or more rows are about the same commune. Each unit has one row and counts once against the cap, and the figures of the rows may differ, so somebody has to choose. Delete the row that is too many, or correct the name that was mistyped.",
+  },
+  messages: {
+    twice: {
+      what: {
+        vi: "{unit} (mã {code}) có ở {count} dòng: {rows}.",
+        en: "{unit} (code {code}) stands in {count} rows: {rows}.",
+      },
+      next: {
+        vi: "Giữ một dòng; xóa dòng thừa hoặc sửa tên dòng ghi nhầm.",
+        en: "Keep one row; delete the others or correct the one that was mistyped.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    if (!sheet) return [];
+    const rows = new Map<string, AreaRow[]>();
+    for (const area of sheet.areas) {
+      // Where code and name disagree the row may be about another unit: that is said elsewhere.
+      if (area.match.kind !== "matched" && area.match.kind !== "renamed") continue;
+      const { code } = area.match.unit;
+      rows.set(code, [...(rows.get(code) ?? []), area]);
+    }
+    return [...rows].flatMap(([code, areas]) => {
+      const [first] = areas;
+      if (areas.length < 2 || !first || !("unit" in first.match)) return [];
+      const places = areas.map((area) => placeIn(sheet, area));
+      const named = areas.map(({ name }, at) => spoken(places[at]?.address ?? "", " ", quoted(name)));
+      const numbers = { unit: fullName(first.match.unit), code, count: areas.length, rows: listOf(named) };
+      const values = areas.map(({ name }) => name).sort();
+      return say("twice", { numbers, cells: places, units: [namedUnit(first)], values });
+    });
+  },
+});

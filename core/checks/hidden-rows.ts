@@ -1,0 +1,47 @@
+import { convention } from "../citation.ts";
+import { defineCheck } from "./check.ts";
+import { listOf } from "./listing.ts";
+import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
+
+export const hiddenRows = defineCheck({
+  code: "hidden-rows",
+  severity: "info",
+  title: { vi: "Dòng bị ẩn vẫn được đọc", en: "Hidden rows that were read" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Một số dòng đơn vị đang bị ẩn hoặc bị lọc. Chúng vẫn được đọc, vì ẩn một dòng không làm mất đơn vị ấy khỏi địa phương. Nếu dòng ấy không thuộc bảng, hãy xóa dòng.",
+    en: "Some rows of units are hidden or filtered out. They are read all the same, since hiding a row takes no unit away from the locality. If such a row does not belong to the table, delete it.",
+  },
+  messages: {
+    hidden: {
+      what: {
+        vi: "{count} dòng đang ẩn hoặc bị lọc vẫn được đọc: {units}.",
+        en: "{count} row(s) hidden or filtered out were read all the same: {units}.",
+      },
+      next: {
+        vi: "Bỏ ẩn để xem lại; xóa dòng nếu không thuộc bảng.",
+        en: "Unhide them for a look; delete rows that do not belong to the table.",
+      },
+    },
+  },
+  cannotRun({ reading: { sheet } }) {
+    if (!sheet || sheet.table.hiddenRows) return null;
+    return {
+      vi: "Nguồn của bảng không cho biết dòng nào đang ẩn.",
+      en: "The source of the table does not say which rows are hidden.",
+    };
+  },
+  find({ reading: { sheet } }, say) {
+    const hidden = new Set(sheet?.table.hiddenRows);
+    const areas = sheet?.areas.filter(({ row }) => hidden.has(row)) ?? [];
+    if (!sheet || areas.length === 0) return [];
+    return [
+      say("hidden", {
+        numbers: { count: areas.length, units: listOf(areas.map((area) => areaInWords(sheet, area))) },
+        cells: areas.map((area) => placeIn(sheet, area)),
+        units: areas.map(namedUnit),
+        values: [],
+      }),
+    ];
+  },
+});

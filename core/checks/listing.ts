@@ -1,0 +1,50 @@
+import { inWords, type Figure, type Language, type Sentence } from "../sentence.ts";
+import { isCellError, type Cell } from "../table.ts";
+
+/** Longer lists are in the finding's cells and units; the sentence says how many more there are. */
+const mostNamed = 10;
+
+/** A list as it is read aloud. @example listOf(["C12", "C15"]) // { vi: "C12, C15", en: "C12, C15" } */
+export function listOf(items: readonly Figure[], most = mostNamed, between = ", "): Sentence {
+  const rest = items.length - most;
+  const list = (language: Language, more: string) => {
+    const named = items.slice(0, most).map((item) => inWords(item, language));
+    return named.join(between) + (rest > 0 ? more : "");
+  };
+  return { vi: list("vi", ` và ${rest} nữa`), en: list("en", ` and ${rest} more`) };
+}
+
+const longestQuote = 60;
+
+/** What somebody wrote, between quotation marks. */
+export function quoted(text: string): Sentence {
+  const plain = text.replace(/\s+/g, " ");
+  const short = plain.length > longestQuote ? `${plain.slice(0, longestQuote - 1)}…` : plain;
+  return { vi: `«${short}»`, en: `“${short}”` };
+}
+
+/** A cell's content as a sentence can hold it: a text is quoted, an error stands as the sheet shows it. */
+export function cellInWords(cell: Cell): Figure {
+  if (cell === null || cell === "") return { vi: "(trống)", en: "(blank)" };
+  if (typeof cell === "string") return quoted(cell);
+  if (typeof cell === "number") return cell;
+  return isCellError(cell) ? cell.error : plainText(cell);
+}
+
+/** A cell's content for the fingerprint: the same in both languages and on every machine. */
+export function plainText(cell: Cell): string {
+  if (cell === null) return "";
+  if (isCellError(cell)) return cell.error;
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+}
+
+/** Several figures read one after the other. @example spoken("C12", " ", quoted("abc")) // { vi: "C12 «abc»", … } */
+export function spoken(...parts: readonly Figure[]): Sentence {
+  const say = (language: Language) => parts.map((part) => inWords(part, language)).join("");
+  return { vi: say("vi"), en: say("en") };
+}
+
+/** @example dayInWords("2017-10-15") // "15/10/2017" */
+export function dayInWords(iso: string): string {
+  return iso.split("-").map(Number).reverse().join("/");
+}

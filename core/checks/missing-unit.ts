@@ -1,0 +1,79 @@
+import { convention } from "../citation.ts";
+import type { UnitMatch } from "../register/match.ts";
+import { fullName, type Register, type Unit } from "../register/unit.ts";
+import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import { defineCheck } from "./check.ts";
+import { dayInWords, listOf, spoken } from "./listing.ts";
+
+/** From this year on the communes of 2017 are no longer all there. */
+const firstYearOfMergers = 2019;
+
+export const missingUnit = defineCheck({
+  code: "missing-unit",
+  severity: "warning",
+  title: { vi: "Thiếu đơn vị", en: "Units left out" },
+  citation: convention("Q1"),
+  help: {
+    vi: "Danh mục có những xã, phường, thị trấn của địa phương mà bảng không có dòng nào. Mỗi năm phải rà soát mọi đơn vị, và tổng số đơn vị là cơ sở của mức trần. Hãy thêm các dòng thiếu, hoặc ghi việc sáp nhập, đổi tên vào sheet «Thay đổi đơn vị»; với bảng từ năm 2019, danh mục năm 2017 chỉ cho thông tin.",
+    en: "The register has communes of the locality that no row of the sheet names. Every unit is to be reviewed each year, and their number is the base of the cap. Add the missing rows, or enter mergers and renamings in the sheet “Thay đổi đơn vị”; from 2019 on the register of 2017 only informs.",
+  },
+  messages: {
+    missing: {
+      what: {
+        vi: "Thiếu {count}/{all} đơn vị của danh mục ngày {date}: {units}.",
+        en: "{count} of {all} units in the register of {date} are missing: {units}.",
+      },
+      next: {
+        vi: "Thêm dòng cho các đơn vị này.",
+        en: "Add rows for these units.",
+      },
+    },
+    perhapsMerged: {
+      what: {
+        vi: "{count}/{all} đơn vị của danh mục ngày {date} không có trong bảng năm {year}: {units}.",
+        en: "{count} of {all} units in the register of {date} are not in the sheet of {year}: {units}.",
+      },
+      next: {
+        vi: "Nếu đã sáp nhập hoặc đổi tên thì không cần làm gì; nếu chưa, hãy thêm dòng.",
+        en: "If they were merged or renamed, nothing is to be done; otherwise add rows.",
+      },
+    },
+  },
+  find({ plan, register, reading: { sheet } }, say) {
+    if (!sheet || sheet.areas.length === 0) return [];
+    const expected = unitsExpected(sheet, register);
+    const spokenFor = new Set(sheet.areas.flatMap(({ match }) => unitsOf(match)).map(({ code }) => code));
+    const missing = expected.filter(({ code }) => !spokenFor.has(code));
+    if (missing.length === 0) return [];
+    const units = missing.map((unit) => ({ code: unit.code, name: fullName(unit) }));
+    const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
+    const numbers = { count: missing.length, all: expected.length, date: dayInWords(register.date), units: named };
+    const given = { units, citation: plan.cap.base, values: [] };
+    if (sheet.year !== null && sheet.year >= firstYearOfMergers && Number(register.date.slice(0, 4)) < firstYearOfMergers) {
+      return [say("perhapsMerged", { ...given, numbers: { ...numbers, year: sheet.year }, severity: "info" })];
+    }
+    return [say("missing", { ...given, numbers })];
+  },
+});
+
+/** The district's units; for a province's sheet those of the provinces it speaks of. */
+function unitsExpected({ district, manyDistricts, areas }: SelectionSheet, { units }: Register): readonly Unit[] {
+  if (district) return units.filter((unit) => unit.district?.code === district.code);
+  if (!manyDistricts) return [];
+  const provinces = new Set(areas.flatMap(({ match }) => ("unit" in match ? [match.unit.province.code] : [])));
+  return units.filter(({ province }) => provinces.has(province.code));
+}
+
+/** The units that a row is, or may well be once its name is settled. */
+function unitsOf(match: UnitMatch): readonly Unit[] {
+  switch (match.kind) {
+    case "unknown":
+      return match.suggestions;
+    case "ambiguous":
+      return match.candidates;
+    case "code-name-mismatch":
+      return match.byCode ? [match.byCode, ...match.byName] : match.byName;
+    default:
+      return [match.unit];
+  }
+}

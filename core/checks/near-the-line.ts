@@ -1,0 +1,42 @@
+import { convention } from "../citation.ts";
+import { defineCheck } from "./check.ts";
+import { listOf } from "./listing.ts";
+import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
+
+export const nearTheLine = defineCheck({
+  code: "near-the-line",
+  severity: "info",
+  title: { vi: "Gần mức cắt", en: "Near the line" },
+  citation: convention("Q13"),
+  help: {
+    vi: "Trọng số là quy ước, nên chương trình thử cho mỗi trọng số đổi trong khoảng ±25 %. Địa bàn nêu ở đây có thể vào hoặc ra khỏi số chỗ còn lại khi trọng số đổi như vậy; khoảng hạng là giới hạn ngoài. Khi chọn các địa bàn này nên cân nhắc tình hình thực tế.",
+    en: "Weights are a convention, so each is tried within ±25 %. The areas named here may come within the room left or fall out of it when weights change like that; the range of ranks is an outer bound. Weigh the actual situation when choosing among them.",
+  },
+  messages: {
+    near: {
+      what: {
+        vi: "{count} địa bàn có thể vào hoặc ra khỏi {room} chỗ còn lại khi trọng số đổi trong khoảng ±25 %: {areas}.",
+        en: "{count} area(s) may come within the {room} place(s) left or fall out when weights change by up to ±25 %: {areas}.",
+      },
+      next: {
+        vi: "Cân nhắc tình hình thực tế khi chọn các địa bàn này.",
+        en: "Weigh the actual situation when choosing among them.",
+      },
+    },
+  },
+  find({ plan, result }, say) {
+    if (!result) return [];
+    const { sheet, places, proposal } = result;
+    const near = sheet.areas.filter((_area, index) => places[index] === "near");
+    if (near.length === 0) return [];
+    return [
+      say("near", {
+        numbers: { count: near.length, room: proposal.room, areas: listOf(near.map((area) => areaInWords(sheet, area))) },
+        cells: near.map((area) => placeIn(sheet, area)),
+        units: near.map(namedUnit),
+        citation: plan.scoring,
+        values: [proposal.room],
+      }),
+    ];
+  },
+});

@@ -1,0 +1,24 @@
+import { convention } from "../citation.ts";
+import { findTrouble } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+
+export const negative = defineCheck({
+  code: "negative",
+  severity: "error",
+  title: { vi: "Số âm", en: "Negative number" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Số vụ, số người, số tụ điểm không thể âm. Thường là do gõ nhầm dấu trừ hoặc công thức trừ ngược. Ô ấy được coi như trống; hãy sửa thành số nguyên từ 0.",
+    en: "Numbers of cases, persons or places cannot be below zero. Mostly a minus slipped in or a formula subtracts the wrong way round. The cell is treated as blank; correct it to a whole number from 0.",
+  },
+  messages: {
+    belowZero: {
+      what: {
+        vi: "Cột {column}: {count} ô có số âm ({cells}).",
+        en: "Column {column}: {count} cell(s) below zero ({cells}).",
+      },
+      next: { vi: "Sửa thành số nguyên từ 0.", en: "Correct to a whole number from 0." },
+    },
+  },
+  find: (context, say) => findTrouble(context, "negative", (particulars) => say("belowZero", particulars)),
+});

@@ -1,0 +1,32 @@
+import { convention } from "../citation.ts";
+import { placeOf } from "../table.ts";
+import { defineCheck } from "./check.ts";
+import { quoted } from "./listing.ts";
+
+export const noRows = defineCheck({
+  code: "no-rows",
+  severity: "error",
+  title: { vi: "Bảng không có dòng nào", en: "Table without rows" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Bảng có tiêu đề nhưng không có dòng nào của xã, phường, thị trấn. Bảng trống không bao giờ là bảng hợp lệ, vì mỗi huyện phải rà soát mọi đơn vị của mình. Hãy nhập các dòng, hoặc chọn đúng sheet.",
+    en: "The table has a header but no row of a commune. An empty table is never valid, since every district reviews all its units. Enter the rows, or choose the right sheet.",
+  },
+  messages: {
+    empty: {
+      what: {
+        vi: "Sheet {sheet} có tiêu đề nhưng không có dòng đơn vị nào.",
+        en: "Sheet {sheet} has a header but no row of any unit.",
+      },
+      next: {
+        vi: "Nhập các xã, phường, thị trấn, hoặc chọn sheet khác.",
+        en: "Enter the communes, or choose another sheet.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    if (!sheet || sheet.areas.length > 0) return [];
+    const cells = [placeOf(sheet.table, sheet.headerBottom, 0)];
+    return [say("empty", { numbers: { sheet: quoted(sheet.table.sheet) }, cells, values: [sheet.table.sheet] })];
+  },
+});

@@ -1,0 +1,24 @@
+import { convention } from "../citation.ts";
+import { findTrouble } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+
+export const notANumber = defineCheck({
+  code: "not-a-number",
+  severity: "error",
+  title: { vi: "Không phải số", en: "Not a number" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Ô của tiêu chí đếm chứa chữ không đọc được thành số, ví dụ «nhiều» hay «khoảng 10». Ô ấy được coi như trống, nên điểm của đơn vị chưa xác định. Hãy ghi một số nguyên từ 0.",
+    en: "A cell of a counted criterion holds text that cannot be read as a number, such as “nhiều” or “khoảng 10”. It is treated as blank, so the unit's score is undetermined. Write a whole number from 0.",
+  },
+  messages: {
+    words: {
+      what: {
+        vi: "Cột {column}: {count} ô không phải số ({cells}).",
+        en: "Column {column}: {count} cell(s) are no numbers ({cells}).",
+      },
+      next: { vi: "Ghi một số nguyên từ 0.", en: "Write a whole number from 0." },
+    },
+  },
+  find: (context, say) => findTrouble(context, "not-a-number", (particulars) => say("words", particulars)),
+});

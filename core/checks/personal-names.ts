@@ -1,0 +1,36 @@
+import { convention } from "../citation.ts";
+import { placeOf } from "../table.ts";
+import { defineCheck } from "./check.ts";
+import { quoted } from "./listing.ts";
+
+export const personalNames = defineCheck({
+  code: "personal-names",
+  severity: "warning",
+  title: { vi: "Cột có tên người", en: "Column of personal names" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Tiêu đề cho thấy cột chứa họ tên, ngày sinh hoặc số giấy tờ của người cụ thể. Bảng lựa chọn chỉ cần số lượng; nội dung cột này không được đọc và không bao giờ được chép sang kết quả, báo cáo hay nhật ký. Hãy bỏ cột này khỏi bảng trước khi gửi đi.",
+    en: "The heading shows that the column holds names, birth dates or identity numbers of persons. A selection sheet needs numbers only; this column is not read and never copied to results, reports or logs. Take it out before the workbook is passed on.",
+  },
+  messages: {
+    personal: {
+      what: {
+        vi: "Cột {heading} ({address}) chứa thông tin cá nhân; cột này không được đọc và không được chép đi đâu.",
+        en: "Column {heading} ({address}) holds personal data; it is not read and not copied anywhere.",
+      },
+      next: {
+        vi: "Bỏ cột này khỏi bảng, hoặc ghi lý do giữ lại.",
+        en: "Take the column out of the sheet, or record why it stays.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    const personal = sheet?.columns.filter((column) => column.personal) ?? [];
+    return personal.flatMap(({ index, heading }) => {
+      if (!sheet) return [];
+      const place = placeOf(sheet.table, sheet.headerBottom, index);
+      const numbers = { heading: quoted(heading), address: place.address };
+      return say("personal", { numbers, cells: [place], values: [heading] });
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { convention } from "../citation.ts";
+import { fullName } from "../register/unit.ts";
+import { defineCheck } from "./check.ts";
+import { dayInWords, quoted } from "./listing.ts";
+import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
+
+export const renamedUnit = defineCheck({
+  code: "renamed-unit",
+  severity: "info",
+  title: { vi: "Tên đơn vị khác danh mục", en: "Name differs from the register" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Đơn vị được nhận ra, nhưng tên hoặc loại (xã, phường, thị trấn) viết khác danh mục đang dùng, thường vì đã đổi tên hoặc theo danh mục của thời điểm khác. Số liệu vẫn được tính cho đơn vị ấy. Nên ghi tên như danh mục để đối chiếu về sau.",
+    en: "The unit is recognised, but its name or type is written otherwise than in the register in use, mostly because it was renamed or the name belongs to another date. The figures still count for that unit. Writing the register's name makes later comparison easier.",
+  },
+  messages: {
+    otherDate: {
+      what: {
+        vi: "{name} (ô {cell}) được hiểu là {unit}, mã {code}; tên này có trong danh mục ngày {date}.",
+        en: "{name} (cell {cell}) is taken for {unit}, code {code}; the name stands in the register of {date}.",
+      },
+      next: {
+        vi: "Kiểm tra năm của bảng; nếu cần, ghi tên theo danh mục đang dùng.",
+        en: "Check the sheet's year; if need be, write the name of the register in use.",
+      },
+    },
+    otherSpelling: {
+      what: {
+        vi: "{name} (ô {cell}) được hiểu là {unit}, mã {code}.",
+        en: "{name} (cell {cell}) is taken for {unit}, code {code}.",
+      },
+      next: {
+        vi: "Nếu đúng, nên ghi tên như danh mục; nếu không, sửa tên hoặc mã.",
+        en: "If that is right, write the register's name; if not, correct the name or the code.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    return rowsMatched(sheet, "renamed").flatMap(({ area, match: { unit, stated, otherDate } }) => {
+      if (!sheet) return [];
+      const place = placeIn(sheet, area);
+      const numbers = { name: quoted(stated), cell: place.address, unit: fullName(unit), code: unit.code };
+      const given = { cells: [place], units: [namedUnit(area)], values: [stated] };
+      if (otherDate === null) return say("otherSpelling", { ...given, numbers });
+      return say("otherDate", { ...given, numbers: { ...numbers, date: dayInWords(otherDate) } });
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import { convention } from "../citation.ts";
+import { defineCheck } from "./check.ts";
+import { areaInWords, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
+
+export const selectedWithoutDecision = defineCheck({
+  code: "selected-without-decision",
+  severity: "warning",
+  title: { vi: "Chưa ghi quyết định", en: "Selected without a decision" },
+  citation: convention("Q3"),
+  help: {
+    vi: "Địa bàn được đánh dấu phê duyệt hoặc chuyển tiếp nhưng thiếu số hoặc ngày quyết định. Chỉ địa bàn có quyết định mới là địa bàn được lựa chọn; với địa bàn chuyển tiếp, đó là quyết định ban đầu. Hãy điền số và ngày, hoặc ghi lý do chưa có.",
+    en: "The area is marked as approved or carried over, but the number or the date of the decision is missing. Only a decision makes an area a selected one; for an area carried over it is the original decision. Fill in number and date, or record why there is none yet.",
+  },
+  messages: {
+    neither: {
+      what: { vi: "{area}: chưa có số và ngày quyết định.", en: "{area}: the decision has neither number nor date." },
+      next: { vi: "Điền số và ngày quyết định.", en: "Fill in the decision's number and date." },
+    },
+    noNumber: {
+      what: { vi: "{area}: chưa có số quyết định.", en: "{area}: the decision has no number." },
+      next: { vi: "Điền số quyết định.", en: "Fill in the decision's number." },
+    },
+    noDate: {
+      what: { vi: "{area}: chưa có ngày quyết định.", en: "{area}: the decision has no date." },
+      next: { vi: "Điền ngày quyết định.", en: "Fill in the decision's date." },
+    },
+  },
+  find({ plan, reading: { sheet } }, say) {
+    if (!sheet) return [];
+    return sheet.areas.flatMap((area) => {
+      if (!area.approved && !area.carriedOver) return [];
+      const hasNumber = area.decisionNumber !== null;
+      const hasDate = area.decisionDate !== null;
+      if (hasNumber && hasDate) return [];
+      const wanted = hasNumber ? "decisionDate" : "decisionNumber";
+      const marked = area.approved ? "approved" : "carriedOver";
+      return say(hasNumber ? "noDate" : hasDate ? "noNumber" : "neither", {
+        numbers: { area: areaInWords(sheet, area) },
+        cells: [placeIn(sheet, area, columnWith(sheet, wanted) ? wanted : marked)],
+        units: [namedUnit(area)],
+        citation: plan.cap.counts,
+        values: [hasNumber ? "number" : "", hasDate ? "date" : ""],
+      });
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import { unitOf } from "../cap-use.ts";
+import type { NamedUnit } from "../finding.ts";
+import type { Plan } from "../plan/plan.ts";
+import { valueColumns } from "../plan/value-columns.ts";
+import type { UnitMatch } from "../register/match.ts";
+import { fullName } from "../register/unit.ts";
+import type { Sentence } from "../sentence.ts";
+import type { AreaRow, ColumnUse, SelectionSheet } from "../sheet/selection-sheet.ts";
+import { placeOf, type Cell, type CellPlace } from "../table.ts";
+import { quoted, spoken } from "./listing.ts";
+
+/** What stands in a cell; beyond the end of a row there is nothing. */
+export function cellAt({ table }: SelectionSheet, row: number, column: number): Cell {
+  return table.rows[row]?.[column] ?? null;
+}
+
+/** The column that the reader took for a use: the first one, where two fit. */
+export function columnWith({ columns }: SelectionSheet, use: string): ColumnUse | undefined {
+  return columns.find((column) => column.use === use);
+}
+
+/** The cell of an area in the column of a use; its name cell where the sheet has no such column. */
+export function placeIn(sheet: SelectionSheet, { row }: AreaRow, use = "name"): CellPlace {
+  const column = columnWith(sheet, use) ?? columnWith(sheet, "name");
+  return placeOf(sheet.table, row, column?.index ?? 0);
+}
+
+/** "a1 «Số vụ phạm pháp hình sự»"; a column of no criterion goes by its heading. */
+export function columnInWords({ criteria }: Plan, id: string, heading = id): Sentence {
+  const column = valueColumns(criteria).find((one) => one.id === id);
+  if (!column) return quoted(heading);
+  return { vi: `${id} «${column.heading.vi}»`, en: `${id} “${column.heading.en}”` };
+}
+
+/** Is it a column of figures (a1 … d9), and not a plain one? */
+export function isValueColumn({ criteria }: Plan, use: string): boolean {
+  return valueColumns(criteria).some(({ id }) => id === use);
+}
+
+/** The unit a row is about, as the register writes it; as the sheet does while that is open. */
+export function namedUnit(area: AreaRow): NamedUnit {
+  const unit = unitOf(area);
+  return unit ? { code: unit.code, name: fullName(unit) } : { code: null, name: area.name };
+}
+
+/** "Phường Trảng Dài (B12)" */
+export function areaInWords(sheet: SelectionSheet, area: AreaRow): Sentence {
+  return spoken(namedUnit(area).name, ` (${placeIn(sheet, area).address})`);
+}
+
+type MatchOf<Kind extends UnitMatch["kind"]> = Extract<UnitMatch, { readonly kind: Kind }>;
+
+/** The rows that the register answered in one way. */
+export function rowsMatched<Kind extends UnitMatch["kind"]>(
+  sheet: SelectionSheet | null,
+  kind: Kind,
+): readonly { readonly area: AreaRow; readonly match: MatchOf<Kind> }[] {
+  const areas = sheet?.areas ?? [];
+  return areas.flatMap((area) => (isOfKind(area.match, kind) ? [{ area, match: area.match }] : []));
+}
+
+function isOfKind<Kind extends UnitMatch["kind"]>(match: UnitMatch, kind: Kind): match is MatchOf<Kind> {
+  return match.kind === kind;
+}

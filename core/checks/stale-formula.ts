@@ -1,0 +1,35 @@
+import { convention } from "../citation.ts";
+import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
+import { defineCheck } from "./check.ts";
+import { cellAt } from "./sheet-parts.ts";
+
+export const staleFormula = defineCheck({
+  code: "stale-formula",
+  severity: "error",
+  title: { vi: "Công thức chưa được tính", en: "Formula without a value" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Ô có công thức nhưng tệp không lưu kết quả của công thức. Ô như vậy không phải ô trống và cũng không phải số 0, nên chưa dùng được. Hãy mở sổ trong Excel, để Excel tính lại (F9) rồi lưu.",
+    en: "The cell has a formula, but the file keeps no result of it. Such a cell is neither blank nor zero, so it cannot be used yet. Open the workbook in Excel, let it recalculate (F9) and save.",
+  },
+  messages: {
+    stale: {
+      what: {
+        vi: "Cột {column}: {count} ô có công thức nhưng chưa có kết quả ({cells}).",
+        en: "Column {column}: {count} cell(s) with a formula but no result ({cells}).",
+      },
+      next: {
+        vi: "Mở sổ trong Excel, tính lại (F9) rồi lưu.",
+        en: "Open the workbook in Excel, recalculate (F9) and save.",
+      },
+    },
+  },
+  find(context, say) {
+    const { sheet } = context.reading;
+    if (!sheet) return [];
+    const isStale = (row: number, column: number) =>
+      (sheet.table.formulas?.[row]?.[column] ?? null) !== null && cellAt(sheet, row, column) === null;
+    const columns = [...columnsInTrouble(sheet, "stale-formula"), ...plainColumnsWith(sheet, context.plan, isStale)];
+    return columns.map((column) => say("stale", particularsOf(context, sheet, column)));
+  },
+});

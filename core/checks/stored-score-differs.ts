@@ -1,0 +1,116 @@
+import type { SelectionResult } from "../assessment.ts";
+import { convention } from "../citation.ts";
+import type { Finding } from "../finding.ts";
+import type { Figure } from "../sentence.ts";
+import type { AreaRow } from "../sheet/selection-sheet.ts";
+import { cellAt, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
+import { defineCheck, type Particulars } from "./check.ts";
+import { listOf, quoted, spoken } from "./listing.ts";
+import { decimalsOf, isRounded, roundedText, shownNumber } from "./shown-number.ts";
+
+export const storedScoreDiffers = defineCheck({
+  code: "stored-score-differs",
+  severity: "warning",
+  title: { vi: "Điểm, hạng trong bảng khác kết quả tính lại", en: "The sheet's own score or rank differs" },
+  citation: convention("Q13"),
+  help: {
+    vi: "Cột điểm hoặc cột hạng của bảng khác với kết quả tính lại từ số liệu, so ở đúng số chữ số thập phân đang hiện. Có thể bảng dùng thang điểm khác, công thức bỏ sót cột, hoặc số liệu đã sửa sau khi tính. Hãy cập nhật cột ấy, hoặc ghi lý do dùng cách tính riêng.",
+    en: "The sheet's column of points or ranks differs from what its figures come to, compared at the decimals shown. Perhaps the sheet uses another scale, a formula misses a column, or figures were corrected afterwards. Update the column, or record why another method is used.",
+  },
+  messages: {
+    score: {
+      what: {
+        vi: "Cột {column}: {count} ô khác điểm tính lại: {cells}.",
+        en: "Column {column}: {count} cell(s) differ from the points recomputed: {cells}.",
+      },
+      next: {
+        vi: "Cập nhật cột điểm, hoặc ghi lý do dùng cách tính khác.",
+        en: "Update the column, or record why another method is used.",
+      },
+    },
+    rank: {
+      what: {
+        vi: "Cột {column}: {count} ô khác hạng tính lại: {cells}.",
+        en: "Column {column}: {count} cell(s) differ from the ranks recomputed: {cells}.",
+      },
+      next: {
+        vi: "Cập nhật cột hạng, hoặc ghi lý do xếp khác.",
+        en: "Update the column, or record why the order is another.",
+      },
+    },
+  },
+  find({ plan, result }, say) {
+    if (!result) return [];
+    const scores = differing(result, "score", (index, shown) => {
+      const exact = result.scores.exact(index);
+      return !exact || isRounded(exact, shown) ? null : roundedText(exact, decimalsOf(shown));
+    });
+    const ranks = differing(result, "rank", (index, shown) => {
+      const rank = result.ranks[index] ?? null;
+      return rank === null || Number(shown) === rank ? null : String(rank);
+    });
+    const findings: Finding[] = [];
+    if (scores.length > 0) findings.push(say("score", particularsOf(result, "score", scores, plan.scoring)));
+    if (ranks.length > 0) findings.push(say("rank", particularsOf(result, "rank", ranks, plan.scoring)));
+    return findings;
+  },
+});
+
+/** A cell with what it states and what it should, both as decimals with a point. */
+interface Difference {
+  readonly area: AreaRow;
+  readonly stated: string;
+  readonly recomputed: string;
+}
+
+function differing(
+  { sheet }: SelectionResult,
+  use: "score" | "rank",
+  recompute: (index: number, shown: string) => string | null,
+): readonly Difference[] {
+  const column = columnWith(sheet, use)?.index;
+  if (column === undefined) return [];
+  return sheet.areas.flatMap((area, index) => {
+    const stated = shownNumber(cellAt(sheet, area.row, column), sheet.table.texts?.[area.row]?.[column]);
+    const recomputed = stated === null ? null : recompute(index, stated);
+    return stated === null || recomputed === null ? [] : [{ area, stated, recomputed }];
+  });
+}
+
+function particularsOf(
+  { sheet }: SelectionResult,
+  use: "score" | "rank",
+  differences: readonly Difference[],
+  citation: NonNullable<Particulars["citation"]>,
+): Particulars {
+  const places = differences.map(({ area }) => placeIn(sheet, area, use));
+  const named = differences.map(({ stated, recomputed }, at) =>
+    spoken(
+      places[at]?.address ?? "",
+      { vi: " ghi ", en: " says " },
+      inDecimals(stated),
+      { vi: ", tính lại ", en: ", recomputed " },
+      inDecimals(recomputed),
+    ),
+  );
+  const units = differences.map(({ area }) => namedUnit(area));
+  const values = differences.map(
+    ({ stated, recomputed }, at) => `${units[at]?.code ?? units[at]?.name ?? ""}=${stated}/${recomputed}`,
+  );
+  return {
+    numbers: {
+      column: quoted(columnWith(sheet, use)?.heading ?? use),
+      count: differences.length,
+      cells: listOf(named, undefined, "; "),
+    },
+    cells: places,
+    units,
+    citation,
+    values: values.sort(),
+  };
+}
+
+/** Decimals that end in zeros keep them: 60,90 was shown with two. */
+function inDecimals(text: string): Figure {
+  return { vi: text.replace(".", ","), en: text };
+}

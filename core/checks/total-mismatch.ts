@@ -1,0 +1,76 @@
+import { convention } from "../citation.ts";
+import { valueColumns } from "../plan/value-columns.ts";
+import { readCount } from "../sheet/cell-vocabulary.ts";
+import type { SelectionSheet, TotalRow } from "../sheet/selection-sheet.ts";
+import { placeOf, type Cell } from "../table.ts";
+import { defineCheck } from "./check.ts";
+import { listOf, quoted, spoken } from "./listing.ts";
+import { cellAt, columnWith } from "./sheet-parts.ts";
+
+export const totalMismatch = defineCheck({
+  code: "total-mismatch",
+  severity: "warning",
+  title: { vi: "Dòng cộng không khớp", en: "Total that does not add up" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Số ghi ở dòng cộng khác tổng của các dòng thuộc nó. Thường là do công thức SUM thiếu dòng, có số ở dạng chữ, hoặc số gõ tay đã cũ. Ô trống cộng như không có gì. Hãy sửa dòng cộng hoặc sửa số của đơn vị, rồi kiểm tra lại.",
+    en: "The figure in a total row differs from the sum of the rows that belong to it. Mostly a SUM misses a row, a number is stored as text, or a typed figure is out of date. Blank cells add nothing. Correct the total or the unit's figure, then check again.",
+  },
+  messages: {
+    differs: {
+      what: {
+        vi: "Dòng {label} không khớp ở {count} ô: {cells}.",
+        en: "Row {label} does not add up in {count} cell(s): {cells}.",
+      },
+      next: {
+        vi: "Sửa dòng cộng, hoặc tìm dòng đơn vị ghi sai.",
+        en: "Correct the total, or look for the unit's row that is wrong.",
+      },
+    },
+  },
+  find({ plan, reading: { sheet } }, say) {
+    if (!sheet) return [];
+    const counts = valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
+      const column = columnWith(sheet, id);
+      return kind === "count" && column ? [{ id, value, index: column.index }] : [];
+    });
+    return sheet.totals.flatMap((total) => {
+      if (total.of.length === 0) return [];
+      const wrong = counts.flatMap(({ id, value, index }) => {
+        const stated = numberIn(cellAt(sheet, total.row, index));
+        const sum = sumOf(sheet, total, value, index);
+        return stated === null || stated === sum
+          ? []
+          : [{ id, stated, sum, place: placeOf(sheet.table, total.row, index) }];
+      });
+      if (wrong.length === 0) return [];
+      const named = wrong.map(({ id, stated, sum }) =>
+        spoken(id, { vi: ": ghi ", en: ": says " }, stated, { vi: ", cộng lại ", en: ", adds up to " }, sum),
+      );
+      return say("differs", {
+        numbers: { label: quoted(total.label), count: wrong.length, cells: listOf(named, wrong.length, "; ") },
+        cells: wrong.map(({ place }) => place),
+        values: [total.label, ...wrong.map(({ id, stated, sum }) => `${id}: ${stated} ${sum}`)],
+      });
+    });
+  },
+});
+
+function sumOf(sheet: SelectionSheet, { of }: TotalRow, value: number, column: number): number {
+  const figures = of.map((at) => {
+    const area = sheet.areas[at];
+    // What was refused as a count is still a number to SUM: −3 and 2,5 must not make every total wrong.
+    return area ? (area.facts[value] ?? numberIn(cellAt(sheet, area.row, column)) ?? 0) : 0;
+  });
+  return withoutDust(figures.reduce((sum, figure) => sum + figure, 0));
+}
+
+function numberIn(cell: Cell): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? withoutDust(cell) : null;
+  return readCount(cell).value;
+}
+
+/** 0,1 + 0,2 is 0,3 to whoever reads the sheet. */
+function withoutDust(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

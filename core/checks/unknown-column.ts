@@ -1,0 +1,35 @@
+import { convention } from "../citation.ts";
+import { placeOf } from "../table.ts";
+import { defineCheck } from "./check.ts";
+import { listOf, quoted, spoken } from "./listing.ts";
+
+export const unknownColumn = defineCheck({
+  code: "unknown-column",
+  severity: "info",
+  title: { vi: "Cột không được đọc", en: "Columns that are not read" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí và không phải mục nào của bảng lựa chọn. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí, hãy chỉ cột ấy trong khung bên hoặc ghi mã tiêu chí vào tiêu đề.",
+    en: "These columns have headings that are neither criteria nor items of a selection sheet. They stay as they are and have no effect on the results. If one of them is a criterion after all, point it out in the pane or write the criterion's id into its heading.",
+  },
+  messages: {
+    unread: {
+      what: { vi: "{count} cột không được đọc: {columns}.", en: "{count} column(s) are not read: {columns}." },
+      next: {
+        vi: "Nếu có cột là tiêu chí, hãy chỉ cột ấy trong khung bên.",
+        en: "If one of them is a criterion, point it out in the pane.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    if (!sheet) return [];
+    const unread = sheet.columns.filter(
+      ({ use, personal, heading }) => use === null && !personal && heading.trim() !== "",
+    );
+    if (unread.length === 0) return [];
+    const cells = unread.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
+    const named = unread.map(({ heading }, at) => spoken(quoted(heading), ` (${cells[at]?.address ?? ""})`));
+    const values = unread.map(({ heading }) => heading);
+    return [say("unread", { numbers: { count: unread.length, columns: listOf(named) }, cells, values })];
+  },
+});

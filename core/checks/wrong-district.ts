@@ -1,0 +1,42 @@
+import { convention } from "../citation.ts";
+import { fullName } from "../register/unit.ts";
+import { defineCheck } from "./check.ts";
+import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
+
+export const wrongDistrict = defineCheck({
+  code: "wrong-district",
+  severity: "error",
+  title: { vi: "Đơn vị của huyện khác", en: "Unit of another district" },
+  citation: convention("Q19"),
+  help: {
+    vi: "Đơn vị ở dòng này có thật nhưng thuộc huyện khác với huyện của bảng. Mức trần của mỗi huyện tính trên đơn vị của huyện ấy, nên dòng lạc huyện làm sai cả hai nơi. Hãy chuyển dòng sang bảng của huyện kia, hoặc sửa tên, mã hay huyện của bảng.",
+    en: "The unit in this row exists but belongs to another district than the sheet's. Each district's cap is taken of its own units, so a stray row is wrong in both places. Move the row to the other district's sheet, or correct the name, the code or the sheet's district.",
+  },
+  messages: {
+    stray: {
+      what: {
+        vi: "{unit} (mã {code}, ô {cell}) thuộc {district}, không thuộc {own}.",
+        en: "{unit} (code {code}, cell {cell}) belongs to {district}, not to {own}.",
+      },
+      next: {
+        vi: "Sửa tên hoặc mã của dòng này, hay chọn lại huyện của bảng.",
+        en: "Correct the row's name or code, or choose the sheet's district again.",
+      },
+    },
+  },
+  find({ reading: { sheet } }, say) {
+    return rowsMatched(sheet, "wrong-district").flatMap(({ area, match: { unit } }) => {
+      if (!sheet) return [];
+      const place = placeIn(sheet, area);
+      const district = (unit.district ?? unit.province).name;
+      const own = sheet.district?.name ?? { vi: "huyện ghi ở dòng này", en: "the district that the row states" };
+      const numbers = { unit: fullName(unit), code: unit.code, cell: place.address, district, own };
+      return say("stray", {
+        numbers,
+        cells: [place],
+        units: [namedUnit(area)],
+        values: [district, sheet.district?.code ?? ""],
+      });
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import { plan7488 } from "../plan/plan-7488.ts";
+import type { Sentence } from "../sentence.ts";
+import { defineCheck } from "./check.ts";
+
+export const yearOutsidePlan = defineCheck({
+  code: "year-outside-plan",
+  severity: "error",
+  title: { vi: "Năm ngoài thời hạn của kế hoạch", en: "Year outside the plan" },
+  citation: plan7488.period.citation,
+  help: {
+    vi: "Năm của bảng không nằm trong thời gian thực hiện của kế hoạch đang dùng, nên mức trần và tiêu chí của kế hoạch ấy không còn là căn cứ. Mức trần và điểm vẫn được tính để tham khảo. Hãy sửa năm nếu ghi nhầm, hoặc nạp tệp kế hoạch của giai đoạn ấy.",
+    en: "The sheet's year is not within the period of the plan in use, so its cap and criteria are no ground for a decision. Cap and scores are computed all the same, for reference. Correct the year if it is wrong, or load the plan file of that period.",
+  },
+  messages: {
+    outside: {
+      what: {
+        vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
+        en: "{year} is outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Mức trần và điểm dưới đây chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. Cap and scores are for reference only.",
+      },
+    },
+  },
+  find({ plan, reading: { sheet } }, say) {
+    const year = sheet?.year ?? null;
+    const { from, to } = plan.period.value;
+    if (year === null || (year >= from && year <= to)) return [];
+    const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
+    const applies = planFor(year);
+    return [
+      say("outside", { numbers: { ...numbers, applies }, citation: plan.period.citation, values: [plan.id, year] }),
+    ];
+  },
+});
+
+/** The plan of a year, as far as we know it. */
+function planFor(year: number): Sentence {
+  const { from, to } = plan7488.period.value;
+  if (year >= from && year <= to) return { vi: plan7488.document, en: plan7488.document };
+  if (year >= 2021 && year <= 2025) {
+    return {
+      vi: "Kế hoạch 113/KH-BCA-V01 ngày 22/3/2021 của Bộ Công an (giai đoạn 2021–2025)",
+      en: "plan 113/KH-BCA-V01 of 22/3/2021 of the Ministry of Public Security (period 2021–2025)",
+    };
+  }
+  return { vi: `kế hoạch của giai đoạn có năm ${year}`, en: `the plan of the period that ${year} falls into` };
+}
