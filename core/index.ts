@@ -4,6 +4,8 @@ export { assessAnywhere } from "./assess-anywhere.ts";
 export type { Assessment, CapBase, CapUse, NotRun, SelectionResult } from "./assessment.ts";
 export { formatAddress, formatBlock, parseAddress, parseBlock, columnName, type Block, type Position } from "./address.ts";
 export { unitKey, unitOf } from "./cap-use.ts";
+export type { Check } from "./checks/check.ts";
+export { checkOf, selectionChecks } from "./checks/index.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {
   severities,

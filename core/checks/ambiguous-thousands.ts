@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 const label = { vi: "Ghi lại {count} ô thành số hàng nghìn", en: "Rewrite {count} cell(s) as thousands" };
 
@@ -25,6 +26,7 @@ export const ambiguousThousands = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) =>
     findTrouble(context, "ambiguous-thousands", (particulars) => say("points", particulars), label),
 });

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { columnsInTrouble, particularsOf } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 const blankIsNo = { vi: "Ô trống là Không ({count} ô)", en: "Blank means no ({count} cell(s))" };
 
@@ -32,6 +33,7 @@ export const blankValue = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find(context, say) {
     const { sheet } = context.reading;
     if (!sheet) return [];

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 
 export const capBase = defineCheck({
   code: "cap-base",
@@ -32,11 +33,14 @@ export const capBase = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const { base, cap } = result.capUse;
     const { n, source, sourceText } = base;
     if (source === "register") return [];
-    return [say(source, { numbers: { cap, base: n, source: sourceText }, citation: plan.cap.base, values: [n, source] })];
+    return [
+      say(source, { numbers: { cap, base: n, source: sourceText }, citation: plan.cap.base, values: [n, source] }),
+    ];
   },
 });

@@ -1,6 +1,7 @@
 import { plan7488 } from "../plan/plan-7488.ts";
 import { shareInWords } from "../share.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 
 export const capExceeded = defineCheck({
   code: "cap-exceeded",
@@ -40,6 +41,7 @@ export const capExceeded = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const { base, cap, used, carriedOver, districts } = result.capUse;

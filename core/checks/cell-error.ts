@@ -2,6 +2,7 @@ import { convention } from "../citation.ts";
 import { isCellError } from "../table.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { cellAt } from "./sheet-parts.ts";
 
 export const cellError = defineCheck({
@@ -22,6 +23,7 @@ export const cellError = defineCheck({
       next: { vi: "Sửa công thức, hoặc ghi số liệu vào ô.", en: "Repair the formula, or type the figure." },
     },
   },
+  cannotRun: needsSheet,
   find(context, say) {
     const { sheet } = context.reading;
     if (!sheet) return [];

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { fullName, type Unit } from "../register/unit.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
@@ -47,6 +48,7 @@ export const codeNameMismatch = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     return rowsMatched(sheet, "code-name-mismatch").flatMap(({ area, match: { byCode, byName } }) => {
       if (!sheet) return [];

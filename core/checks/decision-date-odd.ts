@@ -2,8 +2,10 @@ import { convention } from "../citation.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AreaRow } from "../sheet/selection-sheet.ts";
+import { isCellError } from "../table.ts";
 import { defineCheck } from "./check.ts";
-import { cellInWords, dayInWords, listOf } from "./listing.ts";
+import { needsAreas } from "./needs.ts";
+import { cellInWords, dayInWords, listOf, plainText } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 /** The days between which a decision may date, ends included, as ISO texts, which sort as dates do. */
@@ -37,23 +39,26 @@ export const decisionDateOdd = defineCheck({
       next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];
     return sheet.areas.flatMap((area) => {
       const { decisionDate } = area;
       if ((!area.approved && !area.carriedOver) || !decisionDate) return [];
       const { iso, raw } = decisionDate;
+      // An error value is a complaint of its own.
+      if (isCellError(raw)) return [];
       const given = {
         cells: [placeIn(sheet, area, "decisionDate")],
         units: [namedUnit(area)],
-        values: [iso ?? String(raw)],
+        values: [iso ?? plainText(raw)],
       };
       const numbers = { area: areaInWords(sheet, area) };
       if (iso === null) return say("unreadable", { ...given, numbers: { ...numbers, date: cellInWords(raw) } });
       if (sheet.year === null) return [];
       const windows = windowsOf(area, sheet.year, plan);
       if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
-      const allowed = listOf(windows.map(inWords), windows.length, "; ");
+      const allowed = listOf(windows.map(inWords), { between: "; " });
       return say("outside", { ...given, numbers: { ...numbers, date: dayInWords(iso), windows: allowed } });
     });
   },

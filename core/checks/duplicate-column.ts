@@ -2,6 +2,7 @@ import { convention } from "../citation.ts";
 import type { ColumnUse, SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { cellAt, columnInWords, isValueColumn } from "./sheet-parts.ts";
 
@@ -29,6 +30,7 @@ export const duplicateColumn = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];
     const uses = new Map<string, ColumnUse[]>();

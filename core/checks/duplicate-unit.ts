@@ -2,6 +2,7 @@ import { convention } from "../citation.ts";
 import { fullName } from "../register/unit.ts";
 import type { AreaRow } from "../sheet/selection-sheet.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { namedUnit, placeIn } from "./sheet-parts.ts";
 
@@ -26,6 +27,7 @@ export const duplicateUnit = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];
     const rows = new Map<string, AreaRow[]>();

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
@@ -24,8 +25,9 @@ export const hiddenRows = defineCheck({
       },
     },
   },
-  cannotRun({ reading: { sheet } }) {
-    if (!sheet || sheet.table.hiddenRows) return null;
+  cannotRun(context) {
+    const { sheet } = context.reading;
+    if (!sheet || sheet.table.hiddenRows) return needsSheet(context);
     return {
       vi: "Nguồn của bảng không cho biết dòng nào đang ẩn.",
       en: "The source of the table does not say which rows are hidden.",

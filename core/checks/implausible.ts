@@ -2,6 +2,7 @@ import { convention } from "../citation.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { columnInWords, columnWith, namedUnit } from "./sheet-parts.ts";
 
 /** A value is looked at when it is above so many times the largest of the others, and not small in itself. */
@@ -29,6 +30,7 @@ export const implausible = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];
     return valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {

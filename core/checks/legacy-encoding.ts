@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { particularsOf, untidyColumns } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const legacyEncoding = defineCheck({
   code: "legacy-encoding",
@@ -20,6 +21,7 @@ export const legacyEncoding = defineCheck({
       next: { vi: "Chuyển các ô này sang Unicode.", en: "Rewrite these cells in Unicode." },
     },
   },
+  cannotRun: needsSheet,
   find(context, say) {
     const label = { vi: "Chuyển {count} ô sang Unicode", en: "Rewrite {count} cell(s) in Unicode" };
     const { sheet } = context.reading;

@@ -4,13 +4,21 @@ import { isCellError, type Cell } from "../table.ts";
 /** Longer lists are in the finding's cells and units; the sentence says how many more there are. */
 const mostNamed = 10;
 
+interface ListOptions {
+  /** How many are named before "and so many more". */
+  readonly most?: number;
+  readonly between?: string;
+  /** How many there are, when not all of them were given. */
+  readonly total?: number;
+}
+
 /** A list as it is read aloud. @example listOf(["C12", "C15"]) // { vi: "C12, C15", en: "C12, C15" } */
-export function listOf(items: readonly Figure[], most = mostNamed, between = ", "): Sentence {
-  const rest = items.length - most;
-  const list = (language: Language, more: string) => {
-    const named = items.slice(0, most).map((item) => inWords(item, language));
-    return named.join(between) + (rest > 0 ? more : "");
-  };
+export function listOf(items: readonly Figure[], options: ListOptions = {}): Sentence {
+  const { most = mostNamed, between = ", ", total = items.length } = options;
+  const named = items.slice(0, most);
+  const rest = total - named.length;
+  const list = (language: Language, more: string) =>
+    named.map((item) => inWords(item, language)).join(between) + (rest > 0 ? more : "");
   return { vi: list("vi", ` và ${rest} nữa`), en: list("en", ` and ${rest} more`) };
 }
 

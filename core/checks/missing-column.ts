@@ -2,6 +2,7 @@ import { convention } from "../citation.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
 import { columnInWords, columnWith } from "./sheet-parts.ts";
 
@@ -26,6 +27,7 @@ export const missingColumn = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet }, final }, say) {
     if (!sheet) return [];
     const all = valueColumns(plan.criteria);
@@ -33,7 +35,7 @@ export const missingColumn = defineCheck({
     if (missing.length === 0) return [];
     const columns = listOf(
       missing.map(({ id }) => columnInWords(plan, id)),
-      all.length,
+      { most: all.length },
     );
     return [
       say("missing", {

@@ -3,6 +3,7 @@ import type { UnitMatch } from "../register/match.ts";
 import { fullName, type Register, type Unit } from "../register/unit.ts";
 import type { SelectionSheet } from "../sheet/selection-sheet.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { dayInWords, listOf, spoken } from "./listing.ts";
 
 /** From this year on the communes of 2017 are no longer all there. */
@@ -39,6 +40,7 @@ export const missingUnit = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, register, reading: { sheet } }, say) {
     if (!sheet || sheet.areas.length === 0) return [];
     const expected = unitsExpected(sheet, register);
@@ -49,7 +51,11 @@ export const missingUnit = defineCheck({
     const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
     const numbers = { count: missing.length, all: expected.length, date: dayInWords(register.date), units: named };
     const given = { units, citation: plan.cap.base, values: [] };
-    if (sheet.year !== null && sheet.year >= firstYearOfMergers && Number(register.date.slice(0, 4)) < firstYearOfMergers) {
+    if (
+      sheet.year !== null &&
+      sheet.year >= firstYearOfMergers &&
+      Number(register.date.slice(0, 4)) < firstYearOfMergers
+    ) {
       return [say("perhapsMerged", { ...given, numbers: { ...numbers, year: sheet.year }, severity: "info" })];
     }
     return [say("missing", { ...given, numbers })];

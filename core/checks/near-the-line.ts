@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
 import { listOf } from "./listing.ts";
+import { needsAreas } from "./needs.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const nearTheLine = defineCheck({
@@ -24,6 +25,13 @@ export const nearTheLine = defineCheck({
       },
     },
   },
+  cannotRun(context) {
+    if (!context.result || context.result.rankRanges) return needsAreas(context);
+    return {
+      vi: "Khoảng hạng chỉ được tính cho bảng có tối đa 500 đơn vị.",
+      en: "Ranges of ranks are computed for sheets of at most 500 areas only.",
+    };
+  },
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, places, proposal } = result;
@@ -31,7 +39,11 @@ export const nearTheLine = defineCheck({
     if (near.length === 0) return [];
     return [
       say("near", {
-        numbers: { count: near.length, room: proposal.room, areas: listOf(near.map((area) => areaInWords(sheet, area))) },
+        numbers: {
+          count: near.length,
+          room: proposal.room,
+          areas: listOf(near.map((area) => areaInWords(sheet, area))),
+        },
         cells: near.map((area) => placeIn(sheet, area)),
         units: near.map(namedUnit),
         citation: plan.scoring,

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const negative = defineCheck({
   code: "negative",
@@ -20,5 +21,6 @@ export const negative = defineCheck({
       next: { vi: "Sửa thành số nguyên từ 0.", en: "Correct to a whole number from 0." },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "negative", (particulars) => say("belowZero", particulars)),
 });

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const noDistrict = defineCheck({
   code: "no-district",
@@ -22,6 +23,7 @@ export const noDistrict = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet || sheet.district || sheet.manyDistricts) return [];
     // Nothing to write into a cell: the pane opens the choice.

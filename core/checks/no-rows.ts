@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { quoted } from "./listing.ts";
 
 export const noRows = defineCheck({
@@ -24,6 +25,7 @@ export const noRows = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet || sheet.areas.length > 0) return [];
     const cells = [placeOf(sheet.table, sheet.headerBottom, 0)];

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const noYear = defineCheck({
   code: "no-year",
@@ -22,6 +23,7 @@ export const noYear = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet || sheet.year !== null) return [];
     // Nothing to write into a cell: the pane opens the choice.

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const notANumber = defineCheck({
   code: "not-a-number",
@@ -20,5 +21,6 @@ export const notANumber = defineCheck({
       next: { vi: "Ghi một số nguyên từ 0.", en: "Write a whole number from 0." },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "not-a-number", (particulars) => say("words", particulars)),
 });

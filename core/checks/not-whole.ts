@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const notWhole = defineCheck({
   code: "not-whole",
@@ -23,5 +24,6 @@ export const notWhole = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "not-whole", (particulars) => say("fraction", particulars)),
 });

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 const label = { vi: "Ghi lại {count} ô thành số", en: "Rewrite {count} cell(s) as numbers" };
 
@@ -22,5 +23,6 @@ export const numberAsText = defineCheck({
       next: { vi: "Ghi lại thành số.", en: "Rewrite as numbers." },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "number-as-text", (particulars) => say("text", particulars), label),
 });

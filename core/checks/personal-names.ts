@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { quoted } from "./listing.ts";
 
 export const personalNames = defineCheck({
@@ -24,6 +25,7 @@ export const personalNames = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     const personal = sheet?.columns.filter((column) => column.personal) ?? [];
     return personal.flatMap(({ index, heading }) => {

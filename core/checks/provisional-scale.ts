@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 
 export const provisionalScale = defineCheck({
   code: "provisional-scale",
@@ -16,5 +17,6 @@ export const provisionalScale = defineCheck({
       next: { vi: "Dùng «Chốt thang điểm» khi số liệu đã đủ.", en: "Store the scale once the figures are complete." },
     },
   },
+  cannotRun: needsAreas,
   find: ({ result }, say) => (result?.scale.provisional ? [say("provisional", { values: [] })] : []),
 });

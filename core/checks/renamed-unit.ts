@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { fullName } from "../register/unit.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { dayInWords, quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
@@ -35,6 +36,7 @@ export const renamedUnit = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     return rowsMatched(sheet, "renamed").flatMap(({ area, match: { unit, stated, otherDate } }) => {
       if (!sheet) return [];

@@ -4,6 +4,7 @@ import { convention } from "../citation.ts";
 import { shortestReason } from "../sheet/log-sheet.ts";
 import type { AreaRow } from "../sheet/selection-sheet.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
@@ -37,6 +38,7 @@ export const selectedOutOfOrder = defineCheck({
       next: { vi: "Không cần làm gì thêm.", en: "Nothing more is needed." },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, ranks } = result;
@@ -46,16 +48,18 @@ export const selectedOutOfOrder = defineCheck({
       if (!area.approved || area.carriedOver || rank === null) return [];
       const better = rivals.filter((rival) => rival.rank < rank && isSameContest(result, area, rival.area));
       if (better.length === 0) return [];
-      const named = better.map((rival) =>
-        spoken(namedUnit(rival.area).name, { vi: " (hạng ", en: " (rank " }, rival.rank, ")"),
+      const best = better.slice(0, mostNamed).map((rival) => ({ ...rival, unit: namedUnit(rival.area) }));
+      const named = best.map(({ unit, rank: above }) =>
+        spoken(unit.name, { vi: " (hạng ", en: " (rank " }, above, ")"),
       );
-      const numbers = { area: areaInWords(sheet, area), rank, count: better.length, better: listOf(named, mostNamed) };
       const given = {
         cells: [placeIn(sheet, area, "approved")],
         units: [namedUnit(area)],
         citation: plan.scoring,
-        values: better.map((rival) => unitOf(rival.area)?.code ?? rival.area.name).sort(),
+        values: [better.length, ...best.map(({ unit }) => unit.code ?? unit.name)],
       };
+      const list = listOf(named, { total: better.length });
+      const numbers = { area: areaInWords(sheet, area), rank, count: better.length, better: list };
       const reason = area.reason?.trim() ?? "";
       if (reason.length < shortestReason) return say("below", { ...given, numbers });
       return say("withReason", { ...given, numbers: { ...numbers, reason: quoted(reason) }, severity: "info" });
@@ -71,14 +75,21 @@ interface Rival {
 /** Areas that could have been selected and were not, best first. */
 function rivalsOf({ sheet, ranks, scores, proposal }: SelectionResult): readonly Rival[] {
   const out = new Set(
-    proposal.excluded.flatMap(({ area, because }) => (because === "transformed" || because === "duplicate" ? [area] : [])),
+    proposal.excluded.flatMap(({ area, because }) =>
+      because === "transformed" || because === "duplicate" ? [area] : [],
+    ),
   );
   const rivals = sheet.areas.flatMap((area, index) => {
     const rank = ranks[index] ?? null;
     const isUnselected = !area.approved && !area.carriedOver && !out.has(index);
     return isUnselected && rank !== null && (scores.areas[index]?.points ?? 0) > 0 ? [{ area, rank }] : [];
   });
-  return rivals.sort((a, b) => a.rank - b.rank);
+  // Equal ranks go by code, not by row: sorting the sheet must not reopen what was settled.
+  return rivals.sort((a, b) => a.rank - b.rank || (codeOf(a) < codeOf(b) ? -1 : 1));
+}
+
+function codeOf({ area }: Rival): string {
+  return unitOf(area)?.code ?? area.name;
 }
 
 /** In a province's sheet each district selects among its own. */

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const selectedWithZeroScore = defineCheck({
@@ -23,6 +24,7 @@ export const selectedWithZeroScore = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, scores } = result;

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { areaInWords, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const selectedWithoutDecision = defineCheck({
@@ -25,6 +26,7 @@ export const selectedWithoutDecision = defineCheck({
       next: { vi: "Điền ngày quyết định.", en: "Fill in the decision's date." },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];
     return sheet.areas.flatMap((area) => {

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 
 const hiddenMark = { vi: " (sheet ẩn)", en: " (hidden sheet)" };
@@ -25,6 +26,7 @@ export const severalTables = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet, candidates } }, say) {
     if (!sheet || candidates.length < 2) return [];
     const read = sheet.table.sheet;

@@ -28,9 +28,9 @@ function decimalIn(text: string): string | null {
 
 function valueText(value: number): string | null {
   if (!Number.isFinite(value)) return null;
-  const rounded = Number(value.toFixed(mostDecimals));
-  // Beyond 10^21 a number is written with an exponent; no score is that large.
-  return Math.abs(rounded) < 1e21 ? String(rounded === 0 ? 0 : rounded).replace(/^(-?\d)e-(\d+)$/, "0") : null;
+  const text = String(Number(value.toFixed(mostDecimals)));
+  // From 10^21 on a number is written with an exponent; no score is that large.
+  return text.includes("e") ? null : text;
 }
 
 export function decimalsOf(decimal: string): number {

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { listOf, spoken } from "./listing.ts";
 import { columnInWords, columnWith } from "./sheet-parts.ts";
 
@@ -27,6 +28,7 @@ export const smallScaleBase = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, scale } = result;
@@ -39,7 +41,7 @@ export const smallScaleBase = defineCheck({
       spoken(columnInWords(plan, column), " (", positives, { vi: " giá trị)", en: " values)" }),
     );
     const values = few.map(({ column, positives = 0 }) => `${column}=${positives}`);
-    const numbers = { count: few.length, least: firmFrom, columns: listOf(named, few.length) };
+    const numbers = { count: few.length, least: firmFrom, columns: listOf(named, { most: few.length }) };
     return [say("few", { numbers, values })];
   },
 });

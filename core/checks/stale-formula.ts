@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { cellAt } from "./sheet-parts.ts";
 
 export const staleFormula = defineCheck({
@@ -23,6 +24,14 @@ export const staleFormula = defineCheck({
         en: "Open the workbook in Excel, recalculate (F9) and save.",
       },
     },
+  },
+  cannotRun(context) {
+    const { sheet } = context.reading;
+    if (!sheet || sheet.table.formulas) return needsSheet(context);
+    return {
+      vi: "Nguồn của bảng không cho biết ô nào có công thức.",
+      en: "The source of the table does not say which cells have formulas.",
+    };
   },
   find(context, say) {
     const { sheet } = context.reading;

@@ -5,6 +5,7 @@ import type { Figure } from "../sentence.ts";
 import type { AreaRow } from "../sheet/selection-sheet.ts";
 import { cellAt, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
 import { defineCheck, type Particulars } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { decimalsOf, isRounded, roundedText, shownNumber } from "./shown-number.ts";
 
@@ -39,6 +40,7 @@ export const storedScoreDiffers = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
     const scores = differing(result, "score", (index, shown) => {
@@ -101,7 +103,7 @@ function particularsOf(
     numbers: {
       column: quoted(columnWith(sheet, use)?.heading ?? use),
       count: differences.length,
-      cells: listOf(named, undefined, "; "),
+      cells: listOf(named, { between: "; " }),
     },
     cells: places,
     units,

@@ -1,6 +1,8 @@
 import { convention } from "../citation.ts";
+import { formatRatio } from "../ratio.ts";
 import { tieBreaks } from "../score/tie-breaks.ts";
 import { defineCheck } from "./check.ts";
+import { needsAreas } from "./needs.ts";
 import { listOf, spoken } from "./listing.ts";
 import { namedUnit, placeIn } from "./sheet-parts.ts";
 
@@ -25,6 +27,7 @@ export const tieAtCut = defineCheck({
       },
     },
   },
+  cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result || result.proposal.tied.length === 0) return [];
     const { sheet, scores, proposal } = result;
@@ -42,13 +45,14 @@ export const tieAtCut = defineCheck({
         { vi: " tiêu chí)", en: " criteria)" },
       ),
     );
+    const exact = scores.exact(proposal.tied[0] ?? 0);
     return [
       say("tied", {
         numbers: { seats: proposal.seatsForTied, count: rows.length, tied: listOf(named) },
         cells: rows.map(({ area }) => placeIn(sheet, area)),
         units: rows.map(({ area }) => namedUnit(area)),
         citation: plan.scoring,
-        values: [proposal.seatsForTied],
+        values: [proposal.seatsForTied, exact ? formatRatio(exact) : ""],
       }),
     ];
   },

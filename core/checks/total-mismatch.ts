@@ -4,6 +4,7 @@ import { readCount } from "../sheet/cell-vocabulary.ts";
 import type { SelectionSheet, TotalRow } from "../sheet/selection-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { cellAt, columnWith } from "./sheet-parts.ts";
 
@@ -28,6 +29,7 @@ export const totalMismatch = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];
     const counts = valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
@@ -48,7 +50,11 @@ export const totalMismatch = defineCheck({
         spoken(id, { vi: ": ghi ", en: ": says " }, stated, { vi: ", cộng lại ", en: ", adds up to " }, sum),
       );
       return say("differs", {
-        numbers: { label: quoted(total.label), count: wrong.length, cells: listOf(named, wrong.length, "; ") },
+        numbers: {
+          label: quoted(total.label),
+          count: wrong.length,
+          cells: listOf(named, { most: wrong.length, between: "; " }),
+        },
         cells: wrong.map(({ place }) => place),
         values: [total.label, ...wrong.map(({ id, stated, sum }) => `${id}: ${stated} ${sum}`)],
       });

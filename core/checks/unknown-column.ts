@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 
 export const unknownColumn = defineCheck({
@@ -21,6 +22,7 @@ export const unknownColumn = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];
     const unread = sheet.columns.filter(

@@ -4,6 +4,7 @@ import { fullName, type Unit } from "../register/unit.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
 import { cellAt, columnWith, namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
@@ -42,6 +43,7 @@ export const unknownUnit = defineCheck({
       next: { vi: "Ghi tên đơn vị vào ô này.", en: "Write the name of the unit into this cell." },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     return rowsMatched(sheet, "unknown").flatMap(({ area, match: { suggestions } }) => {
       if (!sheet) return [];

@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { particularsOf, untidyColumns } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const untidyText = defineCheck({
   code: "untidy-text",
@@ -20,6 +21,7 @@ export const untidyText = defineCheck({
       next: { vi: "Ghi lại các ô này cho gọn.", en: "Let these cells be rewritten tidily." },
     },
   },
+  cannotRun: needsSheet,
   find(context, say) {
     const label = { vi: "Ghi gọn {count} ô", en: "Tidy {count} cell(s)" };
     const { sheet } = context.reading;

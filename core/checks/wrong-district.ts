@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { fullName } from "../register/unit.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
 export const wrongDistrict = defineCheck({
@@ -24,6 +25,7 @@ export const wrongDistrict = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     return rowsMatched(sheet, "wrong-district").flatMap(({ area, match: { unit } }) => {
       if (!sheet) return [];

@@ -1,6 +1,7 @@
 import { plan7488 } from "../plan/plan-7488.ts";
 import type { Sentence } from "../sentence.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const yearOutsidePlan = defineCheck({
   code: "year-outside-plan",
@@ -23,6 +24,7 @@ export const yearOutsidePlan = defineCheck({
       },
     },
   },
+  cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     const year = sheet?.year ?? null;
     const { from, to } = plan.period.value;

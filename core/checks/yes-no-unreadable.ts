@@ -1,6 +1,7 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "./check.ts";
+import { needsSheet } from "./needs.ts";
 
 export const yesNoUnreadable = defineCheck({
   code: "yes-no-unreadable",
@@ -20,5 +21,6 @@ export const yesNoUnreadable = defineCheck({
       next: { vi: "Ghi «Có» hoặc «Không».", en: "Write “Có” or “Không”." },
     },
   },
+  cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "yes-no-unreadable", (particulars) => say("unreadable", particulars)),
 });
