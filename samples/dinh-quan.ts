@@ -47,9 +47,9 @@ export function dinhQuanSheet(): SampleSheet {
       "A6:A8", "B7:B8", "C6:F6", "G6:J6", "G7:H7", "I7:J7", "L6:M6", "L7:L8", "M7:M8", "N6:N8", "O6:P6", "O7:O8", "P7:P8", "Q6:Q8",
     ],
     widths: [5, 20, 11, 9, 9, 9, 9, 9, 10, 11, 13, 10, 9, 9, 14, 12, 14],
-    table: { headerTop: 6, headerBottom: 9, bottom: 27 },
+    table: { headerTop: 6, headerBottom: 9, bottom: 26 },
     dateColumns: [],
-    fonts: { B22: ".VnTime", B24: ".VnTime" },
+    fonts: { B21: ".VnTime", B23: ".VnTime" },
     hiddenRows: [],
     hidden: false,
   };

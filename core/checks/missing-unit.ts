@@ -79,7 +79,9 @@ function unitsOf(match: UnitMatch): readonly Unit[] {
       return match.candidates;
     case "code-name-mismatch":
       return match.byCode ? [match.byCode, ...match.byName] : match.byName;
-    default:
+    case "matched":
+    case "renamed":
+    case "wrong-district":
       return [match.unit];
   }
 }
