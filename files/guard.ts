@@ -1,0 +1,62 @@
+import { fileLimits, type FileLimits } from "./limits.ts";
+import { isOle, kindOfOle } from "./ole.ts";
+import { RefusedFile, type RefusalCode } from "./refusals.ts";
+import { readDirectory, type ZipDirectory } from "./zip/directory.ts";
+
+/** What a file is by its content; its name and ending are not asked. */
+export type FileKind =
+  { readonly ok: true; readonly kind: "xlsx" } | { readonly ok: false; readonly code: RefusalCode };
+
+/**
+ * Says what a file is without unpacking any of it.
+ * @example inspectFile(new Uint8Array()) // { ok: false, code: "empty" }
+ */
+export function inspectFile(bytes: Uint8Array, limits: FileLimits = fileLimits): FileKind {
+  try {
+    openWorkbookZip(bytes, limits);
+    return { ok: true, kind: "xlsx" };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { ok: false, code: error.code };
+    throw error;
+  }
+}
+
+/**
+ * The directory of a file that is an .xlsx workbook.
+ * @throws RefusedFile when it is anything else.
+ */
+export function openWorkbookZip(bytes: Uint8Array, limits: FileLimits): ZipDirectory {
+  if (bytes.length === 0) throw new RefusedFile("empty");
+  if (bytes.length > limits.bytes) {
+    throw new RefusedFile("too-big", { size: Math.ceil(bytes.length / 1e6), limit: Math.round(limits.bytes / 1e6) });
+  }
+  if (isOle(bytes)) throw new RefusedFile(kindOfOle(bytes));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new RefusedFile(kindOfText(bytes));
+  const parts = readDirectory(bytes, limits);
+  const kind = kindOfZip(parts);
+  if (kind) throw new RefusedFile(kind);
+  return parts;
+}
+
+/** Null for a workbook we read. */
+function kindOfZip(parts: ZipDirectory): RefusalCode | null {
+  if (parts.has("mimetype") && parts.has("content.xml")) return "ods";
+  if (parts.has("xl/workbook.bin")) return "xlsb";
+  if (!parts.has("[content_types].xml") || !parts.has("_rels/.rels")) return "not-workbook";
+  const paths = [...parts.keys()];
+  if (paths.some((path) => path.startsWith("xl/") && path.endsWith(".xml"))) return null;
+  return paths.some((path) => path.startsWith("word/")) ? "word" : "not-workbook";
+}
+
+/** Exports of older programs are often HTML or CSV under an Excel name. */
+function kindOfText(bytes: Uint8Array): RefusalCode {
+  const head = bytes.subarray(0, 4096);
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (!isWide && head.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return "not-zip";
+  const text = new TextDecoder(isWide ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8")
+    .decode(head)
+    .trimStart();
+  if (/^%PDF-|^\{\\rtf/.test(text)) return "not-zip";
+  if (/<html|<table|<!doctype html/i.test(text)) return "html";
+  return text.startsWith("<?xml") ? "xml" : "text";
+}

@@ -1,0 +1,31 @@
+import type { RefusalCode } from "./refusals.ts";
+
+const mark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** The container of Office files before 2007, and of encrypted ones since. */
+export function isOle(bytes: Uint8Array): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Told by the names in its directory: an encrypted package, an old workbook, or something else. */
+export function kindOfOle(bytes: Uint8Array): RefusalCode {
+  if (hasEntry(bytes, "EncryptedPackage")) return "password";
+  return hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book") ? "old-xls" : "old-office";
+}
+
+/** Directory entries are 128 bytes long and aligned: the name in UTF-16, its length in bytes, its kind. */
+function hasEntry(bytes: Uint8Array, name: string): boolean {
+  const length = (name.length + 1) * 2;
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (bytes[at + 64] === length && bytes[at + 65] === 0 && bytes[at + 66] === 2 && isNamed(bytes, at, name))
+      return true;
+  }
+  return false;
+}
+
+function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,53 @@
+import { RefusedFile } from "../refusals.ts";
+import type { XmlTag } from "../xml/xml-tag.ts";
+import { parseFormula, shiftFormula, type SharedFormula } from "./shared-formula.ts";
+import { longestText } from "./shared-strings.ts";
+
+/** Reads the formula of each cell; of cells that share one, only the first writes it down. */
+export class FormulaReader {
+  private readonly shared = new Map<number, { formula: SharedFormula; row: number; column: number }>();
+  private isPresent = false;
+  private written = "";
+  private group: number | undefined;
+
+  constructor(private readonly part: string) {}
+
+  start(): void {
+    this.isPresent = false;
+    this.written = "";
+    this.group = undefined;
+  }
+
+  open(tag: XmlTag): void {
+    // A data table has no formula of its own.
+    this.isPresent = tag.get("t") !== "dataTable";
+    this.group = tag.get("t") === "shared" ? tag.number("si") : undefined;
+  }
+
+  text(text: string): void {
+    this.written += text;
+    if (this.written.length > longestText) throw new RefusedFile("broken", { part: this.part });
+  }
+
+  /** Null where the cell has none. */
+  formulaAt(row: number, column: number): string | null {
+    if (!this.isPresent) return null;
+    const { group } = this;
+    if (this.written !== "") {
+      const formula = plainNames(this.written);
+      if (group !== undefined) this.shared.set(group, { formula: parseFormula(formula), row, column });
+      return formula;
+    }
+    const first = group === undefined ? undefined : this.shared.get(group);
+    return first ? shiftFormula(first.formula, row - first.row, column - first.column) : null;
+  }
+}
+
+/**
+ * Names as the user typed them: files put marks before newer functions and before those of add-ins.
+ * @example plainNames("_xldudf_DIABAN_TRAN(_xlfn.SINGLE(A1))") // "DIABAN.TRAN(SINGLE(A1))"
+ */
+function plainNames(formula: string): string {
+  if (!formula.includes("_xl")) return formula;
+  return formula.replace(/_xlfn\.|_xlws\.|_xludf\./g, "").replace(/_xldudf_([A-Z0-9]+)_/gi, "$1.");
+}

@@ -1,0 +1,57 @@
+import { inspectFile } from "../../files/guard.ts";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import { refusalCodes, refusalOf } from "../../files/refusals.ts";
+import { hostileFiles } from "./hostile-files.ts";
+
+// Building the bombs takes longer than refusing them.
+jest.setTimeout(60_000);
+
+describe("a file that means harm or is no workbook", () => {
+  afterEach(() => {
+    const clean: Record<string, unknown> = {};
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(clean["polluted"]).toBeUndefined();
+  });
+
+  it.each(hostileFiles)("$name ends with: $ends", async ({ ends, build }) => {
+    const outcome = await readWorkbook(await build(), "tệp.xlsx");
+    if (outcome.ok) {
+      expect(ends).toBe("read");
+      expect(outcome.content.tables.some(({ rows }) => rows.length > 0)).toBe(true);
+    } else {
+      expect(outcome.refusal.code).toBe(ends);
+      expect(outcome.refusal.sentence.vi).toMatch(/\S.*\.$/);
+    }
+  });
+
+  it("is told apart without unpacking anything wherever its directory gives it away", async () => {
+    const known = new Map<string, string>();
+    for (const { name, build } of hostileFiles.slice(0, 31)) {
+      const kind = inspectFile(await build());
+      known.set(name, kind.ok ? kind.kind : kind.code);
+    }
+    expect(known.get("password")).toBe("password");
+    expect(known.get("old XLS")).toBe("old-xls");
+    expect(known.get("HTML table")).toBe("html");
+    expect(known.get("path out of the archive")).toBe("unsafe-path");
+    expect(known.get("60,000 parts")).toBe("many-parts");
+    // Only unpacking shows the flipped bit.
+    expect(known.get("a flipped bit")).toBe("xlsx");
+  });
+});
+
+describe("the sentences of refusal", () => {
+  it.each(refusalCodes)("%s says what happened and what to do next, in both languages", (code) => {
+    const figures = { size: 61, limit: 40, count: 9, part: "xl/a.xml", sheet: "S", cell: "A1", seconds: 10 };
+    const { sentence } = refusalOf(code, figures);
+    expect(sentence.vi.split(". ").length).toBeGreaterThan(1);
+    expect(sentence.en.split(". ").length).toBeGreaterThan(1);
+    expect(sentence.vi + sentence.en).not.toMatch(/[{}]/);
+  });
+
+  it("tells how to remove a password", () => {
+    expect(refusalOf("password").sentence.vi).toBe(
+      "Tệp có mật khẩu; chưa có gì được đọc. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại rồi mở ở đây.",
+    );
+  });
+});
