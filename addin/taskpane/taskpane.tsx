@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+import { App } from "../pane/App.tsx";
+import { notYetInExcel } from "./not-yet-in-excel.ts";
+import "./taskpane.css";
+
+/** Longer than any load of office.js that ends well. */
+const patience = 5_000;
+
+const blocked =
+  "Chưa tải được office.js của Microsoft, nên ngăn chưa mở được. Hãy kiểm tra mạng (tường lửa có thể đang chặn " +
+  "appsforoffice.microsoft.com), rồi đóng ngăn và mở lại. Sổ làm việc không bị thay đổi.";
+
+const place = document.getElementById("pane");
+if (place) void start(place);
+
+async function start(pane: HTMLElement): Promise<void> {
+  const watchdog = setTimeout(() => (pane.textContent = blocked), patience);
+  // The script stands before this one and is deferred alike; where it was blocked there is no Office.
+  if (typeof Office === "undefined") return;
+  await Office.onReady();
+  clearTimeout(watchdog);
+  pane.replaceChildren();
+  createRoot(pane).render(<App workbook={notYetInExcel} />);
+}
