@@ -8,7 +8,9 @@ const program = new Command("diaban")
       "Checks the review and selection sheets of plan 7488/KH-UBND. Nothing leaves this machine.",
   )
   .version(packageJson.version, "-V, --version", "in phiên bản · print the version")
-  .helpOption("-h, --help", "in hướng dẫn · print this help");
+  .helpOption("-h, --help", "in hướng dẫn · print this help")
+  .showHelpAfterError("Gọi chưa đúng; xem · wrong call, see: diaban check --help")
+  .exitOverride();
 
 program
   .command("check")
@@ -52,7 +54,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-program.exitOverride();
 program.parseAsync().catch((error: unknown) => {
   const { exitCode, code, message } = error as { exitCode?: number; code?: string; message: string };
   const isHelp = code === "commander.helpDisplayed" || code === "commander.version";

@@ -1,0 +1,105 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assess, plan7488 } from "../../core/index.ts";
+import { readWorkbook } from "../../files/read-workbook.ts";
+
+/** The built program in a process of its own, as a user starts it. */
+function run(...args: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } {
+  try {
+    const out = execFileSync(process.execPath, ["dist/cli/diaban.cjs", ...args], { encoding: "utf8", stdio: "pipe" });
+    return { code: 0, out, err: "" };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, err: stderr };
+  }
+}
+
+interface Json {
+  readonly schema: number;
+  readonly version: string;
+  readonly plan: string;
+  readonly files: readonly (Record<string, unknown> & { readonly findings: readonly { code: string; fingerprint: string }[] })[];
+}
+const json = (...args: readonly string[]) => JSON.parse(run("check", "--json", ...args).out) as Json;
+
+const samples = ["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"];
+
+describe("diaban check", () => {
+  it.each([
+    ["a clean file", ["samples/bien-hoa-2018.xlsx"], 0],
+    ["a file with errors", ["samples/bien-hoa-2018-loi.xlsx"], 1],
+    ["warnings only", ["samples/dinh-quan-cu.xlsx"], 0],
+    ["warnings only, strictly", ["samples/dinh-quan-cu.xlsx", "--strict"], 1],
+    ["blanks, about to be finalised", ["samples/dinh-quan-cu.xlsx", "--final"], 1],
+    ["an unreadable file among good ones", ["samples/bien-hoa-2018.xlsx", "README.md"], 2],
+    ["a file that is not there", ["không-có.xlsx"], 2],
+    ["a folder", ["samples"], 2],
+    ["no file at all", [], 2],
+    ["an option nobody knows", ["samples/bien-hoa-2018.xlsx", "--nope"], 2],
+  ])("answers %s with its exit code", (_what, args, code) => expect(run("check", ...args).code).toBe(code));
+
+  it("says in one sentence why a file was not read, and checks the others all the same", () => {
+    const { out } = run("check", "README.md", "samples/bien-hoa-2018.xlsx");
+    expect(out).toMatch(/README\.md\n {2}✖ .+\n/);
+    expect(out).toContain("0 lỗi, 0 cảnh báo, 2 thông tin · 4/30 = 13,33 % ≤ 15 %, tối đa 4");
+  });
+
+  it("prints what, where, why and what to do next, without colours in a pipe", () => {
+    const { out } = run("check", "samples/bien-hoa-2018-loi.xlsx");
+    expect(out).toContain("Đã chọn 5/30 xã (16,67 %)");
+    expect(out).toContain("Bỏ chọn ít nhất 1 xã");
+    expect(out).toContain("Kế hoạch 7488/KH-UBND, mục III.2");
+    expect(out).not.toContain("\u001b[");
+  });
+
+  it("speaks English when asked", () =>
+    expect(run("check", "samples/bien-hoa-2018-loi.xlsx", "--lang", "en").out).toContain("12 errors, 12 warnings, 6 notes"));
+});
+
+describe("diaban check --json", () => {
+  it("prints the contract", () => {
+    const { schema, version, plan, files } = json("samples/bien-hoa-2018.xlsx");
+    expect([schema, plan]).toEqual([1, "7488"]);
+    expect(version).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
+    expect(files[0]).toMatchObject({
+      file: "samples/bien-hoa-2018.xlsx",
+      status: "checked",
+      sheet: "Rà soát 2018",
+      district: { code: "731", name: "Thành phố Biên Hòa" },
+      year: 2018,
+      units: 30,
+      base: { n: 30, source: "register" },
+      selected: 3,
+      carriedOver: 1,
+      cap: 4,
+      totals: { error: 0, warning: 0, info: 2 },
+    });
+    const [first] = (files[0]?.["scores"] ?? []) as { unit: unknown; score: number; exact: string; rank: number }[];
+    expect(first).toMatchObject({ unit: { code: "25993", name: "Phường Trảng Dài" }, rank: 1 });
+    expect(first?.exact).toMatch(/^\d+(\/\d+)?$/);
+  });
+
+  it("names an unreadable file and why", () =>
+    expect(json("LICENSE").files[0]).toMatchObject({ file: "LICENSE", status: "unreadable", reason: expect.stringMatching(/\S+ \S+/) as string }));
+
+  it.each(samples)("%s: the same findings as the core", async (name) => {
+    const outcome = await readWorkbook(readFileSync(`samples/${name}`), name);
+    if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+    const expected = assess(outcome.content, plan7488).findings.map(({ fingerprint }) => fingerprint);
+    expect(json(`samples/${name}`).files[0]?.findings.map(({ fingerprint }) => fingerprint)).toEqual(expected);
+  });
+
+  it("takes year and district from the options when the sheet does not say them", () => {
+    const { year, district } = json("samples/bien-hoa-2018.xlsx", "--year", "2019", "--district", "731").files[0] ?? {};
+    expect([year, district]).toEqual([2019, { code: "731", name: "Thành phố Biên Hòa" }]);
+  });
+
+  it("never carries the content of a column of persons", () => {
+    const folder = mkdtempSync(join(tmpdir(), "diaban-"));
+    const file = join(folder, "khong-phai-so.xlsx");
+    writeFileSync(file, "Họ tên,a1\nNguyễn Văn A,3\n");
+    expect(JSON.stringify(json(file))).not.toContain("Nguyễn Văn A");
+  });
+});
