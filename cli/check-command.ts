@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { assessAnywhere, plan7488, type AssessOptions, type Language } from "../core/index.ts";
+import { assessAnywhere, openFindings, plan7488, type AssessOptions, type Language } from "../core/index.ts";
 import { fileLimits } from "../files/limits.ts";
 import { readInNodeWorker } from "../files/read-in-node-worker.ts";
 import { refusalOf } from "../files/refusals.ts";
@@ -31,23 +31,27 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   return exitCode(checked, options.strict);
 }
 
-/** 2: a file could not be read. 1: errors were found (with `strict`, warnings too). 0: neither. */
+/**
+ * 2: a file could not be read. 1: errors were found (with `strict`, warnings too; with `final`, anything that keeps a
+ * list from being final). 0: neither.
+ */
 export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
   if (checked.some(({ assessment }) => assessment === null)) return 2;
-  const bad = checked.some(({ assessment }) => {
+  const bad = checked.some(({ assessment, open }) => {
     const { error = 0, warning = 0 } = assessment?.totals ?? {};
-    return error > 0 || (strict && warning > 0);
+    return error > 0 || open > 0 || (strict && warning > 0);
   });
   return bad ? 1 : 0;
 }
 
 async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   const bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { file, assessment: null, refusal: bytes };
+  if (!(bytes instanceof Uint8Array)) return { file, assessment: null, refusal: bytes, open: 0 };
   const outcome = await readInNodeWorker(bytes, basename(file));
-  if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence };
+  if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence, open: 0 };
   const assessment = await assessAnywhere(outcome.content, plan7488, assessOptions(options));
-  return { file, assessment, refusal: null };
+  const open = options.final ? openFindings(assessment, outcome.content).length : 0;
+  return { file, assessment, refusal: null, open };
 }
 
 async function bytesOf(file: string) {

@@ -16,7 +16,7 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 const mostCells = 8;
 
 /** What the terminal shows of one file. Colour only where a person looks on. */
-export function printFile({ file, assessment, refusal }: CheckedFile, language: Language, colour: boolean): string {
+export function printFile({ file, assessment, refusal, open }: CheckedFile, language: Language, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
   const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
@@ -24,7 +24,9 @@ export function printFile({ file, assessment, refusal }: CheckedFile, language: 
     lines.push(`  ${paint(colours[finding.severity], marks[finding.severity])} ${finding.message[language]}`);
     lines.push(paint("dim", `      ${place(finding, language)}`));
   }
-  lines.push(`  ${verdict(assessment, language)}`, "");
+  lines.push(`  ${verdict(assessment, language)}`);
+  if (assessment.final) lines.push(`  ${finalLine(open, language)}`);
+  lines.push("");
   return `${lines.join("\n")}\n`;
 }
 
@@ -36,6 +38,11 @@ export function verdict({ totals, result, plan }: Assessment, language: Language
       ? `${error} lỗi, ${warning} cảnh báo, ${info} thông tin`
       : `${error} errors, ${warning} warnings, ${info} notes`;
   return result ? `${counts} · ${capSentence(result, plan.cap.percent.value)[language]}` : counts;
+}
+
+function finalLine(open: number, language: Language): string {
+  if (language === "vi") return open === 0 ? "Chốt được danh sách." : `Chưa chốt được danh sách: còn ${open} việc phải sửa hoặc ghi lý do.`;
+  return open === 0 ? "The list can be final." : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
 }
 
 function understood({ result, reading, notRun }: Assessment, language: Language): string[] {

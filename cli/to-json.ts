@@ -5,6 +5,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly assessment: Assessment | null;
   readonly refusal: Sentence | null;
+  /** With `--final`: how many findings keep the list from being final. */
+  readonly open: number;
 }
 
 /** The JSON contract for other tools; `schema` rises when a field changes its meaning. */
@@ -17,7 +19,7 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
   };
 }
 
-function fileToJson({ file, assessment, refusal }: CheckedFile, language: Language) {
+function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   const { result, reading, totals, findings, notRun } = assessment;
   const sheet = reading.sheet;
@@ -33,6 +35,7 @@ function fileToJson({ file, assessment, refusal }: CheckedFile, language: Langua
     carriedOver: result?.capUse.carriedOver ?? 0,
     cap: result?.capUse.cap ?? null,
     totals,
+    ...(assessment.final && { final: { possible: open === 0, open } }),
     findings,
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(result && { scores: scoresToJson(result) }),

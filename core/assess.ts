@@ -15,7 +15,7 @@ import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
 import type { ReadingOptions, SelectionSheet } from "./sheet/selection-sheet.ts";
 import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
 import { withUnitChanges } from "./sheet/unit-changes.ts";
-import type { WorkbookContent } from "./table.ts";
+import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 export interface AssessOptions extends ReadingOptions {
   /** ISO date of the decision; without it the sheet's own dates, then the plan year. Never the clock. */
@@ -32,9 +32,17 @@ export interface AssessOptions extends ReadingOptions {
  * The whole calculation: a workbook's tables, a plan and a year become findings, scores and a proposal.
  * Same input, same answer; bad data is a finding and never stops other rows.
  *
- * @example assess({ tables }, plan7488, { year: 2018 }).result?.capUse.cap // 4 for the 30 units of Biên Hòa
+ * @param given a workbook, or its tables alone
+ * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheet
+ * @example assess([table], plan7488, 2018).result?.capUse.cap // 4 for the 30 units of Biên Hòa
  */
-export function assess(content: WorkbookContent, plan: Plan, options: AssessOptions = {}): Assessment {
+export function assess(
+  given: WorkbookContent | readonly Table[],
+  plan: Plan,
+  yearOrOptions: number | AssessOptions = {},
+): Assessment {
+  const content = contentOf(given);
+  const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
   const settings = readSettings(content);
   const { reading, register } = readSelectionSheet(
     content,

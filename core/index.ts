@@ -4,6 +4,7 @@ export { assessAnywhere } from "./assess-anywhere.ts";
 export type { Assessment, CapBase, CapUse, NotRun, SelectionResult } from "./assessment.ts";
 export { formatAddress, formatBlock, parseAddress, parseBlock, columnName, type Block, type Position } from "./address.ts";
 export { unitKey, unitOf } from "./cap-use.ts";
+export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
 export { checkOf, selectionChecks } from "./checks/index.ts";
 export { formatCitation, type Citation } from "./citation.ts";
@@ -19,6 +20,8 @@ export {
   type Totals,
 } from "./finding.ts";
 export { finalise, openFindings, type Finalising } from "./finalise.ts";
+export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
+export { targets7488 as targets } from "./plan/targets-7488.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
 export type { CapRounding, Cited, Criterion, Plan, Target, ValueKind } from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
@@ -71,6 +74,7 @@ export { useOfHeading } from "./sheet/headings.ts";
 export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
+export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
 export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";
 export type {
   AreaRow,

@@ -49,6 +49,11 @@ export interface WorkbookContent {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+/** Tables alone are a workbook without file name and defined names. */
+export function contentOf(given: WorkbookContent | readonly Table[]): WorkbookContent {
+  return "tables" in given ? given : { tables: given };
+}
+
 /** Where a cell of a table stands in its sheet. */
 export interface CellPlace {
   readonly sheet: string;

@@ -28,7 +28,7 @@ export interface ColumnUse {
   readonly index: number;
   /** Headings of the merged header rows joined by a space. */
   readonly heading: string;
-  readonly use: PlainColumn | string | null;
+  readonly use: PlainColumn | (string & {}) | null;
   /** A column of personal names is never copied anywhere. */
   readonly personal: boolean;
 }

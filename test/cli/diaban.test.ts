@@ -32,6 +32,7 @@ describe("diaban check", () => {
     ["a file with errors", ["samples/bien-hoa-2018-loi.xlsx"], 1],
     ["warnings only", ["samples/dinh-quan-cu.xlsx"], 0],
     ["warnings only, strictly", ["samples/dinh-quan-cu.xlsx", "--strict"], 1],
+    ["a clean file, about to be finalised", ["samples/bien-hoa-2018.xlsx", "--final"], 0],
     ["blanks, about to be finalised", ["samples/dinh-quan-cu.xlsx", "--final"], 1],
     ["an unreadable file among good ones", ["samples/bien-hoa-2018.xlsx", "README.md"], 2],
     ["a file that is not there", ["không-có.xlsx"], 2],
@@ -92,8 +93,8 @@ describe("diaban check --json", () => {
   });
 
   it("takes year and district from the options when the sheet does not say them", () => {
-    const { year, district } = json("samples/bien-hoa-2018.xlsx", "--year", "2019", "--district", "731").files[0] ?? {};
-    expect([year, district]).toEqual([2019, { code: "731", name: "Thành phố Biên Hòa" }]);
+    const [file] = json("samples/bien-hoa-2018.xlsx", "--year", "2019", "--district", "731").files;
+    expect(file).toMatchObject({ year: 2019, district: { code: "731", name: "Thành phố Biên Hòa" } });
   });
 
   it("never carries the content of a column of persons", () => {

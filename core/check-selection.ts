@@ -1,0 +1,29 @@
+import { assess, type AssessOptions } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
+import { openFindings } from "./finalise.ts";
+import type { Finding } from "./finding.ts";
+import type { Plan } from "./plan/plan.ts";
+import { contentOf, type Table, type WorkbookContent } from "./table.ts";
+
+/** What the checks of a selection sheet say. */
+export interface CheckedSelection extends Pick<Assessment, "findings" | "totals" | "notRun"> {
+  /** What keeps the list from being final: every error, and every warning without a recorded reason. */
+  readonly open: readonly Finding[];
+}
+
+/**
+ * Checks a selection sheet. With `final`, blanks and missing columns are errors, and `open` must be empty for the
+ * list to be final.
+ *
+ * @example checkSelection([table], plan7488, { year: 2018, final: true }).open.length === 0
+ */
+export function checkSelection(
+  given: WorkbookContent | readonly Table[],
+  plan: Plan,
+  options: AssessOptions = {},
+): CheckedSelection {
+  const content = contentOf(given);
+  const assessment = assess(content, plan, options);
+  const { findings, totals, notRun } = assessment;
+  return { findings, totals, notRun, open: openFindings(assessment, content) };
+}

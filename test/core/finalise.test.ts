@@ -1,0 +1,99 @@
+import { assess, checkSelection, finalise, plan7488, type Cell, type LogEntry, type OwnSheet, type WorkbookContent } from "../../core/index.ts";
+import { logSheet, readLog } from "../../core/sheet/log-sheet.ts";
+import { readScale, scaleSheet } from "../../core/sheet/scale-sheet.ts";
+import { readSettings, settingsSheet } from "../../core/sheet/settings-sheet.ts";
+import { tableOf } from "./sheet/given-table.ts";
+
+/** A workbook with sheets of ours beside the user's, as it is after they were written. */
+function withOwn(content: WorkbookContent, ...own: readonly OwnSheet[]): WorkbookContent {
+  return {
+    ...content,
+    tables: [...content.tables, ...own.map(({ table }) => table)],
+    names: { ...content.names, ...Object.fromEntries(own.map(({ name, title }) => [name, title])) },
+  };
+}
+
+const heading = ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"];
+const list = (rows: readonly (readonly Cell[])[]): WorkbookContent => ({
+  tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heading, ...rows])],
+  // The cap's base is stated, and so two rows are a whole list but for the units that are missing.
+});
+const good = list([
+  ["25993", "Phường Trảng Dài", 9, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"],
+  ["25996", "Phường Tân Phong", 3, 1, 2, null, null, null],
+]);
+
+const openCodes = (content: WorkbookContent) =>
+  checkSelection(content, plan7488, { final: true }).open.map(({ code }) => code);
+
+describe("finalising a list", () => {
+  it("is refused while an error is open: missing columns are errors now", () => {
+    expect(openCodes(good)).toEqual(["missing-column", "missing-unit"]);
+    const refused = finalise(assess(good, plan7488, { final: true }), good, "2017-12-20");
+    expect(refused.done).toBe(false);
+  });
+
+  it("is refused by a blank, which otherwise only warns", () => {
+    const blank = list([["25993", "Phường Trảng Dài", null, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"]]);
+    const severity = (final: boolean) =>
+      checkSelection(blank, plan7488, { final }).findings.find(({ code }) => code === "blank-value")?.severity;
+    expect([severity(false), severity(true)]).toEqual(["warning", "error"]);
+  });
+
+  it("takes a recorded reason for a warning, but not one that is shorter than ten characters, and never for an error", () => {
+    const findings = assess(good, plan7488, { final: true }).findings;
+    const accept = (reason: string): LogEntry[] =>
+      findings.map(({ fingerprint }) => ({ time: "2017-12-19", action: "accept", fingerprint, reason, before: "", after: "" }));
+    expect(openCodes(withOwn(good, logSheet(accept("ngắn quá"))))).toEqual(["missing-column", "missing-unit"]);
+    expect(openCodes(withOwn(good, logSheet(accept("Chỉ rà soát hai phường"))))).toEqual(["missing-column"]);
+  });
+
+  it("opens a warning again when what it speaks of changes", () => {
+    const [missing] = assess(good, plan7488).findings.filter(({ code }) => code === "missing-unit");
+    const entry: LogEntry = { time: "", action: "accept", fingerprint: missing?.fingerprint ?? "", reason: "Chỉ rà soát hai phường", before: "", after: "" };
+    const fewer = list([["25993", "Phường Trảng Dài", 9, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"]]);
+    expect(openCodes(withOwn(fewer, logSheet([entry])))).toContain("missing-unit");
+  });
+});
+
+describe("our own sheets come back as they were written", () => {
+  it("the log, text that looks like a formula included", () => {
+    const entry: LogEntry = { time: "2018-01-05T09:00", action: "fix", fingerprint: "negative | 25993 | a1 | -3", reason: "", before: "-3", after: "=3" };
+    expect(readLog(withOwn(good, logSheet([entry])))).toEqual([entry]);
+  });
+
+  it("the settings, and what they say wins over the sheet", () => {
+    const settings = { year: 2019, district: "Biên Hòa", base: { n: 37, source: "NQ 12" }, columns: { a2: null, carriedOver: "F" } };
+    const content = withOwn(good, settingsSheet(settings));
+    expect(readSettings(content)).toEqual(settings);
+    const { result } = assess(content, plan7488);
+    expect(result?.sheet.year).toBe(2019);
+    expect(result?.capUse).toMatchObject({ base: { n: 37, source: "settings" }, cap: 5 });
+    expect(result?.sheet.areas[0]?.carriedOver).toBe(true);
+  });
+
+  it("the scale, which then is stored and no longer moves with the figures", () => {
+    const { scales } = frozenFrom(good);
+    const stored = withOwn(good, scales);
+    const { result } = assess(stored, plan7488);
+    expect(result?.scale).toMatchObject({ provisional: false, date: "2017-12-20" });
+    // a1: reference 9, stored; Tân Phong's 3 is a third of it whatever Trảng Dài has.
+    expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 1 });
+    const moved = { ...stored, tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heading, ["25993", "Phường Trảng Dài", 900, 4, 6, null, null, null], ["25996", "Phường Tân Phong", 3, 1, 2, null, null, null]]), ...stored.tables.slice(1)] };
+    expect(assess(moved, plan7488).result?.scores.exact(1)).toEqual(result?.scores.exact(1));
+  });
+
+  it("a scale with an unreadable weight is not used", () => {
+    const { scales } = frozenFrom(good);
+    const rows = scales.table.rows.map((row) => (row[0] === "a1" ? ["a1", "", 9, "nhiều", ""] : row));
+    const broken = withOwn(good, { ...scales, table: { ...scales.table, rows } });
+    expect(readScale(broken, plan7488.criteria)?.problems).toHaveLength(1);
+    expect(assess(broken, plan7488).result?.scale.provisional).toBe(true);
+  });
+});
+
+function frozenFrom(content: WorkbookContent) {
+  const { result } = assess(content, plan7488);
+  if (!result) throw new Error("nothing was read");
+  return { scales: scaleSheet(result.scale, plan7488.criteria, "2017-12-20", "Rà soát") };
+}
