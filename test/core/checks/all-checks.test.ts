@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ledgerChecks } from "../../../core/checks/index.ts";
+import { checkOf, formatCitation, selectionChecks, type Check } from "../../../core/index.ts";
+
+/** As the specification has them: E error, W warning, I information. */
+const specified: readonly (readonly [severity: Check["severity"], codes: string])[] = [
+  ["error", "no-header missing-name-column duplicate-column"],
+  ["warning", "missing-column"],
+  ["error", "no-year no-district"],
+  ["info", "several-tables"],
+  ["error", "stale-formula"],
+  ["warning", "personal-names"],
+  ["info", "unknown-column"],
+  ["error", "no-rows"],
+  ["warning", "total-mismatch"],
+  ["error", "unknown-unit ambiguous-unit wrong-district code-name-mismatch duplicate-unit"],
+  ["warning", "missing-unit"],
+  ["info", "renamed-unit"],
+  ["warning", "legacy-encoding"],
+  ["info", "untidy-text"],
+  ["warning", "blank-value"],
+  ["error", "not-a-number negative not-whole yes-no-unreadable cell-error"],
+  ["warning", "number-as-text ambiguous-thousands implausible"],
+  ["info", "hidden-rows"],
+  ["error", "year-outside-plan cap-exceeded"],
+  ["warning", "cap-zero selected-without-decision decision-date-odd"],
+  ["warning", "selected-out-of-order selected-with-zero-score tie-at-cut stored-score-differs"],
+  ["info", "small-scale-base provisional-scale cap-base near-the-line"],
+];
+
+const source = join(__dirname, "../../../core/checks");
+const figuresIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+it("the register has every check of the guide, in its order, with its severity", () => {
+  const wanted = specified.flatMap(([severity, codes]) => codes.split(" ").map((code) => [code, severity]));
+  expect(selectionChecks.map(({ code, severity }) => [code, severity])).toEqual(wanted);
+});
+
+it("every file that defines a check is in the register", () => {
+  const defined = readdirSync(source).filter((file) =>
+    /= defineCheck\(/.test(readFileSync(join(source, file), "utf8")),
+  );
+  expect(defined.sort()).toEqual(selectionChecks.map(({ code }) => `${code}.ts`).sort());
+});
+
+it("a code leads to its check, and no other text does", () => {
+  expect(checkOf("cap-exceeded")?.title.vi).toBe("Vượt mức trần");
+  expect(checkOf("constructor")).toBeUndefined();
+});
+
+it("the checks that need a history are named with what they need", () => {
+  expect(ledgerChecks.map(({ code }) => code)).toEqual(["reselected-after-success", "carried-over-missing"]);
+  expect(ledgerChecks[0]?.why.vi).toBe("Cần sổ theo dõi hoặc cột kết quả năm trước.");
+});
+
+describe.each(selectionChecks.map((check) => [check.code, check] as const))("%s", (code, check) => {
+  it("has a test of its own", () => expect(existsSync(join(__dirname, `${code}.test.ts`))).toBe(true));
+
+  it("cites the plan or a numbered convention", () => {
+    expect(formatCitation(check.citation)).toMatch(/^(?:Kế hoạch 7488\/KH-UBND, mục [IVX]+\.\d|Quy ước Q\d+$)/);
+  });
+
+  it("is explained in two to four sentences, in both languages", () => {
+    for (const help of [check.help.vi, check.help.en]) {
+      const sentences = help.split(/[.?](?:\s|$)/).filter((text) => text.trim() !== "");
+      expect(sentences.length).toBeGreaterThanOrEqual(2);
+      expect(sentences.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it("says the same figures in both languages, what is the matter and what to do, without raising its voice", () => {
+    const messages = Object.values(check.messages);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const { what, next } of messages) {
+      expect(figuresIn(what.en)).toEqual(figuresIn(what.vi));
+      expect(figuresIn(next.en)).toEqual(figuresIn(next.vi));
+      for (const text of [what.vi, what.en, next.vi, next.en]) expect(text).toMatch(/^[^!]*\.$/);
+    }
+    for (const text of [check.title.vi, check.title.en]) expect(text).toMatch(/^\p{Lu}[^!.]*$/u);
+  });
+});
