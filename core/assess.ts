@@ -8,7 +8,7 @@ import { registerOf } from "./register/registers.ts";
 import type { Register } from "./register/unit.ts";
 import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
-import { freezeScale, type Scale } from "./score/scale.ts";
+import { freezeScale } from "./score/scale.ts";
 import { scoreAreas, type AreaFacts } from "./score/score.ts";
 import { readScale } from "./sheet/scale-sheet.ts";
 import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
@@ -67,12 +67,15 @@ function calculate(
 ): SelectionResult {
   const { criteria } = plan;
   const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
-  const scale = storedScale(content, plan) ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
+  const stored = readScale(content, criteria);
+  const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
   const capUse = measureCap(sheet, register, plan, settings);
   const { proposal, places } = propose({ sheet, criteria, scale, facts, scores, ranks, capUse });
-  return { sheet, scale, scores, ranks, rankRanges: rankRanges(criteria, scale, facts), capUse, places, proposal };
+  const scaleProblems = stored?.problems ?? [];
+  const ranges = rankRanges(criteria, scale, facts);
+  return { sheet, scale, scaleProblems, scores, ranks, rankRanges: ranges, capUse, places, proposal };
 }
 
 /** A unit that stands in the sheet twice must not weigh twice in the reference levels. */
@@ -84,10 +87,6 @@ function firstOfEachUnit({ areas }: SelectionSheet, facts: readonly AreaFacts[])
     const key = unitKey(area);
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function storedScale(content: WorkbookContent, { criteria }: Plan): Scale | null {
-  return readScale(content, criteria)?.scale ?? null;
 }
 
 function filled(facts: AreaFacts): AreaFacts {

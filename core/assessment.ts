@@ -61,6 +61,8 @@ export interface Assessment {
 export interface SelectionResult {
   readonly sheet: SelectionSheet;
   readonly scale: Scale;
+  /** Why the scale that the workbook stores is not used; empty when it is, or when none is stored. */
+  readonly scaleProblems: readonly Sentence[];
   readonly scores: Scores;
   readonly ranks: Ranks;
   /** Null above 500 areas, where ranges are not computed. */

@@ -31,8 +31,10 @@ export function findHeader(table: Table, criteria: readonly Criterion[]): Header
   let best: { top: number; bottom: number; strength: number } | null = null;
   for (const bottom of promising) {
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
+      // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
+      if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       const { values, plain, hasName } = countUses(words, top, bottom, criteria);
-      const strength = values * 100 + (hasName ? 50 : 0) + plain;
+      const strength = (hasName ? 1000 : 0) + values * 100 + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
       if (best === null || strength > best.strength) best = { top, bottom, strength };
     }
@@ -41,6 +43,10 @@ export function findHeader(table: Table, criteria: readonly Criterion[]): Header
   const { top, bottom } = spanOfMerges(table, best.top, best.bottom);
   const header = headerAt(table, top, bottom, criteria);
   return header.criteria >= fewestCriteria ? header : null;
+}
+
+function hasNumbers(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => typeof cell === "number");
 }
 
 /** A cell merged downward belongs to the header with all its rows. */

@@ -96,6 +96,13 @@ describe("where the header is", () => {
   it("needs a column of names", () =>
     expect(read(workbookOf(tableOf([["STT", "a1", "a2", "a3"], [1, 2, 3, 4]]))).missing).toBe("name-column"));
 
+  it("is not stretched over areas by a word of theirs that is a heading elsewhere", () => {
+    const rows = [["Tên đơn vị", "a1", "a2", "a3", "Lý do"], ["Tam Hiệp", 1, 2, 3, null], ["Tam Hòa", 1, 2, 3, "giáp ranh"]];
+    expect(codes(sheetOf(workbookOf(tableOf(rows)), { district: "Biên Hòa" }))).toEqual(["26017", "26035"]);
+    const blanks = [["Tên đơn vị", "a1", "a2", "a3", "Lý do"], ["Tam Hòa", null, null, null, "giáp ranh"]];
+    expect(codes(sheetOf(workbookOf(tableOf(blanks)), { district: "Biên Hòa" }))).toEqual(["26035"]);
+  });
+
   it("may be stated by hand, and so may a column", () => {
     const content = workbookOf(tableOf([["x"], ["STT", "Nơi", "a1", "a2", "a3"], [1, "Tam Hiệp", 2, 3, 4]]));
     expect(read(content).missing).toBe("name-column");
