@@ -112,7 +112,11 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
   }
   const width = words.findings.length;
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
-  const table = { name: title, sheet: title, address, rows };
+  // The lines above the table run over its whole width.
+  const merges = rows.slice(0, rows.findIndex((row) => row.length === 0)).map((_row, row) =>
+    formatBlock({ top: row, left: 0, bottom: row, right: width - 1 }),
+  );
+  const table = { name: title, sheet: title, address, rows, merges };
   return [{ name: "DIABAN_KETQUA", title, table, widths: [12, 24, 18, 16, 24, 60, 30, 50], headings }];
 }
 

@@ -63,8 +63,8 @@ export function bienHoaWithFaults(): readonly SampleSheet[] {
     ...clean,
     rows,
     formulas,
-    merges: [...clean.merges.filter((merge) => !merge.startsWith("AM")), "AM6:AM7", "AN6:AN7", "AO6:AO7"],
-    widths: [...clean.widths.slice(0, -1), 10, 18, 10],
+    merges: [...clean.merges, "AM6:AM7", "AN6:AN7", "AO6:AO7"],
+    widths: [...clean.widths, 10, 18, 10],
     hiddenRows: [35],
   };
   return [sheet, hiddenDraft()];

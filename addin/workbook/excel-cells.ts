@@ -4,7 +4,8 @@ import type { Cell, Table } from "../../core/index.ts";
 export function plainCell(value: unknown, type: Excel.RangeValueType | string | undefined): Cell {
   if (type === "Error" && typeof value === "string") return { error: value };
   if (value === "" || value === null || value === undefined) return null;
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  // Linked data types arrive as objects; what they show is in the texts, and no check reads them.
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 
 /** What is written to a cell: a text that looks like a formula gets the apostrophe that keeps it a text. */

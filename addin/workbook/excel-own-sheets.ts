@@ -20,6 +20,7 @@ export function layOwnSheet(workbook: Excel.Workbook, own: OwnSheet, title: stri
   if (exists) sheet.getRange().clear();
   const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
   range.values = rows.map((row) => Array.from({ length: width }, (_cell, column) => excelCell(row[column] ?? null)));
+  for (const merge of own.table.merges ?? []) sheet.getRange(merge).merge();
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const row of own.headings) sheet.getRangeByIndexes(row, 0, 1, width).format.font.bold = true;
