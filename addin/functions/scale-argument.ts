@@ -1,4 +1,13 @@
-import { checkScale, plan7488, ratioOf, valueColumns, type Cell, type Decimal, type Scale, type ScaleRow } from "../../core/index.ts";
+import {
+  checkScale,
+  plan7488,
+  ratioOf,
+  valueColumns,
+  type Cell,
+  type Decimal,
+  type Scale,
+  type ScaleRow,
+} from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
 
 /**

@@ -39,7 +39,8 @@ function blankRow(): Error {
 function readRange(criteria: unknown): CriteriaRange {
   const range = readCriteriaRange(asRows(criteria), plan7488.criteria);
   if (isUnreadable(range)) throw badInput(inWords(range));
-  if (range.facts.length === 0) throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
+  if (range.facts.length === 0)
+    throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
   return range;
 }
 
@@ -53,7 +54,9 @@ function inWords({ why, width, column = "" }: UnreadableRange): string {
 /** Levels frozen from a single area would give it full points for whatever it has. */
 function provisional(facts: readonly AreaFacts[]): Scale {
   if (facts.length < 2) {
-    throw badInput("Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm 29 dòng.");
+    throw badInput(
+      "Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm 29 dòng.",
+    );
   }
   return freezeScale(plan7488.criteria, facts);
 }

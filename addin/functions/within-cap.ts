@@ -16,7 +16,9 @@ export function withinCap(selected: unknown, units: unknown, rounding?: unknown)
   const used = asCount(selected, "Số địa bàn đã chọn", example);
   const base = asCount(units, "Số đơn vị", example);
   if (used > base) {
-    throw badInput(`Đã chọn ${used} địa bàn trong ${base} đơn vị là không thể. Hãy xem lại thứ tự: số đã chọn trước, số đơn vị sau.`);
+    throw badInput(
+      `Đã chọn ${used} địa bàn trong ${base} đơn vị là không thể. Hãy xem lại thứ tự: số đã chọn trước, số đơn vị sau.`,
+    );
   }
   const { percent, rounding: usual } = plan7488.cap;
   return used <= capOf(base, percent.value, asRounding(rounding) ?? usual.value);

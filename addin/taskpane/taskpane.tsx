@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { associateFunctions } from "../functions/functions.ts";
 import { App } from "../pane/App.tsx";
 import { notYetInExcel } from "./not-yet-in-excel.ts";
 import "./taskpane.css";
@@ -15,10 +16,18 @@ if (place) void start(place);
 
 async function start(pane: HTMLElement): Promise<void> {
   const watchdog = setTimeout(() => (pane.textContent = blocked), patience);
-  // The script stands before this one and is deferred alike; where it was blocked there is no Office.
-  if (typeof Office === "undefined") return;
+  await officeScript();
   await Office.onReady();
   clearTimeout(watchdog);
+  associateFunctions();
   pane.replaceChildren();
   createRoot(pane).render(<App workbook={notYetInExcel} />);
+}
+
+/** The script is not waited for by the page, or a network that swallows it would leave the pane without a word. */
+function officeScript(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (typeof Office === "undefined" ? setTimeout(look, 50) : resolve());
+    look();
+  });
 }

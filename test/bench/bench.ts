@@ -46,7 +46,7 @@ function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], 
 async function benchMemory(): Promise<void> {
   const file = await writeBigWorkbook();
   const program = join(process.cwd(), "dist/cli/diaban.cjs");
-  const script = `process.argv.splice(2, 0, "check"); process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
+  const script = `process.argv.splice(1, 0, "check"); process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
   const start = performance.now();
   const { status, stderr } = runMeasured(script, program, file.path);
   const seconds = (performance.now() - start) / 1000;

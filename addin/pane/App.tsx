@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Assessment, Language } from "../../core/index.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import { Pane } from "./Pane.tsx";
+import { LanguageContext } from "./text/text-context.ts";
+import { usePreferences, type ThemeChoice } from "./use-preferences.ts";
+import { useTheme } from "./use-theme.ts";
+import { CrashGuard } from "./views/CrashGuard.tsx";
+
+export interface AppProps {
+  readonly workbook: Workbook;
+  /** What the host speaks; the user's own choice wins. */
+  readonly language?: Language;
+  /** What the host looks like; the user's own choice wins. */
+  readonly theme?: ThemeChoice;
+  /** ISO date; without it the date of this computer. */
+  readonly today?: string;
+  readonly onAssessed?: (assessment: Assessment) => void;
+}
+
+const useStyles = makeStyles({ provider: { height: "100%" } });
+
+/** The task pane, the same in Excel and beside the embedded spreadsheet. Fills the height of what it is put in. */
+export function App({ workbook, language = "vi", theme = "system", today, onAssessed }: AppProps) {
+  const styles = useStyles();
+  const [preferences, setPreferences] = usePreferences();
+  const [openedOn] = useState(localDate);
+  const spoken = preferences.language ?? language;
+  const chosenTheme = preferences.theme ?? theme;
+  return (
+    <FluentProvider theme={useTheme(chosenTheme)} className={styles.provider}>
+      <LanguageContext value={spoken}>
+        <CrashGuard>
+          <Pane
+            workbook={workbook}
+            today={today ?? openedOn}
+            theme={chosenTheme}
+            onLanguage={(choice) => setPreferences({ language: choice })}
+            onTheme={(choice) => setPreferences({ theme: choice })}
+            onAssessed={onAssessed}
+          />
+        </CrashGuard>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function localDate(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,141 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Assessment, CellPlace, Finding, Language } from "../../core/index.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import { LiveText } from "./views/LiveText.tsx";
+import { PaneFooter } from "./PaneFooter.tsx";
+import { PanePanel, type OpenPanel } from "./PanePanel.tsx";
+import { useText } from "./text/text-context.ts";
+import { understandingOf } from "./understanding.ts";
+import { useAssessment } from "./use-assessment.ts";
+import { useDelayed } from "./use-delayed.ts";
+import { useFindingList } from "./use-finding-list.ts";
+import type { ThemeChoice } from "./use-preferences.ts";
+import { CheckView } from "./views/CheckView.tsx";
+import { Header } from "./views/Header.tsx";
+import { NoTable } from "./views/NoTable.tsx";
+import { RankingView } from "./views/RankingView.tsx";
+import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
+import { UnderstoodLine } from "./views/UnderstoodLine.tsx";
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly today: string;
+  readonly theme: ThemeChoice;
+  readonly onLanguage: (language: Language) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
+}
+
+type Tab = "check" | "ranking";
+const noFindings: readonly Finding[] = [];
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  under: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  start: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
+export function Pane({ workbook, today, theme, onLanguage, onTheme, onAssessed }: PaneProps) {
+  const styles = useStyles();
+  const { text, language } = useText();
+  const { state, road } = useAssessment(workbook, today, onAssessed);
+  const { assessment, content } = state;
+  const result = assessment?.result ?? null;
+  const sheet = assessment?.reading.sheet ?? null;
+  const list = useFindingList(assessment?.findings ?? noFindings, sheet, language);
+  const [tab, setTab] = useState<Tab>("check");
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const isSlow = useDelayed(state.busy !== null, 500);
+
+  const goTo = (place: CellPlace) => void road.goTo(place);
+  const step = (by: 1 | -1) => {
+    const focused = document.activeElement;
+    const isInList = focused instanceof HTMLElement && focused.dataset.stop !== undefined;
+    const place = list.step(by, isInList)?.place;
+    if (place) void road.goTo(place);
+  };
+  const openCorrection = () => setPanel({ kind: "correction" });
+
+  return (
+    <div className={styles.root} lang={language}>
+      <div className={styles.under} inert={panel !== null}>
+        <Header
+          about={
+            sheet && { district: sheet.district?.name ?? null, manyDistricts: sheet.manyDistricts, year: sheet.year }
+          }
+          theme={theme}
+          onLanguage={onLanguage}
+          onTheme={onTheme}
+        />
+        <main className={styles.scroll}>
+          {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
+          {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
+          {assessment && (
+            <TabStrip
+              label={text.tabs.label}
+              tabs={[
+                { key: "check", label: text.tabs.check },
+                { key: "ranking", label: text.tabs.ranking },
+              ]}
+              chosen={tab}
+              onChoose={setTab}
+            />
+          )}
+          {assessment && (
+            <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
+              {!sheet && <NoTable what={text.noTable.title} next={text.noTable.next} onPoint={openCorrection} />}
+              {tab === "check" && (
+                <CheckView
+                  assessment={assessment}
+                  list={list}
+                  onGoTo={({ place }) => place && goTo(place)}
+                  onFix={({ finding }) => setPanel({ kind: "fix", finding })}
+                  onWhy={({ finding }) => setPanel({ kind: "why", finding })}
+                  onStep={step}
+                />
+              )}
+              {tab === "ranking" && result && (
+                <RankingView
+                  result={result}
+                  plan={assessment.plan}
+                  onCapWhy={() => setPanel({ kind: "cap" })}
+                  onFreeze={() => void road.freezeScale()}
+                  onGoTo={goTo}
+                />
+              )}
+              {tab === "ranking" && sheet && !result && (
+                <NoTable what={text.ranking.none} next={text.ranking.noneNext} onPoint={openCorrection} />
+              )}
+            </div>
+          )}
+        </main>
+        <PaneFooter state={state} road={road} list={list} isStepping={tab === "check"} isSlow={isSlow} onStep={step} />
+      </div>
+      {panel && assessment && content && (
+        <PanePanel
+          panel={panel}
+          content={content}
+          assessment={assessment}
+          options={state.options}
+          road={road}
+          onClose={() => setPanel(null)}
+        />
+      )}
+      <LiveText>{assessment && text.counts.checked(assessment.totals.error, assessment.totals.warning)}</LiveText>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Language } from "../../core/index.ts";
+import type { AssessmentRoad } from "./assessment-road.ts";
+import type { PaneState, Work } from "./pane-state.ts";
+import { useText } from "./text/text-context.ts";
+import type { FindingListState } from "./use-finding-list.ts";
+import { ActionBar } from "./views/ActionBar.tsx";
+import { BusyLine } from "./views/BusyLine.tsx";
+import { NoticeBar } from "./views/NoticeBar.tsx";
+import { StepBar } from "./views/StepBar.tsx";
+import { TroubleBar } from "./views/TroubleBar.tsx";
+
+interface PaneFooterProps {
+  readonly state: PaneState;
+  readonly road: AssessmentRoad;
+  readonly list: FindingListState;
+  readonly isStepping: boolean;
+  /** The work takes long enough to be named. */
+  readonly isSlow: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+const useStyles = makeStyles({ root: { flexShrink: 0 } });
+
+/** What stays in sight below: news, steps through the findings, and the actions. */
+export function PaneFooter({ state, road, list, isStepping, isSlow, onStep }: PaneFooterProps) {
+  const { assessment, busy, notice, trouble, marks } = state;
+  const styles = useStyles();
+  const { language } = useText();
+  const isIdle = busy === null || busy === "check";
+  const isMarked = marks !== null;
+  const mark = () => void road.mark();
+  const unmark = () => void road.unmark();
+  return (
+    <footer className={styles.root}>
+      {trouble && (
+        <TroubleBar
+          key={trouble.detail}
+          trouble={trouble}
+          onRetry={() => void retry(road, trouble.during, language)}
+          onDismiss={road.dismiss}
+        />
+      )}
+      {notice && !trouble && (
+        <NoticeBar notice={notice} onGoTo={(place) => void road.goTo(place)} onDismiss={road.dismiss} />
+      )}
+      {isSlow && busy && <BusyLine work={busy} onCancel={busy === "check" ? road.cancel : undefined} />}
+      {isStepping && list.entries.length > 0 && (
+        <StepBar
+          at={list.at}
+          of={list.entries.length}
+          isMarked={isMarked}
+          onStep={onStep}
+          onMark={mark}
+          onUnmark={unmark}
+        />
+      )}
+      <ActionBar
+        isChecked={assessment !== null}
+        canWrite={assessment !== null && isIdle}
+        canFreeze={assessment?.result?.scale.provisional === true && isIdle}
+        canMark={assessment !== null && assessment.findings.length > 0 && isIdle}
+        isMarked={isMarked}
+        onCheck={() => void road.check()}
+        onWrite={() => void road.writeResults(language)}
+        onFreeze={() => void road.freezeScale()}
+        onMark={mark}
+        onUnmark={unmark}
+      />
+    </footer>
+  );
+}
+
+/** The same again where that is safe; after a failed fix or mark the sheet is read anew, and the user decides. */
+function retry(road: AssessmentRoad, work: Work, language: Language): Promise<void> {
+  if (work === "write") return road.writeResults(language);
+  if (work === "freeze") return road.freezeScale();
+  return work === "unmark" ? road.unmark() : road.check();
+}

@@ -1,0 +1,65 @@
+import {
+  readSettings,
+  type Assessment,
+  type Finding,
+  type ReadingOptions,
+  type WorkbookContent,
+} from "../../core/index.ts";
+import type { AssessmentRoad } from "./assessment-road.ts";
+import { hasReading } from "./correct-reading.ts";
+import { CapWhyPanel } from "./views/CapWhyPanel.tsx";
+import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
+import { FixPanel } from "./views/FixPanel.tsx";
+import { WhyPanel } from "./views/WhyPanel.tsx";
+
+/** The page that lies over the pane. */
+export type OpenPanel =
+  { readonly kind: "correction" | "cap" } | { readonly kind: "fix" | "why"; readonly finding: Finding };
+
+interface PanePanelProps {
+  readonly panel: OpenPanel;
+  readonly content: WorkbookContent;
+  readonly assessment: Assessment;
+  readonly options: ReadingOptions;
+  readonly road: AssessmentRoad;
+  readonly onClose: () => void;
+}
+
+/** Fills the page that is open. */
+export function PanePanel({ panel, content, assessment, options, road, onClose }: PanePanelProps) {
+  const { plan, result } = assessment;
+  switch (panel.kind) {
+    case "correction":
+      return (
+        <CorrectionPanel
+          content={content}
+          assessment={assessment}
+          options={options}
+          isRemembered={hasReading(readSettings(content))}
+          onCorrect={(next) => void road.correct(next)}
+          onRemember={() => void road.rememberReading()}
+          onReset={() => void road.resetReading()}
+          onClose={onClose}
+        />
+      );
+    case "cap":
+      return result && <CapWhyPanel capUse={result.capUse} plan={plan} onClose={onClose} />;
+    case "why":
+      return <WhyPanel finding={panel.finding} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
+    case "fix": {
+      const { finding } = panel;
+      if (!finding.fix) return null;
+      return (
+        <FixPanel
+          finding={finding}
+          fix={finding.fix}
+          onConfirm={(fix) => {
+            onClose();
+            void road.applyFix(fix);
+          }}
+          onClose={onClose}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Assessment, CellPlace, ReadingOptions, WorkbookContent } from "../../core/index.ts";
+import type { Mark } from "../workbook/workbook.ts";
+
+/** What the pane can be busy with; one thing at a time. */
+export type Work = "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "goTo";
+
+/** What went well and is worth saying. */
+export type Notice =
+  | { readonly kind: "fixed"; readonly applied: number; readonly outdated: readonly CellPlace[] }
+  | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
+  | { readonly kind: "marked"; readonly cells: number };
+
+/** What went wrong: while doing what, in whose words, and the details for support. */
+export interface Trouble {
+  readonly during: Work;
+  /** The workbook's own sentence, written for the user; null when all we have is an exception. */
+  readonly said: string | null;
+  readonly detail: string;
+}
+
+export interface PaneState {
+  readonly busy: Work | null;
+  readonly content: WorkbookContent | null;
+  readonly assessment: Assessment | null;
+  /** What the user corrected by hand. */
+  readonly options: ReadingOptions;
+  /** The marks that stand in the workbook now; null when none do. */
+  readonly marks: readonly Mark[] | null;
+  readonly notice: Notice | null;
+  readonly trouble: Trouble | null;
+}
+
+export const startState: PaneState = {
+  busy: null,
+  content: null,
+  assessment: null,
+  options: {},
+  marks: null,
+  notice: null,
+  trouble: null,
+};

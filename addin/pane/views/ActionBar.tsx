@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useText } from "../text/text-context.ts";
+import { SmallMenu } from "./SmallMenu.tsx";
+
+interface ActionBarProps {
+  /** Whether a check was made before. */
+  readonly isChecked: boolean;
+  readonly canWrite: boolean;
+  readonly canFreeze: boolean;
+  readonly canMark: boolean;
+  readonly isMarked: boolean;
+  readonly onCheck: () => void;
+  readonly onWrite: () => void;
+  readonly onFreeze: () => void;
+  readonly onMark: () => void;
+  readonly onUnmark: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { whiteSpace: "nowrap" },
+  rest: { flexGrow: 1 },
+});
+
+/** What is done with the whole sheet; stays in sight. */
+export function ActionBar(props: ActionBarProps) {
+  const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.actions;
+  return (
+    <div role="group" aria-label={words.label} className={styles.root}>
+      <Button appearance="primary" className={styles.button} onClick={onCheck}>
+        {isChecked ? words.recheck : words.check}
+      </Button>
+      <Button className={styles.button} disabled={!canWrite} onClick={onWrite}>
+        {words.write}
+      </Button>
+      <span className={styles.rest} />
+      <SmallMenu
+        label={words.more}
+        icon={<MoreHorizontal20Regular />}
+        opens="above"
+        sections={[
+          {
+            key: "more",
+            choices: [
+              { key: "freeze", label: words.freeze, isDisabled: !canFreeze, onChoose: onFreeze },
+              { key: "mark", label: words.mark, isDisabled: !canMark, onChoose: onMark },
+              { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
+            ],
+          },
+        ]}
+      />
+    </div>
+  );
+}

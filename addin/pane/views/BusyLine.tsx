@@ -1,0 +1,50 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Work } from "../pane-state.ts";
+import { useText } from "../text/text-context.ts";
+
+interface BusyLineProps {
+  readonly work: Work;
+  /** Only reading can be given up half-way. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    overflow: "hidden",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  runner: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "33%",
+    height: tokens.strokeWidthThick,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    animationName: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(300%)" } },
+    animationDuration: "1.5s",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none", width: "100%" },
+  },
+});
+
+/** What is being done just now. */
+export function BusyLine({ work, onCancel }: BusyLineProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <div className={styles.root}>
+      <span className={styles.runner} aria-hidden />
+      <span role="status">{text.busy[work]}</span>
+      {onCancel && (
+        <Link as="button" onClick={onCancel}>
+          {text.cancel}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Entry } from "../finding-list.ts";
+import { useText } from "../text/text-context.ts";
+
+export interface FindingActionsProps {
+  readonly entry: Entry;
+  readonly onGoTo: (entry: Entry) => void;
+  readonly onFix: (entry: Entry) => void;
+  readonly onWhy: (entry: Entry) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+});
+
+/** What can be done with one finding. */
+export function FindingActions({ entry, onGoTo, onFix, onWhy }: FindingActionsProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.list;
+  return (
+    <div className={styles.root}>
+      {entry.place && (
+        <Button size="small" className={styles.button} onClick={() => onGoTo(entry)}>
+          {words.goToAddress(entry.place.address)}
+        </Button>
+      )}
+      {entry.finding.fix && (
+        <Button size="small" className={styles.button} onClick={() => onFix(entry)}>
+          {words.fix}
+        </Button>
+      )}
+      <Button size="small" className={styles.button} onClick={() => onWhy(entry)}>
+        {words.why}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../text/text-context.ts";
+
+interface NoTableProps {
+  readonly what: string;
+  readonly next: string;
+  readonly onPoint: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  next: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** No table to look at: a sentence, and the way on. */
+export function NoTable({ what, next, onPoint }: NoTableProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <div className={styles.root}>
+      <p className={styles.what}>{what}</p>
+      <p className={styles.next}>{next}</p>
+      <Button onClick={onPoint}>{text.noTable.point}</Button>
+    </div>
+  );
+}

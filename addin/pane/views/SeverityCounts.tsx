@@ -1,0 +1,71 @@
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { severities, type Severity, type Totals } from "../../../core/index.ts";
+import { useText } from "../text/text-context.ts";
+import { SeverityIcon } from "./SeverityIcon.tsx";
+
+interface SeverityCountsProps {
+  /** Numbers of all findings, whatever the filter shows. */
+  readonly totals: Totals;
+  readonly cells: number;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly onChoose: (severities: ReadonlySet<Severity>) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
+  count: {
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  icon: { margin: 0, width: "auto", height: "auto" },
+  cells: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** How many findings of each severity there are; pressing one shows only those. */
+export function SeverityCounts({ totals, cells, chosen, onChoose }: SeverityCountsProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.counts;
+  const toggled = (severity: Severity) => {
+    const next = new Set(chosen);
+    if (!next.delete(severity)) next.add(severity);
+    return next;
+  };
+  return (
+    <div role="group" aria-label={words.label} className={styles.root}>
+      {severities.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          appearance="subtle"
+          shape="circular"
+          className={styles.count}
+          icon={{ className: styles.icon, children: <SeverityIcon severity={severity} isNamed /> }}
+          checked={chosen.has(severity)}
+          disabled={totals[severity] === 0 && !chosen.has(severity)}
+          title={words.only[severity]}
+          onClick={() => onChoose(toggled(severity))}
+        >
+          {words[severity](totals[severity])}
+        </ToggleButton>
+      ))}
+      {cells > 0 && <span className={styles.cells}>{words.cells(cells)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,402 @@
+/** @jest-environment jsdom */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { App } from "../../../addin/pane/App.tsx";
+import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
+import type { Assessment, Cell } from "../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "./given.ts";
+import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "./memory-workbook.ts";
+
+const sheet = "Rà soát 2018";
+const cell = (column: string, area: number) => ({ sheet, address: `${column}${rowOf(area)}` });
+
+// Whether an element can be seen is a matter of style, and jsdom takes long to find out.
+configure({ defaultHidden: true });
+jest.setTimeout(20_000);
+
+// jsdom draws nothing, so nothing can be scrolled into sight.
+Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom asks every rule of every sheet for every role; the pane's own rules say nothing about roles.
+const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
+
+function show(workbook: MemoryWorkbook, onAssessed?: (assessment: Assessment) => void) {
+  return render(
+    <RendererProvider renderer={renderer}>
+      <App workbook={workbook} today="2018-01-10" {...(onAssessed && { onAssessed })} />
+    </RendererProvider>,
+  );
+}
+
+/** Two texts for numbers, one blank, one negative: faults in the rows of four communes. */
+const faults: Readonly<Record<string, Cell>> = {
+  [cell("E", 10).address]: "12 vụ",
+  [cell("E", 12).address]: "1 vụ",
+  [cell("G", 20).address]: null,
+  [cell("H", 21).address]: -3,
+};
+
+async function open(cells: Readonly<Record<string, Cell>> = faults, approved = 4) {
+  const workbook = memoryWorkbook(reviewWorkbook(approved));
+  for (const [address, value] of Object.entries(cells)) workbook.type({ sheet, address }, value);
+  return { workbook, ...(await openWith(workbook)) };
+}
+
+async function openWith(workbook: MemoryWorkbook) {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const assessed: Assessment[] = [];
+  const view = show(workbook, (done) => assessed.push(done));
+  await screen.findByRole("tablist");
+  return { user, assessed, view };
+}
+
+const findings = () => screen.getByRole("group", { name: "Các mục phát hiện" });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const group = (name: string | RegExp) => within(findings()).getByRole("button", { name, expanded: true });
+/** The line of the list that says it; heads of groups and the buttons of a line are none. */
+const line = (words: RegExp) => {
+  const found = [...findings().querySelectorAll<HTMLElement>("li > [data-stop]")].find((one) =>
+    words.test(one.textContent ?? ""),
+  );
+  if (!found) throw new Error(`no line says ${String(words)}`);
+  return found;
+};
+const lines = () => findings().querySelectorAll("li").length;
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+describe("on opening", () => {
+  it("checks by itself, says what it understood and what it found", async () => {
+    const { assessed } = await open();
+    expect(screen.getByText("TP. Biên Hòa")).toBeTruthy();
+    expect(button(/Sheet «Rà soát 2018» · 30 đơn vị.*Tiêu đề dòng 4 · 27\/27 tiêu chí/)).toBeTruthy();
+    expect(button("1 lỗi")).toBeTruthy();
+    expect(button("2 cảnh báo")).toBeTruthy();
+    expect(screen.getByText("Đã kiểm tra: 1 lỗi, 2 cảnh báo.")).toBeTruthy();
+    expect(assessed).toHaveLength(1);
+  });
+
+  it("says that nothing was found where nothing is", async () => {
+    const [table] = reviewWorkbook(4).tables;
+    if (!table) throw new Error("no sheet");
+    // Figures in every row: no column's level rests on a handful of values.
+    const rows = table.rows.map((cells, row) => cells.map((one) => (typeof one === "number" ? 34 - row : one)));
+    const { user } = await openWith(memoryWorkbook({ tables: [{ ...table, rows }] }));
+    await user.click(button("Việc khác"));
+    await user.click(screen.getByRole("menuitem", { name: "Chốt thang điểm" }));
+    await screen.findByText("Không phát hiện lỗi.");
+    expect(screen.getByText("Đã kiểm tra: 0 lỗi, 0 cảnh báo.")).toBeTruthy();
+  });
+
+  it("shows the way on where there is no table", async () => {
+    const { user } = await openWith(memoryWorkbook({ tables: [sheetOf("Trang tính 1", [["Xin chào"]])] }));
+    expect(screen.getByText("Không thấy bảng rà soát trong sổ này.")).toBeTruthy();
+    expect(screen.queryByText("Không phát hiện lỗi.")).toBeNull();
+    await user.click(button("Chỉ bảng rà soát"));
+    expect(screen.getByRole("dialog", { name: "Cách đọc bảng" })).toBeTruthy();
+  });
+
+  it("says what happened, what is unchanged and what to do when the workbook cannot be read", async () => {
+    const workbook = memoryWorkbook(reviewWorkbook());
+    workbook.fail("read", new Error("no channel"));
+    const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+    show(workbook);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain(
+      "Không kiểm tra được bảng. Sổ của bạn không thay đổi. Xin thử lại".replace(". S", ".S"),
+    );
+    await user.click(within(alert).getByRole("button", { name: "Sao chép chi tiết" }));
+    expect(await navigator.clipboard.readText()).toContain("no channel");
+    await user.click(within(alert).getByRole("button", { name: "Thử lại" }));
+    await screen.findByRole("tablist");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("the list of findings", () => {
+  it("goes to the cell on a click", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/H26/));
+    expect(workbook.visited).toEqual([cell("H", 21)]);
+  });
+
+  it("is walked with the keyboard: arrows move, Enter goes, N and P go on and back", async () => {
+    const { user, workbook } = await open();
+    group(/Số âm/).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(line(/H26/));
+    await user.keyboard("{Enter}");
+    await user.keyboard("n");
+    await user.keyboard("p");
+    expect(workbook.visited.map(({ address }) => address)).toEqual(["H26", expect.any(String), "H26"]);
+    expect(workbook.visited[1]).not.toEqual(workbook.visited[0]);
+    expect(document.activeElement).toBe(line(/H26/));
+  });
+
+  it("takes part in the Tab order with one line only", async () => {
+    await open();
+    const stops = findings().querySelectorAll('[data-stop][tabindex="0"]');
+    expect(stops).toHaveLength(1);
+  });
+
+  it("steps round the end with the buttons and says where it stands", async () => {
+    const { user } = await open();
+    const count = Number(/(\d+) mục/.exec(document.body.textContent ?? "")?.[1]);
+    await user.click(button("Mục sau"));
+    expect(screen.getByText(`1/${count}`)).toBeTruthy();
+    await user.click(button("Mục trước"));
+    expect(screen.getByText(`${count}/${count}`)).toBeTruthy();
+  });
+
+  it("closes a group and paints none of its lines then", async () => {
+    const { user } = await open();
+    await user.click(group(/Số âm/));
+    expect(screen.queryByText(/H26/)).toBeNull();
+  });
+
+  it("is filtered by text and by severity, while the totals stay those of all findings", async () => {
+    const { user } = await open();
+    await user.type(screen.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }), "H26");
+    expect(lines()).toBe(1);
+    expect(button("2 cảnh báo")).toBeTruthy();
+    await user.click(button("2 cảnh báo"));
+    expect(screen.getByText("Không có mục nào khớp bộ lọc.")).toBeTruthy();
+    await user.click(screen.getAllByRole("button", { name: "Bỏ lọc" }).at(-1) ?? document.body);
+    expect(lines()).toBeGreaterThan(1);
+  });
+
+  it("is grouped by commune, each leading to the cell in its own row", async () => {
+    const { user, workbook } = await open();
+    await user.click(button("Theo xã"));
+    expect(button("Theo xã").getAttribute("aria-pressed")).toBe("true");
+    const rows = [...findings().querySelectorAll<HTMLElement>("li > [data-stop]")];
+    for (const row of rows.filter((one) => /Số vụ phạm pháp hình sự/.test(one.textContent ?? "")))
+      await user.click(row);
+    expect(workbook.visited.map(({ address }) => address)).toEqual(["E15", "E17"]);
+  });
+
+  it("names the checks that did not run, with why", async () => {
+    const { user } = await open();
+    await user.click(button(/Chưa chạy được/));
+    expect(screen.getAllByText("Cần sổ theo dõi hoặc cột kết quả năm trước.").length).toBeGreaterThan(0);
+  });
+
+  it("explains a finding: what, what to do, help, clause, and the cells as links", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/E15/));
+    await user.click(button("Vì sao?"));
+    const panel = screen.getByRole("dialog");
+    expect(panel.textContent).toContain("Quy ước Q19");
+    await user.click(within(panel).getByRole("button", { name: "E17" }));
+    expect(workbook.visited.at(-1)).toEqual(cell("E", 12));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(button("Vì sao?"));
+  });
+});
+
+describe("a fix", () => {
+  it("shows every cell before and after, and changes nothing until it is confirmed", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/E15/));
+    await user.keyboard("f");
+    const panel = screen.getByRole("dialog");
+    const rows = within(panel).getAllByRole("row").slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual(["E15«12 vụ»12 (số)", "E17«1 vụ»1 (số)"]);
+    await user.click(within(panel).getByRole("button", { name: "Hủy" }));
+    expect(workbook.valueAt(cell("E", 10))).toBe("12 vụ");
+  });
+
+  it("mends the cells, says so, checks again, and hands the focus on to what is next", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/E15/));
+    await user.click(button("Sửa…"));
+    await user.click(button("Sửa 2 ô"));
+    await screen.findByText("Đã sửa 2 ô.");
+    await waitFor(() => expect(screen.queryByText(/E15/)).toBeNull());
+    expect(workbook.valueAt(cell("E", 10))).toBe(12);
+    expect(workbook.valueAt(cell("E", 12))).toBe(1);
+    expect(findings().contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe("editing the sheet", () => {
+  it("checks again by itself, and the finding goes, without taking the focus", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/H26/));
+    await user.keyboard("n");
+    await user.keyboard("p");
+    const grid = document.body.appendChild(document.createElement("input"));
+    grid.focus();
+    act(() => workbook.type(cell("H", 21), 0));
+    await waitFor(() => expect(screen.getByText("Đã kiểm tra: 0 lỗi, 2 cảnh báo.")).toBeTruthy(), { timeout: 3000 });
+    expect(document.activeElement).toBe(grid);
+    grid.remove();
+  });
+});
+
+describe("marks", () => {
+  it("are put on the cells and taken away again", async () => {
+    const { user, workbook } = await open();
+    await user.click(button("Đánh dấu"));
+    await waitFor(() => expect(workbook.marks()).toContainEqual({ ...cell("H", 21), severity: "error" }));
+    await user.click(button("Bỏ đánh dấu"));
+    await waitFor(() => expect(workbook.marks()).toBeNull());
+  });
+});
+
+describe("results", () => {
+  it("are written into a sheet of ours, and lead there", async () => {
+    const { user, workbook } = await open();
+    await user.click(button("Ghi kết quả"));
+    await screen.findByText(/Đã ghi sheet «Kết quả rà soát»/);
+    await user.click(button("Mở"));
+    expect(workbook.visited).toEqual([{ sheet: "Kết quả rà soát", address: "A1" }]);
+  });
+
+  it("that cannot be written say why, in the workbook's words", async () => {
+    const { user, workbook } = await open();
+    workbook.fail("writeOwnSheets", new WorkbookTrouble("Sổ đang được bảo vệ."));
+    await user.click(button("Ghi kết quả"));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Không ghi được kết quả.");
+    expect(alert.textContent).toContain("Sổ đang được bảo vệ. Sổ của bạn không thay đổi.");
+    expect(workbook.content().tables).toHaveLength(1);
+  });
+});
+
+describe("section «Xếp hạng»", () => {
+  it("shows the cap with its arithmetic, clause and base, and explains it", async () => {
+    const { user } = await open({}, 4);
+    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    const panel = screen.getByRole("tabpanel", { name: "Xếp hạng" });
+    expect(within(panel).getByText("4/30 · tối đa 4")).toBeTruthy();
+    expect(within(panel).getByText("13,33 % ≤ 15 %")).toBeTruthy();
+    expect(within(panel).getByText("đã dùng hết mức trần")).toBeTruthy();
+    expect(panel.textContent).toContain("Kế hoạch 7488/KH-UBND, mục III.2 · Cơ sở: danh mục ngày 15/10/2017");
+    expect(within(panel).getByRole("meter").getAttribute("aria-valuetext")).toBe("Đã dùng 4 trên 4 chỗ");
+    expect(within(panel).getByText("mức cắt: còn 0 chỗ")).toBeTruthy();
+    await user.click(button("Vì sao?"));
+    expect(screen.getByRole("dialog").textContent).toContain("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
+  });
+
+  it("says by how much the cap is passed", async () => {
+    const { user } = await open({}, 6);
+    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    expect(screen.getByText("vượt mức trần, thừa 2")).toBeTruthy();
+    expect(screen.getByText("20,00 % > 15 %")).toBeTruthy();
+  });
+
+  it("lists the areas in order with their marks, and what the points of one come from", async () => {
+    const { user, workbook } = await open({}, 1);
+    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    const [, first, second] = within(screen.getByRole("table")).getAllByRole("row");
+    // One offence count and one count at the full level: 2 of 27 criteria.
+    expect(first?.textContent).toContain("1P. Trảng Dàiđã phê duyệt7,4");
+    expect(second?.textContent).toContain("đề nghị");
+    await user.click(button("P. Trảng Dài"));
+    expect(screen.getByText("Điểm chính xác: 200/27 = 7,407407…")).toBeTruthy();
+    expect(
+      screen.getByText("Đóng góp lớn nhất: Số vụ phạm pháp hình sự 3,7; Tù tha có biểu hiện phạm tội 3,7."),
+    ).toBeTruthy();
+    await user.click(button("Đến ô B5"));
+    expect(workbook.visited).toEqual([cell("B", 0)]);
+  });
+
+  it("sets areas that lack figures apart", async () => {
+    const { user } = await open({ [cell("F", 3).address]: null }, 0);
+    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    expect(screen.getByText("Chưa đủ số liệu (1)")).toBeTruthy();
+    expect(screen.getByText("trống: a2 · có thể vào diện đề nghị")).toBeTruthy();
+  });
+
+  it("freezes the provisional scale from where it is named", async () => {
+    const { user, workbook } = await open({}, 4);
+    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    expect(screen.getByText("Thang điểm tạm tính từ bảng này")).toBeTruthy();
+    await user.click(button("Chốt thang điểm"));
+    expect(await screen.findByText("Thang điểm chốt ngày 10/1/2018")).toBeTruthy();
+    expect(workbook.content().names?.["DIABAN_THANGDIEM"]).toBe("Thang điểm");
+  });
+});
+
+describe("correcting the reading", () => {
+  it("reads a column as something else at once, and goes back to automatic", async () => {
+    const { user } = await open({}, 4);
+    await user.click(button(/Sheet «Rà soát 2018»/));
+    const panel = screen.getByRole("dialog");
+    await user.selectOptions(within(panel).getByLabelText(/Cột E:/), "Không đọc");
+    await within(panel).findByText("Tiêu chí chưa có cột (1)");
+    await user.click(within(panel).getByRole("button", { name: "Trả về tự nhận" }));
+    await waitFor(() => expect(within(panel).queryByText(/Tiêu chí chưa có cột/)).toBeNull());
+    await user.click(within(panel).getByRole("button", { name: "Xong" }));
+    expect(button(/27\/27 tiêu chí/)).toBeTruthy();
+  });
+
+  it("takes another year, and only when it is typed to the end", async () => {
+    const { user, assessed } = await open({}, 4);
+    await user.click(button(/Sheet «Rà soát 2018»/));
+    await user.type(screen.getByRole("textbox", { name: "Năm" }), "2019");
+    expect(assessed.at(-1)?.reading.sheet?.year).toBe(2018);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(assessed.at(-1)?.reading.sheet?.year).toBe(2019));
+  });
+
+  it("remembers the corrections in the workbook on request", async () => {
+    const { user, workbook } = await open({}, 4);
+    await user.click(button(/Sheet «Rà soát 2018»/));
+    await user.selectOptions(screen.getByLabelText("Huyện"), "Thị xã Long Khánh");
+    await user.click(button("Nhớ trong sổ"));
+    await waitFor(() => expect(workbook.content().names?.["DIABAN_CAIDAT"]).toBe("Cài đặt"));
+  });
+
+  it("keeps the rest of the pane out of reach while a panel is open", async () => {
+    const { user } = await open();
+    await user.click(button(/Sheet «Rà soát 2018»/));
+    expect(document.activeElement?.textContent).toBe("Cách đọc bảng");
+    expect(screen.getByRole("banner").closest("[inert]")).not.toBeNull();
+  });
+});
+
+describe("settings", () => {
+  it("speaks English when asked to, and remembers it", async () => {
+    const { user, view, workbook } = await open();
+    await user.click(button("Cài đặt hiển thị"));
+    await user.click(screen.getByRole("menuitemradio", { name: "English" }));
+    expect(button("Check again")).toBeTruthy();
+    view.unmount();
+    await openWith(workbook);
+    expect(button("Check again")).toBeTruthy();
+  });
+
+  it("are moved through with the arrow keys, and Escape gives the focus back", async () => {
+    const { user } = await open();
+    await user.click(button("Cài đặt hiển thị"));
+    expect(document.activeElement?.textContent).toBe("Tiếng Việt");
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement?.textContent).toBe("Theo hệ thống");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(button("Cài đặt hiển thị"));
+  });
+});
+
+describe("a slow workbook", () => {
+  it("says after half a second what is being done, and lets the user give up", async () => {
+    const workbook = memoryWorkbook(reviewWorkbook());
+    const release = workbook.hold();
+    const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+    show(workbook);
+    expect(screen.queryByText("Đang đọc và kiểm tra…")).toBeNull();
+    await screen.findByText("Đang đọc và kiểm tra…", {}, { timeout: 2000 });
+    await user.click(button("Hủy"));
+    expect(screen.getByText("Bấm «Kiểm tra» để đọc bảng rà soát của sổ đang mở.")).toBeTruthy();
+    release();
+    await user.click(button("Kiểm tra"));
+    await screen.findByRole("tablist");
+  });
+});

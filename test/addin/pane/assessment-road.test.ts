@@ -1,0 +1,220 @@
+import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
+import type { Fix } from "../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "./given.ts";
+import { memoryWorkbook } from "./memory-workbook.ts";
+
+const sheet = "Rà soát 2018";
+const textCell = { sheet, address: `E${rowOf(2)}` };
+
+function setOut(approved = 2) {
+  const workbook = memoryWorkbook(reviewWorkbook(approved));
+  const road = new AssessmentRoad(workbook, "2018-01-10");
+  return { workbook, road };
+}
+
+const codes = (road: AssessmentRoad) => road.state().assessment?.findings.map(({ code }) => code) ?? [];
+function fixIn(road: AssessmentRoad): Fix {
+  const fix = road.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
+  if (!fix) throw new Error("no fix offered");
+  return fix;
+}
+
+describe("the road from workbook to assessment and back", () => {
+  it("reads and assesses", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    expect(road.state()).toMatchObject({ busy: null, trouble: null, assessment: { totals: { error: 0, warning: 0 } } });
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("asks the workbook once when asked twice before it could answer", async () => {
+    const { workbook, road } = setOut();
+    await Promise.all([road.check(), road.check()]);
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("mends cells, says how many, and checks again", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    await road.applyFix(fixIn(road));
+    expect(workbook.valueAt(textCell)).toBe(12);
+    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    expect(codes(road)).not.toContain("number-as-text");
+  });
+
+  it("leaves a cell alone that changed after it was shown, and says so", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const fix = fixIn(road);
+    workbook.type(textCell, "13 vụ");
+    await road.applyFix(fix);
+    expect(workbook.valueAt(textCell)).toBe("13 vụ");
+    expect(road.state().notice).toMatchObject({ applied: 0, outdated: [textCell] });
+  });
+
+  it("writes what holds at the moment of writing, not what was shown before", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.type(textCell, "12 vụ");
+    await road.writeResults("vi");
+    const results = workbook.content().tables.find((table) => table.sheet === "Kết quả rà soát");
+    expect(results?.rows.flat()).toContain("number-as-text");
+    expect(road.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
+  });
+
+  it("replaces its own results and leaves the user's sheet of the same title alone", async () => {
+    const content = reviewWorkbook(2);
+    const own = {
+      ...content.tables[0],
+      name: "Kết quả rà soát",
+      sheet: "Kết quả rà soát",
+      address: "A1",
+      rows: [["của tôi"]],
+    };
+    const workbook = memoryWorkbook({ tables: [...content.tables, own] });
+    const road = new AssessmentRoad(workbook, "2018-01-10");
+    await road.writeResults("vi");
+    await road.writeResults("vi");
+    expect(workbook.content().tables.map((table) => table.sheet)).toEqual([
+      "Rà soát 2018",
+      "Kết quả rà soát",
+      "Kết quả rà soát (2)",
+    ]);
+    expect(workbook.valueAt({ sheet: "Kết quả rà soát", address: "A1" })).toBe("của tôi");
+  });
+
+  it("freezes the scale on today's date and is provisional no longer", async () => {
+    const { road } = setOut();
+    await road.check();
+    expect(road.state().assessment?.result?.scale.provisional).toBe(true);
+    await road.freezeScale();
+    expect(road.state().assessment?.result?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
+    expect(road.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
+    expect(codes(road)).not.toContain("provisional-scale");
+  });
+
+  it("marks cells, keeps the marks with the findings, and takes them away", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    await road.mark();
+    expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
+    workbook.type(textCell, -1);
+    await road.check();
+    expect(workbook.marks()).toContainEqual({ ...textCell, severity: "error" });
+    await road.unmark();
+    expect(workbook.marks()).toBeNull();
+  });
+});
+
+describe("corrections by hand", () => {
+  it("are followed without asking the workbook again", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.correct({ columns: { a1: null } });
+    expect(codes(road)).toContain("missing-column");
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("are remembered in the workbook and hold for the next who opens it", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.correct({ year: 2019 });
+    await road.rememberReading();
+    expect(road.state().options).toEqual({});
+    const next = new AssessmentRoad(workbook, "2018-01-10");
+    await next.check();
+    expect(next.state().assessment?.reading.sheet?.year).toBe(2019);
+  });
+
+  it("are taken back, the remembered ones too", async () => {
+    const { road } = setOut();
+    await road.check();
+    await road.correct({ year: 2019 });
+    await road.rememberReading();
+    await road.resetReading();
+    expect(road.state().assessment?.reading.sheet?.year).toBe(2018);
+  });
+});
+
+describe("trouble on the road", () => {
+  it("keeps what was shown, and says what happened in the workbook's own words", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.fail("read", new WorkbookTrouble("Đang sửa một ô. Nhấn Enter rồi thử lại."));
+    await road.check();
+    expect(road.state()).toMatchObject({
+      busy: null,
+      trouble: { during: "check", said: "Đang sửa một ô. Nhấn Enter rồi thử lại." },
+    });
+    expect(road.state().assessment).not.toBeNull();
+  });
+
+  it.each(["apply", "read"] as const)("does not claim a fix when %s fails", async (request) => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    workbook.fail(request, new Error("lost"));
+    await road.applyFix(fixIn(road));
+    const { trouble, notice } = road.state();
+    expect(trouble?.during).toBe(request === "apply" ? "fix" : "check");
+    expect(notice?.kind).toBe(request === "apply" ? undefined : "fixed");
+    expect(workbook.valueAt(textCell)).toBe(request === "apply" ? "12 vụ" : 12);
+  });
+
+  it("writes nothing when it cannot read", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.fail("read", new Error("lost"));
+    await road.writeResults("vi");
+    expect(workbook.content().tables).toHaveLength(1);
+    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "write", said: null } });
+  });
+
+  it("tells of a cell that is no more", async () => {
+    const { workbook, road } = setOut();
+    workbook.fail("goTo", new WorkbookTrouble("Không còn sheet này."));
+    await road.goTo(textCell);
+    expect(road.state().trouble).toMatchObject({ during: "goTo", said: "Không còn sheet này." });
+    road.dismiss();
+    expect(road.state().trouble).toBeNull();
+  });
+
+  it("throws away what a cancelled check still brings", async () => {
+    const { workbook, road } = setOut();
+    const release = workbook.hold();
+    const check = road.check();
+    await Promise.resolve();
+    expect(road.state().busy).toBe("check");
+    road.cancel();
+    release();
+    await check;
+    expect(road.state()).toMatchObject({ busy: null, assessment: null });
+    await road.check();
+    expect(road.state().assessment).not.toBeNull();
+  });
+});
+
+describe("watching the workbook", () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it("checks once after a pause in the typing, and no more once stopped", async () => {
+    const { workbook, road } = setOut();
+    const stop = road.watch();
+    workbook.type(textCell, 1);
+    await jest.advanceTimersByTimeAsync(200);
+    workbook.type(textCell, 12);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(workbook.reads()).toBe(0);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(workbook.reads()).toBe(1);
+    stop();
+    workbook.type(textCell, 13);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(workbook.reads()).toBe(1);
+  });
+});

@@ -1,0 +1,81 @@
+import { rankListOf } from "../../../addin/pane/rank-list.ts";
+import { assess, plan7488, type Cell, type WorkbookContent } from "../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "./given.ts";
+import { memoryWorkbook } from "./memory-workbook.ts";
+
+function listOf(content: WorkbookContent) {
+  const { result } = assess(content, plan7488, { date: "2018-01-10" });
+  if (!result) throw new Error("nothing to rank");
+  return rankListOf(result, "vi");
+}
+
+function changed(content: WorkbookContent, cells: Readonly<Record<string, Cell>>): WorkbookContent {
+  const workbook = memoryWorkbook(content);
+  for (const [address, value] of Object.entries(cells)) workbook.type({ sheet: "Rà soát 2018", address }, value);
+  return workbook.content();
+}
+
+describe("the order as it is shown", () => {
+  it("proposes four of thirty and draws the cut below them", () => {
+    const { ranked, cutAt, lowestRank } = listOf(reviewWorkbook());
+    expect(cutAt).toBe(4);
+    expect(ranked.slice(0, 5).map(({ rank, marks }) => [rank, marks])).toEqual([
+      [1, ["proposed"]],
+      [2, ["proposed"]],
+      [3, ["proposed"]],
+      [4, ["proposed"]],
+      [5, []],
+    ]);
+    expect(lowestRank).toBe(30);
+  });
+
+  it("names the unit and the cell of its name", () => {
+    expect(listOf(reviewWorkbook()).ranked[0]).toMatchObject({
+      unit: { name: "Trảng Dài", type: "Phường" },
+      place: { sheet: "Rà soát 2018", address: "B5" },
+    });
+  });
+
+  it("draws the cut below the approved ones at the top when no room is left", () => {
+    const { ranked, cutAt } = listOf(reviewWorkbook(4));
+    expect(cutAt).toBe(4);
+    expect(ranked[3]?.marks).toEqual(["approved"]);
+  });
+
+  it("draws the cut above areas tied for the last seats, and marks them as tied", () => {
+    // The fourth, fifth and sixth get the same figures: three equal scores for the one seat that is left.
+    const tied = changed(reviewWorkbook(), {
+      [`E${rowOf(3)}`]: 26,
+      [`F${rowOf(3)}`]: 0,
+      [`E${rowOf(4)}`]: 26,
+      [`E${rowOf(5)}`]: 26,
+    });
+    const { ranked, cutAt } = listOf(tied);
+    expect(cutAt).toBe(3);
+    expect(ranked.slice(0, 7).map(({ rank, marks }) => [rank, ...marks])).toEqual([
+      [1, "proposed"],
+      [2, "proposed"],
+      [3, "proposed"],
+      [4, "tied"],
+      [4, "tied"],
+      [4, "tied"],
+      [7],
+    ]);
+  });
+
+  it("sets areas with blanks apart, each with its interval and its blank criteria", () => {
+    const { ranked, incomplete } = listOf(changed(reviewWorkbook(), { [`F${rowOf(1)}`]: null }));
+    expect(ranked).toHaveLength(29);
+    expect(incomplete).toHaveLength(1);
+    const [area] = incomplete;
+    expect(area).toMatchObject({ unknown: ["a2"], couldEnter: true, place: { address: "B6" } });
+    expect(area?.low).not.toBe(area?.high);
+  });
+
+  it("keeps the sheet's own name where the unit is in doubt", () => {
+    const { ranked } = listOf(
+      changed(reviewWorkbook(), { [`A${rowOf(0)}`]: null, [`B${rowOf(0)}`]: "Phường Nơi Khác" }),
+    );
+    expect(ranked.find(({ area }) => area === 0)).toMatchObject({ name: "Phường Nơi Khác", unit: null });
+  });
+});

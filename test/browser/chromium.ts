@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { chromium, type Browser } from "playwright-core";
+
+interface Packaged {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** No network of its own, no first-run pages; never `--disable-web-security`: the page's policy is under test. */
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the Chromium that comes with the packages; where that cannot run, the Chrome or Edge that is installed. */
+export async function startBrowser(): Promise<Browser> {
+  if (process.platform === "linux" && process.arch === "x64") {
+    const { executablePath, env } = await unpack();
+    return chromium.launch({ executablePath, headless: true, args: quietly, env: { ...process.env, ...env } });
+  }
+  const channel = process.platform === "win32" ? "msedge" : "chrome";
+  return chromium.launch({ channel, headless: true, args: quietly });
+}
+
+async function unpack(): Promise<Packaged> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, "unpack-chromium.mjs")]);
+  return JSON.parse(stdout) as Packaged;
+}

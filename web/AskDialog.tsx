@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Language } from "../core/index.ts";
+import { say } from "./page-text.ts";
+
+interface AskDialogProps {
+  readonly file: string;
+  readonly language: Language;
+  readonly onAnswer: (isAgreed: boolean) => void;
+}
+
+/** Asks before edits are lost. The browser's own dialog keeps the focus inside and closes on Escape. */
+export function AskDialog({ file, language, onAnswer }: AskDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="ask" ref={dialog} aria-labelledby="ask-title" onCancel={() => onAnswer(false)}>
+      <h2 id="ask-title">{say(language, "askTitle")}</h2>
+      <p>{say(language, "ask", file)}</p>
+      <div className="ask-answers">
+        <Button onClick={() => onAnswer(true)}>{say(language, "askYes")}</Button>
+        <Button appearance="primary" autoFocus onClick={() => onAnswer(false)}>
+          {say(language, "askNo")}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

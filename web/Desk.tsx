@@ -1,0 +1,110 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { App } from "../addin/pane/App.tsx";
+import { usePreferences } from "../addin/pane/use-preferences.ts";
+import { useTheme } from "../addin/pane/use-theme.ts";
+import type { Assessment } from "../core/index.ts";
+import { AskDialog } from "./AskDialog.tsx";
+import { downloadResults } from "./download.ts";
+import { DropZone } from "./DropZone.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { PageRoad } from "./page-road.ts";
+import { say } from "./page-text.ts";
+import { StatusLine } from "./StatusLine.tsx";
+import { TopBar } from "./TopBar.tsx";
+
+/** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
+export function Desk() {
+  const road = useMemo(() => new PageRoad(), []);
+  const state = useSyncExternalStore(road.subscribe, road.state);
+  const [{ language = "vi", theme: chosen = "system" }] = usePreferences();
+  const theme = useTheme(chosen);
+  const gridPlace = useRef<HTMLDivElement>(null);
+  const [isPaneOpen, setPaneOpen] = useState(false);
+  const [assessment, setAssessment] = useState<Assessment | null>(null);
+  const { workbook, fileName, isEdited, notice, reading, stage } = state;
+
+  useEffect(() => {
+    if (gridPlace.current) void road.start(gridPlace.current);
+  }, [road]);
+  useEffect(() => road.setDark(isDark(theme.colorNeutralBackground1)), [road, theme]);
+  useEffect(() => setAssessment(null), [workbook]);
+  useAskBeforeLeaving(isEdited);
+
+  const onDownload = async () => {
+    if (!assessment) return road.tell({ intent: "info", title: "noDownload", file: "", body: null });
+    try {
+      await downloadResults(assessment, fileName ?? "", language);
+    } catch {
+      road.tell({ intent: "error", title: "downloadFailed", file: "", body: null });
+    }
+  };
+  const onFiles = (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    void road.open(file).then(() => {
+      if (files.length > 1) road.tell({ intent: "info", title: "oneFile", file: file.name, body: null });
+    });
+  };
+
+  return (
+    <FluentProvider theme={theme} className={`page ${isPaneOpen ? "page-with-drawer" : ""}`}>
+      <TopBar
+        language={language}
+        state={state}
+        isPaneOpen={isPaneOpen}
+        onOpen={(file) => onFiles([file])}
+        onDownload={() => void onDownload()}
+        onPane={() => setPaneOpen(!isPaneOpen)}
+      />
+      {notice && (
+        <NoticeBar
+          notice={notice}
+          language={language}
+          hasWorkbook={workbook !== null}
+          onClose={() => road.tell(null)}
+        />
+      )}
+      <main className="desk">
+        <div className="grid" ref={gridPlace} aria-label={say(language, "gridLabel")} role="region" />
+        {!workbook && (
+          <p className="waiting" role="status">
+            {say(language, stage === "failed" ? "failed" : stage === "starting" ? "starting" : "empty")}
+          </p>
+        )}
+        {reading !== null && (
+          <p className="reading" role="status">
+            {say(language, "reading", reading)}
+          </p>
+        )}
+        <StatusLine cell={state.shown} language={language} />
+      </main>
+      <aside className="pane" onKeyDown={(event) => event.key === "Escape" && setPaneOpen(false)}>
+        {workbook && <App key={workbook.id} workbook={workbook} onAssessed={setAssessment} />}
+      </aside>
+      <DropZone language={language} onFiles={onFiles} />
+      {state.waiting && (
+        <AskDialog
+          file={fileName ?? ""}
+          language={language}
+          onAnswer={(isAgreed) => void road.answerWaiting(isAgreed)}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+/** The browser asks in its own words; a page may only say that there is something to lose. */
+function useAskBeforeLeaving(isEdited: boolean): void {
+  useEffect(() => {
+    if (!isEdited) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isEdited]);
+}
+
+/** Whether a theme's background, "#rrggbb", is a dark one. */
+function isDark(background: string): boolean {
+  return Number.parseInt(background.slice(1, 3), 16) < 128;
+}

@@ -1,0 +1,36 @@
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import type { Language } from "../core/index.ts";
+import { say } from "./page-text.ts";
+import type { ShownCell } from "./shown-cell.ts";
+
+interface StatusLineProps {
+  readonly cell: ShownCell | null;
+  readonly language: Language;
+}
+
+/** The selected cell for those who cannot see the canvas; for everybody, why one of our functions shows an error. */
+export function StatusLine({ cell, language }: StatusLineProps) {
+  const spoken = cell
+    ? [cell.sheet, cell.address, cell.text, cell.formula].filter((part) => part !== null && part !== "")
+    : [];
+  return (
+    <>
+      <p className="unseen" role="status" data-testid="cell">
+        {spoken.join(" · ")}
+      </p>
+      <div role="status" data-testid="sentence">
+        {cell?.sentence && (
+          <p className="sentence">
+            <ErrorCircleRegular fontSize={16} />
+            <span>
+              <strong title={say(language, "errorCell")}>
+                {cell.address} {cell.text}
+              </strong>{" "}
+              {cell.sentence}
+            </span>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

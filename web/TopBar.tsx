@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
+import { useRef, type ChangeEvent } from "react";
+import type { Language } from "../core/index.ts";
+import type { PageState } from "./page-road.ts";
+import { say } from "./page-text.ts";
+
+interface TopBarProps {
+  readonly language: Language;
+  readonly state: PageState;
+  readonly isPaneOpen: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onDownload: () => void;
+  readonly onPane: () => void;
+}
+
+/** Which workbook is open, and the ways in and out. */
+export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane }: TopBarProps) {
+  const { fileName, isSample, isEdited, stage, workbook } = state;
+  const picker = useRef<HTMLInputElement>(null);
+  const onPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // Emptied, so that the same file can be picked again after it was mended.
+    target.value = "";
+    if (file) onOpen(file);
+  };
+  const about = [isSample && say(language, "sample"), isEdited && say(language, "edited")].filter(Boolean);
+  return (
+    <header className="bar">
+      <h1 className="file" title={fileName ?? ""}>
+        {fileName ?? say(language, "noWorkbook")}
+      </h1>
+      <span className="about">{about.join(" · ")}</span>
+      <input ref={picker} type="file" accept=".xlsx" hidden data-testid="file" onChange={onPicked} />
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        title={say(language, "openHint")}
+        disabled={stage !== "ready"}
+        onClick={() => picker.current?.click()}
+      >
+        {say(language, "open")}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        title={say(language, "downloadHint")}
+        disabled={!workbook}
+        onClick={onDownload}
+      >
+        {say(language, "download")}
+      </Button>
+      <Button
+        className="pane-button"
+        icon={<PanelRightRegular />}
+        aria-expanded={isPaneOpen}
+        disabled={!workbook}
+        onClick={onPane}
+      >
+        {say(language, isPaneOpen ? "closePane" : "pane")}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Injector } from "@univerjs/core";
+import { CellAlertManagerService, CellAlertType } from "@univerjs/preset-sheets-core";
+import type { ErrorSentences } from "./error-sentences.ts";
+
+/** The note that Univer shows over an error cell bears this key. */
+const noteKey = "SHEET_FORMULA_ALERT";
+const title = "Vì sao ô báo lỗi";
+
+/** Over an error cell of ours the pointer finds our sentence instead of Univer's general one. */
+export function showSentencesOnHover(injector: Injector, sentences: ErrorSentences): void {
+  const notes = injector.get(CellAlertManagerService);
+  notes.currentAlert$.subscribe((shown) => {
+    const alert = shown.find(([key]) => key === noteKey)?.[1].alert;
+    if (!alert || alert.title === title) return;
+    const { unitId, subUnitId, row, col } = alert.location;
+    const message = sentences.at(unitId, subUnitId, row, col);
+    if (message === null) return;
+    // Not from within Univer's own announcement: it has not finished showing its note.
+    queueMicrotask(() => {
+      if (notes.currentAlert.get(noteKey)?.alert !== alert) return;
+      notes.showAlert({ ...alert, type: CellAlertType.ERROR, title, message, width: 320, height: 130 });
+    });
+  });
+}

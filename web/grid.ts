@@ -1,0 +1,75 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { WorkbookContent } from "../core/index.ts";
+import type { SheetLook } from "../files/sheet-look.ts";
+import { errorSentences } from "./error-sentences.ts";
+import { showSentencesOnHover } from "./error-hover.ts";
+import { functionClasses, functionDescriptions, type FunctionsMetadata } from "./functions.ts";
+import { watchShownCell, type ShownCell } from "./shown-cell.ts";
+import { univerHost } from "./univer-host.ts";
+import { UniverWorkbook } from "./univer-workbook.ts";
+import { workbookData } from "./workbook-data.ts";
+
+/** The embedded spreadsheet. */
+export interface Grid {
+  /** Shows another workbook; the one before is let go. */
+  open(content: WorkbookContent, looks: readonly SheetLook[], onEdited: () => void): UniverWorkbook;
+  /** Calls back whenever another cell is selected, or what the selected cell shows has changed. */
+  onShownCell(listener: (cell: ShownCell | null) => void): void;
+  setDark(isDark: boolean): void;
+}
+
+/** Starts the embedded spreadsheet; resolves once it can be used. */
+export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | null): Grid {
+  const sentences = errorSentences();
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: vietnamese },
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    // The pane is where to start from; the keyboard should not land in a cell by itself.
+    disableAutoFocus: true,
+    // One row of tools: the sheet is what the page is for.
+    ribbonType: "simple",
+    // Unit codes are texts in every sheet; a green corner on each would drown our marks.
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    formula: {
+      function: functionClasses(sentences.remember),
+      description: metadata ? functionDescriptions(metadata) : [],
+      // What the file says stands until somebody changes it, so that page and command line find the same.
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  const host = univerHost(FUniver.newAPI(univer), injector);
+  const executors = injector.get(IFunctionService);
+  let current: UniverWorkbook | null = null;
+  let opened = 0;
+  return {
+    open(content, looks, onEdited) {
+      if (current) {
+        const { id } = current;
+        current.dispose();
+        sentences.clear();
+        host.api.disposeUnit(id);
+      }
+      opened += 1;
+      const isKnownFunction = (name: string) => executors.hasExecutor(name);
+      const book = host.api.createWorkbook(workbookData(content, looks, { id: `workbook-${opened}`, isKnownFunction }));
+      current = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
+      if (opened === 1) showSentencesOnHover(injector, sentences);
+      return current;
+    },
+    onShownCell: (listener) => watchShownCell(host, sentences, listener),
+    setDark: (isDark) => host.api.toggleDarkMode(isDark),
+  };
+}

@@ -1,0 +1,24 @@
+import { readInBrowserWorker } from "../files/read-in-browser-worker.ts";
+import { fileLimits } from "../files/limits.ts";
+import { refusalOf } from "../files/refusals.ts";
+import type { ReadOutcome } from "../files/read-workbook.ts";
+
+/** Reads a file that the user picked or dropped, off the page's thread. */
+export async function readFile(file: File): Promise<ReadOutcome> {
+  // Before its bytes are asked for: a film dropped by mistake must not fill the memory.
+  if (file.size > fileLimits.bytes) {
+    const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+    return {
+      ok: false,
+      refusal: refusalOf("too-big", { size: inMegabytes(file.size), limit: inMegabytes(fileLimits.bytes) }),
+    };
+  }
+  return readInBrowserWorker(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** The workbook that the page opens with; null where this build has none. */
+export async function readSample(path: string): Promise<ReadOutcome | null> {
+  const response = await fetch(path);
+  if (!response.ok) return null;
+  return readInBrowserWorker(new Uint8Array(await response.arrayBuffer()), path.slice(path.lastIndexOf("/") + 1));
+}

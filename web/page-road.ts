@@ -1,0 +1,146 @@
+import type { Sentence } from "../core/index.ts";
+import type { ReadOutcome } from "../files/read-workbook.ts";
+import type { FunctionsMetadata } from "./functions.ts";
+import type { Grid } from "./grid.ts";
+import type { PageSentence } from "./page-text.ts";
+import type { ShownCell } from "./shown-cell.ts";
+import type { UniverWorkbook } from "./univer-workbook.ts";
+
+/** Something to be told above the grid. */
+export interface PageNotice {
+  readonly intent: "error" | "info";
+  /** What it is about, with the file's name. */
+  readonly title: PageSentence;
+  readonly file: string;
+  /** What happened and what to do, where the title does not say it all. */
+  readonly body: Sentence | null;
+}
+
+export interface PageState {
+  readonly stage: "starting" | "ready" | "failed";
+  readonly workbook: UniverWorkbook | null;
+  readonly fileName: string | null;
+  readonly isSample: boolean;
+  /** Cells were changed that exist on this page only. */
+  readonly isEdited: boolean;
+  /** Name of the file that is being read. */
+  readonly reading: string | null;
+  readonly notice: PageNotice | null;
+  /** A file that waits for the user to give up the edits. */
+  readonly waiting: File | null;
+  readonly shown: ShownCell | null;
+}
+
+const startState: PageState = {
+  stage: "starting",
+  workbook: null,
+  fileName: null,
+  isSample: false,
+  isEdited: false,
+  reading: null,
+  notice: null,
+  waiting: null,
+  shown: null,
+};
+
+const fileReading = () => import(/* webpackChunkName: "open-file" */ "./open-file.ts");
+
+const samplePath = "samples/bien-hoa-2018-loi.xlsx";
+
+/** What happens on the page: the grid starts, files come and go. React only listens. */
+export class PageRoad {
+  #state = startState;
+  #grid: Grid | null = null;
+  #isDark = false;
+  /** Files are read one after the other; an older reading that ends late is thrown away. */
+  #round = 0;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): PageState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Starts the grid in its place and opens the sample, all of it fetched at once. */
+  async start(place: HTMLElement): Promise<void> {
+    const round = ++this.#round;
+    const sample = fileReading()
+      .then(({ readSample }) => readSample(samplePath))
+      .catch(() => null);
+    const metadata = functionsMetadata();
+    try {
+      const { startGrid } = await import(/* webpackChunkName: "grid" */ "./grid.ts");
+      this.#grid = startGrid(place, await metadata);
+      this.#grid.setDark(this.#isDark);
+      this.#grid.onShownCell((shown) => this.#set({ shown }));
+    } catch {
+      this.#set({ stage: "failed" });
+      return;
+    }
+    const outcome = await sample;
+    this.#set({ stage: "ready" });
+    if (outcome && round === this.#round) this.#show(outcome, samplePath.slice(samplePath.lastIndexOf("/") + 1), true);
+  }
+
+  readonly open = async (file: File): Promise<void> => {
+    if (this.#state.isEdited) this.#set({ waiting: file });
+    else await this.#read(file);
+  };
+
+  /** Answers the question whether the edits may go. */
+  readonly answerWaiting = async (isAgreed: boolean): Promise<void> => {
+    const { waiting } = this.#state;
+    this.#set({ waiting: null });
+    if (isAgreed && waiting) await this.#read(waiting);
+  };
+
+  readonly tell = (notice: PageNotice | null): void => this.#set({ notice });
+
+  setDark(isDark: boolean): void {
+    this.#isDark = isDark;
+    this.#grid?.setDark(isDark);
+  }
+
+  async #read(file: File): Promise<void> {
+    const round = ++this.#round;
+    this.#set({ reading: file.name, notice: null });
+    const outcome = await fileReading()
+      .then(({ readFile }) => readFile(file))
+      .catch(() => null);
+    if (round !== this.#round) return;
+    this.#set({ reading: null });
+    this.#show(outcome, file.name, false);
+  }
+
+  /** A file that is refused leaves the open workbook as it is. */
+  #show(outcome: ReadOutcome | null, file: string, isSample: boolean): void {
+    const refuse = (body: Sentence | null) => this.#set({ notice: { intent: "error", title: "refused", file, body } });
+    if (!outcome?.ok) return refuse(outcome?.refusal.sentence ?? null);
+    if (!this.#grid) return;
+    try {
+      const workbook = this.#grid.open(outcome.content, outcome.sheets, () => {
+        if (!this.#state.isEdited) this.#set({ isEdited: true });
+      });
+      this.#set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
+    } catch {
+      refuse(null);
+    }
+  }
+
+  #set(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The words that the grid shows while a formula is typed; it works without them. */
+async function functionsMetadata(): Promise<FunctionsMetadata | null> {
+  try {
+    const response = await fetch("functions.json");
+    return response.ok ? ((await response.json()) as FunctionsMetadata) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+import { createRoot } from "react-dom/client";
+import { Desk } from "./Desk.tsx";
+import "./page.css";
+
+const place = document.getElementById("page");
+if (place) createRoot(place).render(<Desk />);

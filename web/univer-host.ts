@@ -1,0 +1,72 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type Workbook as UnitWorkbook,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/lib/facade";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { Spilled } from "./sheet-reader.ts";
+
+/** What the embedded spreadsheet offers beneath its facade; everything that reaches so deep goes through here. */
+export interface UniverHost {
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  /** The workbook's own model: values as they are kept, before anything is formatted for the eye. */
+  model(workbook: string): UnitWorkbook;
+  /** Cells filled by array formulas, sheet by sheet. */
+  spilled(workbook: string, sheet: string): Spilled;
+  /**
+   * Runs commands as one undo step. When one of them throws or is refused, those before it are undone and the
+   * trouble is thrown on: the workbook changes whole or not at all.
+   */
+  inOneStep(workbook: string, run: () => void): void;
+  /** Runs one command; throws when it is refused. */
+  execute(id: string, params: object): void;
+  /** Writes cells of one sheet; null clears a cell with its look. */
+  setCells(workbook: string, sheet: string, cells: CellChanges): void;
+}
+
+/** Row → column → what is to change in the cell. */
+export type CellChanges = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+
+/** The command asks for a range before it looks at the cells, and then goes by the cells. */
+const anyRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+export function univerHost(api: FUniver, injector: Injector): UniverHost {
+  const commands = injector.get(ICommandService);
+  const undoRedo = injector.get(IUndoRedoService);
+  const instances = injector.get(IUniverInstanceService);
+  const formulas = injector.get(FormulaDataModel);
+  const execute = (id: string, params: object): void => {
+    if (!commands.syncExecuteCommand(id, params)) throw new Error(`refused: ${id}`);
+  };
+  return {
+    api,
+    commands,
+    execute,
+    setCells: (unitId, subUnitId, value) =>
+      execute("sheet.command.set-range-values", { unitId, subUnitId, range: anyRange, value }),
+    model(workbook) {
+      const model = instances.getUnit<UnitWorkbook>(workbook, UniverInstanceType.UNIVER_SHEET);
+      if (!model) throw new Error(`no workbook ${workbook}`);
+      return model;
+    },
+    spilled: (workbook, sheet) => formulas.getArrayFormulaCellData()?.[workbook]?.[sheet] ?? {},
+    inOneStep(workbook, run) {
+      const before = undoRedo.pitchTopUndoElement();
+      const batch = undoRedo.__tempBatchingUndoRedo(workbook);
+      try {
+        run();
+        batch.dispose();
+      } catch (trouble) {
+        batch.dispose();
+        if (undoRedo.pitchTopUndoElement() !== before) void api.undo();
+        throw trouble;
+      }
+    },
+  };
+}

@@ -1,0 +1,237 @@
+import { CommandType, type ICellData, type IDisposable } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  isCellError,
+  parseAddress,
+  type Cell,
+  type CellPlace,
+  type Change,
+  type OwnSheet,
+  type Table,
+  type WorkbookContent,
+} from "../core/index.ts";
+import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "../addin/workbook/workbook.ts";
+import { cellOf, valueData } from "./cell-data.ts";
+import { markedRanges, type MarkedRange } from "./marked-ranges.ts";
+import { MarkExtension } from "./mark-extension.ts";
+import { readSheet } from "./sheet-reader.ts";
+import { sheetIn } from "./sheet-reference.ts";
+import type { UniverHost } from "./univer-host.ts";
+import { writeOwnSheets } from "./write-own-sheets.ts";
+
+/** One edit is several mutations, and what follows from it is calculated a little later: one call for all of them. */
+const pause = 100;
+
+/** The port over a workbook open in the embedded spreadsheet. */
+export class UniverWorkbook implements Workbook {
+  readonly id: string;
+  private readonly pencil = new MarkExtension();
+  private isPencilSet = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly disposables: IDisposable[] = [];
+  /** Whose change the calculation now running follows from. */
+  private lastChange: "ours" | "user" = "ours";
+  private isWriting = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: UniverHost,
+    private readonly book: FWorkbook,
+    private readonly fileName: string,
+    private readonly onEdited: () => void,
+  ) {
+    this.id = book.getId();
+    this.disposables.push(
+      host.commands.onCommandExecuted(({ id, type, params }, options) => {
+        if (type === CommandType.MUTATION) this.heed(id, params, options?.["applyFormulaCalculationResult"] === true);
+      }),
+    );
+  }
+
+  read(): Promise<WorkbookContent> {
+    const model = this.host.model(this.id);
+    const tables = model
+      .getSheets()
+      .map((sheet): Table => readSheet(sheet, model.getStyles(), this.host.spilled(this.id, sheet.getSheetId())));
+    return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
+  }
+
+  async apply(changes: readonly Change[]): Promise<ChangeOutcome> {
+    await this.endEditing();
+    const due: Change[] = [];
+    const outdated: CellPlace[] = [];
+    for (const change of changes) {
+      const sheet = this.book.getSheetByName(change.sheet);
+      const isAsShown = sheet !== null && isSameCell(this.cellAt(sheet, change), change.before);
+      if (isAsShown) due.push(change);
+      else outdated.push({ sheet: change.sheet, address: change.address });
+    }
+    if (due.length === 0) return { applied: 0, outdated };
+    this.write(() => this.change(due));
+    // The user's own formulas may follow from what was changed; what they come to is news.
+    this.lastChange = "user";
+    this.onEdited();
+    return { applied: due.length, outdated };
+  }
+
+  async writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
+    await this.endEditing();
+    let titles: readonly string[] = [];
+    this.write(() => {
+      titles = writeOwnSheets(this.host, this.book, sheets);
+    });
+    return titles;
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    this.pencil.show(this.marksBySheet(marks));
+    // The sheet is drawn by then; while the page starts there is nothing to draw on yet.
+    if (!this.isPencilSet) this.disposables.push(this.host.api.registerSheetMainExtension(this.id, this.pencil));
+    this.isPencilSet = true;
+    this.book.getActiveSheet().refreshCanvas();
+    return Promise.resolve();
+  }
+
+  unmark(): Promise<void> {
+    return this.mark([]);
+  }
+
+  async goTo({ sheet: title, address }: CellPlace): Promise<void> {
+    await this.endEditing();
+    const sheet = this.book.getSheetByName(title);
+    if (!sheet) throw new WorkbookTrouble(`Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`);
+    if (sheet.isSheetHidden()) {
+      throw new WorkbookTrouble(
+        `Sheet «${title}» đang ẩn. Hãy bấm chuột phải vào thẻ sheet bất kỳ để hiện lại, rồi thử lại.`,
+      );
+    }
+    const { row, column } = parseAddress(address);
+    if (this.book.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(sheet);
+    this.book.setActiveRange(sheet.getRange(row, column));
+    this.scrollTo(sheet, row, column);
+  }
+
+  watch(onChange: () => void): () => void {
+    this.listeners.add(onChange);
+    return () => this.listeners.delete(onChange);
+  }
+
+  /** The page opens another file. */
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listeners.clear();
+    for (const one of this.disposables) one.dispose();
+  }
+
+  private change(changes: readonly Change[]): void {
+    const bySheet = new Map<string, Record<number, Record<number, ICellData>>>();
+    for (const { sheet, address, after } of changes) {
+      const { row, column } = parseAddress(address);
+      const value = bySheet.get(sheet) ?? {};
+      // A formula, several fonts or a note of ours in the cell would outlive its value.
+      (value[row] ??= {})[column] = { f: null, si: null, p: null, custom: null, v: null, ...valueData(after) };
+      bySheet.set(sheet, value);
+    }
+    for (const [title, value] of bySheet) {
+      this.host.setCells(this.id, this.book.getSheetByName(title)?.getSheetId() ?? "", value);
+    }
+  }
+
+  /** The cell in the upper part of the view, with what stands left of it still to be seen. */
+  private scrollTo(sheet: FWorksheet, row: number, column: number): void {
+    const view = sheet.getVisibleRange();
+    if (view && row >= view.startRow && row < view.endRow && column >= view.startColumn && column < view.endColumn)
+      return;
+    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+  }
+
+  private cellAt(sheet: FWorksheet, { address }: CellPlace): Cell {
+    const { row, column } = parseAddress(address);
+    return cellOf(this.host.model(this.id).getSheetBySheetId(sheet.getSheetId())?.getCellRaw(row, column) ?? null);
+  }
+
+  private names(): Record<string, string> {
+    const names: Record<string, string> = {};
+    for (const one of this.book.getDefinedNames()) {
+      const sheet = sheetIn(one.getFormulaOrRefString());
+      if (sheet !== null && one.isWorkbookScope()) names[one.getName()] = sheet;
+    }
+    return names;
+  }
+
+  private async endEditing(): Promise<void> {
+    if (this.book.isCellEditing()) await this.book.endEditingAsync(true);
+  }
+
+  private write(run: () => void): void {
+    this.isWriting = true;
+    this.lastChange = "ours";
+    try {
+      this.host.inOneStep(this.id, run);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  /** One mutation of the model: the user's own and what is calculated from it are told, ours are not. */
+  private heed(id: string, params: object | undefined, isCalculated: boolean): void {
+    if (this.isWriting || !changesContent.has(id)) return;
+    if ((params as { unitId?: string } | undefined)?.unitId !== this.id) return;
+    if (isCalculated) {
+      if (this.lastChange === "ours") return;
+    } else {
+      this.lastChange = "user";
+      this.onEdited();
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      for (const listener of this.listeners) listener();
+    }, pause);
+  }
+
+  /** A mark on a merged cell covers all of it. */
+  private marksBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly MarkedRange[]> {
+    const bySheet = new Map<string, readonly MarkedRange[]>();
+    for (const sheet of this.host.model(this.id).getSheets()) {
+      const own = marks.filter((mark) => mark.sheet === sheet.getName());
+      const ranges = markedRanges(own).map((range) => {
+        const merge = sheet.getMergedCell(range.top, range.left);
+        if (!merge) return range;
+        return {
+          ...range,
+          bottom: Math.max(range.bottom, merge.endRow),
+          right: Math.max(range.right, merge.endColumn),
+        };
+      });
+      if (ranges.length > 0) bySheet.set(sheet.getSheetId(), ranges);
+    }
+    return bySheet;
+  }
+}
+
+const changesContent = new Set(
+  [
+    "set-range-values",
+    "move-range",
+    "move-rows",
+    "move-columns",
+    "reorder-range",
+    "insert-row",
+    "insert-col",
+    "remove-rows",
+    "remove-col",
+    "add-worksheet-merge",
+    "remove-worksheet-merge",
+    "set-row-hidden",
+    "set-row-visible",
+    "insert-sheet",
+    "remove-sheet",
+    "set-worksheet-name",
+    "set-worksheet-hidden",
+    "set-worksheet-order",
+  ].map((name) => `sheet.mutation.${name}`),
+);
+
+function isSameCell(a: Cell, b: Cell): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

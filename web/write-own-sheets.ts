@@ -1,0 +1,72 @@
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { OwnSheet } from "../core/index.ts";
+import { freeTitle } from "../files/sheet-title.ts";
+import { ownCells, ownWidths } from "./own-sheet-data.ts";
+import { sheetIn } from "./sheet-reference.ts";
+import type { UniverHost } from "./univer-host.ts";
+
+const spareRows = 20;
+const fewestRows = 60;
+const fewestColumns = 12;
+
+/** Lays our sheets into the workbook; to be run as one undo step. Answers the titles given. */
+export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readonly OwnSheet[]): string[] {
+  return sheets.map((sheet) => {
+    const there = ownSheet(book, sheet.name);
+    return there ? replace(host, book, there, sheet) : insert(host, book, sheet);
+  });
+}
+
+/** Known by its defined name, whatever the user has renamed the tab to. */
+function ownSheet(book: FWorkbook, name: string): FWorksheet | null {
+  const reference = book.getDefinedName(name)?.getFormulaOrRefString();
+  const title = reference === undefined ? null : sheetIn(reference);
+  return title === null ? null : book.getSheetByName(title);
+}
+
+function replace(host: UniverHost, book: FWorkbook, there: FWorksheet, sheet: OwnSheet): string {
+  const place = { unitId: book.getId(), subUnitId: there.getSheetId() };
+  const old: Record<number, Record<number, null>> = {};
+  there
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => {
+      (old[row] ??= {})[column] = null;
+    });
+  if (Object.keys(old).length > 0) host.setCells(place.unitId, place.subUnitId, old);
+  const { rows, columns } = sizeOf(sheet);
+  if (there.getMaxRows() < rows) host.execute("sheet.command.set-worksheet-row-count", { ...place, rowCount: rows });
+  if (there.getMaxColumns() < columns) {
+    host.execute("sheet.command.set-worksheet-column-count", { ...place, columnCount: columns });
+  }
+  host.setCells(place.unitId, place.subUnitId, ownCells(sheet));
+  return there.getSheetName();
+}
+
+function insert(host: UniverHost, book: FWorkbook, sheet: OwnSheet): string {
+  const all = book.getSheets();
+  const title = freeTitle(
+    sheet.title,
+    all.map((one) => one.getSheetName()),
+  );
+  const { rows, columns } = sizeOf(sheet);
+  const columnData = Object.fromEntries(ownWidths(sheet).map((w, column) => [column, { w }]));
+  // Not activated: the user goes on looking at what they were looking at.
+  host.execute("sheet.command.insert-sheet", {
+    unitId: book.getId(),
+    index: all.length,
+    sheet: { name: title, rowCount: rows, columnCount: columns, columnData },
+  });
+  // Written rather than brought along by the new sheet: only so are rows made as tall as their wrapped texts.
+  host.setCells(book.getId(), book.getSheetByName(title)?.getSheetId() ?? "", ownCells(sheet));
+  // A name that points to a sheet long gone is ours to set anew.
+  const stale = book.getDefinedName(sheet.name);
+  if (stale) book.deleteDefinedName(sheet.name);
+  book.insertDefinedName(sheet.name, `'${title.replaceAll("'", "''")}'!$A$1`);
+  return title;
+}
+
+function sizeOf({ table }: OwnSheet): { readonly rows: number; readonly columns: number } {
+  const widest = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return { rows: Math.max(fewestRows, table.rows.length + spareRows), columns: Math.max(fewestColumns, widest + 2) };
+}
