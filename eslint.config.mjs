@@ -16,7 +16,17 @@ export default tseslint.config(
     // The clock and chance would make the same sheet answer differently on another day.
     files: ["core/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "Date", "fetch", "window", "document", "process", "localStorage", "performance", "crypto"],
+      "no-restricted-globals": [
+        "error",
+        "Date",
+        "fetch",
+        "window",
+        "document",
+        "process",
+        "localStorage",
+        "performance",
+        "crypto",
+      ],
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
     },
   },

@@ -19,7 +19,21 @@ const transform = {
     },
   ],
   // Packages that ship ES modules only.
-  "node_modules/.*\\.m?js$": ["ts-jest", { tsconfig: { target: "ES2022", module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", allowJs: true, isolatedModules: true, types: [] }, diagnostics: false }],
+  "node_modules/.*\\.m?js$": [
+    "ts-jest",
+    {
+      tsconfig: {
+        target: "ES2022",
+        module: "commonjs",
+        moduleResolution: "node10",
+        ignoreDeprecations: "6.0",
+        allowJs: true,
+        isolatedModules: true,
+        types: [],
+      },
+      diagnostics: false,
+    },
+  ],
 };
 
 module.exports = {

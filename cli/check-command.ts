@@ -27,7 +27,8 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     checked.push(outcome);
     if (!options.json) process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(toJson(checked, plan7488, version, options.lang), null, 2)}\n`);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify(toJson(checked, plan7488, version, options.lang), null, 2)}\n`);
   return exitCode(checked, options.strict);
 }
 
@@ -60,7 +61,8 @@ async function bytesOf(file: string) {
     if (!entry.isFile()) return fileTrouble.notAFile;
     const { bytes: limit } = fileLimits;
     // The guard would refuse it as well, but only after it was in memory.
-    if (entry.size > limit) return refusalOf("too-big", { size: Math.ceil(entry.size / 1e6), limit: limit / 1e6 }).sentence;
+    if (entry.size > limit)
+      return refusalOf("too-big", { size: Math.ceil(entry.size / 1e6), limit: limit / 1e6 }).sentence;
     return await readFile(file);
   } catch (error) {
     return troubleOf(error);

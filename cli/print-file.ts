@@ -16,7 +16,11 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 const mostCells = 8;
 
 /** What the terminal shows of one file. Colour only where a person looks on. */
-export function printFile({ file, assessment, refusal, open }: CheckedFile, language: Language, colour: boolean): string {
+export function printFile(
+  { file, assessment, refusal, open }: CheckedFile,
+  language: Language,
+  colour: boolean,
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
   const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
@@ -41,15 +45,21 @@ export function verdict({ totals, result, plan }: Assessment, language: Language
 }
 
 function finalLine(open: number, language: Language): string {
-  if (language === "vi") return open === 0 ? "Chốt được danh sách." : `Chưa chốt được danh sách: còn ${open} việc phải sửa hoặc ghi lý do.`;
-  return open === 0 ? "The list can be final." : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
+  if (language === "vi")
+    return open === 0 ? "Chốt được danh sách." : `Chưa chốt được danh sách: còn ${open} việc phải sửa hoặc ghi lý do.`;
+  return open === 0
+    ? "The list can be final."
+    : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
 }
 
 function understood({ result, reading, notRun }: Assessment, language: Language): string[] {
   const { sheet } = reading;
   if (!sheet) return [];
   const vi = language === "vi";
-  const rows = sheet.headerTop === sheet.headerBottom ? `${sheet.headerTop + 1}` : `${sheet.headerTop + 1}–${sheet.headerBottom + 1}`;
+  const rows =
+    sheet.headerTop === sheet.headerBottom
+      ? `${sheet.headerTop + 1}`
+      : `${sheet.headerTop + 1}–${sheet.headerBottom + 1}`;
   const place = [sheet.district?.name, sheet.year].filter((part) => part !== null && part !== undefined).join(" · ");
   const line = vi
     ? `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} đơn vị · tiêu đề dòng ${rows} · ${result?.scores.criteria.length ?? 0} tiêu chí`

@@ -34,7 +34,9 @@ function isElsewhere(assessment: Assessment, { district }: AssessOptions): boole
 
 /** A look at some of the strangers first: searching a whole country for nearest names of thousands takes minutes. */
 function isKnownThere({ result }: Assessment, register: Register): boolean {
-  const unknown = (result?.sheet.areas ?? []).filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch");
+  const unknown = (result?.sheet.areas ?? []).filter(
+    ({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch",
+  );
   const some = unknown.slice(0, probed);
   return some.filter(({ code, name }) => isUnitOf(register, { code, name })).length * 2 > some.length;
 }
@@ -42,5 +44,8 @@ function isKnownThere({ result }: Assessment, register: Register): boolean {
 const probed = 40;
 
 function strangers({ result }: Assessment): number {
-  return result?.sheet.areas.filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch").length ?? 0;
+  return (
+    result?.sheet.areas.filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch").length ??
+    0
+  );
 }

@@ -35,7 +35,10 @@ export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan
 
 function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): CapBase {
   if (base) {
-    const source = base.source === "" ? { vi: "Cài đặt", en: "Settings" } : { vi: `Cài đặt: ${base.source}`, en: `Settings: ${base.source}` };
+    const source =
+      base.source === ""
+        ? { vi: "Cài đặt", en: "Settings" }
+        : { vi: `Cài đặt: ${base.source}`, en: `Settings: ${base.source}` };
     return { n: base.n, source: "settings", sourceText: source };
   }
   const units = unitsInReach(sheet, register);

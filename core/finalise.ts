@@ -38,7 +38,10 @@ export function finalise(assessment: Assessment, content: WorkbookContent, date:
     fingerprint: `plan ${plan.id} | ${result.sheet.district?.code ?? ""} | ${result.sheet.year ?? ""}`,
     reason: "",
     before: "",
-    after: result.sheet.areas.filter(({ approved }) => approved).map(({ name }) => name).join(", "),
+    after: result.sheet.areas
+      .filter(({ approved }) => approved)
+      .map(({ name }) => name)
+      .join(", "),
   };
   const scaleSource = scale.source ?? source;
   return {

@@ -2,7 +2,15 @@
 export { assess, type AssessOptions } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
 export type { Assessment, CapBase, CapUse, NotRun, SelectionResult } from "./assessment.ts";
-export { formatAddress, formatBlock, parseAddress, parseBlock, columnName, type Block, type Position } from "./address.ts";
+export {
+  formatAddress,
+  formatBlock,
+  parseAddress,
+  parseBlock,
+  columnName,
+  type Block,
+  type Position,
+} from "./address.ts";
 export { unitKey, unitOf } from "./cap-use.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
@@ -86,5 +94,13 @@ export type {
   SelectionSheet,
   SkippedRow,
 } from "./sheet/selection-sheet.ts";
-export { isCellError, placeOf, type Cell, type CellError, type CellPlace, type Table, type WorkbookContent } from "./table.ts";
+export {
+  isCellError,
+  placeOf,
+  type Cell,
+  type CellError,
+  type CellPlace,
+  type Table,
+  type WorkbookContent,
+} from "./table.ts";
 export { verdictInWords, type Judgement, type Reason, type Verdict } from "./verdict.ts";

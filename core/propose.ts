@@ -46,10 +46,12 @@ function contestsOf({ areas }: SelectionSheet, { cap, used, districts }: CapUse)
   return districts.map(({ district, cap: own, used: inDistrict }) => ({
     cap: own,
     used: inDistrict,
-    members: new Set([...all].filter((index) => {
-      const area = areas[index];
-      return area !== undefined && unitOf(area)?.district?.code === district.code;
-    })),
+    members: new Set(
+      [...all].filter((index) => {
+        const area = areas[index];
+        return area !== undefined && unitOf(area)?.district?.code === district.code;
+      }),
+    ),
   }));
 }
 
@@ -75,7 +77,11 @@ function placeContest(
 ): void {
   if (room === 0) return;
   const contest = [...members].filter((area) => excluded[area] === null);
-  const ranges = rankRanges(criteria, scale, contest.map((area) => facts[area] ?? []));
+  const ranges = rankRanges(
+    criteria,
+    scale,
+    contest.map((area) => facts[area] ?? []),
+  );
   contest.forEach((area, index) => {
     const range = ranges?.[index];
     places[area] = range ? placeLabel(range, room) : null;

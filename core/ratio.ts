@@ -16,7 +16,8 @@ const decimalText = /^(-?)(\d+)(?:\.(\d+))?$/;
  * @example ratioOf("12.5") // { numerator: 25n, denominator: 2n }
  */
 export function ratioOf(decimal: Decimal): Ratio {
-  if (typeof decimal === "number" && Number.isSafeInteger(decimal)) return { numerator: BigInt(decimal), denominator: 1n };
+  if (typeof decimal === "number" && Number.isSafeInteger(decimal))
+    return { numerator: BigInt(decimal), denominator: 1n };
   const text = typeof decimal === "number" ? plainText(decimal) : decimal;
   const match = decimalText.exec(text);
   if (!match) throw new RangeError(`not a plain decimal: ${String(decimal)}`);

@@ -15,7 +15,10 @@ const words = {
     vi: "{error} lỗi, {warning} cảnh báo, {info} thông tin",
     en: "{error} errors, {warning} warnings, {info} notes",
   },
-  provisional: { vi: "Thang điểm tạm tính từ bảng này (Quy ước Q14)", en: "Provisional scale from this sheet (Convention Q14)" },
+  provisional: {
+    vi: "Thang điểm tạm tính từ bảng này (Quy ước Q14)",
+    en: "Provisional scale from this sheet (Convention Q14)",
+  },
   frozen: { vi: "Thang điểm đã chốt", en: "Stored scale" },
   findings: [
     { vi: "Mức", en: "Level" },
@@ -85,7 +88,9 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
   rows.push([subtitle(assessment)]);
   rows.push([fillTotals(totals, language)]);
   if (result) {
-    rows.push([`${capSentence(result, plan.cap.percent.value)[language]} (${formatCitation(plan.cap.percent.citation, language)}; ${result.capUse.base.sourceText[language]})`]);
+    rows.push([
+      `${capSentence(result, plan.cap.percent.value)[language]} (${formatCitation(plan.cap.percent.citation, language)}; ${result.capUse.base.sourceText[language]})`,
+    ]);
     rows.push([(result.scale.provisional ? words.provisional : words.frozen)[language]]);
   } else rows.push([words.noTable[language]]);
   rows.push([]);
@@ -113,9 +118,12 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
   const width = words.findings.length;
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
   // The lines above the table run over its whole width.
-  const merges = rows.slice(0, rows.findIndex((row) => row.length === 0)).map((_row, row) =>
-    formatBlock({ top: row, left: 0, bottom: row, right: width - 1 }),
-  );
+  const merges = rows
+    .slice(
+      0,
+      rows.findIndex((row) => row.length === 0),
+    )
+    .map((_row, row) => formatBlock({ top: row, left: 0, bottom: row, right: width - 1 }));
   const table = { name: title, sheet: title, address, rows, merges };
   return [{ name: "DIABAN_KETQUA", title, table, widths: [12, 24, 18, 16, 24, 60, 30, 50], headings }];
 }

@@ -24,7 +24,22 @@ async function assessSample(file: string): Promise<Assessment> {
 const found = ({ findings }: Assessment) =>
   findings.map(({ code, cells }) => `${code} at ${cells.map(({ address }) => address).join(" ")}`);
 
-const dinhQuan = ["26206", "26209", "26212", "26215", "26218", "26221", "26224", "26227", "26230", "26233", "26236", "26239", "26242", "26245"];
+const dinhQuan = [
+  "26206",
+  "26209",
+  "26212",
+  "26215",
+  "26218",
+  "26221",
+  "26224",
+  "26227",
+  "26230",
+  "26233",
+  "26236",
+  "26239",
+  "26242",
+  "26245",
+];
 
 describe("the sample workbooks", () => {
   it("are three", () =>
@@ -37,14 +52,24 @@ describe("the sample workbooks", () => {
   it("the clean one has neither error nor warning, and 4 of 30 areas are within the cap of 4", async () => {
     const { totals, result } = await assessSample("bien-hoa-2018.xlsx");
     expect([totals.error, totals.warning]).toEqual([0, 0]);
-    expect(result?.capUse).toMatchObject({ base: { n: 30, source: "register" }, cap: 4, selected: 3, carriedOver: 1, used: 4 });
+    expect(result?.capUse).toMatchObject({
+      base: { n: 30, source: "register" },
+      cap: 4,
+      selected: 3,
+      carriedOver: 1,
+      used: 4,
+    });
     expect(result?.scores.criteria).toHaveLength(27);
   });
 
   it("the old one is read whole: all 14 areas with their right codes", async () => {
     const { result } = await assessSample("dinh-quan-cu.xlsx");
-    expect(result?.sheet.areas.map(({ match }) => (match.kind === "matched" ? match.unit.code : match.kind))).toEqual(dinhQuan);
-    expect(result?.sheet.areas.map(({ name }) => name)).toEqual(expect.arrayContaining(["Phú Ngọc", "Túc Trưng", "Phú Vinh"]));
+    expect(result?.sheet.areas.map(({ match }) => (match.kind === "matched" ? match.unit.code : match.kind))).toEqual(
+      dinhQuan,
+    );
+    expect(result?.sheet.areas.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Phú Ngọc", "Túc Trưng", "Phú Vinh"]),
+    );
   });
 
   it("say on their first sheet that the figures are invented", async () => {

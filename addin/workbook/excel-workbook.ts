@@ -1,4 +1,11 @@
-import { severities, type CellPlace, type Change, type OwnSheet, type Severity, type WorkbookContent } from "../../core/index.ts";
+import {
+  severities,
+  type CellPlace,
+  type Change,
+  type OwnSheet,
+  type Severity,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { excelCell, plainCell, tableOfRange } from "./excel-cells.ts";
 import { freeTitle, layOwnSheet } from "./excel-own-sheets.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "./workbook.ts";

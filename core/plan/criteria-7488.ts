@@ -7,7 +7,11 @@ const clause = (item: string) => law("Kế hoạch 7488/KH-UBND", item);
 export const groups7488: readonly CriterionGroup[] = [
   { id: "a", title: { vi: "Nhóm các tiêu chí về hình sự", en: "Criminal" }, citation: clause("III.3.a") },
   { id: "b", title: { vi: "Nhóm tiêu chí về ma túy", en: "Drugs" }, citation: clause("III.3.b") },
-  { id: "c", title: { vi: "Nhóm tiêu chí kinh tế, môi trường", en: "Economy and environment" }, citation: clause("III.3.c") },
+  {
+    id: "c",
+    title: { vi: "Nhóm tiêu chí kinh tế, môi trường", en: "Economy and environment" },
+    citation: clause("III.3.c"),
+  },
   { id: "d", title: { vi: "Các tiêu chí khác", en: "Other" }, citation: clause("III.3.d") },
 ];
 
@@ -23,7 +27,14 @@ export const criteria7488: readonly Criterion[] = [
       en: "Number of criminal offences that occurred.",
     },
     citation: clause("III.3.a-1"),
-    synonyms: ["Phạm pháp hình sự", "Vụ phạm pháp hình sự", "Số vụ PPHS", "PPHS", "Số vụ phạm tội hình sự", "Tội phạm hình sự"],
+    synonyms: [
+      "Phạm pháp hình sự",
+      "Vụ phạm pháp hình sự",
+      "Số vụ PPHS",
+      "PPHS",
+      "Số vụ phạm tội hình sự",
+      "Tội phạm hình sự",
+    ],
   },
   {
     id: "a2",
@@ -47,7 +58,11 @@ export const criteria7488: readonly Criterion[] = [
       en: "Number of persons under criminal prosecution, or serving criminal sentences, who are placed under local management.",
     },
     citation: clause("III.3.a-3"),
-    synonyms: ["Bị can, thi hành án tại địa phương", "Khởi tố, thi hành án tại địa phương", "Đang bị khởi tố, thi hành án"],
+    synonyms: [
+      "Bị can, thi hành án tại địa phương",
+      "Khởi tố, thi hành án tại địa phương",
+      "Đang bị khởi tố, thi hành án",
+    ],
   },
   {
     id: "a4",
@@ -168,8 +183,23 @@ export const criteria7488: readonly Criterion[] = [
     },
     citation: clause("III.3.b-4"),
     parts: [
-      { id: "b4.1", kind: "count", heading: { vi: "Người nghiện có hồ sơ", en: "Addicts on file" }, synonyms: ["Người nghiện", "Số người nghiện", "Số người nghiện có hồ sơ quản lý", "Người nghiện có hồ sơ quản lý"] },
-      { id: "b4.2", kind: "count", heading: { vi: "Người sử dụng ma túy", en: "Drug users" }, synonyms: ["Người sử dụng", "Số người sử dụng ma túy", "Người sử dụng trái phép chất ma túy"] },
+      {
+        id: "b4.1",
+        kind: "count",
+        heading: { vi: "Người nghiện có hồ sơ", en: "Addicts on file" },
+        synonyms: [
+          "Người nghiện",
+          "Số người nghiện",
+          "Số người nghiện có hồ sơ quản lý",
+          "Người nghiện có hồ sơ quản lý",
+        ],
+      },
+      {
+        id: "b4.2",
+        kind: "count",
+        heading: { vi: "Người sử dụng ma túy", en: "Drug users" },
+        synonyms: ["Người sử dụng", "Số người sử dụng ma túy", "Người sử dụng trái phép chất ma túy"],
+      },
     ],
   },
   {
@@ -315,8 +345,24 @@ export const criteria7488: readonly Criterion[] = [
     },
     citation: clause("III.3.d-7"),
     parts: [
-      { id: "d7.1", kind: "count", heading: { vi: "Số vụ cháy nổ, tai nạn", en: "Fires and accidents" }, synonyms: ["Cháy nổ", "Cháy, nổ", "Cháy nổ, tai nạn", "Số vụ cháy, nổ", "Số vụ cháy nổ và tai nạn nghiêm trọng"] },
-      { id: "d7.2", kind: "yes-no", heading: { vi: "Vi phạm vũ khí, pháo", en: "Weapons and firecracker violations" }, synonyms: ["Vũ khí, pháo", "Vũ khí, pháo nổ", "Vũ khí, vật liệu nổ, pháo"] },
+      {
+        id: "d7.1",
+        kind: "count",
+        heading: { vi: "Số vụ cháy nổ, tai nạn", en: "Fires and accidents" },
+        synonyms: [
+          "Cháy nổ",
+          "Cháy, nổ",
+          "Cháy nổ, tai nạn",
+          "Số vụ cháy, nổ",
+          "Số vụ cháy nổ và tai nạn nghiêm trọng",
+        ],
+      },
+      {
+        id: "d7.2",
+        kind: "yes-no",
+        heading: { vi: "Vi phạm vũ khí, pháo", en: "Weapons and firecracker violations" },
+        synonyms: ["Vũ khí, pháo", "Vũ khí, pháo nổ", "Vũ khí, vật liệu nổ, pháo"],
+      },
     ],
   },
   {

@@ -13,7 +13,7 @@ export const targets7488: readonly Target[] = [
     whenNothing: "always-applies",
     title: {
       vi: "Tại các địa bàn chuyển hóa không có biểu hiện hoạt động của tội phạm có tổ chức hoạt động theo kiểu “xã hội đen”",
-      en: "In the areas under transformation there is no sign of organised crime operating in \"black society\" fashion",
+      en: 'In the areas under transformation there is no sign of organised crime operating in "black society" fashion',
     },
     citation: clause("II.2-1(1)"),
   },
@@ -136,6 +136,17 @@ export const targets7488: readonly Target[] = [
 
 /** Both are mandatory: «trong đó» (Quy ước Q6). */
 export const gates7488: readonly Gate[] = [
-  { id: "G1", title: { vi: "Giảm cơ bản tội phạm và tệ nạn xã hội", en: "Crime and social evils basically reduced" }, citation: clause("III.4") },
-  { id: "G2", title: { vi: "Không để phức tạp nổi lên về trật tự, an toàn xã hội", en: "No new complexity on social order and safety" }, citation: clause("III.4") },
+  {
+    id: "G1",
+    title: { vi: "Giảm cơ bản tội phạm và tệ nạn xã hội", en: "Crime and social evils basically reduced" },
+    citation: clause("III.4"),
+  },
+  {
+    id: "G2",
+    title: {
+      vi: "Không để phức tạp nổi lên về trật tự, an toàn xã hội",
+      en: "No new complexity on social order and safety",
+    },
+    citation: clause("III.4"),
+  },
 ];

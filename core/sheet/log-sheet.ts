@@ -28,17 +28,30 @@ export const shortestReason = 10;
 export function readLog(content: WorkbookContent): readonly LogEntry[] {
   const rows = ownTable(content, "DIABAN_NHATKY")?.rows ?? [];
   return rows.flatMap((row) => {
-    const [time, action, fingerprint, reason, before, after] = row.map((cell) => (cell === null ? "" : String(cell as string)));
+    const [time, action, fingerprint, reason, before, after] = row.map((cell) =>
+      cell === null ? "" : String(cell as string),
+    );
     const kind = (Object.keys(actions) as LogEntry["action"][]).find((key) => actions[key] === action);
     if (kind === undefined) return [];
-    return [{ time: time ?? "", action: kind, fingerprint: fingerprint ?? "", reason: reason ?? "", before: before ?? "", after: after ?? "" }];
+    return [
+      {
+        time: time ?? "",
+        action: kind,
+        fingerprint: fingerprint ?? "",
+        reason: reason ?? "",
+        before: before ?? "",
+        after: after ?? "",
+      },
+    ];
   });
 }
 
 /** Fingerprints of the warnings that were accepted with a reason long enough to be one. */
 export function acceptedFingerprints(log: readonly LogEntry[]): ReadonlySet<string> {
   return new Set(
-    log.filter(({ action, reason }) => action === "accept" && reason.trim().length >= shortestReason).map(({ fingerprint }) => fingerprint),
+    log
+      .filter(({ action, reason }) => action === "accept" && reason.trim().length >= shortestReason)
+      .map(({ fingerprint }) => fingerprint),
   );
 }
 
@@ -47,8 +60,21 @@ export function logSheet(entries: readonly LogEntry[]): OwnSheet {
   const rows: Cell[][] = [
     ["Nhật ký của Địa bàn", null, null, null, null, null],
     [...header],
-    ...entries.map(({ time, action, fingerprint, reason, before, after }) => [time, actions[action], fingerprint, reason, before, after]),
+    ...entries.map(({ time, action, fingerprint, reason, before, after }) => [
+      time,
+      actions[action],
+      fingerprint,
+      reason,
+      before,
+      after,
+    ]),
   ];
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: header.length - 1 });
-  return { name: "DIABAN_NHATKY", title, table: { name: title, sheet: title, address, rows }, widths: [20, 20, 48, 48, 20, 20], headings: [0, 1] };
+  return {
+    name: "DIABAN_NHATKY",
+    title,
+    table: { name: title, sheet: title, address, rows },
+    widths: [20, 20, 48, 48, 20, 20],
+    headings: [0, 1],
+  };
 }

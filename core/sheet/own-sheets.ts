@@ -3,11 +3,7 @@ import type { Table } from "../table.ts";
 
 /** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
 export type OwnSheetName =
-  | "DIABAN_KETQUA"
-  | "DIABAN_THANGDIEM"
-  | "DIABAN_SOTHEODOI"
-  | "DIABAN_NHATKY"
-  | "DIABAN_CAIDAT";
+  "DIABAN_KETQUA" | "DIABAN_THANGDIEM" | "DIABAN_SOTHEODOI" | "DIABAN_NHATKY" | "DIABAN_CAIDAT";
 
 export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },

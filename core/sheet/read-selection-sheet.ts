@@ -50,7 +50,14 @@ export function readSelectionSheet(
   const year = options.year ?? yearInColumn(layout, columns) ?? yearOfTitle(lines) ?? yearInNames(layout, content);
   const register = registerFor(year, decisionDates(layout, columns));
   const rows = sortRows(layout.table, layout.header.bottom, columns.forRows, register);
-  const sheet = readRows(layout, columns, rows, register, year, districtStated(options, lines, layout, content, register));
+  const sheet = readRows(
+    layout,
+    columns,
+    rows,
+    register,
+    year,
+    districtStated(options, lines, layout, content, register),
+  );
   return { reading: { sheet, missing: null, nearest, candidates }, register };
 }
 
@@ -192,7 +199,11 @@ function districtStated(
   register: Register,
 ): District | null {
   if (options.district !== undefined) return matchDistrict(register, options.district);
-  return districtOfTitle(lines, register) ?? districtOfTitle([table.sheet], register) ?? districtOfTitle([fileName], register);
+  return (
+    districtOfTitle(lines, register) ??
+    districtOfTitle([table.sheet], register) ??
+    districtOfTitle([fileName], register)
+  );
 }
 
 function yearInColumn({ table, header }: Layout, columns: SheetColumns): number | null {

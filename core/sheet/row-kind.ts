@@ -2,7 +2,8 @@ import { foldText } from "../register/fold.ts";
 
 const total =
   /^(?:tổng(?: số| cộng| toàn .*)?|cộng|toàn (?:huyện|thị xã|thành phố|tỉnh|quận)|tổng cộng toàn .*|tổng toàn .*)(?:\s*[:.(].*)?$/;
-const subtotal = /^(?:cộng|tổng|tổng cộng|tổng số) (?:\(?[ivx]+\)?|[a-d]|nhóm .*|khối .*|khu vực .*|các .*|phường|xã|thị trấn|phường, thị trấn|huyện .*|cụm .*)$/;
+const subtotal =
+  /^(?:cộng|tổng|tổng cộng|tổng số) (?:\(?[ivx]+\)?|[a-d]|nhóm .*|khối .*|khu vực .*|các .*|phường|xã|thị trấn|phường, thị trấn|huyện .*|cụm .*)$/;
 const group = /^(?:(?:[ivx]+|[a-h])[.)/:-]?\s+)?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến )/;
 const rankNumber = /^(?:[ivx]+|[a-h])[.)]?$/;
 const note = /^\(?\*|^(?:ghi chú|chú thích|chú ý|lưu ý|nguồn|số liệu|nơi nhận)\b|^- /;

@@ -3,7 +3,15 @@ import { matchDistrict } from "../register/match-district.ts";
 import { matchUnit } from "../register/match-unit.ts";
 import type { District, Register } from "../register/unit.ts";
 import type { Cell, Table } from "../table.ts";
-import { isGroupLabel, isGroupOrdinal, isNoteLabel, isNumberingRow, isSignatureLabel, isSubtotalLabel, isTotalLabel } from "./row-kind.ts";
+import {
+  isGroupLabel,
+  isGroupOrdinal,
+  isNoteLabel,
+  isNumberingRow,
+  isSignatureLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+} from "./row-kind.ts";
 import { readText, type MakesSense } from "./read-text.ts";
 import type { SkippedRow } from "./selection-sheet.ts";
 
@@ -103,7 +111,12 @@ function isTotal({ hasCode, label }: RowLook): boolean {
 function isGroup(look: RowLook, numbered: boolean, register: Register): boolean {
   if (isGroupOrdinal(look.ordinal)) return numbered || !isKnown(look.label, register);
   if (isGroupLabel(look.label)) return true;
-  return !look.hasValues && look.ordinal === "" && matchDistrict(register, withoutOrdinal(look.label)) !== null && !isKnown(look.label, register);
+  return (
+    !look.hasValues &&
+    look.ordinal === "" &&
+    matchDistrict(register, withoutOrdinal(look.label)) !== null &&
+    !isKnown(look.label, register)
+  );
 }
 
 function withoutOrdinal(label: string): string {
@@ -156,7 +169,26 @@ function looksLikeValue(cell: Cell | undefined): boolean {
   return cell.length <= 20 && (/\d/.test(cell) || shortAnswers.has(foldText(cell)));
 }
 
-const shortAnswers = new Set(["x", "có", "không", "không có", "✓", "✔", "+", "-", "…", "...", "/", "yes", "no", "true", "false", "nghi", "nghi ngờ", "nghi tái trồng"]);
+const shortAnswers = new Set([
+  "x",
+  "có",
+  "không",
+  "không có",
+  "✓",
+  "✔",
+  "+",
+  "-",
+  "…",
+  "...",
+  "/",
+  "yes",
+  "no",
+  "true",
+  "false",
+  "nghi",
+  "nghi ngờ",
+  "nghi tái trồng",
+]);
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -127,7 +127,13 @@ export interface SelectionSheet {
   /** A province's sheet: each row's unit says its own district. */
   readonly manyDistricts: boolean;
   /** Areas whose name was in TCVN3 or VNI, or not tidy: what the cell says and what it should say. */
-  readonly untidy: readonly { readonly row: number; readonly column: number; readonly kind: "legacy" | "untidy"; readonly raw: string; readonly tidy: string }[];
+  readonly untidy: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly kind: "legacy" | "untidy";
+    readonly raw: string;
+    readonly tidy: string;
+  }[];
 }
 
 /** Where the header is not found, `sheet` is null and `missing` says what is wanting. */

@@ -56,7 +56,10 @@ export function readSettings(content: WorkbookContent): Settings {
 export function settingsSheet(settings: Settings): OwnSheet {
   const { year, district, base, sheet, headerRow, columns = {} } = settings;
   const title = ownSheetTitles.DIABAN_CAIDAT.vi;
-  const rows: Cell[][] = [["Cài đặt của Địa bàn cho sổ này", null, null], ["Mục", "Giá trị", "Nguồn"]];
+  const rows: Cell[][] = [
+    ["Cài đặt của Địa bàn cho sổ này", null, null],
+    ["Mục", "Giá trị", "Nguồn"],
+  ];
   if (year !== undefined) rows.push([items.year, year, null]);
   if (district !== undefined) rows.push([items.district, district, null]);
   if (base !== undefined) rows.push([items.base, base.n, base.source]);
@@ -64,7 +67,13 @@ export function settingsSheet(settings: Settings): OwnSheet {
   if (headerRow !== undefined) rows.push([items.headerRow, headerRow, null]);
   for (const [use, letter] of Object.entries(columns)) rows.push([`Cột ${use}`, letter ?? noColumn, null]);
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: 2 });
-  return { name: "DIABAN_CAIDAT", title, table: { name: title, sheet: title, address, rows }, widths: [28, 28, 40], headings: [0, 1] };
+  return {
+    name: "DIABAN_CAIDAT",
+    title,
+    table: { name: title, sheet: title, address, rows },
+    widths: [28, 28, 40],
+    headings: [0, 1],
+  };
 }
 
 function columnsIn(rows: readonly (readonly Cell[])[]): Record<string, string | null> {

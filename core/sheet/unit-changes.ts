@@ -5,7 +5,12 @@ import type { Cell, WorkbookContent } from "../table.ts";
 import { readDate } from "./read-date.ts";
 
 const title = "Thay đổi đơn vị";
-const types: Readonly<Record<string, UnitType>> = { xã: "Xã", phường: "Phường", "thị trấn": "Thị trấn", "đặc khu": "Đặc khu" };
+const types: Readonly<Record<string, UnitType>> = {
+  xã: "Xã",
+  phường: "Phường",
+  "thị trấn": "Thị trấn",
+  "đặc khu": "Đặc khu",
+};
 
 /**
  * The register with what the sheet «Thay đổi đơn vị» (Mã, Tên cũ, Tên mới or «giải thể», Ngày, Văn bản) says happened
@@ -34,7 +39,10 @@ export function withUnitChanges(register: Register, content: WorkbookContent, da
 
 function renamed(unit: Unit, text: string): Unit {
   const { type } = parseUnitName(text);
-  const name = text.normalize("NFC").trim().replace(/^(?:xã|phường|thị trấn|đặc khu)\s+/iu, "");
+  const name = text
+    .normalize("NFC")
+    .trim()
+    .replace(/^(?:xã|phường|thị trấn|đặc khu)\s+/iu, "");
   return { ...unit, name, type: (type && types[foldText(type)]) ?? unit.type };
 }
 

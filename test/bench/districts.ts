@@ -16,7 +16,11 @@ export function districtWorkbooks({ units }: Register): readonly DistrictWorkboo
     districts.set(code, members);
     members.push(unit);
   }
-  return [...districts.values()].map((members) => ({ content: workbookOf(members), year: 2018, units: members.length }));
+  return [...districts.values()].map((members) => ({
+    content: workbookOf(members),
+    year: 2018,
+    units: members.length,
+  }));
 }
 
 function workbookOf(units: readonly Unit[]): WorkbookContent {

@@ -20,7 +20,9 @@ interface Json {
   readonly schema: number;
   readonly version: string;
   readonly plan: string;
-  readonly files: readonly (Record<string, unknown> & { readonly findings: readonly { code: string; fingerprint: string }[] })[];
+  readonly files: readonly (Record<string, unknown> & {
+    readonly findings: readonly { code: string; fingerprint: string }[];
+  })[];
 }
 const json = (...args: readonly string[]) => JSON.parse(run("check", "--json", ...args).out) as Json;
 
@@ -56,7 +58,9 @@ describe("diaban check", () => {
   });
 
   it("speaks English when asked", () =>
-    expect(run("check", "samples/bien-hoa-2018-loi.xlsx", "--lang", "en").out).toContain("12 errors, 12 warnings, 6 notes"));
+    expect(run("check", "samples/bien-hoa-2018-loi.xlsx", "--lang", "en").out).toContain(
+      "12 errors, 12 warnings, 6 notes",
+    ));
 });
 
 describe("diaban check --json", () => {
@@ -83,7 +87,11 @@ describe("diaban check --json", () => {
   });
 
   it("names an unreadable file and why", () =>
-    expect(json("LICENSE").files[0]).toMatchObject({ file: "LICENSE", status: "unreadable", reason: expect.stringMatching(/\S+ \S+/) as string }));
+    expect(json("LICENSE").files[0]).toMatchObject({
+      file: "LICENSE",
+      status: "unreadable",
+      reason: expect.stringMatching(/\S+ \S+/) as string,
+    }));
 
   it.each(samples)("%s: the same findings as the core", async (name) => {
     const outcome = await readWorkbook(readFileSync(`samples/${name}`), name);

@@ -1,4 +1,13 @@
-import { assess, checkSelection, finalise, plan7488, type Cell, type LogEntry, type OwnSheet, type WorkbookContent } from "../../core/index.ts";
+import {
+  assess,
+  checkSelection,
+  finalise,
+  plan7488,
+  type Cell,
+  type LogEntry,
+  type OwnSheet,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { logSheet, readLog } from "../../core/sheet/log-sheet.ts";
 import { readScale, scaleSheet } from "../../core/sheet/scale-sheet.ts";
 import { readSettings, settingsSheet } from "../../core/sheet/settings-sheet.ts";
@@ -43,14 +52,28 @@ describe("finalising a list", () => {
   it("takes a recorded reason for a warning, but not one that is shorter than ten characters, and never for an error", () => {
     const findings = assess(good, plan7488, { final: true }).findings;
     const accept = (reason: string): LogEntry[] =>
-      findings.map(({ fingerprint }) => ({ time: "2017-12-19", action: "accept", fingerprint, reason, before: "", after: "" }));
+      findings.map(({ fingerprint }) => ({
+        time: "2017-12-19",
+        action: "accept",
+        fingerprint,
+        reason,
+        before: "",
+        after: "",
+      }));
     expect(openCodes(withOwn(good, logSheet(accept("ngắn quá"))))).toEqual(["missing-column", "missing-unit"]);
     expect(openCodes(withOwn(good, logSheet(accept("Chỉ rà soát hai phường"))))).toEqual(["missing-column"]);
   });
 
   it("opens a warning again when what it speaks of changes", () => {
     const [missing] = assess(good, plan7488).findings.filter(({ code }) => code === "missing-unit");
-    const entry: LogEntry = { time: "", action: "accept", fingerprint: missing?.fingerprint ?? "", reason: "Chỉ rà soát hai phường", before: "", after: "" };
+    const entry: LogEntry = {
+      time: "",
+      action: "accept",
+      fingerprint: missing?.fingerprint ?? "",
+      reason: "Chỉ rà soát hai phường",
+      before: "",
+      after: "",
+    };
     const fewer = list([["25993", "Phường Trảng Dài", 9, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"]]);
     expect(openCodes(withOwn(fewer, logSheet([entry])))).toContain("missing-unit");
   });
@@ -58,12 +81,24 @@ describe("finalising a list", () => {
 
 describe("our own sheets come back as they were written", () => {
   it("the log, text that looks like a formula included", () => {
-    const entry: LogEntry = { time: "2018-01-05T09:00", action: "fix", fingerprint: "negative | 25993 | a1 | -3", reason: "", before: "-3", after: "=3" };
+    const entry: LogEntry = {
+      time: "2018-01-05T09:00",
+      action: "fix",
+      fingerprint: "negative | 25993 | a1 | -3",
+      reason: "",
+      before: "-3",
+      after: "=3",
+    };
     expect(readLog(withOwn(good, logSheet([entry])))).toEqual([entry]);
   });
 
   it("the settings, and what they say wins over the sheet", () => {
-    const settings = { year: 2019, district: "Biên Hòa", base: { n: 37, source: "NQ 12" }, columns: { a2: null, carriedOver: "F" } };
+    const settings = {
+      year: 2019,
+      district: "Biên Hòa",
+      base: { n: 37, source: "NQ 12" },
+      columns: { a2: null, carriedOver: "F" },
+    };
     const content = withOwn(good, settingsSheet(settings));
     expect(readSettings(content)).toEqual(settings);
     const { result } = assess(content, plan7488);
@@ -79,7 +114,18 @@ describe("our own sheets come back as they were written", () => {
     expect(result?.scale).toMatchObject({ provisional: false, date: "2017-12-20" });
     // a1: reference 9, stored; Tân Phong's 3 is a third of it whatever Trảng Dài has.
     expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 1 });
-    const moved = { ...stored, tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heading, ["25993", "Phường Trảng Dài", 900, 4, 6, null, null, null], ["25996", "Phường Tân Phong", 3, 1, 2, null, null, null]]), ...stored.tables.slice(1)] };
+    const moved = {
+      ...stored,
+      tables: [
+        tableOf([
+          ["THÀNH PHỐ BIÊN HÒA NĂM 2018"],
+          heading,
+          ["25993", "Phường Trảng Dài", 900, 4, 6, null, null, null],
+          ["25996", "Phường Tân Phong", 3, 1, 2, null, null, null],
+        ]),
+        ...stored.tables.slice(1),
+      ],
+    };
     expect(assess(moved, plan7488).result?.scores.exact(1)).toEqual(result?.scores.exact(1));
   });
 

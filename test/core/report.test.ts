@@ -17,12 +17,20 @@ describe("«Kết quả rà soát»", () => {
   it("begins with the verdict and the arithmetic of the cap", () => {
     expect(rows[0]).toEqual(["KẾT QUẢ RÀ SOÁT ĐỊA BÀN"]);
     expect(rows[1]).toEqual(["Thành phố Biên Hòa · 2018 · Kế hoạch 7488/KH-UBND"]);
-    expect(rows[3]).toEqual(["1/30 = 3,33 % ≤ 15 %, tối đa 4 (Kế hoạch 7488/KH-UBND, mục III.2; danh mục ngày 15/10/2017)"]);
+    expect(rows[3]).toEqual([
+      "1/30 = 3,33 % ≤ 15 %, tối đa 4 (Kế hoạch 7488/KH-UBND, mục III.2; danh mục ngày 15/10/2017)",
+    ]);
   });
 
   it("lists each finding with level, code, sheet, cell, unit, what, clause and what to do", () => {
     expect(rows[6]).toEqual(["Mức", "Mã lỗi", "Sheet", "Ô", "Đơn vị", "Nội dung", "Căn cứ", "Việc cần làm"]);
-    expect(rows.find(([, code]) => code === "negative")?.slice(0, 5)).toEqual(["Lỗi", "negative", "Rà soát", "B5", "Phường Tân Biên"]);
+    expect(rows.find(([, code]) => code === "negative")?.slice(0, 5)).toEqual([
+      "Lỗi",
+      "negative",
+      "Rà soát",
+      "B5",
+      "Phường Tân Biên",
+    ]);
   });
 
   it("then each area with points, rank and proposal; an unknown score stays empty and is no zero", () => {

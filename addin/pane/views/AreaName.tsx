@@ -26,7 +26,9 @@ export function AreaName({ area: { name, unit }, isDistrictShown }: AreaNameProp
   return (
     <span title={fullName(unit)}>
       {text.unitTypes[unit.type]} {unit.name}
-      {isDistrictShown && unit.district && <span className={styles.district}>{text.shortDistrict(unit.district.name)}</span>}
+      {isDistrictShown && unit.district && (
+        <span className={styles.district}>{text.shortDistrict(unit.district.name)}</span>
+      )}
     </span>
   );
 }

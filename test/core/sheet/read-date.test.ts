@@ -30,7 +30,11 @@ describe("a date cell", () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
         const { iso } = readDate(serial);
-        return iso !== null && serialOfIso(iso) === serial && iso === new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+        return (
+          iso !== null &&
+          serialOfIso(iso) === serial &&
+          iso === new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
+        );
       }),
     );
   });

@@ -14,7 +14,8 @@ function sheetOf(content: WorkbookContent, options: ReadingOptions = {}): Select
   return sheet;
 }
 
-const codes = ({ areas }: SelectionSheet) => areas.map(({ match }) => (match.kind === "matched" ? match.unit.code : match.kind));
+const codes = ({ areas }: SelectionSheet) =>
+  areas.map(({ match }) => (match.kind === "matched" ? match.unit.code : match.kind));
 const skippedAs = ({ skipped }: SelectionSheet) => skipped.map(({ row, kind }) => [row + 1, kind]);
 
 const _ = null;
@@ -48,7 +49,16 @@ describe("an old sheet as it is", () => {
 
   it("finds the header of three rows under the title block", () => {
     expect([sheet.headerTop + 1, sheet.headerBottom + 1]).toEqual([6, 8]);
-    expect(sheet.columns.map(({ use }) => use)).toEqual(["ordinal", "name", "a1", "a6", "b1", "b4.1", "b4.2", "approved"]);
+    expect(sheet.columns.map(({ use }) => use)).toEqual([
+      "ordinal",
+      "name",
+      "a1",
+      "a6",
+      "b1",
+      "b4.1",
+      "b4.2",
+      "approved",
+    ]);
   });
 
   it("takes the year of the title, not that of a date or of a cited document", () => expect(sheet.year).toBe(2018));
@@ -94,12 +104,28 @@ describe("where the header is", () => {
   });
 
   it("needs a column of names", () =>
-    expect(read(workbookOf(tableOf([["STT", "a1", "a2", "a3"], [1, 2, 3, 4]]))).missing).toBe("name-column"));
+    expect(
+      read(
+        workbookOf(
+          tableOf([
+            ["STT", "a1", "a2", "a3"],
+            [1, 2, 3, 4],
+          ]),
+        ),
+      ).missing,
+    ).toBe("name-column"));
 
   it("is not stretched over areas by a word of theirs that is a heading elsewhere", () => {
-    const rows = [["Tên đơn vị", "a1", "a2", "a3", "Lý do"], ["Tam Hiệp", 1, 2, 3, null], ["Tam Hòa", 1, 2, 3, "giáp ranh"]];
+    const rows = [
+      ["Tên đơn vị", "a1", "a2", "a3", "Lý do"],
+      ["Tam Hiệp", 1, 2, 3, null],
+      ["Tam Hòa", 1, 2, 3, "giáp ranh"],
+    ];
     expect(codes(sheetOf(workbookOf(tableOf(rows)), { district: "Biên Hòa" }))).toEqual(["26017", "26035"]);
-    const blanks = [["Tên đơn vị", "a1", "a2", "a3", "Lý do"], ["Tam Hòa", null, null, null, "giáp ranh"]];
+    const blanks = [
+      ["Tên đơn vị", "a1", "a2", "a3", "Lý do"],
+      ["Tam Hòa", null, null, null, "giáp ranh"],
+    ];
     expect(codes(sheetOf(workbookOf(tableOf(blanks)), { district: "Biên Hòa" }))).toEqual(["26035"]);
   });
 
@@ -113,13 +139,18 @@ describe("where the header is", () => {
     const few = tableOf([header, [1, "Tam Hiệp", 1, 2, 3]], { sheet: "Nháp", hidden: true });
     const reading = read(workbookOf(few, tableOf([header, [1, "Tam Hòa", 1, 2, 3]])));
     expect(reading.sheet?.table.sheet).toBe("Rà soát");
-    expect(reading.candidates.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([["Nháp", true], ["Rà soát", false]]);
+    expect(reading.candidates.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ["Nháp", true],
+      ["Rà soát", false],
+    ]);
   });
 });
 
 describe("cells that are not plain", () => {
   it("tells a formula that was never calculated from a blank", () => {
-    const table = tableOf([header, [1, "Tam Hiệp", null, null, 3]], { formulas: [[], [null, null, "1+1", null, null]] });
+    const table = tableOf([header, [1, "Tam Hiệp", null, null, 3]], {
+      formulas: [[], [null, null, "1+1", null, null]],
+    });
     expect(sheetOf(workbookOf(table)).odd.map(({ id, trouble }) => [id, trouble])).toEqual([
       ["a1", "stale-formula"],
       ["a2", "blank-value"],
@@ -127,7 +158,12 @@ describe("cells that are not plain", () => {
   });
 
   it("offers «Không» for the blanks of a yes/no column that holds ticks and blanks only", () => {
-    const rows = [["Tên đơn vị", "a1", "a2", "a3", "d1", "d2"], ["Tam Hiệp", 1, 1, 1, "x", "x"], ["Tam Hòa", 1, 1, 1, null, "Không"], ["Tân Mai", 1, 1, 1, null, null]];
+    const rows = [
+      ["Tên đơn vị", "a1", "a2", "a3", "d1", "d2"],
+      ["Tam Hiệp", 1, 1, 1, "x", "x"],
+      ["Tam Hòa", 1, 1, 1, null, "Không"],
+      ["Tân Mai", 1, 1, 1, null, null],
+    ];
     expect(sheetOf(workbookOf(tableOf(rows))).odd.map(({ id, row, mended }) => [id, row, mended])).toEqual([
       ["d1", 2, "Không"],
       ["d1", 3, "Không"],
@@ -138,7 +174,10 @@ describe("cells that are not plain", () => {
   it("repairs no cell by itself but says what is untidy", () => {
     const rows = [header, [1, "Tam  Hiệp", 1, 2, 3], [2, "Tam Hòa".normalize("NFD"), 1, 2, 3], [3, "Tam Hoà", 1, 2, 3]];
     const { untidy } = sheetOf(workbookOf(tableOf(rows)));
-    expect(untidy.map(({ row, tidy }) => [row, tidy])).toEqual([[1, "Tam Hiệp"], [2, "Tam Hòa"]]);
+    expect(untidy.map(({ row, tidy }) => [row, tidy])).toEqual([
+      [1, "Tam Hiệp"],
+      [2, "Tam Hòa"],
+    ]);
   });
 });
 
