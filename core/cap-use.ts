@@ -1,9 +1,10 @@
 import type { CapBase, CapUse, DistrictCap } from "./assessment.ts";
 import type { Plan } from "./plan/plan.ts";
-import { countUnits } from "./register/count-units.ts";
+import { unitsByPlace } from "./register/units-by-place.ts";
 import type { Register, Unit } from "./register/unit.ts";
 import { capOf } from "./rules/share-cap.ts";
 import type { Settings } from "./sheet/settings-sheet.ts";
+import { unitsInReach } from "./sheet/units-in-reach.ts";
 import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
 
 /** The unit a row is surely about; null while that is open. */
@@ -41,7 +42,7 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
         : { vi: `Cài đặt: ${base.source}`, en: `Settings: ${base.source}` };
     return { n: base.n, source: "settings", sourceText: source };
   }
-  const units = unitsInReach(sheet, register);
+  const units = unitsInReach(sheet, register).length;
   if (units > 0) {
     const [year, month, day] = register.date.split("-");
     const date = `${Number(day)}/${Number(month)}/${year}`;
@@ -49,15 +50,6 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
   }
   const rows = new Set(sheet.areas.map(unitKey)).size;
   return { n: rows, source: "sheet", sourceText: { vi: "số dòng đơn vị của bảng", en: "the rows of the sheet" } };
-}
-
-/** The district's units, or those of the provinces that a province's sheet speaks of. */
-function unitsInReach({ district, manyDistricts, areas }: SelectionSheet, register: Register): number {
-  const { districts, provinces } = countUnits(register);
-  if (district) return districts.get(district.code)?.n ?? 0;
-  if (!manyDistricts) return 0;
-  const spoken = new Set(areas.flatMap((area) => unitOf(area)?.province.code ?? []));
-  return [...spoken].reduce((sum, code) => sum + (provinces.get(code) ?? 0), 0);
 }
 
 /** Each district that the sheet names, by its own base. */
@@ -70,11 +62,12 @@ function districtCaps(areas: readonly AreaRow[], register: Register, plan: Plan)
     used.set(code, keys);
     if (area.approved || area.carriedOver) keys.add(unitKey(area));
   }
-  const { districts } = countUnits(register);
+  const { districts } = unitsByPlace(register);
   return [...used].flatMap(([code, keys]) => {
     const found = districts.get(code);
     if (!found) return [];
-    const cap = capOf(found.n, plan.cap.percent.value, plan.cap.rounding.value);
-    return [{ district: found.district, n: found.n, cap, used: keys.size }];
+    const n = found.units.length;
+    const cap = capOf(n, plan.cap.percent.value, plan.cap.rounding.value);
+    return [{ district: found.district, n, cap, used: keys.size }];
   });
 }

@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
 import { valueColumns } from "../plan/value-columns.ts";
+import type { AreaRow } from "../sheet/selection-sheet.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
@@ -36,11 +37,7 @@ export const implausible = defineCheck({
     return valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
       const column = columnWith(sheet, id);
       if (kind !== "count" || !column) return [];
-      const known = sheet.areas.flatMap((area) => {
-        const figure = area.facts[value];
-        return typeof figure === "number" ? [{ area, figure }] : [];
-      });
-      const [first, second] = known.sort((a, b) => b.figure - a.figure);
+      const [first, second] = twoLargest(sheet.areas, value);
       if (!first || !second || first.figure <= small || first.figure <= times * second.figure) return [];
       const place = placeOf(sheet.table, first.area.row, column.index);
       const unit = namedUnit(first.area);
@@ -55,3 +52,21 @@ export const implausible = defineCheck({
     });
   },
 });
+
+interface Figure {
+  readonly area: AreaRow;
+  readonly figure: number;
+}
+
+/** One pass, because sorting each column of a country's sheets would be most of the work. */
+function twoLargest(areas: readonly AreaRow[], value: number): readonly [Figure | null, Figure | null] {
+  let first: Figure | null = null;
+  let second: Figure | null = null;
+  for (const area of areas) {
+    const figure = area.facts[value];
+    if (typeof figure !== "number") continue;
+    if (first === null || figure > first.figure) [first, second] = [{ area, figure }, first];
+    else if (second === null || figure > second.figure) second = { area, figure };
+  }
+  return [first, second];
+}

@@ -1,7 +1,7 @@
 import { convention } from "../citation.ts";
 import type { UnitMatch } from "../register/match.ts";
-import { fullName, type Register, type Unit } from "../register/unit.ts";
-import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import { fullName, type Unit } from "../register/unit.ts";
+import { unitsInReach } from "../sheet/units-in-reach.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { dayInWords, listOf, spoken } from "./listing.ts";
@@ -43,7 +43,7 @@ export const missingUnit = defineCheck({
   cannotRun: needsAreas,
   find({ plan, register, reading: { sheet } }, say) {
     if (!sheet || sheet.areas.length === 0) return [];
-    const expected = unitsExpected(sheet, register);
+    const expected = unitsInReach(sheet, register);
     const spokenFor = new Set(sheet.areas.flatMap(({ match }) => unitsOf(match)).map(({ code }) => code));
     const missing = expected.filter(({ code }) => !spokenFor.has(code));
     if (missing.length === 0) return [];
@@ -61,14 +61,6 @@ export const missingUnit = defineCheck({
     return [say("missing", { ...given, numbers })];
   },
 });
-
-/** The district's units; for a province's sheet those of the provinces it speaks of. */
-function unitsExpected({ district, manyDistricts, areas }: SelectionSheet, { units }: Register): readonly Unit[] {
-  if (district) return units.filter((unit) => unit.district?.code === district.code);
-  if (!manyDistricts) return [];
-  const provinces = new Set(areas.flatMap(({ match }) => ("unit" in match ? [match.unit.province.code] : [])));
-  return units.filter(({ province }) => provinces.has(province.code));
-}
 
 /** The units that a row is, or may well be once its name is settled. */
 function unitsOf(match: UnitMatch): readonly Unit[] {
