@@ -4,18 +4,41 @@ const only = (name, from, to, comment) => ({ name, severity: "error", comment, f
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    only("core-stands-alone", "^core/", { pathNot: "^core/" }, "The library depends on nothing: no package, no Node, no other room."),
-    only("one-door-into-core", "^(addin|web|files|cli|samples)/", { path: "^core/", pathNot: "^core/index\\.ts$" }, "Everything outside enters core by core/index.ts."),
-    only("nobody-imports-the-shells", "^(core|addin|files)/", { path: "^(web|cli)/" }, "web and cli are ends of the road."),
+    only(
+      "core-stands-alone",
+      "^core/",
+      { pathNot: "^core/" },
+      "The library depends on nothing: no package, no Node, no other room.",
+    ),
+    only(
+      "one-door-into-core",
+      "^(addin|web|files|cli|samples)/",
+      { path: "^core/", pathNot: "^core/index\\.ts$" },
+      "Everything outside enters core by core/index.ts.",
+    ),
+    only(
+      "nobody-imports-the-shells",
+      "^(core|addin|files)/",
+      { path: "^(web|cli)/" },
+      "web and cli are ends of the road.",
+    ),
     only("cli-knows-no-pane", "^cli/", { path: "^(addin|web)/" }),
     only("files-knows-core-only", "^files/", { path: "^(addin|web|cli)/" }),
     only("functions-are-thin", "^addin/functions/", { path: "^addin/(workbook|pane)/|^files/" }),
     only("port-knows-no-pane", "^addin/workbook/", { path: "^addin/(pane|functions)/" }),
-    only("ground-floor", "^core/(sentence|citation|ratio|address)\\.ts$", { path: "^core/", pathNot: "^core/(sentence|citation|ratio|address)\\.ts$" }),
+    only("ground-floor", "^core/(sentence|citation|ratio|address)\\.ts$", {
+      path: "^core/",
+      pathNot: "^core/(sentence|citation|ratio|address)\\.ts$",
+    }),
     only("plan-is-data", "^core/plan/", { path: "^core/(register|sheet|score|rules|checks)/" }),
     only("register-below-sheet", "^core/register/", { path: "^core/(sheet|score|rules|checks)/" }),
     only("score-below-rules", "^core/score/", { path: "^core/(sheet|rules|checks|register)/" }),
-    only("rules-stand-alone", "^core/rules/(?!index\\.ts|rule\\.ts)", { path: "^core/(sheet|checks|score|register)/|^core/rules/(?!rule\\.ts)" }, "Rules never import each other."),
+    only(
+      "rules-stand-alone",
+      "^core/rules/(?!index\\.ts|rule\\.ts)",
+      { path: "^core/(sheet|checks|score|register)/|^core/rules/(?!rule\\.ts)" },
+      "Rules never import each other.",
+    ),
     only("sheet-below-checks", "^core/sheet/", { path: "^core/(rules|checks)/" }),
     only("only-the-grid-chunk-knows-univer", "^(core|addin|files|cli)/", { path: "univerjs" }),
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
@@ -24,6 +47,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs"], exportsFields: ["exports"], conditionNames: ["import", "require", "types", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "types", "default"],
+    },
   },
 };

@@ -72,9 +72,9 @@ function calculate(
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
   const capUse = measureCap(sheet, register, plan, settings);
-  const { proposal, places } = propose({ sheet, criteria, scale, facts, scores, ranks, capUse });
   const scaleProblems = stored?.problems ?? [];
   const ranges = rankRanges(criteria, scale, facts);
+  const { proposal, places } = propose({ sheet, criteria, scale, facts, scores, ranks, rankRanges: ranges, capUse });
   return { sheet, scale, scaleProblems, scores, ranks, rankRanges: ranges, capUse, places, proposal };
 }
 

@@ -15,6 +15,8 @@ interface Facts {
   readonly facts: readonly AreaFacts[];
   readonly scores: Scores;
   readonly ranks: Ranks;
+  /** Of all areas of the sheet together. */
+  readonly rankRanges: SelectionResult["rankRanges"];
   readonly capUse: CapUse;
 }
 
@@ -69,7 +71,7 @@ function exclusions({ areas }: SelectionSheet): readonly (ExclusionReason | null
 }
 
 function placeContest(
-  { criteria, scale, facts }: Facts,
+  { criteria, scale, facts, rankRanges: allRanges }: Facts,
   members: ReadonlySet<number>,
   excluded: readonly (ExclusionReason | null)[],
   room: number,
@@ -77,11 +79,14 @@ function placeContest(
 ): void {
   if (room === 0) return;
   const contest = [...members].filter((area) => excluded[area] === null);
-  const ranges = rankRanges(
-    criteria,
-    scale,
-    contest.map((area) => facts[area] ?? []),
-  );
+  const everybody = contest.length === facts.length;
+  const ranges = everybody
+    ? allRanges
+    : rankRanges(
+        criteria,
+        scale,
+        contest.map((area) => facts[area] ?? []),
+      );
   contest.forEach((area, index) => {
     const range = ranges?.[index];
     places[area] = range ? placeLabel(range, room) : null;

@@ -17,6 +17,8 @@ export interface UniverHost {
   readonly commands: ICommandService;
   /** The workbook's own model: values as they are kept, before anything is formatted for the eye. */
   model(workbook: string): UnitWorkbook;
+  /** Finishes what is being typed into a cell, as Enter would. */
+  endEditing(): Promise<void>;
   /** Cells filled by array formulas, sheet by sheet. */
   spilled(workbook: string, sheet: string): Spilled;
   /**
@@ -55,8 +57,14 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
       if (!model) throw new Error(`no workbook ${workbook}`);
       return model;
     },
+    async endEditing() {
+      const book = api.getActiveWorkbook();
+      if (book?.isCellEditing()) await book.endEditingAsync(true);
+    },
     spilled: (workbook, sheet) => formulas.getArrayFormulaCellData()?.[workbook]?.[sheet] ?? {},
     inOneStep(workbook, run) {
+      // Undoing works on the unit in focus, which may be the editor of a cell.
+      instances.focusUnit(workbook);
       const before = undoRedo.pitchTopUndoElement();
       const batch = undoRedo.__tempBatchingUndoRedo(workbook);
       try {

@@ -57,7 +57,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   async apply(changes: readonly Change[]): Promise<ChangeOutcome> {
-    await this.endEditing();
+    await this.host.endEditing();
     const due: Change[] = [];
     const outdated: CellPlace[] = [];
     for (const change of changes) {
@@ -75,7 +75,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   async writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
-    await this.endEditing();
+    await this.host.endEditing();
     let titles: readonly string[] = [];
     this.write(() => {
       titles = writeOwnSheets(this.host, this.book, sheets);
@@ -97,7 +97,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   async goTo({ sheet: title, address }: CellPlace): Promise<void> {
-    await this.endEditing();
+    await this.host.endEditing();
     const sheet = this.book.getSheetByName(title);
     if (!sheet) throw new WorkbookTrouble(`Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`);
     if (sheet.isSheetHidden()) {
@@ -157,10 +157,6 @@ export class UniverWorkbook implements Workbook {
       if (sheet !== null && one.isWorkbookScope()) names[one.getName()] = sheet;
     }
     return names;
-  }
-
-  private async endEditing(): Promise<void> {
-    if (this.book.isCellEditing()) await this.book.endEditingAsync(true);
   }
 
   private write(run: () => void): void {

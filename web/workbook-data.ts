@@ -3,6 +3,7 @@ import { parseBlock, type Table, type WorkbookContent } from "../core/index.ts";
 import type { ColumnLook, RowLook, SheetLook } from "../files/sheet-look.ts";
 import { valueData } from "./cell-data.ts";
 import { gridFormula } from "./formula-names.ts";
+import { wrappedHeights } from "./row-heights.ts";
 import { styleData } from "./style-data.ts";
 
 /** What the grid needs to know of its own making. */
@@ -70,7 +71,7 @@ function sheetData(
     cellData,
     mergeData: merges.map(rangeOf),
     columnData: columnData(look?.columns ?? []),
-    rowData: rowData(look?.rows ?? hiddenRows(table)),
+    rowData: { ...(look && grownRows(table, look)), ...rowData(look?.rows ?? hiddenRows(table)) },
     ...(look?.defaultWidth !== undefined && { defaultColumnWidth: pixelsOfCharacters(look.defaultWidth) }),
     ...(look?.defaultHeight !== undefined && {
       defaultRowHeight: Math.max(lowestRow, pixelsOfPoints(look.defaultHeight)),
@@ -138,6 +139,8 @@ function freezeAt({ rows, columns }: SheetLook["frozen"]): IWorksheetData["freez
 
 /** Where the sheet's own font is missing, its stand-in is often taller. */
 const lowestRow = 24;
+/** Of Univer's columns. */
+const usualWidth = 88;
 
 /** A run over all of a sheet's 16,384 columns says nothing of any one column. */
 const longestRun = 1000;
@@ -160,6 +163,13 @@ function rowData(runs: readonly RowLook[]): NonNullable<IWorksheetData["rowData"
     }
   }
   return data;
+}
+
+function grownRows(table: Table, look: SheetLook): NonNullable<IWorksheetData["rowData"]> {
+  const columns = columnData(look.columns);
+  const usual = look.defaultWidth === undefined ? usualWidth : pixelsOfCharacters(look.defaultWidth);
+  const heights = wrappedHeights(table, look, (column) => columns[column]?.w ?? usual, lowestRow);
+  return Object.fromEntries([...heights].map(([row, ah]) => [row, { ah, ia: 1 }]));
 }
 
 function hiddenRows(table: Table): readonly RowLook[] {

@@ -1,4 +1,4 @@
-import { parseBlock } from "../address.ts";
+import { parseBlock, type Block } from "../address.ts";
 import type { Criterion } from "../plan/plan.ts";
 import { originOf, type Cell, type Table } from "../table.ts";
 import { isPersonalHeading, useOfHeading, type HeadingUse } from "./headings.ts";
@@ -21,20 +21,29 @@ const tallestHeader = 4;
 /** Fewer recognised criteria than this are words in a text, not a header. */
 export const fewestCriteria = 3;
 
+/** A name column counts for more than any number of criteria, a criterion for more than any number of plain columns. */
+const strengthOfValue = 100;
+const strengthOfName = 100 * strengthOfValue;
+
 /** The best header of a table, by how many criteria it names; null when no rows name at least three. */
 export function findHeader(table: Table, criteria: readonly Criterion[]): Header | null {
   const words = headingTexts(table, criteria);
   const depth = Math.min(table.rows.length, deepestHeader);
-  const promising = new Set<number>();
-  for (let row = 0; row < depth; row += 1) if (countUses(words, row, row, criteria).any > 0) promising.add(row);
-
   let best: { top: number; bottom: number; strength: number } | null = null;
-  for (const bottom of promising) {
+  for (let bottom = 0; bottom < depth; bottom += 1) {
+    // Below a header come its figures, and below figures no better header.
+    if (
+      best !== null &&
+      best.strength >= strengthOfName + fewestCriteria * strengthOfValue &&
+      hasNumbers(table.rows[bottom] ?? [])
+    )
+      break;
+    if (countUses(words, bottom, bottom, criteria).any === 0) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       const { values, plain, hasName } = countUses(words, top, bottom, criteria);
-      const strength = (hasName ? 1000 : 0) + values * 100 + plain;
+      const strength = (hasName ? strengthOfName : 0) + values * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
       if (best === null || strength > best.strength) best = { top, bottom, strength };
     }
@@ -80,46 +89,54 @@ export function isValueUse(use: string): boolean {
   return /\d/.test(use) && use !== "circular15";
 }
 
-/** The texts that can be headings, row by row, merged cells filled in. */
-interface HeadingTexts {
+/** The texts that can be headings, row by row, merged cells filled in. A row is read when it is first asked for. */
+class HeadingTexts {
   readonly width: number;
-  at(row: number, column: number): string | null;
+  private readonly grid: (readonly (string | null)[])[] = [];
+  private readonly merges: readonly Block[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly criteria: readonly Criterion[],
+  ) {
+    const { top, left } = originOf(table);
+    const depth = deepestHeader + tallestHeader;
+    this.width = table.rows.slice(0, depth).reduce((width, row) => Math.max(width, row.length), 0);
+    this.merges = (table.merges ?? []).map(parseBlock).flatMap((block) => {
+      const inTable = {
+        top: block.top - top,
+        bottom: block.bottom - top,
+        left: block.left - left,
+        right: block.right - left,
+      };
+      return inTable.top < depth ? [inTable] : [];
+    });
+  }
+
+  at(row: number, column: number): string | null {
+    return (this.grid[row] ??= this.read(row))[column] ?? null;
+  }
+
+  private read(row: number): readonly (string | null)[] {
+    const fonts = this.table.fonts?.[row];
+    const cells = (this.table.rows[row] ?? []).map((cell, column) => headingText(cell, fonts?.[column], this.criteria));
+    for (const { top, bottom, left, right } of this.merges) {
+      if (row < top || row > bottom) continue;
+      const text = row === top ? (cells[left] ?? null) : this.at(top, left);
+      if (text !== null) cells.fill(text, left, Math.min(right, this.width - 1) + 1);
+      for (let column = cells.length; text !== null && column <= Math.min(right, this.width - 1); column += 1)
+        cells[column] = text;
+    }
+    return cells;
+  }
 }
 
 const texts = new WeakMap<Table, HeadingTexts>();
 
 function headingTexts(table: Table, criteria: readonly Criterion[]): HeadingTexts {
-  let found = texts.get(table);
-  if (!found) {
-    found = readHeadingTexts(table, criteria);
-    texts.set(table, found);
-  }
+  const found = texts.get(table) ?? new HeadingTexts(table, criteria);
+  texts.set(table, found);
   return found;
-}
-
-function readHeadingTexts(table: Table, criteria: readonly Criterion[]): HeadingTexts {
-  const depth = Math.min(table.rows.length, deepestHeader + tallestHeader);
-  const grid: (string | null)[][] = [];
-  let width = 0;
-  for (let row = 0; row < depth; row += 1) {
-    const cells = table.rows[row] ?? [];
-    width = Math.max(width, cells.length);
-    grid.push(cells.map((cell, column) => headingText(cell, table.fonts?.[row]?.[column], criteria)));
-  }
-  const { top, left } = originOf(table);
-  for (const merge of table.merges ?? []) {
-    const block = parseBlock(merge);
-    const first = block.top - top;
-    if (first >= depth) continue;
-    const text = grid[first]?.[block.left - left] ?? null;
-    if (text === null) continue;
-    const lastColumn = Math.min(block.right - left, width - 1);
-    for (let row = first; row <= block.bottom - top && row < depth; row += 1) {
-      const cells = grid[row] ?? [];
-      for (let column = block.left - left; column <= lastColumn; column += 1) cells[column] = text;
-    }
-  }
-  return { width, at: (row, column) => grid[row]?.[column] ?? null };
 }
 
 function headingText(cell: Cell, font: string | null | undefined, criteria: readonly Criterion[]): string | null {

@@ -1,5 +1,6 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { TextField } from "./TextField.tsx";
 
 interface AnswerInputProps {
   readonly label: string;
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexBasis: 0,
   },
-  input: { minWidth: 0 },
-  inner: { minWidth: 0, width: "100%" },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -40,16 +39,13 @@ export function AnswerInput({ label, hint, automatic, value, isNumber, onAnswer 
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <Input
+      <TextField
         id={id}
-        size="small"
-        className={styles.input}
-        input={{ className: styles.inner }}
         inputMode={isNumber ? "numeric" : "text"}
         title={hint}
         placeholder={automatic}
         value={draft ?? value}
-        onChange={(_event, { value: typed }) => setDraft(isNumber ? typed.replace(/\D/g, "") : typed)}
+        onType={(typed) => setDraft(isNumber ? typed.replace(/\D/g, "") : typed)}
         onBlur={finish}
         onKeyDown={({ key }) => {
           if (key === "Enter") finish();

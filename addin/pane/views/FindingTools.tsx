@@ -1,9 +1,10 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { FindingFilter } from "../finding-filter.ts";
 import type { Grouping } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";
+import { TextField } from "./TextField.tsx";
 
 interface FindingToolsProps {
   readonly grouping: Grouping;
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   groupings: { display: "flex", flexShrink: 0 },
   grouping: { minWidth: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
-  filter: { flexGrow: 1, minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
 });
 
 /** By error or by commune, and which of them. */
@@ -44,15 +43,12 @@ export function FindingTools({ grouping, filter, onGrouping, onFilter }: Finding
           </ToggleButton>
         ))}
       </div>
-      <Input
-        size="small"
-        className={styles.filter}
-        input={{ className: styles.input }}
+      <TextField
         aria-label={words.filter}
         placeholder={words.filterShort}
-        contentBefore={<Search16Regular aria-hidden />}
-        contentAfter={
-          filter.text === "" ? null : (
+        before={<Search16Regular aria-hidden />}
+        after={
+          filter.text !== "" && (
             <Button
               size="small"
               appearance="transparent"
@@ -63,7 +59,7 @@ export function FindingTools({ grouping, filter, onGrouping, onFilter }: Finding
           )
         }
         value={filter.text}
-        onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+        onType={(typed) => onFilter({ ...filter, text: typed })}
       />
     </div>
   );

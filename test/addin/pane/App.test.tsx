@@ -126,7 +126,7 @@ describe("the list of findings", () => {
 
   it("is walked with the keyboard: arrows move, Enter goes, N and P go on and back", async () => {
     const { user, workbook } = await open();
-    group(/Số âm/).focus();
+    act(() => group(/Số âm/).focus());
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(line(/H26/));
     await user.keyboard("{Enter}");
@@ -231,7 +231,7 @@ describe("editing the sheet", () => {
     await user.keyboard("n");
     await user.keyboard("p");
     const grid = document.body.appendChild(document.createElement("input"));
-    grid.focus();
+    act(() => grid.focus());
     act(() => workbook.type(cell("H", 21), 0));
     await waitFor(() => expect(screen.getByText("Đã kiểm tra: 0 lỗi, 2 cảnh báo.")).toBeTruthy(), { timeout: 3000 });
     expect(document.activeElement).toBe(grid);
