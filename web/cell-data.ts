@@ -13,6 +13,11 @@ const errors = new Set([
   "#SPILL!",
   "#CALC!",
   "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
   // Univer's own: a formula that it cannot read, and one that needs itself.
   "#ERROR!",
   "#CYCLE!",

@@ -18,6 +18,8 @@ export function showSentencesOnHover(injector: Injector, sentences: ErrorSentenc
     // Not from within Univer's own announcement: it has not finished showing its note.
     queueMicrotask(() => {
       if (notes.currentAlert.get(noteKey)?.alert !== alert) return;
+      // Univer keeps the first words of a note that is shown twice.
+      notes.removeAlert(noteKey);
       notes.showAlert({ ...alert, type: CellAlertType.ERROR, title, message, width: 320, height: 130 });
     });
   });

@@ -1,4 +1,4 @@
-import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { ALL_IMPLEMENTED_FUNCTIONS_SET, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { functions } from "../addin/functions/functions.ts";
 import { functionClass, type OnCalculated, type PlainFunction } from "./function-adapter.ts";
 
@@ -13,6 +13,13 @@ export function functionClasses(onCalculated: OnCalculated): Registered[] {
     functionClass(run as PlainFunction, onCalculated),
     `${namespace}.${id}`,
   ]);
+}
+
+const own: ReadonlySet<string> = new Set(Object.keys(functions).map((id) => `${namespace}.${id}`));
+
+/** Whether the grid can work out a function, its name in capitals. The engine itself knows only once a workbook is open. */
+export function isKnownFunction(name: string): boolean {
+  return own.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name);
 }
 
 /** The part of Excel's function metadata that a reader sees. */

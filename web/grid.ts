@@ -1,13 +1,13 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookContent } from "../core/index.ts";
 import type { SheetLook } from "../files/sheet-look.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
-import { functionClasses, functionDescriptions, type FunctionsMetadata } from "./functions.ts";
+import { functionClasses, functionDescriptions, isKnownFunction, type FunctionsMetadata } from "./functions.ts";
 import { watchShownCell, type ShownCell } from "./shown-cell.ts";
 import { univerHost } from "./univer-host.ts";
 import { UniverWorkbook } from "./univer-workbook.ts";
@@ -51,7 +51,6 @@ export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | 
   }
   const injector = univer.__getInjector();
   const host = univerHost(FUniver.newAPI(univer), injector);
-  const executors = injector.get(IFunctionService);
   let current: UniverWorkbook | null = null;
   let opened = 0;
   return {
@@ -63,7 +62,6 @@ export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | 
         host.api.disposeUnit(id);
       }
       opened += 1;
-      const isKnownFunction = (name: string) => executors.hasExecutor(name);
       const book = host.api.createWorkbook(workbookData(content, looks, { id: `workbook-${opened}`, isKnownFunction }));
       current = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
       if (opened === 1) showSentencesOnHover(injector, sentences);

@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  UndoCommand,
   UniverInstanceType,
   type ICellData,
   type Injector,
@@ -43,8 +44,11 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
   const undoRedo = injector.get(IUndoRedoService);
   const instances = injector.get(IUniverInstanceService);
   const formulas = injector.get(FormulaDataModel);
+  /** Where the undo mutations of each command of a step end, among those of the whole step. */
+  let ends: number[] = [];
   const execute = (id: string, params: object): void => {
     if (!commands.syncExecuteCommand(id, params)) throw new Error(`refused: ${id}`);
+    ends.push(undoRedo.pitchTopUndoElement()?.undoMutations.length ?? 0);
   };
   return {
     api,
@@ -67,14 +71,27 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
       instances.focusUnit(workbook);
       const before = undoRedo.pitchTopUndoElement();
       const batch = undoRedo.__tempBatchingUndoRedo(workbook);
+      ends = [];
+      let trouble: unknown = null;
       try {
         run();
-        batch.dispose();
-      } catch (trouble) {
-        batch.dispose();
-        if (undoRedo.pitchTopUndoElement() !== before) void api.undo();
-        throw trouble;
+      } catch (error) {
+        trouble = error;
       }
+      batch.dispose();
+      const step = undoRedo.pitchTopUndoElement();
+      const isChanged = step !== null && step !== undefined && step !== before;
+      if (isChanged) step.undoMutations.splice(0, Infinity, ...lastFirst(step.undoMutations, ends));
+      if (trouble === null) return;
+      if (isChanged) commands.syncExecuteCommand(UndoCommand.id);
+      throw trouble;
     },
   };
+}
+
+/** Univer undoes the commands of a batch in the order they were run, which fails as soon as one rests on another. */
+function lastFirst<T>(mutations: readonly T[], ends: readonly number[]): T[] {
+  const parts = ends.map((end, index) => mutations.slice(ends[index - 1] ?? 0, end));
+  const rest = mutations.slice(ends.at(-1) ?? 0);
+  return [...rest, ...parts.reverse().flat()];
 }

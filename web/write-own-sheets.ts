@@ -5,6 +5,8 @@ import { ownCells, ownWidths } from "./own-sheet-data.ts";
 import { sheetIn } from "./sheet-reference.ts";
 import type { UniverHost } from "./univer-host.ts";
 
+/** Univer's word for a name of the whole workbook. */
+const everywhere = "AllDefaultWorkbook";
 const spareRows = 20;
 const fewestRows = 60;
 const fewestColumns = 12;
@@ -59,10 +61,17 @@ function insert(host: UniverHost, book: FWorkbook, sheet: OwnSheet): string {
   });
   // Written rather than brought along by the new sheet: only so are rows made as tall as their wrapped texts.
   host.setCells(book.getId(), book.getSheetByName(title)?.getSheetId() ?? "", ownCells(sheet));
-  // A name that points to a sheet long gone is ours to set anew.
-  const stale = book.getDefinedName(sheet.name);
-  if (stale) book.deleteDefinedName(sheet.name);
-  book.insertDefinedName(sheet.name, `'${title.replaceAll("'", "''")}'!$A$1`);
+  // Under its old id when the name is there and points to a sheet long gone.
+  const formulaOrRefString = `'${title.replaceAll("'", "''")}'!$A$1`;
+  const names = {
+    unitId: book.getId(),
+    id: sheet.name,
+    name: sheet.name,
+    formulaOrRefString,
+    localSheetId: everywhere,
+  };
+  const stale = book.getDefinedName(sheet.name)?.toBuilder().build();
+  host.execute("sheet.command.set-defined-name", { ...names, ...(stale && { id: stale.id }) });
   return title;
 }
 

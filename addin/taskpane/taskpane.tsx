@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/functions.ts";
 import { App } from "../pane/App.tsx";
-import { notYetInExcel } from "./not-yet-in-excel.ts";
+import { ExcelWorkbook } from "../workbook/excel-workbook.ts";
 import "./taskpane.css";
 
 /** Longer than any load of office.js that ends well. */
@@ -21,7 +21,7 @@ async function start(pane: HTMLElement): Promise<void> {
   clearTimeout(watchdog);
   associateFunctions();
   pane.replaceChildren();
-  createRoot(pane).render(<App workbook={notYetInExcel} />);
+  createRoot(pane).render(<App workbook={new ExcelWorkbook()} />);
 }
 
 /** The script is not waited for by the page, or a network that swallows it would leave the pane without a word. */

@@ -2,9 +2,18 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import sirv from "sirv";
 import { securityHeaders } from "./security-headers.ts";
 
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Serves the files of a folder to this computer only, with the headers of a page that talks to nobody else. */
 export function site(folder: string): RequestListener {
-  const files = sirv(folder, { etag: true, dotfiles: false });
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      // With "nosniff" a file without its type would be nothing at all, and sirv does not know this one.
+      if (path.endsWith(".xlsx")) response.setHeader("content-type", xlsx);
+    },
+  });
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders(pathOf(request)))) response.setHeader(name, value);
     response.setHeader("cache-control", "no-cache");

@@ -1,6 +1,6 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer, type Workbook as UnitWorkbook } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { IFunctionService, UniverFormulaEnginePlugin, type BaseFunction } from "@univerjs/engine-formula";
+import { UniverFormulaEnginePlugin, type BaseFunction } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
@@ -10,7 +10,7 @@ import type { WorkbookContent } from "../../core/index.ts";
 import type { SheetLook } from "../../files/sheet-look.ts";
 import { errorSentences, type ErrorSentences } from "../../web/error-sentences.ts";
 import { functionClass, type PlainFunction } from "../../web/function-adapter.ts";
-import { functionClasses } from "../../web/functions.ts";
+import { functionClasses, isKnownFunction } from "../../web/functions.ts";
 import { univerHost, type UniverHost } from "../../web/univer-host.ts";
 import { UniverWorkbook } from "../../web/univer-workbook.ts";
 import { workbookData } from "../../web/workbook-data.ts";
@@ -32,7 +32,11 @@ export interface Headless {
 
 export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {}): Headless {
   const sentences = errorSentences();
-  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: {} } });
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: {} },
+  });
   const added = Object.entries(extra).map(([name, run]): [new (name: string) => BaseFunction, string] => [
     functionClass(run, sentences.remember),
     name,
@@ -51,7 +55,6 @@ export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {
     edits: () => edits,
     open(content, looks = []) {
       id = "test";
-      const isKnownFunction = (name: string) => injector.get(IFunctionService).hasExecutor(name);
       const book = api.createWorkbook(workbookData(content, looks, { id, isKnownFunction }));
       return new UniverWorkbook(host, book, content.fileName ?? "", () => {
         edits += 1;

@@ -1,9 +1,12 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
 import { rank } from "../../../addin/functions/rank.ts";
 import { score } from "../../../addin/functions/score.ts";
+import { plan7488, valueColumns } from "../../../core/index.ts";
 
-/** 29 levels of 10, those of the yes/no and three-level columns being 1. */
-const fixed = new Set([8, 14, 19, 20, 21, 22, 23, 24, 27, 28]);
+/** A scale of 29 rows: 10 for every count, 1 for columns of yes or no and of three levels. */
+const levels = valueColumns(plan7488.criteria).map(({ kind }) => [kind === "count" ? 10 : 1]);
+/** With weights: 1 for each criterion, none for the second parts b4.2 (14th row) and d7.2 (27th row). */
+const weighted = levels.map(([level], row) => [level, row === 13 || row === 26 ? null : 1]);
 
 function messageOf(run: () => unknown): string {
   try {
@@ -82,6 +85,53 @@ describe("DIEM", () => {
     expect(messageOf(() => score([["a1", "b1"]]))).toContain("không có dòng số liệu nào");
   });
 
+  it("takes the 29 columns in the plan's order without a header", () => {
+    const full = levels.map(([level]) => level);
+    const nothing = levels.map(() => 0);
+    expect(score([full, nothing], levels)).toEqual([[100], [0]]);
+  });
+
+  it("goes by the scale it is given, even for a single row", () => {
+    expect(score([["a1"], [5]], levels)).toEqual([[50]]);
+  });
+
+  it("weighs the criteria as the scale says", () => {
+    // a1 at half its level with weight 3, b1 in full with weight 1: (1.5 + 1) / 4.
+    const scale = weighted.map(([level, weight], row) => [level, row === 0 ? 3 : weight]);
+    expect(
+      score(
+        [
+          ["a1", "b1"],
+          [5, 10],
+        ],
+        scale,
+      ),
+    ).toEqual([[62.5]]);
+  });
+
+  it("reads a weight with a comma as the decimal it shows", () => {
+    const scale = weighted.map(([level, weight], row) => [level, row === 0 ? "0,5" : weight]);
+    expect(
+      score(
+        [
+          ["a1", "b1"],
+          [10, 0],
+        ],
+        scale,
+      ),
+    ).toEqual([[100 / 3]]);
+  });
+
+  it.each([
+    ["a level is missing", 0, [null, 1], "Mức chuẩn của a1"],
+    ["a level is a word", 0, ["cao", 1], "Mức chuẩn của a1 không phải là một số"],
+    ["a weight is below zero", 2, [10, -1], "Trọng số của a3"],
+    ["a second part has a weight of its own", 13, [10, 1], "b4.2"],
+  ])("refuses a scale in which %s, naming the row", (_, row, cells, said) => {
+    const scale = weighted.map((own, index) => (index === row ? cells : own));
+    expect(messageOf(() => score([["a1"], [5]], scale))).toContain(said);
+  });
+
   it("wants 29 rows of a scale", () => {
     expect(messageOf(() => score([["a1"], [3]], [[1], [2]]))).toContain("29 dòng × 1 hoặc 2 cột");
   });
@@ -109,5 +159,3 @@ describe("XEPHANG", () => {
     expect(third).toEqual([1]);
   });
 });
-
-void fixed;
