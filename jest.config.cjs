@@ -43,5 +43,7 @@ module.exports = {
   // Imports say `.ts`; the compiler rewrites them to `.js`, which stands nowhere while tests run.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.tsx", "$1.js"] },
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|sirv|mrmime|totalist|@polka|commander|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|sirv|mrmime|totalist|@polka|commander|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
 };

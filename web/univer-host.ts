@@ -72,11 +72,11 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
       const before = undoRedo.pitchTopUndoElement();
       const batch = undoRedo.__tempBatchingUndoRedo(workbook);
       ends = [];
-      let trouble: unknown = null;
+      let trouble: Error | null = null;
       try {
         run();
       } catch (error) {
-        trouble = error;
+        trouble = error instanceof Error ? error : new Error(String(error));
       }
       batch.dispose();
       const step = undoRedo.pitchTopUndoElement();

@@ -1,4 +1,4 @@
-import { LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { parseBlock, type Table, type WorkbookContent } from "../core/index.ts";
 import type { ColumnLook, RowLook, SheetLook } from "../files/sheet-look.ts";
 import { valueData } from "./cell-data.ts";
@@ -10,7 +10,7 @@ import { styleData } from "./style-data.ts";
 export interface GridAbilities {
   readonly id: string;
   /** Whether the formula engine has a function of this name, in capitals. */
-  isKnownFunction(name: string): boolean;
+  readonly isKnownFunction: (name: string) => boolean;
 }
 
 /** Empty rows and columns around the data, so that there is room to write. */
@@ -35,7 +35,7 @@ export function workbookData(
   });
   // A workbook whose every sheet is hidden cannot be shown; the first one then is.
   const all = Object.values(sheets);
-  if (all[0] && all.every(({ hidden }) => hidden === 1)) all[0].hidden = 0;
+  if (all[0] && all.every(({ hidden }) => hidden === BooleanNumber.TRUE)) all[0].hidden = 0;
   const styles = Object.fromEntries((looks[0]?.styles ?? []).map((style, index) => [styleId(index), styleData(style)]));
   return {
     id,

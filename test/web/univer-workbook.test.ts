@@ -172,7 +172,8 @@ describe("writeOwnSheets", () => {
     const workbook = grid.open(content);
     const two = [results("Một", [["1"]]), { ...results("Hai", [["2"]]), name: "DIABAN_NHATKY" as const }];
     let written = 0;
-    const { setCells } = grid.host;
+    const { host } = grid;
+    const setCells = host.setCells.bind(host);
     Object.assign(grid.host, {
       setCells(...given: Parameters<typeof setCells>) {
         written += 1;

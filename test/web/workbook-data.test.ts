@@ -130,7 +130,7 @@ describe("workbookData", () => {
 
   it("leaves room to write below and right of the data", () => {
     const { sheet } = only(
-      table({ address: "A1:AN200", rows: Array.from({ length: 200 }, () => new Array(40).fill(1)) }),
+      table({ address: "A1:AN200", rows: Array.from({ length: 200 }, () => new Array<number>(40).fill(1)) }),
     );
     expect([sheet.rowCount, sheet.columnCount]).toEqual([240, 48]);
   });

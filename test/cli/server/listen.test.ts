@@ -47,9 +47,9 @@ it("cannot be reached from other computers", async () => {
 });
 
 it("gives the port back when closed", async () => {
-  const { port, close } = await listen(silent, 0);
-  await close();
-  await expect(occupy(port)).resolves.toBe(port);
+  const listening = await listen(silent, 0);
+  await listening.close();
+  await expect(occupy(listening.port)).resolves.toBe(listening.port);
 });
 
 it("gives up at the last port there is", async () => {

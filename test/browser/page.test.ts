@@ -1,0 +1,177 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { startBrowser } from "./chromium.ts";
+import { serveBuiltPage } from "./site.ts";
+import { openWatched, type WatchedPage } from "./watched-page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+let watched: WatchedPage | null = null;
+
+beforeAll(async () => {
+  site = await serveBuiltPage();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  const trouble = watched?.trouble ?? [];
+  await watched?.close();
+  watched = null;
+  expect(trouble).toEqual([]);
+});
+
+async function open(options?: BrowserContextOptions): Promise<Page> {
+  watched = await openWatched(browser, site.url, options);
+  await watched.page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+  return watched.page;
+}
+
+const cell = (page: Page) => page.getByTestId("cell");
+
+/** By the box left of the formula bar, as a user of spreadsheets would without a mouse. */
+async function select(page: Page, address: string): Promise<void> {
+  const box = page.locator(".grid input.univer-size-full");
+  await box.click();
+  await box.fill(address);
+  await page.keyboard.press("Enter");
+  await cell(page)
+    .filter({ hasText: ` ${address}` })
+    .waitFor({ state: "attached" });
+}
+
+it("is drawn under its policy, and tells a screen reader the selected cell", async () => {
+  const page = await open();
+  expect(await page.locator(".grid canvas").first().isVisible()).toBe(true);
+  await select(page, "C9");
+  expect(await cell(page).textContent()).toBe("Rà soát 2018 · C9 · Phường Trảng Dài");
+});
+
+it("has nothing for a checker of accessibility to find fault with, the spreadsheet's own parts aside", async () => {
+  const page = await open();
+  const { violations } = await new AxeBuilder({ page }).exclude(".grid").exclude("[class*='univer-']").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+});
+
+it("calculates what is typed, and gives the sentence of an error cell", async () => {
+  const page = await open();
+  await select(page, "AQ9");
+  await page.keyboard.type("=DIABAN.MUCTRAN(30)");
+  await page.keyboard.press("Enter");
+  await select(page, "AQ9");
+  await cell(page).filter({ hasText: "AQ9 · 4 · =DIABAN.MUCTRAN(30)" }).waitFor({ state: "attached" });
+  await select(page, "AQ10");
+  await page.keyboard.type('=DIABAN.MUCTRAN("nhiều")');
+  await page.keyboard.press("Enter");
+  await select(page, "AQ10");
+  const sentence = page.getByTestId("sentence");
+  await sentence.filter({ hasText: "Số đơn vị phải là số nguyên từ 0 trở lên, ở đây là chữ «nhiều»" }).waitFor();
+});
+
+it("takes our results sheet away again with one undo", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Ghi kết quả" }).click();
+  const tab = page.locator(".grid").getByText("Kết quả rà soát", { exact: true });
+  await tab.waitFor();
+  await select(page, "A1");
+  await page.keyboard.press("Control+z");
+  await tab.waitFor({ state: "detached" });
+});
+
+it("calculates the file's own formulas anew when a cell they rest on is edited", async () => {
+  const page = await open();
+  // The total of column D is a formula of the file; D9 goes from 64 to 164.
+  await select(page, "D39");
+  const before = Number((await cell(page).textContent())?.split(" · ")[2]);
+  await select(page, "D9");
+  await page.keyboard.type("164");
+  await page.keyboard.press("Enter");
+  await select(page, "D39");
+  await cell(page)
+    .filter({ hasText: `D39 · ${before + 100} · ` })
+    .waitFor({ state: "attached" });
+});
+
+it("asks before edits are lost by leaving, and only then", async () => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await select(page, "D9");
+  await page.keyboard.type("65");
+  await page.keyboard.press("Enter");
+  await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+  await page.close({ runBeforeUnload: true });
+  for (let tries = 0; asked.length === 0 && tries < 50; tries += 1) await new Promise((go) => setTimeout(go, 100));
+  expect(asked).toEqual(["beforeunload"]);
+  const other = await openWatched(browser, site.url);
+  await other.page.getByRole("group", { name: "Lọc theo mức" }).waitFor();
+  await Promise.all([other.page.waitForEvent("close"), other.page.close({ runBeforeUnload: true })]);
+  await other.close();
+});
+
+it("keeps the edited workbook when the user decides to stay", async () => {
+  const page = await open();
+  await select(page, "D9");
+  await page.keyboard.type("65");
+  await page.keyboard.press("Enter");
+  await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+  await page.getByTestId("file").setInputFiles("samples/dinh-quan-cu.xlsx");
+  const dialog = page.getByRole("dialog", { name: "Bỏ các sửa đổi chưa lưu?" });
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await page.getByRole("heading", { name: "bien-hoa-2018-loi.xlsx" }).count()).toBe(1);
+});
+
+it("shows where to drop a file while one is held over the page, and takes the first of several", async () => {
+  const page = await open();
+  const transfer = await page.evaluateHandle(() => {
+    const made = new DataTransfer();
+    made.items.add(new File(["x"], "một.xlsx"));
+    made.items.add(new File(["x"], "hai.xlsx"));
+    return made;
+  });
+  await page.dispatchEvent(".grid", "dragenter", { dataTransfer: transfer });
+  await page.getByText("Thả tệp .xlsx vào đây để mở").waitFor();
+  await page.dispatchEvent(".grid", "drop", { dataTransfer: transfer });
+  await page.getByText("Thả tệp .xlsx vào đây để mở").waitFor({ state: "detached" });
+  await page.getByText("Không mở được «một.xlsx»").waitFor();
+});
+
+it("does not even read a file that is far too big", async () => {
+  const page = await open();
+  const transfer = await page.evaluateHandle(() => {
+    const made = new DataTransfer();
+    made.items.add(new File([new Uint8Array(41_000_000)], "phim.xlsx"));
+    return made;
+  });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await page.getByText("Tệp nặng 41 MB, giới hạn là 40 MB").waitFor();
+});
+
+it("turns the pane into a drawer on a narrow screen", async () => {
+  const page = await open({ viewport: { width: 800, height: 700 } });
+  const check = page.getByRole("button", { name: "Kiểm tra lại" });
+  expect(await check.isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Ngăn rà soát" }).click();
+  await check.waitFor();
+  expect(await page.getByRole("button", { name: "Đóng ngăn" }).getAttribute("aria-expanded")).toBe("true");
+  await check.focus();
+  await page.keyboard.press("Escape");
+  await check.waitFor({ state: "hidden" });
+});
+
+it("says in Excel's page what to do when office.js does not come", async () => {
+  const page = await browser.newPage();
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+  await page.goto(`${site.url}taskpane.html`);
+  await page.getByText("Chưa tải được office.js của Microsoft").waitFor();
+  await page.close();
+});
