@@ -43,7 +43,9 @@ export function Desk() {
     const [file] = files;
     if (!file) return;
     void road.open(file).then(() => {
-      if (files.length > 1) road.tell({ intent: "info", title: "oneFile", file: file.name, body: null });
+      // A refusal weighs more.
+      if (files.length > 1 && road.state().notice === null)
+        road.tell({ intent: "info", title: "oneFile", file: file.name, body: null });
     });
   };
 
@@ -65,8 +67,8 @@ export function Desk() {
           onClose={() => road.tell(null)}
         />
       )}
-      <main className="desk">
-        <div className="grid" ref={gridPlace} aria-label={say(language, "gridLabel")} role="region" />
+      <section className="desk" aria-label={say(language, "gridLabel")}>
+        <div className="grid" ref={gridPlace} />
         {!workbook && (
           <p className="waiting" role="status">
             {say(language, stage === "failed" ? "failed" : stage === "starting" ? "starting" : "empty")}
@@ -78,10 +80,10 @@ export function Desk() {
           </p>
         )}
         <StatusLine cell={state.shown} language={language} />
-      </main>
-      <aside className="pane" onKeyDown={(event) => event.key === "Escape" && setPaneOpen(false)}>
+      </section>
+      <div className="pane" onKeyDown={(event) => event.key === "Escape" && setPaneOpen(false)}>
         {workbook && <App key={workbook.id} workbook={workbook} onAssessed={setAssessment} />}
-      </aside>
+      </div>
       <DropZone language={language} onFiles={onFiles} />
       {state.waiting && (
         <AskDialog

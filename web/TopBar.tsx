@@ -28,7 +28,7 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane
   };
   const about = [isSample && say(language, "sample"), isEdited && say(language, "edited")].filter(Boolean);
   return (
-    <header className="bar">
+    <section className="bar" aria-label={say(language, "barLabel")}>
       <h1 className="file" title={fileName ?? ""}>
         {fileName ?? say(language, "noWorkbook")}
       </h1>
@@ -61,6 +61,6 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane
       >
         {say(language, isPaneOpen ? "closePane" : "pane")}
       </Button>
-    </header>
+    </section>
   );
 }

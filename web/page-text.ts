@@ -54,6 +54,7 @@ const sentences = {
   askYes: { vi: "Mở tệp khác", en: "Open the other file" },
   askNo: { vi: "Ở lại sổ này", en: "Stay with this one" },
   close: { vi: "Đóng thông báo", en: "Dismiss" },
+  barLabel: { vi: "Sổ đang mở", en: "Open workbook" },
   gridLabel: { vi: "Bảng tính", en: "Spreadsheet" },
   errorCell: { vi: "Vì sao ô báo lỗi", en: "Why the cell shows an error" },
 } satisfies Record<string, Sentence>;

@@ -211,10 +211,11 @@ describe("the page, as a person uses it", () => {
   it("says why a function cannot answer, and calculates on", async () => {
     await type(D5, "=DIABAN.MUCTRAN(-1)");
     await choose(D5);
-    await page.getByText("Số đơn vị phải là số nguyên từ 0 trở lên").waitFor();
+    const sentence = page.getByTestId("sentence");
+    await sentence.filter({ hasText: "Số đơn vị phải là số nguyên từ 0 trở lên" }).waitFor();
     await type(D5, "=DIABAN.DIEM(D9:E12)");
     await choose(D5);
-    await page.getByText("không có dòng tiêu đề tiêu chí nào đọc được").waitFor();
+    await sentence.filter({ hasText: "không có dòng tiêu đề tiêu chí nào đọc được" }).waitFor();
     await type(H19, "=DIABAN.MUCTRAN(30)");
     await rowSaying("1 ô không phải số nguyên (H19 2,5)").waitFor({ state: "detached" });
   });
