@@ -136,7 +136,7 @@ const web = (mode) => {
       new NormalModuleReplacementPlugin(/^\.\/[a-z-]{2,12}-[\w-]{8}\.js$/, (request) => {
         if (univerRenderer.test(request.contextInfo.issuer)) request.request = at("web/no-hyphenation.ts");
       }),
-      new LeaveAsItIs(/^grid\.js$/),
+      new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import type { Language } from "../../core/index.ts";
 
 export type ThemeChoice = "system" | "light" | "dark" | "contrast";
@@ -11,35 +11,64 @@ export interface Preferences {
 
 const storageKey = "diaban.pane";
 
-/** Language and theme: the only things kept outside the workbook. */
+/**
+ * Language and theme: the only things kept outside the workbook. All that ask on one page hear of a change: the page
+ * around the pane speaks and looks like the pane.
+ */
 export function usePreferences(): readonly [Preferences, (change: Preferences) => void] {
-  const [preferences, setPreferences] = useState(readPreferences);
-  const change = (part: Preferences) => {
-    const next = { ...preferences, ...part };
-    setPreferences(next);
-    keepPreferences(next);
-  };
-  return [preferences, change];
+  return [useSyncExternalStore(subscribe, currentPreferences), changePreferences];
 }
 
-function readPreferences(): Preferences {
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function changePreferences(part: Preferences): void {
+  keepPreferences({ ...currentPreferences(), ...part });
+  for (const listener of listeners) listener();
+}
+
+/** As long as the same text is kept, the same object: React asks often. */
+let last: { readonly text: string; readonly preferences: Preferences } = { text: "{}", preferences: {} };
+
+function currentPreferences(): Preferences {
+  const text = keptText();
+  if (text !== last.text) last = { text, preferences: readPreferences(text) };
+  return last.preferences;
+}
+
+function readPreferences(text: string): Preferences {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(storageKey) ?? "{}");
+    const kept: unknown = JSON.parse(text);
     if (typeof kept !== "object" || kept === null) return {};
     const language = "language" in kept ? kept.language : undefined;
     const theme = themeChoices.find((choice) => "theme" in kept && kept.theme === choice);
     return { ...((language === "vi" || language === "en") && { language }), ...(theme && { theme }) };
   } catch {
-    // Storage may be forbidden or hold something else: the pane works without it.
     return {};
   }
 }
 
-function keepPreferences(preferences: Preferences): void {
+/** Where storage is forbidden the choice holds until the pane is closed. */
+let inMemory = "{}";
+
+function keptText(): string {
   try {
-    storage().setItem(storageKey, JSON.stringify(preferences));
+    return storage().getItem(storageKey) ?? "{}";
   } catch {
-    // Forbidden storage: the choice holds until the pane is closed.
+    return inMemory;
+  }
+}
+
+function keepPreferences(preferences: Preferences): void {
+  inMemory = JSON.stringify(preferences);
+  try {
+    storage().setItem(storageKey, inMemory);
+  } catch {
+    // Forbidden storage: see above.
   }
 }
 
