@@ -8,7 +8,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { BannerPlugin, Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
+const { BannerPlugin, Compilation, sources } = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -36,10 +36,65 @@ const every = (mode) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
 });
 
-/** Imports hyphenation patterns on demand, see web/no-hyphenation.ts. */
-const univerRenderer = /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/;
+/**
+ * Univer as its makers built it, minified. Taking its modules apart and together again would double the time of a
+ * build and gain nothing: these files are laid one after the other, each finds those before it among the globals.
+ */
+const univerScripts = [
+  "rxjs/dist/bundles/rxjs.umd.min.js",
+  "@wendellhu/redi/dist/umd/index.js",
+  "@wendellhu/redi/dist/umd/react-bindings/index.js",
+  "@univerjs/protocol/lib/umd/index.js",
+  "@univerjs/themes/lib/umd/index.js",
+  "@univerjs/core/lib/umd/index.js",
+  "@univerjs/core/lib/umd/facade.js",
+  "@univerjs/rpc/lib/umd/index.js",
+  "@univerjs/telemetry/lib/umd/index.js",
+  "@univerjs/network/lib/umd/index.js",
+  "@univerjs/network/lib/umd/facade.js",
+  "@univerjs/engine-formula/lib/umd/index.js",
+  "@univerjs/engine-formula/lib/umd/facade.js",
+  "@univerjs/engine-render/lib/umd/index.js",
+  "@univerjs/drawing/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/locales/vi-VN.js",
+];
 
-/** Minifying Univer takes a minute; the page is served from the reader's own machine, where its size costs little. */
+/** The package of all parts, as one global: its modular form passes on what its parts export, the built one does not. */
+const univerParts =
+  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheetsFormula, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
+
+const univerGlobals = {
+  "@univerjs/core": "UniverCore",
+  "@univerjs/core/lib/facade": "UniverCoreFacade",
+  "@univerjs/preset-sheets-core": "UniverParts",
+  "@univerjs/preset-sheets-core/locales/vi-VN": "UniverPresetSheetsCoreViVN",
+};
+
+/** Lays scripts one after the other into one file. */
+class JoinedScripts {
+  constructor(file, scripts, end) {
+    this.file = file;
+    this.scripts = scripts;
+    this.end = end;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("JoinedScripts", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "JoinedScripts", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const texts = this.scripts.map((script) => readFileSync(at("node_modules", script), "utf8"));
+          const joined = [...texts, this.end]
+            .map((text) => text.replace(/^\/\/# sourceMappingURL=.*$/m, ""))
+            .join("\n;");
+          compilation.emitAsset(this.file, new sources.RawSource(joined), { minimized: true });
+        },
+      ),
+    );
+  }
+}
+
+/** Only what stands between the reader and the first view is worth the time of minifying it. */
 class LeaveAsItIs {
   constructor(file) {
     this.file = file;
@@ -105,11 +160,20 @@ const web = (mode) => {
         // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
         { include: at("core"), sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: univerRenderer, parser: { dynamicImportMode: "eager" } },
       ],
     },
+    externalsType: "var",
+    externals: univerGlobals,
     optimization: {
+      // A second pass and the finer rewritings take twice the time for one part in a hundred.
+      minimizeOptions: {
+        javascript: {
+          compress: { passes: 1, reduce_vars: false, collapse_vars: false, hoist_props: false, inline: 1 },
+        },
+      },
       splitChunks: {
+        // The page hands all of React to the spreadsheet, Excel's pane uses a part of it: the same file for both.
+        usedExports: false,
         cacheGroups: {
           // What the page and Excel's pane have in common: React, Fluent, the pane, the core. The functions file
           // stands alone, because Excel may run it without a page.
@@ -133,9 +197,7 @@ const web = (mode) => {
         : []),
       ...(entry.functions ? [new FunctionsMetadata("addin/functions", "functions.json")] : []),
       new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
-      new NormalModuleReplacementPlugin(/^\.\/[a-z-]{2,12}-[\w-]{8}\.js$/, (request) => {
-        if (univerRenderer.test(request.contextInfo.issuer)) request.request = at("web/no-hyphenation.ts");
-      }),
+      new JoinedScripts("univer.js", univerScripts, univerParts),
       new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
   };

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -15,14 +15,14 @@ import { workbookData } from "./workbook-data.ts";
 
 /** The embedded spreadsheet. */
 export interface Grid {
-  /** Shows another workbook; the one before is let go. */
-  open(content: WorkbookContent, looks: readonly SheetLook[], onEdited: () => void): UniverWorkbook;
+  /** Shows another workbook, the one before is let go; resolves once the sheet is drawn and takes orders. */
+  open(content: WorkbookContent, looks: readonly SheetLook[], onEdited: () => void): Promise<UniverWorkbook>;
   /** Calls back whenever another cell is selected, or what the selected cell shows has changed. */
   onShownCell(listener: (cell: ShownCell | null) => void): void;
   setDark(isDark: boolean): void;
 }
 
-/** Starts the embedded spreadsheet; resolves once it can be used. */
+/** Starts the embedded spreadsheet. */
 export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | null): Grid {
   const sentences = errorSentences();
   const univer = new Univer({
@@ -51,10 +51,14 @@ export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | 
   }
   const injector = univer.__getInjector();
   const host = univerHost(FUniver.newAPI(univer), injector);
+  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  // Its tools are there a moment before what they work on: an order given in between would be an exception.
+  container.style.pointerEvents = "none";
+  void drawn.then(() => (container.style.pointerEvents = ""));
   let current: UniverWorkbook | null = null;
   let opened = 0;
   return {
-    open(content, looks, onEdited) {
+    async open(content, looks, onEdited) {
       if (current) {
         const { id } = current;
         current.dispose();
@@ -63,9 +67,11 @@ export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | 
       }
       opened += 1;
       const book = host.api.createWorkbook(workbookData(content, looks, { id: `workbook-${opened}`, isKnownFunction }));
-      current = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
+      const workbook = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
+      current = workbook;
       if (opened === 1) showSentencesOnHover(injector, sentences);
-      return current;
+      await drawn;
+      return workbook;
     },
     onShownCell: (listener) => watchShownCell(host, sentences, listener),
     setDark: (isDark) => host.api.toggleDarkMode(isDark),

@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "./functions.ts";
 import type { Grid } from "./grid.ts";
 import type { PageSentence } from "./page-text.ts";
 import type { ShownCell } from "./shown-cell.ts";
+import { loadUniver } from "./univer-scripts.ts";
 import type { UniverWorkbook } from "./univer-workbook.ts";
 
 /** Something to be told above the grid. */
@@ -70,7 +71,9 @@ export class PageRoad {
       .then(({ readSample }) => readSample(samplePath))
       .catch(() => null);
     const metadata = functionsMetadata();
+    const univer = loadUniver();
     try {
+      await univer;
       const { startGrid } = await import(/* webpackChunkName: "grid" */ "./grid.ts");
       this.#grid = startGrid(place, await metadata);
       this.#grid.setDark(this.#isDark);
@@ -81,7 +84,8 @@ export class PageRoad {
     }
     const outcome = await sample;
     this.#set({ stage: "ready" });
-    if (outcome && round === this.#round) this.#show(outcome, samplePath.slice(samplePath.lastIndexOf("/") + 1), true);
+    if (outcome && round === this.#round)
+      await this.#show(round, outcome, samplePath.slice(samplePath.lastIndexOf("/") + 1), true);
   }
 
   readonly open = async (file: File): Promise<void> => {
@@ -111,19 +115,19 @@ export class PageRoad {
       .catch(() => null);
     if (round !== this.#round) return;
     this.#set({ reading: null });
-    this.#show(outcome, file.name, false);
+    await this.#show(round, outcome, file.name, false);
   }
 
   /** A file that is refused leaves the open workbook as it is. */
-  #show(outcome: ReadOutcome | null, file: string, isSample: boolean): void {
+  async #show(round: number, outcome: ReadOutcome | null, file: string, isSample: boolean): Promise<void> {
     const refuse = (body: Sentence | null) => this.#set({ notice: { intent: "error", title: "refused", file, body } });
     if (!outcome?.ok) return refuse(outcome?.refusal.sentence ?? null);
     if (!this.#grid) return;
     try {
-      const workbook = this.#grid.open(outcome.content, outcome.sheets, () => {
+      const workbook = await this.#grid.open(outcome.content, outcome.sheets, () => {
         if (!this.#state.isEdited) this.#set({ isEdited: true });
       });
-      this.#set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
+      if (round === this.#round) this.#set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
     } catch {
       refuse(null);
     }

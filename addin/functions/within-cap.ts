@@ -12,7 +12,7 @@ import { badInput } from "./cell-error.ts";
  * @returns TRUE nếu không vượt mức trần, FALSE nếu vượt.
  */
 export function withinCap(selected: unknown, units: unknown, rounding?: unknown): boolean {
-  const example = "Ví dụ =DIABAN.TRONGTRAN(2;13).";
+  const example = "Hãy ghi số đã chọn trước, số đơn vị sau, ví dụ 2 và 13.";
   const used = asCount(selected, "Số địa bàn đã chọn", example);
   const base = asCount(units, "Số đơn vị", example);
   if (used > base) {

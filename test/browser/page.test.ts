@@ -33,20 +33,15 @@ async function open(options?: BrowserContextOptions): Promise<Page> {
 
 const cell = (page: Page) => page.getByTestId("cell");
 
-/** By the box left of the formula bar, as often as it takes: while the grid is being drawn it takes no orders. */
+/** By the box left of the formula bar. */
 async function select(page: Page, address: string): Promise<void> {
   const box = page.locator(".grid input.univer-size-full");
-  const isSelected = async () => (await cell(page).textContent())?.split(" · ")[1] === address;
-  for (let tries = 0; tries < 20; tries += 1) {
-    await box.click();
-    await box.fill(address);
-    await page.keyboard.press("Enter");
-    for (let looks = 0; looks < 10; looks += 1) {
-      if (await isSelected()) return;
-      await page.waitForTimeout(50);
-    }
-  }
-  throw new Error(`${address} was not selected`);
+  await box.click();
+  await box.fill(address);
+  await page.keyboard.press("Enter");
+  await cell(page)
+    .filter({ hasText: new RegExp(` · ${address}( · |$)`) })
+    .waitFor({ state: "attached" });
 }
 
 it("is drawn under its policy, and tells a screen reader the selected cell", async () => {
@@ -160,6 +155,19 @@ it("does not even read a file that is far too big", async () => {
   });
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
   await page.getByText("Tệp nặng 41 MB, giới hạn là 40 MB").waitFor();
+});
+
+it("speaks English and turns dark as a whole when the pane is told to", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
+  await page.getByRole("button", { name: "Open file…" }).waitFor();
+  await page.keyboard.press("Escape");
+  const background = () => page.locator(".bar").evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  const light = await background();
+  await page.getByRole("button", { name: "Display settings" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  expect(await background()).not.toBe(light);
 });
 
 it("turns the pane into a drawer on a narrow screen", async () => {

@@ -1,2 +1,0 @@
-/** Stands in for the hyphenation patterns of seventy languages: Vietnamese is not hyphenated, nor are cells. */
-export default null;
