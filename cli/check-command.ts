@@ -51,7 +51,7 @@ async function checkFile(file: string, options: CheckOptions): Promise<CheckedFi
   const outcome = await readInNodeWorker(bytes, basename(file));
   if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence, open: 0 };
   const assessment = await assessAnywhere(outcome.content, plan7488, assessOptions(options));
-  const open = options.final ? openFindings(assessment, outcome.content).length : 0;
+  const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };
 }
 

@@ -10,6 +10,7 @@ import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
 import { freezeScale } from "./score/scale.ts";
 import { scoreAreas, type AreaFacts } from "./score/score.ts";
+import { readLog } from "./sheet/log-sheet.ts";
 import { readScale } from "./sheet/scale-sheet.ts";
 import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
 import type { ReadingOptions, SelectionSheet } from "./sheet/selection-sheet.ts";
@@ -52,9 +53,10 @@ export function assess(
   );
   const { sheet } = reading;
   const result = sheet && sheet.areas.length > 0 ? calculate(content, sheet, register, plan, settings, options) : null;
-  const final = options.final ?? false;
+  const { final = false, blankIsZero = false } = options;
   const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
-  return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final };
+  const log = readLog(content);
+  return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final, blankIsZero, log };
 }
 
 function calculate(

@@ -6,6 +6,7 @@ import type { Ranks, RankRange } from "./score/order.ts";
 import type { Proposal } from "./score/proposal.ts";
 import type { Scale } from "./score/scale.ts";
 import type { Scores } from "./score/score.ts";
+import type { LogEntry } from "./sheet/log-sheet.ts";
 import type { SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
 
 /** The number of units that 15 % is taken of, and where it comes from. */
@@ -55,6 +56,10 @@ export interface Assessment {
   readonly totals: Totals;
   readonly notRun: readonly NotRun[];
   readonly final: boolean;
+  /** «Blank means 0» was switched on; every report says so. */
+  readonly blankIsZero: boolean;
+  /** The workbook's log: accepted warnings among it. */
+  readonly log: readonly LogEntry[];
 }
 
 /** Scores, order, cap and proposal of the areas of a sheet. */

@@ -3,7 +3,7 @@ import type { Assessment } from "./assessment.ts";
 import { openFindings } from "./finalise.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
-import { contentOf, type Table, type WorkbookContent } from "./table.ts";
+import type { Table, WorkbookContent } from "./table.ts";
 
 /** What the checks of a selection sheet say. */
 export interface CheckedSelection extends Pick<Assessment, "findings" | "totals" | "notRun"> {
@@ -22,8 +22,7 @@ export function checkSelection(
   plan: Plan,
   options: AssessOptions = {},
 ): CheckedSelection {
-  const content = contentOf(given);
-  const assessment = assess(content, plan, options);
+  const assessment = assess(given, plan, options);
   const { findings, totals, notRun } = assessment;
-  return { findings, totals, notRun, open: openFindings(assessment, content) };
+  return { findings, totals, notRun, open: openFindings(assessment) };
 }

@@ -1,10 +1,9 @@
 import type { Assessment } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { storeScale } from "./score/scale.ts";
-import { acceptedFingerprints, logSheet, readLog, type LogEntry } from "./sheet/log-sheet.ts";
+import { acceptedFingerprints, logSheet, type LogEntry } from "./sheet/log-sheet.ts";
 import type { OwnSheet } from "./sheet/own-sheets.ts";
 import { scaleSheet } from "./sheet/scale-sheet.ts";
-import type { WorkbookContent } from "./table.ts";
 
 /** The outcome of «Chốt danh sách»: refused with what is open, or the sheets that record it. */
 export type Finalising =
@@ -12,8 +11,8 @@ export type Finalising =
   | { readonly done: true; readonly sheets: readonly OwnSheet[] };
 
 /** Findings that keep a list from being final: every error, and every warning without a recorded reason. */
-export function openFindings({ findings }: Assessment, content: WorkbookContent): readonly Finding[] {
-  const accepted = acceptedFingerprints(readLog(content));
+export function openFindings({ findings, log }: Assessment): readonly Finding[] {
+  const accepted = acceptedFingerprints(log);
   return findings.filter(
     ({ severity, fingerprint }) => severity === "error" || (severity === "warning" && !accepted.has(fingerprint)),
   );
@@ -26,9 +25,9 @@ export function openFindings({ findings }: Assessment, content: WorkbookContent)
  * @param assessment made with `final: true`
  * @param date ISO date of the decision to finalise; the core has no clock
  */
-export function finalise(assessment: Assessment, content: WorkbookContent, date: string): Finalising {
-  const open = openFindings(assessment, content);
-  const { result, plan } = assessment;
+export function finalise(assessment: Assessment, date: string): Finalising {
+  const open = openFindings(assessment);
+  const { result, plan, log } = assessment;
   if (open.length > 0 || !result) return { done: false, open };
   const source = `${result.sheet.table.sheet}, ${result.sheet.areas.length} đơn vị`;
   const scale = result.scale.provisional ? storeScale(result.scale, date, source) : result.scale;
@@ -46,6 +45,6 @@ export function finalise(assessment: Assessment, content: WorkbookContent, date:
   const scaleSource = scale.source ?? source;
   return {
     done: true,
-    sheets: [scaleSheet(scale, plan.criteria, scale.date ?? date, scaleSource), logSheet([...readLog(content), entry])],
+    sheets: [scaleSheet(scale, plan.criteria, scale.date ?? date, scaleSource), logSheet([...log, entry])],
   };
 }

@@ -40,7 +40,8 @@ export interface Particulars {
 /** The voice of one check: it can say its own messages and no others. */
 export type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
-interface Draft<Id extends string> {
+/** A check as it is written; `Context` is what it looks at. */
+export interface Draft<Id extends string, Context> {
   readonly code: string;
   readonly severity: Severity;
   readonly title: Sentence;
@@ -49,23 +50,29 @@ interface Draft<Id extends string> {
   readonly help: Sentence;
   readonly messages: Readonly<Record<Id, Message>>;
   /** Says why the check cannot run here, or null when it can. */
-  cannotRun?(context: CheckContext): Sentence | null;
-  find(context: CheckContext, say: Say<Id>): readonly Finding[];
+  cannotRun?(context: Context): Sentence | null;
+  find(context: Context, say: Say<Id>): readonly Finding[];
 }
 
-export interface Check {
+/** One check of a sheet: of a selection sheet unless `Context` says otherwise. */
+export interface Check<Context = CheckContext> {
   readonly code: string;
   readonly severity: Severity;
   readonly title: Sentence;
   readonly citation: Citation;
   readonly help: Sentence;
   readonly messages: Readonly<Record<string, Message>>;
-  cannotRun(context: CheckContext): Sentence | null;
-  find(context: CheckContext): readonly Finding[];
+  cannotRun(context: Context): Sentence | null;
+  find(context: Context): readonly Finding[];
+}
+
+/** A check of a selection sheet. */
+export function defineCheck<Id extends string>(draft: Draft<Id, CheckContext>): Check {
+  return makeCheck(draft);
 }
 
 /** A check is data and one function; a message that it did not declare does not compile. */
-export function defineCheck<Id extends string>(draft: Draft<Id>): Check {
+export function makeCheck<Id extends string, Context>(draft: Draft<Id, Context>): Check<Context> {
   const say: Say<Id> = (id, particulars) => finding(draft, draft.messages[id], particulars);
   return {
     ...draft,

@@ -1,7 +1,7 @@
 import { parseAddress } from "../address.ts";
 import type { NotRun } from "../assessment.ts";
 import { severities, type Finding } from "../finding.ts";
-import type { Check, CheckContext } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** What the checks found, in the order in which it is told, and those that could not run. */
 export interface CheckRun {
@@ -13,7 +13,7 @@ export interface CheckRun {
  * Runs checks on one sheet. Errors come first, then warnings, then information; within a severity what is about the
  * whole sheet, then cell by cell as the sheet is read. A check that throws is a programmer's mistake and is not caught.
  */
-export function runEach(checks: readonly Check[], context: CheckContext): CheckRun {
+export function runEach<Context>(checks: readonly Check<Context>[], context: Context): CheckRun {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
   for (const check of checks) {

@@ -32,4 +32,29 @@ export const plan7488: Plan = {
   yearlyFloor: { value: 60, citation: clause("II.1-1") },
   sustainedFloor: { value: { percent: 85, strict: false }, citation: clause("II.1-1") },
   scoring: convention("Q13"),
+  targetCounting: convention("Q4"),
+  notApplicable: { value: "leave-out", citation: convention("Q5") },
+  gateSuggestions: [
+    {
+      value: {
+        gate: "G1",
+        down: [
+          { column: "a1", percent: 5 },
+          { column: "b1", percent: 5 },
+        ],
+        notUp: ["a8", "b2"],
+      },
+      citation: convention("Q7"),
+    },
+  ],
+  term: {
+    years: { value: 1, citation: clause("III.5-2") },
+    judgedOn: { value: "11-15", citation: convention("Q9") },
+  },
+  yearlyWhole: convention("Q10"),
+  sustainedWhole: convention("Q11"),
+  leaving: clause("III.2"),
+  relapse: convention("Q12"),
+  householdGroup: { value: 40, citation: clause("IV.4-4; V.2-3") },
+  reportDue: { before: { value: "11-25", citation: clause("VII.4") }, weekend: convention("Q16") },
 };

@@ -43,9 +43,24 @@ export interface CriterionGroup {
   readonly citation: Citation;
 }
 
+/** One column of the evaluation sheet that a target is judged from. */
+export interface TargetColumn {
+  /** "T2.whole", "T4.whole-2", "T2.part"; the target's own id where it has one column. */
+  readonly id: string;
+  /** Several wholes are added up. A count or a yes/no has one `value`. */
+  readonly role: "part" | "whole" | "value";
+  readonly heading: Sentence;
+  readonly synonyms?: readonly string[];
+}
+
 /** One target that an area in transformation must meet. */
 export interface Target {
   readonly id: string;
+  /** The dash of the plan's list that it stands in (Quy ước Q4): "II.2-1". */
+  readonly dash: string;
+  readonly columns: readonly TargetColumn[];
+  /** Old cases cleared this year may bring the part above the whole. */
+  readonly mayExceedWhole?: boolean;
   readonly kind: "share" | "count" | "yes-no";
   readonly op: ">=" | "<" | "=";
   /** Percent for a share, a number for a count, 1 or 0 for yes/no. */
@@ -60,6 +75,30 @@ export interface Target {
 export interface Gate {
   readonly id: string;
   readonly title: Sentence;
+  readonly citation: Citation;
+}
+
+/** What a target with nothing to count does to the test of success. */
+export type NotApplicableCounting = "leave-out" | "as-met" | "as-not-met";
+export const notApplicableCountings: readonly NotApplicableCounting[] = ["leave-out", "as-met", "as-not-met"];
+
+/** What suggests to the authority that a gate is met; never a verdict. Value column ids of the selection sheet. */
+export interface GateSuggestion {
+  readonly gate: string;
+  /** Columns that must be down by at least so many percent. */
+  readonly down: readonly { readonly column: string; readonly percent: Decimal }[];
+  /** Columns that must not be up. */
+  readonly notUp: readonly string[];
+}
+
+/** A type of area by "at least k of these thresholds", as Decision 28/2025/QĐ-TTg types drug areas. */
+export interface ThresholdRule {
+  readonly id: string;
+  readonly title: Sentence;
+  /** k */
+  readonly atLeast: number;
+  /** Value column ids, each with the count from which its threshold is reached. */
+  readonly of: readonly { readonly column: string; readonly from: number; readonly citation: Citation }[];
   readonly citation: Citation;
 }
 
@@ -89,4 +128,21 @@ export interface Plan {
   readonly yearlyFloor: Cited<Decimal>;
   readonly sustainedFloor: Cited<{ readonly percent: Decimal; readonly strict: boolean }>;
   readonly scoring: Citation;
+  /** How many targets the text makes, and that they weigh equally. */
+  readonly targetCounting: Citation;
+  readonly notApplicable: Cited<NotApplicableCounting>;
+  readonly gateSuggestions: readonly Cited<GateSuggestion>[];
+  /** Years that an area is worked on, and the month and day ("11-15") at which it is judged. */
+  readonly term: { readonly years: Cited<number>; readonly judgedOn: Cited<string> };
+  readonly yearlyWhole: Citation;
+  readonly sustainedWhole: Citation;
+  /** Transformed areas leave the list. */
+  readonly leaving: Citation;
+  readonly relapse: Citation;
+  /** Most households of a people's group. */
+  readonly householdGroup: Cited<number>;
+  /** The report goes out before this month and day ("11-25"); `weekend` settles what a weekend does. */
+  readonly reportDue: { readonly before: Cited<string>; readonly weekend: Citation };
+  /** Only where a plan has them. */
+  readonly kOfN?: readonly ThresholdRule[];
 }

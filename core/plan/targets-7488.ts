@@ -7,6 +7,15 @@ const clause = (item: string) => law("Kế hoạch 7488/KH-UBND", item);
 export const targets7488: readonly Target[] = [
   {
     id: "T1",
+    dash: "II.2-1",
+    columns: [
+      {
+        id: "T1",
+        role: "value",
+        heading: { vi: "Có biểu hiện tội phạm «xã hội đen»", en: 'Sign of "black society" crime' },
+        synonyms: ["Có biểu hiện «xã hội đen»", "Biểu hiện xã hội đen", "Tội phạm có tổ chức kiểu xã hội đen"],
+      },
+    ],
     kind: "yes-no",
     op: "=",
     value: 0,
@@ -19,6 +28,22 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T2",
+    dash: "II.2-1",
+    columns: [
+      {
+        id: "T2.whole",
+        role: "whole",
+        heading: { vi: "Số vụ xảy ra", en: "Offences occurred" },
+        synonyms: ["Tổng số vụ xảy ra", "Phạm pháp hình sự xảy ra"],
+      },
+      {
+        id: "T2.part",
+        role: "part",
+        heading: { vi: "Số vụ khám phá", en: "Offences cleared" },
+        synonyms: ["Số vụ điều tra, khám phá", "Khám phá"],
+      },
+    ],
+    mayExceedWhole: true,
     kind: "share",
     op: ">=",
     value: 80,
@@ -32,6 +57,21 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T3",
+    dash: "II.2-1",
+    columns: [
+      {
+        id: "T3.whole",
+        role: "whole",
+        heading: { vi: "Án rất, đặc biệt nghiêm trọng khởi tố", en: "Very and especially serious cases prosecuted" },
+        synonyms: ["Án rất/đặc biệt nghiêm trọng khởi tố", "Án rất nghiêm trọng, đặc biệt nghiêm trọng khởi tố"],
+      },
+      {
+        id: "T3.part",
+        role: "part",
+        heading: { vi: "Án rất, đặc biệt nghiêm trọng khám phá", en: "Very and especially serious cases cleared" },
+        synonyms: ["Án rất/đặc biệt nghiêm trọng khám phá", "Án rất nghiêm trọng, đặc biệt nghiêm trọng khám phá"],
+      },
+    ],
     kind: "share",
     op: ">=",
     value: 95,
@@ -45,6 +85,27 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T4",
+    dash: "II.2-1",
+    columns: [
+      {
+        id: "T4.whole",
+        role: "whole",
+        heading: { vi: "Truy nã đầu kỳ", en: "Wanted at the start" },
+        synonyms: ["Số đối tượng truy nã đầu kỳ"],
+      },
+      {
+        id: "T4.whole-2",
+        role: "whole",
+        heading: { vi: "Truy nã phát sinh", en: "Wanted, arisen" },
+        synonyms: ["Số đối tượng truy nã phát sinh", "Truy nã phát sinh trong kỳ"],
+      },
+      {
+        id: "T4.part",
+        role: "part",
+        heading: { vi: "Truy nã bắt, đầu thú", en: "Wanted, arrested or surrendered" },
+        synonyms: ["Truy nã bắt–đầu thú", "Bắt, vận động đầu thú", "Số đối tượng truy nã bắt, đầu thú"],
+      },
+    ],
     kind: "share",
     op: ">=",
     value: 30,
@@ -58,6 +119,21 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T5",
+    dash: "II.2-1",
+    columns: [
+      {
+        id: "T5.whole",
+        role: "whole",
+        heading: { vi: "Tin báo tiếp nhận", en: "Reports received" },
+        synonyms: ["Số tin báo, tố giác tiếp nhận", "Tin báo, tố giác tiếp nhận"],
+      },
+      {
+        id: "T5.part",
+        role: "part",
+        heading: { vi: "Tin báo đã xử lý", en: "Reports handled" },
+        synonyms: ["Số tin báo, tố giác đã xử lý", "Tin báo, tố giác đã xử lý", "Tin báo đã giải quyết"],
+      },
+    ],
     kind: "share",
     op: ">=",
     value: 100,
@@ -71,6 +147,21 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T6",
+    dash: "II.2-2",
+    columns: [
+      {
+        id: "T6.whole",
+        role: "whole",
+        heading: { vi: "Người chấp hành xong án phạt tù, đặc xá cư trú", en: "Released or amnestied residents" },
+        synonyms: ["Số người chấp hành xong án phạt tù, đặc xá về cư trú", "Chấp hành xong án phạt tù, đặc xá cư trú"],
+      },
+      {
+        id: "T6.part",
+        role: "part",
+        heading: { vi: "Người chấp hành xong án phạt tù, đặc xá tái phạm", en: "Released or amnestied, re-offended" },
+        synonyms: ["Số người tái phạm", "Tái phạm tội", "Tái phạm"],
+      },
+    ],
     kind: "share",
     op: "<",
     value: 15,
@@ -84,6 +175,15 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T7",
+    dash: "II.2-3",
+    columns: [
+      {
+        id: "T7",
+        role: "value",
+        heading: { vi: "Củng cố hệ thống chính trị", en: "Political system strengthened" },
+        synonyms: ["Hệ thống chính trị được củng cố"],
+      },
+    ],
     kind: "yes-no",
     op: "=",
     value: 1,
@@ -96,6 +196,15 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T8",
+    dash: "II.2-4",
+    columns: [
+      {
+        id: "T8",
+        role: "value",
+        heading: { vi: "Số mô hình hiệu quả", en: "Effective models" },
+        synonyms: ["Số mô hình hoạt động hiệu quả", "Mô hình quần chúng hiệu quả"],
+      },
+    ],
     kind: "count",
     op: ">=",
     value: 1,
@@ -109,6 +218,15 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T9",
+    dash: "II.2-4",
+    columns: [
+      {
+        id: "T9",
+        role: "value",
+        heading: { vi: "Nội quy, quy tắc", en: "Community rules" },
+        synonyms: ["Nội quy, quy tắc nếp sống cộng đồng", "Xây dựng nội quy, quy tắc"],
+      },
+    ],
     kind: "yes-no",
     op: "=",
     value: 1,
@@ -121,6 +239,21 @@ export const targets7488: readonly Target[] = [
   },
   {
     id: "T10",
+    dash: "II.2-5",
+    columns: [
+      {
+        id: "T10.whole",
+        role: "whole",
+        heading: { vi: "Tổng số hộ", en: "Households" },
+        synonyms: ["Số hộ dân", "Tổng số hộ dân"],
+      },
+      {
+        id: "T10.part",
+        role: "part",
+        heading: { vi: "Số hộ được tuyên truyền", en: "Households informed" },
+        synonyms: ["Hộ được tuyên truyền", "Số hộ được phổ biến, tuyên truyền"],
+      },
+    ],
     kind: "share",
     op: ">=",
     value: 100,

@@ -38,7 +38,7 @@ const openCodes = (content: WorkbookContent) =>
 describe("finalising a list", () => {
   it("is refused while an error is open: missing columns are errors now", () => {
     expect(openCodes(good)).toEqual(["missing-column", "missing-unit"]);
-    const refused = finalise(assess(good, plan7488, { final: true }), good, "2017-12-20");
+    const refused = finalise(assess(good, plan7488, { final: true }), "2017-12-20");
     expect(refused.done).toBe(false);
   });
 

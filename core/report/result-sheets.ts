@@ -1,13 +1,14 @@
-import { formatBlock } from "./address.ts";
-import type { Assessment, SelectionResult } from "./assessment.ts";
-import { unitOf } from "./cap-use.ts";
-import { formatCitation } from "./citation.ts";
-import { severityInWords } from "./finding.ts";
-import { fullName } from "./register/unit.ts";
-import { inWords, type Language, type Sentence } from "./sentence.ts";
-import { formatShare } from "./share.ts";
-import { ownSheetTitles, type OwnSheet } from "./sheet/own-sheets.ts";
-import type { Cell } from "./table.ts";
+import { formatBlock } from "../address.ts";
+import type { Assessment, SelectionResult } from "../assessment.ts";
+import { unitOf } from "../cap-use.ts";
+import { formatCitation } from "../citation.ts";
+import { severityInWords } from "../finding.ts";
+import { fullName } from "../register/unit.ts";
+import type { Language, Sentence } from "../sentence.ts";
+import { ownSheetTitles, type OwnSheet } from "../sheet/own-sheets.ts";
+import type { Cell } from "../table.ts";
+import { capSentence } from "./cap-sentence.ts";
+import { standingOf, standings } from "./standing.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },
@@ -40,40 +41,6 @@ const words = {
   none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
   noTable: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
 } as const satisfies Record<string, Sentence | readonly Sentence[]>;
-
-/** What the proposal says of an area, in words; "" when it says nothing. */
-export const standings = {
-  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
-  approved: { vi: "Đã phê duyệt", en: "Approved" },
-  proposed: { vi: "Đề nghị", en: "Proposed" },
-  tied: { vi: "Đồng hạng ở mức cắt", en: "Tied at the cut" },
-  incomplete: { vi: "Chưa đủ số liệu", en: "Undetermined" },
-} as const satisfies Record<string, Sentence>;
-
-export type Standing = keyof typeof standings | null;
-
-/** Where an area of the sheet stands towards the proposal. */
-export function standingOf({ sheet, proposal, scores }: SelectionResult, index: number): Standing {
-  const area = sheet.areas[index];
-  if (area?.carriedOver) return "carriedOver";
-  if (area?.approved) return "approved";
-  if (proposal.proposed.includes(index)) return "proposed";
-  if (proposal.tied.includes(index)) return "tied";
-  return scores.areas[index]?.points === null ? "incomplete" : null;
-}
-
-/** The cap in one line. @example "4/30 = 13,33 % ≤ 15 %, tối đa 4" */
-export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
-  const { base, used, cap } = capUse;
-  const line = (language: Language) => {
-    const most = language === "vi" ? "tối đa" : "at most";
-    if (base.n === 0) return `${used}/0, ${most} ${cap}`;
-    const sign = used > cap ? ">" : "≤";
-    const share = formatShare(used, base.n, percent, language);
-    return `${used}/${base.n} = ${share} ${sign} ${inWords(Number(percent), language)} %, ${most} ${cap}`;
-  };
-  return { vi: line("vi"), en: line("en") };
-}
 
 /**
  * «Kết quả rà soát» as a sheet of ours: verdict line, cap arithmetic, every finding, then every area with its points,
