@@ -33,6 +33,24 @@ export function staysWithinCap(part: number, whole: number, percent: Decimal): b
   return compareShare(part, whole, percent) <= 0;
 }
 
+/** The smallest part that reaches a floor of so many percent. @example leastPart(13, 80) // 11 */
+export function leastPart(whole: number, percent: Decimal): number {
+  const { numerator, denominator } = ratioOf(percent);
+  const divisor = 100n * denominator;
+  return Number((BigInt(whole) * numerator + divisor - 1n) / divisor);
+}
+
+/** The smallest part that is above so many percent. @example leastPartAbove(20, 85) // 18 */
+export function leastPartAbove(whole: number, percent: Decimal): number {
+  const { numerator, denominator } = ratioOf(percent);
+  return Number((BigInt(whole) * numerator) / (100n * denominator)) + 1;
+}
+
+/** The largest part that stays below so many percent, at least 0. @example mostPartBelow(20, 15) // 2 */
+export function mostPartBelow(whole: number, percent: Decimal): number {
+  return Math.max(0, leastPart(whole, percent) - 1);
+}
+
 /**
  * A share as a percentage in print: two decimals, half up, and more when the rounded text would stand on
  * or across the threshold while the truth does not (Quy ước Q17).

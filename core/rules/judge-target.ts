@@ -1,0 +1,158 @@
+import type { Plan, Target, TargetColumn } from "../plan/plan.ts";
+import { compareRatios, ratioOf } from "../ratio.ts";
+import type { Figures, Sentence } from "../sentence.ts";
+import { compareShare, isCount, leastPart, mostPartBelow, shareInWords } from "../share.ts";
+import { verdictInWords, type Judgement, type Reason, type Verdict } from "../verdict.ts";
+import { defineRule } from "./rule.ts";
+
+/** What is known of one target in one area. */
+export interface TargetFacts {
+  /** By column id of the target; null, absent or no count where the sheet does not say. */
+  readonly values: Readonly<Record<string, number | boolean | null>>;
+  /** The authority's own verdict, where one was typed; it counts only where the facts decide nothing. */
+  readonly stated?: Verdict;
+}
+
+interface Facts extends TargetFacts {
+  readonly target: Target;
+}
+
+type Outcome = "met" | "notMet";
+const outcome = (isMet: boolean): Outcome => (isMet ? "met" : "notMet");
+
+/**
+ * One target of an area in transformation (II.2), on counts: a share of its whole, a number, or the authority's yes or
+ * no. Nothing to count is what the target says of it: not applicable, or (T10) an error of the data. A blank, and a
+ * part larger than its whole, leave it undetermined.
+ *
+ * @example targetRule.judge({ target, values: { "T2.whole": 13, "T2.part": 11 } }, plan7488).verdict // "met"
+ */
+export const targetRule = defineRule({
+  id: "judge-target",
+  title: { vi: "Chỉ tiêu của địa bàn chuyển hóa", en: "Target of an area in transformation" },
+  citation: ({ targets, successFloor }) => targets[0]?.citation ?? successFloor.citation,
+  sentences: {
+    shareMet: {
+      vi: "{target}: {part}/{whole} = {share}, đạt {limit} %.",
+      en: "{target}: {part}/{whole} = {share}, meets {limit} %.",
+    },
+    shareShort: {
+      vi: "{target}: {part}/{whole} = {share}, chưa đạt {limit} %; cần ít nhất {needed}, thiếu {short}.",
+      en: "{target}: {part}/{whole} = {share}, does not meet {limit} %; at least {needed} needed, {short} short.",
+    },
+    shareOver: {
+      vi: "{target}: {part}/{whole} = {share}, không đạt {limit} %; nhiều nhất được {needed}, thừa {short}.",
+      en: "{target}: {part}/{whole} = {share}, does not meet {limit} %; at most {needed} allowed, {short} too many.",
+    },
+    aboveWhole: {
+      vi: "{target}: {part} trên {whole}, vì có cả án cũ được khám phá.",
+      en: "{target}: {part} of {whole}, old cases cleared among them.",
+    },
+    count: { vi: "{target}: có {count}, cần {limit}.", en: "{target}: {count}, needed {limit}." },
+    yes: { vi: "{target}: cấp có thẩm quyền trả lời Có.", en: "{target}: the authority says yes." },
+    no: { vi: "{target}: cấp có thẩm quyền trả lời Không.", en: "{target}: the authority says no." },
+    nothing: {
+      vi: "{target}: không phát sinh ({whole} trường hợp), không áp dụng.",
+      en: "{target}: nothing to count ({whole} cases), not applicable.",
+    },
+    dataError: {
+      vi: "{target}: «{missing}» bằng 0, số liệu sai: địa bàn nào cũng có.",
+      en: "{target}: “{missing}” is 0, which no area can have.",
+    },
+    exceeds: {
+      vi: "{target}: {part} lớn hơn {whole}, một trong hai số sai.",
+      en: "{target}: {part} exceeds {whole}, one of the two figures is wrong.",
+    },
+    missing: { vi: "{target}: chưa có {missing}.", en: "{target}: {missing} not given." },
+    stated: {
+      vi: "{target}: lấy theo kết luận ghi trong bảng ({verdict}).",
+      en: "{target}: taken from the verdict in the sheet ({verdict}).",
+    },
+  },
+  judge(facts: Facts, _plan, say) {
+    const { target, values, stated } = facts;
+    const own = (reason: Reason): Reason => ({ ...reason, citation: target.citation });
+    const answer = (verdict: Verdict, numbers: Figures, ...ids: Parameters<typeof say>[0][]): Judgement => ({
+      verdict,
+      numbers,
+      because: ids.map((id) => own(say(id, numbers))),
+    });
+    /** What the facts leave open the authority may have settled. */
+    const open = (numbers: Figures, id: "missing" | "exceeds" | "dataError"): Judgement =>
+      stated === undefined
+        ? answer("undetermined", numbers, id)
+        : answer(stated, { ...numbers, verdict: verdictInWords[stated] }, id, "stated");
+
+    const named = { target: target.id };
+    const missing = target.columns.filter(({ id }) => !isKnown(values[id], target.kind));
+    if (missing.length > 0) return open({ ...named, missing: headingsOf(missing) }, "missing");
+
+    if (target.kind === "yes-no") {
+      const isYes = Number(sumOf(target.columns, values)) === 1;
+      return answer(outcome(isYes === (Number(target.value) === 1)), named, isYes ? "yes" : "no");
+    }
+    if (target.kind === "count") {
+      const count = sumOf(target.columns, values);
+      const isMet = holds(target.op, compareRatios(ratioOf(count), ratioOf(target.value)));
+      return answer(outcome(isMet), { ...named, count, limit: limitInWords(target) }, "count");
+    }
+
+    const part = sumOf(withRole(target, "part"), values);
+    const whole = sumOf(withRole(target, "whole"), values);
+    const counted = { ...named, part, whole, limit: limitInWords(target) };
+    if (part > whole && !target.mayExceedWhole) return open(counted, "exceeds");
+    if (whole === 0) {
+      if (target.whenNothing === "not-applicable") return answer("notApplicable", counted, "nothing");
+      return open({ ...counted, missing: headingsOf(withRole(target, "whole")) }, "dataError");
+    }
+    const numbers = { ...counted, share: shareInWords(part, whole, target.value) };
+    const excess = part > whole ? (["aboveWhole"] as const) : [];
+    if (holds(target.op, compareShare(part, whole, target.value))) return answer("met", numbers, "shareMet", ...excess);
+    if (target.op === "<") {
+      const most = mostPartBelow(whole, target.value);
+      return answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver");
+    }
+    const needed = leastPart(whole, target.value);
+    return answer("notMet", { ...numbers, needed, short: needed - part }, "shareShort", ...excess);
+  },
+});
+
+/**
+ * Judges one target of one area (II.2-1 … II.2-5).
+ *
+ * @example judgeTarget(plan7488.targets[5], { values: { "T6.whole": 20, "T6.part": 3 } }, plan7488).verdict // "notMet"
+ */
+export function judgeTarget(target: Target, facts: TargetFacts, plan: Plan): Judgement {
+  return targetRule.judge({ ...facts, target }, plan);
+}
+
+function isKnown(value: number | boolean | null | undefined, kind: Target["kind"]): value is number | boolean {
+  return kind === "yes-no" ? typeof value === "boolean" || value === 0 || value === 1 : isCount(value);
+}
+
+function sumOf(columns: readonly TargetColumn[], values: TargetFacts["values"]): number {
+  return columns.reduce((sum, { id }) => sum + Number(values[id]), 0);
+}
+
+function withRole({ columns }: Target, role: TargetColumn["role"]): readonly TargetColumn[] {
+  return columns.filter((column) => column.role === role);
+}
+
+function holds(op: Target["op"], compared: number): boolean {
+  return op === ">=" ? compared >= 0 : op === "<" ? compared < 0 : compared === 0;
+}
+
+const signs: Readonly<Record<Target["op"], string>> = { ">=": "≥ ", "<": "< ", "=": "" };
+
+/** The limit as the plan writes it: "≥ 80", "< 15". */
+function limitInWords({ op, value }: Target): Sentence {
+  const text = `${signs[op]}${value}`;
+  return { vi: text.replace(".", ","), en: text };
+}
+
+function headingsOf(columns: readonly TargetColumn[]): Sentence {
+  return {
+    vi: columns.map(({ heading }) => heading.vi).join(", "),
+    en: columns.map(({ heading }) => heading.en).join(", "),
+  };
+}

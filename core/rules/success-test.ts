@@ -1,0 +1,123 @@
+import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
+import type { Figures } from "../sentence.ts";
+import { leastPart, shareInWords } from "../share.ts";
+import type { Reason, Verdict } from "../verdict.ts";
+import { defineRule } from "./rule.ts";
+import { testOf, verdictsByDash } from "../verdict-count.ts";
+
+/** Verdicts and gates of one area; what is absent is undetermined. */
+export interface SuccessFacts {
+  /** By target id. */
+  readonly targets: Readonly<Record<string, Verdict>>;
+  /** By gate id: the authority's yes or no, null while it has not said. */
+  readonly gates: Readonly<Record<string, boolean | null>>;
+}
+
+/**
+ * Success of an area (III.4): at least 80 % of the targets that apply are met, and both gates are answered Yes. Decided
+ * on counts. A gate answered No, or a share that fails in the best case, is not met whatever is blank; where the blanks
+ * cannot matter the verdict is definite, else undetermined, naming what is missing.
+ *
+ * Option: what a target that is not applicable does, the plan's own when left out (Quy ước Q5).
+ *
+ * @example successTest.judge({ targets, gates: { G1: true, G2: true } }, plan7488).verdict // "met" with 8 of 10
+ */
+export const successTest = defineRule({
+  id: "success-test",
+  title: { vi: "Kết quả chuyển hóa địa bàn", en: "Success of an area's transformation" },
+  citation: ({ successFloor }) => successFloor.citation,
+  sentences: {
+    reached: {
+      vi: "Đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "{met}/{applicable} applicable targets met ({share}); the minimum of {floor} % is {needed}.",
+    },
+    short: {
+      vi: "Đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "{met}/{applicable} applicable targets met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+    },
+    open: {
+      vi: "Chưa đủ số liệu: đạt từ {lowest} đến {highest} trên {applicable} chỉ tiêu, cần {needed}; còn thiếu {missing}.",
+      en: "Figures are missing: {lowest} to {highest} of {applicable} targets met, {needed} needed; missing {missing}.",
+    },
+    enoughAnyway: {
+      vi: "Còn thiếu {missing}, nhưng kết quả không phụ thuộc vào đó.",
+      en: "{missing} missing, but the verdict does not depend on it.",
+    },
+    nothingApplies: { vi: "Không có chỉ tiêu nào áp dụng.", en: "No target applies." },
+    gateNo: { vi: "{gate} ({title}): Không.", en: "{gate} ({title}): no." },
+    gateBlank: {
+      vi: "{gate} ({title}): cấp có thẩm quyền chưa kết luận.",
+      en: "{gate} ({title}): the authority has not said.",
+    },
+  },
+  judge({ targets, gates }: SuccessFacts, plan, say, chosen: NotApplicableCounting | undefined) {
+    const counting = chosen ?? plan.notApplicable.value;
+    const floor = plan.successFloor.value;
+    const verdicts = plan.targets.map(({ id }) => targets[id] ?? "undetermined");
+    const { lowest, highest, applicable, share } = testOf(verdicts, floor, counting);
+    const missing = plan.targets.filter(({ id }) => (targets[id] ?? "undetermined") === "undetermined");
+    const needed = leastPart(applicable, floor);
+    const numbers: Figures = {
+      met: lowest,
+      applicable,
+      lowest,
+      highest,
+      needed,
+      lacking: Math.max(0, needed - highest),
+      floor: Number(floor),
+      missing: missing.map(({ id }) => id).join(", "),
+    };
+    const because: Reason[] = [];
+    if (applicable === 0) because.push(say("nothingApplies", numbers));
+    else if (share === "undetermined") because.push(say("open", numbers));
+    else {
+      const met = share === "met" ? lowest : highest;
+      const shown = { ...numbers, met, share: shareInWords(met, applicable, floor) };
+      because.push(say(share === "met" ? "reached" : "short", shown));
+      if (missing.length > 0) because.push(say("enoughAnyway", shown));
+    }
+    for (const { id, title, citation } of plan.gates) {
+      const answer = gates[id] ?? null;
+      if (answer !== true)
+        because.push({ ...say(answer === null ? "gateBlank" : "gateNo", { gate: id, title }), citation });
+    }
+    return { verdict: withGates(share, { targets, gates }, plan), because, numbers };
+  },
+});
+
+/** The verdicts that other ways of counting would give, and whether they matter. */
+export interface SuccessAlternatives {
+  readonly leaveOut: Verdict;
+  readonly asMet: Verdict;
+  readonly asNotMet: Verdict;
+  /** On the five dashes of II.2 (Quy ước Q4): a dash is met when all its applicable parts are. */
+  readonly dashes: Verdict;
+  /** Counting what is not applicable another way than the plan does would change the verdict. */
+  readonly notApplicableDecides: boolean;
+  readonly dashesDecide: boolean;
+}
+
+/** @example successAlternatives(facts, plan7488).dashesDecide // true for 8 of 10 with four of five dashes broken */
+export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlternatives {
+  const floor = plan.successFloor.value;
+  const counting = plan.notApplicable.value;
+  const by = (option: NotApplicableCounting) => successTest.judge(facts, plan, option).verdict;
+  const dashes = withGates(testOf(verdictsByDash(plan.targets, facts.targets), floor, counting).share, facts, plan);
+  const [leaveOut, asMet, asNotMet] = [by("leave-out"), by("as-met"), by("as-not-met")];
+  const own = by(counting);
+  return {
+    leaveOut,
+    asMet,
+    asNotMet,
+    dashes,
+    notApplicableDecides: [leaveOut, asMet, asNotMet].some((verdict) => verdict !== own),
+    dashesDecide: dashes !== own,
+  };
+}
+
+/** «Trong đó»: both gates are mandatory (Quy ước Q6). A blank gate is never a pass. */
+function withGates(share: Verdict, { gates }: SuccessFacts, plan: Plan): Verdict {
+  const answers = plan.gates.map(({ id }) => gates[id] ?? null);
+  if (share === "notMet" || answers.includes(false)) return "notMet";
+  return share === "met" && answers.includes(null) ? "undetermined" : share;
+}

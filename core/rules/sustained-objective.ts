@@ -1,0 +1,56 @@
+import type { Figures } from "../sentence.ts";
+import { isCount, leastPart, leastPartAbove, shareInWords } from "../share.ts";
+import { defineRule } from "./rule.ts";
+
+/** All areas ever transformed in the phase, by their last state at the report date. */
+export interface SustainedFacts {
+  readonly transformed: number;
+  /** Of these, complex again; an area transformed again after its relapse is not. */
+  readonly relapsed: number;
+}
+
+/**
+ * Sustained objective (II.1-1): at least 85 % of the areas ever transformed in the phase have not become complex again
+ * (Quy ước Q11), said with the number of relapses that is tolerated: none of 1 to 6 areas, one of 7. A plan may ask for
+ * more than its percentage (`strict`). None transformed is not applicable.
+ *
+ * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
+ * @example sustainedObjective.judge({ transformed: 13, relapsed: 2 }, plan7488).verdict // "notMet": 11/13 = 84,62 %
+ */
+export const sustainedObjective = defineRule({
+  id: "sustained-objective",
+  title: { vi: "Tỷ lệ địa bàn không tái phức tạp", en: "Transformed areas that stayed so" },
+  citation: ({ sustainedFloor }) => sustainedFloor.citation,
+  sentences: {
+    reached: {
+      vi: "{kept}/{transformed} = {share} {sign} {percent} %; cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
+      en: "{kept}/{transformed} = {share} {sign} {percent} %; {tolerated} relapses tolerated, {relapsed} so far.",
+    },
+    short: {
+      vi: "{kept}/{transformed} = {share}, không đạt {sign} {percent} %; chỉ cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
+      en: "{kept}/{transformed} = {share}, not {sign} {percent} %; only {tolerated} relapses tolerated, {relapsed} so far.",
+    },
+    none: { vi: "Chưa có địa bàn nào được chuyển hóa thành công.", en: "No area has been transformed yet." },
+  },
+  judge({ transformed, relapsed }: SustainedFacts, { sustainedFloor: { value } }, say) {
+    const kept = transformed - relapsed;
+    if (![transformed, relapsed, kept].every(isCount))
+      throw new RangeError(`no areas: ${relapsed} relapsed of ${transformed}`);
+    const { percent, strict } = value;
+    const needed = strict ? leastPartAbove(transformed, percent) : leastPart(transformed, percent);
+    const tolerated = Math.max(0, transformed - needed);
+    const numbers: Figures = {
+      transformed,
+      relapsed,
+      kept,
+      needed,
+      tolerated,
+      percent: Number(percent),
+      sign: strict ? ">" : "≥",
+    };
+    if (transformed === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
+    const shown: Figures = { ...numbers, share: shareInWords(kept, transformed, percent) };
+    const isMet = kept >= needed;
+    return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "reached" : "short", shown)], numbers: shown };
+  },
+});

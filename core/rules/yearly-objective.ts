@@ -1,0 +1,74 @@
+import type { Figures } from "../sentence.ts";
+import { isCount, leastPart, shareInWords } from "../share.ts";
+import { defineRule } from "./rule.ts";
+
+/** Areas of one plan year, of a district or of the province. */
+export interface YearlyFacts {
+  /** Approved for the year, and carried over into it. */
+  readonly due: number;
+  readonly transformed: number;
+  /** Judged and not transformed. The others are not judged yet. */
+  readonly failed: number;
+}
+
+/**
+ * Yearly objective (II.1-1): at least 60 % of the areas due in the year are transformed (Quy ước Q10: new and carried
+ * over). Decided on counts; while some are not judged it is provisional, with the range still possible, and definite as
+ * soon as they cannot change it. None due is not applicable.
+ *
+ * @throws RangeError unless the facts are counts and no more are judged than due.
+ * @example yearlyObjective.judge({ due: 17, transformed: 9, failed: 8 }, plan7488).verdict // "notMet": 52,94 %, 2 short
+ */
+export const yearlyObjective = defineRule({
+  id: "yearly-objective",
+  title: { vi: "Tỷ lệ chuyển hóa thành công trong năm", en: "Areas transformed in the year" },
+  citation: ({ yearlyFloor }) => yearlyFloor.citation,
+  sentences: {
+    reached: {
+      vi: "{transformed}/{due} = {share} ≥ {percent} %; cần {needed}.",
+      en: "{transformed}/{due} = {share} ≥ {percent} %; {needed} needed.",
+    },
+    short: {
+      vi: "{transformed}/{due} = {share} < {percent} %; cần {needed}, còn thiếu {missing}.",
+      en: "{transformed}/{due} = {share} < {percent} %; {needed} needed, {missing} short.",
+    },
+    outOfReach: {
+      vi: "Còn {pending} địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt {highest}/{due}: không còn đủ {percent} %.",
+      en: "{pending} areas are not judged yet, but at most {highest}/{due} can be reached: {percent} % is out of reach.",
+    },
+    provisional: {
+      vi: "Tạm tính: đã đạt {transformed}/{due}, còn {pending} địa bàn chưa đánh giá, có thể từ {lowestShare} đến {highestShare}; cần {needed}, còn thiếu {missing}.",
+      en: "Provisional: {transformed}/{due} so far, {pending} not judged yet, possibly {lowestShare} to {highestShare}; {needed} needed, {missing} short.",
+    },
+    none: { vi: "Không có địa bàn nào phải đánh giá trong năm.", en: "No area is due in the year." },
+  },
+  judge({ due, transformed, failed }: YearlyFacts, { yearlyFloor: { value: percent } }, say) {
+    const pending = due - transformed - failed;
+    if (![due, transformed, failed, pending].every(isCount))
+      throw new RangeError(`no year: ${transformed} and ${failed} of ${due}`);
+    const needed = leastPart(due, percent);
+    const highest = transformed + pending;
+    const numbers: Figures = {
+      due,
+      transformed,
+      failed,
+      pending,
+      needed,
+      missing: Math.max(0, needed - transformed),
+      lowest: transformed,
+      highest,
+      percent: Number(percent),
+    };
+    if (due === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
+    const shown: Figures = {
+      ...numbers,
+      share: shareInWords(transformed, due, percent),
+      lowestShare: shareInWords(transformed, due, percent),
+      highestShare: shareInWords(highest, due, percent),
+    };
+    if (transformed >= needed) return { verdict: "met", because: [say("reached", shown)], numbers: shown };
+    if (highest >= needed) return { verdict: "undetermined", because: [say("provisional", shown)], numbers: shown };
+    const because = pending > 0 ? [say("short", shown), say("outOfReach", shown)] : [say("short", shown)];
+    return { verdict: "notMet", because, numbers: shown };
+  },
+});
