@@ -49,6 +49,10 @@ export { fullName, type District, type Register, type Unit, type UnitType } from
 export { capSentence } from "./report/cap-sentence.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { standingOf, standings, type Standing } from "./report/standing.ts";
+export { judgeTarget } from "./rules/judge-target.ts";
+export { successTest } from "./rules/success-test.ts";
+export { sustainedObjective } from "./rules/sustained-objective.ts";
+export { yearlyObjective } from "./rules/yearly-objective.ts";
 export { rules, type RuleData } from "./rules/index.ts";
 export { defineRule, type Rule } from "./rules/rule.ts";
 export { capOf, shareCap, type ShareCapFacts } from "./rules/share-cap.ts";

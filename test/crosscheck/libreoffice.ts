@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Cell, Table } from "../../core/index.ts";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import type { SheetSpec } from "../../files/sheet-spec.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+
+const run = promisify(execFile);
+
+/** Stored results are never believed: every formula is calculated when the file is loaded. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Writes the sheets to an .xlsx file, has LibreOffice calculate it, and reads back what its cells hold. */
+export async function calculated(sheets: readonly SheetSpec[]): Promise<readonly Table[]> {
+  return recalculated(await writeTables(sheets));
+}
+
+/** The tables of a workbook file as LibreOffice calculates them. */
+export async function recalculated(bytes: Uint8Array): Promise<readonly Table[]> {
+  const folder = await mkdtemp(join(tmpdir(), "diaban-"));
+  try {
+    const profile = join(folder, "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+    await writeFile(join(folder, "given.xlsx"), bytes);
+    const results = join(folder, "results");
+    await run(process.env.SOFFICE ?? "soffice", [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      results,
+      join(folder, "given.xlsx"),
+    ]);
+    const outcome = await readWorkbook(await readFile(join(results, "given.xlsx")));
+    if (!outcome.ok) throw new Error(`LibreOffice wrote a file that cannot be read: ${outcome.refusal.code}`);
+    return outcome.content.tables;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What stands in a row of a calculated table; a formula that gives "" leaves an empty cell or an empty text. */
+export function cellsOf(table: Table | undefined, row: number): readonly Cell[] {
+  return (table?.rows[row] ?? []).map((cell) => (cell === "" ? null : cell));
+}
