@@ -26,9 +26,9 @@ module.exports = {
     only("files-knows-core-only", "^files/", { path: "^(addin|web|cli)/" }),
     only("functions-are-thin", "^addin/functions/", { path: "^addin/(workbook|pane)/|^files/" }),
     only("port-knows-no-pane", "^addin/workbook/", { path: "^addin/(pane|functions)/" }),
-    only("ground-floor", "^core/(sentence|citation|ratio|address)\\.ts$", {
+    only("ground-floor", "^core/(sentence|citation|ratio|address|civil-date)\\.ts$", {
       path: "^core/",
-      pathNot: "^core/(sentence|citation|ratio|address)\\.ts$",
+      pathNot: "^core/(sentence|citation|ratio|address|civil-date)\\.ts$",
     }),
     only("plan-is-data", "^core/plan/", { path: "^core/(register|sheet|score|rules|checks)/" }),
     only("register-below-sheet", "^core/register/", { path: "^core/(sheet|score|rules|checks)/" }),

@@ -31,7 +31,17 @@ export { finalise, openFindings, type Finalising } from "./finalise.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
 export { targets7488 as targets } from "./plan/targets-7488.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
-export type { CapRounding, Cited, Criterion, Plan, Target, ValueKind } from "./plan/plan.ts";
+export type {
+  CapRounding,
+  Cited,
+  Criterion,
+  Gate,
+  Plan,
+  Target,
+  TargetColumn,
+  ThresholdRule,
+  ValueKind,
+} from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { formatRatio, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
@@ -49,15 +59,34 @@ export { fullName, type District, type Register, type Unit, type UnitType } from
 export { capSentence } from "./report/cap-sentence.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { standingOf, standings, type Standing } from "./report/standing.ts";
-export { judgeTarget } from "./rules/judge-target.ts";
-export { successTest } from "./rules/success-test.ts";
-export { sustainedObjective } from "./rules/sustained-objective.ts";
-export { yearlyObjective } from "./rules/yearly-objective.ts";
+export { circular15, type CircularFacts } from "./rules/circular-15.ts";
+export { suggestGate, type TrendFacts } from "./rules/gate-suggestion.ts";
+export { groupsNeeded, householdGroups, type GroupFacts } from "./rules/household-groups.ts";
 export { rules, type RuleData } from "./rules/index.ts";
+export { judgeTarget, type TargetFacts } from "./rules/judge-target.ts";
+export { leavingTheList, type LeavingFacts } from "./rules/leaving-the-list.ts";
+export { orderObjective, type OrderFacts } from "./rules/order-objective.ts";
+export { planPeriod, type PeriodFacts } from "./rules/plan-period.ts";
+export { plannedNumber, type PlannedFacts } from "./rules/planned-number.ts";
+export { relapse, type RelapseFacts } from "./rules/relapse.ts";
+export { daysFrom, reportDeadline, reportTimely, type ReportFacts } from "./rules/report-deadline.ts";
 export { defineRule, type Rule } from "./rules/rule.ts";
 export { capOf, shareCap, type ShareCapFacts } from "./rules/share-cap.ts";
+export { successAlternatives, successTest, type SuccessAlternatives, type SuccessFacts } from "./rules/success-test.ts";
+export { sustainedObjective, type SustainedFacts } from "./rules/sustained-objective.ts";
+export { dueYear, judgingDay, term, type TermFacts } from "./rules/term.ts";
+export { thresholdCount, type ThresholdFacts } from "./rules/threshold-count.ts";
+export { yearlyObjective, type YearlyFacts } from "./rules/yearly-objective.ts";
 export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
-export { formatShare, isCount, reachesFloor, staysWithinCap } from "./share.ts";
+export {
+  formatShare,
+  isCount,
+  leastPart,
+  leastPartAbove,
+  mostPartBelow,
+  reachesFloor,
+  staysWithinCap,
+} from "./share.ts";
 export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
 export { orderAreas, rankAreas, type RankRange, type Ranks } from "./score/order.ts";
@@ -82,6 +111,7 @@ export {
   type Scores,
 } from "./score/score.ts";
 export { tieBreaks, type TieBreakRow } from "./score/tie-breaks.ts";
+export { isoOfSerial, readDate, serialOfIso } from "./sheet/read-date.ts";
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
 export { useOfHeading } from "./sheet/headings.ts";

@@ -55,6 +55,8 @@ export const plan7488: Plan = {
   sustainedWhole: convention("Q11"),
   leaving: clause("III.2"),
   relapse: convention("Q12"),
+  orderObjective: clause("II.1-2"),
+  plannedNumber: clause("IV.1-2"),
   householdGroup: { value: 40, citation: clause("IV.4-4; V.2-3") },
   reportDue: { before: { value: "11-25", citation: clause("VII.4") }, weekend: convention("Q16") },
 };

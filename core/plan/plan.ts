@@ -139,6 +139,10 @@ export interface Plan {
   /** Transformed areas leave the list. */
   readonly leaving: Citation;
   readonly relapse: Citation;
+  /** Crime reduced, no hot spot formed: stated by the authority. */
+  readonly orderObjective: Citation;
+  /** How many areas a locality plans to transform in a year. */
+  readonly plannedNumber: Citation;
   /** Most households of a people's group. */
   readonly householdGroup: Cited<number>;
   /** The report goes out before this month and day ("11-25"); `weekend` settles what a weekend does. */

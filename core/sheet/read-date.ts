@@ -1,6 +1,6 @@
 import { foldText } from "../register/fold.ts";
 import type { Cell } from "../table.ts";
-import { daysOf, isInCalendar, isoOf, isoOfDays } from "./civil-date.ts";
+import { daysOf, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
 import type { ReadDate } from "./selection-sheet.ts";
 
 const dayFirst = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/;

@@ -1,0 +1,96 @@
+import { daysOf, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
+import type { Plan } from "../plan/plan.ts";
+import { defineRule } from "./rule.ts";
+
+/** The report of one year; dates are ISO texts. */
+export interface ReportFacts {
+  readonly year: number;
+  /** The day it went out, null while it has not. */
+  readonly sentOn: string | null;
+  /** The day of asking; the library has no clock. */
+  readonly today: string;
+}
+
+/**
+ * Deadline of the yearly report (VII.4): sent before 25 November. What is not sent yet is undetermined until then. The
+ * day to aim at is `reportDeadline`: a weekend is a convention's business and never makes a report late (Quy ước Q16).
+ *
+ * @throws RangeError for a text that is no ISO day.
+ * @example reportTimely.judge({ year: 2018, sentOn: "2018-11-24", today: "2018-12-01" }, plan7488).verdict // "met"
+ */
+export const reportTimely = defineRule({
+  id: "report-deadline",
+  title: { vi: "Hạn gửi báo cáo năm", en: "Deadline of the yearly report" },
+  citation: ({ reportDue }) => reportDue.before.citation,
+  sentences: {
+    sent: { vi: "Gửi ngày {sentOn}, trước ngày {before}.", en: "Sent on {sentOn}, before {before}." },
+    late: { vi: "Gửi ngày {sentOn}, không còn trước ngày {before}.", en: "Sent on {sentOn}, not before {before}." },
+    open: {
+      vi: "Chưa gửi; nên gửi chậm nhất ngày {due}, còn {days} ngày.",
+      en: "Not sent; due on {due}, {days} days left.",
+    },
+    passed: {
+      vi: "Chưa gửi; hạn trước ngày {before} đã qua.",
+      en: "Not sent; the limit, before {before}, has passed.",
+    },
+  },
+  judge({ year, sentOn, today }: ReportFacts, plan, say) {
+    const limit = limitOf(year, plan);
+    const due = reportDeadline(year, plan);
+    const numbers = {
+      before: dayInWords(isoOfDays(limit)),
+      due: dayInWords(due),
+      days: daysFrom(today, due),
+      sentOn: sentOn === null ? "" : dayInWords(sentOn),
+    };
+    if (sentOn !== null) {
+      const isMet = dayNumber(sentOn) < limit;
+      return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "sent" : "late", numbers)], numbers };
+    }
+    if (dayNumber(today) >= limit) return { verdict: "notMet", because: [say("passed", numbers)], numbers };
+    return { verdict: "undetermined", because: [say("open", numbers)], numbers };
+  },
+});
+
+/**
+ * The day the report is due, as an ISO text: the day before 25/11, or the Friday before when that is a Saturday or a
+ * Sunday (VII.4; Quy ước Q16).
+ *
+ * @throws RangeError unless `year` is a whole number from 1 to 9999.
+ * @example reportDeadline(2018, plan7488) // "2018-11-23", 24/11/2018 being a Saturday
+ */
+export function reportDeadline(year: number, plan: Plan): string {
+  const eve = limitOf(year, plan) - 1;
+  return isoOfDays(eve - Math.max(0, weekdayOf(eve) - friday));
+}
+
+/** Days from one ISO day to another, negative when it has passed. @example daysFrom("2018-11-20", "2018-11-23") // 3 */
+export function daysFrom(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. */
+function weekdayOf(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1;
+}
+
+const friday = 5;
+
+/** The first day that is too late. */
+function limitOf(year: number, { reportDue }: Plan): number {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) throw new RangeError(`no year: ${year}`);
+  return dayNumber(`${isoOf(year, 1, 1).slice(0, 4)}-${reportDue.before.value}`);
+}
+
+function dayNumber(iso: string): number {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined || !isInCalendar(year, month, day))
+    throw new RangeError(`no ISO day: ${iso}`);
+  return daysOf(year, month, day);
+}
+
+/** @example dayInWords("2018-11-23") // "23/11/2018" */
+function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day}/${month}/${year}`;
+}

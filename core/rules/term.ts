@@ -1,0 +1,44 @@
+import type { Plan } from "../plan/plan.ts";
+import { defineRule } from "./rule.ts";
+
+/** One area on the list of a plan year. */
+export interface TermFacts {
+  /** The plan year it was approved for, or carried over into. */
+  readonly year: number;
+  /** The day it was judged, an ISO text; null while it has not been. */
+  readonly judgedOn: string | null;
+}
+
+/**
+ * Time to transform an area (III.5): one year. Approved for plan year Y it is due in Y, whatever the day of its decision;
+ * carried over to Y+1 it is due again in Y+1 (Quy ước Q9). Judged after that year it is late.
+ *
+ * @example term.judge({ year: 2018, judgedOn: "2018-11-15" }, plan7488).verdict // "met"
+ */
+export const term = defineRule({
+  id: "term",
+  title: { vi: "Thời gian chuyển hóa địa bàn", en: "Time to transform an area" },
+  citation: ({ term: { years } }) => years.citation,
+  sentences: {
+    inTime: { vi: "Đánh giá ngày {judgedOn}, trong năm {due}.", en: "Judged on {judgedOn}, within {due}." },
+    late: { vi: "Đánh giá ngày {judgedOn}, sau năm {due}.", en: "Judged on {judgedOn}, after {due}." },
+    open: { vi: "Chưa đánh giá; phải đánh giá trong năm {due}.", en: "Not judged yet; due in {due}." },
+  },
+  judge({ year, judgedOn }: TermFacts, plan, say) {
+    const due = dueYear(year, plan);
+    const numbers = { year, due, judgedOn: judgedOn ?? "" };
+    if (judgedOn === null) return { verdict: "undetermined", because: [say("open", numbers)], numbers };
+    const isMet = Number(judgedOn.slice(0, 4)) <= due;
+    return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "inTime" : "late", numbers)], numbers };
+  },
+});
+
+/** The plan year in which an area is due. @example dueYear(2018, plan7488) // 2018 */
+export function dueYear(year: number, { term: { years } }: Plan): number {
+  return year + years.value - 1;
+}
+
+/** The day at which the areas of a year are judged, unless the settings say another. @example judgingDay(2018, plan7488) // "2018-11-15" */
+export function judgingDay(year: number, { term: { judgedOn } }: Plan): string {
+  return `${year}-${judgedOn.value}`;
+}

@@ -1,0 +1,49 @@
+import type { ThresholdRule } from "../plan/plan.ts";
+import { isCount } from "../share.ts";
+import { defineRule } from "./rule.ts";
+
+/** Figures of an area by value column id; null or absent where unknown. */
+export interface ThresholdFacts {
+  readonly rule: ThresholdRule;
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * A type of area by "at least k of these thresholds" (later plans). Decided as soon as the figures that are missing
+ * cannot change it.
+ *
+ * @example thresholdCount.judge({ rule, values: { a: 5, b: 9, c: null } }, plan).verdict // "met" with k = 2 reached by a and b
+ */
+export const thresholdCount = defineRule({
+  id: "threshold-count",
+  title: { vi: "Phân loại theo số tiêu chí đạt ngưỡng", en: "Type of area by thresholds reached" },
+  citation: ({ kOfN, scoring }) => kOfN?.[0]?.citation ?? scoring,
+  sentences: {
+    reached: {
+      vi: "{title}: đạt ngưỡng {reached}/{all} tiêu chí, cần {atLeast}.",
+      en: "{title}: {reached}/{all} thresholds reached, {atLeast} needed.",
+    },
+    short: {
+      vi: "{title}: mới đạt ngưỡng {reached}/{all} tiêu chí, cần {atLeast}.",
+      en: "{title}: only {reached}/{all} thresholds reached, {atLeast} needed.",
+    },
+    open: {
+      vi: "{title}: đạt ngưỡng {reached}/{all} tiêu chí, cần {atLeast}; chưa có {missing}.",
+      en: "{title}: {reached}/{all} thresholds reached, {atLeast} needed; missing {missing}.",
+    },
+  },
+  judge({ rule: { title, atLeast, of, citation }, values }: ThresholdFacts, _plan, say) {
+    const missing = of.filter(({ column }) => !isCount(values[column]));
+    const reached = of.filter(({ column, from }) => isCount(values[column]) && values[column] >= from).length;
+    const numbers = {
+      title,
+      reached,
+      all: of.length,
+      atLeast,
+      missing: missing.map(({ column }) => column).join(", "),
+    };
+    const id = reached >= atLeast ? "reached" : reached + missing.length < atLeast ? "short" : "open";
+    const verdict = id === "reached" ? "met" : id === "short" ? "notMet" : "undetermined";
+    return { verdict, because: [{ ...say(id, numbers), citation }], numbers };
+  },
+});

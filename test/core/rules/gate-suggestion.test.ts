@@ -1,0 +1,39 @@
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
+
+/** a1, b1, a8, b2 of two periods. */
+function suggest(before: readonly (number | null)[], now: readonly (number | null)[]) {
+  const named = ([a1 = null, b1 = null, a8 = null, b2 = null]: readonly (number | null)[]) => ({ a1, b1, a8, b2 });
+  return suggestGate("G1", { before: named(before), now: named(now) }, plan7488);
+}
+
+describe("what the figures suggest of G1: a1, b1 down 5 %, a8, b2 not up (Quy ước Q7)", () => {
+  it.each([
+    [[100, 20, 2, 1], [95, 19, 2, 1], "met"],
+    [[100, 20, 2, 1], [96, 19, 2, 1], "notMet"], // only 4 % down
+    [[100, 20, 2, 1], [95, 19, 3, 1], "notMet"], // a8 up
+    [[100, 20, 2, 1], [95, 19, 2, 2], "notMet"], // b2 up
+    [[100, 20, 2, 1], [101, 19, 2, 1], "notMet"],
+    [[0, 0, 0, 0], [0, 0, 0, 0], "met"],
+    [[0, 20, 0, 0], [1, 19, 0, 0], "notMet"], // from nothing to something
+    [[19, 20, 2, 1], [18, 19, 2, 1], "met"], // 1/19 = 5,26 %
+    [[21, 20, 2, 1], [20, 19, 2, 1], "notMet"], // 1/21 = 4,76 % reads 5 %
+    [[100, null, 2, 1], [90, 19, 2, 1], "undetermined"],
+    [[100, null, 2, 1], [99, 19, 2, 1], "notMet"], // whatever the blank says
+  ])("%j → %j: %s", (before, now, verdict) => expect(suggest(before, now)?.verdict).toBe(verdict));
+
+  it("shows the figures, and cites the convention", () => {
+    const because = suggest([100, 20, 2, 1], [95, 20, 2, 1])?.because ?? [];
+    expect(because.map(({ sentence }) => sentence.vi)).toEqual([
+      "a1: 100 → 95, giảm từ 5 % trở lên.",
+      "b1: 20 → 20, chưa giảm đủ 5 %.",
+      "a8: 2 → 2, không tăng.",
+      "b2: 1 → 1, không tăng.",
+    ]);
+    expect(because[0]?.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q7" });
+  });
+
+  it("says nothing of a gate for which the plan names no figures", () => {
+    expect(suggestGate("G2", { before: {}, now: {} }, plan7488)).toBeNull();
+  });
+});

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { NotApplicableCounting } from "../../../core/plan/plan.ts";
+import { successAlternatives, successTest, type SuccessFacts } from "../../../core/rules/success-test.ts";
+import type { Verdict } from "../../../core/verdict.ts";
+
+const letters: Readonly<Record<string, Verdict>> = { m: "met", n: "notMet", "-": "notApplicable", "?": "undetermined" };
+const yes = { G1: true, G2: true };
+
+/** T1 … T10 as ten letters: m met, n not met, - not applicable, ? undetermined. */
+function facts(targets: string, gates: SuccessFacts["gates"] = yes): SuccessFacts {
+  return {
+    targets: Object.fromEntries(
+      [...targets].map((letter, index) => [`T${index + 1}`, letters[letter] ?? "undetermined"]),
+    ),
+    gates,
+  };
+}
+
+const judge = (targets: string, gates?: SuccessFacts["gates"], option?: NotApplicableCounting) =>
+  successTest.judge(facts(targets, gates), plan7488, option);
+
+describe("success of an area: 80 % of the targets that apply, and both gates (III.4)", () => {
+  it.each([
+    // 10 → 8, 9 → 8, 8 → 7, 7 → 6, 6 → 5, 5 → 4
+    ["mmmmmmmmnn", "met"],
+    ["mmmmmmmnnn", "notMet"],
+    ["mmmmmmmmn-", "met"],
+    ["mmmmmmmnn-", "notMet"],
+    ["mmmmmmmn--", "met"],
+    ["mmmmmmnn--", "notMet"],
+    ["mmmmmmn---", "met"],
+    ["mmmmmnn---", "notMet"],
+    ["mmmmmn----", "met"],
+    ["mmmmnn----", "notMet"],
+    ["mmmmn-----", "met"],
+    ["mmmnn-----", "notMet"],
+    ["m---------", "met"],
+    ["----------", "notApplicable"],
+  ])("%s is %s", (targets, verdict) => expect(judge(targets).verdict).toBe(verdict));
+
+  it.each<[string, SuccessFacts["gates"], Verdict]>([
+    ["mmmmmmmmmm", { G1: false, G2: true }, "notMet"],
+    ["mmmmmmmmmm", { G1: true, G2: false }, "notMet"],
+    ["mmmmmmmmmm", { G1: null, G2: true }, "undetermined"],
+    ["mmmmmmmmmm", { G1: true }, "undetermined"],
+    ["mmmmmmmmmm", {}, "undetermined"],
+    ["??????????", { G1: false, G2: null }, "notMet"],
+    ["mmmmmmmnnn", {}, "notMet"],
+    ["----------", { G1: false, G2: true }, "notMet"],
+  ])("%s with gates %j is %s", (targets, gates, verdict) => expect(judge(targets, gates).verdict).toBe(verdict));
+
+  it.each([
+    ["mmmmmmmm??", "met"], // 8 are enough, whatever the two say
+    ["mmmmmmmn??", "undetermined"], // 7 to 9 of 10
+    ["mmmmmmnn??", "undetermined"], // 6 to 8 of 10
+    ["mmmmmnnn??", "notMet"], // at most 7 of 10
+    ["mmmmmmm-??", "undetermined"],
+    ["??????????", "undetermined"],
+    ["mmmmmmmmn?", "met"],
+  ])("with figures missing, %s is %s", (targets, verdict) => expect(judge(targets).verdict).toBe(verdict));
+
+  it("an absent target is undetermined, not met", () => {
+    expect(successTest.judge({ targets: {}, gates: yes }, plan7488).verdict).toBe("undetermined");
+  });
+
+  it("says the arithmetic in words", () => {
+    const vi = (targets: string, gates?: SuccessFacts["gates"]) =>
+      judge(targets, gates).because.map(({ sentence }) => sentence.vi);
+    expect(vi("mmmmmmmmn-")).toEqual(["Đạt 8/9 chỉ tiêu áp dụng (88,89 %), mức tối thiểu 80 % là 8."]);
+    expect(vi("mmmmmmmnn-")).toEqual(["Đạt 7/9 chỉ tiêu áp dụng (77,78 %), dưới 80 %; cần 8, thiếu 1."]);
+    expect(vi("mmmmmmmn??")).toEqual(["Chưa đủ số liệu: đạt từ 7 đến 9 trên 10 chỉ tiêu, cần 8; còn thiếu T9, T10."]);
+    expect(vi("mmmmmmmm??")[1]).toBe("Còn thiếu T9, T10, nhưng kết quả không phụ thuộc vào đó.");
+    expect(vi("mmmmmmmmmm", { G1: null, G2: false }).slice(1)).toEqual([
+      "G1 (Giảm cơ bản tội phạm và tệ nạn xã hội): cấp có thẩm quyền chưa kết luận.",
+      "G2 (Không để phức tạp nổi lên về trật tự, an toàn xã hội): Không.",
+    ]);
+  });
+});
+
+describe("what other ways of counting would say (Quy ước Q4, Q5)", () => {
+  it.each<[string, NotApplicableCounting, Verdict]>([
+    ["mmmmmmnn--", "leave-out", "notMet"], // 6 of 8
+    ["mmmmmmnn--", "as-met", "met"], // 8 of 10
+    ["mmmmmmmn--", "leave-out", "met"], // 7 of 8
+    ["mmmmmmmn--", "as-not-met", "notMet"], // 7 of 10
+  ])("%s counted %s is %s", (targets, option, verdict) => expect(judge(targets, yes, option).verdict).toBe(verdict));
+
+  it("notices when that decides", () => {
+    expect(successAlternatives(facts("mmmmmmnn--"), plan7488)).toMatchObject({
+      leaveOut: "notMet",
+      asMet: "met",
+      asNotMet: "notMet",
+      notApplicableDecides: true,
+    });
+    expect(successAlternatives(facts("mmmmmmmmmm"), plan7488).notApplicableDecides).toBe(false);
+  });
+
+  it("five dashes: T1–T5, T6, T7, T8–T9, T10; a dash is met when all its applicable parts are", () => {
+    // 8 of 10, but two of five dashes are broken: 3 of 5 is 60 %.
+    expect(successAlternatives(facts("nmmmmmmnmm"), plan7488)).toMatchObject({ dashes: "notMet", dashesDecide: true });
+    // 8 of 10 with both failures in one dash: 4 of 5 is 80 %.
+    expect(successAlternatives(facts("nnmmmmmmmm"), plan7488)).toMatchObject({ dashes: "met", dashesDecide: false });
+    // 7 of 10 fails, yet four of five dashes hold.
+    expect(successAlternatives(facts("nnnmmmmmmm"), plan7488)).toMatchObject({ dashes: "met", dashesDecide: true });
+    // A dash without any applicable part leaves the count: 3 of 4 is 75 %.
+    expect(successAlternatives(facts("-----mnmmm"), plan7488)).toMatchObject({ dashes: "notMet" });
+  });
+});
+
+describe("laws", () => {
+  const letter = fc.constantFrom("m", "n", "-", "?");
+  const ten = fc.array(letter, { minLength: 10, maxLength: 10 });
+  const gate = fc.constantFrom<boolean | null>(true, false, null);
+  const order = ["notMet", "undetermined", "met"];
+
+  it("one more met target never turns success into failure", () => {
+    fc.assert(
+      fc.property(ten, gate, gate, fc.nat({ max: 9 }), (targets, G1, G2, at) => {
+        const better = targets.map((one, index) => (index === at && one !== "-" ? "m" : one));
+        const [before, after] = [targets, better].map((one) => judge(one.join(""), { G1, G2 }).verdict);
+        if (before !== "notApplicable")
+          expect(order.indexOf(after ?? "")).toBeGreaterThanOrEqual(order.indexOf(before ?? ""));
+      }),
+    );
+  });
+
+  it("a definite verdict holds however the missing figures turn out", () => {
+    fc.assert(
+      fc.property(ten, ten, gate, gate, (targets, outcome, G1, G2) => {
+        const { verdict } = judge(targets.join(""), { G1, G2 });
+        fc.pre(verdict === "met" || verdict === "notMet");
+        const filled = targets.map((one, index) => (one === "?" ? (outcome[index] === "m" ? "m" : "n") : one));
+        expect(judge(filled.join(""), { G1: G1 ?? true, G2: G2 ?? true }).verdict).toBe(verdict);
+      }),
+    );
+  });
+
+  it("the order of the targets does not matter to the count", () => {
+    fc.assert(
+      fc.property(ten, fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 10 }), (targets, order) => {
+        const shuffled = order.map((index) => targets[index]).join("");
+        expect(judge(shuffled).verdict).toBe(judge(targets.join("")).verdict);
+      }),
+    );
+  });
+});
