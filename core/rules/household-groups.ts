@@ -43,6 +43,6 @@ export const householdGroups = defineRule({
  * @example groupsNeeded(41, plan7488) // 2
  */
 export function groupsNeeded(households: number, { householdGroup: { value: most } }: Plan): number {
-  if (!isCount(households)) throw new RangeError(`no households: ${households}`);
+  if (!isCount(households)) throw new RangeError(`no households: ${String(households)}`);
   return Math.floor(households / most) + (households % most === 0 ? 0 : 1);
 }
