@@ -90,6 +90,8 @@ export {
 export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
 export { orderAreas, rankAreas, type RankRange, type Ranks } from "./score/order.ts";
+export type { PairOrder } from "./score/pair-order.ts";
+export { decidePair, surelyBeats, type PairDecision, type Witness } from "./score/pairwise.ts";
 export { proposeSelection, type Contest, type ExclusionReason, type Proposal } from "./score/proposal.ts";
 export { placeLabel, rankRanges } from "./score/robustness.ts";
 export {

@@ -59,3 +59,25 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
 export function formatRatio({ numerator, denominator }: Ratio): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }
+
+/**
+ * The decimal that a fraction is, as text.
+ *
+ * @throws RangeError for a fraction that no decimal writes in full, as 1/3.
+ * @example formatDecimal({ numerator: 25n, denominator: 2n }) // "12.5"
+ */
+export function formatDecimal(ratio: Ratio): string {
+  const { numerator, denominator } = reduced(ratio.numerator, ratio.denominator);
+  let places = 0;
+  let rest = denominator;
+  // Each place takes away one factor 2 and one factor 5.
+  for (; rest !== 1n; places += 1) {
+    const divisor = greatestCommonDivisor(10n, rest);
+    if (divisor === 1n) throw new RangeError(`no plain decimal: ${formatRatio(ratio)}`);
+    rest /= divisor;
+  }
+  const digits = String(((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places)) / denominator);
+  const padded = digits.padStart(places + 1, "0");
+  const sign = numerator < 0n ? "-" : "";
+  return places === 0 ? sign + padded : `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}

@@ -15,21 +15,34 @@ export interface ExactArea {
 
 /** Whole numbers for weights and levels alike, so that sums and comparisons are exact. */
 export interface ExactMeasure {
+  /** The amount of each criterion at full level: its weight. */
+  readonly full: readonly bigint[];
   /** The amount of an area at full level in everything. */
   readonly whole: bigint;
   areaOf(facts: AreaFacts): ExactArea;
 }
 
-/** The measure on one common denominator. */
-export function exactMeasure({ criteria, columns }: Measure): ExactMeasure {
+const known = new WeakMap<Measure, ExactMeasure>();
+
+/** The measure on one common denominator, worked out once. */
+export function exactMeasure(measure: Measure): ExactMeasure {
+  const exact = known.get(measure) ?? makeExact(measure);
+  known.set(measure, exact);
+  return exact;
+}
+
+function makeExact({ criteria, columns }: Measure): ExactMeasure {
   const common = columns.reduce(
     (so, { kind, exactReference, exactShare }) =>
       leastCommonMultiple(so, exactShare.denominator * grainOf(kind, exactReference)),
     1n,
   );
   const scales = columns.map((column) => amountScale(column, common));
+  const full = criteria.map(() => 0n);
+  for (const { criterion, full: own } of scales) full[criterion] = (full[criterion] ?? 0n) + own;
   return {
-    whole: scales.reduce((sum, { full }) => sum + full, 0n),
+    full,
+    whole: full.reduce((sum, own) => sum + own, 0n),
     areaOf(facts) {
       const amounts = criteria.map(() => 0n);
       let known = 0n;

@@ -2,12 +2,14 @@ import type { Criterion, ValueKind } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { ratioOf, type Decimal, reduced, type Ratio } from "../ratio.ts";
 import type { AreaFacts } from "./facts.ts";
+import { levelOf } from "./level.ts";
 import { checkScale, type Scale } from "./scale.ts";
 
 /** A criterion that takes part: the sheet has at least one of its columns. */
 export interface MeasuredCriterion {
   readonly id: string;
   readonly group: string;
+  readonly weight: Ratio;
 }
 
 /** A column of the sheet with all that scoring needs of it, exact and in floating point. */
@@ -83,10 +85,18 @@ function measureColumns(criteria: readonly Criterion[], scale: Scale, has: reado
     ];
   });
   return {
-    criteria: taking.flatMap((index) => criteria[index] ?? []).map(({ id, group }) => ({ id, group })),
+    criteria: taking.flatMap((index) => {
+      const { id, group } = criteria[index] ?? {};
+      return id !== undefined && group !== undefined ? [{ id, group, weight: ratioOf(weights.get(index) ?? 0) }] : [];
+    }),
     columns,
     whole: columns.reduce((sum, { share }) => sum + share, 0),
   };
+}
+
+/** Has an area a score: is there a weight to divide by, and no blank under one? */
+export function isComplete({ columns, whole }: Measure, area: AreaFacts): boolean {
+  return whole > 0 && columns.every(({ kind, index, share }) => share === 0 || levelOf(kind, area[index], 1) !== null);
 }
 
 /**

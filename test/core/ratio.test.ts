@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareRatios, formatRatio, ratioOf, reduced, type Decimal } from "../../core/ratio.ts";
+import { compareRatios, formatDecimal, formatRatio, ratioOf, reduced, type Decimal } from "../../core/ratio.ts";
 
 describe("a decimal is read as it is shown", () => {
   it.each<[Decimal, string]>([
@@ -33,6 +33,31 @@ describe("a decimal is read as it is shown", () => {
         const { numerator, denominator } = ratioOf(number);
         // No double needs more than 400 decimals in its shortest text.
         expect(Number(`${(numerator * 10n ** 400n) / denominator}e-400`)).toBe(number === 0 ? 0 : number);
+      }),
+    );
+  });
+});
+
+describe("a fraction as a decimal", () => {
+  it.each<[bigint, bigint, string]>([
+    [25n, 2n, "12.5"],
+    [3n, 1n, "3"],
+    [0n, 7n, "0"],
+    [1n, 1000n, "0.001"],
+    [-3n, 8n, "-0.375"],
+    [6n, 12n, "0.5"],
+    [20n, 1n, "20"],
+  ])("%s/%s is %s", (numerator, denominator, text) => expect(formatDecimal({ numerator, denominator })).toBe(text));
+
+  it("has none when no decimal ends", () => {
+    expect(() => formatDecimal({ numerator: 1n, denominator: 3n })).toThrow(RangeError);
+  });
+
+  it("reads back as the same fraction", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(6), fc.nat(12), (whole, twos, fives) => {
+        const ratio = reduced(BigInt(whole), 2n ** BigInt(twos) * 5n ** BigInt(fives));
+        expect(ratioOf(formatDecimal(ratio))).toEqual(ratio);
       }),
     );
   });

@@ -85,12 +85,12 @@ describe("rank ranges under ±25 %", () => {
     expect(rankRanges(criteria, scaleOf(criteria, [], [0, 1]), [[1], [2]])).toEqual([null, null]);
   });
 
-  it("take the spread as a decimal, from 0 to 1", () => {
+  it("take the spread as a decimal, from 0 to below 1", () => {
     const { criteria, scale, facts } = rivals(4, 3);
     expect(rankRanges(criteria, scale, facts, "0.1")?.[0]).toEqual({ best: 1, worst: 1 });
     expect(rankRanges(criteria, scale, facts, 0)?.[1]).toEqual({ best: 2, worst: 2 });
-    expect(rankRanges(criteria, scale, facts, 1)?.[1]).toEqual({ best: 1, worst: 2 });
-    for (const spread of [-0.1, 1.5, NaN, "x"]) {
+    expect(rankRanges(criteria, scale, facts, "0.99")?.[1]).toEqual({ best: 1, worst: 2 });
+    for (const spread of [-0.1, 1, 1.5, NaN, "x"]) {
       expect(() => rankRanges(criteria, scale, facts, spread)).toThrow(RangeError);
     }
   });
