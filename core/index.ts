@@ -114,6 +114,17 @@ export {
 } from "./score/score.ts";
 export { tieBreaks, type TieBreakRow } from "./score/tie-breaks.ts";
 export { isoOfSerial, readDate, serialOfIso } from "./sheet/read-date.ts";
+export type {
+  AreaFigures,
+  AreaSheet,
+  Candidate,
+  ColumnUse,
+  NamedRow,
+  ReadingOptions,
+  SheetReading,
+  SheetValue,
+  SkippedRow,
+} from "./sheet/area-sheet.ts";
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
 export { useOfHeading } from "./sheet/headings.ts";
@@ -121,17 +132,9 @@ export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sh
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
 export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
+export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";
 export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";
-export type {
-  AreaRow,
-  Candidate,
-  ColumnUse,
-  PlainColumn,
-  ReadingOptions,
-  SelectionReading,
-  SelectionSheet,
-  SkippedRow,
-} from "./sheet/selection-sheet.ts";
+export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
 export {
   isCellError,
   placeOf,

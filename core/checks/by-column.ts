@@ -1,7 +1,8 @@
 import type { Finding, Fix } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import { fill, type Sentence } from "../sentence.ts";
-import type { CellTrouble, SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { CellTrouble } from "../sheet/area-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
 import type { CheckContext, Particulars } from "./check.ts";
 import { cellInWords, listOf, plainText, spoken } from "./listing.ts";

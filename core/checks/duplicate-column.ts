@@ -1,5 +1,6 @@
 import { convention } from "../citation.ts";
-import type { ColumnUse, SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { ColumnUse } from "../sheet/area-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf } from "../table.ts";
 import { defineCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";

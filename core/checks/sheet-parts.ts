@@ -5,7 +5,8 @@ import { valueColumns } from "../plan/value-columns.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
-import type { AreaRow, ColumnUse, SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { ColumnUse } from "../sheet/area-sheet.ts";
+import type { AreaRow, SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf, type Cell, type CellPlace } from "../table.ts";
 import { quoted, spoken } from "./listing.ts";
 

@@ -1,7 +1,8 @@
 import { convention } from "../citation.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { readCount } from "../sheet/cell-vocabulary.ts";
-import type { SelectionSheet, TotalRow } from "../sheet/selection-sheet.ts";
+import type { TotalRow } from "../sheet/area-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
 import { defineCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";

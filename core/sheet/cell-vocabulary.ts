@@ -1,6 +1,6 @@
 import { foldText } from "../register/fold.ts";
 import { isCellError, type Cell } from "../table.ts";
-import type { CellTrouble } from "./selection-sheet.ts";
+import type { CellTrouble } from "./area-sheet.ts";
 
 /** What a cell was read as: a value (null: none), what is odd about it, and what a fix would write. */
 export interface CellReading {

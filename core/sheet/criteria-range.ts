@@ -6,6 +6,7 @@ import type { Cell, Table } from "../table.ts";
 import { findHeader, headerAt, type Header } from "./header.ts";
 import { readFacts } from "./read-cells.ts";
 import { isNumberingRow } from "./row-kind.ts";
+import { selectionVocabulary } from "./selection-vocabulary.ts";
 
 /** The areas of a range of figures, without names: what a cell formula is handed. */
 export interface CriteriaRange {
@@ -56,10 +57,11 @@ export function isUnreadable(range: CriteriaRange | UnreadableRange): range is U
 
 /** A formula may be given one or two columns, too few for a header that has to be searched for. */
 function headerOf(table: Table, criteria: readonly Criterion[]): Header | null {
-  const found = findHeader(table, criteria);
+  const vocabulary = selectionVocabulary(criteria);
+  const found = findHeader(table, vocabulary);
   if (found) return found;
-  const first = headerAt(table, 0, 0, criteria);
-  return first.criteria > 0 ? first : null;
+  const first = headerAt(table, 0, 0, vocabulary);
+  return first.values > 0 ? first : null;
 }
 
 function readAreas(table: Table, from: number, columns: readonly ValueColumn[], at: readonly number[]): CriteriaRange {

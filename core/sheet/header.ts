@@ -1,9 +1,9 @@
 import { parseBlock, type Block } from "../address.ts";
-import type { Criterion } from "../plan/plan.ts";
 import { originOf, type Cell, type Table } from "../table.ts";
 import { isPersonalHeading, useOfHeading, type HeadingUse } from "./headings.ts";
 import { repairedText } from "./read-text.ts";
-import type { ColumnUse } from "./selection-sheet.ts";
+import type { ColumnUse } from "./area-sheet.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A header found in a table: its rows and what its columns were taken for. */
 export interface Header {
@@ -11,38 +11,36 @@ export interface Header {
   readonly bottom: number;
   readonly columns: readonly ColumnUse[];
   /** How many different value columns were recognised. */
-  readonly criteria: number;
+  readonly values: number;
   readonly hasName: boolean;
 }
 
 /** Titles and notes above a header never run longer than this in any sheet seen. */
 const deepestHeader = 80;
 const tallestHeader = 4;
-/** Fewer recognised criteria than this are words in a text, not a header. */
-export const fewestCriteria = 3;
 
-/** A name column counts for more than any number of criteria, a criterion for more than any number of plain columns. */
+/** A name column counts for more than any number of values, a value for more than any number of plain columns. */
 const strengthOfValue = 100;
 const strengthOfName = 100 * strengthOfValue;
 
-/** The best header of a table, by how many criteria it names; null when no rows name at least three. */
-export function findHeader(table: Table, criteria: readonly Criterion[]): Header | null {
-  const words = headingTexts(table, criteria);
+/** The best header of a table, by how many values it names; null when no rows name enough of them. */
+export function findHeader(table: Table, vocabulary: Vocabulary): Header | null {
+  const words = headingTexts(table, vocabulary);
   const depth = Math.min(table.rows.length, deepestHeader);
   let best: { top: number; bottom: number; strength: number } | null = null;
   for (let bottom = 0; bottom < depth; bottom += 1) {
     // Below a header come its figures, and below figures no better header.
     if (
       best !== null &&
-      best.strength >= strengthOfName + fewestCriteria * strengthOfValue &&
+      best.strength >= strengthOfName + vocabulary.fewest * strengthOfValue &&
       hasNumbers(table.rows[bottom] ?? [])
     )
       break;
-    if (countUses(words, bottom, bottom, criteria).any === 0) continue;
+    if (countUses(words, bottom, bottom, vocabulary).any === 0) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
-      const { values, plain, hasName } = countUses(words, top, bottom, criteria);
+      const { values, plain, hasName } = countUses(words, top, bottom, vocabulary);
       const strength = (hasName ? strengthOfName : 0) + values * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
       if (best === null || strength > best.strength) best = { top, bottom, strength };
@@ -50,8 +48,8 @@ export function findHeader(table: Table, criteria: readonly Criterion[]): Header
   }
   if (best === null) return null;
   const { top, bottom } = spanOfMerges(table, best.top, best.bottom);
-  const header = headerAt(table, top, bottom, criteria);
-  return header.criteria >= fewestCriteria ? header : null;
+  const header = headerAt(table, top, bottom, vocabulary);
+  return header.values >= vocabulary.fewest ? header : null;
 }
 
 function hasNumbers(cells: readonly Cell[]): boolean {
@@ -72,21 +70,16 @@ function spanOfMerges(table: Table, top: number, bottom: number): { readonly top
 }
 
 /** The header in the rows given, grown downward over rows that only repeat headings or ids. */
-export function headerAt(table: Table, top: number, bottom: number, criteria: readonly Criterion[]): Header {
-  const words = headingTexts(table, criteria);
+export function headerAt(table: Table, top: number, bottom: number, vocabulary: Vocabulary): Header {
+  const words = headingTexts(table, vocabulary);
   let last = bottom;
-  while (last + 1 < table.rows.length && last - top < tallestHeader && isHeadingRow(words, last + 1, criteria)) {
+  while (last + 1 < table.rows.length && last - top < tallestHeader && isHeadingRow(words, last + 1, vocabulary)) {
     last += 1;
   }
-  const columns = columnsOf(words, top, last, criteria);
+  const columns = columnsOf(words, top, last, vocabulary);
   const values = new Set<string>();
-  for (const { use } of columns) if (use !== null && isValueUse(use)) values.add(use);
-  return { top, bottom: last, columns, criteria: values.size, hasName: columns.some(({ use }) => use === "name") };
-}
-
-/** Value column ids are the only uses with a digit in them. */
-export function isValueUse(use: string): boolean {
-  return /\d/.test(use) && use !== "circular15";
+  for (const { use } of columns) if (use !== null && vocabulary.values.has(use)) values.add(use);
+  return { top, bottom: last, columns, values: values.size, hasName: columns.some(({ use }) => use === "name") };
 }
 
 /** The texts that can be headings, row by row, merged cells filled in. A row is read when it is first asked for. */
@@ -97,7 +90,7 @@ class HeadingTexts {
 
   constructor(
     private readonly table: Table,
-    private readonly criteria: readonly Criterion[],
+    private readonly vocabulary: Vocabulary,
   ) {
     const { top, left } = originOf(table);
     const depth = deepestHeader + tallestHeader;
@@ -119,7 +112,9 @@ class HeadingTexts {
 
   private read(row: number): readonly (string | null)[] {
     const fonts = this.table.fonts?.[row];
-    const cells = (this.table.rows[row] ?? []).map((cell, column) => headingText(cell, fonts?.[column], this.criteria));
+    const cells = (this.table.rows[row] ?? []).map((cell, column) =>
+      headingText(cell, fonts?.[column], this.vocabulary),
+    );
     for (const { top, bottom, left, right } of this.merges) {
       if (row < top || row > bottom) continue;
       const text = row === top ? (cells[left] ?? null) : this.at(top, left);
@@ -131,18 +126,22 @@ class HeadingTexts {
   }
 }
 
-const texts = new WeakMap<Table, HeadingTexts>();
+const texts = new WeakMap<Vocabulary, WeakMap<Table, HeadingTexts>>();
 
-function headingTexts(table: Table, criteria: readonly Criterion[]): HeadingTexts {
-  const found = texts.get(table) ?? new HeadingTexts(table, criteria);
-  texts.set(table, found);
+function headingTexts(table: Table, vocabulary: Vocabulary): HeadingTexts {
+  const byTable = texts.get(vocabulary) ?? new WeakMap<Table, HeadingTexts>();
+  texts.set(vocabulary, byTable);
+  const found = byTable.get(table) ?? new HeadingTexts(table, vocabulary);
+  byTable.set(table, found);
   return found;
 }
 
-function headingText(cell: Cell, font: string | null | undefined, criteria: readonly Criterion[]): string | null {
+function headingText(cell: Cell, font: string | null | undefined, vocabulary: Vocabulary): string | null {
   if (typeof cell !== "string" || cell.length > 600) return null;
   const text = cell.trim();
-  return text === "" ? null : (repairedText(text, font, (heading) => useOfHeading(heading, criteria) !== null) ?? text);
+  return text === ""
+    ? null
+    : (repairedText(text, font, (heading) => useOfHeading(heading, vocabulary) !== null) ?? text);
 }
 
 /** Parents and child of one column, top to bottom, each text once. */
@@ -158,45 +157,45 @@ function stackAt(words: HeadingTexts, top: number, bottom: number, column: numbe
 const saysNothing = /^(?:\(?[\dA-Za-z]{1,3}\)?|\([^()]*\)|vụ|người|đối tượng|tụ điểm|cơ sở)$/;
 
 /** The joined heading is tried first, then without its outer parents: «Nhóm hình sự» says nothing of its own. */
-function useOfStack(stack: readonly string[], criteria: readonly Criterion[]): HeadingUse {
+function useOfStack(stack: readonly string[], vocabulary: Vocabulary): HeadingUse {
   for (let from = 0; from < stack.length; from += 1) {
-    const use = useOfHeading(stack.slice(from).join(" "), criteria);
+    const use = useOfHeading(stack.slice(from).join(" "), vocabulary);
     if (use !== null) return use;
   }
   // A last row of numbers or units says nothing of its own. Any other child does, and then its parent is not its name.
-  return stack.length > 1 && saysNothing.test(stack.at(-1) ?? "") ? useOfStack(stack.slice(0, -1), criteria) : null;
+  return stack.length > 1 && saysNothing.test(stack.at(-1) ?? "") ? useOfStack(stack.slice(0, -1), vocabulary) : null;
 }
 
-function countUses(words: HeadingTexts, top: number, bottom: number, criteria: readonly Criterion[]) {
+function countUses(words: HeadingTexts, top: number, bottom: number, vocabulary: Vocabulary) {
   const values = new Set<string>();
   const plain = new Set<string>();
   for (let column = 0; column < words.width; column += 1) {
     // A column that says nothing in the last row belongs to this header only by a merge, which fills that row too.
     if (words.at(bottom, column) === null && words.at(top, column) === null) continue;
-    const use = useOfStack(stackAt(words, top, bottom, column), criteria);
-    if (use !== null) (isValueUse(use) ? values : plain).add(use);
+    const use = useOfStack(stackAt(words, top, bottom, column), vocabulary);
+    if (use !== null) (vocabulary.values.has(use) ? values : plain).add(use);
   }
   return { values: values.size, plain: plain.size, any: values.size + plain.size, hasName: plain.has("name") };
 }
 
-function isHeadingRow(words: HeadingTexts, row: number, criteria: readonly Criterion[]): boolean {
+function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary): boolean {
   let recognised = 0;
   for (let column = 0; column < words.width; column += 1) {
     const text = words.at(row, column);
     if (text === null) continue;
-    const use = useOfHeading(text, criteria);
-    if (use !== null && isValueUse(use)) recognised += 1;
+    const use = useOfHeading(text, vocabulary);
+    if (use !== null && vocabulary.values.has(use)) recognised += 1;
   }
-  return recognised >= fewestCriteria;
+  return recognised >= vocabulary.fewest;
 }
 
-function columnsOf(words: HeadingTexts, top: number, bottom: number, criteria: readonly Criterion[]): ColumnUse[] {
+function columnsOf(words: HeadingTexts, top: number, bottom: number, vocabulary: Vocabulary): ColumnUse[] {
   const columns: ColumnUse[] = [];
   for (let index = 0; index < words.width; index += 1) {
     const stack = stackAt(words, top, bottom, index);
     const heading = stack.join(" ").replace(/\s+/g, " ");
     const personal = stack.some(isPersonalHeading);
-    columns.push({ index, heading, use: personal ? null : useOfStack(stack, criteria), personal });
+    columns.push({ index, heading, use: personal ? null : useOfStack(stack, vocabulary), personal });
   }
   return columns;
 }

@@ -1,8 +1,8 @@
 import { parseAddress } from "../address.ts";
-import type { Criterion } from "../plan/plan.ts";
 import { originOf, type Table } from "../table.ts";
 import { findHeader, headerAt, type Header } from "./header.ts";
-import type { Candidate, ColumnUse, ReadingOptions } from "./selection-sheet.ts";
+import type { Candidate, ColumnUse, ReadingOptions } from "./area-sheet.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A table with the header that was found in it or stated for it. */
 export interface Layout {
@@ -13,12 +13,12 @@ export interface Layout {
 /** The table to read: the visible sheet with the best header, unless the user named another. */
 export function findLayout(
   tables: readonly Table[],
-  criteria: readonly Criterion[],
+  vocabulary: Vocabulary,
   options: ReadingOptions,
 ): { readonly layout: Layout | null; readonly nearest: Table | null; readonly candidates: readonly Candidate[] } {
   const layouts: Layout[] = [];
   for (const table of tables) {
-    const header = findHeader(table, criteria);
+    const header = findHeader(table, vocabulary);
     if (header) layouts.push({ table, header });
   }
   const candidates = layouts.map(({ table, header }) => ({
@@ -26,12 +26,13 @@ export function findLayout(
     hidden: table.hidden ?? false,
     headerTop: header.top,
     headerBottom: header.bottom,
-    criteria: header.criteria,
+    criteria: header.values,
   }));
   const named = options.sheet === undefined ? undefined : tables.find(({ sheet }) => sheet === options.sheet);
   const best = named ? (layouts.find(({ table }) => table === named) ?? null) : strongest(layouts);
   const nearest = named ?? best?.table ?? tables.find(({ hidden }) => !hidden) ?? tables[0] ?? null;
-  const stated = nearest && options.headerRow !== undefined ? statedHeader(nearest, criteria, options.headerRow) : null;
+  const stated =
+    nearest && options.headerRow !== undefined ? statedHeader(nearest, vocabulary, options.headerRow) : null;
   const layout = stated && nearest ? { table: nearest, header: stated } : best;
   return { layout: layout && withStatedColumns(layout, options), nearest, candidates };
 }
@@ -46,17 +47,17 @@ function strongest(layouts: readonly Layout[]): Layout | null {
 }
 
 function strength({ header }: Layout): number {
-  return header.criteria * 2 + (header.hasName ? 1 : 0);
+  return header.values * 2 + (header.hasName ? 1 : 0);
 }
 
 /** The header whose first row the user stated, as tall as it reads best. */
-function statedHeader(table: Table, criteria: readonly Criterion[], headerRow: number): Header | null {
+function statedHeader(table: Table, vocabulary: Vocabulary, headerRow: number): Header | null {
   const top = headerRow - 1 - originOf(table).top;
   if (top < 0 || top >= table.rows.length) return null;
-  let best = headerAt(table, top, top, criteria);
+  let best = headerAt(table, top, top, vocabulary);
   for (let bottom = top + 1; bottom < top + 4 && bottom < table.rows.length; bottom += 1) {
-    const header = headerAt(table, top, bottom, criteria);
-    if (header.criteria > best.criteria) best = header;
+    const header = headerAt(table, top, bottom, vocabulary);
+    if (header.values > best.values) best = header;
   }
   return best;
 }

@@ -2,7 +2,8 @@ import type { ValueColumn } from "../plan/value-columns.ts";
 import type { AreaFacts } from "../score/score.ts";
 import type { Table } from "../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
-import type { OddCell, PlainColumn } from "./selection-sheet.ts";
+import type { OddCell } from "./area-sheet.ts";
+import type { PlainColumn } from "./selection-sheet.ts";
 
 const readers = { count: readCount, "yes-no": readYesNo, "three-level": readThreeLevel } as const;
 

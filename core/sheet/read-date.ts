@@ -1,7 +1,7 @@
 import { foldText } from "../register/fold.ts";
 import type { Cell } from "../table.ts";
 import { daysOf, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
-import type { ReadDate } from "./selection-sheet.ts";
+import type { ReadDate } from "./area-sheet.ts";
 
 const dayFirst = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*)?$/;

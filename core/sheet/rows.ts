@@ -13,7 +13,7 @@ import {
   isTotalLabel,
 } from "./row-kind.ts";
 import { readText, type MakesSense } from "./read-text.ts";
-import type { SkippedRow } from "./selection-sheet.ts";
+import type { SkippedRow } from "./area-sheet.ts";
 
 /** Where the columns that tell rows apart stand; -1 when the sheet has none. */
 export interface RowColumns {

@@ -1,7 +1,5 @@
-import type { UnitMatch } from "../register/match.ts";
-import type { District } from "../register/unit.ts";
-import type { AreaFacts } from "../score/score.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Cell } from "../table.ts";
+import type { AreaFigures, AreaSheet, ReadDate, SheetReading } from "./area-sheet.ts";
 
 /** Columns of a selection sheet that are no figures. */
 export type PlainColumn =
@@ -22,74 +20,8 @@ export type PlainColumn =
   | "reason"
   | "note";
 
-/** What a column of the sheet was taken for. `use` is a plain column, a value column id (a1 … d9), or null: read by nobody. */
-export interface ColumnUse {
-  /** Index in the table's rows. */
-  readonly index: number;
-  /** Headings of the merged header rows joined by a space. */
-  readonly heading: string;
-  readonly use: PlainColumn | (string & {}) | null;
-  /** A column of personal names is never copied anywhere. */
-  readonly personal: boolean;
-}
-
-/** A table that could be the selection sheet. */
-export interface Candidate {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  /** Header rows, as indexes into the table's rows, ends included. */
-  readonly headerTop: number;
-  readonly headerBottom: number;
-  readonly criteria: number;
-}
-
-/** A row that is no area. */
-export interface SkippedRow {
-  readonly row: number;
-  readonly kind: "numbering" | "group" | "subtotal" | "total" | "note" | "signature";
-  /** What it says, shortened. */
-  readonly text: string;
-}
-
-/** What is wrong with one cell; the codes are those of the checks. */
-export type CellTrouble =
-  | "blank-value"
-  | "not-a-number"
-  | "negative"
-  | "not-whole"
-  | "yes-no-unreadable"
-  | "cell-error"
-  | "number-as-text"
-  | "ambiguous-thousands"
-  | "stale-formula";
-
-/** A cell that was not plain: what it says, what it was read as, and what would mend it. */
-export interface OddCell {
-  readonly row: number;
-  readonly column: number;
-  readonly trouble: CellTrouble;
-  readonly raw: Cell;
-  /** Value column id. */
-  readonly id: string;
-  /** What a fix would write; undefined when nothing can be offered. */
-  readonly mended?: Cell;
-}
-
-/** A date as read: ISO text, or null when the text is no date. */
-export interface ReadDate {
-  readonly iso: string | null;
-  readonly raw: Cell;
-}
-
 /** One area (địa bàn) of the sheet, every cell already read. */
-export interface AreaRow {
-  /** Index into the table's rows. */
-  readonly row: number;
-  /** As written, spaces and composition tidied, legacy encodings repaired. */
-  readonly name: string;
-  readonly code: string | null;
-  readonly match: UnitMatch;
-  readonly facts: AreaFacts;
+export interface AreaRow extends AreaFigures {
   readonly carriedOver: boolean;
   readonly proposed: boolean;
   readonly approved: boolean;
@@ -103,56 +35,7 @@ export interface AreaRow {
   readonly reason: string | null;
 }
 
-/** A total or sub-total row, with the areas it should be the sum of. */
-export interface TotalRow {
-  readonly row: number;
-  readonly label: string;
-  /** Indexes into `areas`. */
-  readonly of: readonly number[];
-}
-
 /** What was understood of a selection sheet. */
-export interface SelectionSheet {
-  readonly table: Table;
-  readonly headerTop: number;
-  readonly headerBottom: number;
-  readonly columns: readonly ColumnUse[];
-  readonly areas: readonly AreaRow[];
-  readonly skipped: readonly SkippedRow[];
-  readonly totals: readonly TotalRow[];
-  readonly odd: readonly OddCell[];
-  readonly year: number | null;
-  /** Null when unknown, and when the sheet spans many districts. */
-  readonly district: District | null;
-  /** A province's sheet: each row's unit says its own district. */
-  readonly manyDistricts: boolean;
-  /** Areas whose name was in TCVN3 or VNI, or not tidy: what the cell says and what it should say. */
-  readonly untidy: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly kind: "legacy" | "untidy";
-    readonly raw: string;
-    readonly tidy: string;
-  }[];
-}
+export type SelectionSheet = AreaSheet<AreaRow>;
 
-/** Where the header is not found, `sheet` is null and `missing` says what is wanting. */
-export interface SelectionReading {
-  readonly sheet: SelectionSheet | null;
-  readonly missing: "header" | "name-column" | null;
-  /** The table that came nearest, for the message and for the correction by hand. */
-  readonly nearest: Table | null;
-  readonly candidates: readonly Candidate[];
-}
-
-/** What the user corrected or stated; each wins over what the sheet says. */
-export interface ReadingOptions {
-  readonly sheet?: string;
-  /** First header row as the spreadsheet numbers it, from 1. */
-  readonly headerRow?: number;
-  /** Column letter of the sheet for a use: { a1: "H" }; null takes the column away from it. */
-  readonly columns?: Readonly<Record<string, string | null>>;
-  readonly year?: number;
-  /** Name or code of the district. */
-  readonly district?: string;
-}
+export type SelectionReading = SheetReading<SelectionSheet>;

@@ -1,8 +1,9 @@
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { isPersonalHeading, useOfHeading } from "../../../core/sheet/headings.ts";
+import { selectionVocabulary } from "../../../core/sheet/selection-vocabulary.ts";
 
-const use = (heading: string) => useOfHeading(heading, plan7488.criteria);
+const use = (heading: string) => useOfHeading(heading, selectionVocabulary(plan7488.criteria));
 
 describe("headings", () => {
   it("name 29 value columns for 27 criteria, in the plan's order", () => {

@@ -1,7 +1,8 @@
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
 import { readSelectionSheet } from "../../../core/sheet/read-selection-sheet.ts";
-import type { ReadingOptions, SelectionSheet } from "../../../core/sheet/selection-sheet.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { tableOf, workbookOf } from "./given-table.ts";
 

@@ -1,0 +1,33 @@
+import type { Layout } from "./layout.ts";
+import type { RowColumns } from "./rows.ts";
+
+/** Where each use stands in a sheet: the first column that has it. */
+export class SheetColumns<Value extends { readonly id: string } = { readonly id: string }> {
+  readonly values: readonly Value[];
+  /** Index of each value column in the sheet, -1 when absent; in the plan's order. */
+  readonly valueAt: readonly number[];
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor({ header }: Layout, values: readonly Value[]) {
+    const places = new Map<string, number>();
+    for (const { index, use } of header.columns) if (use !== null && !places.has(use)) places.set(use, index);
+    this.places = places;
+    this.values = values;
+    this.valueAt = values.map(({ id }) => places.get(id) ?? -1);
+  }
+
+  /** Index of the column with a use, -1 when absent. */
+  at(use: string): number {
+    return this.places.get(use) ?? -1;
+  }
+
+  /** What tells the rows apart. */
+  get forRows(): RowColumns {
+    return {
+      ordinal: this.at("ordinal"),
+      code: this.at("code"),
+      name: this.at("name"),
+      values: this.valueAt.filter((index) => index >= 0),
+    };
+  }
+}
