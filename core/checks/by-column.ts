@@ -1,7 +1,7 @@
 import type { Finding, Fix } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import { fill, type Sentence } from "../sentence.ts";
-import type { CellTrouble } from "../sheet/area-sheet.ts";
+import type { CellTrouble, OddCell } from "../sheet/area-sheet.ts";
 import type { SelectionSheet } from "../sheet/selection-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
 import type { CheckContext, Particulars } from "./check.ts";
@@ -26,10 +26,17 @@ export interface FaultyColumn {
 
 /** The columns in which the reader met a trouble, left to right. */
 export function columnsInTrouble({ odd, columns }: SelectionSheet, trouble: CellTrouble): readonly FaultyColumn[] {
-  const cells = odd.filter((cell) => cell.trouble === trouble);
+  const cells = new Map<number, OddCell[]>();
+  for (const cell of odd) {
+    if (cell.trouble !== trouble) continue;
+    const own = cells.get(cell.column);
+    if (own) own.push(cell);
+    else cells.set(cell.column, [cell]);
+  }
+  if (cells.size === 0) return [];
   return columns.flatMap(({ index, use, heading }) => {
-    const own = cells.filter(({ column }) => column === index);
-    return use === null || own.length === 0 ? [] : [{ use, heading, cells: own }];
+    const own = cells.get(index);
+    return use === null || !own ? [] : [{ use, heading, cells: own }];
   });
 }
 
@@ -39,24 +46,28 @@ export function plainColumnsWith(
   plan: Plan,
   isFaulty: (row: number, column: number) => boolean,
 ): readonly FaultyColumn[] {
-  const areas = new Set(sheet.areas.map(({ row }) => row));
-  const skipped = new Set(sheet.skipped.map(({ row }) => row));
-  const told = new Set(sheet.odd.map(({ row, column }) => `${row},${column}`));
   return sheet.columns.flatMap(({ index, use, heading }) => {
     if (use === null || isValueColumn(plan, use)) return [];
-    const cells: FaultyCell[] = [];
+    const faulty: number[] = [];
     for (let row = sheet.headerBottom + 1; row < sheet.table.rows.length; row += 1) {
-      // A row whose very name cannot be read is no area yet, and nobody else would speak of it.
-      const isRow = areas.has(row) || (!skipped.has(row) && (use === "name" || use === "code"));
-      if (!isRow || told.has(`${row},${index}`) || !isFaulty(row, index)) continue;
-      cells.push({ row, column: index, raw: cellAt(sheet, row, index) });
+      if (isFaulty(row, index)) faulty.push(row);
     }
+    if (faulty.length === 0) return [];
+    const areas = new Set(sheet.areas.map(({ row }) => row));
+    const skipped = new Set(sheet.skipped.map(({ row }) => row));
+    const told = new Set(sheet.odd.flatMap(({ row, column }) => (column === index ? [row] : [])));
+    // A row whose very name cannot be read is no area yet, and nobody else would speak of it.
+    const isRow = (row: number) => areas.has(row) || (!skipped.has(row) && (use === "name" || use === "code"));
+    const cells = faulty
+      .filter((row) => isRow(row) && !told.has(row))
+      .map((row): FaultyCell => ({ row, column: index, raw: cellAt(sheet, row, index) }));
     return cells.length > 0 ? [{ use, heading, cells }] : [];
   });
 }
 
 /** The columns with texts in a legacy encoding or not tidy; what a person's name looks like is nobody's business. */
 export function untidyColumns({ untidy, columns }: SelectionSheet, kind: "legacy" | "untidy"): readonly FaultyColumn[] {
+  if (untidy.length === 0) return [];
   return columns.flatMap(({ index, use, heading, personal }) => {
     const own = untidy.filter((text) => text.kind === kind && text.column === index);
     if (personal || own.length === 0) return [];

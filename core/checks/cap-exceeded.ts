@@ -58,13 +58,14 @@ export const capExceeded = defineCheck({
       },
       citation,
     });
-    const whole = arithmetic(used, base.n, cap);
-    const numbers = { ...whole.numbers, carriedOver };
-    const inSheet = say(carriedOver > 0 ? "exceededWithCarriedOver" : "exceeded", {
-      ...whole,
-      numbers,
-      values: [used, base.n, cap, carriedOver],
-    });
+    const inSheet = () => {
+      const whole = arithmetic(used, base.n, cap);
+      return say(carriedOver > 0 ? "exceededWithCarriedOver" : "exceeded", {
+        ...whole,
+        numbers: { ...whole.numbers, carriedOver },
+        values: [used, base.n, cap, carriedOver],
+      });
+    };
     const inDistricts = districts
       .filter((one) => one.used > one.cap)
       .map((one) => {
@@ -72,6 +73,6 @@ export const capExceeded = defineCheck({
         const values = [one.district.code, one.used, one.n, one.cap];
         return say("exceededInDistrict", { ...own, numbers: { ...own.numbers, district: one.district.name }, values });
       });
-    return used > cap ? [inSheet, ...inDistricts] : inDistricts;
+    return used > cap ? [inSheet(), ...inDistricts] : inDistricts;
   },
 });

@@ -38,10 +38,12 @@ export const duplicateColumn = defineCheck({
     for (const column of sheet.columns) {
       const { use } = column;
       if (use === null || harmless.includes(use) || (uses.has(use) && isOnlyMerged(sheet, column))) continue;
-      uses.set(use, [...(uses.get(use) ?? []), column]);
+      const columns = uses.get(use);
+      if (columns) columns.push(column);
+      else uses.set(use, [column]);
     }
-    return [...uses].flatMap(([use, columns]) => {
-      if (columns.length < 2) return [];
+    const repeated = [...uses].filter(([, columns]) => columns.length > 1);
+    return repeated.map(([use, columns]) => {
       const places = columns.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
       const named = columns.map(({ heading }, at) => spoken(quoted(heading), ` (${places[at]?.address ?? ""})`));
       const column = columnInWords(plan, use, columns[0]?.heading);

@@ -35,8 +35,11 @@ export const duplicateUnit = defineCheck({
       // Where code and name disagree the row may be about another unit: that is said elsewhere.
       if (area.match.kind !== "matched" && area.match.kind !== "renamed") continue;
       const { code } = area.match.unit;
-      rows.set(code, [...(rows.get(code) ?? []), area]);
+      const areas = rows.get(code);
+      if (areas) areas.push(area);
+      else rows.set(code, [area]);
     }
+    if (rows.size === sheet.areas.length) return [];
     return [...rows].flatMap(([code, areas]) => {
       const [first] = areas;
       if (areas.length < 2 || !first || !("unit" in first.match)) return [];

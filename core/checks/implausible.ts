@@ -38,35 +38,31 @@ export const implausible = defineCheck({
       const column = columnWith(sheet, id);
       if (kind !== "count" || !column) return [];
       const [first, second] = twoLargest(sheet.areas, value);
-      if (!first || !second || first.figure <= small || first.figure <= times * second.figure) return [];
-      const place = placeOf(sheet.table, first.area.row, column.index);
-      const unit = namedUnit(first.area);
-      const numbers = { column: columnInWords(plan, id), unit: unit.name, value: first.figure, cell: place.address };
+      if (second < 0 || first <= small || first <= times * second) return [];
+      const area = sheet.areas.find(({ facts }) => facts[value] === first);
+      if (!area) return [];
+      const place = placeOf(sheet.table, area.row, column.index);
+      const unit = namedUnit(area);
+      const numbers = { column: columnInWords(plan, id), unit: unit.name, value: first, cell: place.address };
       return say("farAbove", {
-        numbers: { ...numbers, times, next: second.figure },
+        numbers: { ...numbers, times, next: second },
         cells: [place],
         units: [unit],
         column: id,
-        values: [first.figure],
+        values: [first],
       });
     });
   },
 });
 
-interface Figure {
-  readonly area: AreaRow;
-  readonly figure: number;
-}
-
-/** One pass, because sorting each column of a country's sheets would be most of the work. */
-function twoLargest(areas: readonly AreaRow[], value: number): readonly [Figure | null, Figure | null] {
-  let first: Figure | null = null;
-  let second: Figure | null = null;
-  for (const area of areas) {
-    const figure = area.facts[value];
-    if (typeof figure !== "number") continue;
-    if (first === null || figure > first.figure) [first, second] = [{ area, figure }, first];
-    else if (second === null || figure > second.figure) second = { area, figure };
+/** Below zero where there is none: facts never are. One pass, because sorting every column would be most of the work. */
+function twoLargest(areas: readonly AreaRow[], value: number): readonly [number, number] {
+  let first = -1;
+  let second = -1;
+  for (const { facts } of areas) {
+    const figure = facts[value] ?? -1;
+    if (figure > first) [first, second] = [figure, first];
+    else if (figure > second) second = figure;
   }
   return [first, second];
 }

@@ -42,6 +42,7 @@ export const selectedOutOfOrder = defineCheck({
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, ranks } = result;
+    if (!sheet.areas.some(({ approved }) => approved)) return [];
     const rivals = rivalsOf(result);
     return sheet.areas.flatMap((area, index) => {
       const rank = ranks[index] ?? null;

@@ -1,7 +1,7 @@
 import { unitOf } from "../cap-use.ts";
 import type { NamedUnit } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
-import { valueColumns } from "../plan/value-columns.ts";
+import { valueColumn } from "../plan/value-columns.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
@@ -15,9 +15,18 @@ export function cellAt({ table }: SelectionSheet, row: number, column: number): 
   return table.rows[row]?.[column] ?? null;
 }
 
+const uses = new WeakMap<readonly ColumnUse[], ReadonlyMap<string, ColumnUse>>();
+
 /** The column that the reader took for a use: the first one, where two fit. */
 export function columnWith({ columns }: SelectionSheet, use: string): ColumnUse | undefined {
-  return columns.find((column) => column.use === use);
+  let known = uses.get(columns);
+  if (!known) {
+    const first = new Map<string, ColumnUse>();
+    for (const column of columns) if (column.use !== null && !first.has(column.use)) first.set(column.use, column);
+    known = first;
+    uses.set(columns, known);
+  }
+  return known.get(use);
 }
 
 /** The cell of an area in the column of a use; its name cell where the sheet has no such column. */
@@ -28,14 +37,14 @@ export function placeIn(sheet: SelectionSheet, { row }: AreaRow, use = "name"): 
 
 /** "a1 «Số vụ phạm pháp hình sự»"; a column of no criterion goes by its heading. */
 export function columnInWords({ criteria }: Plan, id: string, heading = id): Sentence {
-  const column = valueColumns(criteria).find((one) => one.id === id);
+  const column = valueColumn(criteria, id);
   if (!column) return quoted(heading);
   return { vi: `${id} «${column.heading.vi}»`, en: `${id} “${column.heading.en}”` };
 }
 
 /** Is it a column of figures (a1 … d9), and not a plain one? */
 export function isValueColumn({ criteria }: Plan, use: string): boolean {
-  return valueColumns(criteria).some(({ id }) => id === use);
+  return valueColumn(criteria, use) !== undefined;
 }
 
 /** The unit a row is about, as the register writes it; as the sheet does while that is open. */

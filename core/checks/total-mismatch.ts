@@ -32,7 +32,7 @@ export const totalMismatch = defineCheck({
   },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
-    if (!sheet) return [];
+    if (!sheet || sheet.totals.length === 0) return [];
     const counts = valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
       const column = columnWith(sheet, id);
       return kind === "count" && column ? [{ id, value, index: column.index }] : [];

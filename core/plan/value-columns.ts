@@ -13,13 +13,28 @@ export interface ValueColumn {
   readonly criterionId: string;
 }
 
-const known = new WeakMap<readonly Criterion[], readonly ValueColumn[]>();
+interface KnownColumns {
+  readonly inOrder: readonly ValueColumn[];
+  readonly byId: ReadonlyMap<string, ValueColumn>;
+}
+
+const known = new WeakMap<readonly Criterion[], KnownColumns>();
 
 /** The value columns of a list of criteria, in the plan's order. */
 export function valueColumns(criteria: readonly Criterion[]): readonly ValueColumn[] {
+  return knownColumns(criteria).inOrder;
+}
+
+/** The value column of an id; undefined when no criterion has it. */
+export function valueColumn(criteria: readonly Criterion[], id: string): ValueColumn | undefined {
+  return knownColumns(criteria).byId.get(id);
+}
+
+function knownColumns(criteria: readonly Criterion[]): KnownColumns {
   let columns = known.get(criteria);
   if (!columns) {
-    columns = criteria.flatMap(columnsOf);
+    const inOrder = criteria.flatMap(columnsOf);
+    columns = { inOrder, byId: new Map(inOrder.map((column) => [column.id, column])) };
     known.set(criteria, columns);
   }
   return columns;
