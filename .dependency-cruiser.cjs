@@ -32,6 +32,7 @@ module.exports = {
     }),
     only("plan-is-data", "^core/plan/", { path: "^core/(register|sheet|score|rules|checks)/" }),
     only("register-below-sheet", "^core/register/", { path: "^core/(sheet|score|rules|checks)/" }),
+    only("life-cycle-below-sheet", "^core/life-cycle/", { path: "^core/(sheet|score|checks)/" }),
     only("score-below-rules", "^core/score/", { path: "^core/(sheet|rules|checks|register)/" }),
     only(
       "rules-stand-alone",

@@ -28,6 +28,34 @@ export {
   type Totals,
 } from "./finding.ts";
 export { finalise, openFindings, type Finalising } from "./finalise.ts";
+export { firstState, hasSuccess, stageInWords, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
+export {
+  phaseOf,
+  sustainedFacts,
+  yearlyFacts,
+  yearOf,
+  yearsOf,
+  type PhaseOfAreas,
+  type YearOfAreas,
+} from "./life-cycle/counts.ts";
+export {
+  historyOf,
+  type AreaHistory,
+  type History,
+  type HistoryOptions,
+  type LeftOut,
+  type Repetition,
+} from "./life-cycle/history.ts";
+export {
+  eventInWords,
+  ledgerEvents,
+  type LedgerEntry,
+  type LedgerEvent,
+  type LedgerUnit,
+} from "./life-cycle/ledger-entry.ts";
+export { failedBefore, pastOf, pastsBefore, type AreaPast, type Pasts } from "./life-cycle/past.ts";
+export { unitOn, type StatedSuccessors } from "./life-cycle/successions.ts";
+export { step, transitions, type Refusal } from "./life-cycle/transitions.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
 export { targets7488 as targets } from "./plan/targets-7488.ts";
 export { plan7488 } from "./plan/plan-7488.ts";

@@ -1,0 +1,52 @@
+import type { Sentence } from "../sentence.ts";
+import type { CellPlace } from "../table.ts";
+
+/** What can happen to an area, in the order in which it does. */
+export const ledgerEvents = [
+  "carriedOver",
+  "proposed",
+  "approved",
+  "met",
+  "notMet",
+  "monitored",
+  "left",
+  "relapsed",
+] as const;
+
+export type LedgerEvent = (typeof ledgerEvents)[number];
+
+/** The words of the ledger's column «Sự kiện». */
+export const eventInWords: Readonly<Record<LedgerEvent, Sentence>> = {
+  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
+  proposed: { vi: "Đề xuất", en: "Proposed" },
+  approved: { vi: "Phê duyệt", en: "Approved" },
+  met: { vi: "Đạt", en: "Transformed" },
+  notMet: { vi: "Không đạt", en: "Not transformed" },
+  monitored: { vi: "Theo dõi", en: "Monitored" },
+  left: { vi: "Đưa ra khỏi diện", en: "Left the list" },
+  relapsed: { vi: "Tái phức tạp", en: "Relapsed" },
+};
+
+/** A unit as it was when something happened to it: its code is a key only together with the state of the register. */
+export interface LedgerUnit {
+  /** Five digits; null while the register does not know the unit. */
+  readonly code: string | null;
+  /** With its type, as the register writes it; as the ledger does while the unit is unknown. */
+  readonly name: string;
+  /** ISO date of the state of the register that the code belongs to. */
+  readonly register: string;
+}
+
+/** One thing that happened to one area. */
+export interface LedgerEntry {
+  /** Where it is written; null when it comes from no sheet. */
+  readonly place: CellPlace | null;
+  readonly unit: LedgerUnit;
+  /** The plan year it belongs to. «Chuyển tiếp» bears the year that the area is carried over into. */
+  readonly year: number;
+  readonly event: LedgerEvent;
+  /** ISO date, null when none is given. */
+  readonly date: string | null;
+  readonly decisionNumber: string | null;
+  readonly note: string | null;
+}

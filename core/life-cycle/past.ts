@@ -1,0 +1,55 @@
+import { hasSuccess } from "./area-state.ts";
+import { historyOf, type AreaHistory, type History } from "./history.ts";
+import type { LedgerEntry, LedgerUnit } from "./ledger-entry.ts";
+import { areaKey, type StatedSuccessors } from "./successions.ts";
+
+/** What earlier years left of an area, as the list of a year has to know it. */
+export interface AreaPast {
+  /** The last year in which it was transformed, null when it never was. */
+  readonly transformedIn: number | null;
+  /** A relapse has been stated since. */
+  readonly relapsedSince: boolean;
+  /** It was due the year before and did not succeed; a judgement that is still out is no failure. */
+  readonly failedLastYear: boolean;
+}
+
+/** The past of the areas of one list. */
+export interface Pasts {
+  readonly history: History;
+  readonly year: number;
+}
+
+/**
+ * What happened before the list of a year was drawn up: the years before it, and relapses stated in the year itself.
+ *
+ * @param register ISO date of the state of the register that the list is looked up in
+ */
+export function pastsBefore(
+  entries: readonly LedgerEntry[],
+  year: number,
+  register: string,
+  successors?: StatedSuccessors,
+): Pasts {
+  const earlier = entries.filter((entry) => entry.year < year || (entry.year === year && entry.event === "relapsed"));
+  return { history: historyOf(earlier, { register, ...(successors && { successors }) }), year };
+}
+
+/** Null when the ledger has nothing of the area. */
+export function pastOf({ history, year }: Pasts, unit: LedgerUnit): AreaPast | null {
+  const key = areaKey(unit);
+  const area = history.areas.find((one) => areaKey(one.unit) === key);
+  return area ? pastIn(area, year) : null;
+}
+
+/** Areas that failed the year before: they are to be carried over. */
+export function failedBefore({ history, year }: Pasts): readonly LedgerUnit[] {
+  return history.areas.filter((area) => pastIn(area, year).failedLastYear).map(({ unit }) => unit);
+}
+
+function pastIn({ state }: AreaHistory, year: number): AreaPast {
+  return {
+    transformedIn: state.transformedIn,
+    relapsedSince: state.transformedIn !== null && !hasSuccess(state),
+    failedLastYear: state.stage === "notTransformed" && state.dueIn === year - 1,
+  };
+}
