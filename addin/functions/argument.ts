@@ -42,7 +42,7 @@ export function asRounding(argument: unknown): CapRounding | null {
 const longestQuote = 40;
 
 /** What was given, in words: the reader should recognise the cell by it. */
-function given(argument: unknown): string {
+export function given(argument: unknown): string {
   if (isBlank(argument)) return "đang trống";
   if (Array.isArray(argument)) return "là một vùng nhiều ô";
   if (typeof argument === "boolean") return `là ${argument ? "TRUE" : "FALSE"}`;

@@ -15,6 +15,13 @@ import { asRows, isBlank } from "./argument.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { asScale } from "./scale-argument.ts";
 
+/** A range of figures with the scale that goes with it, scored. */
+export interface ScoredRange {
+  readonly facts: readonly AreaFacts[];
+  readonly scale: Scale;
+  readonly scores: Scores;
+}
+
 /**
  * One figure an area, as a column to be spilled beside the range.
  *
@@ -25,10 +32,38 @@ export function scoreColumn(
   scale: unknown,
   figures: (scores: Scores) => readonly (number | null)[],
 ): unknown[][] {
-  const { facts, rows } = readRange(criteria);
-  const given = isBlank(scale) ? provisional(facts) : asScale(asRows(scale));
-  const answers = figures(scoreAreas(plan7488.criteria, given, facts));
-  return rows.map((area) => [area === null ? "" : (answers[area] ?? blankRow())]);
+  return scoreRows(criteria, scale, 1, ({ scores }) =>
+    figures(scores).map((figure) => (figure === null ? null : [figure])),
+  );
+}
+
+/** Some figures an area, as a block to be spilled beside the range; null where an area has none. */
+export function scoreRows(
+  criteria: unknown,
+  scale: unknown,
+  width: number,
+  figures: (scored: ScoredRange) => readonly (readonly unknown[] | null)[],
+): unknown[][] {
+  const range = readRange(criteria);
+  return spill(range.rows, width, figures(scoreRead(range, scale)));
+}
+
+/** The block beside a range: a row that numbers the columns stays empty, an area without figures is #N/A. */
+export function spill(
+  rows: CriteriaRange["rows"],
+  width: number,
+  figures: readonly (readonly unknown[] | null)[],
+): unknown[][] {
+  return rows.map((area) => {
+    if (area === null) return Array<unknown>(width).fill("");
+    const own = figures[area];
+    return own ? [...own] : Array.from({ length: width }, blankRow);
+  });
+}
+
+export function scoreRead({ facts }: CriteriaRange, scale: unknown): ScoredRange {
+  const used = isBlank(scale) ? provisional(facts) : asScale(asRows(scale));
+  return { facts, scale: used, scores: scoreAreas(plan7488.criteria, used, facts) };
 }
 
 /** Made when needed: Excel's error class does not exist while this file is loaded. */
@@ -36,7 +71,7 @@ function blankRow(): Error {
   return notAvailable("Dòng này còn ô trống hoặc ô không đọc được, nên chưa có điểm. Hãy điền đủ các ô của dòng.");
 }
 
-function readRange(criteria: unknown): CriteriaRange {
+export function readRange(criteria: unknown): CriteriaRange {
   const range = readCriteriaRange(asRows(criteria), plan7488.criteria);
   if (isUnreadable(range)) throw badInput(inWords(range));
   if (range.facts.length === 0)

@@ -110,6 +110,16 @@ class HeadingTexts {
     return (this.grid[row] ??= this.read(row))[column] ?? null;
   }
 
+  /** A source that does not know of merged cells shows a parent over its first child only: it stands to the left. */
+  parentAt(row: number, column: number): string | null {
+    if (this.table.merges !== undefined) return null;
+    for (let left = column - 1; left >= 0; left -= 1) {
+      const text = this.at(row, left);
+      if (text !== null) return text;
+    }
+    return null;
+  }
+
   private read(row: number): readonly (string | null)[] {
     const fonts = this.table.fonts?.[row];
     const cells = (this.table.rows[row] ?? []).map((cell, column) =>
@@ -147,8 +157,10 @@ function headingText(cell: Cell, font: string | null | undefined, vocabulary: Vo
 /** Parents and child of one column, top to bottom, each text once. */
 function stackAt(words: HeadingTexts, top: number, bottom: number, column: number): string[] {
   const stack: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const text = words.at(row, column);
+  let last = bottom;
+  while (last >= top && words.at(last, column) === null) last -= 1;
+  for (let row = top; row <= last; row += 1) {
+    const text = words.at(row, column) ?? (row < last ? words.parentAt(row, column) : null);
     if (text !== null && stack.at(-1) !== text) stack.push(text);
   }
   return stack;
@@ -170,8 +182,6 @@ function countUses(words: HeadingTexts, top: number, bottom: number, vocabulary:
   const values = new Set<string>();
   const plain = new Set<string>();
   for (let column = 0; column < words.width; column += 1) {
-    // A column that says nothing in the last row belongs to this header only by a merge, which fills that row too.
-    if (words.at(bottom, column) === null && words.at(top, column) === null) continue;
     const use = useOfStack(stackAt(words, top, bottom, column), vocabulary);
     if (use !== null) (vocabulary.values.has(use) ? values : plain).add(use);
   }

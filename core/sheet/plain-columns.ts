@@ -10,6 +10,8 @@ export const plainHeadings: Readonly<Record<PlainColumn, readonly string[]>> = {
     "Xã, phường",
     "Xã/phường/thị trấn",
     "Xã, phường, TT",
+    "Xã, thị trấn",
+    "Xã/thị trấn",
     "Tên xã, phường, thị trấn",
     "Tên xã, phường",
     "Tên xã",

@@ -1,0 +1,20 @@
+import { plan7488 } from "../../core/index.ts";
+import { scoreRows } from "./scored-range.ts";
+
+/**
+ * Số điểm mà từng tiêu chí trong 27 tiêu chí đóng góp vào điểm của địa bàn; cộng lại bằng DIEM (Quy ước Q13).
+ * @customfunction DONGGOP DONGGOP
+ * @helpurl https://localhost:3000/help.html#donggop
+ * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
+ * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
+ * @returns Mỗi dòng 27 số, theo thứ tự a1 … d9; tiêu chí không có cột là 0; dòng còn ô trống là #N/A.
+ */
+export function contributions(criteria: unknown[][], scale?: unknown[][]): unknown[][] {
+  return scoreRows(criteria, scale, plan7488.criteria.length, ({ scores }) =>
+    scores.areas.map(({ points }, area) => {
+      if (points === null) return null;
+      const known = new Map(scores.contributions(area).map((one) => [one.criterion, one.points]));
+      return plan7488.criteria.map(({ id }) => known.get(id) ?? 0);
+    }),
+  );
+}

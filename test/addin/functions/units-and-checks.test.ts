@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { checkTable } from "../../../addin/functions/check-table.ts";
+import { functions } from "../../../addin/functions/functions.ts";
+import { unitCode } from "../../../addin/functions/unit-code.ts";
+import { version } from "../../../addin/functions/version.ts";
+import { assess, plan7488, severityInWords } from "../../../core/index.ts";
+import { readWorkbook } from "../../../files/read-workbook.ts";
+import { errorOf } from "./given-error.ts";
+
+describe("MADONVI", () => {
+  it.each<[string, unknown, unknown, string]>([
+    ["P. Trảng Dài", undefined, undefined, "25993"],
+    ["Phường Trảng Dài", "Biên Hòa", undefined, "25993"],
+    ["trảng dài", "TP Biên Hoà", null, "25993"],
+    ["Trảng Dài", null, "1/7/2025", "25993"],
+  ])("%s in %p at %p is %s", (name, district, date, code) => expect(unitCode(name, district, date)).toBe(code));
+
+  it("asks where it could guess, and names the candidates", () => {
+    expect(errorOf(() => unitCode("Trang Dai"))).toMatch(/^#N\/A .*Phường Trảng Dài, Thành phố Biên Hòa \(25993\)/);
+    expect(errorOf(() => unitCode("Trảng Dài", "Long Thành"))).toMatch(/^#N\/A .*thuộc Thành phố Biên Hòa/);
+    expect(errorOf(() => unitCode("Phường Hàng Bạc"))).toContain("Danh mục cả nước có trong ngăn Địa bàn.");
+    expect(errorOf(() => unitCode("Trảng Dài", "Hoàn Kiếm"))).toContain("Không có huyện «Hoàn Kiếm»");
+  });
+
+  it("says what it cannot read", () => {
+    expect(errorOf(() => unitCode(null))).toContain("đang trống");
+    expect(errorOf(() => unitCode(25993))).toContain("là 25993");
+    expect(errorOf(() => unitCode("Trảng Dài", null, "hôm qua"))).toContain("Ngày phải là một ngày");
+  });
+});
+
+describe("KIEMTRA", () => {
+  it.each(["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"])(
+    "finds in %s what the library finds, by code, severity and unit",
+    async (file) => {
+      const outcome = await readWorkbook(readFileSync(`samples/${file}`));
+      if (!outcome.ok) throw new Error(file);
+      const { reading } = assess(outcome.content, plan7488);
+      const sheet = reading.sheet;
+      if (!sheet) throw new Error(file);
+      const range = sheet.table.rows.slice(sheet.headerTop) as unknown[][];
+      const district = sheet.district?.name;
+      const { findings } = assess(outcome.content, plan7488, {
+        year: 2018,
+        ...(district !== undefined && { district }),
+      });
+      const cells = checkTable(range, 2018, district).map(([severity, code, , units]) => [severity, code, units]);
+      // What a cell formula cannot see: other sheets, hidden rows, formulas, fonts and formats.
+      const unseen = [
+        "hidden-rows",
+        "several-tables",
+        "stale-formula",
+        "legacy-encoding",
+        "untidy-text",
+        "unknown-unit",
+      ];
+      const named = findings.map(({ severity, code, units }) => [
+        severityInWords[severity].vi,
+        code,
+        units.map(({ name }) => name).join(", "),
+      ]);
+      // The faulty sample holds one formula without a stored result; Excel would hand over its result.
+      const isStale = ([, code, units]: readonly unknown[]) => code === "blank-value" && units === "Phường Bình Đa";
+      const seen = (row: readonly unknown[]) => !unseen.includes(String(row[1])) && !isStale(row);
+      expect(cells.filter(seen).map(String).sort()).toEqual(named.filter(seen).map(String).sort());
+    },
+  );
+
+  it("gives the place within the range, and says when nothing was found", () => {
+    const rows = checkTable(
+      [
+        ["Tên đơn vị", "a1", "a2", "a3"],
+        ["Phường Trảng Dài", 3, -1, 0],
+        ["Phường Long Bình", 3, 1, "vài"],
+      ],
+      2018,
+      "Biên Hòa",
+    );
+    expect(rows.find(([, code]) => code === "negative")?.slice(0, 4)).toEqual([
+      "Lỗi",
+      "negative",
+      "dòng 2, cột 3 (a2)",
+      "Phường Trảng Dài",
+    ]);
+    expect(rows.find(([, code]) => code === "not-a-number")?.[2]).toBe("dòng 3, cột 4 (a3)");
+    expect(rows[0]?.[0]).toBe("Lỗi");
+  });
+
+  it("a range without a header is one finding, not an error cell", () => {
+    expect(checkTable([[1, 2, 3]], 2018)[0]?.slice(0, 2)).toEqual(["Lỗi", "no-header"]);
+    expect(checkTable([[null]], 2018)[0]?.slice(0, 2)).toEqual(["Lỗi", "no-header"]);
+  });
+
+  it("wants a year it can read and a district it knows", () => {
+    expect(errorOf(() => checkTable([["a1"]], "hai nghìn"))).toContain("Năm phải là số nguyên");
+    expect(errorOf(() => checkTable([["a1"]], 2018, "Hoàn Kiếm"))).toContain("Không có huyện như vậy");
+  });
+});
+
+it("PHIENBAN names the program, its version and the plan", () => {
+  expect(version()).toMatch(/^Địa bàn \d+\.\d+\.\d+ · Kế hoạch 7488\/KH-UBND$/);
+});
+
+it("every function of the list is there, and no other", () => {
+  expect(Object.keys(functions)).toEqual([
+    "MUCTRAN",
+    "TRONGTRAN",
+    "DIEM",
+    "DONGGOP",
+    "XEPHANG",
+    "KHOANGHANG",
+    "DENGHI",
+    "THANGDIEM",
+    "CHITIEU",
+    "CHUYENHOA",
+    "TYLENAM",
+    "CANTHEM",
+    "BENVUNG",
+    "TONHANDAN",
+    "HANBAOCAO",
+    "MADONVI",
+    "KIEMTRA",
+    "PHIENBAN",
+  ]);
+});

@@ -1,0 +1,147 @@
+import { areaSuccess } from "../../../addin/functions/area-success.ts";
+import { groupsOfHouseholds } from "../../../addin/functions/household-groups.ts";
+import { reportDue } from "../../../addin/functions/report-due.ts";
+import { stillNeeded } from "../../../addin/functions/still-needed.ts";
+import { sustained } from "../../../addin/functions/sustained.ts";
+import { target } from "../../../addin/functions/target.ts";
+import { yearly } from "../../../addin/functions/yearly.ts";
+import { errorOf } from "./given-error.ts";
+
+describe("CHITIEU", () => {
+  it.each<[string, unknown, unknown, string]>([
+    ["T1", true, undefined, "Không đạt"], // a sign was seen
+    ["T1", "Không", undefined, "Đạt"],
+    ["T1", null, undefined, "Chưa đủ số liệu"],
+    ["T2", 733, 821, "Đạt"],
+    ["T2", 35, 44, "Không đạt"],
+    ["T2", 5, 4, "Đạt"],
+    ["T2", null, 821, "Chưa đủ số liệu"],
+    ["T2", 5, "", "Chưa đủ số liệu"],
+    ["T3", 0, 0, "Không áp dụng"],
+    ["T4", 3, 10, "Đạt"],
+    ["T4", 2, 10, "Không đạt"],
+    ["T4", 0, 0, "Không áp dụng"],
+    ["T6", 15, 100, "Không đạt"],
+    ["T6", 14, 100, "Đạt"],
+    ["T7", "x", null, "Đạt"],
+    ["T8", 1, undefined, "Đạt"],
+    ["T8", 0, undefined, "Không đạt"],
+    ["T9", 0, undefined, "Không đạt"],
+    ["T10", 3100, 3100, "Đạt"],
+    [" t10 ", 3099, 3100, "Không đạt"],
+  ])("%s with %p of %p: %s", (id, value, whole, verdict) => expect(target(id, value, whole)).toBe(verdict));
+
+  it.each<[unknown, unknown, unknown, string]>([
+    ["T10", 0, 0, "Mẫu số của T10 bằng 0 là không thể"],
+    ["T4", 5, 4, "Tử số của T4 là 5, lớn hơn mẫu số 4"],
+    ["T2", 0.89, undefined, "tử số và mẫu số"],
+    ["T2", "80 %", 100, "là chữ «80 %»"],
+    ["T2", { error: "#REF!" }, 100, "là một ô lỗi"],
+    ["T1", "Đạt", undefined, "Hãy ghi Có hoặc Không"],
+    ["T1", true, 5, "chỉ cần một giá trị"],
+    ["T11", 1, 1, 'Hãy ghi một trong "T1" … "T10"'],
+    [null, 1, 1, "đang trống"],
+    ["T2", [[1, 2]], 3, "một vùng nhiều ô"],
+  ])("%p with %p of %p says what is wrong", (id, value, whole, said) => {
+    const error = errorOf(() => target(id, value, whole));
+    expect(error).toContain("#VALUE!");
+    expect(error).toContain(said);
+  });
+});
+
+describe("CHUYENHOA", () => {
+  const met = (count: number, rest: string) => [
+    ...Array<string>(count).fill("Đạt"),
+    ...Array<string>(10 - count).fill(rest),
+  ];
+
+  it.each<[unknown[], unknown, unknown, string]>([
+    [met(8, "Không đạt"), "Có", "Có", "Đạt"],
+    [met(7, "Không đạt"), "Có", "Có", "Không đạt"],
+    [met(7, "Không áp dụng"), true, 1, "Đạt"],
+    [met(8, ""), "x", "yes", "Đạt"],
+    [met(7, ""), "Có", "Có", "Chưa đủ số liệu"],
+    [met(10, ""), null, "Có", "Chưa đủ số liệu"],
+    [met(10, ""), "Không", null, "Không đạt"],
+    [met(0, "Not applicable"), "Có", "Có", "Không áp dụng"],
+  ])("%j, G1 %p, G2 %p: %s", (verdicts, first, second, expected) => {
+    expect(areaSuccess([verdicts], first, second)).toBe(expected);
+    expect(
+      areaSuccess(
+        verdicts.map((one) => [one]),
+        first,
+        second,
+      ),
+    ).toBe(expected);
+  });
+
+  it("takes verdicts, not facts", () => {
+    const facts = [[true, ...met(9, "Đạt").slice(0, 9)]];
+    expect(errorOf(() => areaSuccess(facts, "Có", "Có"))).toContain("Dùng CHITIEU trước");
+    expect(errorOf(() => areaSuccess([met(9, "tốt")], "Có", "Có"))).toContain("là chữ «tốt»");
+    expect(errorOf(() => areaSuccess([["Đạt"]], "Có", "Có"))).toContain("Cần đúng 10 kết luận");
+    expect(errorOf(() => areaSuccess([met(10, "")], "Đạt", "Có"))).toContain("Điều kiện G1");
+  });
+});
+
+describe("TYLENAM and CANTHEM", () => {
+  it.each<[unknown, unknown, unknown, string]>([
+    [9, 17, undefined, "Không đạt"],
+    [9, 17, 1, "Không đạt"],
+    [9, 17, 3, "Chưa đủ số liệu"],
+    [11, 17, 3, "Đạt"],
+    [8, 13, null, "Đạt"],
+    [0, 0, undefined, "Không áp dụng"],
+    [null, 17, undefined, "Chưa đủ số liệu"],
+    [9, "", undefined, "Chưa đủ số liệu"],
+  ])("%p of %p, %p open: %s", (transformed, due, open, verdict) =>
+    expect(yearly(transformed, due, open)).toBe(verdict),
+  );
+
+  it.each([
+    [9, 17, 2],
+    [11, 17, 0],
+    [0, 0, 0],
+    [0, 5, 3],
+  ])("%i of %i: %i more are needed", (transformed, due, more) => expect(stillNeeded(transformed, due)).toBe(more));
+
+  it("says what cannot be", () => {
+    expect(errorOf(() => yearly(18, 17))).toContain("Đã chuyển hóa 18 trong 17 địa bàn là không thể");
+    expect(errorOf(() => yearly(9, 17, 9))).toContain("và 9 chưa đánh giá");
+    expect(errorOf(() => stillNeeded(null, 17))).toContain("đang trống");
+    expect(errorOf(() => yearly(2.5, 17))).toContain("là 2,5");
+  });
+});
+
+describe("BENVUNG", () => {
+  it.each<[unknown, unknown, string]>([
+    [6, 1, "Không đạt"],
+    [7, 1, "Đạt"],
+    [0, 0, "Không áp dụng"],
+    [13, 2, "Không đạt"],
+    [null, 0, "Chưa đủ số liệu"],
+  ])("%p transformed, %p relapsed: %s", (all, again, verdict) => expect(sustained(all, again)).toBe(verdict));
+
+  it("says what cannot be", () => {
+    expect(errorOf(() => sustained(1, 2))).toContain("2 địa bàn tái phức tạp trong 1");
+  });
+});
+
+describe("TONHANDAN and HANBAOCAO", () => {
+  it.each([
+    [40, 1],
+    [41, 2],
+    [0, 0],
+  ])("%i households: %i groups", (households, groups) => expect(groupsOfHouseholds(households)).toBe(groups));
+
+  it.each([
+    [2018, 43427],
+    [2020, 44159],
+  ])("the report of %i is due on the day %i", (year, serial) => expect(reportDue(year)).toBe(serial));
+
+  it("wants a year of the calendar", () => {
+    expect(errorOf(() => reportDue(18))).toContain("Năm phải từ 1900 đến 9999, ở đây là 18");
+    expect(errorOf(() => reportDue(null))).toContain("đang trống");
+    expect(errorOf(() => groupsOfHouseholds(-1))).toContain("Số hộ dân phải là số nguyên");
+  });
+});
