@@ -1,4 +1,5 @@
 import type { CapBase, CapUse, DistrictCap } from "./assessment.ts";
+import { dayInWords } from "./civil-date.ts";
 import type { Plan } from "./plan/plan.ts";
 import { unitsByPlace } from "./register/units-by-place.ts";
 import type { Register, Unit } from "./register/unit.ts";
@@ -44,8 +45,7 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
   }
   const units = unitsInReach(sheet, register).length;
   if (units > 0) {
-    const [year, month, day] = register.date.split("-");
-    const date = `${Number(day)}/${Number(month)}/${year}`;
+    const date = dayInWords(register.date);
     return { n: units, source: "register", sourceText: { vi: `danh mục ngày ${date}`, en: `register of ${date}` } };
   }
   const rows = new Set(sheet.areas.map(unitKey)).size;

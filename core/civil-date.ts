@@ -28,6 +28,29 @@ export function isoOfDays(days: number): string {
   return isoOf(year, month, day);
 }
 
+/**
+ * Days from 1970-01-01 to an ISO date.
+ *
+ * @throws RangeError for a text that is no ISO date of the calendar.
+ * @example daysOfIso("1970-01-02") // 1
+ */
+export function daysOfIso(iso: string): number {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined || !isInCalendar(year, month, day))
+    throw new RangeError(`no ISO date: ${iso}`);
+  return daysOf(year, month, day);
+}
+
+/** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. @example weekdayOf(0) // 4 */
+export function weekdayOf(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1;
+}
+
+/** An ISO date as it is read. @example dayInWords("2018-11-03") // "3/11/2018" */
+export function dayInWords(iso: string): string {
+  return iso.split("-").map(Number).reverse().join("/");
+}
+
 /** ISO text of a date; it does not ask whether the calendar has it. */
 export function isoOf(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-import { ratioOf, type Decimal } from "./ratio.ts";
+import { ratioOf, type Decimal, type Ratio } from "./ratio.ts";
 import type { Language, Sentence } from "./sentence.ts";
 
 /** A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly. */
@@ -33,22 +33,43 @@ export function staysWithinCap(part: number, whole: number, percent: Decimal): b
   return compareShare(part, whole, percent) <= 0;
 }
 
-/** The smallest part that reaches a floor of so many percent. @example leastPart(13, 80) // 11 */
+/**
+ * The smallest part that reaches a floor of so many percent.
+ *
+ * @throws RangeError unless `whole` is a count and `percent` a decimal from 0.
+ * @example leastPart(13, 80) // 11
+ */
 export function leastPart(whole: number, percent: Decimal): number {
-  const { numerator, denominator } = ratioOf(percent);
+  const { numerator, denominator } = portionOf(whole, percent);
   const divisor = 100n * denominator;
   return Number((BigInt(whole) * numerator + divisor - 1n) / divisor);
 }
 
-/** The smallest part that is above so many percent. @example leastPartAbove(20, 85) // 18 */
+/**
+ * The smallest part that is above so many percent.
+ *
+ * @throws RangeError unless `whole` is a count and `percent` a decimal from 0.
+ * @example leastPartAbove(20, 85) // 18
+ */
 export function leastPartAbove(whole: number, percent: Decimal): number {
-  const { numerator, denominator } = ratioOf(percent);
+  const { numerator, denominator } = portionOf(whole, percent);
   return Number((BigInt(whole) * numerator) / (100n * denominator)) + 1;
 }
 
-/** The largest part that stays below so many percent, at least 0. @example mostPartBelow(20, 15) // 2 */
+/**
+ * The largest part that stays below so many percent, at least 0.
+ *
+ * @throws RangeError unless `whole` is a count and `percent` a decimal from 0.
+ * @example mostPartBelow(20, 15) // 2
+ */
 export function mostPartBelow(whole: number, percent: Decimal): number {
   return Math.max(0, leastPart(whole, percent) - 1);
+}
+
+function portionOf(whole: number, percent: Decimal): Ratio {
+  const threshold = ratioOf(percent);
+  if (!isCount(whole) || threshold.numerator < 0n) throw new RangeError(`no part: ${percent} % of ${whole}`);
+  return threshold;
 }
 
 /**

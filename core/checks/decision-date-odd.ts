@@ -1,11 +1,12 @@
 import { convention } from "../citation.ts";
+import { dayInWords } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AreaRow } from "../sheet/selection-sheet.ts";
 import { isCellError } from "../table.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
-import { cellInWords, dayInWords, listOf, plainText } from "./listing.ts";
+import { cellInWords, listOf, plainText } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 /** The days between which a decision may date, ends included, as ISO texts, which sort as dates do. */

@@ -51,8 +51,3 @@ export function spoken(...parts: readonly Figure[]): Sentence {
   const say = (language: Language) => parts.map((part) => inWords(part, language)).join("");
   return { vi: say("vi"), en: say("en") };
 }
-
-/** @example dayInWords("2017-10-15") // "15/10/2017" */
-export function dayInWords(iso: string): string {
-  return iso.split("-").map(Number).reverse().join("/");
-}

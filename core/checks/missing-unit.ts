@@ -1,10 +1,11 @@
 import { convention } from "../citation.ts";
+import { dayInWords } from "../civil-date.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName, type Unit } from "../register/unit.ts";
 import { unitsInReach } from "../sheet/units-in-reach.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
-import { dayInWords, listOf, spoken } from "./listing.ts";
+import { listOf, spoken } from "./listing.ts";
 
 /** From this year on the communes of 2017 are no longer all there. */
 const firstYearOfMergers = 2019;

@@ -1,8 +1,9 @@
 import { convention } from "../citation.ts";
+import { dayInWords } from "../civil-date.ts";
 import { fullName } from "../register/unit.ts";
 import { defineCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
-import { dayInWords, quoted } from "./listing.ts";
+import { quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
 export const renamedUnit = defineCheck({

@@ -16,7 +16,10 @@ interface Facts extends TrendFacts {
 
 /**
  * What the figures suggest of a gate (Quy ước Q7), never its verdict: a1 and b1 down at least 5 % on the 12 months before
- * selection, a8 and b2 not up. From 0, staying at 0 is fine and anything else is not.
+ * selection, a8 and b2 not up. From 0, staying at 0 is fine and anything else is not. A plan that names no figures
+ * suggests nothing.
+ *
+ * @example gateSuggestion.judge({ suggestion, before: { a1: 100 }, now: { a1: 95 } }, plan).verdict // "met" for a1 down 5 %
  */
 export const gateSuggestion = defineRule({
   id: "gate-suggestion",
@@ -33,6 +36,7 @@ export const gateSuggestion = defineRule({
     },
     notUp: { vi: "{column}: {before} → {now}, không tăng.", en: "{column}: {before} → {now}, not up." },
     up: { vi: "{column}: {before} → {now}, tăng.", en: "{column}: {before} → {now}, up." },
+    none: { vi: "Kế hoạch không nêu số liệu nào để gợi ý.", en: "The plan names no figures to suggest from." },
     unknown: { vi: "{column}: chưa đủ số liệu hai kỳ.", en: "{column}: figures of both periods are needed." },
   },
   judge({ suggestion: { value, citation }, before, now }: Facts, _plan, say) {
@@ -52,6 +56,8 @@ export const gateSuggestion = defineRule({
     };
     for (const { column, percent } of value.down) tell(column, percent);
     for (const column of value.notUp) tell(column, null);
+    if (verdicts.length === 0)
+      return { verdict: "notApplicable", because: [{ ...say("none", {}), citation }], numbers: {} };
     const verdict = verdicts.includes("notMet") ? "notMet" : verdicts.includes("undetermined") ? "undetermined" : "met";
     return { verdict, because, numbers: {} };
   },

@@ -9,7 +9,7 @@ import { defineRule } from "./rule.ts";
 export interface TargetFacts {
   /** By column id of the target; null, absent or no count where the sheet does not say. */
   readonly values: Readonly<Record<string, number | boolean | null>>;
-  /** The authority's own verdict, where one was typed; it counts only where the facts decide nothing. */
+  /** The authority's own verdict, where one was typed; it counts only where figures are missing. */
   readonly stated?: Verdict;
 }
 
@@ -23,7 +23,7 @@ const outcome = (isMet: boolean): Outcome => (isMet ? "met" : "notMet");
 /**
  * One target of an area in transformation (II.2), on counts: a share of its whole, a number, or the authority's yes or
  * no. Nothing to count is what the target says of it: not applicable, or (T10) an error of the data. A blank, and a
- * part larger than its whole, leave it undetermined.
+ * part larger than its whole, leave it undetermined; only a blank can be settled by the authority's verdict.
  *
  * @example targetRule.judge({ target, values: { "T2.whole": 13, "T2.part": 11 } }, plan7488).verdict // "met"
  */
@@ -44,6 +44,10 @@ export const targetRule = defineRule({
       vi: "{target}: {part}/{whole} = {share}, không đạt {limit} %; nhiều nhất được {needed}, thừa {short}.",
       en: "{target}: {part}/{whole} = {share}, does not meet {limit} %; at most {needed} allowed, {short} too many.",
     },
+    shareOther: {
+      vi: "{target}: {part}/{whole} = {share}, không đúng {limit} %.",
+      en: "{target}: {part}/{whole} = {share}, not {limit} %.",
+    },
     aboveWhole: {
       vi: "{target}: {part} trên {whole}, vì có cả án cũ được khám phá.",
       en: "{target}: {part} of {whole}, old cases cleared among them.",
@@ -63,6 +67,10 @@ export const targetRule = defineRule({
       vi: "{target}: {part} lớn hơn {whole}, một trong hai số sai.",
       en: "{target}: {part} exceeds {whole}, one of the two figures is wrong.",
     },
+    tooLarge: {
+      vi: "{target}: tổng của {missing} quá lớn, không phải số liệu thật.",
+      en: "{target}: {missing} add up to more than any real figure.",
+    },
     missing: { vi: "{target}: chưa có {missing}.", en: "{target}: {missing} not given." },
     stated: {
       vi: "{target}: lấy theo kết luận ghi trong bảng ({verdict}).",
@@ -77,18 +85,20 @@ export const targetRule = defineRule({
       numbers,
       because: ids.map((id) => own(say(id, numbers))),
     });
-    /** What the facts leave open the authority may have settled. */
-    const open = (numbers: Figures, id: "missing" | "exceeds" | "dataError"): Judgement =>
-      stated === undefined
-        ? answer("undetermined", numbers, id)
-        : answer(stated, { ...numbers, verdict: verdictInWords[stated] }, id, "stated");
-
     const named = { target: target.id };
+    const wholes = withRole(target, "whole");
+    const isNothing = target.kind === "share" && wholes.every(({ id }) => values[id] === 0);
+    if (isNothing && target.whenNothing !== "not-applicable")
+      return answer("undetermined", { ...named, missing: headingsOf(wholes) }, "dataError");
     const missing = target.columns.filter(({ id }) => !isKnown(values[id], target.kind));
-    if (missing.length > 0) return open({ ...named, missing: headingsOf(missing) }, "missing");
+    if (missing.length > 0) {
+      const lacking = { ...named, missing: headingsOf(missing) };
+      if (stated === undefined) return answer("undetermined", lacking, "missing");
+      return answer(stated, { ...lacking, verdict: verdictInWords[stated] }, "missing", "stated");
+    }
 
     if (target.kind === "yes-no") {
-      const isYes = Number(sumOf(target.columns, values)) === 1;
+      const isYes = sumOf(target.columns, values) === 1;
       return answer(outcome(isYes === (Number(target.value) === 1)), named, isYes ? "yes" : "no");
     }
     if (target.kind === "count") {
@@ -98,19 +108,19 @@ export const targetRule = defineRule({
     }
 
     const part = sumOf(withRole(target, "part"), values);
-    const whole = sumOf(withRole(target, "whole"), values);
+    const whole = sumOf(wholes, values);
+    if (!isCount(part) || !isCount(whole))
+      return answer("undetermined", { ...named, missing: headingsOf(target.columns) }, "tooLarge");
     const counted = { ...named, part, whole, limit: limitInWords(target) };
-    if (part > whole && !target.mayExceedWhole) return open(counted, "exceeds");
-    if (whole === 0) {
-      if (target.whenNothing === "not-applicable") return answer("notApplicable", counted, "nothing");
-      return open({ ...counted, missing: headingsOf(withRole(target, "whole")) }, "dataError");
-    }
+    if (part > whole && !target.mayExceedWhole) return answer("undetermined", counted, "exceeds");
+    if (whole === 0) return answer("notApplicable", counted, "nothing");
     const numbers = { ...counted, share: shareInWords(part, whole, target.value) };
     const excess = part > whole ? (["aboveWhole"] as const) : [];
     if (holds(target.op, compareShare(part, whole, target.value))) return answer("met", numbers, "shareMet", ...excess);
+    if (target.op === "=") return answer("notMet", numbers, "shareOther", ...excess);
     if (target.op === "<") {
       const most = mostPartBelow(whole, target.value);
-      return answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver");
+      return answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver", ...excess);
     }
     const needed = leastPart(whole, target.value);
     return answer("notMet", { ...numbers, needed, short: needed - part }, "shareShort", ...excess);

@@ -30,7 +30,7 @@ export const leavingTheList = defineRule({
       en: "Transformed in {year}, on the list again without a stated relapse.",
     },
     relapsed: {
-      vi: "Đã chuyển hóa năm {year} nhưng đã ghi tái phức tạp, được lựa chọn lại.",
+      vi: "Đã chuyển hóa năm {year} nhưng đã ghi tái phức tạp: có thể lựa chọn lại.",
       en: "Transformed in {year} but a relapse is stated: it may be selected again.",
     },
     never: { vi: "Chưa được chuyển hóa thành công lần nào.", en: "Never transformed." },

@@ -1,5 +1,7 @@
-import { daysOf, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
+import { dayInWords, daysOfIso, isoOf, isoOfDays, weekdayOf } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Reason } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
 
 /** The report of one year; dates are ISO texts. */
@@ -15,7 +17,7 @@ export interface ReportFacts {
  * Deadline of the yearly report (VII.4): sent before 25 November. What is not sent yet is undetermined until then. The
  * day to aim at is `reportDeadline`: a weekend is a convention's business and never makes a report late (Quy ước Q16).
  *
- * @throws RangeError for a text that is no ISO day.
+ * @throws RangeError for a text that is no ISO date, and unless `year` is a whole number from 1 to 9999.
  * @example reportTimely.judge({ year: 2018, sentOn: "2018-11-24", today: "2018-12-01" }, plan7488).verdict // "met"
  */
 export const reportTimely = defineRule({
@@ -29,26 +31,41 @@ export const reportTimely = defineRule({
       vi: "Chưa gửi; nên gửi chậm nhất ngày {due}, còn {days} ngày.",
       en: "Not sent; due on {due}, {days} days left.",
     },
+    lastDays: {
+      vi: "Chưa gửi; đã qua ngày nên gửi {due}, nhưng vẫn còn trước ngày {before}.",
+      en: "Not sent; {due}, the day it was due, has passed, yet it is still before {before}.",
+    },
     passed: {
       vi: "Chưa gửi; hạn trước ngày {before} đã qua.",
       en: "Not sent; the limit, before {before}, has passed.",
     },
+    weekend: {
+      vi: "Ngày {eve} là {weekday}, nên tính đến thứ Sáu {due}.",
+      en: "{eve} is a {weekday}, so Friday {due} is meant.",
+    },
   },
   judge({ year, sentOn, today }: ReportFacts, plan, say) {
     const limit = limitOf(year, plan);
-    const due = reportDeadline(year, plan);
+    const due = daysOfIso(reportDeadline(year, plan));
+    const now = daysOfIso(today);
     const numbers = {
       before: dayInWords(isoOfDays(limit)),
-      due: dayInWords(due),
-      days: daysFrom(today, due),
+      due: dayInWords(isoOfDays(due)),
+      days: due - now,
       sentOn: sentOn === null ? "" : dayInWords(sentOn),
     };
     if (sentOn !== null) {
-      const isMet = dayNumber(sentOn) < limit;
+      const isMet = daysOfIso(sentOn) < limit;
       return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "sent" : "late", numbers)], numbers };
     }
-    if (dayNumber(today) >= limit) return { verdict: "notMet", because: [say("passed", numbers)], numbers };
-    return { verdict: "undetermined", because: [say("open", numbers)], numbers };
+    if (now >= limit) return { verdict: "notMet", because: [say("passed", numbers)], numbers };
+    const because: Reason[] = [say(now > due ? "lastDays" : "open", numbers)];
+    const eve = limit - 1;
+    if (due < eve) {
+      const moved = { due: numbers.due, eve: dayInWords(isoOfDays(eve)), weekday: weekendDay(eve) };
+      because.push({ ...say("weekend", moved), citation: plan.reportDue.weekend });
+    }
+    return { verdict: "undetermined", because, numbers };
   },
 });
 
@@ -64,33 +81,24 @@ export function reportDeadline(year: number, plan: Plan): string {
   return isoOfDays(eve - Math.max(0, weekdayOf(eve) - friday));
 }
 
-/** Days from one ISO day to another, negative when it has passed. @example daysFrom("2018-11-20", "2018-11-23") // 3 */
+/**
+ * Days from one ISO date to another, negative when it has passed.
+ *
+ * @throws RangeError for a text that is no ISO date.
+ * @example daysFrom("2018-11-20", "2018-11-23") // 3
+ */
 export function daysFrom(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. */
-function weekdayOf(days: number): number {
-  return ((((days + 3) % 7) + 7) % 7) + 1;
+  return daysOfIso(to) - daysOfIso(from);
 }
 
 const friday = 5;
 
+function weekendDay(days: number): Sentence {
+  return weekdayOf(days) === friday + 1 ? { vi: "thứ Bảy", en: "Saturday" } : { vi: "Chủ nhật", en: "Sunday" };
+}
+
 /** The first day that is too late. */
 function limitOf(year: number, { reportDue }: Plan): number {
   if (!Number.isInteger(year) || year < 1 || year > 9999) throw new RangeError(`no year: ${year}`);
-  return dayNumber(`${isoOf(year, 1, 1).slice(0, 4)}-${reportDue.before.value}`);
-}
-
-function dayNumber(iso: string): number {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined || !isInCalendar(year, month, day))
-    throw new RangeError(`no ISO day: ${iso}`);
-  return daysOf(year, month, day);
-}
-
-/** @example dayInWords("2018-11-23") // "23/11/2018" */
-function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${day}/${month}/${year}`;
+  return daysOfIso(`${isoOf(year, 1, 1).slice(0, 4)}-${reportDue.before.value}`);
 }

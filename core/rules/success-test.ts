@@ -1,9 +1,9 @@
-import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
+import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords } from "../share.ts";
-import type { Reason, Verdict } from "../verdict.ts";
-import { defineRule } from "./rule.ts";
 import { testOf, verdictsByDash } from "../verdict-count.ts";
+import { verdictInWords, type Reason, type Verdict } from "../verdict.ts";
+import { defineRule } from "./rule.ts";
 
 /** Verdicts and gates of one area; what is absent is undetermined. */
 export interface SuccessFacts {
@@ -16,7 +16,8 @@ export interface SuccessFacts {
 /**
  * Success of an area (III.4): at least 80 % of the targets that apply are met, and both gates are answered Yes. Decided
  * on counts. A gate answered No, or a share that fails in the best case, is not met whatever is blank; where the blanks
- * cannot matter the verdict is definite, else undetermined, naming what is missing.
+ * cannot matter the verdict is definite, else undetermined, naming what is missing. When a definite verdict rests on how
+ * targets are counted, that is said with the convention it rests on (Quy ước Q4, Q5).
  *
  * Option: what a target that is not applicable does, the plan's own when left out (Quy ước Q5).
  *
@@ -49,13 +50,38 @@ export const successTest = defineRule({
       vi: "{gate} ({title}): cấp có thẩm quyền chưa kết luận.",
       en: "{gate} ({title}): the authority has not said.",
     },
+    nothingIsMet: {
+      vi: "Trong đó {count} chỉ tiêu không áp dụng được coi là đạt.",
+      en: "Of these, {count} that do not apply are counted as met.",
+    },
+    nothingIsNotMet: {
+      vi: "Trong đó {count} chỉ tiêu không áp dụng được coi là không đạt.",
+      en: "Of these, {count} that do not apply are counted as not met.",
+    },
+    "leave-out": {
+      vi: "Nếu không tính các chỉ tiêu không áp dụng thì kết quả là «{otherwise}».",
+      en: "Were targets that do not apply left out, the verdict would be “{otherwise}”.",
+    },
+    "as-met": {
+      vi: "Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «{otherwise}».",
+      en: "Were targets that do not apply counted as met, the verdict would be “{otherwise}”.",
+    },
+    "as-not-met": {
+      vi: "Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «{otherwise}».",
+      en: "Were targets that do not apply counted as not met, the verdict would be “{otherwise}”.",
+    },
+    dashes: {
+      vi: "Nếu tính theo từng gạch đầu dòng của kế hoạch thì kết quả là «{otherwise}».",
+      en: "Were the dashes of the plan counted instead, the verdict would be “{otherwise}”.",
+    },
   },
-  judge({ targets, gates }: SuccessFacts, plan, say, chosen: NotApplicableCounting | undefined) {
+  judge(facts: SuccessFacts, plan, say, chosen: NotApplicableCounting | undefined) {
+    const { gates } = facts;
     const counting = chosen ?? plan.notApplicable.value;
     const floor = plan.successFloor.value;
-    const verdicts = plan.targets.map(({ id }) => targets[id] ?? "undetermined");
+    const verdicts = verdictsOf(facts, plan);
     const { lowest, highest, applicable, share } = testOf(verdicts, floor, counting);
-    const missing = plan.targets.filter(({ id }) => (targets[id] ?? "undetermined") === "undetermined");
+    const missing = plan.targets.filter((_target, index) => verdicts[index] === "undetermined");
     const needed = leastPart(applicable, floor);
     const numbers: Figures = {
       met: lowest,
@@ -76,12 +102,31 @@ export const successTest = defineRule({
       because.push(say(share === "met" ? "reached" : "short", shown));
       if (missing.length > 0) because.push(say("enoughAnyway", shown));
     }
+    const nothing = verdicts.filter((verdict) => verdict === "notApplicable").length;
+    if (nothing > 0 && counting !== "leave-out") {
+      const id = counting === "as-met" ? "nothingIsMet" : "nothingIsNotMet";
+      because.push({ ...say(id, { count: nothing }), citation: plan.notApplicable.citation });
+    }
     for (const { id, title, citation } of plan.gates) {
       const answer = gates[id] ?? null;
       if (answer !== true)
         because.push({ ...say(answer === null ? "gateBlank" : "gateNo", { gate: id, title }), citation });
     }
-    return { verdict: withGates(share, { targets, gates }, plan), because, numbers };
+    const verdict = withGates(share, facts, plan);
+    if (verdict === "met" || verdict === "notMet") {
+      for (const other of notApplicableCountings) {
+        const otherwise = verdictBy(facts, plan, other);
+        if (otherwise !== verdict)
+          because.push({
+            ...say(other, { otherwise: verdictInWords[otherwise] }),
+            citation: plan.notApplicable.citation,
+          });
+      }
+      const otherwise = verdictOnDashes(facts, plan, counting);
+      if (otherwise !== verdict)
+        because.push({ ...say("dashes", { otherwise: verdictInWords[otherwise] }), citation: plan.targetCounting });
+    }
+    return { verdict, because, numbers };
   },
 });
 
@@ -99,20 +144,31 @@ export interface SuccessAlternatives {
 
 /** @example successAlternatives(facts, plan7488).dashesDecide // true for 8 of 10 with four of five dashes broken */
 export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlternatives {
-  const floor = plan.successFloor.value;
   const counting = plan.notApplicable.value;
-  const by = (option: NotApplicableCounting) => successTest.judge(facts, plan, option).verdict;
-  const dashes = withGates(testOf(verdictsByDash(plan.targets, facts.targets), floor, counting).share, facts, plan);
-  const [leaveOut, asMet, asNotMet] = [by("leave-out"), by("as-met"), by("as-not-met")];
-  const own = by(counting);
+  const own = verdictBy(facts, plan, counting);
+  const dashes = verdictOnDashes(facts, plan, counting);
   return {
-    leaveOut,
-    asMet,
-    asNotMet,
+    leaveOut: verdictBy(facts, plan, "leave-out"),
+    asMet: verdictBy(facts, plan, "as-met"),
+    asNotMet: verdictBy(facts, plan, "as-not-met"),
     dashes,
-    notApplicableDecides: [leaveOut, asMet, asNotMet].some((verdict) => verdict !== own),
+    notApplicableDecides: notApplicableCountings.some((other) => verdictBy(facts, plan, other) !== own),
     dashesDecide: dashes !== own,
   };
+}
+
+/** In the plan's order; what is absent is undetermined. */
+function verdictsOf({ targets }: SuccessFacts, plan: Plan): readonly Verdict[] {
+  return plan.targets.map(({ id }) => targets[id] ?? "undetermined");
+}
+
+function verdictBy(facts: SuccessFacts, plan: Plan, counting: NotApplicableCounting): Verdict {
+  return withGates(testOf(verdictsOf(facts, plan), plan.successFloor.value, counting).share, facts, plan);
+}
+
+function verdictOnDashes(facts: SuccessFacts, plan: Plan, counting: NotApplicableCounting): Verdict {
+  const verdicts = verdictsByDash(plan.targets, facts.targets);
+  return withGates(testOf(verdicts, plan.successFloor.value, counting).share, facts, plan);
 }
 
 /** «Trong đó»: both gates are mandatory (Quy ước Q6). A blank gate is never a pass. */

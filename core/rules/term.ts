@@ -1,3 +1,4 @@
+import { dayInWords, daysOfIso } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { defineRule } from "./rule.ts";
 
@@ -11,8 +12,10 @@ export interface TermFacts {
 
 /**
  * Time to transform an area (III.5): one year. Approved for plan year Y it is due in Y, whatever the day of its decision;
- * carried over to Y+1 it is due again in Y+1 (Quy ước Q9). Judged after that year it is late.
+ * carried over to Y+1 it is due again in Y+1 (Quy ước Q9). Judged after that year it is late; a date before it cannot be
+ * right, and leaves the matter open.
  *
+ * @throws RangeError unless `year` is a whole number, and for a text that is no ISO date.
  * @example term.judge({ year: 2018, judgedOn: "2018-11-15" }, plan7488).verdict // "met"
  */
 export const term = defineRule({
@@ -22,19 +25,27 @@ export const term = defineRule({
   sentences: {
     inTime: { vi: "Đánh giá ngày {judgedOn}, trong năm {due}.", en: "Judged on {judgedOn}, within {due}." },
     late: { vi: "Đánh giá ngày {judgedOn}, sau năm {due}.", en: "Judged on {judgedOn}, after {due}." },
+    tooEarly: {
+      vi: "Ngày đánh giá {judgedOn} đứng trước năm {year}, năm địa bàn được đưa vào danh sách.",
+      en: "Judged on {judgedOn}, before {year}, the year it came on the list.",
+    },
     open: { vi: "Chưa đánh giá; phải đánh giá trong năm {due}.", en: "Not judged yet; due in {due}." },
   },
   judge({ year, judgedOn }: TermFacts, plan, say) {
     const due = dueYear(year, plan);
-    const numbers = { year, due, judgedOn: judgedOn ?? "" };
+    const numbers = { year, due, judgedOn: judgedOn === null ? "" : dayInWords(judgedOn) };
     if (judgedOn === null) return { verdict: "undetermined", because: [say("open", numbers)], numbers };
-    const isMet = Number(judgedOn.slice(0, 4)) <= due;
+    const day = daysOfIso(judgedOn);
+    if (day < daysOfIso(`${year}-01-01`))
+      return { verdict: "undetermined", because: [say("tooEarly", numbers)], numbers };
+    const isMet = day <= daysOfIso(`${due}-12-31`);
     return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "inTime" : "late", numbers)], numbers };
   },
 });
 
 /** The plan year in which an area is due. @example dueYear(2018, plan7488) // 2018 */
 export function dueYear(year: number, { term: { years } }: Plan): number {
+  if (!Number.isInteger(year)) throw new RangeError(`no year: ${year}`);
   return year + years.value - 1;
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from "../register/fold.ts";
 import type { Cell } from "../table.ts";
-import { daysOf, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
+import { daysOfIso, isInCalendar, isoOf, isoOfDays } from "../civil-date.ts";
 import type { ReadDate } from "./area-sheet.ts";
 
 const dayFirst = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/;
@@ -35,10 +35,14 @@ export function isoOfSerial(serial: number): string | null {
   return isoOfDays((day < 60 ? day + 1 : day) - unixEpoch);
 }
 
-/** The serial of an ISO date, as spreadsheets count. @example serialOfIso("2018-03-15") // 43174 */
+/**
+ * The serial of an ISO date, as spreadsheets count.
+ *
+ * @throws RangeError for a text that is no ISO date.
+ * @example serialOfIso("2018-03-15") // 43174
+ */
 export function serialOfIso(iso: string): number {
-  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
-  return daysOf(year, month, day) + unixEpoch;
+  return daysOfIso(iso) + unixEpoch;
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

@@ -16,4 +16,10 @@ describe("areas of Circular 15/2010 count against the cap once selected (III.2)"
     expect(vi(true)).toBe("Thuộc diện Thông tư 15/2010 nhưng chưa được lựa chọn: chưa tính vào mức trần.");
     expect(vi(false)).toBe("Không thuộc diện Thông tư 15/2010.");
   });
+
+  it("says that it counts against the cap like any other", () => {
+    expect(
+      circular15.judge({ recognised: true, selected: true }, plan7488).because.map(({ sentence }) => sentence.vi),
+    ).toEqual(["Thuộc diện Thông tư 15/2010 và đã được lựa chọn: tính vào mức trần như địa bàn khác."]);
+  });
 });

@@ -1,3 +1,4 @@
+import { convention } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
 
@@ -35,5 +36,36 @@ describe("what the figures suggest of G1: a1, b1 down 5 %, a8, b2 not up (Quy ư
 
   it("says nothing of a gate for which the plan names no figures", () => {
     expect(suggestGate("G2", { before: {}, now: {} }, plan7488)).toBeNull();
+  });
+
+  it("names what is up and what is not known", () => {
+    expect(suggest([0, 20, 2, 1], [1, null, 3, 1])?.because.map(({ sentence }) => sentence.vi)).toEqual([
+      "a1: 0 → 1, chưa giảm đủ 5 %.",
+      "b1: chưa đủ số liệu hai kỳ.",
+      "a8: 2 → 3, tăng.",
+      "b2: 1 → 1, không tăng.",
+    ]);
+  });
+
+  it.each([-1, 1.5, Number.NaN])("%d is no count: not known", (odd) => {
+    expect(suggest([100, 20, 2, 1], [odd, 19, 2, 1])?.verdict).toBe("undetermined");
+    expect(suggest([odd, 20, 2, 1], [95, 19, 2, 1])?.verdict).toBe("undetermined");
+  });
+
+  it("takes columns and percentages from the plan", () => {
+    const value = { gate: "G2", down: [{ column: "a4", percent: "12.5" }], notUp: [] };
+    const plan = { ...plan7488, gateSuggestions: [{ value, citation: convention("thử") }] };
+    const verdict = (now: number) => suggestGate("G2", { before: { a4: 8 }, now: { a4: now } }, plan)?.verdict;
+    expect([7, 8].map(verdict)).toEqual(["met", "notMet"]);
+    expect(suggestGate("G1", { before: {}, now: {} }, plan)).toBeNull();
+  });
+
+  it("a plan that names no figures suggests nothing, least of all success", () => {
+    const value = { gate: "G1", down: [], notUp: [] };
+    const plan = { ...plan7488, gateSuggestions: [{ value, citation: convention("thử") }] };
+    expect(suggestGate("G1", { before: {}, now: {} }, plan)).toMatchObject({
+      verdict: "notApplicable",
+      because: [{ sentence: { vi: "Kế hoạch không nêu số liệu nào để gợi ý." }, citation: { clause: "thử" } }],
+    });
   });
 });

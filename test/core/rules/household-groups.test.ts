@@ -19,12 +19,14 @@ describe("people's groups of at most 40 households (IV.4-4; V.2-3)", () => {
     [80, 2],
     [81, 3],
     [3125, 79],
+    [9007199254740991, 225179981368525],
   ])("%i households need %i groups", (households, groups) => expect(groupsNeeded(households, plan7488)).toBe(groups));
 
   it("says into how many groups to divide", () => {
-    expect(householdGroups.judge({ households: 41 }, plan7488).because[0]?.sentence.vi).toBe(
-      "41 hộ > 40 hộ; cần chia thành 2 tổ.",
-    );
+    const vi = (households: number) => householdGroups.judge({ households }, plan7488).because[0]?.sentence.vi;
+    expect(vi(41)).toBe("41 hộ > 40 hộ; cần chia thành 2 tổ.");
+    expect(vi(40)).toBe("40 hộ ≤ 40 hộ.");
+    expect(vi(0)).toBe("Tổ chưa có hộ nào.");
   });
 
   it.each([-1, 1.5, Number.NaN])("%d is no number of households", (households) =>

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Target } from "../../../core/plan/plan.ts";
 import { judgeTarget, type TargetFacts } from "../../../core/rules/judge-target.ts";
@@ -55,6 +56,8 @@ describe("targets that are a share of a whole (II.2)", () => {
     ["T10", 3100, 3100, "met"],
     ["T10", 3099, 3100, "notMet"],
     ["T10", 0, 0, "undetermined"],
+    ["T10", 5, 0, "undetermined"],
+    ["T10", null, 0, "undetermined"],
     ["T10", 3101, 3100, "undetermined"],
   ])("%s: %s of %s is %s", (id, part, whole, verdict) => expect(share(id, part, whole).verdict).toBe(verdict));
 
@@ -75,6 +78,19 @@ describe("targets that are a share of a whole (II.2)", () => {
     expect(share("T2", 100, odd).verdict).toBe("undetermined");
   });
 
+  it("figures that add up to more than any real one are told, and nothing breaks", () => {
+    const { verdict, because } = judge("T4", { "T4.whole": 2 ** 53 - 1, "T4.whole-2": 1, "T4.part": 1 });
+    expect(verdict).toBe("undetermined");
+    expect(because[0]?.sentence.vi).toBe(
+      "T4: tổng của Truy nã đầu kỳ, Truy nã phát sinh, Truy nã bắt, đầu thú quá lớn, không phải số liệu thật.",
+    );
+  });
+
+  it("the largest figures are still compared exactly", () => {
+    expect(share("T5", 2 ** 53 - 2, 2 ** 53 - 1).verdict).toBe("notMet");
+    expect(share("T5", 2 ** 53 - 1, 2 ** 53 - 1).verdict).toBe("met");
+  });
+
   it("says the arithmetic, how many are short and the clause", () => {
     const { because } = share("T2", 35, 44);
     expect(because[0]?.sentence.vi).toBe("T2: 35/44 = 79,55 %, chưa đạt ≥ 80 %; cần ít nhất 36, thiếu 1.");
@@ -88,7 +104,17 @@ describe("targets that are a share of a whole (II.2)", () => {
     ]);
   });
 
+  it("says why nothing is judged", () => {
+    const vi = (id: string, part: number, whole: number) => share(id, part, whole).because[0]?.sentence.vi;
+    expect(vi("T3", 0, 0)).toBe("T3: không phát sinh (0 trường hợp), không áp dụng.");
+    expect(vi("T3", 2, 1)).toBe("T3: 2 lớn hơn 1, một trong hai số sai.");
+    expect(vi("T6", 2, 20)).toBe("T6: 2/20 = 10,00 %, đạt < 15 %.");
+  });
+
   it("names what is missing", () => {
+    expect(judge("T4", { "T4.part": 3 }).because[0]?.sentence.vi).toBe(
+      "T4: chưa có Truy nã đầu kỳ, Truy nã phát sinh.",
+    );
     expect(share("T2", null, 821).because[0]?.sentence.vi).toBe("T2: chưa có Số vụ khám phá.");
     expect(share("T10", 0, 0).because[0]?.sentence.vi).toBe(
       "T10: «Tổng số hộ» bằng 0, số liệu sai: địa bàn nào cũng có.",
@@ -116,6 +142,13 @@ describe("targets that are a yes or no, or a number (II.2)", () => {
     ["T9", true, "met"],
     ["T9", false, "notMet"],
   ])("%s answered %s is %s", (id, value, verdict) => expect(judge(id, { [id]: value }).verdict).toBe(verdict));
+
+  it("says the answer, or the number and what is needed", () => {
+    const vi = (id: string, value: number | boolean) => judge(id, { [id]: value }).because[0]?.sentence.vi;
+    expect(vi("T1", true)).toBe("T1: cấp có thẩm quyền trả lời Có.");
+    expect(vi("T1", false)).toBe("T1: cấp có thẩm quyền trả lời Không.");
+    expect(vi("T8", 0)).toBe("T8: có 0, cần ≥ 1.");
+  });
 });
 
 describe("a verdict that the authority typed instead of facts", () => {
@@ -127,6 +160,12 @@ describe("a verdict that the authority typed instead of facts", () => {
 
   it("never overrules facts", () => {
     expect(judge("T2", { "T2.part": 35, "T2.whole": 44 }, "met").verdict).toBe("notMet");
+  });
+
+  it("never settles wrong facts: no households at all, more cleared than prosecuted", () => {
+    expect(judge("T10", { "T10.whole": 0 }, "met").verdict).toBe("undetermined");
+    expect(judge("T10", { "T10.whole": 0, "T10.part": 0 }, "met").verdict).toBe("undetermined");
+    expect(judge("T3", { "T3.whole": 1, "T3.part": 2 }, "met").verdict).toBe("undetermined");
   });
 });
 
@@ -140,6 +179,69 @@ describe("a plan of other numbers", () => {
     [{ value: "12.5" }, 124, 1000, "notMet"],
     [{ op: "=", value: 50 }, 2, 4, "met"],
     [{ op: "=", value: 50 }, 3, 4, "notMet"],
+    [{ op: "=", value: 50 }, 1, 4, "notMet"],
+    [{ op: "<", value: "12.5" }, 1, 8, "notMet"],
+    [{ op: "<", value: "12.5" }, 124, 1000, "met"],
+    [{ mayExceedWhole: false }, 5, 4, "undetermined"],
     [{ whenNothing: "data-error" }, 0, 0, "undetermined"],
+    [{ whenNothing: "always-applies" }, 0, 0, "undetermined"],
   ])("%j: %i of %i is %s", (change, part, whole, verdict) => expect(judged(change, part, whole)).toBe(verdict));
+
+  it("a share that must be exact is told as such, above and below", () => {
+    const vi = (part: number) =>
+      judgeTarget({ ...target, op: "=", value: "12.5" }, { values: { "T2.part": part, "T2.whole": 8 } }, plan7488)
+        .because[0]?.sentence.vi;
+    expect(vi(2)).toBe("T2: 2/8 = 25,00 %, không đúng 12,5 %.");
+    expect(vi(1)).toBe("T2: 1/8 = 12,50 %, đạt 12,5 %.");
+  });
+
+  it("of a share that must stay below, an excess above the whole is told twice", () => {
+    const changed: Target = { ...target, op: "<", value: 80 };
+    const { because } = judgeTarget(changed, { values: { "T2.part": 5, "T2.whole": 4 } }, plan7488);
+    expect(because.map(({ sentence }) => sentence.vi)).toEqual([
+      "T2: 5/4 = 125,00 %, không đạt < 80 %; nhiều nhất được 3, thừa 2.",
+      "T2: 5 trên 4, vì có cả án cũ được khám phá.",
+    ]);
+  });
+
+  it("a number of its own is compared as it is shown", () => {
+    const models = targetOf("T8");
+    const verdict = (change: Partial<Target>, value: number) =>
+      judgeTarget({ ...models, ...change }, { values: { T8: value } }, plan7488).verdict;
+    expect([1, 2].map((value) => verdict({ value: 2 }, value))).toEqual(["notMet", "met"]);
+    expect([1, 2].map((value) => verdict({ op: "<", value: 2 }, value))).toEqual(["met", "notMet"]);
+    expect([1, 2, 3].map((value) => verdict({ op: "=", value: 2 }, value))).toEqual(["notMet", "met", "notMet"]);
+    expect([1, 2].map((value) => verdict({ value: "1.5" }, value))).toEqual(["notMet", "met"]);
+  });
+});
+
+describe("laws", () => {
+  const whole = fc.integer({ min: 1, max: 2000 });
+
+  it("a floor: met exactly when 100 · part ≥ 80 · whole, and the number it says is needed is the least", () => {
+    fc.assert(
+      fc.property(whole, fc.nat({ max: 2000 }), (of, part) => {
+        const { verdict, numbers } = share("T2", part, of);
+        expect(verdict).toBe(100 * part >= 80 * of ? "met" : "notMet");
+        if (verdict === "notMet") {
+          expect(share("T2", Number(numbers.needed), of).verdict).toBe("met");
+          expect(share("T2", Number(numbers.needed) - 1, of).verdict).toBe("notMet");
+        }
+      }),
+    );
+  });
+
+  it("strictly below: met exactly when 100 · part < 15 · whole, and the number it allows is the most", () => {
+    fc.assert(
+      fc.property(whole, fc.nat({ max: 2000 }), (of, some) => {
+        const part = some % (of + 1);
+        const { verdict, numbers } = share("T6", part, of);
+        expect(verdict).toBe(100 * part < 15 * of ? "met" : "notMet");
+        if (verdict === "notMet") {
+          expect(share("T6", Number(numbers.needed), of).verdict).toBe("met");
+          expect(share("T6", Number(numbers.needed) + 1, of).verdict).toBe("notMet");
+        }
+      }),
+    );
+  });
 });

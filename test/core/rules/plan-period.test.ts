@@ -13,5 +13,12 @@ describe("the plan runs from 2017 to 2020 (III.5)", () => {
     expect(planPeriod.judge({ year: 2021 }, plan7488).because[0]?.sentence.vi).toBe(
       "Năm 2021 nằm ngoài kế hoạch 2017–2020.",
     );
+    expect(planPeriod.judge({ year: 2018 }, plan7488).because[0]?.sentence.vi).toBe(
+      "Năm 2018 nằm trong kế hoạch 2017–2020.",
+    );
   });
+
+  it.each([2018.5, Number.NaN])("%d is no year", (year) =>
+    expect(() => planPeriod.judge({ year }, plan7488)).toThrow(RangeError),
+  );
 });

@@ -13,4 +13,26 @@ describe("the number planned for the year stands beside the result (IV.1-2)", ()
       "Chưa ghi số địa bàn theo kế hoạch năm.",
     );
   });
+
+  it("gives its figures to a report", () => {
+    expect(plannedNumber.judge({ planned: 12, transformed: 9 }, plan7488).numbers).toEqual({
+      planned: 12,
+      transformed: 9,
+      difference: -3,
+    });
+    expect(plannedNumber.judge({ planned: null, transformed: 9 }, plan7488)).toMatchObject({
+      verdict: "notApplicable",
+      numbers: { transformed: 9 },
+    });
+    expect(plannedNumber.judge({ planned: 0, transformed: 0 }, plan7488).numbers).toMatchObject({ difference: 0 });
+  });
+
+  it.each([
+    [-1, 0],
+    [1.5, 0],
+    [3, -1],
+    [null, Number.NaN],
+  ])("%s planned and %s transformed are no counts", (planned, transformed) =>
+    expect(() => plannedNumber.judge({ planned, transformed }, plan7488)).toThrow(RangeError),
+  );
 });

@@ -28,4 +28,18 @@ describe("relapse is a dated statement; everything else only suggests it (Quy ư
     expect(codes({ pointsThen: points(1, 3), pointsNow: points(3334, 10_000) })).toContain("relapse/scoreBack");
     expect(codes({ pointsThen: null, pointsNow: points(99) })).toEqual(["relapse/none"]);
   });
+
+  it("says what to do where something suggests it, as a convention", () => {
+    const facts = { ...nothing, selectedAgain: true, pointsThen: points(40), pointsNow: points(41) };
+    const because = relapse.judge(facts, plan7488).because;
+    expect(because.map(({ sentence, citation }) => [sentence.vi, citation.clause])).toEqual([
+      ["Chưa ghi tái phức tạp.", "II.1-1"],
+      ["Gợi ý: địa bàn được lựa chọn lại sau khi đã chuyển hóa. Nếu đã tái phức tạp, hãy ghi vào sổ theo dõi.", "Q12"],
+      ["Gợi ý: điểm hiện nay cao hơn điểm của năm được lựa chọn. Nếu đã tái phức tạp, hãy ghi vào sổ theo dõi.", "Q12"],
+    ]);
+  });
+
+  it("a score that is not known now suggests nothing", () => {
+    expect(codes({ pointsThen: points(40), pointsNow: null })).toEqual(["relapse/none"]);
+  });
 });

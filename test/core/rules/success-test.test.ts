@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { NotApplicableCounting } from "../../../core/plan/plan.ts";
+import type { NotApplicableCounting, Plan } from "../../../core/plan/plan.ts";
 import { successAlternatives, successTest, type SuccessFacts } from "../../../core/rules/success-test.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 
@@ -67,8 +67,11 @@ describe("success of an area: 80 % of the targets that apply, and both gates (II
   it("says the arithmetic in words", () => {
     const vi = (targets: string, gates?: SuccessFacts["gates"]) =>
       judge(targets, gates).because.map(({ sentence }) => sentence.vi);
-    expect(vi("mmmmmmmmn-")).toEqual(["Đạt 8/9 chỉ tiêu áp dụng (88,89 %), mức tối thiểu 80 % là 8."]);
-    expect(vi("mmmmmmmnn-")).toEqual(["Đạt 7/9 chỉ tiêu áp dụng (77,78 %), dưới 80 %; cần 8, thiếu 1."]);
+    expect(vi("mmmmmmmmm-")).toEqual(["Đạt 9/9 chỉ tiêu áp dụng (100,00 %), mức tối thiểu 80 % là 8."]);
+    expect(vi("mmmmmmnmn-")).toEqual([
+      "Đạt 7/9 chỉ tiêu áp dụng (77,78 %), dưới 80 %; cần 8, thiếu 1.",
+      "Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «Đạt».",
+    ]);
     expect(vi("mmmmmmmn??")).toEqual(["Chưa đủ số liệu: đạt từ 7 đến 9 trên 10 chỉ tiêu, cần 8; còn thiếu T9, T10."]);
     expect(vi("mmmmmmmm??")[1]).toBe("Còn thiếu T9, T10, nhưng kết quả không phụ thuộc vào đó.");
     expect(vi("mmmmmmmmmm", { G1: null, G2: false }).slice(1)).toEqual([
@@ -108,6 +111,75 @@ describe("what other ways of counting would say (Quy ước Q4, Q5)", () => {
   });
 });
 
+describe("a verdict that rests on how targets are counted says so", () => {
+  const otherwise = (targets: string, gates = yes, option?: NotApplicableCounting) =>
+    judge(targets, gates, option).because.flatMap(({ code, sentence, citation }) =>
+      /leave-out|as-met|as-not-met|dashes/.test(code) ? [[sentence.vi, citation.clause]] : [],
+    );
+
+  it("with its convention: 6 of 8 fails, 8 of 10 would not", () => {
+    expect(otherwise("mmmnnmmm--")).toEqual([["Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «Đạt».", "Q5"]]);
+  });
+
+  it("7 of 8 succeeds, 7 of 10 would not", () => {
+    expect(otherwise("n--mmmmmmm")).toEqual([
+      ["Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «Không đạt».", "Q5"],
+    ]);
+  });
+
+  it("a plan that counts them as met says what leaving them out would give", () => {
+    expect(otherwise("mmmnnmmm--", yes, "as-met")).toEqual([
+      ["Nếu không tính các chỉ tiêu không áp dụng thì kết quả là «Không đạt».", "Q5"],
+      ["Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «Không đạt».", "Q5"],
+    ]);
+  });
+
+  it("8 of 10 succeeds, 3 of 5 dashes would not", () => {
+    expect(otherwise("nmmmmmmnmm")).toEqual([
+      ["Nếu tính theo từng gạch đầu dòng của kế hoạch thì kết quả là «Không đạt».", "Q4"],
+    ]);
+  });
+
+  it("a gate answered No decides however they are counted", () => {
+    expect(otherwise("mmmnnmmm--", { G1: false, G2: true })).toEqual([]);
+  });
+
+  it("while figures are missing these come first", () => expect(otherwise("mmmmn?mm--")).toEqual([]));
+
+  it("says how many do not apply and are counted all the same", () => {
+    const said = (option: NotApplicableCounting) =>
+      judge("mmmmmmmm--", yes, option).because.map(({ sentence, citation }) => [sentence.vi, citation.clause]);
+    expect(said("as-met")).toEqual([
+      ["Đạt 10/10 chỉ tiêu áp dụng (100,00 %), mức tối thiểu 80 % là 8.", "III.4"],
+      ["Trong đó 2 chỉ tiêu không áp dụng được coi là đạt.", "Q5"],
+    ]);
+    expect(said("as-not-met")[1]).toEqual(["Trong đó 2 chỉ tiêu không áp dụng được coi là không đạt.", "Q5"]);
+    expect(said("leave-out")).toHaveLength(1);
+  });
+});
+
+describe("another plan", () => {
+  const plan: Plan = {
+    ...plan7488,
+    targets: plan7488.targets.slice(0, 8),
+    gates: [],
+    successFloor: { ...plan7488.successFloor, value: "62.5" },
+  };
+  const judged = (targets: string) => successTest.judge(facts(targets, {}), plan).verdict;
+
+  it("without gates rests on its targets alone, by its own floor: 5 of 8 is 62,5 %", () => {
+    expect(judged("mmmmmnnn")).toBe("met");
+    expect(judged("mmmmnnnn")).toBe("notMet");
+    expect(judged("mmmm?nnn")).toBe("undetermined");
+  });
+
+  it("with no target that applies says so", () => {
+    expect(successTest.judge(facts("--------", {}), plan).because.map(({ sentence }) => sentence.vi)).toEqual([
+      "Không có chỉ tiêu nào áp dụng.",
+    ]);
+  });
+});
+
 describe("laws", () => {
   const letter = fc.constantFrom("m", "n", "-", "?");
   const ten = fc.array(letter, { minLength: 10, maxLength: 10 });
@@ -132,6 +204,18 @@ describe("laws", () => {
         fc.pre(verdict === "met" || verdict === "notMet");
         const filled = targets.map((one, index) => (one === "?" ? (outcome[index] === "m" ? "m" : "n") : one));
         expect(judge(filled.join(""), { G1: G1 ?? true, G2: G2 ?? true }).verdict).toBe(verdict);
+      }),
+    );
+  });
+
+  it("what is not applicable lies between not met and met", () => {
+    fc.assert(
+      fc.property(ten, gate, gate, (targets, G1, G2) => {
+        const by = (option: NotApplicableCounting) =>
+          order.indexOf(judge(targets.join(""), { G1, G2 }, option).verdict);
+        fc.pre(by("leave-out") >= 0);
+        expect(by("as-not-met")).toBeLessThanOrEqual(by("leave-out"));
+        expect(by("leave-out")).toBeLessThanOrEqual(by("as-met"));
       }),
     );
   });

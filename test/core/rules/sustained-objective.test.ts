@@ -30,6 +30,10 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     expect(judge(7, 1).because[0]?.sentence.vi).toBe("6/7 = 85,71 % ≥ 85 %; cho phép 1 địa bàn tái phức tạp, đã có 1.");
   });
 
+  it("says when nothing has been transformed yet", () => {
+    expect(judge(0, 0).because[0]?.sentence.vi).toBe("Chưa có địa bàn nào được chuyển hóa thành công.");
+  });
+
   it("«hơn 85 %»: a plan that is strict fails exactly 85 %", () => {
     const strict = {
       ...plan7488,
@@ -43,6 +47,8 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     [5, 6],
     [-1, 0],
     [2.5, 1],
+    [3, 1.5],
+    [Number.NaN, 0],
   ])("%d transformed and %d relapsed are no counts", (transformed, relapsed) => {
     expect(() => judge(transformed, relapsed)).toThrow(RangeError);
   });

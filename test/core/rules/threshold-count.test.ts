@@ -41,4 +41,16 @@ describe("at least 3 of 4 thresholds", () => {
       "Địa bàn trọng điểm: đạt ngưỡng 2/4 tiêu chí, cần 3; chưa có b4.1.",
     );
   });
+
+  it("says when enough are reached, and when they no longer can be", () => {
+    const vi = (...values: readonly (number | null)[]) => judge(...values).because.map(({ sentence }) => sentence.vi);
+    expect(vi(5, 1, 20, 0)).toEqual(["Địa bàn trọng điểm: đạt ngưỡng 3/4 tiêu chí, cần 3."]);
+    expect(vi(5, 0, 0, 0)).toEqual(["Địa bàn trọng điểm: mới đạt ngưỡng 1/4 tiêu chí, cần 3."]);
+  });
+
+  it("cites the plan's own rules where it has them", () => {
+    expect(judge(5, 1, 20, 0).because[0]?.citation.clause).toBe("thử");
+    expect(thresholdCount.citation({ ...plan7488, kOfN: [rule] }).clause).toBe("thử");
+    expect(thresholdCount.citation(plan7488).clause).toBe("Q13");
+  });
 });

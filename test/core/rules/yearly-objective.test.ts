@@ -41,6 +41,9 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
     expect(judge(9, 17, 1).because[1]?.sentence.vi).toBe(
       "Còn 1 địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt 10/17: không còn đủ 60 %.",
     );
+    expect(judge(8, 13).because.map(({ sentence }) => sentence.vi)).toEqual(["8/13 = 61,54 % ≥ 60 %; cần 8."]);
+    expect(judge(9, 17, 1).because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(judge(0, 0).because[0]?.sentence.vi).toBe("Không có địa bàn nào phải đánh giá trong năm.");
     expect(judge(2401, 4002).because[0]?.sentence.vi).toBe("2401/4002 = 59,995 % < 60 %; cần 2402, còn thiếu 1.");
   });
 
