@@ -122,11 +122,13 @@ function chooseRegister(
 
 function registerDate(date: string | undefined, year: number | null, decisionDates: readonly string[]): string {
   if (year === null) return date ?? latest(decisionDates) ?? "2017-10-15";
-  const last = `${year}-12-31`;
+  // A year is four digits in a date; what was stated may be anything.
+  const text = (of: number) => String(Math.min(9999, Math.max(0, of))).padStart(4, "0");
+  const last = `${text(year)}-12-31`;
   // A sheet of 2018 opened years later is still about the units of 2018.
   if (date !== undefined) return date < last ? date : last;
-  const decided = decisionDates.filter((day) => day >= `${year - 1}-07-01` && day <= last);
-  return latest(decided) ?? `${year}-01-01`;
+  const decided = decisionDates.filter((day) => day >= `${text(year - 1)}-07-01` && day <= last);
+  return latest(decided) ?? `${text(year)}-01-01`;
 }
 
 /** ISO dates sort as texts. */

@@ -1,0 +1,25 @@
+import { assess } from "../../core/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Table } from "../../core/table.ts";
+
+const table: Table = {
+  name: "S",
+  sheet: "S",
+  address: "A1:D3",
+  rows: [
+    ["Tên đơn vị", "a1", "a2", "a3"],
+    ["Phường Trảng Dài", 3, 1, 0],
+    ["Phường Long Bình", 2, 0, 1],
+  ],
+};
+
+describe("whatever year is stated", () => {
+  it.each([0, 18, 1899, 2017, 2025, 9999, 20_180])(
+    "%i gives an answer, and a finding when the plan does not have it",
+    (year) => {
+      const { findings, result } = assess([table], plan7488, year);
+      expect(result?.sheet.areas).toHaveLength(2);
+      expect(findings.some(({ code }) => code === "year-outside-plan")).toBe(year !== 2017);
+    },
+  );
+});
