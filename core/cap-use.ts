@@ -6,15 +6,16 @@ import type { Register, Unit } from "./register/unit.ts";
 import { capOf } from "./rules/share-cap.ts";
 import type { Settings } from "./sheet/settings-sheet.ts";
 import { unitsInReach } from "./sheet/units-in-reach.ts";
+import type { NamedRow } from "./sheet/area-sheet.ts";
 import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
 
 /** The unit a row is surely about; null while that is open. */
-export function unitOf({ match }: AreaRow): Unit | null {
+export function unitOf({ match }: Pick<NamedRow, "match">): Unit | null {
   return match.kind === "matched" || match.kind === "renamed" || match.kind === "wrong-district" ? match.unit : null;
 }
 
 /** One key for all rows about the same unit; a row without a sure unit stands for itself. */
-export function unitKey(area: AreaRow): string {
+export function unitKey(area: Pick<NamedRow, "row" | "match">): string {
   return unitOf(area)?.code ?? `row ${area.row}`;
 }
 

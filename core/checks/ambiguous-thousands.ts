@@ -1,11 +1,11 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
 const label = { vi: "Ghi lại {count} ô thành số hàng nghìn", en: "Rewrite {count} cell(s) as thousands" };
 
-export const ambiguousThousands = defineCheck({
+export const ambiguousThousands = defineSheetCheck({
   code: "ambiguous-thousands",
   severity: "warning",
   title: { vi: "Dấu chấm hàng nghìn", en: "Points between thousands" },

@@ -1,11 +1,11 @@
 import { convention } from "../citation.ts";
 import { fullName, type Unit } from "../register/unit.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
-export const ambiguousUnit = defineCheck({
+export const ambiguousUnit = defineSheetCheck({
   code: "ambiguous-unit",
   severity: "error",
   title: { vi: "Tên đơn vị chưa rõ", en: "Name that fits several units" },

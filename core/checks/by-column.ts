@@ -1,10 +1,8 @@
 import type { Finding, Fix } from "../finding.ts";
-import type { Plan } from "../plan/plan.ts";
 import { fill, type Sentence } from "../sentence.ts";
-import type { CellTrouble, OddCell } from "../sheet/area-sheet.ts";
-import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { AreaSheet, CellTrouble, OddCell } from "../sheet/area-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
-import type { CheckContext, Particulars } from "./check.ts";
+import type { SheetContext, Particulars } from "./check.ts";
 import { cellInWords, listOf, plainText, spoken } from "./listing.ts";
 import { cellAt, columnInWords, isValueColumn, namedUnit } from "./sheet-parts.ts";
 
@@ -25,7 +23,7 @@ export interface FaultyColumn {
 }
 
 /** The columns in which the reader met a trouble, left to right. */
-export function columnsInTrouble({ odd, columns }: SelectionSheet, trouble: CellTrouble): readonly FaultyColumn[] {
+export function columnsInTrouble({ odd, columns }: AreaSheet, trouble: CellTrouble): readonly FaultyColumn[] {
   const cells = new Map<number, OddCell[]>();
   for (const cell of odd) {
     if (cell.trouble !== trouble) continue;
@@ -42,12 +40,11 @@ export function columnsInTrouble({ odd, columns }: SelectionSheet, trouble: Cell
 
 /** The same for the columns that hold no figures, where the reader looks for no trouble but a cell may still have it. */
 export function plainColumnsWith(
-  sheet: SelectionSheet,
-  plan: Plan,
+  sheet: AreaSheet,
   isFaulty: (row: number, column: number) => boolean,
 ): readonly FaultyColumn[] {
   return sheet.columns.flatMap(({ index, use, heading }) => {
-    if (use === null || isValueColumn(plan, use)) return [];
+    if (use === null || isValueColumn(sheet, use)) return [];
     const faulty: number[] = [];
     for (let row = sheet.headerBottom + 1; row < sheet.table.rows.length; row += 1) {
       if (isFaulty(row, index)) faulty.push(row);
@@ -66,7 +63,7 @@ export function plainColumnsWith(
 }
 
 /** The columns with texts in a legacy encoding or not tidy; what a person's name looks like is nobody's business. */
-export function untidyColumns({ untidy, columns }: SelectionSheet, kind: "legacy" | "untidy"): readonly FaultyColumn[] {
+export function untidyColumns({ untidy, columns }: AreaSheet, kind: "legacy" | "untidy"): readonly FaultyColumn[] {
   if (untidy.length === 0) return [];
   return columns.flatMap(({ index, use, heading, personal }) => {
     const own = untidy.filter((text) => text.kind === kind && text.column === index);
@@ -83,8 +80,7 @@ export function untidyColumns({ untidy, columns }: SelectionSheet, kind: "legacy
  * @param fixLabel says in {count} how many cells it changes
  */
 export function particularsOf(
-  { plan }: CheckContext,
-  sheet: SelectionSheet,
+  sheet: AreaSheet,
   { use, heading, cells }: FaultyColumn,
   fixLabel?: Sentence,
 ): Particulars & { readonly numbers: NonNullable<Particulars["numbers"]> } {
@@ -96,10 +92,10 @@ export function particularsOf(
     return raw === null ? address : spoken(address, " ", cellInWords(raw));
   });
   const values = cells.map(({ raw }, at) => `${units[at]?.code ?? units[at]?.name ?? ""}=${plainText(raw)}`);
-  const isValue = isValueColumn(plan, use);
+  const isValue = isValueColumn(sheet, use);
   const fix = fixLabel && fixOf(sheet, cells, fixLabel);
   return {
-    numbers: { column: columnInWords(plan, use, heading), count: cells.length, cells: listOf(words) },
+    numbers: { column: columnInWords(sheet, use, heading), count: cells.length, cells: listOf(words) },
     cells: places,
     units: units.filter((unit) => unit !== undefined),
     // Sorting the sheet must not reopen what was settled.
@@ -109,7 +105,7 @@ export function particularsOf(
   };
 }
 
-function fixOf({ table }: SelectionSheet, cells: readonly FaultyCell[], label: Sentence): Fix | undefined {
+function fixOf({ table }: AreaSheet, cells: readonly FaultyCell[], label: Sentence): Fix | undefined {
   const changes = cells.flatMap(({ row, column, raw, mended }) => {
     // A value written over a formula would cut the cell off from what it is worked out of.
     const isFormula = (table.formulas?.[row]?.[column] ?? null) !== null;
@@ -120,12 +116,12 @@ function fixOf({ table }: SelectionSheet, cells: readonly FaultyCell[], label: S
 
 /** One finding a column, for the checks that have nothing more to say than which cells. */
 export function findTrouble(
-  context: CheckContext,
+  context: SheetContext,
   trouble: CellTrouble,
   say: (particulars: Particulars) => Finding,
   fixLabel?: Sentence,
 ): readonly Finding[] {
   const { sheet } = context.reading;
   if (!sheet) return [];
-  return columnsInTrouble(sheet, trouble).map((column) => say(particularsOf(context, sheet, column, fixLabel)));
+  return columnsInTrouble(sheet, trouble).map((column) => say(particularsOf(sheet, column, fixLabel)));
 }

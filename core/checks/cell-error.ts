@@ -1,11 +1,11 @@
 import { convention } from "../citation.ts";
 import { isCellError } from "../table.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { cellAt } from "./sheet-parts.ts";
 
-export const cellError = defineCheck({
+export const cellError = defineSheetCheck({
   code: "cell-error",
   severity: "error",
   title: { vi: "Ô báo lỗi", en: "Error value" },
@@ -28,7 +28,7 @@ export const cellError = defineCheck({
     const { sheet } = context.reading;
     if (!sheet) return [];
     const isError = (row: number, column: number) => isCellError(cellAt(sheet, row, column));
-    const columns = [...columnsInTrouble(sheet, "cell-error"), ...plainColumnsWith(sheet, context.plan, isError)];
-    return columns.map((column) => say("error", particularsOf(context, sheet, column)));
+    const columns = [...columnsInTrouble(sheet, "cell-error"), ...plainColumnsWith(sheet, isError)];
+    return columns.map((column) => say("error", particularsOf(sheet, column)));
   },
 });

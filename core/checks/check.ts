@@ -4,6 +4,7 @@ import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
+import type { SheetReading } from "../sheet/area-sheet.ts";
 import type { SelectionReading } from "../sheet/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
@@ -13,14 +14,19 @@ export interface Message {
   readonly next: Sentence;
 }
 
-/** What a check looks at. `result` is null when no sheet with areas could be read. */
-export interface CheckContext {
+/** What a check of any sheet looks at. */
+export interface SheetContext {
   readonly plan: Plan;
   readonly register: Register;
+  readonly reading: SheetReading;
+  /** The sheet is about to be finalised: some warnings become errors. */
+  readonly final: boolean;
+}
+
+/** What a check of a selection sheet looks at. `result` is null when no sheet with areas could be read. */
+export interface CheckContext extends SheetContext {
   readonly reading: SelectionReading;
   readonly result: SelectionResult | null;
-  /** The list is about to be finalised: some warnings become errors. */
-  readonly final: boolean;
 }
 
 /** The parts of a finding that are not its words. */
@@ -64,6 +70,11 @@ export interface Check<Context = CheckContext> {
   readonly messages: Readonly<Record<string, Message>>;
   cannotRun(context: Context): Sentence | null;
   find(context: Context): readonly Finding[];
+}
+
+/** A check of any sheet with one row an area. */
+export function defineSheetCheck<Id extends string>(draft: Draft<Id, SheetContext>): Check<SheetContext> {
+  return makeCheck(draft);
 }
 
 /** A check of a selection sheet. */

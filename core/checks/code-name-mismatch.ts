@@ -1,13 +1,13 @@
 import { convention } from "../citation.ts";
 import { fullName, type Unit } from "../register/unit.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
 const withCode = (unit: Unit) => `${fullName(unit)} (${unit.code})`;
 
-export const codeNameMismatch = defineCheck({
+export const codeNameMismatch = defineSheetCheck({
   code: "code-name-mismatch",
   severity: "error",
   title: { vi: "Mã và tên không khớp", en: "Code and name contradict each other" },

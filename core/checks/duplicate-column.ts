@@ -1,8 +1,8 @@
 import { convention } from "../citation.ts";
 import type { ColumnUse } from "../sheet/area-sheet.ts";
-import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { AreaSheet } from "../sheet/area-sheet.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { cellAt, columnInWords, isValueColumn } from "./sheet-parts.ts";
@@ -10,14 +10,14 @@ import { cellAt, columnInWords, isValueColumn } from "./sheet-parts.ts";
 /** Nobody reads these, so two of them contradict nothing. */
 const harmless: readonly string[] = ["ordinal", "note"];
 
-export const duplicateColumn = defineCheck({
+export const duplicateColumn = defineSheetCheck({
   code: "duplicate-column",
   severity: "error",
   title: { vi: "Hai cột cùng một nội dung", en: "Two columns for the same thing" },
   citation: convention("Q19"),
   help: {
-    vi: "Hai hay nhiều cột có tiêu đề cùng chỉ một tiêu chí hoặc cùng một mục. Chỉ cột đầu tiên được đọc, và không thể biết cột nào mới đúng. Hãy sửa tiêu đề của cột viết nhầm, hoặc xóa cột thừa.",
-    en: "Two or more columns have headings that mean the same criterion or item. Only the first is read, and nobody can tell which one is right. Correct the heading that was mistyped, or delete the column that is too many.",
+    vi: "Hai hay nhiều cột có tiêu đề cùng chỉ một tiêu chí, một chỉ tiêu hoặc cùng một mục. Chỉ cột đầu tiên được đọc, và không thể biết cột nào mới đúng. Hãy sửa tiêu đề của cột viết nhầm, hoặc xóa cột thừa.",
+    en: "Two or more columns have headings that mean the same criterion, target or item. Only the first is read, and nobody can tell which one is right. Correct the heading that was mistyped, or delete the column that is too many.",
   },
   messages: {
     duplicate: {
@@ -32,7 +32,7 @@ export const duplicateColumn = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ plan, reading: { sheet } }, say) {
+  find({ reading: { sheet } }, say) {
     if (!sheet) return [];
     const uses = new Map<string, ColumnUse[]>();
     for (const column of sheet.columns) {
@@ -46,11 +46,11 @@ export const duplicateColumn = defineCheck({
     return repeated.map(([use, columns]) => {
       const places = columns.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
       const named = columns.map(({ heading }, at) => spoken(quoted(heading), ` (${places[at]?.address ?? ""})`));
-      const column = columnInWords(plan, use, columns[0]?.heading);
+      const column = columnInWords(sheet, use, columns[0]?.heading);
       return say("duplicate", {
         numbers: { count: columns.length, column, columns: listOf(named) },
         cells: places,
-        ...(isValueColumn(plan, use) && { column: use }),
+        ...(isValueColumn(sheet, use) && { column: use }),
         values: columns.map(({ heading }) => heading),
       });
     });
@@ -58,7 +58,7 @@ export const duplicateColumn = defineCheck({
 });
 
 /** A heading merged over two columns, the second of which is empty: the rest of a wide column, not another one. */
-function isOnlyMerged(sheet: SelectionSheet, { index }: ColumnUse): boolean {
+function isOnlyMerged(sheet: AreaSheet, { index }: ColumnUse): boolean {
   for (let row = sheet.headerTop; row <= sheet.headerBottom; row += 1) {
     if (cellAt(sheet, row, index) !== null) return false;
   }

@@ -1,12 +1,12 @@
 import { convention } from "../citation.ts";
 import { fullName } from "../register/unit.ts";
-import type { AreaRow } from "../sheet/selection-sheet.ts";
-import { defineCheck } from "./check.ts";
+import type { AreaFigures } from "../sheet/area-sheet.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { namedUnit, placeIn } from "./sheet-parts.ts";
 
-export const duplicateUnit = defineCheck({
+export const duplicateUnit = defineSheetCheck({
   code: "duplicate-unit",
   severity: "error",
   title: { vi: "Trùng đơn vị", en: "Unit listed more than once" },
@@ -30,7 +30,7 @@ export const duplicateUnit = defineCheck({
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];
-    const rows = new Map<string, AreaRow[]>();
+    const rows = new Map<string, AreaFigures[]>();
     for (const area of sheet.areas) {
       // Where code and name disagree the row may be about another unit: that is said elsewhere.
       if (area.match.kind !== "matched" && area.match.kind !== "renamed") continue;

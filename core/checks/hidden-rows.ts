@@ -1,10 +1,10 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
-export const hiddenRows = defineCheck({
+export const hiddenRows = defineSheetCheck({
   code: "hidden-rows",
   severity: "info",
   title: { vi: "Dòng bị ẩn vẫn được đọc", en: "Hidden rows that were read" },

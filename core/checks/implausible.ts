@@ -1,8 +1,7 @@
 import { convention } from "../citation.ts";
-import { valueColumns } from "../plan/value-columns.ts";
-import type { AreaRow } from "../sheet/selection-sheet.ts";
+import type { AreaFigures } from "../sheet/area-sheet.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { columnInWords, columnWith, namedUnit } from "./sheet-parts.ts";
 
@@ -10,7 +9,7 @@ import { columnInWords, columnWith, namedUnit } from "./sheet-parts.ts";
 const times = 10;
 const small = 20;
 
-export const implausible = defineCheck({
+export const implausible = defineSheetCheck({
   code: "implausible",
   severity: "warning",
   title: { vi: "Số liệu khác thường", en: "Implausible value" },
@@ -32,9 +31,9 @@ export const implausible = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ plan, reading: { sheet } }, say) {
+  find({ reading: { sheet } }, say) {
     if (!sheet) return [];
-    return valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
+    return sheet.values.flatMap(({ id, kind }, value) => {
       const column = columnWith(sheet, id);
       if (kind !== "count" || !column) return [];
       const [first, second] = twoLargest(sheet.areas, value);
@@ -43,7 +42,7 @@ export const implausible = defineCheck({
       if (!area) return [];
       const place = placeOf(sheet.table, area.row, column.index);
       const unit = namedUnit(area);
-      const numbers = { column: columnInWords(plan, id), unit: unit.name, value: first, cell: place.address };
+      const numbers = { column: columnInWords(sheet, id), unit: unit.name, value: first, cell: place.address };
       return say("farAbove", {
         numbers: { ...numbers, times, next: second },
         cells: [place],
@@ -56,7 +55,7 @@ export const implausible = defineCheck({
 });
 
 /** Below zero where there is none: facts never are. One pass, because sorting every column would be most of the work. */
-function twoLargest(areas: readonly AreaRow[], value: number): readonly [number, number] {
+function twoLargest(areas: readonly AreaFigures[], value: number): readonly [number, number] {
   let first = -1;
   let second = -1;
   for (const { facts } of areas) {

@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { particularsOf, untidyColumns } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const legacyEncoding = defineCheck({
+export const legacyEncoding = defineSheetCheck({
   code: "legacy-encoding",
   severity: "warning",
   title: { vi: "Chữ theo bảng mã cũ", en: "Text in a legacy encoding" },
@@ -26,6 +26,6 @@ export const legacyEncoding = defineCheck({
     const label = { vi: "Chuyển {count} ô sang Unicode", en: "Rewrite {count} cell(s) in Unicode" };
     const { sheet } = context.reading;
     if (!sheet) return [];
-    return untidyColumns(sheet, "legacy").map((column) => say("legacy", particularsOf(context, sheet, column, label)));
+    return untidyColumns(sheet, "legacy").map((column) => say("legacy", particularsOf(sheet, column, label)));
   },
 });

@@ -1,21 +1,30 @@
 import { convention } from "../citation.ts";
-import { valueColumns } from "../plan/value-columns.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
 import { columnInWords, columnWith } from "./sheet-parts.ts";
 
-export const missingColumn = defineCheck({
+export const missingColumn = defineSheetCheck({
   code: "missing-column",
   severity: "warning",
-  title: { vi: "Thiếu cột tiêu chí", en: "Criteria without a column" },
+  title: { vi: "Thiếu cột số liệu", en: "Columns that are missing" },
   citation: convention("Q13"),
   help: {
-    vi: "Bảng không có cột cho một số tiêu chí của kế hoạch. Các tiêu chí ấy không tham gia điểm, như thể có trọng số 0, nên điểm không so được với bảng đủ cột. Hãy thêm cột, hoặc sửa tiêu đề để cột có sẵn được nhận ra; khi chốt danh sách, thiếu cột là lỗi.",
-    en: "The sheet has no column for some criteria of the plan. They leave the score as if their weight were 0, so it cannot be compared with a complete sheet. Add the columns, or correct the headings so that existing ones are recognised; when the list is finalised this is an error.",
+    vi: "Bảng không có cột cho một số tiêu chí hoặc chỉ tiêu của kế hoạch. Tiêu chí thiếu cột không tham gia điểm, như thể có trọng số 0; chỉ tiêu thiếu cột thì chưa đủ số liệu. Hãy thêm cột, hoặc sửa tiêu đề để cột có sẵn được nhận ra; khi chốt, thiếu cột là lỗi.",
+    en: "The sheet has no column for some criteria or targets of the plan. A criterion without a column leaves the score as if its weight were 0; a target without its columns is undetermined. Add the columns, or correct the headings so that existing ones are recognised; when the sheet is finalised this is an error.",
   },
   messages: {
+    missingTargets: {
+      what: {
+        vi: "Thiếu {count}/{all} cột số liệu: {columns}; các chỉ tiêu ấy chưa đủ số liệu.",
+        en: "{count} of {all} columns of figures are missing: {columns}; those targets are undetermined.",
+      },
+      next: {
+        vi: "Thêm các cột này, hoặc chỉ cột tương ứng trong khung bên.",
+        en: "Add these columns, or point out the columns that hold them in the pane.",
+      },
+    },
     missing: {
       what: {
         vi: "Thiếu {count}/{all} cột số liệu: {columns}; điểm chỉ tính trên các tiêu chí còn lại.",
@@ -28,20 +37,20 @@ export const missingColumn = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ plan, reading: { sheet }, final }, say) {
+  find({ plan, reading: { kind, sheet }, final }, say) {
     if (!sheet) return [];
-    const all = valueColumns(plan.criteria);
+    const all = sheet.values;
     const missing = all.filter(({ id }) => !columnWith(sheet, id));
     if (missing.length === 0) return [];
     const columns = listOf(
-      missing.map(({ id }) => columnInWords(plan, id)),
+      missing.map(({ id }) => columnInWords(sheet, id)),
       { most: all.length },
     );
     return [
-      say("missing", {
+      say(kind === "evaluation" ? "missingTargets" : "missing", {
         numbers: { count: missing.length, all: all.length, columns },
         cells: [placeOf(sheet.table, sheet.headerBottom, 0)],
-        citation: plan.scoring,
+        citation: kind === "evaluation" ? plan.targetCounting : plan.scoring,
         severity: final ? "error" : "warning",
         values: missing.map(({ id }) => id),
       }),

@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { quoted } from "./listing.ts";
 
-export const missingNameColumn = defineCheck({
+export const missingNameColumn = defineSheetCheck({
   code: "missing-name-column",
   severity: "error",
   title: { vi: "Không có cột tên đơn vị", en: "No column of unit names" },
@@ -13,6 +13,16 @@ export const missingNameColumn = defineCheck({
     en: "The column of unit names is the only one that a sheet must have. Without it nobody can tell which commune a row is about, so the table is not read. Head that column “Tên đơn vị”, or point it out in the pane.",
   },
   messages: {
+    missingInEvaluation: {
+      what: {
+        vi: "Sheet {sheet} có tiêu đề của {criteria} cột chỉ tiêu nhưng không có cột tên đơn vị.",
+        en: "Sheet {sheet} has headings of {criteria} target columns but no column of unit names.",
+      },
+      next: {
+        vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chỉ cột ấy trong khung bên.",
+        en: "Write “Tên đơn vị” above the column of names, or point it out in the pane.",
+      },
+    },
     missing: {
       what: {
         vi: "Sheet {sheet} có tiêu đề của {criteria} cột tiêu chí nhưng không có cột tên đơn vị.",
@@ -24,11 +34,13 @@ export const missingNameColumn = defineCheck({
       },
     },
   },
-  find({ reading: { missing, nearest, candidates } }, say) {
+  find({ reading: { kind, missing, nearest, candidates } }, say) {
     if (missing !== "name-column" || !nearest) return [];
     const candidate = candidates.find(({ sheet }) => sheet === nearest.sheet);
     const numbers = { sheet: quoted(nearest.sheet), criteria: candidate?.criteria ?? 0 };
     const cells = candidate ? [placeOf(nearest, candidate.headerTop, 0)] : [];
-    return [say("missing", { numbers, cells, values: [nearest.sheet] })];
+    return [
+      say(kind === "evaluation" ? "missingInEvaluation" : "missing", { numbers, cells, values: [nearest.sheet] }),
+    ];
   },
 });

@@ -1,10 +1,17 @@
 import type { Sentence } from "../sentence.ts";
-import type { CheckContext } from "./check.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
+import type { CheckContext, SheetContext } from "./check.ts";
+
+const unread: Readonly<Record<SheetKind, Sentence>> = {
+  selection: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
+  evaluation: { vi: "Chưa đọc được bảng chấm chỉ tiêu.", en: "No evaluation sheet could be read." },
+  ledger: { vi: "Chưa đọc được sổ theo dõi.", en: "No ledger could be read." },
+};
 
 /** Why a check of the sheet cannot run: nothing was read. */
-export function needsSheet({ reading }: CheckContext): Sentence | null {
+export function needsSheet({ reading }: SheetContext): Sentence | null {
   if (reading.sheet) return null;
-  return { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." };
+  return unread[reading.kind];
 }
 
 /** Why a check of areas, cap or scores cannot run: there is no sheet, or no area in it. */

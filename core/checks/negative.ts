@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const negative = defineCheck({
+export const negative = defineSheetCheck({
   code: "negative",
   severity: "error",
   title: { vi: "Số âm", en: "Negative number" },

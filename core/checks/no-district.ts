@@ -1,8 +1,8 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const noDistrict = defineCheck({
+export const noDistrict = defineSheetCheck({
   code: "no-district",
   severity: "error",
   title: { vi: "Chưa rõ huyện", en: "District unknown" },

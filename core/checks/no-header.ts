@@ -1,15 +1,15 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { quoted } from "./listing.ts";
 
-export const noHeader = defineCheck({
+export const noHeader = defineSheetCheck({
   code: "no-header",
   severity: "error",
   title: { vi: "Không tìm thấy dòng tiêu đề", en: "Header row not found" },
   citation: convention("Q19"),
   help: {
-    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 tiêu chí nhận ra được. Không có dòng ấy thì không biết cột nào là tiêu chí nào, nên bảng không được đọc. Hãy chọn đúng sheet, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
-    en: "A header row has a column of unit names and at least 3 criteria that can be recognised. Without it nobody can tell which column is which criterion, so the table is not read. Choose the right sheet, point out the header row, or copy the figures into the template.",
+    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 cột tiêu chí (bảng chấm: 3 cột chỉ tiêu) nhận ra được. Không có dòng ấy thì không biết cột nào là gì, nên bảng không được đọc. Hãy chọn đúng sheet, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
+    en: "A header row has a column of unit names and at least 3 columns of criteria (of targets, on an evaluation sheet) that can be recognised. Without it nobody can tell what a column is, so the table is not read. Choose the right sheet, point out the header row, or copy the figures into the template.",
   },
   messages: {
     inSheet: {
@@ -22,6 +22,16 @@ export const noHeader = defineCheck({
         en: "Choose the sheet and its header row, or write the ids of the criteria (a1, a2 …) above the columns.",
       },
     },
+    inEvaluation: {
+      what: {
+        vi: "Không tìm thấy bảng chấm chỉ tiêu; gần nhất là sheet {sheet}, nhưng không dòng nào có từ 3 cột chỉ tiêu nhận ra được.",
+        en: "No evaluation sheet was found; sheet {sheet} came nearest, but none of its rows has 3 columns of targets that can be recognised.",
+      },
+      next: {
+        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi mã chỉ tiêu (T1, T2 …) vào đầu các cột.",
+        en: "Choose the sheet and its header row, or write the ids of the targets (T1, T2 …) above the columns.",
+      },
+    },
     nowhere: {
       what: { vi: "Sổ này không có bảng nào để đọc.", en: "This workbook has no table to read." },
       next: {
@@ -30,9 +40,10 @@ export const noHeader = defineCheck({
       },
     },
   },
-  find({ reading: { missing, nearest } }, say) {
+  find({ reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];
-    return [say("inSheet", { numbers: { sheet: quoted(nearest.sheet) }, values: [nearest.sheet] })];
+    const id = kind === "evaluation" ? "inEvaluation" : "inSheet";
+    return [say(id, { numbers: { sheet: quoted(nearest.sheet) }, values: [nearest.sheet] })];
   },
 });

@@ -1,8 +1,8 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const noYear = defineCheck({
+export const noYear = defineSheetCheck({
   code: "no-year",
   severity: "error",
   title: { vi: "Chưa rõ năm", en: "Year unknown" },

@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const notWhole = defineCheck({
+export const notWhole = defineSheetCheck({
   code: "not-whole",
   severity: "error",
   title: { vi: "Số lẻ", en: "Not a whole number" },

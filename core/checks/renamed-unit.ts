@@ -1,12 +1,12 @@
 import { convention } from "../citation.ts";
 import { dayInWords } from "../civil-date.ts";
 import { fullName } from "../register/unit.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { quoted } from "./listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
-export const renamedUnit = defineCheck({
+export const renamedUnit = defineSheetCheck({
   code: "renamed-unit",
   severity: "info",
   title: { vi: "Tên đơn vị khác danh mục", en: "Name differs from the register" },

@@ -1,20 +1,30 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 
 const hiddenMark = { vi: " (sheet ẩn)", en: " (hidden sheet)" };
 
-export const severalTables = defineCheck({
+export const severalTables = defineSheetCheck({
   code: "several-tables",
   severity: "info",
   title: { vi: "Có nhiều bảng", en: "Several tables" },
   citation: convention("Q19"),
   help: {
-    vi: "Sổ có nhiều bảng có thể là bảng lựa chọn, kể cả trên sheet ẩn. Chỉ bảng trên sheet đang hiện có nhiều tiêu chí nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn sheet trong khung bên.",
-    en: "The workbook has more than one table that could be the selection sheet, those on hidden sheets included. Only the visible one with the most criteria recognised is read. If another one is meant, choose its sheet in the pane.",
+    vi: "Sổ có nhiều bảng cùng loại, kể cả trên sheet ẩn. Chỉ bảng trên sheet đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn sheet trong khung bên.",
+    en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. If another one is meant, choose its sheet in the pane.",
   },
   messages: {
+    severalEvaluations: {
+      what: {
+        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là bảng chấm chỉ tiêu: {others}.",
+        en: "Sheet {read} was read; {count} more could be the evaluation sheet: {others}.",
+      },
+      next: {
+        vi: "Nếu bảng cần kiểm tra ở sheet khác, hãy chọn sheet ấy.",
+        en: "If another sheet is meant, choose it.",
+      },
+    },
     several: {
       what: {
         vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là bảng lựa chọn: {others}.",
@@ -27,13 +37,14 @@ export const severalTables = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ reading: { sheet, candidates } }, say) {
+  find({ reading: { kind, sheet, candidates } }, say) {
     if (!sheet || candidates.length < 2) return [];
     const read = sheet.table.sheet;
     const others = candidates.filter((candidate) => candidate.sheet !== read);
     if (others.length === 0) return [];
     const named = others.map((other) => (other.hidden ? spoken(quoted(other.sheet), hiddenMark) : quoted(other.sheet)));
     const numbers = { read: quoted(read), count: others.length, others: listOf(named) };
-    return [say("several", { numbers, values: [read, ...others.map((other) => other.sheet)] })];
+    const id = kind === "evaluation" ? "severalEvaluations" : "several";
+    return [say(id, { numbers, values: [read, ...others.map((other) => other.sheet)] })];
   },
 });

@@ -1,24 +1,21 @@
 import { unitOf } from "../cap-use.ts";
 import type { NamedUnit } from "../finding.ts";
-import type { Plan } from "../plan/plan.ts";
-import { valueColumn } from "../plan/value-columns.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
-import type { ColumnUse } from "../sheet/area-sheet.ts";
-import type { AreaRow, SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { AreaSheet, ColumnUse, NamedRow, SheetValue } from "../sheet/area-sheet.ts";
 import { placeOf, type Cell, type CellPlace } from "../table.ts";
 import { quoted, spoken } from "./listing.ts";
 
 /** What stands in a cell; beyond the end of a row there is nothing. */
-export function cellAt({ table }: SelectionSheet, row: number, column: number): Cell {
+export function cellAt({ table }: AreaSheet, row: number, column: number): Cell {
   return table.rows[row]?.[column] ?? null;
 }
 
 const uses = new WeakMap<readonly ColumnUse[], ReadonlyMap<string, ColumnUse>>();
 
 /** The column that the reader took for a use: the first one, where two fit. */
-export function columnWith({ columns }: SelectionSheet, use: string): ColumnUse | undefined {
+export function columnWith({ columns }: AreaSheet, use: string): ColumnUse | undefined {
   let known = uses.get(columns);
   if (!known) {
     const first = new Map<string, ColumnUse>();
@@ -30,41 +27,52 @@ export function columnWith({ columns }: SelectionSheet, use: string): ColumnUse 
 }
 
 /** The cell of an area in the column of a use; its name cell where the sheet has no such column. */
-export function placeIn(sheet: SelectionSheet, { row }: AreaRow, use = "name"): CellPlace {
+export function placeIn(sheet: AreaSheet, { row }: Pick<NamedRow, "row">, use = "name"): CellPlace {
   const column = columnWith(sheet, use) ?? columnWith(sheet, "name");
   return placeOf(sheet.table, row, column?.index ?? 0);
 }
 
-/** "a1 «Số vụ phạm pháp hình sự»"; a column of no criterion goes by its heading. */
-export function columnInWords({ criteria }: Plan, id: string, heading = id): Sentence {
-  const column = valueColumn(criteria, id);
+const figures = new WeakMap<readonly SheetValue[], ReadonlyMap<string, SheetValue>>();
+
+function valueOf(values: readonly SheetValue[], id: string): SheetValue | undefined {
+  let known = figures.get(values);
+  if (!known) {
+    known = new Map(values.map((value) => [value.id, value]));
+    figures.set(values, known);
+  }
+  return known.get(id);
+}
+
+/** "a1 «Số vụ phạm pháp hình sự»"; a column of no figures goes by its heading. */
+export function columnInWords({ values }: Pick<AreaSheet, "values">, id: string, heading = id): Sentence {
+  const column = valueOf(values, id);
   if (!column) return quoted(heading);
   return { vi: `${id} «${column.heading.vi}»`, en: `${id} “${column.heading.en}”` };
 }
 
-/** Is it a column of figures (a1 … d9), and not a plain one? */
-export function isValueColumn({ criteria }: Plan, use: string): boolean {
-  return valueColumn(criteria, use) !== undefined;
+/** Is it a column of figures (a1 … d9, T1 … T10), and not a plain one? */
+export function isValueColumn({ values }: Pick<AreaSheet, "values">, use: string): boolean {
+  return valueOf(values, use) !== undefined;
 }
 
 /** The unit a row is about, as the register writes it; as the sheet does while that is open. */
-export function namedUnit(area: AreaRow): NamedUnit {
+export function namedUnit(area: Pick<NamedRow, "name" | "match">): NamedUnit {
   const unit = unitOf(area);
   return unit ? { code: unit.code, name: fullName(unit) } : { code: null, name: area.name };
 }
 
 /** "Phường Trảng Dài (B12)" */
-export function areaInWords(sheet: SelectionSheet, area: AreaRow): Sentence {
+export function areaInWords(sheet: AreaSheet, area: NamedRow): Sentence {
   return spoken(namedUnit(area).name, ` (${placeIn(sheet, area).address})`);
 }
 
 type MatchOf<Kind extends UnitMatch["kind"]> = Extract<UnitMatch, { readonly kind: Kind }>;
 
 /** The rows that the register answered in one way. */
-export function rowsMatched<Kind extends UnitMatch["kind"]>(
-  sheet: SelectionSheet | null,
+export function rowsMatched<Kind extends UnitMatch["kind"], Row extends NamedRow>(
+  sheet: { readonly areas: readonly Row[] } | null,
   kind: Kind,
-): readonly { readonly area: AreaRow; readonly match: MatchOf<Kind> }[] {
+): readonly { readonly area: Row; readonly match: MatchOf<Kind> }[] {
   const areas = sheet?.areas ?? [];
   return areas.flatMap((area) => (isOfKind(area.match, kind) ? [{ area, match: area.match }] : []));
 }

@@ -29,7 +29,7 @@ export const smallScaleBase = defineCheck({
     },
   },
   cannotRun: needsAreas,
-  find({ plan, result }, say) {
+  find({ result }, say) {
     if (!result) return [];
     const { sheet, scale } = result;
     const few = scale.rows.filter(
@@ -38,7 +38,7 @@ export const smallScaleBase = defineCheck({
     );
     if (few.length === 0) return [];
     const named = few.map(({ column, positives = 0 }) =>
-      spoken(columnInWords(plan, column), " (", positives, { vi: " giá trị)", en: " values)" }),
+      spoken(columnInWords(sheet, column), " (", positives, { vi: " giá trị)", en: " values)" }),
     );
     const values = few.map(({ column, positives = 0 }) => `${column}=${positives}`);
     const numbers = { count: few.length, least: firmFrom, columns: listOf(named, { most: few.length }) };

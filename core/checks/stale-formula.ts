@@ -1,10 +1,10 @@
 import { convention } from "../citation.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { cellAt } from "./sheet-parts.ts";
 
-export const staleFormula = defineCheck({
+export const staleFormula = defineSheetCheck({
   code: "stale-formula",
   severity: "error",
   title: { vi: "Công thức chưa được tính", en: "Formula without a value" },
@@ -38,7 +38,7 @@ export const staleFormula = defineCheck({
     if (!sheet) return [];
     const isStale = (row: number, column: number) =>
       (sheet.table.formulas?.[row]?.[column] ?? null) !== null && cellAt(sheet, row, column) === null;
-    const columns = [...columnsInTrouble(sheet, "stale-formula"), ...plainColumnsWith(sheet, context.plan, isStale)];
-    return columns.map((column) => say("stale", particularsOf(context, sheet, column)));
+    const columns = [...columnsInTrouble(sheet, "stale-formula"), ...plainColumnsWith(sheet, isStale)];
+    return columns.map((column) => say("stale", particularsOf(sheet, column)));
   },
 });

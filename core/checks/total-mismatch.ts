@@ -1,15 +1,14 @@
 import { convention } from "../citation.ts";
-import { valueColumns } from "../plan/value-columns.ts";
 import { readCount } from "../sheet/cell-vocabulary.ts";
 import type { TotalRow } from "../sheet/area-sheet.ts";
-import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { AreaSheet } from "../sheet/area-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 import { cellAt, columnWith } from "./sheet-parts.ts";
 
-export const totalMismatch = defineCheck({
+export const totalMismatch = defineSheetCheck({
   code: "total-mismatch",
   severity: "warning",
   title: { vi: "Dòng cộng không khớp", en: "Total that does not add up" },
@@ -31,9 +30,9 @@ export const totalMismatch = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ plan, reading: { sheet } }, say) {
+  find({ reading: { sheet } }, say) {
     if (!sheet || sheet.totals.length === 0) return [];
-    const counts = valueColumns(plan.criteria).flatMap(({ id, kind }, value) => {
+    const counts = sheet.values.flatMap(({ id, kind }, value) => {
       const column = columnWith(sheet, id);
       return kind === "count" && column ? [{ id, value, index: column.index }] : [];
     });
@@ -63,7 +62,7 @@ export const totalMismatch = defineCheck({
   },
 });
 
-function sumOf(sheet: SelectionSheet, { of }: TotalRow, value: number, column: number): number {
+function sumOf(sheet: AreaSheet, { of }: TotalRow, value: number, column: number): number {
   const figures = of.map((at) => {
     const area = sheet.areas[at];
     // What was refused as a count is still a number to SUM: −3 and 2,5 must not make every total wrong.

@@ -1,19 +1,26 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 
-export const unknownColumn = defineCheck({
+export const unknownColumn = defineSheetCheck({
   code: "unknown-column",
   severity: "info",
   title: { vi: "Cột không được đọc", en: "Columns that are not read" },
   citation: convention("Q19"),
   help: {
-    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí và không phải mục nào của bảng lựa chọn. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí, hãy chỉ cột ấy trong khung bên hoặc ghi mã tiêu chí vào tiêu đề.",
-    en: "These columns have headings that are neither criteria nor items of a selection sheet. They stay as they are and have no effect on the results. If one of them is a criterion after all, point it out in the pane or write the criterion's id into its heading.",
+    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí, chỉ tiêu và không phải mục nào của bảng. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí hay chỉ tiêu, hãy chỉ cột ấy trong khung bên hoặc ghi mã (a1, T2 …) vào tiêu đề.",
+    en: "These columns have headings that are neither criteria, nor targets, nor other items of the sheet. They stay as they are and have no effect on the results. If one of them is a criterion or target after all, point it out in the pane or write its id (a1, T2 …) into the heading.",
   },
   messages: {
+    unreadInEvaluation: {
+      what: { vi: "{count} cột không được đọc: {columns}.", en: "{count} column(s) are not read: {columns}." },
+      next: {
+        vi: "Nếu có cột là chỉ tiêu, hãy chỉ cột ấy trong khung bên.",
+        en: "If one of them is a target, point it out in the pane.",
+      },
+    },
     unread: {
       what: { vi: "{count} cột không được đọc: {columns}.", en: "{count} column(s) are not read: {columns}." },
       next: {
@@ -23,7 +30,7 @@ export const unknownColumn = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
+  find({ reading: { kind, sheet } }, say) {
     if (!sheet) return [];
     const unread = sheet.columns.filter(
       ({ use, personal, heading }) => use === null && !personal && heading.trim() !== "",
@@ -32,6 +39,7 @@ export const unknownColumn = defineCheck({
     const cells = unread.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
     const named = unread.map(({ heading }, at) => spoken(quoted(heading), ` (${cells[at]?.address ?? ""})`));
     const values = unread.map(({ heading }) => heading);
-    return [say("unread", { numbers: { count: unread.length, columns: listOf(named) }, cells, values })];
+    const id = kind === "evaluation" ? "unreadInEvaluation" : "unread";
+    return [say(id, { numbers: { count: unread.length, columns: listOf(named) }, cells, values })];
   },
 });

@@ -1,14 +1,14 @@
 import { convention } from "../citation.ts";
 import type { Change } from "../finding.ts";
 import { fullName, type Unit } from "../register/unit.ts";
-import type { AreaRow, SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { AreaSheet, NamedRow } from "../sheet/area-sheet.ts";
 import { placeOf } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
 import { cellAt, columnWith, namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
-export const unknownUnit = defineCheck({
+export const unknownUnit = defineSheetCheck({
   code: "unknown-unit",
   severity: "error",
   title: { vi: "Đơn vị không có trong danh mục", en: "Unit not in the register" },
@@ -61,7 +61,7 @@ export const unknownUnit = defineCheck({
 });
 
 /** The nearest one that no other row names; a fix had better not make a double. */
-function bestOf({ areas }: SelectionSheet, suggestions: readonly Unit[]): Unit {
+function bestOf({ areas }: AreaSheet, suggestions: readonly Unit[]): Unit {
   const named = new Set(areas.map(({ match }) => ("unit" in match ? match.unit.code : null)));
   const best = suggestions.find(({ code }) => !named.has(code)) ?? suggestions[0];
   if (!best) throw new Error("no suggestion to choose from");
@@ -69,7 +69,7 @@ function bestOf({ areas }: SelectionSheet, suggestions: readonly Unit[]): Unit {
 }
 
 /** The name and, where an unknown code stands beside it, the code: one without the other would contradict it. */
-function changesTo(sheet: SelectionSheet, { row, code }: AreaRow, unit: Unit): readonly Change[] {
+function changesTo(sheet: AreaSheet, { row, code }: NamedRow, unit: Unit): readonly Change[] {
   const change = (use: string, after: string): readonly Change[] => {
     const column = columnWith(sheet, use);
     if (!column) return [];

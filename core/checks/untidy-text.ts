@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { particularsOf, untidyColumns } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const untidyText = defineCheck({
+export const untidyText = defineSheetCheck({
   code: "untidy-text",
   severity: "info",
   title: { vi: "Chữ chưa gọn", en: "Untidy text" },
@@ -26,6 +26,6 @@ export const untidyText = defineCheck({
     const label = { vi: "Ghi gọn {count} ô", en: "Tidy {count} cell(s)" };
     const { sheet } = context.reading;
     if (!sheet) return [];
-    return untidyColumns(sheet, "untidy").map((column) => say("untidy", particularsOf(context, sheet, column, label)));
+    return untidyColumns(sheet, "untidy").map((column) => say("untidy", particularsOf(sheet, column, label)));
   },
 });

@@ -1,10 +1,10 @@
 import { convention } from "../citation.ts";
 import { fullName } from "../register/unit.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
-export const wrongDistrict = defineCheck({
+export const wrongDistrict = defineSheetCheck({
   code: "wrong-district",
   severity: "error",
   title: { vi: "Đơn vị của huyện khác", en: "Unit of another district" },

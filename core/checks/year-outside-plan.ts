@@ -1,18 +1,28 @@
 import { plan7488 } from "../plan/plan-7488.ts";
 import type { Sentence } from "../sentence.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const yearOutsidePlan = defineCheck({
+export const yearOutsidePlan = defineSheetCheck({
   code: "year-outside-plan",
   severity: "error",
   title: { vi: "Năm ngoài thời hạn của kế hoạch", en: "Year outside the plan" },
   citation: plan7488.period.citation,
   help: {
-    vi: "Năm của bảng không nằm trong thời gian thực hiện của kế hoạch đang dùng, nên mức trần và tiêu chí của kế hoạch ấy không còn là căn cứ. Mức trần và điểm vẫn được tính để tham khảo. Hãy sửa năm nếu ghi nhầm, hoặc nạp tệp kế hoạch của giai đoạn ấy.",
-    en: "The sheet's year is not within the period of the plan in use, so its cap and criteria are no ground for a decision. Cap and scores are computed all the same, for reference. Correct the year if it is wrong, or load the plan file of that period.",
+    vi: "Năm của bảng không nằm trong thời gian thực hiện của kế hoạch đang dùng, nên mức trần, tiêu chí và chỉ tiêu của kế hoạch ấy không còn là căn cứ. Kết quả vẫn được tính để tham khảo. Hãy sửa năm nếu ghi nhầm, hoặc nạp tệp kế hoạch của giai đoạn ấy.",
+    en: "The sheet's year is not within the period of the plan in use, so its cap, criteria and targets are no ground for a decision. Everything is computed all the same, for reference. Correct the year if it is wrong, or load the plan file of that period.",
   },
   messages: {
+    outsideInEvaluation: {
+      what: {
+        vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
+        en: "{year} is outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Kết quả đánh giá dưới đây chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The verdicts are for reference only.",
+      },
+    },
     outside: {
       what: {
         vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
@@ -25,14 +35,18 @@ export const yearOutsidePlan = defineCheck({
     },
   },
   cannotRun: needsSheet,
-  find({ plan, reading: { sheet } }, say) {
+  find({ plan, reading: { kind, sheet } }, say) {
     const year = sheet?.year ?? null;
     const { from, to } = plan.period.value;
     if (year === null || (year >= from && year <= to)) return [];
     const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
     const applies = planFor(year);
     return [
-      say("outside", { numbers: { ...numbers, applies }, citation: plan.period.citation, values: [plan.id, year] }),
+      say(kind === "evaluation" ? "outsideInEvaluation" : "outside", {
+        numbers: { ...numbers, applies },
+        citation: plan.period.citation,
+        values: [plan.id, year],
+      }),
     ];
   },
 });

@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
 import { findTrouble } from "./by-column.ts";
-import { defineCheck } from "./check.ts";
+import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 
-export const yesNoUnreadable = defineCheck({
+export const yesNoUnreadable = defineSheetCheck({
   code: "yes-no-unreadable",
   severity: "error",
   title: { vi: "Không đọc được Có hay Không", en: "Neither yes nor no" },

@@ -13,28 +13,13 @@ export interface ValueColumn {
   readonly criterionId: string;
 }
 
-interface KnownColumns {
-  readonly inOrder: readonly ValueColumn[];
-  readonly byId: ReadonlyMap<string, ValueColumn>;
-}
-
-const known = new WeakMap<readonly Criterion[], KnownColumns>();
+const known = new WeakMap<readonly Criterion[], readonly ValueColumn[]>();
 
 /** The value columns of a list of criteria, in the plan's order. */
 export function valueColumns(criteria: readonly Criterion[]): readonly ValueColumn[] {
-  return knownColumns(criteria).inOrder;
-}
-
-/** The value column of an id; undefined when no criterion has it. */
-export function valueColumn(criteria: readonly Criterion[], id: string): ValueColumn | undefined {
-  return knownColumns(criteria).byId.get(id);
-}
-
-function knownColumns(criteria: readonly Criterion[]): KnownColumns {
   let columns = known.get(criteria);
   if (!columns) {
-    const inOrder = criteria.flatMap(columnsOf);
-    columns = { inOrder, byId: new Map(inOrder.map((column) => [column.id, column])) };
+    columns = criteria.flatMap(columnsOf);
     known.set(criteria, columns);
   }
   return columns;

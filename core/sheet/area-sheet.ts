@@ -5,6 +5,9 @@ import type { AreaFacts } from "../score/score.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 
+/** What a sheet is filled in for: choosing areas, or judging them after their year. */
+export type SheetKind = "selection" | "evaluation" | "ledger";
+
 /** One column of figures that a kind of sheet has. */
 export interface SheetValue {
   /** a1 … d9 of a selection sheet, T2.whole of an evaluation sheet. */
@@ -128,6 +131,8 @@ export interface AreaSheet<Area extends AreaFigures = AreaFigures> {
 
 /** Where the header is not found, `sheet` is null and `missing` says what is wanting. */
 export interface SheetReading<Sheet extends AreaSheet = AreaSheet> {
+  /** What was looked for. */
+  readonly kind: SheetKind;
   readonly sheet: Sheet | null;
   readonly missing: "header" | "name-column" | null;
   /** The table that came nearest, for the message and for the correction by hand. */

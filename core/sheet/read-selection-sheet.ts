@@ -27,10 +27,11 @@ export function readSelectionSheet(
   registerFor: RegisterChoice,
   options: ReadingOptions = {},
 ): { readonly reading: SelectionReading; readonly register: Register } {
+  const kind = "selection" as const;
   const vocabulary = selectionVocabulary(plan.criteria);
   const { layout, nearest, candidates } = findLayout(userTables(content), vocabulary, options);
   const empty = (missing: "header" | "name-column") => ({
-    reading: { sheet: null, missing, nearest, candidates },
+    reading: { kind, sheet: null, missing, nearest, candidates },
     register: registerFor(options.year ?? null, []),
   });
   if (!layout) return empty("header");
@@ -43,7 +44,7 @@ export function readSelectionSheet(
     readArea(layout.table, columns, named, odd),
   );
   markAllBlankAnswers(columns.values, sheet.odd, sheet.areas);
-  return { reading: { sheet, missing: null, nearest, candidates }, register };
+  return { reading: { kind, sheet, missing: null, nearest, candidates }, register };
 }
 
 function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: NamedRow, odd: OddCell[]): AreaRow {

@@ -39,7 +39,7 @@ it("the register has every check of the guide, in its order, with its severity",
 
 it("every file that defines a check is in the register", () => {
   const defined = readdirSync(source).filter((file) =>
-    /= defineCheck\(/.test(readFileSync(join(source, file), "utf8")),
+    /= define(?:Sheet)?Check\(/.test(readFileSync(join(source, file), "utf8")),
   );
   expect(defined.sort()).toEqual(selectionChecks.map(({ code }) => `${code}.ts`).sort());
 });

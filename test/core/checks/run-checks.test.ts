@@ -101,7 +101,7 @@ it("a check that throws is not caught: that is a programmer's mistake", () => {
       throw new TypeError("mistake");
     },
   };
-  const reading = { sheet: null, missing: null, nearest: null, candidates: [] };
+  const reading = { kind: "selection" as const, sheet: null, missing: null, nearest: null, candidates: [] };
   const context = { plan: plan7488, register: registerOf("2018-01-01"), reading, result: null, final: false };
   expect(() => runChecks([broken], context)).toThrow("mistake");
 });
