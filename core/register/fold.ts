@@ -34,6 +34,19 @@ const toneOnConsonantU = /(?<=q)([ùúủũụ])([aăâeêioôơuy])(?!\p{L})/gu
  * @example foldText("  Thành  phố Biên Hoà ") === foldText("thành phố biên hòa") // true
  */
 export function foldText(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (text.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(text, folded);
+  return folded;
+}
+
+/** Sheets say the same short words thousands of times; a hostile one with endless words must not fill the memory. */
+const remembered = new Map<string, string>();
+const longestRemembered = 24;
+const mostRemembered = 5000;
+
+function fold(text: string): string {
   let folded = text.normalize("NFC").toLowerCase();
   if (unusual.test(folded)) folded = foldUnusual(folded);
   if (movableTone.test(folded)) folded = foldTone(folded);

@@ -6,7 +6,7 @@ import { otherStatesOf } from "./registers.ts";
 import { tidyText } from "./tidy.ts";
 import { bearsName, indexOf, isNameOf, unitsNamed } from "./unit-index.ts";
 import { parseUnitName, type WrittenName } from "./unit-name.ts";
-import type { District, Register, Unit } from "./unit.ts";
+import { fullName, type District, type Register, type Unit } from "./unit.ts";
 
 /**
  * Which unit of the register a row speaks of. Code first, then district, type and name, then district and name if
@@ -20,9 +20,13 @@ import type { District, Register, Unit } from "./unit.ts";
  */
 export function matchUnit(register: Register, statement: UnitStatement, district: District | null): UnitMatch {
   const code = readCode(statement.code);
+  const unit = code === null ? undefined : indexOf(register).byCode.get(code);
+  // Most rows of a good sheet say their unit just as the register writes it.
+  if (unit && isWithin(unit, district) && statement.name === fullName(unit)) {
+    return { kind: "matched", unit: unit, by: "code" };
+  }
   const name = readName(statement.name);
   if (code === null) return name ? matchName(register, name, district) : { kind: "unknown", suggestions: [] };
-  const unit = indexOf(register).byCode.get(code);
   return unit ? matchKnownCode(register, unit, name, district) : matchUnknownCode(register, code, name, district);
 }
 

@@ -40,6 +40,7 @@ export function findHeader(table: Table, vocabulary: Vocabulary): Header | null 
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
+      if (!words.isTold(top)) continue;
       const { values, plain, hasName } = countUses(words, top, bottom, vocabulary);
       const strength = (hasName ? strengthOfName : 0) + values * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
@@ -120,6 +121,11 @@ class HeadingTexts {
     return null;
   }
 
+  /** Does the row say anything? */
+  isTold(row: number): boolean {
+    return (this.grid[row] ??= this.read(row)).some((text) => text !== null);
+  }
+
   private read(row: number): readonly (string | null)[] {
     const fonts = this.table.fonts?.[row];
     const cells = (this.table.rows[row] ?? []).map((cell, column) =>
@@ -171,7 +177,8 @@ const saysNothing = /^(?:\(?[\dA-Za-z]{1,3}\)?|\([^()]*\)|vụ|người|đối t
 /** The joined heading is tried first, then without its outer parents: «Nhóm hình sự» says nothing of its own. */
 function useOfStack(stack: readonly string[], vocabulary: Vocabulary): HeadingUse {
   for (let from = 0; from < stack.length; from += 1) {
-    const use = useOfHeading(stack.slice(from).join(" "), vocabulary);
+    const isLast = from === stack.length - 1;
+    const use = useOfHeading(isLast ? (stack[from] ?? "") : stack.slice(from).join(" "), vocabulary);
     if (use !== null) return use;
   }
   // A last row of numbers or units says nothing of its own. Any other child does, and then its parent is not its name.

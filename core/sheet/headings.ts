@@ -24,8 +24,14 @@ export function useOfHeading(heading: string, vocabulary: Vocabulary): HeadingUs
 }
 
 export function isPersonalHeading(heading: string): boolean {
-  return personalHeading.test(foldText(heading));
+  const known = personal.get(heading);
+  if (known !== undefined) return known;
+  const answer = personalHeading.test(foldText(heading));
+  if (personal.size < mostRemembered) personal.set(heading, answer);
+  return answer;
 }
+
+const personal = new Map<string, boolean>();
 
 const leadingId = /^\(?([a-z]\d{1,2}(?:\.\d)?)\)?(?:[.):;,-]\s*|\s+)(.+)$/;
 const leadingNumber = /^\(?\d{1,2}\)?[.):-]\s*(.+)$/;

@@ -39,17 +39,15 @@ export function nameRows(
         districtOfTitle([fileName], register));
   const inRows = found.map(({ row, district }) => districtInRow(table, row, columns, register) ?? district);
   const named = new Set(inRows.filter((district) => district !== null).map(({ code }) => code));
-  const statements = found.map(({ row }) => statementOf(table, row, columns, register));
 
   const only = named.size === 1 && !inRows.includes(null) ? (inRows[0] ?? null) : null;
   const known = stated ?? only;
-  const blind = known ? [] : statements.map((said) => matchUnit(register, said, null));
+  const blind = known ? [] : found.map(({ said }) => matchUnit(register, said, null));
   const fromUnits = named.size > 1 ? null : districtOf(blind);
   const manyDistricts = known === null && fromUnits === null && spansDistricts(named.size, blind, register);
   const district = known ?? fromUnits;
   return {
-    named: found.map(({ row }, index) => {
-      const said = statements[index] ?? { code: null, name: null };
+    named: found.map(({ row, said }, index) => {
       const match = matchUnit(register, said, inRows[index] ?? district);
       return { row, name: said.name ?? "", code: said.code, match };
     }),
@@ -66,21 +64,20 @@ function spansDistricts(named: number, matches: readonly UnitMatch[], register: 
   return named > 1 || districts.size > 1;
 }
 
-function statementOf(table: Table, row: number, columns: SheetColumns, register: Register) {
-  const code = readText(table, row, columns.at("code"));
-  const name = readText(table, row, columns.at("name"), (text) => isKnown(text, register));
-  return { code: code === "" ? null : code, name: name === "" ? null : name };
-}
-
 function districtInRow(table: Table, row: number, columns: SheetColumns, register: Register): District | null {
   const text = readText(table, row, columns.at("district"));
   return text === "" ? null : matchDistrict(register, text);
 }
 
 /** A name in an old encoding or not tidy; none when the cell is as it should be. */
-export function untidyCell(table: Table, row: number, column: number, register: Register): readonly UntidyText[] {
+export function untidyCell(
+  table: Table,
+  { row, said }: FoundArea,
+  column: number,
+  register: Register,
+): readonly UntidyText[] {
   const raw = table.rows[row]?.[column];
-  if (typeof raw !== "string") return [];
+  if (typeof raw !== "string" || raw === said.name) return [];
   const repaired = repairedText(raw, table.fonts?.[row]?.[column], (text) => isKnown(text, register));
   if (repaired !== null) return [{ row, column, kind: "legacy", raw, tidy: tidyText(repaired) }];
   const tidy = tidyText(raw);

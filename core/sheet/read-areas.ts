@@ -44,7 +44,7 @@ export function readAreas<Value extends SheetValue, Area extends AreaFigures>(
     year,
     district,
     manyDistricts,
-    untidy: rows.areas.flatMap(({ row }) => untidyCell(table, row, columns.at("name"), register)),
+    untidy: rows.areas.flatMap((area) => untidyCell(table, area, columns.at("name"), register)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ValueColumn } from "../plan/value-columns.ts";
+import { isCount } from "../share.ts";
 import type { AreaFacts } from "../score/score.ts";
 import type { Table } from "../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
@@ -23,6 +24,11 @@ export function readFacts(
     if (column < 0 || !valueColumn) continue;
     const raw = cells[column] ?? null;
     const { kind, id } = valueColumn;
+    if (kind === "count" && isCount(raw)) {
+      // Most cells by far, and nothing is to be said of them.
+      facts[index] = raw;
+      continue;
+    }
     if (raw === null && table.formulas?.[row]?.[column]) {
       // A formula that was never calculated is no blank: the figure exists, but not in this file.
       odd.push({ row, column, trouble: "stale-formula", raw, id });

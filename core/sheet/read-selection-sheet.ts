@@ -52,10 +52,19 @@ function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: Named
   const cell = (use: PlainColumn) => table.rows[row]?.[columns.at(use)] ?? null;
   const text = (use: PlainColumn) => readText(table, row, columns.at(use)) || null;
   const date = cell("decisionDate");
+  const facts = readFacts(table, row, columns.values, columns.valueAt, odd);
+  const { carriedOver, proposed, approved, circular15 } = readMarks(table, row, (use) => columns.at(use), odd);
+  // Written out: a country's sheets have thousands of rows, and spreading objects took half the time of reading them.
   return {
-    ...named,
-    facts: readFacts(table, row, columns.values, columns.valueAt, odd),
-    ...readMarks(table, row, (use) => columns.at(use), odd),
+    row,
+    name: named.name,
+    code: named.code,
+    match: named.match,
+    facts,
+    carriedOver,
+    proposed,
+    approved,
+    circular15,
     decisionNumber: text("decisionNumber"),
     decisionDate: date === null || date === "" ? null : readDate(date),
     statedScore: cell("score"),

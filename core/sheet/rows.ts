@@ -1,6 +1,7 @@
 import { foldText } from "../register/fold.ts";
 import { matchDistrict } from "../register/match-district.ts";
 import { matchUnit } from "../register/match-unit.ts";
+import type { UnitStatement } from "../register/match.ts";
 import type { District, Register } from "../register/unit.ts";
 import type { Cell, Table } from "../table.ts";
 import {
@@ -26,6 +27,8 @@ export interface RowColumns {
 /** An area row, and the group it stands in. */
 export interface FoundArea {
   readonly row: number;
+  /** What the row says of its unit. */
+  readonly said: UnitStatement;
   readonly group: number;
   /** The district that a heading row above it names. */
   readonly district: District | null;
@@ -51,6 +54,8 @@ interface RowLook {
   readonly row: number;
   readonly label: string;
   readonly ordinal: string;
+  readonly code: string;
+  readonly name: string;
   readonly hasCode: boolean;
   readonly hasName: boolean;
   readonly hasValues: boolean;
@@ -97,7 +102,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
       if (signed && !isNoteLabel(label)) skip("signature", isSignatureLabel(label) ? label : "");
       else skip("note");
     } else {
-      areas.push({ row, group, district });
+      areas.push({ row, said: { code: look.code || null, name: look.name || null }, group, district });
     }
   });
   skipped.sort((a, b) => a.row - b.row);
@@ -136,14 +141,16 @@ function lookAt(
 ): RowLook | null {
   const cells = table.rows[row] ?? [];
   const hasValues = values.some((column) => looksLikeValue(cells[column]));
-  const nameText = readText(table, row, name, makesSense);
-  const ordinalText = readText(table, row, ordinal);
-  const codeText = readText(table, row, code);
-  const hasCode = /^\d{1,5}$/.test(codeText);
-  let label = nameText || (/^[\d.]*$/.test(ordinalText) ? "" : ordinalText) || (hasCode ? "" : codeText);
+  const said = {
+    ordinal: readText(table, row, ordinal),
+    code: readText(table, row, code),
+    name: readText(table, row, name, makesSense),
+  };
+  const hasCode = /^\d{1,5}$/.test(said.code);
+  let label = said.name || (/^[\d.]*$/.test(said.ordinal) ? "" : said.ordinal) || (hasCode ? "" : said.code);
   if (label === "" && !hasCode) label = firstText(table, row, values);
   if (label === "" && !hasCode && !hasValues && cells.every(isEmpty)) return null;
-  return { row, label, ordinal: ordinalText, hasCode, hasName: nameText !== "", hasValues };
+  return { row, label, ...said, hasCode, hasName: said.name !== "", hasValues };
 }
 
 /** Titles of totals and signatures may stand anywhere in their row. */
