@@ -39,6 +39,7 @@ function plainText(value: number): string {
 
 /** The same fraction in lowest terms. */
 export function reduced(numerator: bigint, denominator: bigint): Ratio {
+  if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }

@@ -59,7 +59,9 @@ function measureColumns(criteria: readonly Criterion[], scale: Scale, has: reado
   if (problem) throw new RangeError(problem.en);
 
   const rows = new Map(scale.rows.map((row) => [row.column, row]));
-  const all = valueColumns(criteria).map((column, index) => ({ ...column, index, row: rows.get(column.id) }));
+  const all = valueColumns(criteria).map(({ id, kind, criterion }, index) => {
+    return { id, kind, criterion, index, row: rows.get(id) };
+  });
   const present = all.filter(({ index }) => has[index]);
   const taking = [...new Set(present.map(({ criterion }) => criterion))];
   const partsOf = new Map<number, number>();

@@ -1,5 +1,6 @@
 import type { ValueColumn } from "../plan/value-columns.ts";
 import { ratioOf, type Decimal, type Ratio } from "../ratio.ts";
+import { isCount } from "../share.ts";
 import { fill, type Sentence } from "../sentence.ts";
 
 export const scaleSentences = {
@@ -60,6 +61,7 @@ const finest = 10n ** 20n;
 
 /** Null for what is no plain decimal, and for magnitudes at which sums in floating point would lose their meaning. */
 function readDecimal(decimal: Decimal): Ratio | null {
+  if (isCount(decimal)) return ratioOf(decimal);
   try {
     const ratio = ratioOf(decimal);
     const isPlain = ratio.numerator < most * ratio.denominator && finest % ratio.denominator === 0n;

@@ -88,11 +88,14 @@ export function storeScale(scale: Scale, date: string, source: string): Scale {
 export function checkScale(criteria: readonly Criterion[], scale: Scale): readonly Sentence[] | null {
   const columns = valueColumns(criteria);
   const problems: Sentence[] = [];
-  for (const { column } of scale.rows) {
-    if (!columns.some(({ id }) => id === column)) problems.push(fill(scaleSentences.unknownRow, { column }));
+  const rows = new Map<string, ScaleRow[]>(columns.map(({ id }) => [id, []]));
+  for (const row of scale.rows) {
+    const own = rows.get(row.column);
+    if (own) own.push(row);
+    else problems.push(fill(scaleSentences.unknownRow, { column: row.column }));
   }
   columns.forEach((column, index) => {
-    const [row, second] = scale.rows.filter((one) => one.column === column.id);
+    const [row, second] = rows.get(column.id) ?? [];
     const previous = columns[index - 1];
     const first = previous?.criterion === column.criterion ? previous.id : null;
     if (!row) problems.push(fill(scaleSentences.missingRow, { column: column.id }));
