@@ -72,7 +72,7 @@ export type {
 } from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
-export { formatRatio, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
+export { formatDecimal, formatRatio, ratioOf, ratioValue, type Decimal, type Ratio } from "./ratio.ts";
 export { districtOf } from "./register/district-of.ts";
 export { foldText } from "./register/fold.ts";
 export { repairLegacy, type Repair } from "./register/legacy-encoding.ts";
@@ -115,12 +115,37 @@ export {
   reachesFloor,
   staysWithinCap,
 } from "./share.ts";
+export { aggregate, type Aggregated, type Mean } from "./score/aggregate.ts";
+export {
+  compareMethods,
+  type ComparisonOptions,
+  type MethodAnswer,
+  type MethodComparison,
+  type MethodRefusal,
+} from "./score/compare-methods.ts";
 export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
+export type { MethodBasis } from "./score/method-levels.ts";
+export { defaultMethod, offeredMethods, type ScoringMethod } from "./score/methods.ts";
+export { isRefusal, type MethodNotice, type Normalised, type Refusal } from "./score/normalise/normalised.ts";
+export {
+  normalise,
+  type Normalisation,
+  type NormalisationMethod,
+  type Residents,
+} from "./score/normalise/normalise.ts";
+export type { RankTies } from "./score/normalise/percentile-rank.ts";
+export { perResidents, type RateBase } from "./score/normalise/per-residents.ts";
 export { orderAreas, rankAreas, type RankRange, type Ranks } from "./score/order.ts";
 export type { PairOrder } from "./score/pair-order.ts";
 export { decidePair, surelyBeats, type PairDecision, type Witness } from "./score/pairwise.ts";
-export { proposeSelection, type Contest, type ExclusionReason, type Proposal } from "./score/proposal.ts";
+export {
+  proposeSelection,
+  type Contest,
+  type ContestTerms,
+  type ExclusionReason,
+  type Proposal,
+} from "./score/proposal.ts";
 export { placeLabel, rankRanges } from "./score/robustness.ts";
 export {
   checkScale,
@@ -132,6 +157,7 @@ export {
   type ScaleRow,
   type StatedLevel,
 } from "./score/scale.ts";
+export { scoreByMethod, type MethodScores } from "./score/score-by-method.ts";
 export {
   scoreAreas,
   type AreaFacts,

@@ -56,6 +56,45 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+export function sum(a: Ratio, b: Ratio): Ratio {
+  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function difference(a: Ratio, b: Ratio): Ratio {
+  return sum(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+export function product(a: Ratio, b: Ratio): Ratio {
+  return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** @throws RangeError for a divisor of 0 */
+export function quotient(a: Ratio, b: Ratio): Ratio {
+  if (b.numerator === 0n) throw new RangeError("division by zero");
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return reduced(sign * a.numerator * b.denominator, a.denominator * (sign * b.numerator));
+}
+
+/**
+ * The number nearest to a fraction, within its last digit, however long the two parts are.
+ *
+ * @example ratioValue({ numerator: 10n ** 400n, denominator: 4n * 10n ** 400n }) // 0.25
+ */
+export function ratioValue({ numerator, denominator }: Ratio): number {
+  const [above, below] = [Number(numerator), Number(denominator)];
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+  // 64 binary digits of the quotient are more than a number holds; two steps keep the scale itself within range.
+  const shift = 64 + bitLength(denominator) - bitLength(numerator);
+  const quotient =
+    shift >= 0 ? (numerator << BigInt(shift)) / denominator : numerator / (denominator << BigInt(-shift));
+  const half = Math.trunc(shift / 2);
+  return Number(quotient) * 2 ** -half * 2 ** (half - shift);
+}
+
+function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length;
+}
+
 /** @example formatRatio({ numerator: 25n, denominator: 2n }) // "25/2" */
 export function formatRatio({ numerator, denominator }: Ratio): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;

@@ -14,11 +14,14 @@ export interface MeasuredCriterion {
 
 /** A column of the sheet with all that scoring needs of it, exact and in floating point. */
 export interface MeasuredColumn {
+  readonly id: string;
   /** Where its fact stands in the facts of an area. */
   readonly index: number;
   readonly kind: ValueKind;
   /** Index into the measured criteria. */
   readonly criterion: number;
+  /** Parts of the criterion that the sheet has. */
+  readonly parts: number;
   readonly exactReference: Ratio;
   readonly reference: number;
   /** Weight of the criterion divided by its parts that the sheet has. */
@@ -69,16 +72,18 @@ function measureColumns(criteria: readonly Criterion[], scale: Scale, has: reado
   // The weight stands in the row of the first part, whether or not the sheet has that part.
   const weights = new Map<number, Decimal>();
   for (const { criterion, row } of all) if (!weights.has(criterion)) weights.set(criterion, row?.weight ?? 0);
-  const columns = present.flatMap(({ index, kind, criterion, row }): MeasuredColumn[] => {
+  const columns = present.flatMap(({ id, index, kind, criterion, row }): MeasuredColumn[] => {
     const weight = weights.get(criterion) ?? 0;
     if (!row) return [];
     const parts = partsOf.get(criterion) ?? 1;
     const { numerator, denominator } = ratioOf(weight);
     return [
       {
+        id,
         index,
         kind,
         criterion: taking.indexOf(criterion),
+        parts,
         exactReference: ratioOf(row.level),
         reference: Number(row.level),
         exactShare: reduced(numerator, denominator * BigInt(parts)),

@@ -1,3 +1,4 @@
+import { competitionRanks } from "./competition-ranks.ts";
 import type { Scores } from "./score.ts";
 
 /** Competition ranks "1 2 2 4" of the complete areas; null for an area with a blank. */
@@ -26,13 +27,6 @@ export function orderAreas(scores: Scores): readonly number[] {
  * @example rankAreas(scores) // [2, 1, null, 2, 4] for 50, 80, a blank, 50 and 10 points
  */
 export function rankAreas(scores: Scores): Ranks {
-  const ranks: (number | null)[] = scores.areas.map(() => null);
-  let previous: number | undefined;
-  orderAreas(scores).forEach((area, place) => {
-    if (scores.areas[area]?.points === null) return;
-    const isTied = previous !== undefined && scores.compare(previous, area) === 0;
-    ranks[area] = isTied ? (ranks[previous ?? area] ?? null) : place + 1;
-    previous = area;
-  });
-  return ranks;
+  const ordered = orderAreas(scores).filter((area) => scores.areas[area]?.points !== null);
+  return competitionRanks(ordered, scores.areas.length, (above, below) => scores.compare(above, below) === 0);
 }

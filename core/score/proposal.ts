@@ -1,18 +1,13 @@
 import { compareRatios } from "../ratio.ts";
 import { isCount } from "../share.ts";
+import { contestOrder, fillRoom, type Seats } from "./fill-room.ts";
 import type { Ranks } from "./order.ts";
 import type { Scores } from "./score.ts";
 
 /** Who the figures propose for the room left under the cap. Areas are indexes. */
-export interface Proposal {
+export interface Proposal extends Seats {
   /** How many more areas the cap leaves room for. */
   readonly room: number;
-  /** Proposed without doubt, best first. */
-  readonly proposed: readonly number[];
-  /** Areas with equal scores across the cut: never filled in silently. */
-  readonly tied: readonly number[];
-  /** Seats that the tied areas contend for. */
-  readonly seatsForTied: number;
   /** Areas out of the contest, and why. */
   readonly excluded: readonly { readonly area: number; readonly because: ExclusionReason }[];
   /**
@@ -24,16 +19,20 @@ export interface Proposal {
 
 export type ExclusionReason = "carried-over" | "approved" | "transformed" | "zero-score" | "incomplete" | "duplicate";
 
-/** What a proposal rests on. */
-export interface Contest {
-  readonly scores: Scores;
-  readonly ranks: Ranks;
+/** The terms of a contest for seats, whatever the areas are scored by. */
+export interface ContestTerms {
   /** Most areas the plan allows. */
   readonly cap: number;
   /** Distinct areas that count against it already. */
   readonly used: number;
   /** For each area null, or why it is not eligible. */
   readonly eligible: readonly (ExclusionReason | null)[];
+}
+
+/** What a proposal rests on. */
+export interface Contest extends ContestTerms {
+  readonly scores: Scores;
+  readonly ranks: Ranks;
 }
 
 /**
@@ -47,21 +46,11 @@ export function proposeSelection({ scores, ranks, cap, used, eligible }: Contest
   if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
   const room = Math.max(0, cap - used);
   const whyOut = scores.areas.map(({ points }, area) => eligible[area] ?? outByScore(points));
-  const rankOf = (area: number) => ranks[area] ?? Infinity;
-  const contest = [...whyOut.keys()]
-    .filter((area) => whyOut[area] === null)
-    .sort((a, b) => rankOf(a) - rankOf(b) || a - b);
-
-  const [lastIn, firstOut] = [contest[room - 1], contest[room]];
-  const isTied = lastIn !== undefined && firstOut !== undefined && rankOf(lastIn) === rankOf(firstOut);
-  const tied = isTied ? contest.filter((area) => rankOf(area) === rankOf(lastIn)) : [];
-  const proposed = contest.slice(0, room).filter((area) => !tied.includes(area));
-
+  const contest = contestOrder(ranks, (area) => whyOut[area] === null);
+  const lastIn = contest[room - 1];
   return {
     room,
-    proposed,
-    tied,
-    seatsForTied: isTied ? room - proposed.length : 0,
+    ...fillRoom(contest, ranks, room),
     excluded: whyOut.flatMap((because, area) => (because ? [{ area, because }] : [])),
     couldEnter:
       room === 0
@@ -70,7 +59,8 @@ export function proposeSelection({ scores, ranks, cap, used, eligible }: Contest
   };
 }
 
-function outByScore(points: number | null): ExclusionReason | null {
+/** Why a score keeps an area out of every contest; null when it does not. */
+export function outByScore(points: number | null): ExclusionReason | null {
   if (points === null) return "incomplete";
   return points > 0 ? null : "zero-score";
 }

@@ -1,3 +1,4 @@
+import { compareRatios, type Ratio } from "../ratio.ts";
 import { isCount } from "../share.ts";
 import type { AreaFacts } from "./facts.ts";
 
@@ -13,6 +14,15 @@ export function positiveValues(facts: readonly AreaFacts[], index: number): Floa
 
 /** Nearest-rank 90th percentile of ascending values: the ⌊(9m + 9) / 10⌋-th of m, 1 when there is none. */
 export function highLevel(ascending: Float64Array): number {
-  const place = Math.floor((9 * ascending.length + 9) / 10);
-  return Math.max(1, ascending[place - 1] ?? 1);
+  return Math.max(1, ascending[highPlace(ascending.length)] ?? 1);
+}
+
+/** The same percentile of the positive rates; a rate may well be below 1. */
+export function highRate(rates: readonly (Ratio | null)[]): Ratio {
+  const positive = rates.flatMap((rate) => (rate && rate.numerator > 0n ? [rate] : [])).sort(compareRatios);
+  return positive[highPlace(positive.length)] ?? { numerator: 1n, denominator: 1n };
+}
+
+function highPlace(count: number): number {
+  return Math.floor((9 * count + 9) / 10) - 1;
 }

@@ -1,4 +1,4 @@
-import { compareRatios, type Ratio } from "../ratio.ts";
+import { compareRatios, sum, type Ratio } from "../ratio.ts";
 import type { Scores } from "./score.ts";
 
 /** One of the tied areas with what the declared tie-breaks say of it. */
@@ -50,17 +50,10 @@ function rivalOf(scores: Scores, area: number, group: string) {
   const ofGroup = own.filter((contribution) => contribution.group === group);
   return {
     area,
-    criminalPoints: ofGroup.reduce((sum, { points }) => sum + points, 0),
+    criminalPoints: ofGroup.reduce((total, { points }) => total + points, 0),
     criteriaPresent: own.filter(({ points }) => points > 0).length,
-    exactPoints: ofGroup.reduce((sum, contribution) => add(sum, contribution.exact), none),
+    exactPoints: ofGroup.reduce((total, { exact: own }) => sum(total, own), none),
   };
 }
 
 const none: Ratio = { numerator: 0n, denominator: 1n };
-
-function add(a: Ratio, b: Ratio): Ratio {
-  return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  };
-}

@@ -1,0 +1,76 @@
+import type { Criterion } from "../plan/plan.ts";
+import { isCount } from "../share.ts";
+import type { AreaFacts } from "./facts.ts";
+import { contestOrder, fillRoom, type Seats } from "./fill-room.ts";
+import type { MethodBasis } from "./method-levels.ts";
+import { offeredMethods, type ScoringMethod } from "./methods.ts";
+import { isRefusal, type Refusal } from "./normalise/normalised.ts";
+import { outByScore, type ContestTerms } from "./proposal.ts";
+import type { Scale } from "./scale.ts";
+import { scoreByMethod, type MethodScores } from "./score-by-method.ts";
+import { scoreAreas } from "./score.ts";
+
+/** One method with its scores, ranks and the seats it would give; areas are indexes. */
+export interface MethodAnswer extends MethodScores, Seats {
+  readonly method: ScoringMethod;
+}
+
+/** One method that has no answer here, and why. */
+export interface MethodRefusal extends Refusal {
+  readonly method: ScoringMethod;
+}
+
+/** The same areas by several methods. */
+export interface MethodComparison {
+  readonly methods: readonly (MethodAnswer | MethodRefusal)[];
+  /** How many of them have an answer. */
+  readonly answered: number;
+  /** For each area, under how many of these it is selected; a tie across the cut does not count. */
+  readonly selectedUnder: readonly number[];
+  /** For each area, under how many of these it is tied across the cut. */
+  readonly tiedUnder: readonly number[];
+}
+
+/** What is compared, over which seats, and what some methods need. */
+export interface ComparisonOptions extends MethodBasis {
+  /** Those offered when left out. */
+  readonly methods?: readonly ScoringMethod[];
+  /** The contest for seats; without it nobody is selected. */
+  readonly contest?: Partial<ContestTerms>;
+}
+
+/**
+ * Scores, ranks and selects the areas of a sheet by several methods and counts how they agree. A scenario, never a
+ * proposal. Who takes part in the contest is the same under all: the eligible areas without blanks in which something
+ * is present, because not every method knows a zero that means nothing.
+ *
+ * @throws RangeError when the scale is not sound, when cap and use are no counts, or bounds and thresholds no decimals
+ * @example compareMethods(plan7488.criteria, scale, facts, { contest: { cap: 4 } }).selectedUnder // [7, 0, 3, …]
+ */
+export function compareMethods(
+  criteria: readonly Criterion[],
+  scale: Scale,
+  facts: readonly AreaFacts[],
+  { methods = offeredMethods, contest = {}, ...basis }: ComparisonOptions = {},
+): MethodComparison {
+  const { cap = 0, used = 0, eligible = [] } = contest;
+  if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
+  const room = Math.max(0, cap - used);
+  const { areas } = scoreAreas(criteria, scale, facts);
+  const isIn = (area: number) => !eligible[area] && outByScore(areas[area]?.points ?? null) === null;
+
+  const compared = methods.map((method): MethodAnswer | MethodRefusal => {
+    const answer = scoreByMethod(criteria, scale, facts, method, basis);
+    if (isRefusal(answer)) return { method, ...answer };
+    return { method, ...answer, ...fillRoom(contestOrder(answer.ranks, isIn), answer.ranks, room) };
+  });
+  const answers = compared.filter((one): one is MethodAnswer => !isRefusal(one));
+  const under = (of: (answer: MethodAnswer) => readonly number[]) =>
+    facts.map((_facts, area) => answers.filter((answer) => of(answer).includes(area)).length);
+  return {
+    methods: compared,
+    answered: answers.length,
+    selectedUnder: under(({ proposed }) => proposed),
+    tiedUnder: under(({ tied }) => tied),
+  };
+}
