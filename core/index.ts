@@ -121,13 +121,13 @@ export {
   type ComparisonOptions,
   type MethodAnswer,
   type MethodComparison,
-  type MethodRefusal,
+  type UnansweredMethod,
 } from "./score/compare-methods.ts";
 export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
 export type { MethodBasis } from "./score/method-levels.ts";
 export { defaultMethod, offeredMethods, type ScoringMethod } from "./score/methods.ts";
-export { isRefusal, type MethodNotice, type Normalised, type Refusal } from "./score/normalise/normalised.ts";
+export { isUnanswered, type MethodNotice, type Normalised, type Unanswered } from "./score/normalise/normalised.ts";
 export {
   normalise,
   type Normalisation,

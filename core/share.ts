@@ -1,4 +1,4 @@
-import { ratioOf, type Decimal, type Ratio } from "./ratio.ts";
+import { compareRatios, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
 import type { Language, Sentence } from "./sentence.ts";
 
 /** A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly. */
@@ -17,10 +17,7 @@ export function isCount(value: unknown): value is number {
  */
 export function compareShare(part: number, whole: number, percent: Decimal): -1 | 0 | 1 {
   if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
-  const threshold = ratioOf(percent);
-  const left = BigInt(part) * 100n * threshold.denominator;
-  const right = BigInt(whole) * threshold.numerator;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareWith({ numerator: BigInt(part), denominator: BigInt(whole) }, percent);
 }
 
 /** A floor (sàn): at least `percent` of the whole. @example reachesFloor(35, 44, 80) // false */
@@ -82,13 +79,22 @@ function portionOf(whole: number, percent: Decimal): Ratio {
  */
 export function formatShare(part: number, whole: number, threshold?: Decimal, language: Language = "vi"): string {
   if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
+  return formatExactShare({ numerator: BigInt(part), denominator: BigInt(whole) }, threshold, language);
+}
+
+/**
+ * The same print of a fraction that is not one of counts.
+ *
+ * @example formatExactShare({ numerator: 1n, denominator: 14n }) // "7,14 %"
+ */
+export function formatExactShare(share: Ratio, threshold?: Decimal, language: Language = "vi"): string {
   let decimals = 2;
   if (threshold !== undefined) {
-    const truth = compareShare(part, whole, threshold);
-    // Ends: once 10^decimals exceeds the whole, a share that is not on the threshold no longer rounds onto it.
-    while (compareText(part, whole, decimals, threshold) !== truth) decimals += 1;
+    const truth = compareWith(share, threshold);
+    // Ends: once 10^decimals exceeds the denominator, a share that is not on the threshold no longer rounds onto it.
+    while (compareText(share, decimals, threshold) !== truth) decimals += 1;
   }
-  const digits = String(roundedShare(part, whole, decimals)).padStart(decimals + 1, "0");
+  const digits = String(roundedShare(share, decimals)).padStart(decimals + 1, "0");
   const point = language === "vi" ? "," : ".";
   return `${digits.slice(0, -decimals)}${point}${digits.slice(-decimals)} %`;
 }
@@ -99,15 +105,16 @@ export function shareInWords(part: number, whole: number, threshold?: Decimal): 
 }
 
 /** The share in units of 10^-decimals percent, rounded half up. */
-function roundedShare(part: number, whole: number, decimals: number): bigint {
-  const scaled = BigInt(part) * 100n * 10n ** BigInt(decimals);
-  const divisor = BigInt(whole);
-  return (2n * scaled + divisor) / (2n * divisor);
+function roundedShare({ numerator, denominator }: Ratio, decimals: number): bigint {
+  const scaled = numerator * 100n * 10n ** BigInt(decimals);
+  return (2n * scaled + denominator) / (2n * denominator);
 }
 
-function compareText(part: number, whole: number, decimals: number, threshold: Decimal): -1 | 0 | 1 {
-  const { numerator, denominator } = ratioOf(threshold);
-  const left = roundedShare(part, whole, decimals) * denominator;
-  const right = numerator * 10n ** BigInt(decimals);
-  return left < right ? -1 : left > right ? 1 : 0;
+function compareText(share: Ratio, decimals: number, threshold: Decimal): -1 | 0 | 1 {
+  return compareWith({ numerator: roundedShare(share, decimals), denominator: 10n ** BigInt(decimals + 2) }, threshold);
+}
+
+function compareWith({ numerator, denominator }: Ratio, percent: Decimal): -1 | 0 | 1 {
+  const threshold = ratioOf(percent);
+  return compareRatios({ numerator: numerator * 100n, denominator }, threshold);
 }

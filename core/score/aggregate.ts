@@ -1,6 +1,6 @@
 import { product, quotient, ratioOf, ratioValue, sum, type Decimal, type Ratio } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Refusal } from "./normalise/normalised.ts";
+import type { Unanswered } from "./normalise/normalised.ts";
 
 /** How the levels of an area become one figure. */
 export type Mean = "arithmetic" | "geometric" | "harmonic";
@@ -40,7 +40,7 @@ export function aggregate(
   levels: readonly (Decimal | Ratio | null)[],
   weights: readonly (Decimal | Ratio)[],
   mean: Mean = "arithmetic",
-): Aggregated | Refusal {
+): Aggregated | Unanswered {
   if (levels.length !== weights.length) throw new RangeError(`${levels.length} levels for ${weights.length} weights`);
   const weighed = levels.flatMap((level, place) => {
     const weight = exactOf(weights[place] ?? 0);

@@ -4,7 +4,7 @@ import type { AreaFacts } from "./facts.ts";
 import { contestOrder, fillRoom, type Seats } from "./fill-room.ts";
 import type { MethodBasis } from "./method-levels.ts";
 import { offeredMethods, type ScoringMethod } from "./methods.ts";
-import { isRefusal, type Refusal } from "./normalise/normalised.ts";
+import { isUnanswered, type Unanswered } from "./normalise/normalised.ts";
 import { outByScore, type ContestTerms } from "./proposal.ts";
 import type { Scale } from "./scale.ts";
 import { scoreByMethod, type MethodScores } from "./score-by-method.ts";
@@ -16,13 +16,13 @@ export interface MethodAnswer extends MethodScores, Seats {
 }
 
 /** One method that has no answer here, and why. */
-export interface MethodRefusal extends Refusal {
+export interface UnansweredMethod extends Unanswered {
   readonly method: ScoringMethod;
 }
 
 /** The same areas by several methods. */
 export interface MethodComparison {
-  readonly methods: readonly (MethodAnswer | MethodRefusal)[];
+  readonly methods: readonly (MethodAnswer | UnansweredMethod)[];
   /** How many of them have an answer. */
   readonly answered: number;
   /** For each area, under how many of these it is selected; a tie across the cut does not count. */
@@ -59,12 +59,12 @@ export function compareMethods(
   const { areas } = scoreAreas(criteria, scale, facts);
   const isIn = (area: number) => !eligible[area] && outByScore(areas[area]?.points ?? null) === null;
 
-  const compared = methods.map((method): MethodAnswer | MethodRefusal => {
+  const compared = methods.map((method): MethodAnswer | UnansweredMethod => {
     const answer = scoreByMethod(criteria, scale, facts, method, basis);
-    if (isRefusal(answer)) return { method, ...answer };
+    if (isUnanswered(answer)) return { method, ...answer };
     return { method, ...answer, ...fillRoom(contestOrder(answer.ranks, isIn), answer.ranks, room) };
   });
-  const answers = compared.filter((one): one is MethodAnswer => !isRefusal(one));
+  const answers = compared.filter((one): one is MethodAnswer => !isUnanswered(one));
   const under = (of: (answer: MethodAnswer) => readonly number[]) =>
     facts.map((_facts, area) => answers.filter((answer) => of(answer).includes(area)).length);
   return {

@@ -4,7 +4,7 @@ import type { AreaFacts } from "./facts.ts";
 import { isFact, notations } from "./level.ts";
 import type { MeasuredColumn } from "./measure.ts";
 import type { ScoringMethod } from "./methods.ts";
-import { isRefusal, type MethodNotice, type Refusal } from "./normalise/normalised.ts";
+import { isUnanswered, type MethodNotice, type Unanswered } from "./normalise/normalised.ts";
 import { normalise, type Normalisation } from "./normalise/normalise.ts";
 import { perResidents } from "./normalise/per-residents.ts";
 import { highRate } from "./reference-level.ts";
@@ -36,7 +36,7 @@ export function missingBasis(
   columns: readonly MeasuredColumn[],
   { normalisation, per }: ScoringMethod,
   { residents, goalposts = {} }: MethodBasis,
-): Refusal | null {
+): Unanswered | null {
   if (per && !residents) return { refused: fill(sentences.noResidents, { per }) };
   if (normalisation !== "goalposts") return null;
   const without = columns
@@ -52,7 +52,7 @@ export function columnLevels(
   facts: readonly AreaFacts[],
   method: ScoringMethod,
   basis: MethodBasis,
-): { readonly levels: readonly (Ratio | null)[]; readonly notices: readonly MethodNotice[] } | Refusal {
+): { readonly levels: readonly (Ratio | null)[]; readonly notices: readonly MethodNotice[] } | Unanswered {
   const { steps, most } = notations[column.kind];
   const counts = facts.map((area) => {
     const fact = area[column.index];
@@ -61,10 +61,10 @@ export function columnLevels(
   // Only counts grow with the number of people; a yes is a yes in a small commune too.
   const per = column.kind === "count" ? method.per : undefined;
   const rates = per ? perResidents(counts, basis.residents ?? [], per) : { rates: counts, notices: [] };
-  if (isRefusal(rates)) return rates;
+  if (isUnanswered(rates)) return rates;
   const reference = per ? highRate(rates.rates) : column.exactReference;
   const answer = normalise(rates.rates, normalisationOf(column, method, basis, reference));
-  if (isRefusal(answer)) return { refused: inColumn(column.id, answer.refused) };
+  if (isUnanswered(answer)) return { refused: inColumn(column.id, answer.refused) };
   return {
     levels: answer.exact ?? answer.levels.map((level) => (level === null ? null : ratioOf(level))),
     notices: [

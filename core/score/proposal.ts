@@ -42,11 +42,9 @@ export interface Contest extends ContestTerms {
  * @throws RangeError unless `cap` and `used` are counts.
  * @example proposeSelection({ scores, ranks, cap: 4, used: 1, eligible }).proposed // [7, 2, 11]
  */
-export function proposeSelection({ scores, ranks, cap, used, eligible }: Contest): Proposal {
-  if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
-  const room = Math.max(0, cap - used);
-  const whyOut = scores.areas.map(({ points }, area) => eligible[area] ?? outByScore(points));
-  const contest = contestOrder(ranks, (area) => whyOut[area] === null);
+export function proposeSelection(given: Contest): Proposal {
+  const { scores, ranks } = given;
+  const { room, contest, whyOut } = contestOf(given);
   const lastIn = contest[room - 1];
   return {
     room,
@@ -56,6 +54,21 @@ export function proposeSelection({ scores, ranks, cap, used, eligible }: Contest
       room === 0
         ? []
         : [...whyOut.keys()].filter((area) => whyOut[area] === "incomplete" && reaches(scores, area, lastIn)),
+  };
+}
+
+/**
+ * Who takes part in a contest, best first, and why the others do not.
+ *
+ * @throws RangeError unless `cap` and `used` are counts.
+ */
+export function contestOf({ scores, ranks, cap, used, eligible }: Contest) {
+  if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
+  const whyOut = scores.areas.map(({ points }, area) => eligible[area] ?? outByScore(points));
+  return {
+    room: Math.max(0, cap - used),
+    contest: contestOrder(ranks, (area) => whyOut[area] === null),
+    whyOut,
   };
 }
 

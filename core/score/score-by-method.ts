@@ -6,7 +6,7 @@ import type { AreaFacts } from "./facts.ts";
 import { isComplete, measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
 import { columnLevels, missingBasis, type MethodBasis } from "./method-levels.ts";
 import type { ScoringMethod } from "./methods.ts";
-import { isRefusal, type MethodNotice, type Refusal } from "./normalise/normalised.ts";
+import { isUnanswered, type MethodNotice, type Unanswered } from "./normalise/normalised.ts";
 import type { Ranks } from "./order.ts";
 import type { Scale } from "./scale.ts";
 
@@ -33,7 +33,7 @@ export function scoreByMethod(
   facts: readonly AreaFacts[],
   method: ScoringMethod,
   basis: MethodBasis = {},
-): MethodScores | Refusal {
+): MethodScores | Unanswered {
   const measure = measureOf(criteria, scale, facts);
   // A column without a weight moves nothing, and nothing it has to say matters.
   const columns = measure.columns.filter(({ share }) => share > 0);
@@ -44,7 +44,7 @@ export function scoreByMethod(
   const levels: (readonly (Ratio | null)[])[] = [];
   for (const column of columns) {
     const own = columnLevels(column, facts, method, basis);
-    if (isRefusal(own)) return own;
+    if (isUnanswered(own)) return own;
     // Few residents are the same in every column.
     const isNew = ({ code }: MethodNotice) => code !== "few-residents" || notices.every((one) => one.code !== code);
     notices.push(...own.notices.filter(isNew));
@@ -58,7 +58,7 @@ export function scoreByMethod(
       continue;
     }
     const key = keyOf(measure, columns, levels, area, method);
-    if (isRefusal(key)) return key;
+    if (isUnanswered(key)) return key;
     keys.push(key);
   }
   return {
@@ -76,7 +76,7 @@ function keyOf(
   levels: readonly (readonly (Ratio | null)[])[],
   area: number,
   { normalisation, mean }: ScoringMethod,
-): Ratio | null | Refusal {
+): Ratio | null | Unanswered {
   const ofCriteria: (Ratio | null)[] = criteria.map(() => null);
   columns.forEach(({ criterion, parts }, column) => {
     const level = levels[column]?.[area];
@@ -87,7 +87,7 @@ function keyOf(
   });
   const weights = criteria.map(({ weight }) => weight);
   const aggregated = aggregate(ofCriteria, weights, mean);
-  if (isRefusal(aggregated)) return aggregated;
+  if (isUnanswered(aggregated)) return aggregated;
   const { value, exact } = aggregated;
   if (value === null) return null;
   if (normalisation === "z-score") return rounded(value);

@@ -1,6 +1,6 @@
 import { compareRatios, quotient, type Ratio } from "../../ratio.ts";
 import { fill } from "../../sentence.ts";
-import type { ColumnLevels, Refusal } from "./normalised.ts";
+import type { ColumnLevels, Unanswered } from "./normalised.ts";
 import { formatRatio } from "../../ratio.ts";
 
 const notAboveZero = {
@@ -14,7 +14,7 @@ const one: Ratio = { numerator: 1n, denominator: 1n };
  * Capped reference, the default: x over the reference level, 1 from there on (Quy ước Q13). A negative value has no
  * level, as a blank.
  */
-export function cappedReference(values: readonly (Ratio | null)[], reference: Ratio): ColumnLevels | Refusal {
+export function cappedReference(values: readonly (Ratio | null)[], reference: Ratio): ColumnLevels | Unanswered {
   if (reference.numerator <= 0n) return { refused: fill(notAboveZero, { given: formatRatio(reference) }) };
   const levelOf = (value: Ratio): Ratio | null => {
     if (value.numerator < 0n) return null;

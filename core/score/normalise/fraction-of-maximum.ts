@@ -1,6 +1,6 @@
 import { quotient, type Ratio } from "../../ratio.ts";
 import type { Sentence } from "../../sentence.ts";
-import type { ColumnLevels, Refusal } from "./normalised.ts";
+import type { ColumnLevels, Unanswered } from "./normalised.ts";
 import { rangeOf, zeroLevels } from "./range.ts";
 
 const negative: Sentence = {
@@ -9,7 +9,7 @@ const negative: Sentence = {
 };
 
 /** Fraction of the maximum: x / greatest of the column. */
-export function fractionOfMaximum(values: readonly (Ratio | null)[]): ColumnLevels | Refusal {
+export function fractionOfMaximum(values: readonly (Ratio | null)[]): ColumnLevels | Unanswered {
   const range = rangeOf(values);
   if (!range) return zeroLevels(values);
   if (range.least.numerator < 0n) return { refused: negative };

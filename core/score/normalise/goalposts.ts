@@ -1,6 +1,6 @@
 import { compareRatios, difference, quotient, ratioOf, type Decimal, type Ratio } from "../../ratio.ts";
 import { fill } from "../../sentence.ts";
-import type { ColumnLevels, Refusal } from "./normalised.ts";
+import type { ColumnLevels, Unanswered } from "./normalised.ts";
 
 const unordered = {
   vi: "Cận dưới {low} phải nhỏ hơn cận trên {high}. Hãy ghi lại hai cận của cột này.",
@@ -8,7 +8,7 @@ const unordered = {
 };
 
 /** Goalposts: (x − low) / (high − low) between stated bounds, 0 below them and 1 above. */
-export function goalposts(values: readonly (Ratio | null)[], low: Decimal, high: Decimal): ColumnLevels | Refusal {
+export function goalposts(values: readonly (Ratio | null)[], low: Decimal, high: Decimal): ColumnLevels | Unanswered {
   const [from, to] = [ratioOf(low), ratioOf(high)];
   if (compareRatios(from, to) >= 0) return { refused: fill(unordered, { low, high }) };
   const span = difference(to, from);

@@ -4,7 +4,7 @@ import { fractionOfMaximum } from "./fraction-of-maximum.ts";
 import { goalposts } from "./goalposts.ts";
 import { metOrNot } from "./met-or-not.ts";
 import { minMax } from "./min-max.ts";
-import { isRefusal, type ColumnLevels, type MethodNotice, type Normalised, type Refusal } from "./normalised.ts";
+import { isUnanswered, type ColumnLevels, type MethodNotice, type Normalised, type Unanswered } from "./normalised.ts";
 import { percentileRank, type RankTies } from "./percentile-rank.ts";
 import { perResidents, type RateBase } from "./per-residents.ts";
 import { zScore } from "./z-score.ts";
@@ -42,14 +42,14 @@ export function normalise(
   values: readonly (number | Ratio | null | undefined)[],
   normalisation: Normalisation,
   residents?: Residents,
-): Normalised | Refusal {
+): Normalised | Unanswered {
   const read = values.map(readValue);
   if (!residents) return withLevels(levelsOf(read, normalisation), []);
   const rates = perResidents(read, residents.residents, residents.per);
-  return isRefusal(rates) ? rates : withLevels(levelsOf(rates.rates, normalisation), rates.notices);
+  return isUnanswered(rates) ? rates : withLevels(levelsOf(rates.rates, normalisation), rates.notices);
 }
 
-function levelsOf(values: readonly (Ratio | null)[], normalisation: Normalisation): ColumnLevels | Refusal {
+function levelsOf(values: readonly (Ratio | null)[], normalisation: Normalisation): ColumnLevels | Unanswered {
   switch (normalisation.method) {
     case "capped-reference":
       return cappedReference(values, exactOf(normalisation.reference));
@@ -68,8 +68,8 @@ function levelsOf(values: readonly (Ratio | null)[], normalisation: Normalisatio
   }
 }
 
-function withLevels(columnLevels: ColumnLevels | Refusal, before: readonly MethodNotice[]): Normalised | Refusal {
-  if (isRefusal(columnLevels)) return columnLevels;
+function withLevels(columnLevels: ColumnLevels | Unanswered, before: readonly MethodNotice[]): Normalised | Unanswered {
+  if (isUnanswered(columnLevels)) return columnLevels;
   const notices = [...before, ...columnLevels.notices];
   if (columnLevels.exact === null) return { levels: columnLevels.levels, exact: null, notices };
   const { exact } = columnLevels;

@@ -2,7 +2,7 @@ import type { Ratio } from "../../ratio.ts";
 import type { Sentence } from "../../sentence.ts";
 
 /** A method has no answer, and why. */
-export interface Refusal {
+export interface Unanswered {
   readonly refused: Sentence;
 }
 
@@ -32,6 +32,6 @@ export type ColumnLevels = Pick<Normalised, "notices"> &
   );
 
 /** True for the answer of a method that has none. */
-export function isRefusal(answer: object | null): answer is Refusal {
+export function isUnanswered(answer: object | null): answer is Unanswered {
   return answer !== null && Object.hasOwn(answer, "refused");
 }

@@ -1,7 +1,7 @@
 import { reduced, type Ratio } from "../../ratio.ts";
 import { fill } from "../../sentence.ts";
 import { isCount } from "../../share.ts";
-import type { MethodNotice, Refusal } from "./normalised.ts";
+import type { MethodNotice, Unanswered } from "./normalised.ts";
 
 /** Of how many residents a rate is. */
 export type RateBase = 1000 | 10000;
@@ -30,7 +30,7 @@ export function perResidents(
   values: readonly (Ratio | null)[],
   residents: readonly (number | null | undefined)[],
   per: RateBase,
-): { readonly rates: readonly (Ratio | null)[]; readonly notices: readonly MethodNotice[] } | Refusal {
+): { readonly rates: readonly (Ratio | null)[]; readonly notices: readonly MethodNotice[] } | Unanswered {
   const places = [...values.keys()];
   const missing = places.filter((place) => !isCount(residents[place]) || residents[place] === 0);
   if (missing.length > 0) return { refused: fill(sentences.missing, { rows: rowsInWords(missing), per }) };

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { formatRatio } from "../../../core/ratio.ts";
 import { aggregate, type Mean } from "../../../core/score/aggregate.ts";
-import { isRefusal } from "../../../core/score/normalise/normalised.ts";
+import { isUnanswered } from "../../../core/score/normalise/normalised.ts";
 
 const means: readonly Mean[] = ["arithmetic", "geometric", "harmonic"];
 
 function exactly(levels: readonly (number | null)[], weights: readonly (number | string)[], mean: Mean) {
   const answer = aggregate(levels, weights, mean);
-  return isRefusal(answer) ? answer.refused.vi : answer.exact && formatRatio(answer.exact);
+  return isUnanswered(answer) ? answer.refused.vi : answer.exact && formatRatio(answer.exact);
 }
 
 function valueOf(levels: readonly (number | null)[], weights: readonly (number | string)[], mean: Mean) {
   const answer = aggregate(levels, weights, mean);
-  return isRefusal(answer) ? NaN : answer.value;
+  return isUnanswered(answer) ? NaN : answer.value;
 }
 
 describe("weighted means", () => {
@@ -41,8 +41,8 @@ describe("weighted means", () => {
       [0, null],
     ]) {
       const answer = aggregate(levels, [1, 1], mean);
-      expect(isRefusal(answer) && answer.refused.vi).toContain("ở mức 0 hoặc âm");
-      expect(isRefusal(answer) && answer.refused.en).toContain("at level 0 or below");
+      expect(isUnanswered(answer) && answer.refused.vi).toContain("ở mức 0 hoặc âm");
+      expect(isUnanswered(answer) && answer.refused.en).toContain("at level 0 or below");
     }
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compareMethods, type ComparisonOptions, type MethodAnswer } from "../../../core/score/compare-methods.ts";
 import { defaultMethod, offeredMethods, type ScoringMethod } from "../../../core/score/methods.ts";
-import { isRefusal } from "../../../core/score/normalise/normalised.ts";
+import { isUnanswered } from "../../../core/score/normalise/normalised.ts";
 import { rankAreas } from "../../../core/score/order.ts";
 import { proposeSelection } from "../../../core/score/proposal.ts";
 import { scoreAreas, type AreaFacts } from "../../../core/score/score.ts";
@@ -18,13 +18,13 @@ const facts: readonly AreaFacts[] = [
 
 function answerOf(id: string, options: ComparisonOptions = {}, areas = facts): MethodAnswer {
   const found = compareMethods(criteria, scale, areas, options).methods.find(({ method }) => method.id === id);
-  if (!found || isRefusal(found)) throw new Error(found?.refused.vi ?? `no ${id}`);
+  if (!found || isUnanswered(found)) throw new Error(found?.refused.vi ?? `no ${id}`);
   return found;
 }
 
 function refusalOf(id: string, options: ComparisonOptions = {}): string {
   const found = compareMethods(criteria, scale, facts, options).methods.find(({ method }) => method.id === id);
-  return found && isRefusal(found) ? found.refused.vi : "";
+  return found && isUnanswered(found) ? found.refused.vi : "";
 }
 
 describe("four areas by each method", () => {
@@ -114,7 +114,7 @@ describe("agreement", () => {
     const methods = offeredMethods.filter(({ id }) => id === "z-score" || id === "percentile-rank");
     const contest = { cap: 5, eligible: [null, "carried-over" as const] };
     const { methods: answers } = compareMethods(criteria, scale, areas, { methods, contest });
-    for (const answer of answers) expect(isRefusal(answer) ? [] : answer.proposed).toEqual([2, 0]);
+    for (const answer of answers) expect(isUnanswered(answer) ? [] : answer.proposed).toEqual([2, 0]);
   });
 
   it("selects nobody without a contest, and wants counts", () => {
@@ -146,7 +146,7 @@ describe("columns", () => {
       residents: [1000, 4000],
     });
     // Rates 4 and 2, reference 4: (1 + 0)/2 and ½; (½ + 1)/2 and 0. Of the maximum: (½ + 0)/2 and 1; (1 + 1)/2 and 0.
-    expect(methods.map((one) => !isRefusal(one) && one.scores)).toEqual([
+    expect(methods.map((one) => !isUnanswered(one) && one.scores)).toEqual([
       [62.5, 50],
       [50, 37.5],
     ]);
@@ -175,7 +175,7 @@ describe("laws of the methods", () => {
         const scores = scoreAreas(given.criteria, given.scale, given.facts);
         const ranks = rankAreas(scores);
         const [answer] = comparison.methods;
-        if (!answer || isRefusal(answer)) throw new Error("the default always answers");
+        if (!answer || isUnanswered(answer)) throw new Error("the default always answers");
         expect(answer.ranks).toEqual(ranks);
         scores.areas.forEach(({ points }, area) => {
           if (points === null) expect(answer.scores[area]).toBeNull();
@@ -206,7 +206,7 @@ describe("laws of the methods", () => {
           ...(people && { residents: people }),
         });
         for (const one of comparison.methods) {
-          if (isRefusal(one)) {
+          if (isUnanswered(one)) {
             expect(one.refused.vi.length).toBeGreaterThan(20);
             continue;
           }
@@ -238,8 +238,8 @@ describe("laws of the methods", () => {
         const other = compareMethods(turned.criteria, turned.scale, turned.facts, { methods }).methods;
         straight.forEach((one, index) => {
           const mirrored = other[index];
-          if (!mirrored || isRefusal(one) || isRefusal(mirrored)) {
-            expect(mirrored && isRefusal(mirrored)).toBe(isRefusal(one));
+          if (!mirrored || isUnanswered(one) || isUnanswered(mirrored)) {
+            expect(mirrored && isUnanswered(mirrored)).toBe(isUnanswered(one));
             return;
           }
           expect([...mirrored.ranks].reverse()).toEqual(one.ranks);

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { formatRatio } from "../../../core/ratio.ts";
-import { isRefusal } from "../../../core/score/normalise/normalised.ts";
+import { isUnanswered } from "../../../core/score/normalise/normalised.ts";
 import { normalise, type Normalisation } from "../../../core/score/normalise/normalise.ts";
 
 type Values = readonly (number | null | undefined)[];
 
 function levelsOf(values: Values, normalisation: Normalisation) {
   const answer = normalise(values, normalisation);
-  return isRefusal(answer) ? answer.refused.vi : answer.levels;
+  return isUnanswered(answer) ? answer.refused.vi : answer.levels;
 }
 
 function fractionsOf(values: Values, normalisation: Normalisation) {
   const answer = normalise(values, normalisation);
-  return isRefusal(answer) ? [] : (answer.exact ?? []).map((level) => level && formatRatio(level));
+  return isUnanswered(answer) ? [] : (answer.exact ?? []).map((level) => level && formatRatio(level));
 }
 
 describe("levels of a column by the methods offered", () => {
@@ -91,7 +91,7 @@ describe("a column that tells nothing apart", () => {
   it.each(byColumn)("has level 0 for all and a notice: $method", (normalisation) => {
     for (const values of [[7, 7, 7], [0, 0], [5], [null, 5, null]]) {
       const answer = normalise(values, normalisation);
-      if (isRefusal(answer)) throw new Error(answer.refused.vi);
+      if (isUnanswered(answer)) throw new Error(answer.refused.vi);
       expect(answer.levels).toEqual(values.map((value) => (value === null ? null : 0)));
       expect(answer.notices).toMatchObject([{ code: "zero-range" }]);
     }
@@ -117,7 +117,7 @@ describe("per residents", () => {
 
   it("warn below 1,000 residents, not at 1,000", () => {
     const answer = normalise([1, 2, 3], { method: "min-max" }, { per: 1000, residents: [1000, 999, 40] });
-    if (isRefusal(answer)) throw new Error(answer.refused.vi);
+    if (isUnanswered(answer)) throw new Error(answer.refused.vi);
     expect(answer.notices.map(({ code, places }) => ({ code, places }))).toEqual([
       { code: "few-residents", places: [1, 2] },
     ]);
@@ -156,7 +156,7 @@ describe("laws of the levels", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 8 }), normalisation, (values, how) => {
         const answer = normalise(values, how);
-        if (isRefusal(answer)) {
+        if (isUnanswered(answer)) {
           expect(answer.refused.vi.length).toBeGreaterThan(20);
           return;
         }
@@ -179,7 +179,7 @@ describe("laws of the levels", () => {
       fc.property(counts, normalisation, (values, how) => {
         const answer = normalise(values, how);
         const backwards = normalise([...values].reverse(), how);
-        if (isRefusal(answer) || isRefusal(backwards)) return;
+        if (isUnanswered(answer) || isUnanswered(backwards)) return;
         expect([...backwards.levels].reverse()).toEqual(answer.levels);
         values.forEach((one, a) =>
           values.forEach((other, b) => {
