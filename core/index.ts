@@ -127,6 +127,7 @@ export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
 export type { MethodBasis } from "./score/method-levels.ts";
 export { defaultMethod, offeredMethods, type ScoringMethod } from "./score/methods.ts";
+export { nearTheCut, type ExtraCases, type NearTheCut } from "./score/near-the-cut.ts";
 export { isUnanswered, type MethodNotice, type Normalised, type Unanswered } from "./score/normalise/normalised.ts";
 export {
   normalise,
@@ -146,6 +147,7 @@ export {
   type ExclusionReason,
   type Proposal,
 } from "./score/proposal.ts";
+export { groupWeights, reweigh, type GroupWeight } from "./score/reweigh.ts";
 export { placeLabel, rankRanges } from "./score/robustness.ts";
 export {
   checkScale,
@@ -167,6 +169,7 @@ export {
   type Scores,
 } from "./score/score.ts";
 export { tieBreaks, type TieBreakRow } from "./score/tie-breaks.ts";
+export { withoutEachCriterion, type WithoutCriterion } from "./score/without-criterion.ts";
 export { isoOfSerial, readDate, serialOfIso } from "./sheet/read-date.ts";
 export type {
   AreaFigures,
