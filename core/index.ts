@@ -15,6 +15,7 @@ export { unitKey, unitOf } from "./cap-use.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
 export { checkOf, selectionChecks } from "./checks/index.ts";
+export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {
   severities,
@@ -105,6 +106,7 @@ export { sustainedObjective, type SustainedFacts } from "./rules/sustained-objec
 export { dueYear, judgingDay, term, type TermFacts } from "./rules/term.ts";
 export { thresholdCount, type ThresholdFacts } from "./rules/threshold-count.ts";
 export { yearlyObjective, type YearlyFacts } from "./rules/yearly-objective.ts";
+export { judgeYear, rollUp, type DistrictYear, type JudgedYear, type RollUp, type YearJudged } from "./roll-up.ts";
 export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
 export {
   formatShare,
