@@ -1,0 +1,53 @@
+import { isCellError, parseBlock, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
+import { ExcelHost, type HostOptions } from "./excel-host.ts";
+import { Range } from "./range.ts";
+import { kindOf, type StoredCell } from "./stored-cell.ts";
+import type { Worksheet } from "./worksheet.ts";
+
+/** A simulated Excel in which this workbook stands open, as files read it. */
+export function hostWith(content: WorkbookContent, options?: HostOptions): ExcelHost {
+  const host = new ExcelHost(options);
+  const { workbook } = host;
+  workbook.name = content.fileName ?? "Book1.xlsx";
+  for (const table of content.tables) fillSheet(workbook.worksheets.add(table.sheet), table);
+  for (const { sheet, hidden } of content.tables) {
+    if (hidden) workbook.worksheets.getItem(sheet).visibility = "Hidden";
+  }
+  for (const [name, sheet] of Object.entries(content.names ?? {})) {
+    workbook.names.add(name, workbook.worksheets.getItem(sheet).getCell(0, 0));
+  }
+  workbook.selection = workbook.worksheets.items[0]?.getCell(0, 0) ?? null;
+  return host;
+}
+
+function fillSheet(sheet: Worksheet, table: Table): void {
+  const { top, left } = parseBlock(table.address);
+  table.rows.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      const formula = table.formulas?.[row]?.[column] ?? null;
+      const format = table.formats?.[row]?.[column] ?? null;
+      const font = table.fonts?.[row]?.[column] ?? null;
+      if (value === null && formula === null && format === null && font === null) return;
+      const cell = sheet.cells.at(top + row, left + column);
+      keep(cell, value, formula);
+      if (format !== null) cell.numberFormat = format;
+      if (font !== null) cell.look.set("font/name", font);
+    }),
+  );
+  for (const row of table.hiddenRows ?? []) sheet.cells.hiddenRows.add(top + row);
+  sheet.cells.merges = (table.merges ?? []).map(parseBlock);
+}
+
+function keep(cell: StoredCell, value: Cell, formula: string | null): void {
+  if (value !== null) {
+    cell.value = isCellError(value) ? value.error : value;
+    cell.kind = isCellError(value) ? "Error" : typeof value === "string" ? "String" : kindOf(value);
+  } else if (formula !== null) cell.kind = "String";
+  if (formula !== null) cell.formula = `=${formula}`;
+}
+
+/** As the user types into a cell: watchers hear of it. */
+export function typeInto(host: ExcelHost, sheet: string, address: string, value: string | number | boolean): void {
+  const range = host.workbook.worksheets.getItem(sheet).find(address);
+  new Range(range.worksheet, range.block).values = [[value]];
+}
