@@ -1,7 +1,7 @@
 import type { IRange, IScale } from "@univerjs/core";
 import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
 import type { Severity } from "../core/index.ts";
-import type { MarkedRange } from "./marked-ranges.ts";
+import type { MarkedRange } from "../addin/workbook/marked-ranges.ts";
 
 interface Pen {
   readonly line: string;

@@ -10,9 +10,10 @@ import {
   type Table,
   type WorkbookContent,
 } from "../core/index.ts";
+import { sheetGone, sheetHidden } from "../addin/workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "../addin/workbook/workbook.ts";
 import { cellOf, valueData } from "./cell-data.ts";
-import { markedRanges, type MarkedRange } from "./marked-ranges.ts";
+import { markedRanges, type MarkedRange } from "../addin/workbook/marked-ranges.ts";
 import { MarkExtension } from "./mark-extension.ts";
 import { readSheet } from "./sheet-reader.ts";
 import { sheetIn } from "./sheet-reference.ts";
@@ -99,11 +100,9 @@ export class UniverWorkbook implements Workbook {
   async goTo({ sheet: title, address }: CellPlace): Promise<void> {
     await this.host.endEditing();
     const sheet = this.book.getSheetByName(title);
-    if (!sheet) throw new WorkbookTrouble(`Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`);
+    if (!sheet) throw new WorkbookTrouble(sheetGone(title));
     if (sheet.isSheetHidden()) {
-      throw new WorkbookTrouble(
-        `Sheet «${title}» đang ẩn. Hãy bấm chuột phải vào thẻ sheet bất kỳ để hiện lại, rồi thử lại.`,
-      );
+      throw new WorkbookTrouble(sheetHidden(title));
     }
     const { row, column } = parseAddress(address);
     if (this.book.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(sheet);

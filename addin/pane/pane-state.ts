@@ -1,4 +1,4 @@
-import type { Assessment, CellPlace, ReadingOptions, WorkbookContent } from "../../core/index.ts";
+import type { Assessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../core/index.ts";
 import type { Mark } from "../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
@@ -14,7 +14,9 @@ export type Notice =
 export interface Trouble {
   readonly during: Work;
   /** The workbook's own sentence, written for the user; null when all we have is an exception. */
-  readonly said: string | null;
+  readonly said: Sentence | null;
+  /** False when nobody could look whether the workbook is as it was. */
+  readonly isUnchanged: boolean;
   readonly detail: string;
 }
 

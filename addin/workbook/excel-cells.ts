@@ -1,45 +1,37 @@
-import type { Cell, Table } from "../../core/index.ts";
+import { isCellError, type Cell } from "../../core/index.ts";
 
-/** A cell of ours from what Excel hands over: its empty text is an empty cell, its error texts are errors. */
-export function plainCell(value: unknown, type: Excel.RangeValueType | string | undefined): Cell {
+/** What is written to a cell: Excel takes a text as if it were typed, and the apostrophe keeps it a text. */
+export function excelCell(cell: Cell): string | number | boolean {
+  if (cell === null) return "";
+  if (isCellError(cell)) return cell.error;
+  return typeof cell === "string" && !isPlainText(cell) ? `'${cell}` : cell;
+}
+
+/**
+ * A text that no Excel of any language takes for something else: words without figures, which are neither a truth
+ * value nor the beginning of a formula.
+ */
+function isPlainText(text: string): boolean {
+  return text === "" || (/^[\p{L}«“(…][^\d]*$/u.test(text) && !/^(?:true|false|đúng|sai)$/iu.test(text.trim()));
+}
+
+/**
+ * A cell of ours from what Excel hands over: its empty text is an empty cell, unless a formula came to it; its error
+ * texts are errors.
+ */
+export function plainCell(value: unknown, type: string | undefined, hasFormula = false): Cell {
   if (type === "Error" && typeof value === "string") return { error: value };
-  if (value === "" || value === null || value === undefined) return null;
+  if (value === "") return hasFormula ? "" : null;
   // Linked data types arrive as objects; what they show is in the texts, and no check reads them.
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 
-/** What is written to a cell: a text that looks like a formula gets the apostrophe that keeps it a text. */
-export function excelCell(cell: Cell): string | number | boolean {
-  if (cell === null) return "";
-  if (typeof cell === "string") return /^[=+\-@\t']/.test(cell) ? `'${cell}` : cell;
-  return typeof cell === "object" ? cell.error : cell;
+/** Without its "="; a text that looks like a formula is its own value and none. */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? formula.slice(1) : null;
 }
 
-type UsedRange = Pick<Excel.Range, "address" | "values" | "formulas" | "numberFormat" | "text" | "valueTypes">;
-
-/** A sheet's used range as a table. */
-export function tableOfRange(
-  sheet: string,
-  hidden: boolean,
-  range: UsedRange,
-  fonts: readonly (readonly Excel.CellProperties[])[],
-  rows: readonly Excel.RowProperties[],
-): Table {
-  const values = range.values as unknown[][];
-  return {
-    name: sheet,
-    sheet,
-    address: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
-    rows: values.map((row, r) => row.map((value, c) => plainCell(value, range.valueTypes[r]?.[c]))),
-    formulas: (range.formulas as unknown[][]).map((row) => row.map(formulaOf)),
-    formats: range.numberFormat as string[][],
-    texts: range.text,
-    fonts: fonts.map((row) => row.map(({ format }) => format?.font?.name ?? null)),
-    hiddenRows: rows.flatMap(({ rowHidden }, index) => (rowHidden ? [index] : [])),
-    hidden,
-  };
-}
-
-function formulaOf(formula: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") ? formula.slice(1) : null;
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import type { Change, CellPlace, OwnSheet, Severity, WorkbookContent } from "../../core/index.ts";
+import type { Change, CellPlace, OwnSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
 
 /** A cell to be marked, and how. */
 export interface Mark extends CellPlace {
@@ -12,9 +12,21 @@ export interface ChangeOutcome {
   readonly outdated: readonly CellPlace[];
 }
 
-/** Trouble that the user can do something about, in the user's words. */
+/** What the workbook is like after trouble: as it was before, or nobody could look. */
+export type StateAfterTrouble = "unchanged" | "unknown";
+
+/** Trouble that the user can do something about, in the user's words: what, why, what next. */
 export class WorkbookTrouble extends Error {
   override readonly name = "WorkbookTrouble";
+  readonly state: StateAfterTrouble;
+
+  constructor(
+    readonly sentence: Sentence,
+    { state = "unchanged", ...options }: ErrorOptions & { readonly state?: StateAfterTrouble } = {},
+  ) {
+    super(sentence.vi, options);
+    this.state = state;
+  }
 }
 
 /**

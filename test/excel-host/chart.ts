@@ -76,8 +76,8 @@ export class ChartCollection extends ExcelCollection {
     super();
   }
 
-  add(kind: string, source: Range, seriesBy = "Auto"): Chart {
-    if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument(`series by ${seriesBy}`);
+  add(kind: string, source: Range, seriesBy?: string | null): Chart {
+    if (!["Auto", "Columns", "Rows"].includes(seriesBy ?? "Auto")) throw invalidArgument(`series by ${seriesBy}`);
     const chart = new Chart(this, this.worksheet.workbook.newId("Chart"), kind, source);
     chart.set("name", `Chart ${this.items.length + 1}`);
     this.items = [...this.items, chart];

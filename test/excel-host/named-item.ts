@@ -73,11 +73,11 @@ export class NamedItemCollection extends ExcelCollection {
     super();
   }
 
-  add(name: string, reference: Range | string, comment = ""): NamedItem {
+  add(name: string, reference: Range | string, comment?: string | null): NamedItem {
     if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" is no name`);
     if (this.getItemOrNullObject(name))
       throw new HostError("ItemAlreadyExists", "A name like this exists already.", 409);
-    const item = new NamedItem(this, this.workbook, name, reference, comment);
+    const item = new NamedItem(this, this.workbook, name, reference, comment ?? "");
     if (typeof reference === "string") item.formula = reference;
     this.items = [...this.items, item];
     return item;

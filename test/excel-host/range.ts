@@ -211,8 +211,10 @@ export class Range extends ExcelObject {
     this.refuseProtected();
     this.cells.merges = this.cells.merges.filter((merge) => !overlap(merge, this.block));
   }
-  clear(what = "All"): void {
+  clear(given?: string | null): void {
     this.refuseProtected();
+    // What office.js leaves out arrives as null.
+    const what = given ?? "All";
     if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what)) throw invalidArgument(what);
     for (const { row, column, cell } of [...this.cells.inside(this.block)]) {
       if (what === "All") this.cells.remove(row, column);
@@ -226,9 +228,10 @@ export class Range extends ExcelObject {
     this.worksheet.tellChanged(this);
   }
   /** Lays another block over this one: values, formulas, formats and merges, as «paste all» does. */
-  copyFrom(source: Range | string, what = "All"): void {
+  copyFrom(source: Range | string, what?: string | null): void {
     this.refuseProtected();
-    if (what !== "All") throw new HostError("NotImplemented", "The simulated Excel copies everything or nothing.", 501);
+    if ((what ?? "All") !== "All")
+      throw new HostError("NotImplemented", "The simulated Excel copies everything or nothing.", 501);
     const from = typeof source === "string" ? this.worksheet.find(source) : source;
     const target = this.getAbsoluteResizedRange(from.rowCount, from.columnCount);
     target.unmerge();

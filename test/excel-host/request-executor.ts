@@ -204,7 +204,7 @@ class RequestRun {
     for (const [name, members] of deeper) {
       this.place = `${object.type}.${name}`;
       const part = object.link(name);
-      answer[pascal(name)] = part ? this.load(part, { Select: members }) : { _IsNull: true };
+      answer[pascal(name)] = part && this.load(part, { Select: members });
     }
     return answer;
   }

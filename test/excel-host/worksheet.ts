@@ -3,7 +3,7 @@ import { ChartCollection } from "./chart.ts";
 import type { ConditionalFormat } from "./conditional-format.ts";
 import type { DataValidation } from "./data-validation.ts";
 import { ExcelObject } from "./excel-object.ts";
-import { invalidArgument } from "./host-error.ts";
+import { HostError, invalidArgument } from "./host-error.ts";
 import { PropertyBag } from "./property-bag.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { Range } from "./range.ts";
@@ -83,6 +83,7 @@ export class Worksheet extends ExcelObject {
     this.workbook.worksheets.active = this;
   }
   delete(): void {
+    if (this.shown === "VeryHidden") throw new HostError("InvalidOperation", "A sheet that is very hidden stays.");
     this.workbook.worksheets.remove(this);
   }
   getCell(row: number, column: number): Range {

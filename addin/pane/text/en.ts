@@ -284,6 +284,7 @@ export const en: PaneText = {
       goTo: "The cell could not be shown.",
     },
     unchanged: "Your workbook is unchanged.",
+    unknown: "It is not known whether Excel wrote anything; please press “Check again” to read the workbook anew.",
     next: "Please try again; if it stays so, copy the details for support.",
     retry: "Try again",
     copy: "Copy details",

@@ -292,6 +292,7 @@ export const vi = {
       goTo: "Không đến được ô này.",
     },
     unchanged: "Sổ của bạn không thay đổi.",
+    unknown: "Chưa rõ Excel đã ghi hay chưa; xin bấm «Kiểm tra lại» để đọc lại sổ.",
     next: "Xin thử lại; nếu vẫn vậy, sao chép chi tiết gửi người hỗ trợ.",
     retry: "Thử lại",
     copy: "Sao chép chi tiết",

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What happened, what is unchanged, what to do; the details go to the clipboard, or stand here to be copied. */
 export function TroubleBar({ trouble, onRetry, onDismiss }: TroubleBarProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { text, language } = useText();
   const words = text.trouble;
   const [copying, setCopying] = useState<"not yet" | "copied" | "by hand">("not yet");
   const copy = () => {
@@ -42,8 +42,8 @@ export function TroubleBar({ trouble, onRetry, onDismiss }: TroubleBarProps) {
       <p className={styles.what}>{words.what[trouble.during]}</p>
       <p className={styles.paragraph}>
         {[
-          ...(trouble.said === null ? [] : [trouble.said]),
-          words.unchanged,
+          ...(trouble.said === null ? [] : [trouble.said[language]]),
+          trouble.isUnchanged ? words.unchanged : words.unknown,
           ...(trouble.said === null ? [words.next] : []),
         ].join(" ")}
       </p>

@@ -260,7 +260,10 @@ describe("results", () => {
 
   it("that cannot be written say why, in the workbook's words", async () => {
     const { user, workbook } = await open();
-    workbook.fail("writeOwnSheets", new WorkbookTrouble("Sổ đang được bảo vệ."));
+    workbook.fail(
+      "writeOwnSheets",
+      new WorkbookTrouble({ vi: "Sổ đang được bảo vệ.", en: "The workbook is protected." }),
+    );
     await user.click(button("Ghi kết quả"));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Không ghi được kết quả.");

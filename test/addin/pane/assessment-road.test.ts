@@ -5,6 +5,11 @@ import { reviewWorkbook, rowOf } from "./given.ts";
 import { memoryWorkbook } from "./memory-workbook.ts";
 
 const sheet = "Rà soát 2018";
+const editing = {
+  vi: "Đang sửa một ô. Nhấn Enter rồi thử lại.",
+  en: "A cell is being edited. Press Enter and try again.",
+};
+const gone = { vi: "Không còn sheet này.", en: "This sheet is gone." };
 const textCell = { sheet, address: `E${rowOf(2)}` };
 
 function setOut(approved = 2) {
@@ -144,11 +149,11 @@ describe("trouble on the road", () => {
   it("keeps what was shown, and says what happened in the workbook's own words", async () => {
     const { workbook, road } = setOut();
     await road.check();
-    workbook.fail("read", new WorkbookTrouble("Đang sửa một ô. Nhấn Enter rồi thử lại."));
+    workbook.fail("read", new WorkbookTrouble(editing));
     await road.check();
     expect(road.state()).toMatchObject({
       busy: null,
-      trouble: { during: "check", said: "Đang sửa một ô. Nhấn Enter rồi thử lại." },
+      trouble: { during: "check", said: editing },
     });
     expect(road.state().assessment).not.toBeNull();
   });
@@ -176,9 +181,9 @@ describe("trouble on the road", () => {
 
   it("tells of a cell that is no more", async () => {
     const { workbook, road } = setOut();
-    workbook.fail("goTo", new WorkbookTrouble("Không còn sheet này."));
+    workbook.fail("goTo", new WorkbookTrouble(gone));
     await road.goTo(textCell);
-    expect(road.state().trouble).toMatchObject({ during: "goTo", said: "Không còn sheet này." });
+    expect(road.state().trouble).toMatchObject({ during: "goTo", said: gone });
     road.dismiss();
     expect(road.state().trouble).toBeNull();
   });

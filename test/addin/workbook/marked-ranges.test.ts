@@ -1,5 +1,5 @@
-import type { Severity } from "../../core/index.ts";
-import { markedRanges } from "../../web/marked-ranges.ts";
+import type { Severity } from "../../../core/index.ts";
+import { markedRanges } from "../../../addin/workbook/marked-ranges.ts";
 
 const mark = (address: string, severity: Severity = "error") => ({ sheet: "S", address, severity });
 

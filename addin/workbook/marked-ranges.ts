@@ -1,5 +1,5 @@
-import { parseAddress, type Severity } from "../core/index.ts";
-import type { Mark } from "../addin/workbook/workbook.ts";
+import { parseAddress, type Severity } from "../../core/index.ts";
+import type { Mark } from "./workbook.ts";
 
 /** Cells of one severity that form a rectangle; rows and columns from 0, ends included. */
 export interface MarkedRange {
