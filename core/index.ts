@@ -187,8 +187,12 @@ export type {
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
 export { useOfHeading } from "./sheet/headings.ts";
+export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";
+export { ledgerSheet } from "./sheet/ledger-table.ts";
+export { readEvents, type EventsRead } from "./sheet/ledger-words.ts";
 export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
+export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
 export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
 export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
 export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";

@@ -22,6 +22,8 @@ export interface RowColumns {
   readonly code: number;
   readonly name: number;
   readonly values: readonly number[];
+  /** Words that make a row an area although they are no figure; a kind of sheet knows its own. */
+  readonly isEntry?: (cell: Cell) => boolean;
 }
 
 /** An area row, and the group it stands in. */
@@ -136,11 +138,11 @@ export function isKnown(label: string, register: Register): boolean {
 function lookAt(
   table: Table,
   row: number,
-  { ordinal, code, name, values }: RowColumns,
+  { ordinal, code, name, values, isEntry }: RowColumns,
   makesSense: MakesSense,
 ): RowLook | null {
   const cells = table.rows[row] ?? [];
-  const hasValues = values.some((column) => looksLikeValue(cells[column]));
+  const hasValues = values.some((column) => looksLikeValue(cells[column]) || isEntry?.(cells[column] ?? null));
   const said = {
     ordinal: readText(table, row, ordinal),
     code: readText(table, row, code),
