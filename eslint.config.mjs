@@ -3,7 +3,16 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "**/*.cjs", "**/*.mjs", "core/register/*-data.ts"] },
+  {
+    ignores: [
+      "dist/**",
+      "node_modules/**",
+      "**/*.cjs",
+      "**/*.mjs",
+      "core/register/*-data.ts",
+      "addin/taskpane/first-look.js",
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,14 +1,16 @@
 /**
- * Bundles what is not the library itself: the page and the task pane ("web"), the command line and the page's
- * server ("cli"). Nothing here checks types; `npm run check` does.
+ * Bundles what is not the library itself: the page and the task pane ("web"), the add-in alone, for an administrator's
+ * web server ("addin"), the command line and the servers ("cli"). Nothing here checks types; `npm run check` does.
  */
 const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, Compilation, sources } = require("webpack");
+require("./tools/typescript.cjs");
+const { addinHost } = require("./tools/addin/addin-host.ts");
+const { pageWords } = require("./tools/addin/office-script.ts");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -113,64 +115,73 @@ class LeaveAsItIs {
   }
 }
 
-/** What Excel wants to know of the custom functions, taken from their doc comments. */
-class FunctionsMetadata {
-  constructor(folder, file) {
-    this.folder = folder;
-    this.file = file;
-  }
+/** Manifest, metadata of the functions, help and icons, for the address that the add-in will be served from. */
+class AddinFiles {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) =>
+    compiler.hooks.thisCompilation.tap("AddinFiles", (compilation) =>
       compilation.hooks.processAssets.tapPromise(
-        { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: "AddinFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { metadataJson, errors } = await generateCustomFunctionsMetadata(this.sources());
-          for (const error of errors) compilation.errors.push(new Error(`functions.json: ${error}`));
-          // The generator cannot say that an error cell may come in; without it Excel would not call the function at all.
-          const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
-          compilation.emitAsset(this.file, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+          // Brings the functions and the core along, so it is asked for when needed.
+          const { addinFiles } = require("./tools/addin/addin-files.ts");
+          for (const [file, content] of await addinFiles(addinHost(process.env.DIABAN_HOST))) {
+            compilation.emitAsset(file, new sources.RawSource(content));
+          }
         },
       ),
     );
   }
-  /** The files that the entry imports functions from. */
-  sources() {
-    const entry = readFileSync(at(this.folder, "functions.ts"), "utf8");
-    return [...entry.matchAll(/from "\.\/([\w-]+\.ts)"/g)]
-      .map(([, file]) => at(this.folder, file))
-      .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
-  }
 }
 
-const web = (mode) => {
-  const entry = present({
-    web: { import: "./web/page.tsx" },
-    taskpane: { import: "./addin/taskpane/taskpane.tsx" },
-    functions: { import: "./addin/functions/functions.ts" },
-  });
-  return {
-    ...every(mode),
-    name: "web",
-    target: ["web", "es2022"],
-    entry,
-    output: { path: at("dist/web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    module: {
-      rules: [
-        typescript,
-        // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
-        { include: at("core"), sideEffects: false },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      ],
+/** Excel's page, and what stands beside it. @param {"cdn" | "intranet"} office where office.js comes from */
+const addinPlugins = (office) => [
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./addin/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    templateParameters: pageWords(office),
+  }),
+  new AddinFiles(),
+];
+
+/** Both the page's and the add-in's scripts. */
+const pages = (mode) => ({
+  ...every(mode),
+  target: ["web", "es2022"],
+  module: {
+    rules: [
+      typescript,
+      // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
+      { include: at("core"), sideEffects: false },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: {
+    // A second pass and the finer rewritings take twice the time for one part in a hundred.
+    minimizeOptions: {
+      javascript: {
+        compress: { passes: 1, reduce_vars: false, collapse_vars: false, hoist_props: false, inline: 1 },
+      },
     },
+  },
+});
+
+const addinEntries = {
+  taskpane: { import: "./addin/taskpane/taskpane.tsx" },
+  functions: { import: "./addin/functions/functions.ts" },
+};
+
+const web = (mode) => {
+  const shared = pages(mode);
+  return {
+    ...shared,
+    name: "web",
+    entry: { web: { import: "./web/page.tsx" }, ...addinEntries },
+    output: { path: at("dist/web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     externalsType: "var",
     externals: univerGlobals,
     optimization: {
-      // A second pass and the finer rewritings take twice the time for one part in a hundred.
-      minimizeOptions: {
-        javascript: {
-          compress: { passes: 1, reduce_vars: false, collapse_vars: false, hoist_props: false, inline: 1 },
-        },
-      },
+      ...shared.optimization,
       splitChunks: {
         // The page hands all of React to the spreadsheet, Excel's pane uses a part of it: the same file for both.
         usedExports: false,
@@ -186,22 +197,31 @@ const web = (mode) => {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
       new HtmlPlugin({ filename: "index.html", template: "./web/index.html", chunks: ["web"] }),
-      ...(entry.taskpane
-        ? [
-            new HtmlPlugin({
-              filename: "taskpane.html",
-              template: "./addin/taskpane/taskpane.html",
-              chunks: ["taskpane"],
-            }),
-          ]
-        : []),
-      ...(entry.functions ? [new FunctionsMetadata("addin/functions", "functions.json")] : []),
+      ...addinPlugins("cdn"),
       new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
       new JoinedScripts("univer.js", univerScripts, univerParts),
       new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
   };
 };
+
+/** The add-in without the page: a folder ready for a web server. With `--env intranet`, office.js comes from there too. */
+const addin = (mode, { intranet }) => ({
+  ...pages(mode),
+  name: "addin",
+  entry: addinEntries,
+  output: {
+    path: at(intranet ? "dist/addin-intranet" : "dist/addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    ...addinPlugins(intranet ? "intranet" : "cdn"),
+    new LeaveAsItIs(/^(?!taskpane\.|functions\.)/),
+  ],
+});
 
 const cli = (mode) => ({
   ...every(mode),
@@ -220,4 +240,4 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ })],
 });
 
-module.exports = (_env, { mode = "production" }) => [web(mode), cli(mode)];
+module.exports = (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode)];

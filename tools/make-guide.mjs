@@ -1,8 +1,15 @@
-// Writes docs/kiem-tra.md, the guide to the checks, from the checks themselves; with --check only compares.
+// Writes the guides to the checks and to the functions from these themselves; with --check only compares.
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { formatCitation, selectionChecks, severityInWords } from "../dist/core/index.js";
 
-const file = new URL("../docs/kiem-tra.md", import.meta.url);
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { refusal } = require("./addin/call-function.ts");
+const { functionGuide } = require("./addin/function-guide.ts");
+const { metadataOf, returnsOf } = require("./addin/functions-metadata.ts");
+
 const sections = selectionChecks.map(
   ({ code, severity, title, citation, help, messages }) =>
     `## ${title.vi} (\`${code}\`)\n\n` +
@@ -11,17 +18,31 @@ const sections = selectionChecks.map(
       .map(({ what, next }) => `> ${what.vi} ${next.vi}\n`)
       .join("\n"),
 );
-const guide = `# Các phép kiểm tra
+const checks = `# Các phép kiểm tra
 
 Trang này được lập từ chính các phép kiểm tra trong chương trình; phần trong {ngoặc} là số liệu của từng sổ.
 **Lỗi** phải sửa mới chốt được danh sách; **Cảnh báo** cần sửa hoặc ghi lý do; **Thông tin** chỉ để biết.
 
 ${sections.join("\n")}`;
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(file, "utf8") !== guide) {
-    console.error("docs/kiem-tra.md is not what the checks say: run npm run guide");
-    process.exit(1);
+const folder = fileURLToPath(new URL("../addin/functions", import.meta.url));
+const metadata = await metadataOf(folder);
+const functions = `# Các công thức
+
+Trang này được lập từ chính các hàm trong chương trình. Máy đặt vùng Việt Nam ngăn cách đối số bằng dấu chấm phẩy, vùng
+Anh, Mỹ bằng dấu phẩy. Vùng ô trong ví dụ là của sheet «Rà soát 2018» trong sổ mẫu bien-hoa-2018.xlsx. Ô trống không bao
+giờ được coi là 0.
+
+${functionGuide("vi", metadata, returnsOf(folder), refusal)}
+`;
+
+const guides = { "kiem-tra.md": checks, "ham.md": functions };
+for (const [name, guide] of Object.entries(guides)) {
+  const file = new URL(`../docs/${name}`, import.meta.url);
+  if (!process.argv.includes("--check")) writeFileSync(file, guide);
+  else if (readFileSync(file, "utf8") !== guide) {
+    console.error(`docs/${name} is not what the program says: run npm run guide`);
+    process.exitCode = 1;
   }
-} else writeFileSync(file, guide);
-console.log(`docs/kiem-tra.md: ${selectionChecks.length} checks`);
+}
+console.log(`${selectionChecks.length} checks, ${metadata.functions.length} functions`);

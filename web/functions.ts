@@ -1,9 +1,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { functions } from "../addin/functions/functions.ts";
+import { namespace } from "../addin/functions/namespace.ts";
 import { functionClass, type OnCalculated, type PlainFunction } from "./function-adapter.ts";
-
-/** All our functions bear it in front, in Excel by the manifest, here by their name. */
-export const namespace = "DIABAN";
 
 type Registered = [ReturnType<typeof functionClass>, string];
 

@@ -42,6 +42,8 @@ export const functions = {
   PHIENBAN: version,
 } satisfies Readonly<Record<string, CellFunction>>;
 
+export type FunctionId = keyof typeof functions;
+
 /** Tells Excel which code stands behind which id; its own part of office.js must be there. */
 export function associateFunctions(): void {
   for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, run);

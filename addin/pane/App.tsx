@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Assessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import type { PaneOrders } from "./pane-orders.ts";
 import { Pane } from "./Pane.tsx";
 import { LanguageContext } from "./text/text-context.ts";
 import { usePreferences, type ThemeChoice } from "./use-preferences.ts";
@@ -16,13 +17,15 @@ export interface AppProps {
   readonly theme?: ThemeChoice;
   /** ISO date; without it the date of this computer. */
   readonly today?: string;
+  /** Where the host has buttons of its own. */
+  readonly orders?: PaneOrders;
   readonly onAssessed?: (assessment: Assessment) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: "100%" } });
 
 /** The task pane, the same in Excel and beside the embedded spreadsheet. Fills the height of what it is put in. */
-export function App({ workbook, language = "vi", theme = "system", today, onAssessed }: AppProps) {
+export function App({ workbook, language = "vi", theme = "system", today, orders, onAssessed }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const [openedOn] = useState(localDate);
@@ -38,6 +41,7 @@ export function App({ workbook, language = "vi", theme = "system", today, onAsse
             theme={chosenTheme}
             onLanguage={(choice) => setPreferences({ language: choice })}
             onTheme={(choice) => setPreferences({ theme: choice })}
+            orders={orders}
             onAssessed={onAssessed}
           />
         </CrashGuard>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Assessment, CellPlace, Finding, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
 import { PanePanel, type OpenPanel } from "./PanePanel.tsx";
+import type { PaneOrders } from "./pane-orders.ts";
 import { useText } from "./text/text-context.ts";
 import { understandingOf } from "./understanding.ts";
 import { useAssessment } from "./use-assessment.ts";
@@ -24,6 +25,7 @@ interface PaneProps {
   readonly theme: ThemeChoice;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly orders?: PaneOrders | undefined;
   readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
 }
 
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
-export function Pane({ workbook, today, theme, onLanguage, onTheme, onAssessed }: PaneProps) {
+export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAssessed }: PaneProps) {
   const styles = useStyles();
   const { text, language } = useText();
   const { state, road } = useAssessment(workbook, today, onAssessed);
@@ -60,6 +62,13 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, onAssessed }
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const isSlow = useDelayed(state.busy !== null, 500);
+
+  const checkSheet = useEffectEvent((name: string) => {
+    setTab("check");
+    setPanel(null);
+    void road.checkSheet(name);
+  });
+  useEffect(() => orders?.takenBy(checkSheet), [orders]);
 
   const goTo = (place: CellPlace) => void road.goTo(place);
   const step = (by: 1 | -1) => {

@@ -51,6 +51,14 @@ export class AssessmentRoad {
     return this.#checkAgain();
   };
 
+  /** Checks the sheet of this name, whichever was read before. What was corrected by hand holds for its own sheet only. */
+  readonly checkSheet = (sheet: string): Promise<void> => {
+    const { options } = this.state();
+    const read = options.sheet ?? this.state().assessment?.reading.sheet?.table.sheet;
+    this.#line.set({ options: sheet === read ? { ...options, sheet } : { sheet }, notice: null });
+    return this.#checkAgain();
+  };
+
   /** Reads the content at hand in another way; the workbook is not asked again. */
   readonly correct = async (options: ReadingOptions): Promise<void> => {
     this.#line.set({ options, notice: null });

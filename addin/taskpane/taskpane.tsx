@@ -1,27 +1,29 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/functions.ts";
 import { App } from "../pane/App.tsx";
+import { PaneOrders } from "../pane/pane-orders.ts";
+import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
 import { ExcelWorkbook } from "../workbook/excel-workbook.ts";
+import "./pane-start.ts";
 import "./taskpane.css";
 
-/** Longer than any load of office.js that ends well. */
-const patience = 5_000;
-
-const blocked =
-  "Chưa tải được office.js của Microsoft, nên ngăn chưa mở được. Hãy kiểm tra mạng (tường lửa có thể đang chặn " +
-  "appsforoffice.microsoft.com), rồi đóng ngăn và mở lại. Sổ làm việc không bị thay đổi.";
-
+// Absent where Excel is too old.
 const place = document.getElementById("pane");
 if (place) void start(place);
 
 async function start(pane: HTMLElement): Promise<void> {
-  const watchdog = setTimeout(() => (pane.textContent = blocked), patience);
+  const { paneStart } = window;
+  paneStart.isLoaded = true;
   await officeScript();
-  await Office.onReady();
-  clearTimeout(watchdog);
+  const { host } = await Office.onReady();
+  paneStart.isDone = true;
+  if (host !== Office.HostType.Excel) return paneStart.show("outside");
   associateFunctions();
-  pane.replaceChildren();
-  createRoot(pane).render(<App workbook={new ExcelWorkbook()} />);
+  const orders = new PaneOrders();
+  associateCommands(ribbonCommands(orders));
+  paneStart.show(null);
+  const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
+  createRoot(pane).render(<App workbook={new ExcelWorkbook()} language={language} orders={orders} />);
 }
 
 /** The script is not waited for by the page, or a network that swallows it would leave the pane without a word. */

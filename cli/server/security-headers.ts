@@ -1,11 +1,12 @@
 /** Where Microsoft serves office.js from; only the page that Excel opens may load it. */
-const officeScripts = "https://appsforoffice.microsoft.com";
+export const officeScripts = "https://appsforoffice.microsoft.com";
 /** Excel on the web shows the task pane in a frame of its own. */
 const officeFrames = [
   "https://*.officeapps.live.com",
   "https://*.office.com",
   "https://*.cloud.microsoft",
   "https://*.sharepoint.com",
+  "https://onedrive.live.com",
 ];
 
 interface Sources {
@@ -14,10 +15,20 @@ interface Sources {
 }
 
 const page: Sources = { scripts: [], framers: ["'none'"] };
-const taskPane: Sources = { scripts: [officeScripts], framers: ["'self'", ...officeFrames] };
+const inOffice: Sources = { scripts: [], framers: ["'self'", ...officeFrames] };
+const taskPane: Sources = { ...inOffice, scripts: [officeScripts] };
+const sourcesOf: ReadonlyMap<string, Sources> = new Map([
+  ["/taskpane.html", taskPane],
+  ["/help.html", inOffice],
+]);
 
-/** What a page may load and do. The embedded spreadsheet and Fluent set their styles in line. */
-function contentSecurityPolicy({ scripts, framers }: Sources): string {
+/**
+ * What a page may load and do, as far as the page itself can say it. The embedded spreadsheet and Fluent set their
+ * styles in line.
+ *
+ * @param scripts from where else than its own origin scripts may come
+ */
+export function policyInPage(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
@@ -28,14 +39,17 @@ function contentSecurityPolicy({ scripts, framers }: Sources): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    ["frame-ancestors", ...framers].join(" "),
   ].join("; ");
+}
+
+function contentSecurityPolicy({ scripts, framers }: Sources): string {
+  return `${policyInPage(scripts)}; ${["frame-ancestors", ...framers].join(" ")}`;
 }
 
 /** @param path of the request, without its query @example securityHeaders("/index.html")["x-content-type-options"] // "nosniff" */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
   return {
-    "content-security-policy": contentSecurityPolicy(path === "/taskpane.html" ? taskPane : page),
+    "content-security-policy": contentSecurityPolicy(sourcesOf.get(path) ?? page),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { builtAddin } from "../../tools/addin/manifest/built-addin.ts";
+import { checkManifest } from "../../tools/addin/manifest/check.ts";
 
 const folder = join(__dirname, "../../dist/web");
 const text = (file: string) => readFileSync(join(folder, file), "utf8");
+const packed = (file: string) => gzipSync(text(file), { level: 9 }).length;
 const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
 
 it("loads the pane in at most 200 KB, packed", () => {
-  const packed = ["pane.js", "web.js"].map((file) => gzipSync(text(file), { level: 9 }).length);
-  expect(packed[0]).toBeLessThanOrEqual(200 * 1024);
-  expect(packed[1]).toBeLessThanOrEqual(12 * 1024);
+  expect(packed("pane.js")).toBeLessThanOrEqual(200 * 1024);
+  expect(packed("web.js")).toBeLessThanOrEqual(12 * 1024);
 });
 
 it("leaves the spreadsheet and the lists of the whole country out of the first files", () => {
@@ -23,26 +25,19 @@ it("leaves the spreadsheet and the lists of the whole country out of the first f
 
 it("brings no source maps and nothing written in line", () => {
   expect(readdirSync(folder).filter((file) => file.endsWith(".map"))).toEqual([]);
-  for (const page of ["index.html", "taskpane.html"]) {
+  for (const page of ["index.html", "taskpane.html", "help.html"]) {
     expect(text(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style|\son\w+=/);
   }
 });
 
 it("loads scripts from elsewhere in Excel's page only, and there office.js alone", () => {
-  const from = (page: string) => [...text(page).matchAll(/https?:\/\/[^"'\s>]+/g)].map(([address]) => address);
+  const from = (page: string) =>
+    [...text(page).matchAll(/\b(?:src|href)=["']?(https?:[^"'\s>]+)/g)].map(([, address]) => address);
   expect(from("index.html")).toEqual([]);
+  expect(from("help.html")).toEqual([]);
   expect(from("taskpane.html")).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
 });
 
-it("tells Excel of every function in Vietnamese, error cells let in", () => {
-  const metadata = JSON.parse(text("functions.json")) as {
-    allowErrorForDataTypeAny: boolean;
-    functions: { id: string; description: string; parameters: { description: string }[] }[];
-  };
-  expect(metadata.allowErrorForDataTypeAny).toBe(true);
-  expect(metadata.functions.map(({ id }) => id).sort()).toEqual(["DIEM", "MUCTRAN", "TRONGTRAN", "XEPHANG"]);
-  for (const { description, parameters } of metadata.functions) {
-    expect(description).not.toBe("");
-    for (const parameter of parameters) expect(parameter.description).not.toBe("");
-  }
+it("lays all that the manifest names beside the pane", () => {
+  expect(checkManifest(builtAddin(folder))).toEqual([]);
 });

@@ -1,0 +1,3 @@
+/** The names that the manifest calls the ribbon's commands by. */
+export const commandIds = ["checkSheet", "showHelp"] as const;
+export type CommandId = (typeof commandIds)[number];
