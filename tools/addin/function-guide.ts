@@ -1,4 +1,4 @@
-import { examples, type FunctionExample } from "../../addin/functions/examples.ts";
+import { examples } from "../../addin/functions/examples.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
 import type { FunctionEntry, FunctionsMetadata } from "./functions-metadata.ts";
 
