@@ -71,3 +71,57 @@ describe("Đồng Nai 2018, district by district and as a whole", () => {
     ]);
   });
 });
+
+describe("a province is judged on the counts added up", () => {
+  const [first, second] = districts;
+  if (!first || !second) throw new Error("two districts");
+  const together = (changes: readonly Partial<DistrictYear>[]) =>
+    rollUp(
+      changes.map((change, index) => ({ ...(index === 0 ? first : second), ...change })),
+      plan7488,
+    );
+
+  it("never on the mean of the shares: 1/1 and 4/9 are a mean of 72 % and 50 % of the areas", () => {
+    const { province } = together([
+      { yearly: { due: 1, transformed: 1, failed: 0 } },
+      { yearly: { due: 9, transformed: 4, failed: 5 } },
+    ]);
+    expect(province.judged.yearly).toMatchObject({
+      verdict: "notMet",
+      numbers: { due: 10, transformed: 5, needed: 6, missing: 1 },
+    });
+  });
+
+  it("one relapse in each of two districts is two of 14: 85,71 % stay, though 3 of 4 do not", () => {
+    const { province, districts: judged } = together([
+      { phase: { transformed: 10, relapsed: 1 } },
+      { phase: { transformed: 4, relapsed: 1 } },
+    ]);
+    expect(judged.map((one) => one.judged.sustained.verdict)).toEqual(["met", "notMet"]);
+    expect(province.judged.sustained).toMatchObject({ verdict: "met", numbers: { kept: 12, tolerated: 2 } });
+  });
+
+  it("areas not judged yet in one district keep the province provisional", () => {
+    const { province } = together([
+      { yearly: { due: 5, transformed: 2, failed: 1 } },
+      { yearly: { due: 3, transformed: 2, failed: 1 } },
+    ]);
+    expect(province.judged.yearly).toMatchObject({ verdict: "undetermined", numbers: { pending: 2, needed: 5 } });
+  });
+
+  it("follows the plan's rounding: rounded up 31 district by district, 26 as one base", () => {
+    const rounding = { ...plan7488.cap.rounding, value: "ceil" as const };
+    const { capOfDistricts, province } = rollUp(districts, { ...plan7488, cap: { ...plan7488.cap, rounding } });
+    expect(capOfDistricts).toBe(31);
+    expect(province.judged.cap.numbers).toMatchObject({ cap: 26 });
+  });
+
+  it.each<[string, Partial<DistrictYear>]>([
+    ["more transformed than due", { yearly: { due: 1, transformed: 2, failed: 0 } }],
+    ["more relapsed than transformed", { phase: { transformed: 1, relapsed: 2 } }],
+    ["half a unit", { units: 1.5 }],
+    ["fewer than no areas", { used: -1 }],
+  ])("%s in one district is not hidden by another", (_what, change) => {
+    expect(() => together([change, {}])).toThrow(RangeError);
+  });
+});

@@ -70,6 +70,38 @@ describe("the cap: at most 15 % of the commune-level units (III.2)", () => {
   });
 });
 
+describe("the four roundings, against counting up one by one", () => {
+  const numbers = Array.from({ length: 500 }, (_one, k) => k);
+  const cents = fc.nat({ max: 10_000 });
+
+  it("floor is the largest k within the share, ceil the smallest that reaches it, half-up the nearer of both", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), cents, (n, percent) => {
+        const text = (percent / 100).toFixed(2);
+        const exact = percent * n;
+        const down = numbers.filter((k) => k * 10_000 <= exact).at(-1);
+        const up = numbers.find((k) => k * 10_000 >= exact);
+        // Half of one above k is reached when 2k + 1 of 20 000 fit.
+        const nearer = numbers.filter((k) => (2 * k - 1) * 10_000 <= 2 * exact).at(-1);
+        expect(capOf(n, text, "floor")).toBe(down);
+        expect(capOf(n, text, "ceil")).toBe(up);
+        expect(capOf(n, text, "half-up")).toBe(nearer);
+        expect(capOf(n, text, "floor-min-1")).toBe(down === 0 ? 1 : down);
+      }),
+    );
+  });
+
+  it("a unit more never lowers the cap", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 20_000 }), fc.constantFrom(...roundings), (n, rounding) => {
+        expect(capOf(n + 1, 15, rounding)).toBeGreaterThanOrEqual(capOf(n, 15, rounding));
+      }),
+    );
+  });
+
+  it("a percentage below zero is none", () => expect(() => capOf(10, -15, "floor")).toThrow(RangeError));
+});
+
 describe("the verdict on the cap", () => {
   it.each([
     // why                                        used  base  verdict
@@ -114,6 +146,22 @@ describe("the verdict on the cap", () => {
   it("says that a cap of 0 needs a decision", () => {
     const { because } = shareCap.judge({ used: 1, base: 6 }, plan7488);
     expect(because.map(({ code }) => code)).toEqual(["share-cap/exceeded", "share-cap/capIsZero"]);
+  });
+
+  it("says when there are no units to take the share of", () => {
+    const said = (used: number) =>
+      shareCap.judge({ used, base: 0 }, plan7488).because.map(({ sentence }) => sentence.vi);
+    expect(said(1)).toEqual(["Không có đơn vị cấp xã nào để tính 15 %; địa bàn đã chọn: 1."]);
+    expect(shareCap.judge({ used: 0, base: 6 }, plan7488).because[1]?.sentence.vi).toBe(
+      "15 % của 6 đơn vị chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
+    );
+  });
+
+  it.each<[CapRounding, string]>([
+    ["half-up", "5/30 = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính từ một nửa thì làm tròn lên."],
+    ["ceil", "5/30 = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính làm tròn lên."],
+  ])("names the rounding %s", (rounding, vi) => {
+    expect(shareCap.judge({ used: 5, base: 30 }, plan7488, rounding).because[0]?.sentence.vi).toBe(vi);
   });
 
   it("calls what only the rounding allows a convention, not law", () => {
