@@ -232,6 +232,7 @@ const cli = (mode) => ({
     "make-samples": { import: "./samples/make-samples.ts", filename: "cli/make-samples.cjs" },
     bench: { import: "./test/bench/bench.ts", filename: "cli/bench.cjs" },
     start: { import: "./cli/server/start.ts", filename: "server/start.cjs" },
+    "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
   }),
   output: { path: at("dist"), chunkFilename: "cli/[name].cjs", library: { type: "commonjs2" } },
   module: { rules: [typescript] },

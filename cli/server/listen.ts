@@ -9,6 +9,15 @@ export interface Listening {
 /** Ports tried one after the other before giving up. */
 export const mostPorts = 20;
 
+export interface Listen {
+  /** Told of each port that another program uses. */
+  readonly onTaken?: (port: number) => void;
+  /** How many ports to try, the first included. */
+  readonly ports?: number;
+  /** Plain http without it. */
+  readonly open?: (handler: RequestListener) => Server;
+}
+
 /** No port was free among those tried. */
 export class NoFreePort extends Error {
   override readonly name = "NoFreePort";
@@ -19,36 +28,34 @@ export class NoFreePort extends Error {
  * take either for "localhost", and must not find another program behind one of them.
  *
  * @param first 0 lets the system choose
- * @param onTaken told of each port that another program uses
  */
 export async function listen(
   handler: RequestListener,
   first: number,
-  onTaken: (port: number) => void = () => {},
+  { onTaken, ports = mostPorts, open = createServer }: Listen = {},
 ): Promise<Listening> {
-  const last = first === 0 ? 0 : Math.min(first + mostPorts - 1, 65_535);
+  const last = first === 0 ? 0 : Math.min(first + ports - 1, 65_535);
   for (let port = first; port <= last; port += 1) {
-    const servers = await listenOnBoth(handler, port);
+    const servers = await listenOnBoth(() => open(handler), port);
     if (servers) return { port: portOf(servers[0]), close: () => closeAll(servers) };
-    onTaken(port);
+    onTaken?.(port);
   }
-  throw new NoFreePort(`${first}–${last}`);
+  throw new NoFreePort(first === last ? String(first) : `${first}–${last}`);
 }
 
 /** Null when another program uses the port on either address. */
-async function listenOnBoth(handler: RequestListener, port: number): Promise<[Server, ...Server[]] | null> {
-  const four = await listenOn(handler, "127.0.0.1", port);
+async function listenOnBoth(open: () => Server, port: number): Promise<[Server, ...Server[]] | null> {
+  const four = await listenOn(open(), "127.0.0.1", port);
   if (four === "taken" || four === "no-address") return null;
-  const six = await listenOn(handler, "::1", portOf(four));
+  const six = await listenOn(open(), "::1", portOf(four));
   if (six === "no-address") return [four];
   if (six !== "taken") return [four, six];
   await closeAll([four]);
   return null;
 }
 
-function listenOn(handler: RequestListener, host: string, port: number): Promise<Server | "taken" | "no-address"> {
+function listenOn(server: Server, host: string, port: number): Promise<Server | "taken" | "no-address"> {
   return new Promise((resolve, reject) => {
-    const server = createServer(handler);
     server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
       // A port below 1024 may be free and still not ours to use.
       if (code === "EADDRINUSE" || code === "EACCES") resolve("taken");

@@ -12,9 +12,9 @@ const usualPort = 3000;
 async function start(): Promise<void> {
   const first = wantedPort();
   if (first === null) return fail("Cổng phải là số nguyên từ 1 đến 65535, ví dụ: npm start -- --port 3010", 2);
-  const running = await listen(site(folder), first, (port) =>
-    say(`Cổng ${port} đang có chương trình khác dùng, thử cổng kế tiếp.`),
-  );
+  const running = await listen(site(folder), first, {
+    onTaken: (port) => say(`Cổng ${port} đang có chương trình khác dùng, thử cổng kế tiếp.`),
+  });
   say(`Địa bàn đang chạy tại http://localhost:${running.port} (chỉ máy này truy cập được). Nhấn Ctrl+C để dừng.`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void running.close().then(() => process.exit(0)));

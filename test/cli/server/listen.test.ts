@@ -20,7 +20,7 @@ function occupy(port = 0, host = "127.0.0.1"): Promise<number> {
 }
 
 async function start(first: number, onTaken?: (port: number) => void) {
-  const running = await listen(silent, first, onTaken);
+  const running = await listen(silent, first, onTaken && { onTaken });
   opened.push(() => running.close());
   return running;
 }
