@@ -72,6 +72,7 @@ export type {
   ValueKind,
 } from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
+export { factColumns, type FactColumn } from "./plan/target-columns.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { formatDecimal, formatRatio, ratioOf, ratioValue, type Decimal, type Ratio } from "./ratio.ts";
 export { districtOf } from "./register/district-of.ts";
@@ -194,6 +195,14 @@ export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sh
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
 export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
+export type {
+  EvaluationReading,
+  EvaluationRow,
+  EvaluationSheet,
+  TargetEntry,
+  TypedCell,
+} from "./sheet/evaluation-sheet.ts";
+export { readEvaluationSheet } from "./sheet/read-evaluation-sheet.ts";
 export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
 export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";
 export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";

@@ -58,6 +58,8 @@ export interface Target {
   readonly id: string;
   /** The dash of the plan's list that it stands in (Quy ước Q4): "II.2-1". */
   readonly dash: string;
+  /** Short headings that stand above its columns, or above its verdict alone. */
+  readonly synonyms?: readonly string[];
   readonly columns: readonly TargetColumn[];
   /** Old cases cleared this year may bring the part above the whole. */
   readonly mayExceedWhole?: boolean;
@@ -75,6 +77,8 @@ export interface Target {
 export interface Gate {
   readonly id: string;
   readonly title: Sentence;
+  /** Short headings of its column. */
+  readonly synonyms?: readonly string[];
   readonly citation: Citation;
 }
 

@@ -8,6 +8,7 @@ export const targets7488: readonly Target[] = [
   {
     id: "T1",
     dash: "II.2-1",
+    synonyms: ["Tội phạm «xã hội đen»", "Xã hội đen"],
     columns: [
       {
         id: "T1",
@@ -29,12 +30,21 @@ export const targets7488: readonly Target[] = [
   {
     id: "T2",
     dash: "II.2-1",
+    synonyms: [
+      "Điều tra, khám phá tội phạm",
+      "Điều tra, khám phá các loại tội phạm",
+      "Điều tra, khám phá án",
+      "Tỷ lệ điều tra, khám phá",
+      "Tỷ lệ khám phá án",
+      "Các loại tội phạm",
+      "Phạm pháp hình sự",
+    ],
     columns: [
       {
         id: "T2.whole",
         role: "whole",
         heading: { vi: "Số vụ xảy ra", en: "Offences occurred" },
-        synonyms: ["Tổng số vụ xảy ra", "Phạm pháp hình sự xảy ra"],
+        synonyms: ["Tổng số vụ xảy ra", "Phạm pháp hình sự xảy ra", "Số vụ phạm tội xảy ra", "Xảy ra"],
       },
       {
         id: "T2.part",
@@ -58,6 +68,13 @@ export const targets7488: readonly Target[] = [
   {
     id: "T3",
     dash: "II.2-1",
+    synonyms: [
+      "Án rất, đặc biệt nghiêm trọng",
+      "Án rất/đặc biệt nghiêm trọng",
+      "Án rất nghiêm trọng, đặc biệt nghiêm trọng",
+      "Tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng",
+      "Tỷ lệ khám phá án rất, đặc biệt nghiêm trọng",
+    ],
     columns: [
       {
         id: "T3.whole",
@@ -86,6 +103,12 @@ export const targets7488: readonly Target[] = [
   {
     id: "T4",
     dash: "II.2-1",
+    synonyms: [
+      "Truy nã",
+      "Đối tượng truy nã",
+      "Bắt, vận động đầu thú đối tượng truy nã",
+      "Tỷ lệ bắt, vận động đầu thú",
+    ],
     columns: [
       {
         id: "T4.whole",
@@ -120,6 +143,13 @@ export const targets7488: readonly Target[] = [
   {
     id: "T5",
     dash: "II.2-1",
+    synonyms: [
+      "Tin báo, tố giác",
+      "Tin báo, tố giác tội phạm",
+      "Tin báo, tố giác tội phạm và kiến nghị khởi tố",
+      "Tiếp nhận, xử lý tin báo",
+      "Tỷ lệ xử lý tin báo",
+    ],
     columns: [
       {
         id: "T5.whole",
@@ -148,6 +178,12 @@ export const targets7488: readonly Target[] = [
   {
     id: "T6",
     dash: "II.2-2",
+    synonyms: [
+      "Người chấp hành xong án phạt tù, đặc xá",
+      "Chấp hành xong án phạt tù, đặc xá",
+      "Tỷ lệ tái phạm",
+      "Tỷ lệ tái phạm tội",
+    ],
     columns: [
       {
         id: "T6.whole",
@@ -176,6 +212,7 @@ export const targets7488: readonly Target[] = [
   {
     id: "T7",
     dash: "II.2-3",
+    synonyms: ["Hệ thống chính trị"],
     columns: [
       {
         id: "T7",
@@ -197,6 +234,7 @@ export const targets7488: readonly Target[] = [
   {
     id: "T8",
     dash: "II.2-4",
+    synonyms: ["Mô hình", "Mô hình vận động nhân dân", "Xây dựng mô hình"],
     columns: [
       {
         id: "T8",
@@ -219,6 +257,7 @@ export const targets7488: readonly Target[] = [
   {
     id: "T9",
     dash: "II.2-4",
+    synonyms: ["Nội quy, quy ước", "Quy ước, nội quy"],
     columns: [
       {
         id: "T9",
@@ -240,6 +279,7 @@ export const targets7488: readonly Target[] = [
   {
     id: "T10",
     dash: "II.2-5",
+    synonyms: ["Tuyên truyền", "Phổ biến, tuyên truyền", "Tuyên truyền đến hộ dân", "Tỷ lệ hộ được tuyên truyền"],
     columns: [
       {
         id: "T10.whole",
@@ -272,6 +312,7 @@ export const gates7488: readonly Gate[] = [
   {
     id: "G1",
     title: { vi: "Giảm cơ bản tội phạm và tệ nạn xã hội", en: "Crime and social evils basically reduced" },
+    synonyms: ["Giảm cơ bản", "Giảm cơ bản tội phạm", "Tội phạm và tệ nạn xã hội giảm cơ bản"],
     citation: clause("III.4"),
   },
   {
@@ -280,6 +321,12 @@ export const gates7488: readonly Gate[] = [
       vi: "Không để phức tạp nổi lên về trật tự, an toàn xã hội",
       en: "No new complexity on social order and safety",
     },
+    synonyms: [
+      "Không phức tạp nổi lên",
+      "Không để phức tạp nổi lên",
+      "Không để nổi lên phức tạp",
+      "Không phát sinh phức tạp",
+    ],
     citation: clause("III.4"),
   },
 ];

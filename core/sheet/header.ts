@@ -1,5 +1,6 @@
 import { parseBlock, type Block } from "../address.ts";
 import { originOf, type Cell, type Table } from "../table.ts";
+import { useInGroup } from "./heading-group.ts";
 import { isPersonalHeading, useOfHeading, type HeadingUse } from "./headings.ts";
 import { repairedText } from "./read-text.ts";
 import type { ColumnUse } from "./area-sheet.ts";
@@ -23,10 +24,10 @@ const tallestHeader = 4;
 const strengthOfValue = 100;
 const strengthOfName = 100 * strengthOfValue;
 
-/** The best header of a table, by how many values it names; null when no rows name enough of them. */
-export function findHeader(table: Table, vocabulary: Vocabulary): Header | null {
+/** The best header in the first rows of a table, by how many values it names; null when none names enough of them. */
+export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestHeader): Header | null {
   const words = headingTexts(table, vocabulary);
-  const depth = Math.min(table.rows.length, deepestHeader);
+  const depth = Math.min(table.rows.length, deepestHeader, rows);
   let best: { top: number; bottom: number; strength: number } | null = null;
   for (let bottom = 0; bottom < depth; bottom += 1) {
     // Below a header come its figures, and below figures no better header.
@@ -176,7 +177,9 @@ const saysNothing = /^(?:\(?[\dA-Za-z]{1,3}\)?|\([^()]*\)|vụ|người|đối t
 
 /** The joined heading is tried first, then without its outer parents: «Nhóm hình sự» says nothing of its own. */
 function useOfStack(stack: readonly string[], vocabulary: Vocabulary): HeadingUse {
-  for (let from = 0; from < stack.length; from += 1) {
+  const inGroup = useInGroup(stack, vocabulary.groups);
+  if (inGroup) return inGroup;
+  for (let from = 0; inGroup === undefined && from < stack.length; from += 1) {
     const isLast = from === stack.length - 1;
     const use = useOfHeading(isLast ? (stack[from] ?? "") : stack.slice(from).join(" "), vocabulary);
     if (use !== null) return use;

@@ -1,6 +1,8 @@
 import { foldText } from "../register/fold.ts";
 import { personalHeading } from "./plain-columns.ts";
-import { bareHeading, type Vocabulary } from "./vocabulary.ts";
+import { bareHeading } from "./bare-heading.ts";
+import { useInGroup } from "./heading-group.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a heading means: a plain column, a value column id, or null. */
 export type HeadingUse = string | null;
@@ -18,7 +20,8 @@ export function useOfHeading(heading: string, vocabulary: Vocabulary): HeadingUs
   const { seen } = vocabulary;
   const known = seen.get(heading);
   if (known !== undefined) return known;
-  const use = lookUp(foldText(heading), vocabulary);
+  const inGroup = useInGroup([heading], vocabulary.groups);
+  const use = inGroup === undefined ? lookUp(foldText(heading), vocabulary) : inGroup;
   if (seen.size < mostRemembered) seen.set(heading, use);
   return use;
 }

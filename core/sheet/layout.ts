@@ -10,16 +10,21 @@ export interface Layout {
   readonly header: Header;
 }
 
-/** The table to read: the visible sheet with the best header, unless the user named another. */
+/**
+ * The table to read: the visible sheet with the best header, unless the user named another.
+ *
+ * @param isElsewhere says which tables with such a header are another kind of sheet all the same
+ */
 export function findLayout(
   tables: readonly Table[],
   vocabulary: Vocabulary,
   options: ReadingOptions,
+  isElsewhere: (layout: Layout) => boolean = () => false,
 ): { readonly layout: Layout | null; readonly nearest: Table | null; readonly candidates: readonly Candidate[] } {
   const layouts: Layout[] = [];
   for (const table of tables) {
     const header = findHeader(table, vocabulary);
-    if (header) layouts.push({ table, header });
+    if (header && !isElsewhere({ table, header })) layouts.push({ table, header });
   }
   const candidates = layouts.map(({ table, header }) => ({
     sheet: table.sheet,

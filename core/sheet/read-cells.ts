@@ -3,7 +3,7 @@ import { isCount } from "../share.ts";
 import type { AreaFacts } from "../score/score.ts";
 import type { Table } from "../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
-import type { OddCell } from "./area-sheet.ts";
+import type { OddCell, SheetValue } from "./area-sheet.ts";
 import type { PlainColumn } from "./selection-sheet.ts";
 
 const readers = { count: readCount, "yes-no": readYesNo, "three-level": readThreeLevel } as const;
@@ -23,23 +23,30 @@ export function readFacts(
     const valueColumn = columns[index];
     if (column < 0 || !valueColumn) continue;
     const raw = cells[column] ?? null;
-    const { kind, id } = valueColumn;
-    if (kind === "count" && isCount(raw)) {
-      // Most cells by far, and nothing is to be said of them.
-      facts[index] = raw;
-      continue;
-    }
-    if (raw === null && table.formulas?.[row]?.[column]) {
-      // A formula that was never calculated is no blank: the figure exists, but not in this file.
-      odd.push({ row, column, trouble: "stale-formula", raw, id });
-      facts[index] = null;
-      continue;
-    }
-    const reading = readers[kind](raw);
-    facts[index] = reading.value;
-    if (reading.trouble) odd.push(oddCell(row, column, id, raw, reading));
+    // Most cells by far, and nothing is to be said of them.
+    const isPlain = valueColumn.kind === "count" && isCount(raw);
+    facts[index] = isPlain ? raw : readFact(table, row, column, valueColumn, odd);
   }
   return facts;
+}
+
+/** The fact of one cell, null when it says none; a cell that was not plain is added to `odd`. */
+export function readFact(
+  table: Table,
+  row: number,
+  column: number,
+  { kind, id }: Pick<SheetValue, "kind" | "id">,
+  odd: OddCell[],
+): number | null {
+  const raw = table.rows[row]?.[column] ?? null;
+  if (raw === null && table.formulas?.[row]?.[column]) {
+    // A formula that was never calculated is no blank: the figure exists, but not in this file.
+    odd.push({ row, column, trouble: "stale-formula", raw, id });
+    return null;
+  }
+  const reading = readers[kind](raw);
+  if (reading.trouble) odd.push(oddCell(row, column, id, raw, reading));
+  return reading.value;
 }
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
@@ -63,7 +70,7 @@ export function readMarks(
   return read;
 }
 
-function oddCell(
+export function oddCell(
   row: number,
   column: number,
   id: string,

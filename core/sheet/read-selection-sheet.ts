@@ -3,6 +3,7 @@ import { valueColumns, type ValueColumn } from "../plan/value-columns.ts";
 import type { Register } from "../register/unit.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 import type { NamedRow, OddCell, ReadingOptions } from "./area-sheet.ts";
+import { markBlankAnswers } from "./blank-answers.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { userTables } from "./own-table.ts";
 import { readAreas } from "./read-areas.ts";
@@ -11,6 +12,7 @@ import { readDate } from "./read-date.ts";
 import { readText } from "./read-text.ts";
 import type { AreaRow, PlainColumn, SelectionReading } from "./selection-sheet.ts";
 import { selectionVocabulary } from "./selection-vocabulary.ts";
+import { belongsElsewhere } from "./sheet-kind.ts";
 import { SheetColumns } from "./sheet-columns.ts";
 import { yearOfSheet } from "./sheet-year.ts";
 
@@ -29,7 +31,12 @@ export function readSelectionSheet(
 ): { readonly reading: SelectionReading; readonly register: Register } {
   const kind = "selection" as const;
   const vocabulary = selectionVocabulary(plan.criteria);
-  const { layout, nearest, candidates } = findLayout(userTables(content), vocabulary, options);
+  const { layout, nearest, candidates } = findLayout(
+    userTables(content),
+    vocabulary,
+    options,
+    belongsElsewhere(kind, plan),
+  );
   const empty = (missing: "header" | "name-column") => ({
     reading: { kind, sheet: null, missing, nearest, candidates },
     register: registerFor(options.year ?? null, []),
@@ -43,7 +50,7 @@ export function readSelectionSheet(
   const sheet = readAreas({ content, layout, columns, register, year, options }, (named, odd) =>
     readArea(layout.table, columns, named, odd),
   );
-  markAllBlankAnswers(columns.values, sheet.odd, sheet.areas);
+  markBlankAnswers(columns.values, sheet.odd, sheet.areas);
   return { reading: { kind, sheet, missing: null, nearest, candidates }, register };
 }
 
@@ -71,19 +78,6 @@ function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: Named
     statedRank: cell("rank"),
     reason: text("reason"),
   };
-}
-
-/** A yes/no column with ticks and blanks only: the blanks were surely meant as «Không», and one fix can say so. */
-function markAllBlankAnswers(values: readonly ValueColumn[], odd: OddCell[], areas: readonly AreaRow[]): void {
-  values.forEach(({ id, kind }, index) => {
-    if (kind !== "yes-no" || areas.length === 0) return;
-    const answers = areas.map(({ facts }) => facts[index]);
-    const onlyTicks = answers.includes(1) && answers.every((answer) => answer === 1 || answer === null);
-    if (!onlyTicks || odd.some((cell) => cell.id === id && cell.trouble !== "blank-value")) return;
-    odd.forEach((cell, at) => {
-      if (cell.id === id) odd[at] = { ...cell, mended: "Không" };
-    });
-  });
 }
 
 function decisionDates({ table, header }: Layout, column: number): readonly string[] {

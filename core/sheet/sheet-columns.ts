@@ -1,5 +1,14 @@
+import type { Cell } from "../table.ts";
 import type { Layout } from "./layout.ts";
 import type { RowColumns } from "./rows.ts";
+
+/** What else shows that a row is an area, besides its figures. */
+interface MoreValues {
+  /** Uses of columns that are filled in for areas. */
+  readonly uses: readonly string[];
+  /** Words that make a row an area although they are no figure. */
+  isEntry(cell: Cell): boolean;
+}
 
 /** Where each use stands in a sheet: the first column that has it. */
 export class SheetColumns<Value extends { readonly id: string } = { readonly id: string }> {
@@ -8,7 +17,11 @@ export class SheetColumns<Value extends { readonly id: string } = { readonly id:
   readonly valueAt: readonly number[];
   private readonly places: ReadonlyMap<string, number>;
 
-  constructor({ header }: Layout, values: readonly Value[]) {
+  constructor(
+    { header }: Layout,
+    values: readonly Value[],
+    private readonly more: MoreValues = { uses: [], isEntry: () => false },
+  ) {
     const places = new Map<string, number>();
     for (const { index, use } of header.columns) if (use !== null && !places.has(use)) places.set(use, index);
     this.places = places;
@@ -27,7 +40,8 @@ export class SheetColumns<Value extends { readonly id: string } = { readonly id:
       ordinal: this.at("ordinal"),
       code: this.at("code"),
       name: this.at("name"),
-      values: this.valueAt.filter((index) => index >= 0),
+      values: [...this.valueAt, ...this.more.uses.map((use) => this.at(use))].filter((index) => index >= 0),
+      isEntry: (cell) => this.more.isEntry(cell),
     };
   }
 }

@@ -1,4 +1,6 @@
 import { foldText } from "../register/fold.ts";
+import { bareHeading } from "./bare-heading.ts";
+import type { HeadingGroup } from "./heading-group.ts";
 
 /** One use of a column, and the headings that mean it. */
 export interface Wording {
@@ -16,6 +18,8 @@ export interface Vocabulary {
   readonly values: ReadonlySet<string>;
   /** Fewer recognised values than this are words in a text, not a header. */
   readonly fewest: number;
+  /** Columns that go by their parent's heading: «Khám phá» means another thing under T2 than under T3. */
+  readonly groups: readonly HeadingGroup[];
   /** Headings seen before; sheets repeat theirs. */
   readonly seen: Map<string, string | null>;
 }
@@ -26,10 +30,11 @@ interface Draft {
   readonly ids: readonly string[];
   readonly values: Iterable<string>;
   readonly fewest: number;
+  readonly groups?: readonly HeadingGroup[];
 }
 
 /** Makes a vocabulary from its wordings. */
-export function defineVocabulary({ wordings, ids, values, fewest }: Draft): Vocabulary {
+export function defineVocabulary({ wordings, ids, values, fewest, groups = [] }: Draft): Vocabulary {
   const words = new Map<string, string>();
   for (const { use, texts } of wordings) {
     for (const text of texts) {
@@ -42,13 +47,7 @@ export function defineVocabulary({ wordings, ids, values, fewest }: Draft): Voca
     ids: new Map(ids.map((id) => [foldText(id), id])),
     values: new Set(values),
     fewest,
+    groups,
     seen: new Map(),
   };
-}
-
-const trailingMarks = /[\s.,:;*]+$/;
-
-/** A folded heading without the marks that trail it. */
-export function bareHeading(text: string): string {
-  return text.replace(trailingMarks, "");
 }

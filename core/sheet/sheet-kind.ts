@@ -1,0 +1,21 @@
+import type { Plan } from "../plan/plan.ts";
+import type { SheetKind } from "./area-sheet.ts";
+import { evaluationVocabulary } from "./evaluation-vocabulary.ts";
+import { findHeader } from "./header.ts";
+import type { Layout } from "./layout.ts";
+import { selectionVocabulary } from "./selection-vocabulary.ts";
+
+/** Beyond this many rows below its header a table has no other header that could be the better one. */
+const nearby = 4;
+
+/**
+ * Says of a table with its header whether its headings are another kind's more clearly: a selection sheet is never
+ * taken for an evaluation sheet, nor the reverse. What says as much of both is a selection sheet.
+ */
+export function belongsElsewhere(kind: Exclude<SheetKind, "ledger">, plan: Plan): (layout: Layout) => boolean {
+  const other = kind === "selection" ? evaluationVocabulary(plan) : selectionVocabulary(plan.criteria);
+  return ({ table, header }) => {
+    const theirs = findHeader(table, other, header.bottom + 1 + nearby)?.values ?? 0;
+    return kind === "selection" ? theirs > header.values : theirs >= header.values;
+  };
+}
