@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { App } from "../addin/pane/App.tsx";
 import { usePreferences } from "../addin/pane/use-preferences.ts";
-import { useTheme } from "../addin/pane/use-theme.ts";
+import { useDark, useTheme } from "../addin/pane/use-theme.ts";
 import type { Assessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults } from "./download.ts";
@@ -19,6 +19,7 @@ export function Desk() {
   const state = useSyncExternalStore(road.subscribe, road.state);
   const [{ language = "vi", theme: chosen = "system" }] = usePreferences();
   const theme = useTheme(chosen);
+  const isDark = useDark(chosen);
   const gridPlace = useRef<HTMLDivElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(false);
   const [assessment, setAssessment] = useState<Assessment | null>(null);
@@ -27,7 +28,7 @@ export function Desk() {
   useEffect(() => {
     if (gridPlace.current) void road.start(gridPlace.current);
   }, [road]);
-  useEffect(() => road.setDark(isDark(theme.colorNeutralBackground1)), [road, theme]);
+  useEffect(() => road.setDark(isDark), [road, isDark]);
   useEffect(() => setAssessment(null), [workbook]);
   useAskBeforeLeaving(isEdited);
 
@@ -104,9 +105,4 @@ function useAskBeforeLeaving(isEdited: boolean): void {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isEdited]);
-}
-
-/** Whether a theme's background, "#rrggbb", is a dark one. */
-function isDark(background: string): boolean {
-  return Number.parseInt(background.slice(1, 3), 16) < 128;
 }

@@ -16,6 +16,15 @@ export function useTheme(choice: ThemeChoice): Theme {
   return isContrast ? themes.contrast : isDark ? themes.dark : themes.light;
 }
 
+/**
+ * Whether what the theme's colours do not reach, such as a canvas, should be dark. Forced colours come light and dark
+ * too, and the browser tells which by the scheme.
+ */
+export function useDark(choice: ThemeChoice): boolean {
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  return choice === "system" ? isDark : choice !== "light";
+}
+
 function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -170,6 +170,14 @@ it("speaks English and turns dark as a whole when the pane is told to", async ()
   expect(await background()).not.toBe(light);
 });
 
+it.each([["light"], ["dark"]] as const)("keeps the cells legible under forced colours, %s", async (colorScheme) => {
+  const page = await open({ forcedColors: "active", colorScheme });
+  await select(page, "A9");
+  // E9 says 7; E5, above the header, is blank. Inside the lines of the grid only the figure tells them apart.
+  const inside = (y: number) => page.screenshot({ clip: { x: 374, y, width: 55, height: 16 } });
+  await expect(inside(414)).resolves.not.toEqual(await inside(230));
+});
+
 it("turns the pane into a drawer on a narrow screen", async () => {
   watched = await openWatched(browser, site.url, { viewport: { width: 800, height: 700 } });
   const { page } = watched;
