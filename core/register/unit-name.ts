@@ -25,6 +25,8 @@ const types: Readonly<Record<string, UnitType>> = {
 };
 // Something must part a type from the name, and something must follow it: "Xa Lý", "Phố Lu" and "Xã" have none.
 const typeFirst = /^(xã|phường|thị trấn|đặc khu|ph|p|f|x|tt|t\.t|đk|đ\.k)(?:\s*[.:]\s*|\s+|(?=\d))(?=\S)/;
+// «1. Xã Bình Lộc», «- Xã Suối Tre»: the place in a list stands before the name. "1" alone is a name.
+const listMark = /^(?:\d{1,3}\s*[.)]|[-+*•])\s*(?=\p{L})/u;
 // "PTrảng Dài"; but "PHú Lý" is a slip of the shift key.
 const gluedLetters = /^(P(?!H)|X|TT)(?=\p{Lu}\p{Ll})/u;
 
@@ -39,7 +41,7 @@ const special = /['\-0.,;:*]/;
  * @example parseUnitName("TT. Tân Phú") // { type: "Thị trấn", name: "tân phú" }
  */
 export function parseUnitName(text: string): WrittenName {
-  const folded = foldText(text.trimStart().replace(gluedLetters, "$1 "));
+  const folded = foldText(text.trimStart().replace(listMark, "").replace(gluedLetters, "$1 "));
   const written = typeFirst.exec(folded);
   if (!written) return { type: null, name: nameKey(folded) };
   return { type: types[written[1] ?? ""] ?? null, name: nameKey(folded.slice(written[0].length)) };

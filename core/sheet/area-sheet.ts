@@ -41,7 +41,7 @@ export interface Candidate {
 /** A row that is no area. */
 export interface SkippedRow {
   readonly row: number;
-  readonly kind: "numbering" | "group" | "subtotal" | "total" | "note" | "signature";
+  readonly kind: "header" | "numbering" | "group" | "subtotal" | "total" | "note" | "signature";
   /** What it says, shortened. */
   readonly text: string;
 }

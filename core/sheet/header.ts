@@ -18,7 +18,7 @@ export interface Header {
 
 /** Titles and notes above a header never run longer than this in any sheet seen. */
 const deepestHeader = 80;
-const tallestHeader = 4;
+export const tallestHeader = 4;
 
 /** A name column counts for more than any number of values, a value for more than any number of plain columns. */
 const strengthOfValue = 100;
@@ -43,7 +43,9 @@ export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestH
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       if (!words.isTold(top)) continue;
       const { values, plain, hasName } = countUses(words, top, bottom, vocabulary);
-      const strength = (hasName ? strengthOfName : 0) + values * strengthOfValue + plain;
+      // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
+      const isName = hasName && values >= vocabulary.fewest;
+      const strength = (isName ? strengthOfName : 0) + values * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
       if (best === null || strength > best.strength) best = { top, bottom, strength };
     }

@@ -13,6 +13,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
 } from "./row-kind.ts";
+import { tallestHeader } from "./header.ts";
 import { readText, type MakesSense } from "./read-text.ts";
 import type { SkippedRow } from "./area-sheet.ts";
 
@@ -71,6 +72,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
     const look = lookAt(table, row, columns, (text) => isKnown(text, register));
     if (look === null) continue;
     if (!look.hasCode && isNumberingRow(table.rows[row] ?? [])) skipped.push({ row, kind: "numbering", text: "" });
+    else if (isHeaderAgain(table, row, below)) skipped.push({ row, kind: "header", text: shorten(look.label) });
     else looks.push(look);
   }
   const numbered = looks.some(({ ordinal }) => /^\d+$/.test(ordinal));
@@ -109,6 +111,27 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
   });
   skipped.sort((a, b) => a.row - b.row);
   return { areas, totals, skipped };
+}
+
+/** A header repeated where a printed page begins: every filled cell says again what the header says above it. */
+function isHeaderAgain(table: Table, row: number, below: number): boolean {
+  const cells = table.rows[row] ?? [];
+  let filled = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (isEmpty(cell)) continue;
+    if (typeof cell !== "string" || !isSaidInHeader(table, below, column, foldText(cell))) return false;
+    filled += 1;
+  }
+  return filled > 1;
+}
+
+function isSaidInHeader(table: Table, below: number, column: number, folded: string): boolean {
+  for (let row = below; row >= 0 && row > below - tallestHeader; row -= 1) {
+    const above = table.rows[row]?.[column];
+    if (typeof above === "string" && foldText(above) === folded) return true;
+  }
+  return false;
 }
 
 function isTotal({ hasCode, label }: RowLook): boolean {

@@ -90,6 +90,7 @@ export const en: PaneText = {
   },
 
   skippedKinds: {
+    header: "header repeated",
     numbering: "column numbers",
     group: "group row",
     subtotal: "sub-total row",

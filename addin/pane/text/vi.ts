@@ -92,6 +92,7 @@ export const vi = {
   },
 
   skippedKinds: {
+    header: "tiêu đề lặp lại",
     numbering: "hàng đánh số cột",
     group: "hàng nhóm",
     subtotal: "hàng cộng nhóm",

@@ -34,6 +34,15 @@ describe("a written unit name is taken apart", () => {
     (text) => expect(parseUnitName(text)).toEqual({ type: "Phường", name: "1" }),
   );
 
+  it.each([
+    ["1. Xã Bình Lộc", "Xã", "bình lộc"],
+    ["12) Bàu Sen", null, "bàu sen"],
+    ["- P. Xuân An", "Phường", "xuân an"],
+    ["3. 30/4", null, "3. 30/4"],
+  ])("%s stands in a list: its mark is no part of the name", (text, type, name) =>
+    expect(parseUnitName(text)).toEqual({ type, name }),
+  );
+
   it("keeps numbers that belong to a name, without their leading zeros", () => {
     expect(parseUnitName("xã Hố Nai 03").name).toBe("hố nai 3");
     expect(parseUnitName("Lộ 25").name).toBe("lộ 25");

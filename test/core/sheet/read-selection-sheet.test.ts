@@ -98,7 +98,30 @@ describe("an old sheet as it is", () => {
 
 const header = ["STT", "Tên đơn vị", "a1", "a2", "a3"];
 
+it("skips a header that a printed page repeats, and says so", () => {
+  const { sheet } = read(
+    workbookOf(
+      tableOf([header, [1, "Phú Hoà", 5, 0, 1], ["STT", "Tên đơn vị ", "A1", "a2", "a3"], [2, "Gia Canh", 5, 0, 1]]),
+    ),
+  );
+  expect(sheet?.areas.map(({ name }) => name)).toEqual(["Phú Hoà", "Gia Canh"]);
+  expect(sheet && skippedAs(sheet)).toEqual([[3, "header"]]);
+});
+
 describe("where the header is", () => {
+  it("is not a row of figures that says the type of its unit", () => {
+    const reading = read(
+      workbookOf(
+        tableOf([
+          ["", "Loại", "a1", "a2", "a3"],
+          ["Gia Canh", "Xã", 5, 0, 1],
+          ["Phú Hòa", "Xã", 5, 0, 1],
+        ]),
+      ),
+    );
+    expect([reading.missing, reading.candidates.map(({ headerTop }) => headerTop)]).toEqual(["name-column", [0]]);
+  });
+
   it("is not found among words", () => {
     const reading = read(workbookOf(tableOf([["Kính gửi"], ["Số vụ phạm pháp hình sự tăng"]])));
     expect([reading.sheet, reading.missing]).toEqual([null, "header"]);
