@@ -12,6 +12,7 @@ import { PageRoad } from "./page-road.ts";
 import { say } from "./page-text.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useRegionKeys } from "./use-region-keys.ts";
 
 /** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
 export function Desk() {
@@ -31,6 +32,7 @@ export function Desk() {
   useEffect(() => road.setDark(isDark), [road, isDark]);
   useEffect(() => setAssessment(null), [workbook]);
   useAskBeforeLeaving(isEdited);
+  useRegionKeys();
 
   const onDownload = async () => {
     if (!assessment) return road.tell({ intent: "info", title: "noDownload", file: "", body: null });

@@ -72,6 +72,31 @@ it("calculates what is typed, and gives the sentence of an error cell", async ()
   await sentence.filter({ hasText: "Số đơn vị phải là số nguyên từ 0 trở lên, ở đây là chữ «nhiều»" }).waitFor();
 });
 
+it("is worked without a mouse: F6 leads out of the grid and round the page", async () => {
+  const page = await open();
+  const region = () =>
+    page.evaluate(() => document.activeElement?.closest(".bar, .grid, .pane")?.className.split(" ")[0] ?? "nowhere");
+  await select(page, "C9");
+  await page.locator(".grid [contenteditable='true']").first().focus();
+  await page.keyboard.press("Tab");
+  expect(await region()).toBe("grid");
+  await page.keyboard.press("F6");
+  expect(await region()).toBe("pane");
+  // In the list n goes to the next finding, and the grid follows.
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
+  await cell(page).filter({ hasText: "I7" }).waitFor({ state: "attached" });
+  await page.keyboard.press("F6");
+  expect(await region()).toBe("bar");
+  await page.keyboard.press("Shift+F6");
+  expect(await region()).toBe("pane");
+  await page.keyboard.press("Shift+F6");
+  expect(await region()).toBe("grid");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Enter");
+  await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+});
+
 it("takes our results sheet away again with one undo", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Ghi kết quả" }).click();
