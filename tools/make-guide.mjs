@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { formatCitation, selectionChecks, severityInWords } from "../dist/core/index.js";
+import { formatCitation, helpOf, selectionChecks, severityInWords } from "../dist/core/index.js";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
@@ -11,9 +11,9 @@ const { functionGuide } = require("./addin/function-guide.ts");
 const { metadataOf, returnsOf } = require("./addin/functions-metadata.ts");
 
 const sections = selectionChecks.map(
-  ({ code, severity, title, citation, help, messages }) =>
+  ({ code, severity, title, citation, messages }) =>
     `## ${title.vi} (\`${code}\`)\n\n` +
-    `**${severityInWords[severity].vi}** · ${formatCitation(citation)}\n\n${help.vi}\n\n` +
+    `**${severityInWords[severity].vi}** · ${formatCitation(citation)}\n\n${helpOf(code).vi}\n\n` +
     Object.values(messages)
       .map(({ what, next }) => `> ${what.vi} ${next.vi}\n`)
       .join("\n"),

@@ -10,10 +10,6 @@ export const ambiguousThousands = defineSheetCheck({
   severity: "warning",
   title: { vi: "Dấu chấm hàng nghìn", en: "Points between thousands" },
   citation: convention("Q19"),
-  help: {
-    vi: "Ô chứa chữ như «1.234»: theo cách viết Việt Nam là một nghìn hai trăm ba mươi tư, nhưng máy khác có thể hiểu là số lẻ. Chương trình đọc là hàng nghìn. Hãy xem giá trị trước và sau rồi cho ghi lại thành số, hoặc sửa tay nếu không đúng.",
-    en: "The cell holds text such as “1.234”: one thousand two hundred and thirty-four as Vietnamese writes it, but decimals elsewhere. It was read as thousands. Look at before and after and let it be rewritten as a number, or correct it by hand.",
-  },
   messages: {
     points: {
       what: {

@@ -10,10 +10,6 @@ export const ambiguousUnit = defineSheetCheck({
   severity: "error",
   title: { vi: "Tên đơn vị chưa rõ", en: "Name that fits several units" },
   citation: convention("Q19"),
-  help: {
-    vi: "Tên ở dòng này là tên của nhiều đơn vị, ví dụ một xã và một thị trấn cùng tên. Chương trình không đoán, vì mỗi cách hiểu cho một danh sách khác. Hãy ghi đủ loại (xã, phường, thị trấn), huyện, hoặc mã đơn vị.",
-    en: "Several units bear the name in this row, such as a commune and a township. Nothing is guessed, since each reading gives another list. Write the type (xã, phường, thị trấn), the district, or the unit's code.",
-  },
   messages: {
     several: {
       what: {

@@ -52,8 +52,6 @@ export interface Draft<Id extends string, Context> {
   readonly severity: Severity;
   readonly title: Sentence;
   readonly citation: Citation;
-  /** When it is raised, why, and how to settle it: the text of the guide. */
-  readonly help: Sentence;
   readonly messages: Readonly<Record<Id, Message>>;
   /** Says why the check cannot run here, or null when it can. */
   cannotRun?(context: Context): Sentence | null;
@@ -66,7 +64,6 @@ export interface Check<Context = CheckContext> {
   readonly severity: Severity;
   readonly title: Sentence;
   readonly citation: Citation;
-  readonly help: Sentence;
   readonly messages: Readonly<Record<string, Message>>;
   cannotRun(context: Context): Sentence | null;
   find(context: Context): readonly Finding[];

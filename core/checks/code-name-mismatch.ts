@@ -12,10 +12,6 @@ export const codeNameMismatch = defineSheetCheck({
   severity: "error",
   title: { vi: "Mã và tên không khớp", en: "Code and name contradict each other" },
   citation: convention("Q19"),
-  help: {
-    vi: "Mã ở dòng này là của một đơn vị, còn tên là của đơn vị khác. Không bên nào được coi là đúng, nên dòng này chưa thuộc đơn vị nào và không bị tính là trùng hay thiếu. Hãy sửa mã hoặc sửa tên theo danh mục.",
-    en: "The code in this row is that of one unit and the name that of another. Neither wins, so the row belongs to no unit yet and is not counted as a double or a missing one. Correct the code or the name after the register.",
-  },
   messages: {
     otherUnit: {
       what: {

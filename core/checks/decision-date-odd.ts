@@ -20,10 +20,6 @@ export const decisionDateOdd = defineCheck({
   severity: "warning",
   title: { vi: "Ngày quyết định khác thường", en: "Odd date of decision" },
   citation: convention("Q9"),
-  help: {
-    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu, ký trước năm Y. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
-    en: "A decision for plan year Y mostly dates from 1 July of the year before to 31 December of Y; that of an area carried over is the original one, from before Y. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
-  },
   messages: {
     outside: {
       what: {

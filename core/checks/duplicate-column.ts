@@ -15,10 +15,6 @@ export const duplicateColumn = defineSheetCheck({
   severity: "error",
   title: { vi: "Hai cột cùng một nội dung", en: "Two columns for the same thing" },
   citation: convention("Q19"),
-  help: {
-    vi: "Hai hay nhiều cột có tiêu đề cùng chỉ một tiêu chí, một chỉ tiêu hoặc cùng một mục. Chỉ cột đầu tiên được đọc, và không thể biết cột nào mới đúng. Hãy sửa tiêu đề của cột viết nhầm, hoặc xóa cột thừa.",
-    en: "Two or more columns have headings that mean the same criterion, target or item. Only the first is read, and nobody can tell which one is right. Correct the heading that was mistyped, or delete the column that is too many.",
-  },
   messages: {
     duplicate: {
       what: {

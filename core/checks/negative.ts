@@ -8,10 +8,6 @@ export const negative = defineSheetCheck({
   severity: "error",
   title: { vi: "Số âm", en: "Negative number" },
   citation: convention("Q19"),
-  help: {
-    vi: "Số vụ, số người, số tụ điểm không thể âm. Thường là do gõ nhầm dấu trừ hoặc công thức trừ ngược. Ô ấy được coi như trống; hãy sửa thành số nguyên từ 0.",
-    en: "Numbers of cases, persons or places cannot be below zero. Mostly a minus slipped in or a formula subtracts the wrong way round. The cell is treated as blank; correct it to a whole number from 0.",
-  },
   messages: {
     belowZero: {
       what: {

@@ -9,10 +9,6 @@ export const staleFormula = defineSheetCheck({
   severity: "error",
   title: { vi: "Công thức chưa được tính", en: "Formula without a value" },
   citation: convention("Q19"),
-  help: {
-    vi: "Ô có công thức nhưng tệp không lưu kết quả của công thức. Ô như vậy không phải ô trống và cũng không phải số 0, nên chưa dùng được. Hãy mở sổ trong Excel, để Excel tính lại (F9) rồi lưu.",
-    en: "The cell has a formula, but the file keeps no result of it. Such a cell is neither blank nor zero, so it cannot be used yet. Open the workbook in Excel, let it recalculate (F9) and save.",
-  },
   messages: {
     stale: {
       what: {

@@ -13,10 +13,6 @@ export const unknownUnit = defineSheetCheck({
   severity: "error",
   title: { vi: "Đơn vị không có trong danh mục", en: "Unit not in the register" },
   citation: convention("Q19"),
-  help: {
-    vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào sheet «Thay đổi đơn vị» nếu đơn vị mới lập.",
-    en: "The name or code in this row is that of no commune in the register. The nearest names are given, but nothing is guessed: one diacritic can make another commune. Correct the name after the register, or enter the change in the sheet “Thay đổi đơn vị” if the unit is new.",
-  },
   messages: {
     nearest: {
       what: {

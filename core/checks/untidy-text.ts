@@ -8,10 +8,6 @@ export const untidyText = defineSheetCheck({
   severity: "info",
   title: { vi: "Chữ chưa gọn", en: "Untidy text" },
   citation: convention("Q19"),
-  help: {
-    vi: "Tên có khoảng trắng thừa, khoảng trắng không ngắt, hoặc dấu tách rời khỏi chữ (không phải dạng NFC). Nhìn thì giống nhưng Excel coi là khác, nên VLOOKUP và lọc sẽ sót. Chương trình vẫn đọc đúng; nút sửa ghi lại cho gọn. Khác nhau về vị trí dấu (hòa, hoà) không bị coi là chưa gọn.",
-    en: "Names have extra or non-breaking spaces, or diacritics apart from their letters (not NFC). They look the same, but Excel takes them for different, so look-ups and filters miss them. They were read correctly all the same; the fix rewrites them. Where the tone mark stands (hòa, hoà) makes no difference.",
-  },
   messages: {
     untidy: {
       what: {

@@ -8,10 +8,6 @@ export const yesNoUnreadable = defineSheetCheck({
   severity: "error",
   title: { vi: "Không đọc được Có hay Không", en: "Neither yes nor no" },
   citation: convention("Q19"),
-  help: {
-    vi: "Cột Có/Không nhận: có, x, ✓, +, 1 hoặc không, 0; cột b5 nhận thêm «nghi» hay 0,5. Ô ghi khác đi thì không biết là Có hay Không, nên được coi như trống; ở cột đánh dấu (phê duyệt, chuyển tiếp) thì coi như chưa đánh dấu. Hãy ghi lại bằng một trong các cách trên.",
-    en: "A yes/no column takes có, x, ✓, +, 1 or không, 0; column b5 also takes “nghi” or 0,5. Anything else is neither yes nor no and is treated as blank; in a column of marks (approved, carried over) as no mark. Write one of these words.",
-  },
   messages: {
     unreadable: {
       what: {

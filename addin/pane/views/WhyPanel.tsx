@@ -1,8 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkOf, formatCitation, type CellPlace, type Finding } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { Panel } from "./Panel.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
+
+const WhyMore = lazy(() => import(/* webpackChunkName: "why" */ "./WhyMore.tsx"));
 
 interface WhyPanelProps {
   readonly finding: Finding;
@@ -43,10 +46,12 @@ export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
         <h3 className={styles.heading}>{words.next}</h3>
         <p className={styles.paragraph}>{say(next)}</p>
       </section>
-      {check && <p className={styles.paragraph}>{say(check.help)}</p>}
       <section>
         <h3 className={styles.heading}>{words[citation.kind]}</h3>
         <p className={styles.paragraph}>{formatCitation(citation, language)}</p>
+        <Suspense>
+          <WhyMore finding={finding} />
+        </Suspense>
       </section>
       {cells.length > 0 && (
         <section>

@@ -191,6 +191,8 @@ describe("the list of findings", () => {
     await user.click(button("Vì sao?"));
     const panel = screen.getByRole("dialog");
     expect(panel.textContent).toContain("Quy ước Q19");
+    // What the convention says and why, and the help of the check, come when they are asked for.
+    expect(await within(panel).findByText(/Bảng phải đọc được rồi mới đánh giá được/)).toBeTruthy();
     await user.click(within(panel).getByRole("button", { name: "E17" }));
     expect(workbook.visited.at(-1)).toEqual(cell("E", 12));
     await user.keyboard("{Escape}");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerChecks } from "../../../core/checks/index.ts";
-import { checkOf, formatCitation, selectionChecks, type Check } from "../../../core/index.ts";
+import { checkOf, formatCitation, helpCodes, helpOf, selectionChecks, type Check } from "../../../core/index.ts";
 
 /** As the specification has them: E error, W warning, I information. */
 const specified: readonly (readonly [severity: Check["severity"], codes: string])[] = [
@@ -44,6 +44,10 @@ it("every file that defines a check is in the register", () => {
   expect(defined.sort()).toEqual(selectionChecks.map(({ code }) => `${code}.ts`).sort());
 });
 
+it("no help text speaks of a check that is not there", () => {
+  expect([...helpCodes].sort()).toEqual(selectionChecks.map(({ code }) => code).sort());
+});
+
 it("a code leads to its check, and no other text does", () => {
   expect(checkOf("cap-exceeded")?.title.vi).toBe("Vượt mức trần");
   expect(checkOf("constructor")).toBeUndefined();
@@ -62,7 +66,8 @@ describe.each(selectionChecks.map((check) => [check.code, check] as const))("%s"
   });
 
   it("is explained in two to four sentences, in both languages", () => {
-    for (const help of [check.help.vi, check.help.en]) {
+    const text = helpOf(code);
+    for (const help of [text?.vi ?? "", text?.en ?? ""]) {
       const sentences = help.split(/[.?](?:\s|$)/).filter((text) => text.trim() !== "");
       expect(sentences.length).toBeGreaterThanOrEqual(2);
       expect(sentences.length).toBeLessThanOrEqual(4);
