@@ -168,7 +168,10 @@ export const conventions: readonly Convention[] = [
       vi: "Tên, số, tổng, dòng trùng của bảng được kiểm tra.",
       en: "Names, numbers, totals and duplicates of a sheet are checked.",
     },
-    because: { vi: "Bảng phải đọc được rồi mới đánh giá được.", en: "A sheet must be readable before it can be judged." },
+    because: {
+      vi: "Bảng phải đọc được rồi mới đánh giá được.",
+      en: "A sheet must be readable before it can be judged.",
+    },
   },
   {
     id: "Q20",
