@@ -40,6 +40,8 @@ module.exports = {
   maxWorkers: 2,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   testEnvironment: "node",
+  // A guard against what never ends, no measure of speed: a busy machine may take its time.
+  testTimeout: 120_000,
   // Imports say `.ts`; the compiler rewrites them to `.js`, which stands nowhere while tests run.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.tsx", "$1.js"] },
   transform,

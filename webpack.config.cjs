@@ -9,6 +9,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, Compilation, sources } = require("webpack");
 require("./tools/typescript.cjs");
+const vietnameseOnly = require("./tools/vietnamese-only.cjs");
 const { addinHost } = require("./tools/addin/addin-host.ts");
 const { pageWords } = require("./tools/addin/office-script.ts");
 
@@ -144,13 +145,27 @@ const addinPlugins = (office) => [
   new AddinFiles(),
 ];
 
+/** The functions file is a layer of its own: what it holds is translated for it alone. */
+const functionsLayer = "functions";
+const vietnameseTypescript = {
+  ...typescript,
+  issuerLayer: functionsLayer,
+  options: {
+    ...typescript.options,
+    // A second instance: the first one's files are translated without it.
+    instance: functionsLayer,
+    getCustomTransformers: () => ({ before: [vietnameseOnly] }),
+  },
+};
+
 /** Both the page's and the add-in's scripts. */
 const pages = (mode) => ({
   ...every(mode),
   target: ["web", "es2022"],
+  experiments: { layers: true },
   module: {
     rules: [
-      typescript,
+      { oneOf: [vietnameseTypescript, typescript] },
       // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
       { include: at("core"), sideEffects: false },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -168,7 +183,7 @@ const pages = (mode) => ({
 
 const addinEntries = {
   taskpane: { import: "./addin/taskpane/taskpane.tsx" },
-  functions: { import: "./addin/functions/functions.ts" },
+  functions: { import: "./addin/functions/functions.ts", layer: functionsLayer },
 };
 
 const web = (mode) => {

@@ -14,6 +14,13 @@ it("loads the pane in at most 200 KB, packed", () => {
   expect(packed("web.js")).toBeLessThanOrEqual(12 * 1024);
 });
 
+it("loads the functions in at most 60 KB, packed, without the English that no cell shows", () => {
+  expect(packed("functions.js")).toBeLessThanOrEqual(60 * 1024);
+  expect(text("functions.js")).toContain("ô có số âm");
+  expect(text("functions.js")).not.toContain("cell(s) below zero");
+  expect(text("pane.js")).toContain("cell(s) below zero");
+});
+
 it("leaves the spreadsheet and the lists of the whole country out of the first files", () => {
   const first = text("pane.js") + text("web.js") + text("functions.js");
   expect(first).not.toContain("univer-");
