@@ -1,0 +1,126 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
+import { ExcelHost, type Fault, type FaultKind } from "../../excel-host/excel-host.ts";
+import { hostWith } from "../../excel-host/load-content.ts";
+import { openOfficePage } from "../../excel-host/office-page.ts";
+import { workbookState } from "../../excel-host/workbook-state.ts";
+import { faultyWorkbook, paneActions, userSheet } from "./pane-actions.ts";
+
+const kinds: readonly FaultKind[] = [
+  "GeneralException",
+  "ItemNotFound",
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "lost before",
+  "lost after",
+];
+/** These may come in the middle of a request; the others come before or after all of it. */
+const halfWay: readonly FaultKind[] = ["GeneralException", "ItemNotFound", "AccessDenied"];
+const faults: readonly Omit<Fault, "request">[] = [
+  ...kinds.map((kind) => ({ kind, when: "before" as const })),
+  ...halfWay.map((kind) => ({ kind, when: "half way" as const })),
+];
+
+let host = new ExcelHost();
+let connect: (host: ExcelHost) => void;
+beforeAll(async () => {
+  ({ connect } = await openOfficePage(() => host));
+}, 30_000);
+
+async function setOut(name: string) {
+  host = hostWith(faultyWorkbook());
+  connect(host);
+  const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+  await paneActions[name]?.before?.(road);
+  const act = () => paneActions[name]?.act(road) ?? Promise.resolve();
+  return { road, act, before: stateNow() };
+}
+
+/** The user's sheet, our sheets by name, and how many marks stand. */
+function stateNow() {
+  const { sheets, names } = workbookState(host);
+  const { [userSheet]: users, ...own } = sheets;
+  const marks = host.workbook.worksheets.items.reduce(
+    (sum, { conditionalFormats }) => sum + conditionalFormats.length,
+    0,
+  );
+  return { users, own, names, marks };
+}
+
+type State = ReturnType<typeof stateNow>;
+
+function among(state: unknown, allowed: readonly unknown[]): boolean {
+  return allowed.some((one) => JSON.stringify(one) === JSON.stringify(state));
+}
+
+/** Only what stands in the cells: a sheet of ours may lose its bold headings to a fault, never its contents. */
+function contents(own: State["own"]) {
+  const cellsOf = (state: object) => (state as { cells: Readonly<Record<string, { value: unknown }>> }).cells;
+  return Object.entries(own).map(([title, state]) => [
+    title,
+    Object.entries(cellsOf(state))
+      .filter(([, { value }]) => value !== "")
+      .map(([address, { value }]) => [address, value]),
+  ]);
+}
+
+let survived = 0;
+afterAll(() => {
+  process.stdout.write(`Faults survived: ${survived}\n`);
+});
+
+it.each(Object.keys(paneActions))(
+  "«%s» survives every fault of every request",
+  async (name) => {
+    const clean = await setOut(name);
+    const former = host.log.length;
+    await clean.act();
+    const requests = host.log.length - former;
+    const after = stateNow();
+    expect(clean.road.state().trouble).toBeNull();
+    expect(requests).toBeGreaterThan(0);
+
+    for (const fault of faults) {
+      for (let request = 1; request <= requests; request += 1) {
+        const what = `${name}, request ${request}, ${fault.kind} ${fault.when}`;
+        const { road, act, before } = await setOut(name);
+        host.plan({ ...fault, request });
+        await act();
+        expect([what, host.isFaultDone]).toEqual([what, true]);
+        const now = stateNow();
+        const { trouble, busy } = road.state();
+        // The user's cells are as they were or as intended; our sheets are whole, or as they were.
+        expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
+        expect([what, among(contents(now.own), [contents(before.own), contents(after.own)])]).toEqual([what, true]);
+        expect([what, among(now.names, [before.names, after.names])]).toEqual([what, true]);
+        expect([what, among(now.marks, [0, before.marks, after.marks])]).toEqual([what, true]);
+        expect([what, busy]).toEqual([what, null]);
+        // Without a word of trouble, all must be done.
+        if (trouble === null) {
+          expect([
+            what,
+            among([now.users, contents(now.own), now.names], [[after.users, contents(after.own), after.names]]),
+          ]).toEqual([what, true]);
+        } else {
+          expect(trouble.isUnchanged).toBe(true);
+        }
+        // And the pane works on.
+        road.dismiss();
+        await act();
+        const again = stateNow();
+        expect([what, road.state().trouble]).toEqual([what, null]);
+        expect([what, again.users]).toEqual([what, after.users]);
+        expect([what, contents(again.own)]).toEqual([what, contents(after.own)]);
+        expect([what, again.names]).toEqual([what, after.names]);
+        survived += 1;
+      }
+    }
+  },
+  120_000,
+);

@@ -1,0 +1,60 @@
+import type { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import type { WorkbookContent } from "../../../core/index.ts";
+import { reviewSheet } from "../pane/given.ts";
+
+export const userSheet = "Rà soát 2018";
+
+interface PaneAction {
+  /** What was done in the pane before. */
+  readonly before?: (road: AssessmentRoad) => Promise<void>;
+  readonly act: (road: AssessmentRoad) => Promise<void>;
+}
+
+/** Everything that can be done in the pane. A new action of the pane gets its line here. */
+export const paneActions: Readonly<Record<string, PaneAction>> = {
+  check: { act: (road) => road.check() },
+  "check while marks stand": {
+    before: (road) => road.check().then(() => road.mark()),
+    act: (road) => road.correct({ year: 2019 }).then(() => road.check()),
+  },
+  "go to a cell": { act: (road) => road.goTo({ sheet: userSheet, address: "F9" }) },
+  mark: { before: (road) => road.check(), act: (road) => road.mark() },
+  "mark again": { before: (road) => road.check().then(() => road.mark()), act: (road) => road.mark() },
+  unmark: { before: (road) => road.check().then(() => road.mark()), act: (road) => road.unmark() },
+  fix: {
+    before: (road) => road.check(),
+    act: (road) => {
+      const fix = road.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
+      // Once it is mended there is nothing left to mend.
+      return fix ? road.applyFix(fix) : road.check();
+    },
+  },
+  "write results": { act: (road) => road.writeResults("vi") },
+  "write results anew": { before: (road) => road.writeResults("en"), act: (road) => road.writeResults("vi") },
+  "store the scale": { act: (road) => road.freezeScale() },
+  "remember the reading": {
+    before: (road) => road.check().then(() => road.correct({ year: 2018, district: "731" })),
+    act: (road) => road.rememberReading(),
+  },
+  "take the reading back": {
+    before: (road) =>
+      road
+        .check()
+        .then(() => road.correct({ year: 2018 }))
+        .then(() => road.rememberReading()),
+    act: (road) => road.resetReading(),
+  },
+};
+
+/** Two cells that hold figures as texts, so that there is something to mend. */
+export function faultyWorkbook(): WorkbookContent {
+  const table = reviewSheet(2);
+  const rows = table.rows.slice(0, 12).map((row) => [...row]);
+  const put = (row: number, column: number, text: string) => {
+    const cells = rows[row];
+    if (cells) cells[column] = text;
+  };
+  put(6, 4, "12 vụ");
+  put(9, 4, "3");
+  return { fileName: "Biên Hòa.xlsx", tables: [{ ...table, address: "A1:AH12", rows }] };
+}
