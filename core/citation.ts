@@ -15,18 +15,28 @@ export function law(document: string, clause: string): Citation {
   return { kind: "law", document, clause };
 }
 
+const ownConventions = "Quy ước";
+
 /** One of the conventions Q1 … Q20 of the guide. @example convention("Q5") */
 export function convention(clause: string): Citation {
-  return { kind: "convention", document: "Quy ước", clause };
+  return { kind: "convention", document: ownConventions, clause };
 }
 
 /**
  * A citation in print.
  *
  * @example formatCitation(law("Kế hoạch 7488/KH-UBND", "III.2")) // "Kế hoạch 7488/KH-UBND, mục III.2"
+ * @example formatCitation(law("Nghị quyết 1662/NQ-UBTVQH15", "Điều 1")) // "Nghị quyết 1662/NQ-UBTVQH15, Điều 1"
  * @example formatCitation(convention("Q5")) // "Quy ước Q5"
+ * @example formatCitation({ kind: "convention", document: "Ví dụ", clause: "mức 15 %" }) // "Quy ước: Ví dụ, mức 15 %"
  */
 export function formatCitation({ kind, document, clause }: Citation, language: Language = "vi"): string {
-  if (kind === "convention") return language === "vi" ? `${document} ${clause}` : `Convention ${clause}`;
-  return language === "vi" ? `${document}, mục ${clause}` : `${document}, section ${clause}`;
+  const vi = language === "vi";
+  if (kind === "convention") {
+    if (document === ownConventions) return vi ? `${document} ${clause}` : `Convention ${clause}`;
+    return `${vi ? "Quy ước" : "Convention"}: ${document}, ${clause}`;
+  }
+  // «Điều 5» and «Phụ lục» say themselves what they are.
+  if (!/^[IVX\d]/.test(clause)) return `${document}, ${clause}`;
+  return vi ? `${document}, mục ${clause}` : `${document}, section ${clause}`;
 }

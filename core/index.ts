@@ -61,7 +61,11 @@ export { helpCodes, helpOf } from "./help/help-of.ts";
 export { conventionOf, conventions, type Convention } from "./plan/conventions.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
 export { targets7488 as targets } from "./plan/targets-7488.ts";
+export type { PlanProblem } from "./plan/file/problems.ts";
+export type { PlanNumber } from "./plan/file/shape.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
+export { planNumbers } from "./plan/plan-numbers.ts";
+export { planSchema } from "./plan/plan-schema.ts";
 export type {
   CapRounding,
   Cited,
@@ -74,8 +78,10 @@ export type {
   ValueKind,
 } from "./plan/plan.ts";
 export { capRoundings } from "./plan/plan.ts";
+export { readPlan, type PlanReading } from "./plan/read-plan.ts";
 export { factColumns, type FactColumn } from "./plan/target-columns.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
+export { writePlan } from "./plan/write-plan.ts";
 export { formatDecimal, formatRatio, ratioOf, ratioValue, type Decimal, type Ratio } from "./ratio.ts";
 export { districtOf } from "./register/district-of.ts";
 export { foldText } from "./register/fold.ts";

@@ -35,6 +35,8 @@ export interface Criterion {
   readonly parts?: readonly CriterionPart[];
   /** A threshold the plan writes for it; the reference level then needs no convention. */
   readonly threshold?: Cited<number>;
+  /** The weight that the plan gives it; 1 where it gives none (Quy ước Q13). */
+  readonly weight?: Cited<Decimal>;
 }
 
 export interface CriterionGroup {

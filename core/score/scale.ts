@@ -43,7 +43,7 @@ export interface StatedLevel {
 
 /** What the user decides of a scale; everything else follows from the plan and the facts. */
 export interface ScaleOptions {
-  /** By criterion id (b4) or by the column that bears the weight (b4.1); 1 where nothing is said. */
+  /** By criterion id (b4) or by the column that bears the weight (b4.1); else the plan's weight, else 1. */
   readonly weights?: Readonly<Record<string, Decimal>>;
   /** By column id; for counts only, the level of yes/no and three-level columns being 1. */
   readonly stated?: Readonly<Record<string, StatedLevel>>;
@@ -68,7 +68,7 @@ export function freezeScale(
   const rows = columns.map((column, index): ScaleRow => {
     const { id, kind, criterion } = column;
     const isFirstPart = columns[index - 1]?.criterion !== criterion;
-    const weight = isFirstPart ? weightOf(column, options) : null;
+    const weight = isFirstPart ? weightOf(column, criteria, options) : null;
     return { column: id, kind, weight, ...levelFor(column, index, criteria, facts, options) };
   });
   const { date, source } = options;
@@ -110,8 +110,12 @@ export function checkScale(criteria: readonly Criterion[], scale: Scale): readon
   return scale.rows.some(({ weight }) => isAboveZero(weight)) ? null : [scaleSentences.allZero];
 }
 
-function weightOf({ id, criterionId }: ValueColumn, { weights = {} }: ScaleOptions): Decimal {
-  return ownValue(weights, id) ?? ownValue(weights, criterionId) ?? 1;
+function weightOf(
+  { id, criterionId, criterion }: ValueColumn,
+  criteria: readonly Criterion[],
+  { weights = {} }: ScaleOptions,
+): Decimal {
+  return ownValue(weights, id) ?? ownValue(weights, criterionId) ?? criteria[criterion]?.weight?.value ?? 1;
 }
 
 function levelFor(

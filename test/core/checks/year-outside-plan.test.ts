@@ -21,7 +21,7 @@ tryCheck(yearOutsidePlan, {
       findings: [
         {
           severity: "error",
-          citation: "III.5",
+          citation: "III.5-1",
           what: "Năm 2021 nằm ngoài thời hạn 2017–2020 của Kế hoạch 7488/KH-UBND.",
           next: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo Kế hoạch 113/KH-BCA-V01 ngày 22/3/2021 của Bộ Công an (giai đoạn 2021–2025). Mức trần và điểm dưới đây chỉ để tham khảo.",
         },

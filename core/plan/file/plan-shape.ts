@@ -1,0 +1,242 @@
+import { convention } from "../../citation.ts";
+import {
+  capRoundings,
+  notApplicableCountings,
+  type Criterion,
+  type CriterionGroup,
+  type CriterionPart,
+  type Gate,
+  type GateSuggestion,
+  type Plan,
+  type Target,
+  type TargetColumn,
+  type ThresholdRule,
+  type ValueKind,
+} from "../plan.ts";
+import {
+  citation,
+  citationField,
+  cited,
+  citedRecord,
+  list,
+  may,
+  must,
+  named,
+  otherwise,
+  record,
+  sentence,
+} from "./compounds.ts";
+import type { Fields } from "./compounds.ts";
+import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
+
+const most = { title: 1000, heading: 200, criteria: 200, targets: 100, others: 100, count: 1_000_000_000 };
+
+const kinds: readonly ValueKind[] = ["count", "yes-no", "three-level"];
+const percent = decimal(0, 100);
+const heading = must(sentence(most.heading), "Tiêu đề cột ngắn", "Short heading of the column");
+const synonyms = may(
+  list(text(most.heading), 0, most.others),
+  "Tiêu đề khác cùng nghĩa",
+  "Other headings that mean the same",
+);
+const title = must(sentence(most.title), "Lời của văn bản", "The document's own words");
+
+/** Ids of columns never look like a word of a sheet: one to three letters and a number, then perhaps a part. */
+export const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
+const capitalId = (sample: string) => id(/^[A-Z]{1,3}\d{1,2}$/, sample);
+
+const part = record<CriterionPart>({
+  id: must(columnId, "Mã của phần, như «b4.1»", "Id of the part, like “b4.1”"),
+  kind: must(choice(kinds), "Số lượng, có–không hoặc ba mức", "Count, yes/no or three levels"),
+  heading,
+  synonyms,
+});
+
+const criterion = record<Criterion>({
+  id: must(columnId, "Mã tiêu chí, như «a1»", "Id of the criterion, like “a1”"),
+  group: must(text(40), "Mã của nhóm", "Id of its group"),
+  kind: must(choice(kinds), "Số lượng, có–không hoặc ba mức", "Count, yes/no or three levels"),
+  heading,
+  title,
+  citation: citationField,
+  synonyms,
+  parts: may(list(part, 1, 20), "Các phần, khi tiêu chí nêu nhiều việc", "Its parts, when it states several things"),
+  threshold: may(cited(whole(1, most.count)), "Mức mà từ đó tính đủ điểm", "Number from which it counts in full"),
+  weight: may(cited(decimal(0, 1_000_000)), "Trọng số, 1 khi không ghi", "Weight, 1 when left out"),
+});
+
+const group = record<CriterionGroup>({
+  id: must(text(40), "Mã nhóm, như «a»", "Id of the group, like “a”"),
+  title,
+  citation: citationField,
+});
+
+const targetColumn = record<TargetColumn>({
+  id: must(
+    id(/^[A-Z]{1,3}\d{1,2}(?:\.(?:whole|part|value)(?:-\d{1,2})?)?$/, "T2.part"),
+    "Mã cột, như «T2.whole»",
+    "Id of the column, like “T2.whole”",
+  ),
+  role: must(choice(["part", "whole", "value"] as const), "Tử số, mẫu số hoặc giá trị", "Part, whole or value"),
+  heading,
+  synonyms,
+});
+
+const target = record<Target>({
+  id: must(capitalId("T1"), "Mã chỉ tiêu, như «T1»", "Id of the target, like “T1”"),
+  dash: must(text(40), "Gạch đầu dòng chứa chỉ tiêu, như «II.2-1»", "The dash of the list that it stands in"),
+  columns: must(list(targetColumn, 1, 20), "Các cột của bảng chấm", "Its columns in the evaluation sheet"),
+  mayExceedWhole: may(yesNo(), "Tử số có thể lớn hơn mẫu số", "The part may exceed the whole"),
+  kind: must(choice(["share", "count", "yes-no"] as const), "Tỷ lệ, số lượng hoặc có–không", "Share, count or yes/no"),
+  op: must(choice([">=", "<", "="] as const, true), "Cách so với mức", "How it is held against the limit"),
+  value: must(
+    decimal(0, most.count),
+    "Mức: phần trăm, số lượng, hoặc 1 (có) và 0 (không)",
+    "The limit: a percentage, a number, or 1 (yes) and 0 (no)",
+  ),
+  whenNothing: must(
+    choice(["not-applicable", "always-applies", "data-error"] as const),
+    "Khi không có gì để tính",
+    "When there is nothing to count",
+  ),
+  title,
+  citation: citationField,
+  whole: may(citation, "Căn cứ của mẫu số", "Where the whole is settled"),
+});
+
+const gate = record<Gate>({
+  id: must(capitalId("G1"), "Mã điều kiện bắt buộc, như «G1»", "Id of the gate, like “G1”"),
+  title,
+  citation: citationField,
+});
+
+const gateSuggestion = citedRecord<GateSuggestion>({
+  gate: must(capitalId("G1"), "Điều kiện được gợi ý", "The gate it suggests"),
+  down: must(
+    list(
+      record<GateSuggestion["down"][number]>({
+        column: must(columnId, "Cột tiêu chí", "Value column"),
+        percent: must(percent, "Phải giảm ít nhất, %", "Must be down at least, %"),
+      }),
+      0,
+      most.criteria,
+    ),
+    "Cột phải giảm",
+    "Columns that must be down",
+  ),
+  notUp: must(list(columnId, 0, most.criteria), "Cột không được tăng", "Columns that must not be up"),
+});
+
+const thresholdRule = record<ThresholdRule>({
+  id: must(id(/^[a-z][a-z0-9-]*$/, "phuc-tap"), "Mã của bộ ngưỡng", "Id of the rule"),
+  title,
+  atLeast: must(whole(1, most.criteria), "Số ngưỡng phải đạt", "How many thresholds must be reached"),
+  of: must(
+    list(
+      record<ThresholdRule["of"][number]>({
+        column: must(columnId, "Cột tiêu chí", "Value column"),
+        from: must(whole(1, most.count), "Đạt ngưỡng từ", "Reached from"),
+        citation: citationField,
+      }),
+      1,
+      most.criteria,
+    ),
+    "Các ngưỡng",
+    "The thresholds",
+  ),
+  citation: citationField,
+});
+
+/** Every key of a plan file but its list of citations. What may be left out is a convention of the guide. */
+export const planFields: Fields<Plan> = {
+  id: must(id(/^[a-z0-9][a-z0-9-]*$/, "7488"), "Mã của kế hoạch", "Id of the plan"),
+  title: must(sentence(most.title), "Tên kế hoạch", "Title"),
+  document: must(text(200), "Số, ký hiệu văn bản", "Number of the document, as it is cited"),
+  period: must(
+    citedRecord<Plan["period"]["value"]>({
+      from: must(whole(1990, 2200), "Năm đầu", "First year"),
+      to: must(whole(1990, 2200), "Năm cuối", "Last year"),
+    }),
+    "Các năm thực hiện",
+    "Plan years, ends included",
+  ),
+  cap: must(
+    record<Plan["cap"]>({
+      percent: must(cited(percent), "Mức trần số địa bàn, %", "Cap on the areas, %"),
+      rounding: otherwise(
+        { value: "floor", citation: convention("Q2") },
+        cited(choice(capRoundings, true)),
+        "Cách làm tròn mức trần",
+        "How the cap is rounded",
+      ),
+      base: otherwise(convention("Q1"), citation, "Tính trên số đơn vị nào", "Which units it is taken of"),
+      counts: otherwise(convention("Q3"), citation, "Địa bàn nào tính vào mức trần", "Which areas count against it"),
+    }),
+    "Mức trần",
+    "The cap",
+  ),
+  groups: must(list(group, 1, most.others), "Các nhóm tiêu chí", "Groups of criteria"),
+  criteria: must(list(criterion, 1, most.criteria), "Các tiêu chí", "Criteria"),
+  targets: must(list(target, 1, most.targets), "Các chỉ tiêu của địa bàn", "Targets of an area"),
+  gates: must(list(gate, 0, most.others), "Điều kiện bắt buộc", "Mandatory conditions"),
+  successFloor: must(cited(percent), "Địa bàn đạt khi đủ bao nhiêu % chỉ tiêu", "Share of targets for success, %"),
+  yearlyFloor: must(cited(percent), "Tỷ lệ chuyển hóa mỗi năm, %", "Share transformed a year, %"),
+  sustainedFloor: must(
+    citedRecord<Plan["sustainedFloor"]["value"]>({
+      percent: must(percent, "Tỷ lệ, %", "Share, %"),
+      strict: must(
+        yesNo(true),
+        "true: phải lớn hơn; false: bằng cũng được",
+        "true: must be above; false: equal is enough",
+      ),
+    }),
+    "Tỷ lệ không tái phức tạp",
+    "Share that stays transformed",
+  ),
+  scoring: otherwise(convention("Q13"), citation, "Cách chấm điểm", "How areas are scored"),
+  targetCounting: otherwise(convention("Q4"), citation, "Cách đếm chỉ tiêu", "How targets are counted"),
+  notApplicable: otherwise(
+    { value: "leave-out", citation: convention("Q5") },
+    cited(choice(notApplicableCountings, true)),
+    "Chỉ tiêu không áp dụng tính thế nào",
+    "What a target that does not apply does",
+  ),
+  gateSuggestions: otherwise([], list(gateSuggestion, 0, most.others), "Gợi ý cho điều kiện", "Suggestions for gates"),
+  term: must(
+    record<Plan["term"]>({
+      years: must(cited(whole(1, 20)), "Số năm chuyển hóa một địa bàn", "Years that an area is worked on"),
+      judgedOn: otherwise(
+        { value: "11-15", citation: convention("Q9") },
+        cited(monthDay),
+        "Tháng–ngày chấm kết quả",
+        "Month and day of the judgement",
+      ),
+    }),
+    "Thời gian chuyển hóa",
+    "Term",
+  ),
+  yearlyWhole: otherwise(convention("Q10"), citation, "Mẫu số của tỷ lệ năm", "What the yearly share is taken of"),
+  sustainedWhole: otherwise(
+    convention("Q11"),
+    citation,
+    "Mẫu số của tỷ lệ không tái phức tạp",
+    "What the sustained share is taken of",
+  ),
+  leaving: must(citation, "Đưa ra khỏi diện chuyển hóa", "Leaving the list"),
+  relapse: otherwise(convention("Q12"), citation, "Xác định tái phức tạp", "How a relapse is settled"),
+  orderObjective: otherwise(convention("Q20"), citation, "Mục tiêu trật tự, an toàn", "Objective on order and safety"),
+  plannedNumber: must(citation, "Số địa bàn dự kiến mỗi năm", "Number of areas planned for a year"),
+  householdGroup: must(cited(whole(1, 100_000)), "Số hộ nhiều nhất của một tổ", "Most households of a group"),
+  reportDue: must(
+    record<Plan["reportDue"]>({
+      before: must(cited(monthDay), "Báo cáo trước tháng–ngày", "The report is due before"),
+      weekend: otherwise(convention("Q16"), citation, "Khi trùng ngày nghỉ", "When that is a weekend"),
+    }),
+    "Hạn báo cáo",
+    "Report deadline",
+  ),
+  kOfN: may(list(thresholdRule, 1, most.others), "Phân loại theo số ngưỡng đạt", "Types by thresholds reached"),
+};
+
+/** The whole of a plan file but its list of citations. */
+export const planShape = named("plan", record<Plan>(planFields));

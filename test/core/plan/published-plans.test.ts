@@ -1,0 +1,187 @@
+import Ajv2020 from "ajv/dist/2020";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  assess,
+  judgeTarget,
+  plan7488,
+  planNumbers,
+  planSchema,
+  readPlan,
+  sustainedObjective,
+  writePlan,
+  yearlyObjective,
+  type Plan,
+} from "../../../core/index.ts";
+import { changedFile } from "./changed-file.ts";
+import { tableOf } from "../sheet/given-table.ts";
+
+const folder = join(__dirname, "../../../plans");
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "plan.schema.json");
+
+function planOf(name: string): Plan {
+  const reading = readPlan(read(name));
+  if ("problems" in reading) throw new Error(JSON.stringify(reading.problems, null, 2));
+  return reading.plan;
+}
+
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(planSchema());
+
+it("the schema in the folder is the one the core makes", () => {
+  expect(JSON.parse(read("plan.schema.json"))).toEqual(planSchema());
+});
+
+it("plan 7488 is there whole, and two examples", () => {
+  expect(names).toEqual(["plan-7488.json", "vi-du-hai-cap-2025.json", "vi-du-k-trong-n.json"]);
+  expect(planOf("plan-7488.json")).toEqual(plan7488);
+});
+
+describe.each(names)("%s", (name) => {
+  it("keeps the schema", () => {
+    validate(JSON.parse(read(name)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it("is read, written and read again as the same plan", () => {
+    expect(readPlan(writePlan(planOf(name)))).toEqual({ plan: planOf(name) });
+  });
+});
+
+it("the examples never pass an invention off as law", () => {
+  const law = (name: string) =>
+    planNumbers(planOf(name))
+      .filter(({ citation }) => citation.kind === "law")
+      .map(({ path, citation }) => `${path} ${citation.document}`);
+  expect(law("vi-du-hai-cap-2025.json")).toEqual([]);
+  expect(law("vi-du-k-trong-n.json")).toEqual(["kOfN[0].atLeast Quyết định 28/2025/QĐ-TTg ngày 24/8/2025"]);
+});
+
+describe("what the schema refuses, the reader refuses", () => {
+  it.each([
+    ["an unknown key", { capp: 1 }],
+    ["a missing number", { yearlyFloor: undefined }],
+    ["a binary fraction", { "cap.percent.value": 12.5 }],
+    ["a percentage above 100", { "cap.percent.value": 101 }],
+    ["an unknown rounding", { "cap.rounding.value": "up" }],
+    ["no criteria", { criteria: [] }],
+    ["an id that could be a word of a sheet", { "criteria[0].id": "name" }],
+  ])("%s", (_name, changes) => {
+    const given = changedFile(changes);
+    expect(validate(JSON.parse(given))).toBe(false);
+    expect(readPlan(given)).toHaveProperty("problems");
+  });
+});
+
+describe("other plans go through the same code", () => {
+  const heading = ["Tên đơn vị", "Phê duyệt", "a1", "a2", "a3"];
+  const titled = (title: string, rows: readonly (readonly (string | number)[])[]) =>
+    tableOf([[title], heading, ...rows]);
+  const dongNai2025 = titled("TỈNH ĐỒNG NAI NĂM 2025", [
+    ["Phường Biên Hòa", "x", 5, 1, 0],
+    ["Phường Trấn Biên", "", 9, 2, 1],
+    ["Xã Bù Đăng", "", 1, 0, 0],
+  ]);
+  const options = { year: 2025, date: "2025-10-15" };
+
+  it("two tiers, Đồng Nai 2025: 15 % of 95 units is a cap of 14", () => {
+    const { result, findings } = assess([dongNai2025], planOf("vi-du-hai-cap-2025.json"), options);
+    expect(result?.capUse.base.n).toBe(95);
+    expect(result?.capUse.cap).toBe(14);
+    expect(result?.capUse.used).toBe(1);
+    expect(findings.map(({ code }) => code)).not.toContain("year-outside-plan");
+  });
+
+  it("under plan 7488 the same year is outside the period", () => {
+    const { findings } = assess([dongNai2025], plan7488, options);
+    expect(findings.map(({ code }) => code)).toContain("year-outside-plan");
+  });
+
+  it("12.5 % of 95 units is a cap of 11; rounded up it is 12", () => {
+    const plan = planOf("vi-du-hai-cap-2025.json");
+    const percent = { ...plan.cap.percent, value: "12.5" };
+    const rounding = { ...plan.cap.rounding, value: "ceil" as const };
+    const capOf = (cap: Plan["cap"]) => assess([dongNai2025], { ...plan, cap }, options).result?.capUse.cap;
+    expect(capOf({ ...plan.cap, percent })).toBe(11);
+    expect(capOf({ ...plan.cap, percent, rounding })).toBe(12);
+  });
+
+  it("five other criteria are found by their headings, scored and ranked", () => {
+    const plan = planOf("vi-du-k-trong-n.json");
+    const table = tableOf([
+      ["TỈNH ĐỒNG NAI NĂM 2025"],
+      [
+        "Tên đơn vị",
+        "Người nghiện, sử dụng có hồ sơ",
+        "m2",
+        "NGƯỜI PHẠM TỘI MA TÚY BỊ BẮT",
+        "Cây có chất ma túy bị triệt phá",
+      ],
+      ["Phường Biên Hòa", 40, 2, 15, 0],
+      ["Phường Trấn Biên", 10, 0, 3, 0],
+      ["Xã Bù Đăng", 20, 1, 0, 0],
+    ]);
+    const { result, reading } = assess([table], plan, options);
+    expect(reading.sheet?.columns.map(({ use }) => use)).toEqual(["name", "m1", "m2", "m3", "m4"]);
+    expect(result?.sheet.areas.map(({ facts }) => facts)).toEqual([
+      [40, 2, 15, 0, undefined],
+      [10, 0, 3, 0, undefined],
+      [20, 1, 0, 0, undefined],
+    ]);
+    expect(result?.ranks).toEqual([1, 3, 2]);
+    // 12.5 % of 95 = 11.875
+    expect(result?.capUse.cap).toBe(11);
+  });
+
+  it("a weight of the plan counts: with a1 weighing 3 of 5 the area leading there wins", () => {
+    const citation = plan7488.scoring;
+    const criteria = plan7488.criteria.map((criterion) =>
+      criterion.id === "a1" ? { ...criterion, weight: { value: 3, citation } } : criterion,
+    );
+    const table = titled("THÀNH PHỐ BIÊN HÒA NĂM 2018", [
+      ["Tam Hiệp", "", 10, 0, 0],
+      ["Quyết Thắng", "", 0, 10, 10],
+    ]);
+    // Unweighted: 1/3 against 2/3; weighted: 3/5 against 2/5.
+    expect(assess([table], plan7488, 2018).result?.ranks).toEqual([2, 1]);
+    const weighed = assess([table], { ...plan7488, criteria }, 2018).result;
+    expect(weighed?.ranks).toEqual([1, 2]);
+    expect(weighed?.scores.areas[0]?.points).toBeCloseTo(60, 9);
+  });
+});
+
+describe("other percentages change the verdicts", () => {
+  const planWith = (changes: Readonly<Record<string, unknown>>): Plan => {
+    const reading = readPlan(changedFile(changes));
+    if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+    return reading.plan;
+  };
+
+  it("a province that asks for 70 % a year: 13 of 20 is met under 60 % and not under 70 %", () => {
+    const facts = { due: 20, transformed: 13, failed: 7 };
+    expect(yearlyObjective.judge(facts, plan7488).verdict).toBe("met");
+    expect(yearlyObjective.judge(facts, planWith({ "yearlyFloor.value": 70 })).verdict).toBe("notMet");
+    expect(yearlyObjective.judge(facts, planWith({ "yearlyFloor.value": 50 })).verdict).toBe("met");
+  });
+
+  it("a province that asks for 100 % without relapse: one relapse of 20 is too many", () => {
+    const facts = { transformed: 20, relapsed: 1 };
+    expect(sustainedObjective.judge(facts, plan7488).verdict).toBe("met");
+    expect(sustainedObjective.judge(facts, planWith({ "sustainedFloor.percent": 100 })).verdict).toBe("notMet");
+  });
+
+  it("«ít nhất hơn 85 %»: 17 of 20 is exactly 85 %, enough for plan 7488 and not where it must be more", () => {
+    const facts = { transformed: 20, relapsed: 3 };
+    expect(sustainedObjective.judge(facts, plan7488).verdict).toBe("met");
+    expect(sustainedObjective.judge(facts, planWith({ "sustainedFloor.strict": true })).verdict).toBe("notMet");
+  });
+
+  it("clear-up of at least 82.5 %: 33 of 40 is exactly that, 32 of 40 met the 80 % of plan 7488", () => {
+    const judge = (plan: Plan, part: number) => {
+      const target = plan.targets[1];
+      return target && judgeTarget(target, { values: { "T2.whole": 40, "T2.part": part } }, plan).verdict;
+    };
+    const stricter = planWith({ "targets[1].value": "82.5" });
+    expect([judge(plan7488, 32), judge(stricter, 32), judge(stricter, 33)]).toEqual(["met", "notMet", "met"]);
+  });
+});

@@ -1,0 +1,319 @@
+import { plan7488, readPlan, writePlan, type Plan, type PlanProblem } from "../../../core/index.ts";
+import { changedFile } from "./changed-file.ts";
+
+function problemsOf(given: unknown): readonly PlanProblem[] {
+  const reading = readPlan(given);
+  return "problems" in reading ? reading.problems : [];
+}
+
+function planOf(given: unknown): Plan {
+  const reading = readPlan(given);
+  if ("problems" in reading)
+    throw new Error(reading.problems.map(({ path, what }) => `${path}: ${what.en}`).join("\n"));
+  return reading.plan;
+}
+
+describe("a plan file is read", () => {
+  it("as it stands: plan 7488 comes back whole", () => {
+    expect(readPlan(changedFile())).toEqual({ plan: plan7488 });
+  });
+
+  it("as text, as text with a byte order mark, or as what JSON.parse made of it", () => {
+    expect(planOf(`\uFEFF${changedFile()}`)).toEqual(plan7488);
+    expect(planOf(JSON.parse(changedFile()))).toEqual(plan7488);
+  });
+
+  it("with other numbers, kept as they are written", () => {
+    const plan = planOf(
+      changedFile({
+        "cap.percent.value": "12.5",
+        "yearlyFloor.value": 70,
+        sustainedFloor: { percent: "99.9", strict: true, citation: "Q11" },
+      }),
+    );
+    expect(plan.cap.percent.value).toBe("12.5");
+    expect(plan.yearlyFloor.value).toBe(70);
+    expect(plan.sustainedFloor.value).toEqual({ percent: "99.9", strict: true });
+    expect(plan.sustainedFloor.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q11" });
+  });
+
+  it("with weights of criteria", () => {
+    const plan = planOf(changedFile({ "criteria[8].weight": { value: "0.5", citation: "Q13" } }));
+    expect(plan.criteria[8]?.weight).toEqual({
+      value: "0.5",
+      citation: { kind: "convention", document: "Quy ước", clause: "Q13" },
+    });
+  });
+
+  it("with a title in one language, which then stands for both", () => {
+    const { title } = planOf(changedFile({ title: "Kế hoạch của tỉnh" }));
+    expect(title).toEqual({ vi: "Kế hoạch của tỉnh", en: "Kế hoạch của tỉnh" });
+  });
+
+  it("with a citation written out where it is used", () => {
+    const citation = { kind: "law", document: "Kế hoạch 113/KH-BCA-V01", clause: "II" };
+    expect(planOf(changedFile({ "yearlyFloor.citation": citation })).yearlyFloor.citation).toEqual(citation);
+  });
+
+  it("and what is left to conventions is cited as such, never as law", () => {
+    const plan = planOf(
+      changedFile({
+        scoring: undefined,
+        targetCounting: undefined,
+        notApplicable: undefined,
+        gateSuggestions: undefined,
+        relapse: undefined,
+        "cap.rounding": undefined,
+        "cap.base": undefined,
+        "term.judgedOn": undefined,
+        "reportDue.weekend": undefined,
+      }),
+    );
+    expect(plan.cap.rounding.value).toBe("floor");
+    expect(plan.cap.rounding.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q2" });
+    expect(plan.cap.base.clause).toBe("Q1");
+    expect(plan.notApplicable.value).toBe("leave-out");
+    expect(plan.notApplicable.citation.clause).toBe("Q5");
+    expect(plan.gateSuggestions).toEqual([]);
+    expect(plan.term.judgedOn.value).toBe("11-15");
+    expect(plan.reportDue.weekend.clause).toBe("Q16");
+  });
+});
+
+describe("what is wrong is said with its place", () => {
+  const kOfN = (more: object) => ({ id: "loai-1", title: "Loại I", citation: "Q13", ...more });
+
+  const wrong: readonly (readonly [
+    name: string,
+    changes: Readonly<Record<string, unknown>>,
+    path: string,
+    code: PlanProblem["code"],
+  ])[] = [
+    ["an unknown key", { capp: 1 }, "capp", "unknown-key"],
+    ["an unknown key deep inside", { "targets[5].columns[0].rol": "x" }, "targets[5].columns[0].rol", "unknown-key"],
+    ["a key with a space", { "cap.per cent": 1 }, 'cap["per cent"]', "unknown-key"],
+    ["a missing key", { successFloor: undefined }, "successFloor", "missing-key"],
+    ["a number without its citation", { "yearlyFloor.citation": undefined }, "yearlyFloor.citation", "missing-key"],
+    ["a citation that is not listed", { "yearlyFloor.citation": "IX" }, "yearlyFloor.citation", "unknown-citation"],
+    ["a citation of another kind", { "citations.Q1.kind": "habit" }, "citations.Q1.kind", "not-choice"],
+    ["a binary fraction", { "cap.percent.value": 12.5 }, "cap.percent.value", "binary-fraction"],
+    ["a decimal comma", { "cap.percent.value": "12,5" }, "cap.percent.value", "not-decimal"],
+    ["an exponent", { "cap.percent.value": "1e1" }, "cap.percent.value", "not-decimal"],
+    ["a negative percentage", { "cap.percent.value": -1 }, "cap.percent.value", "not-decimal"],
+    ["more than 100 %", { "cap.percent.value": "100.01" }, "cap.percent.value", "not-decimal"],
+    ["a huge number", { "cap.percent.value": 1e300 }, "cap.percent.value", "not-decimal"],
+    ["a number with a thousand digits", { "cap.percent.value": "1".repeat(1000) }, "cap.percent.value", "not-decimal"],
+    ["null", { "cap.percent.value": null }, "cap.percent.value", "not-decimal"],
+    ["a rounding nobody knows", { "cap.rounding.value": "round" }, "cap.rounding.value", "not-choice"],
+    ["strictness as a word", { "sustainedFloor.strict": "yes" }, "sustainedFloor.strict", "not-yes-no"],
+    ["a year as text", { "period.from": "2017" }, "period.from", "not-whole"],
+    [
+      "years the wrong way round",
+      { period: { from: 2021, to: 2020, citation: "III.2" } },
+      "period.to",
+      "period-reversed",
+    ],
+    ["30 February", { "reportDue.before.value": "02-30" }, "reportDue.before.value", "not-month-day"],
+    ["29 February, which most years lack", { "term.judgedOn.value": "02-29" }, "term.judgedOn.value", "not-month-day"],
+    ["day before month", { "reportDue.before.value": "25-11" }, "reportDue.before.value", "not-month-day"],
+    ["a list instead of an object", { cap: [] }, "cap", "not-object"],
+    ["an object instead of a list", { criteria: {} }, "criteria", "not-list"],
+    ["no criteria at all", { criteria: [] }, "criteria", "list-length"],
+    ["a blank title", { "title.vi": "  " }, "title.vi", "not-text"],
+    ["an id that could be a word of a sheet", { "criteria[0].id": "name" }, "criteria[0].id", "not-id"],
+    ["the same id twice", { "criteria[1].id": "a1" }, "criteria[1].id", "duplicate-id"],
+    [
+      "a part with the id of a criterion",
+      { "criteria[12].parts[0].id": "a1" },
+      "criteria[12].parts[0].id",
+      "duplicate-id",
+    ],
+    [
+      "the same heading twice",
+      { "criteria[1].heading": "SỐ VỤ phạm pháp hình sự" },
+      "criteria[1].heading",
+      "duplicate-heading",
+    ],
+    ["a group that does not exist", { "criteria[0].group": "z" }, "criteria[0].group", "unknown-reference"],
+    ["the same target twice", { "targets[1].id": "T1" }, "targets[1].id", "duplicate-id"],
+    [
+      "the same target column twice",
+      { "targets[1].columns[0].id": "T2.part" },
+      "targets[1].columns[1].id",
+      "duplicate-id",
+    ],
+    ["a share without its whole", { "targets[1].columns[0]": undefined }, "targets[1].columns", "target-columns"],
+    ["a yes/no of 80", { "targets[0].value": 80 }, "targets[0].value", "target-value"],
+    ["a share of 120 %", { "targets[1].value": 120 }, "targets[1].value", "target-value"],
+    ["half a model", { "targets[7].value": "0.5" }, "targets[7].value", "target-value"],
+    [
+      "a share that always applies",
+      { "targets[1].whenNothing": "always-applies" },
+      "targets[1].whenNothing",
+      "target-nothing",
+    ],
+    ["a suggestion for no gate", { "gateSuggestions[0].gate": "G9" }, "gateSuggestions[0].gate", "unknown-reference"],
+    [
+      "a suggestion from no column",
+      { "gateSuggestions[0].notUp[0]": "z9" },
+      "gateSuggestions[0].notUp[0]",
+      "unknown-reference",
+    ],
+    [
+      "a suggestion from a yes/no",
+      { "gateSuggestions[0].down[0].column": "d1" },
+      "gateSuggestions[0].down[0].column",
+      "not-a-count-column",
+    ],
+    [
+      "the criterion instead of its part",
+      { "gateSuggestions[0].notUp[0]": "b4" },
+      "gateSuggestions[0].notUp[0]",
+      "unknown-reference",
+    ],
+    [
+      "a threshold for a yes/no",
+      { "criteria[18].threshold": { value: 1, citation: "Q14" } },
+      "criteria[18].threshold",
+      "threshold-not-for-counts",
+    ],
+    [
+      "a negative weight",
+      { "criteria[0].weight": { value: "-1", citation: "Q13" } },
+      "criteria[0].weight.value",
+      "not-decimal",
+    ],
+    [
+      "more thresholds asked for than there are",
+      { kOfN: [kOfN({ atLeast: 2, of: [{ column: "a1", from: 5, citation: "Q13" }] })] },
+      "kOfN[0].atLeast",
+      "too-many-thresholds",
+    ],
+    [
+      "a threshold on no column",
+      { kOfN: [kOfN({ atLeast: 1, of: [{ column: "x1", from: 5, citation: "Q13" }] })] },
+      "kOfN[0].of[0].column",
+      "unknown-reference",
+    ],
+    [
+      "a threshold of nothing",
+      { kOfN: [kOfN({ atLeast: 1, of: [{ column: "a1", from: 0, citation: "Q13" }] })] },
+      "kOfN[0].of[0].from",
+      "not-whole",
+    ],
+  ];
+  it.each(wrong)("%s", (_name, changes, path, code) => {
+    // The plan has no use for Q14; a file may list a citation all the same.
+    const listed = { "citations.Q14": { kind: "convention", document: "Quy ước", clause: "Q14" } };
+    const found = problemsOf(changedFile({ ...listed, ...changes })).map((problem) => [problem.path, problem.code]);
+    expect(found).toContainEqual([path, code]);
+  });
+
+  it("every criterion with weight 0", () => {
+    const weightless = Array.from({ length: 27 }, (_, index): [string, unknown] => [
+      `criteria[${index}].weight`,
+      { value: 0, citation: "Q13" },
+    ]);
+    expect(problemsOf(changedFile(Object.fromEntries(weightless)))).toMatchObject([
+      { path: "criteria", code: "no-weight" },
+    ]);
+  });
+
+  it("in words that say what and what to do, in both languages", () => {
+    expect(problemsOf(changedFile({ "cap.percent.value": 12.5 }))).toEqual([
+      {
+        path: "cap.percent.value",
+        code: "binary-fraction",
+        what: {
+          vi: "12.5 là số thập phân không có dấu nháy, máy không giữ được đúng.",
+          en: "12.5 is a decimal without quotes, which a computer cannot hold exactly.",
+        },
+        next: { vi: 'Viết trong dấu nháy: "12.5".', en: 'Write it in quotes: "12.5".' },
+      },
+    ]);
+  });
+
+  it("all at once", () => {
+    const given = changedFile({
+      "cap.percent.value": 12.5,
+      "targets[5].op": "<=",
+      "criteria[3].id": "a1",
+      leaving: undefined,
+    });
+    const places = ["cap.percent.value", "targets[5].op", "leaving", "criteria[3].id"];
+    expect(problemsOf(given).map(({ path }) => path)).toEqual(places);
+  });
+
+  it("and where the text stops being JSON", () => {
+    expect(problemsOf('{\n  "id": "x",\n  "title" "y"\n}')[0]?.what).toEqual({
+      vi: "Tệp không phải là JSON đúng quy cách: sai ở dòng 3, cột 11.",
+      en: "The file is no valid JSON: wrong in line 3, column 11.",
+    });
+  });
+
+  it.each([
+    "",
+    "{",
+    "[1,",
+    '{"a":1,}',
+    "{'a':1}",
+    '{"a":01}',
+    '{"a":1}}',
+    "truex",
+    '"abc',
+    '{"a":"\n"}',
+    "{a:1}",
+    "[1 2]",
+    "1.",
+  ])("«%s» is no JSON", (text) => expect(problemsOf(text)).toMatchObject([{ path: "", code: "not-json" }]));
+
+  it("a key that stands twice, of which the last would win in silence", () => {
+    const given = changedFile().replace('"percent":{"value":15', '"percent":{"value":10,"value":15');
+    expect(problemsOf(given)).toMatchObject([{ path: "cap.percent.value", code: "duplicate-key" }]);
+  });
+});
+
+describe("a hostile file", () => {
+  it("cannot reach the prototype of anything", () => {
+    const given = changedFile().replace(
+      '{"id":"7488"',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"7488"',
+    );
+    expect(problemsOf(given).map(({ path }) => path)).toEqual(['["__proto__"]', "constructor"]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("finds no citation among what every object inherits", () => {
+    expect(problemsOf(changedFile({ leaving: "constructor" }))).toMatchObject([{ code: "unknown-citation" }]);
+  });
+
+  it("may name a citation __proto__", () => {
+    const given = changedFile()
+      .replace('"citations":{', '"citations":{"__proto__":{"kind":"law","document":"A","clause":"1"},')
+      .replace(/"leaving":"[^"]*"/, '"leaving":"__proto__"');
+    const plan = planOf(given);
+    expect(plan.leaving).toEqual({ kind: "law", document: "A", clause: "1" });
+    expect(planOf(writePlan(plan))).toEqual(plan);
+  });
+
+  it("may be nested deeply, be long or be no text at all: it is refused in words", () => {
+    const deep = `${'{"a":['.repeat(100_000)}${"]}".repeat(100_000)}`;
+    for (const given of [deep, "x".repeat(5_000_000), undefined, null, 7, [], () => 1, Symbol("x"), new Map()]) {
+      const problems = problemsOf(given);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(JSON.stringify(problems).length).toBeLessThan(100_000);
+    }
+  });
+
+  it("with thousands of mistakes gets a hundred, and their number", () => {
+    const unknown = Array.from({ length: 5000 }, (_, index): [string, unknown] => [`k${index}`, 1]);
+    const problems = problemsOf(changedFile(Object.fromEntries(unknown)));
+    expect(problems).toHaveLength(101);
+    expect(problems[100]).toMatchObject({ code: "more-problems", what: { vi: "Còn 4900 chỗ sai nữa." } });
+  });
+
+  it("with long texts does not fill the sentences", () => {
+    const [problem] = problemsOf(changedFile({ "cap.rounding.value": "x".repeat(10_000) }));
+    expect(problem?.what.vi.length).toBeLessThan(120);
+  });
+});
