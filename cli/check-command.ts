@@ -1,18 +1,21 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { assessAnywhere, openFindings, plan7488, type AssessOptions, type Language } from "../core/index.ts";
+import { assessAnywhere, openFindings, plan7488, type AssessOptions, type Language, type Plan } from "../core/index.ts";
 import { fileLimits } from "../files/limits.ts";
 import { readInNodeWorker } from "../files/read-in-node-worker.ts";
 import { refusalOf } from "../files/refusals.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
+import { isRefused, printPlanRefusal, readPlanFile } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
-import { toJson, type CheckedFile } from "./to-json.ts";
+import { refusalToJson, toJson, type CheckedFile } from "./to-json.ts";
 
 export interface CheckOptions {
   readonly sheet?: string;
   readonly year?: number;
   readonly district?: string;
   readonly date?: string;
+  /** A plan file; without it plan 7488. */
+  readonly plan?: string;
   readonly lang: Language;
   readonly final: boolean;
   readonly strict: boolean;
@@ -21,19 +24,25 @@ export interface CheckOptions {
 
 /** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
 export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
+  const plan = options.plan === undefined ? plan7488 : await readPlanFile(options.plan);
+  if (isRefused(plan)) {
+    // Judged by another plan than was asked for, every answer would be wrong.
+    if (options.json) printJson(refusalToJson(plan, version));
+    else process.stderr.write(printPlanRefusal(plan, options.lang));
+    return 2;
+  }
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const outcome = await checkFile(file, options);
+    const outcome = await checkFile(file, plan, options);
     checked.push(outcome);
     if (!options.json) process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
   }
-  if (options.json)
-    process.stdout.write(`${JSON.stringify(toJson(checked, plan7488, version, options.lang), null, 2)}\n`);
+  if (options.json) printJson(toJson(checked, plan, version, options.lang));
   return exitCode(checked, options.strict);
 }
 
 /**
- * 2: a file could not be read. 1: errors were found (with `strict`, warnings too; with `final`, anything that keeps a
+ * 2: a file could not be read, or the plan file is refused. 1: errors were found (with `strict`, warnings too; with `final`, anything that keeps a
  * list from being final). 0: neither.
  */
 export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
@@ -45,12 +54,16 @@ export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 
   return bad ? 1 : 0;
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function checkFile(file: string, plan: Plan, options: CheckOptions): Promise<CheckedFile> {
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { file, assessment: null, refusal: bytes, open: 0 };
   const outcome = await readInNodeWorker(bytes, basename(file));
   if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence, open: 0 };
-  const assessment = await assessAnywhere(outcome.content, plan7488, assessOptions(options));
+  const assessment = await assessAnywhere(outcome.content, plan, assessOptions(options));
   const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };
 }

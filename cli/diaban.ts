@@ -20,6 +20,7 @@ program
   .addOption(new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber))
   .option("--district <huyện>", "tên hoặc mã huyện · district name or code")
   .addOption(new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate))
+  .option("--plan <tệp.json>", "tệp kế hoạch khác Kế hoạch 7488 · another plan than 7488, as a plan file")
   .addOption(new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"))
   .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
   .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
@@ -30,6 +31,7 @@ program
 Ví dụ · Examples:
   diaban check ra-soat-2018.xlsx
   diaban check ra-soat.xlsx --district "Biên Hòa" --year 2018
+  diaban check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json
   diaban check *.xlsx --json > ket-qua.json
 
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,

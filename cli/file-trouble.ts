@@ -7,12 +7,20 @@ export const fileTrouble = {
     en: "No such file. Check its name and folder.",
   },
   notAFile: {
-    vi: "Đây là thư mục, không phải tệp. Ghi rõ tên tệp .xlsx.",
-    en: "This is a folder, not a file. Name an .xlsx file.",
+    vi: "Đây là thư mục, không phải tệp. Ghi rõ tên tệp.",
+    en: "This is a folder, not a file. Name a file in it.",
   },
   notReadable: {
     vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đóng chương trình đó rồi thử lại.",
     en: "The file cannot be opened: no permission, or another program holds it. Close that program and try again.",
+  },
+  planTooBig: {
+    vi: "Tệp lớn quá một tệp kế hoạch. Kiểm tra xem có chọn nhầm tệp không.",
+    en: "The file is too large for a plan file. Check that it is the right one.",
+  },
+  planNotText: {
+    vi: "Đây không phải là tệp văn bản UTF-8. Lưu lại tệp kế hoạch với mã UTF-8.",
+    en: "This is no UTF-8 text. Save the plan file again as UTF-8.",
   },
 } as const satisfies Record<string, Sentence>;
 

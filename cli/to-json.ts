@@ -1,4 +1,5 @@
 import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
+import type { PlanRefusal } from "./plan-file.ts";
 
 /** One file of a run: assessed, or refused with a sentence. */
 export interface CheckedFile {
@@ -7,6 +8,11 @@ export interface CheckedFile {
   readonly refusal: Sentence | null;
   /** With `--final`: how many findings keep the list from being final. */
   readonly open: number;
+}
+
+/** What the contract says when nothing was checked, because the plan file is refused. */
+export function refusalToJson({ file, trouble, problems }: PlanRefusal, version: string) {
+  return { schema: 1, version, plan: null, refused: { file, reason: trouble, problems }, files: [] };
 }
 
 /** The JSON contract for other tools; `schema` rises when a field changes its meaning. */

@@ -112,3 +112,68 @@ describe("diaban check --json", () => {
     expect(JSON.stringify(json(file))).not.toContain("Nguyễn Văn A");
   });
 });
+
+describe("diaban check --plan", () => {
+  const folder = mkdtempSync(join(tmpdir(), "diaban-plan-"));
+  const planFile = (name: string, content: string | Uint8Array) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+  const sample = "samples/bien-hoa-2018.xlsx";
+  const plan7488File = readFileSync("plans/plan-7488.json", "utf8");
+
+  it("judges by the plan of the file: 10 % of 30 units is a cap of 3, and 4 areas count", () => {
+    const file = planFile(
+      "10.json",
+      plan7488File.replace('"value": 15,', '"value": 10,').replace('"id": "7488"', '"id": "rieng"'),
+    );
+    const { plan, files } = json(sample, "--plan", file);
+    expect(plan).toBe("rieng");
+    expect(files[0]).toMatchObject({ cap: 3, selected: 3, carriedOver: 1 });
+    expect(files[0]?.findings.map(({ code }) => code)).toContain("cap-exceeded");
+  });
+
+  it("plan 7488 as a file answers what the built-in plan answers", () => {
+    expect(json(sample, "--plan", "plans/plan-7488.json")).toEqual(json(sample));
+  });
+
+  it("reads a file that was saved as UTF-16", () => {
+    const file = planFile("utf16.json", Buffer.from(`\uFEFF${plan7488File}`, "utf16le"));
+    expect(run("check", sample, "--plan", file).code).toBe(0);
+  });
+
+  it("refuses a wrong plan with every place, and checks nothing", () => {
+    const wrong = plan7488File.replace('"value": 15,', '"value": 12.5,').replace('"leaving"', '"leavng"');
+    const { code, out, err } = run("check", sample, "--plan", planFile("wrong.json", wrong));
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(
+      'cap.percent.value: 12.5 là số thập phân không có dấu nháy, máy không giữ được đúng. Viết trong dấu nháy: "12.5".',
+    );
+    expect(err).toContain('leavng: Không có khóa "leavng" ở đây.');
+    expect(err).toContain("leaving: Thiếu «leaving»: Đưa ra khỏi diện chuyển hóa.");
+  });
+
+  it("refuses in JSON too", () => {
+    const { code, out } = run("check", sample, "--json", "--plan", planFile("empty.json", "{}"));
+    expect(code).toBe(2);
+    const answer = JSON.parse(out) as { plan: null; files: []; refused: { problems: { path: string }[] } };
+    expect(answer).toMatchObject({ schema: 1, plan: null, files: [] });
+    expect(answer.refused.problems.map(({ path }) => path)).toContain("cap");
+  });
+
+  it.each([
+    ["a file that is not there", () => join(folder, "không-có.json"), "Không tìm thấy tệp"],
+    ["a folder", () => folder, "Đây là thư mục"],
+    [
+      "a picture",
+      () => planFile("hình.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff)),
+      "không phải là tệp văn bản UTF-8",
+    ],
+  ])("says of %s why it cannot be a plan", (_what, file, said) => {
+    const { code, err } = run("check", sample, "--plan", file());
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFile, stat } from "node:fs/promises";
+import { readPlan, type Language, type Plan, type PlanProblem, type Sentence } from "../core/index.ts";
+import { fileTrouble, troubleOf } from "./file-trouble.ts";
+
+/** A plan file that cannot be used: the file itself cannot be read, or what it says is refused. */
+export interface PlanRefusal {
+  readonly file: string;
+  readonly trouble: Sentence | null;
+  readonly problems: readonly PlanProblem[];
+}
+
+/** Far above any plan, and no danger to the memory. */
+const mostBytes = 8_000_000;
+
+/** The plan of a plan file, or why there is none. */
+export async function readPlanFile(file: string): Promise<Plan | PlanRefusal> {
+  const refused = (trouble: Sentence | null, problems: readonly PlanProblem[] = []) => ({ file, trouble, problems });
+  let bytes: Uint8Array;
+  try {
+    const entry = await stat(file);
+    if (!entry.isFile()) return refused(fileTrouble.notAFile);
+    if (entry.size > mostBytes) return refused(fileTrouble.planTooBig);
+    bytes = await readFile(file);
+  } catch (error) {
+    return refused(troubleOf(error));
+  }
+  const text = decode(bytes);
+  if (text === null) return refused(fileTrouble.planNotText);
+  const reading = readPlan(text);
+  return "plan" in reading ? reading.plan : refused(null, reading.problems);
+}
+
+export function isRefused(plan: Plan | PlanRefusal): plan is PlanRefusal {
+  return "problems" in plan;
+}
+
+/** Notepad may save as UTF-16; what is no text at all is not read as one. */
+function decode(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What the terminal shows of a refused plan: every place, what is wrong there and what to do. */
+export function printPlanRefusal({ file, trouble, problems }: PlanRefusal, language: Language): string {
+  const head = language === "vi" ? `Không dùng được tệp kế hoạch ${file}` : `The plan file ${file} cannot be used`;
+  if (trouble) return `${head}\n  ✖ ${trouble[language]}\n`;
+  const lines = problems.map(
+    ({ path, what, next }) => `  ✖ ${path === "" ? "" : `${path}: `}${what[language]} ${next[language]}\n`,
+  );
+  return `${head}\n${lines.join("")}`;
+}
