@@ -15,7 +15,11 @@ export const groups7488: readonly CriterionGroup[] = [
   { id: "d", title: { vi: "Các tiêu chí khác", en: "Other" }, citation: clause("III.3.d") },
 ];
 
-/** Section III.3, word for word: 27 criteria, which take 29 columns because b4 and d7 state two things each. */
+/**
+ * Section III.3, word for word: 27 criteria, which take 29 columns because b4 and d7 state two things each.
+ *
+ * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
+ */
 export const criteria7488: readonly Criterion[] = [
   {
     id: "a1",

@@ -3,7 +3,11 @@ import type { Gate, Target } from "./plan.ts";
 
 const clause = (item: string) => law("Kế hoạch 7488/KH-UBND", item);
 
-/** Section II.2: five dashes, counted as ten separate requirements of equal weight (Quy ước Q4). */
+/**
+ * Section II.2: five dashes, counted as ten separate requirements of equal weight (Quy ước Q4).
+ *
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10
+ */
 export const targets7488: readonly Target[] = [
   {
     id: "T1",

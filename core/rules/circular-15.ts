@@ -10,6 +10,7 @@ export interface CircularFacts {
  * Areas of Circular 15/2010/TT-BCA (III.2): complex on social order and safety they fall under the plan too. They count
  * against the cap once they are selected, like any other area.
  *
+ * @item R6
  * @example circular15.judge({ recognised: true, selected: true }, plan7488).verdict // "met"
  */
 export const circular15 = defineRule({

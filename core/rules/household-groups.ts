@@ -11,6 +11,7 @@ export interface GroupFacts {
  * Size of a people's group (IV.4-4; V.2-3): each has at most 40 households. It stands apart from the ten targets
  * (Quy ước Q18). A group of no households is not applicable.
  *
+ * @item M40
  * @throws RangeError unless `households` is a count.
  * @example householdGroups.judge({ households: 41 }, plan7488).verdict // "notMet"
  */

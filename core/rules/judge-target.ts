@@ -25,6 +25,7 @@ const outcome = (isMet: boolean): Outcome => (isMet ? "met" : "notMet");
  * no. Nothing to count is what the target says of it: not applicable, or (T10) an error of the data. A blank, and a
  * part larger than its whole, leave it undetermined; only a blank can be settled by the authority's verdict.
  *
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10
  * @example targetRule.judge({ target, values: { "T2.whole": 13, "T2.part": 11 } }, plan7488).verdict // "met"
  */
 export const targetRule = defineRule({

@@ -14,6 +14,7 @@ export interface LeavingFacts {
  * Leaving the list (III.2): an area that was transformed is taken off the list of transformation. On it again without
  * a stated relapse it breaks the provision; never transformed, the provision does not apply.
  *
+ * @item R5
  * @example leavingTheList.judge({ transformedIn: 2017, relapsedSince: false, selected: true }, plan7488).verdict // "notMet"
  */
 export const leavingTheList = defineRule({

@@ -14,6 +14,7 @@ export interface OrderFacts {
  * Crime and social evils reduced, no hot spot formed (II.1-2): a statement of the authority with the trends beside it.
  * It is never computed (Quy ước Q20).
  *
+ * @item O3
  * @example orderObjective.judge({ stated: null, trends: [] }, plan7488).verdict // "undetermined"
  */
 export const orderObjective = defineRule({

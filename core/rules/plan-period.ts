@@ -8,6 +8,7 @@ export interface PeriodFacts {
 /**
  * Period of the plan (III.5): from 31/7/2017 to the end of 2020. A year outside it is judged all the same, and marked.
  *
+ * @item S2
  * @throws RangeError unless `year` is a whole number.
  * @example planPeriod.judge({ year: 2021 }, plan7488).verdict // "notMet"
  */

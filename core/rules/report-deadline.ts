@@ -17,6 +17,7 @@ export interface ReportFacts {
  * Deadline of the yearly report (VII.4): sent before 25 November. What is not sent yet is undetermined until then. The
  * day to aim at is `reportDeadline`: a weekend is a convention's business and never makes a report late (Quy ước Q16).
  *
+ * @item D1
  * @throws RangeError for a text that is no ISO date, and unless `year` is a whole number from 1 to 9999.
  * @example reportTimely.judge({ year: 2018, sentOn: "2018-11-24", today: "2018-12-01" }, plan7488).verdict // "met"
  */

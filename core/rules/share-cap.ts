@@ -49,6 +49,7 @@ export function capOf(base: number, percent: Decimal, rounding: CapRounding): nu
  *
  * Option: the rounding, the plan's own when left out.
  *
+ * @item R4
  * @throws RangeError unless both facts are counts.
  * @example shareCap.judge({ used: 6, base: 37 }, plan7488).verdict // "notMet": 16,22 %, cap 5, one too many
  */

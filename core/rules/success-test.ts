@@ -21,6 +21,7 @@ export interface SuccessFacts {
  *
  * Option: what a target that is not applicable does, the plan's own when left out (Quy ước Q5).
  *
+ * @item S1
  * @example successTest.judge({ targets, gates: { G1: true, G2: true } }, plan7488).verdict // "met" with 8 of 10
  */
 export const successTest = defineRule({

@@ -14,6 +14,7 @@ export interface SustainedFacts {
  * (Quy ước Q11), said with the number of relapses that is tolerated: none of 1 to 6 areas, one of 7. A plan may ask for
  * more than its percentage (`strict`). None transformed is not applicable.
  *
+ * @item O2
  * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
  * @example sustainedObjective.judge({ transformed: 13, relapsed: 2 }, plan7488).verdict // "notMet": 11/13 = 84,62 %
  */

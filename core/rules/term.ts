@@ -15,6 +15,7 @@ export interface TermFacts {
  * carried over to Y+1 it is due again in Y+1 (Quy ước Q9). Judged after that year it is late; a date before it cannot be
  * right, and leaves the matter open.
  *
+ * @item S3
  * @throws RangeError unless `year` is a whole number, and for a text that is no ISO date.
  * @example term.judge({ year: 2018, judgedOn: "2018-11-15" }, plan7488).verdict // "met"
  */

@@ -16,6 +16,7 @@ export interface YearlyFacts {
  * over). Decided on counts; while some are not judged it is provisional, with the range still possible, and definite as
  * soon as they cannot change it. None due is not applicable.
  *
+ * @item O1
  * @throws RangeError unless the facts are counts and no more are judged than due.
  * @example yearlyObjective.judge({ due: 17, transformed: 9, failed: 8 }, plan7488).verdict // "notMet": 52,94 %, 2 short
  */

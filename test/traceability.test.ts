@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(__dirname, "..");
+
+/** The tool over a tree; what it complains of, one line each. */
+function complaintsOf(tree: string): readonly string[] {
+  try {
+    execFileSync(process.execPath, [join(root, "tools/make-trace.mjs"), tree, "--check"], { stdio: "pipe" });
+    return [];
+  } catch (error) {
+    return String((error as { stderr: Buffer }).stderr)
+      .trim()
+      .split("\n");
+  }
+}
+
+it("every item of the plan has a home, every home a test, and the table says so", () => {
+  expect(complaintsOf(root)).toEqual([]);
+  const table = readFileSync(join(root, "docs/truy-vet.md"), "utf8");
+  const row = table.split("\n").find((line) => line.startsWith("| R4 |"));
+  expect(row).toContain("(../core/rules/share-cap.ts)");
+  expect(row).toContain("(../test/core/rules/share-cap.test.ts)");
+  expect(table.split("\n").filter((line) => /^\| (?:[a-d]\d|[TORSMD]\d+) \|/.test(line))).toHaveLength(48);
+});
+
+describe("the table is refused", () => {
+  const tree = mkdtempSync(join(tmpdir(), "diaban-trace-"));
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(join(tree, file), change(readFileSync(join(tree, file), "utf8")));
+  beforeEach(() => {
+    for (const folder of ["core", "test/core", "test/published", "docs", "addin", "web"])
+      cpSync(join(root, folder), join(tree, folder), { recursive: true });
+  });
+  afterAll(() => rmSync(tree, { recursive: true }));
+
+  it("when an item has no home", () => {
+    edit("core/rules/share-cap.ts", (text) => text.replace("@item R4", "R4"));
+    expect(complaintsOf(tree)).toContain("R4 (III.2) has no home: no file of the core says @item R4");
+  });
+
+  it("when a home has no test", () => {
+    rmSync(join(tree, "test/core/rules/term.test.ts"));
+    expect(complaintsOf(tree)).toContain("S3: core/rules/term.ts has no test test/core/rules/term.test.ts");
+  });
+
+  it("when the test of many items says nothing of one", () => {
+    edit("test/core/rules/judge-target.test.ts", (text) => text.replaceAll("T9", "T8"));
+    expect(complaintsOf(tree)).toContain("test/core/rules/judge-target.test.ts never names T9");
+  });
+
+  it("when a file claims an item that the plan does not have", () => {
+    edit("core/rules/term.ts", (text) => text.replace("@item S3", "@item S3 S9"));
+    expect(complaintsOf(tree)).toContain("core/rules/term.ts names the item S9, which the plan does not have");
+  });
+
+  it("when it is not up to date", () => {
+    edit("docs/truy-vet.md", (text) => text.replace("| T1 |", "| T0 |"));
+    expect(complaintsOf(tree)).toEqual(["docs/truy-vet.md is not what the sources say: run npm run trace"]);
+  });
+});
