@@ -12,7 +12,11 @@ export interface Block {
   readonly right: number;
 }
 
-/** @example columnName(27) // "AB" */
+/**
+ * The letters of a column, counted from 0.
+ *
+ * @example columnName(27) // "AB"
+ */
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -21,14 +25,23 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** @example formatAddress({ row: 11, column: 1 }) // "B12" */
+/**
+ * The address of one cell, row and column counted from 0.
+ *
+ * @example formatAddress({ row: 11, column: 1 }) // "B12"
+ */
 export function formatAddress({ row, column }: Position): string {
   return `${columnName(column)}${row + 1}`;
 }
 
 const single = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
-/** @throws RangeError when the text is no address of one cell. */
+/**
+ * Row and column of an address, counted from 0; signs of a fixed reference are passed over.
+ *
+ * @throws RangeError when the text is no address of one cell.
+ * @example parseAddress("$B$12") // { row: 11, column: 1 }
+ */
 export function parseAddress(text: string): Position {
   const match = single.exec(text);
   if (!match) throw new RangeError(`not a cell address: ${text}`);
@@ -38,7 +51,11 @@ export function parseAddress(text: string): Position {
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
-/** A block from "A1:D9" or "A1"; a sheet name in front is passed over. */
+/**
+ * A block from "A1:D9" or "A1"; a sheet name in front is passed over.
+ *
+ * @example parseBlock("'Rà soát'!A1:D9") // { top: 0, left: 0, bottom: 8, right: 3 }
+ */
 export function parseBlock(text: string): Block {
   const [from = "", to = from] = text.slice(text.lastIndexOf("!") + 1).split(":");
   const start = parseAddress(from);
@@ -46,6 +63,11 @@ export function parseBlock(text: string): Block {
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
+/**
+ * The address of a block; of one cell, its own.
+ *
+ * @example formatBlock({ top: 0, left: 0, bottom: 8, right: 3 }) // "A1:D9"
+ */
 export function formatBlock({ top, left, bottom, right }: Block): string {
   const start = formatAddress({ row: top, column: left });
   const end = formatAddress({ row: bottom, column: right });

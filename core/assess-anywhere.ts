@@ -9,6 +9,8 @@ import type { WorkbookContent } from "./table.ts";
 /**
  * As `assess`, and when the sheet is plainly about another province, once more with the national register, which is
  * loaded only then.
+ *
+ * @example (await assessAnywhere({ tables: [table] }, plan7488, { year: 2018 })).result.capUse.cap // 4
  */
 export async function assessAnywhere(
   content: WorkbookContent,

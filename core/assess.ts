@@ -36,7 +36,7 @@ export interface AssessOptions extends ReadingOptions {
  *
  * @param given a workbook, or its tables alone
  * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheet
- * @example assess([table], plan7488, 2018).result?.capUse.cap // 4 for the 30 units of Biên Hòa
+ * @example assess([table], plan7488, 2018).result.capUse.cap // 4 for the 30 units of Biên Hòa
  */
 export function assess(
   given: WorkbookContent | readonly Table[],

@@ -9,12 +9,20 @@ import { unitsInReach } from "./sheet/units-in-reach.ts";
 import type { NamedRow } from "./sheet/area-sheet.ts";
 import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
 
-/** The unit a row is surely about; null while that is open. */
+/**
+ * The unit a row is surely about; null while that is open.
+ *
+ * @example unitOf(assessment.result.sheet.areas[0]).name // "Tam Hiệp"
+ */
 export function unitOf({ match }: Pick<NamedRow, "match">): Unit | null {
   return match.kind === "matched" || match.kind === "renamed" || match.kind === "wrong-district" ? match.unit : null;
 }
 
-/** One key for all rows about the same unit; a row without a sure unit stands for itself. */
+/**
+ * One key for all rows about the same unit; a row without a sure unit stands for itself.
+ *
+ * @example unitKey(assessment.result.sheet.areas[0]) // "26017"
+ */
 export function unitKey(area: Pick<NamedRow, "row" | "match">): string {
   return unitOf(area)?.code ?? `row ${area.row}`;
 }

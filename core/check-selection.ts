@@ -15,7 +15,7 @@ export interface CheckedSelection extends Pick<Assessment, "findings" | "totals"
  * Checks a selection sheet. With `final`, blanks and missing columns are errors, and `open` must be empty for the
  * list to be final.
  *
- * @example checkSelection([table], plan7488, { year: 2018, final: true }).open.length === 0
+ * @example checkSelection([table], plan7488, { year: 2018, final: true }).open.length > 0 // true: a figure is missing
  */
 export function checkSelection(
   given: WorkbookContent | readonly Table[],

@@ -25,9 +25,9 @@ export function convention(clause: string): Citation {
 /**
  * A citation in print.
  *
- * @example formatCitation(law("Kế hoạch 7488/KH-UBND", "III.2")) // "Kế hoạch 7488/KH-UBND, mục III.2"
- * @example formatCitation(law("Nghị quyết 1662/NQ-UBTVQH15", "Điều 1")) // "Nghị quyết 1662/NQ-UBTVQH15, Điều 1"
- * @example formatCitation(convention("Q5")) // "Quy ước Q5"
+ * @example formatCitation(plan7488.cap.percent.citation) // "Kế hoạch 7488/KH-UBND, mục III.2"
+ * @example formatCitation({ kind: "law", document: "Nghị quyết 1662/NQ-UBTVQH15", clause: "Điều 1" }) // "Nghị quyết 1662/NQ-UBTVQH15, Điều 1"
+ * @example formatCitation(plan7488.notApplicable.citation) // "Quy ước Q5"
  * @example formatCitation({ kind: "convention", document: "Ví dụ", clause: "mức 15 %" }) // "Quy ước: Ví dụ, mức 15 %"
  */
 export function formatCitation({ kind, document, clause }: Citation, language: Language = "vi"): string {

@@ -10,7 +10,11 @@ export type Finalising =
   | { readonly done: false; readonly open: readonly Finding[] }
   | { readonly done: true; readonly sheets: readonly OwnSheet[] };
 
-/** Findings that keep a list from being final: every error, and every warning without a recorded reason. */
+/**
+ * Findings that keep a list from being final: every error, and every warning without a recorded reason.
+ *
+ * @example openFindings(assessment).some(({ code }) => code === "blank-value") // true
+ */
 export function openFindings({ findings, log }: Assessment): readonly Finding[] {
   const accepted = acceptedFingerprints(log);
   return findings.filter(
@@ -24,6 +28,7 @@ export function openFindings({ findings, log }: Assessment): readonly Finding[] 
  *
  * @param assessment made with `final: true`
  * @param date ISO date of the decision to finalise; the core has no clock
+ * @example finalise(assessment, "2018-01-15").done // false: a figure is missing
  */
 export function finalise(assessment: Assessment, date: string): Finalising {
   const open = openFindings(assessment);

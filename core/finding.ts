@@ -57,6 +57,11 @@ export interface Finding {
 
 export type Totals = Readonly<Record<Severity, number>>;
 
+/**
+ * How many findings there are of each severity.
+ *
+ * @example totalsOf([]) // { error: 0, warning: 0, info: 0 }
+ */
 export function totalsOf(findings: readonly Finding[]): Totals {
   const totals = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) totals[severity] += 1;

@@ -95,7 +95,11 @@ function bitLength(value: bigint): number {
   return (value < 0n ? -value : value).toString(2).length;
 }
 
-/** @example formatRatio({ numerator: 25n, denominator: 2n }) // "25/2" */
+/**
+ * A fraction in print; a whole number without its denominator.
+ *
+ * @example formatRatio({ numerator: 25n, denominator: 2n }) // "25/2"
+ */
 export function formatRatio({ numerator, denominator }: Ratio): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }

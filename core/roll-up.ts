@@ -75,7 +75,13 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
   };
 }
 
-/** Cap, yearly and sustained objective of one locality. */
+/**
+ * Cap, yearly and sustained objective of one locality.
+ *
+ * @example
+ * const year = { district: null, units: 30, used: 4, yearly: { due: 4, transformed: 3, failed: 1 }, phase: { transformed: 3, relapsed: 0 } };
+ * judgeYear(year, plan7488).yearly.verdict // "met"
+ */
 export function judgeYear({ units, used, yearly, phase }: DistrictYear, plan: Plan): YearJudged {
   return {
     cap: shareCap.judge({ used, base: units }, plan),

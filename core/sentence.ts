@@ -10,7 +10,11 @@ export type Language = keyof Sentence;
 export type Figure = number | string | Sentence;
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** Writes the figures into the `{names}` of a sentence; decimals get the comma of Vietnamese. */
+/**
+ * Writes the figures into the `{names}` of a sentence; decimals get the comma of Vietnamese.
+ *
+ * @example fill({ vi: "Còn {n} xã.", en: "{n} communes left." }, { n: 2 }).vi // "Còn 2 xã."
+ */
 export function fill(template: Sentence, figures: Figures): Sentence {
   return { vi: fillOne(template.vi, figures, "vi"), en: fillOne(template.en, figures, "en") };
 }

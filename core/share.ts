@@ -1,7 +1,12 @@
 import { compareRatios, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
 import type { Language, Sentence } from "./sentence.ts";
 
-/** A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly. */
+/**
+ * A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly.
+ *
+ * @example isCount(0) // true
+ * @example isCount(1.5) // false
+ */
 export function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

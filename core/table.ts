@@ -8,6 +8,11 @@ export interface CellError {
 /** What a cell holds. Null is an empty cell; it is never zero. */
 export type Cell = string | number | boolean | null | CellError;
 
+/**
+ * True for an error value such as #REF!.
+ *
+ * @example isCellError({ error: "#REF!" }) // true
+ */
 export function isCellError(cell: Cell | undefined): cell is CellError {
   return typeof cell === "object" && cell !== null;
 }
@@ -60,7 +65,11 @@ export interface CellPlace {
   readonly address: string;
 }
 
-/** The sheet address of a cell, rows and columns of the table from 0. */
+/**
+ * The sheet address of a cell, rows and columns of the table from 0.
+ *
+ * @example placeOf(table, 2, 0) // { sheet: "Rà soát", address: "A3" }
+ */
 export function placeOf(table: Table, row: number, column: number): CellPlace {
   const { top, left } = originOf(table);
   return { sheet: table.sheet, address: formatAddress({ row: top + row, column: left + column }) };

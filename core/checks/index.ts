@@ -48,7 +48,11 @@ export const ledgerChecks: readonly NotRun[] = [
 
 const checks: ReadonlyMap<string, Check> = new Map(selectionChecks.map((check) => [check.code, check]));
 
-/** The check that raises a code. */
+/**
+ * The check that raises a code.
+ *
+ * @example checkOf("cap-exceeded").severity // "error"
+ */
 export function checkOf(code: string): Check | undefined {
   return checks.get(code);
 }

@@ -46,7 +46,11 @@ export const firstState: AreaState = {
   relapsedOn: null,
 };
 
-/** It was transformed, and no relapse has been stated since. */
+/**
+ * It was transformed, and no relapse has been stated since.
+ *
+ * @example hasSuccess(firstState) // false
+ */
 export function hasSuccess({ transformedIn, relapsedOn }: AreaState): boolean {
   return transformedIn !== null && relapsedOn === null;
 }

@@ -52,7 +52,7 @@ export interface HistoryOptions {
  * belongs to; renamed or merged it takes its past along. What cannot be true is left out, and said.
  *
  * @param entries those of one ledger
- * @example historyOf(entries).areas[0]?.state.stage // "monitored"
+ * @example historyOf(entries).areas[0].state.stage // "monitored"
  */
 export function historyOf(entries: readonly LedgerEntry[], options: HistoryOptions = {}): History {
   const { on, successors = new Map() } = options;

@@ -23,6 +23,7 @@ export interface Pasts {
  * What happened before the list of a year was drawn up: the years before it, and relapses stated in the year itself.
  *
  * @param register ISO date of the state of the register that the list is looked up in
+ * @example pastsBefore(entries, 2019, "2017-10-15").history.areas.length // 2
  */
 export function pastsBefore(
   entries: readonly LedgerEntry[],
@@ -34,14 +35,22 @@ export function pastsBefore(
   return { history: historyOf(earlier, { register, ...(successors && { successors }) }), year };
 }
 
-/** Null when the ledger has nothing of the area. */
+/**
+ * Null when the ledger has nothing of the area.
+ *
+ * @example pastOf(pastsBefore(entries, 2019, "2017-10-15"), entries[1].unit).failedLastYear // true
+ */
 export function pastOf({ history, year }: Pasts, unit: LedgerUnit): AreaPast | null {
   const key = areaKey(unit);
   const area = history.areas.find((one) => areaKey(one.unit) === key);
   return area ? pastIn(area, year) : null;
 }
 
-/** Areas that failed the year before: they are to be carried over. */
+/**
+ * Areas that failed the year before: they are to be carried over.
+ *
+ * @example failedBefore(pastsBefore(entries, 2019, "2017-10-15"))[0].name // "Phường Quyết Thắng"
+ */
 export function failedBefore({ history, year }: Pasts): readonly LedgerUnit[] {
   return history.areas.filter((area) => pastIn(area, year).failedLastYear).map(({ unit }) => unit);
 }

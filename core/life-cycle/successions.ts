@@ -19,6 +19,8 @@ function stateOf(register: string): "before" | "after" {
 /**
  * The unit that an area is part of on a day: itself, or the one that took it over on 1/7/2025. Null when nobody has
  * said which (12 of the 171 units have no link, one was parted): ask, never guess.
+ *
+ * @example unitOn({ code: "26272", name: "Xã Hố Nai 3", register: "2017-10-15" }, "2025-10-15", new Map()).code // "26005"
  */
 export function unitOn(unit: LedgerUnit, day: string, stated: StatedSuccessors): LedgerUnit | null {
   if (unit.code === null || stateOf(unit.register) === "after" || day < reformDate) return unit;

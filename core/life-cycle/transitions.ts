@@ -72,7 +72,11 @@ export const transitions: Readonly<Record<LedgerEvent, Row>> = {
   relapsed: { ...anywhere("relapsed"), inTransformation: "inTransformation" },
 };
 
-/** The state after an entry, or why the entry cannot be true. */
+/**
+ * The state after an entry, or why the entry cannot be true.
+ *
+ * @example step(firstState, entries[0]).stage // "inTransformation"
+ */
 export function step(state: AreaState, entry: LedgerEntry): AreaState | Refusal {
   const { event } = entry;
   const refusal = refusalBefore(state, entry);

@@ -15,7 +15,7 @@ export type PlanReading = { readonly plan: Plan } | { readonly problems: readonl
  * is a convention of the guide and is cited as such.
  *
  * @param given the text of the file, or what `JSON.parse` made of it
- * @example readPlan("{}") // { problems: [{ path: "id", … }, …] }
+ * @example readPlan("{}").problems[0].path // "id"
  */
 export function readPlan(given: unknown): PlanReading {
   const problems = new Problems();

@@ -8,6 +8,10 @@ const clearPercent = 80;
  * The district of a sheet that does not say it: the one that most of its rows belong to. Rows that name no single
  * unit have no say. Null when no row has a district; when two lead alike; or when two districts have at least
  * three rows each and none more than 80 % of them: that is a sheet over many districts.
+ *
+ * @example
+ * const matches = ["Tam Hiệp", "Bình Đa"].map((name) => matchUnit(registerOf("2018-01-01"), { code: null, name }, null));
+ * districtOf(matches).name // "Thành phố Biên Hòa"
  */
 export function districtOf(matches: readonly UnitMatch[]): District | null {
   const votes = new Map<string, { district: District; rows: number }>();

@@ -15,8 +15,7 @@ import { fullName, type District, type Register, type Unit } from "./unit.ts";
  *
  * @param statement the code may lack its leading zeros; text without any letter or digit counts as blank
  * @param district the sheet's own, null when it has none or the register knows no districts
- * @example matchUnit(registerOf("2018-01-01"), { code: null, name: "P. Trảng Dài" }, null)
- * // { kind: "matched", by: "type-and-name", unit: … 25993 … }
+ * @example matchUnit(registerOf("2018-01-01"), { code: null, name: "P. Trảng Dài" }, null).unit.code // "25993"
  */
 export function matchUnit(register: Register, statement: UnitStatement, district: District | null): UnitMatch {
   const code = readCode(statement.code);

@@ -19,6 +19,8 @@ let national: States = [];
  *
  * @param date ISO day, "2018-03-01"
  * @throws RangeError when it is no ISO day
+ * @example registerOf("2018-01-01").units.length // 171
+ * @example registerOf("2025-10-15").units.length // 95
  */
 export function registerOf(date: string): Register {
   return latest(dongNai, date);
@@ -29,6 +31,7 @@ export function registerOf(date: string): Register {
  * not fetch them. Both states come together: a name is called "of another date" only when we could look.
  *
  * @throws RangeError when the date is no ISO day; any failure to load is the caller's to show
+ * @example (await loadNationalRegister("2018-01-01")).units.length // 11162
  */
 export async function loadNationalRegister(date: string): Promise<Register> {
   if (national.length === 0) {

@@ -27,7 +27,11 @@ export interface Register {
   readonly units: readonly Unit[];
 }
 
-/** "Phường Trảng Dài". */
+/**
+ * A unit with its type.
+ *
+ * @example fullName({ type: "Phường", name: "Trảng Dài" }) // "Phường Trảng Dài"
+ */
 export function fullName({ type, name }: Pick<Unit, "type" | "name">): string {
   return `${type} ${name}`;
 }

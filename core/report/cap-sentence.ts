@@ -2,7 +2,11 @@ import type { SelectionResult } from "../assessment.ts";
 import { inWords, type Language, type Sentence } from "../sentence.ts";
 import { formatShare } from "../share.ts";
 
-/** The cap in one line. @example "4/30 = 13,33 % ≤ 15 %, tối đa 4" */
+/**
+ * The cap in one line.
+ *
+ * @example capSentence(assessment.result, 15).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
+ */
 export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
   const { base, used, cap } = capUse;
   const line = (language: Language) => {

@@ -45,6 +45,8 @@ const words = {
 /**
  * «Kết quả rà soát» as a sheet of ours: verdict line, cap arithmetic, every finding, then every area with its points,
  * exact rank and what the figures propose. A column of personal names is never copied.
+ *
+ * @example resultSheets(assessment)[0].title // "Kết quả rà soát"
  */
 export function resultSheets(assessment: Assessment, language: Language = "vi"): readonly OwnSheet[] {
   const { findings, totals, result, plan } = assessment;

@@ -12,7 +12,11 @@ export const standings = {
 
 export type Standing = keyof typeof standings | null;
 
-/** Where an area of the sheet stands towards the proposal. */
+/**
+ * Where an area of the sheet stands towards the proposal.
+ *
+ * @example standingOf(assessment.result, 0) // "approved"
+ */
 export function standingOf({ sheet, proposal, scores }: SelectionResult, index: number): Standing {
   const area = sheet.areas[index];
   if (area?.carriedOver) return "carriedOver";

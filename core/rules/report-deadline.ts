@@ -75,7 +75,7 @@ export const reportTimely = defineRule({
  * Sunday (VII.4; Quy ước Q16).
  *
  * @throws RangeError unless `year` is a whole number from 1 to 9999.
- * @example reportDeadline(2018, plan7488) // "2018-11-23", 24/11/2018 being a Saturday
+ * @example reportDeadline(2018, plan7488) // "2018-11-23" since 24/11/2018 is a Saturday
  */
 export function reportDeadline(year: number, plan: Plan): string {
   const eve = limitOf(year, plan) - 1;

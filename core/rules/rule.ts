@@ -26,7 +26,19 @@ export interface Rule<Facts, Option = never> {
   judge(facts: Facts, plan: Plan, option?: Option): Judgement;
 }
 
-/** Makes a rule that can only say what it declared: the name of another sentence does not compile. */
+/**
+ * Makes a rule that can only say what it declared: the name of another sentence does not compile.
+ *
+ * @example
+ * const rule = defineRule({
+ *   id: "any",
+ *   title: { vi: "Có", en: "Any" },
+ *   citation: ({ cap }) => cap.base,
+ *   sentences: { some: { vi: "Có {n}.", en: "{n} of them." } },
+ *   judge: ({ n }, _plan, say) => ({ verdict: "met", because: [say("some", { n })], numbers: { n } }),
+ * });
+ * rule.judge({ n: 2 }, plan7488).because[0].sentence.vi // "Có 2."
+ */
 export function defineRule<Facts, Option = never, Id extends string = string>(
   draft: Draft<Facts, Option, Id>,
 ): Rule<Facts, Option> {

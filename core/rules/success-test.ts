@@ -22,7 +22,9 @@ export interface SuccessFacts {
  * Option: what a target that is not applicable does, the plan's own when left out (Quy ước Q5).
  *
  * @item S1
- * @example successTest.judge({ targets, gates: { G1: true, G2: true } }, plan7488).verdict // "met" with 8 of 10
+ * @example
+ * const targets = { T1: "met", T2: "met", T3: "met", T4: "met", T5: "met", T6: "met", T7: "met", T8: "met", T9: "notMet", T10: "notMet" };
+ * successTest.judge({ targets, gates: { G1: true, G2: true } }, plan7488).verdict // "met" with 8 of 10
  */
 export const successTest = defineRule({
   id: "success-test",
@@ -143,7 +145,13 @@ export interface SuccessAlternatives {
   readonly dashesDecide: boolean;
 }
 
-/** @example successAlternatives(facts, plan7488).dashesDecide // true for 8 of 10 with four of five dashes broken */
+/**
+ * What other ways of counting would make of an area: targets that do not apply (Quy ước Q5), the five dashes (Q4).
+ *
+ * @example
+ * const targets = { T1: "notMet", T2: "met", T3: "met", T4: "met", T5: "met", T6: "notMet", T7: "met", T8: "met", T9: "met", T10: "met" };
+ * successAlternatives({ targets, gates: { G1: true, G2: true } }, plan7488).dashesDecide // true: 8 of 10 targets, 3 of 5 dashes
+ */
 export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlternatives {
   const counting = plan.notApplicable.value;
   const own = verdictBy(facts, plan, counting);

@@ -12,7 +12,11 @@ export interface ThresholdFacts {
  * A type of area by "at least k of these thresholds" (later plans). Decided as soon as the figures that are missing
  * cannot change it.
  *
- * @example thresholdCount.judge({ rule, values: { a: 5, b: 9, c: null } }, plan).verdict // "met" with k = 2 reached by a and b
+ * @example
+ * const citation = plan7488.scoring;
+ * const of = [["a1", 5], ["a2", 3], ["a3", 9]].map(([column, from]) => ({ column, from, citation }));
+ * const rule = { id: "loai-1", title: { vi: "Loại I", en: "Type I" }, atLeast: 2, of, citation };
+ * thresholdCount.judge({ rule, values: { a1: 5, a2: 3, a3: null } }, plan7488).verdict // "met": two are reached, whatever the third is
  */
 export const thresholdCount = defineRule({
   id: "threshold-count",

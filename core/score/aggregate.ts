@@ -34,7 +34,7 @@ const sentences = {
  * @param levels one a criterion; numbers are read as the decimals they show
  * @param weights one a level, from 0
  * @throws RangeError for lists of different length, a negative weight or what is no number
- * @example aggregate([0.5, 1], [1, 3], "arithmetic") // { value: 0.875, exact: 7/8 }
+ * @example aggregate([0.5, 1], [1, 3], "arithmetic").value // 0.875
  */
 export function aggregate(
   levels: readonly (Decimal | Ratio | null)[],

@@ -45,7 +45,7 @@ export interface ComparisonOptions extends MethodBasis {
  * is present, because not every method knows a zero that means nothing.
  *
  * @throws RangeError when the scale is not sound, when cap and use are no counts, or bounds and thresholds no decimals
- * @example compareMethods(plan7488.criteria, scale, facts, { contest: { cap: 4 } }).selectedUnder // [7, 0, 3, …]
+ * @example compareMethods(plan7488.criteria, scale, facts, { methods: offeredMethods.slice(0, 1), contest: { cap: 1 } }).selectedUnder // [0, 1, 0, 0]
  */
 export function compareMethods(
   criteria: readonly Criterion[],

@@ -5,7 +5,7 @@ import type { Contribution, Scores } from "./score.ts";
  * The criteria that give an area most of its points, largest first, equal ones in the plan's order. Fewer than asked
  * for when fewer give any.
  *
- * @example largestContributions(scores, 0).map(({ criterion }) => criterion) // ["a1", "b4", "d3"]
+ * @example largestContributions(scores, 1).map(({ criterion }) => criterion) // ["a2", "a3", "a1"]
  */
 export function largestContributions(scores: Scores, area: number, count = 3): readonly Contribution[] {
   const exact = scores.exactContributions(area);

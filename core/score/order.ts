@@ -13,6 +13,8 @@ export interface RankRange {
 /**
  * Areas as indexes, best first, equal scores in the order given. Areas with a blank have no place in the order and
  * follow at the end as they were given.
+ *
+ * @example orderAreas(scores) // [1, 0, 3, 2]: the area with a blank comes last
  */
 export function orderAreas(scores: Scores): readonly number[] {
   const all = scores.areas.map((_, area) => area);
@@ -24,7 +26,7 @@ export function orderAreas(scores: Scores): readonly number[] {
 /**
  * Ranks by exact scores: equal scores share a rank, however their sums come out in floating point.
  *
- * @example rankAreas(scores) // [2, 1, null, 2, 4] for 50, 80, a blank, 50 and 10 points
+ * @example rankAreas(scores) // [2, 1, null, 3]
  */
 export function rankAreas(scores: Scores): Ranks {
   const ordered = orderAreas(scores).filter((area) => scores.areas[area]?.points !== null);

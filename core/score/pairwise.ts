@@ -33,7 +33,7 @@ export interface PairDecision {
  * @param facts all areas of the sheet: they say which criteria take part
  * @param spread from 0 to below 1; 0.25 means ±25 %
  * @throws RangeError for an area that has no score, a spread outside 0 … 1 or a scale that is not sound
- * @example decidePair(plan7488.criteria, scale, facts, 0, 1).order // "ahead": the first area under all such weights
+ * @example decidePair(plan7488.criteria, scale, facts, 0, 3).order // "ahead": the first area under all such weights
  */
 export function decidePair(
   criteria: readonly Criterion[],
@@ -62,7 +62,11 @@ export function decidePair(
   };
 }
 
-/** Does the first area score higher than the second under all weights within ±spread? See `decidePair`. */
+/**
+ * Does the first area score higher than the second under all weights within ±spread? See `decidePair`.
+ *
+ * @example surelyBeats(plan7488.criteria, scale, facts, 0, 3) // true
+ */
 export function surelyBeats(...given: Parameters<typeof decidePair>): boolean {
   return decidePair(...given).order === "ahead";
 }

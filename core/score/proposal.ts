@@ -40,7 +40,7 @@ export interface Contest extends ContestTerms {
  * across the cut, nobody of them is proposed: they are `tied` for `seatsForTied` seats.
  *
  * @throws RangeError unless `cap` and `used` are counts.
- * @example proposeSelection({ scores, ranks, cap: 4, used: 1, eligible }).proposed // [7, 2, 11]
+ * @example proposeSelection({ scores, ranks: rankAreas(scores), cap: 2, used: 1, eligible: [] }).proposed // [1]
  */
 export function proposeSelection(given: Contest): Proposal {
   const { scores, ranks } = given;

@@ -7,7 +7,7 @@ import type { Scale } from "./scale.ts";
  * The scale with other weights; its levels stay. Criteria that are not named keep theirs.
  *
  * @param weights by criterion id
- * @example reweigh(plan7488.criteria, scale, { a9: 0 }) // the scale without what was reported
+ * @example reweigh(plan7488.criteria, scale, { a9: 0 }).rows[8] // { column: "a9", weight: 0, … }
  */
 export function reweigh(
   criteria: readonly Criterion[],

@@ -18,7 +18,7 @@ const mostAreas = 500;
  * @param spread from 0 to below 1; 0.25 means ±25 %
  * @returns null for an area with a blank, which is left out of the comparison; null altogether above 500 areas
  * @throws RangeError when the spread is outside 0 … 1 or the scale is not sound
- * @example rankRanges(plan7488.criteria, scale, facts)?.[0] // { best: 1, worst: 3 }
+ * @example rankRanges(plan7488.criteria, scale, [facts[0], facts[3]])[0] // { best: 1, worst: 1 }
  */
 export function rankRanges(
   criteria: readonly Criterion[],

@@ -57,7 +57,7 @@ export interface ScaleOptions {
  * the figures, or one area's typing error would move everybody's score.
  *
  * @param facts the areas that the levels are frozen from
- * @example freezeScale(plan7488.criteria, facts).rows[0] // { column: "a1", level: 42, weight: 1, basis: "frozen", … }
+ * @example freezeScale(plan7488.criteria, facts).rows[0] // { column: "a1", level: 10, weight: 1, basis: "frozen", … }
  */
 export function freezeScale(
   criteria: readonly Criterion[],
@@ -75,7 +75,11 @@ export function freezeScale(
   return { rows, provisional: true, ...(date !== undefined && { date }), ...(source !== undefined && { source }) };
 }
 
-/** The scale as it goes into the workbook (Chốt thang điểm): no longer provisional, with its date and source. */
+/**
+ * The scale as it goes into the workbook (Chốt thang điểm): no longer provisional, with its date and source.
+ *
+ * @example storeScale(scale, "2018-01-15", "Rà soát 2018").provisional // false
+ */
 export function storeScale(scale: Scale, date: string, source: string): Scale {
   return { ...scale, provisional: false, date, source };
 }

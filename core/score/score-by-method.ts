@@ -25,7 +25,7 @@ export interface MethodScores {
  * the weights of the scale. A method that cannot answer says why; there is never NaN and never infinity.
  *
  * @throws RangeError when the scale is not sound (see `checkScale`), or bounds and thresholds are no decimals
- * @example scoreByMethod(plan7488.criteria, scale, facts, offeredMethods[1]) // { scores: [42.5, …], unit: "points", … }
+ * @example scoreByMethod(plan7488.criteria, scale, facts, offeredMethods[1]).scores // [50, 62.5, null, 0] by min–max
  */
 export function scoreByMethod(
   criteria: readonly Criterion[],

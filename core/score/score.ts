@@ -67,7 +67,7 @@ export interface Scores {
  * score: every area's points are null, between 0 and 100, with no criterion to blame in `unknown`.
  *
  * @throws RangeError when the scale is not sound (see `checkScale`), or for an area that does not exist.
- * @example scoreAreas(plan7488.criteria, scale, facts).areas[0] // { points: 37.5, low: 37.5, high: 37.5, unknown: [] }
+ * @example scoreAreas(plan7488.criteria, scale, facts).areas[0] // { points: 50, low: 50, high: 50, … }
  */
 export function scoreAreas(criteria: readonly Criterion[], scale: Scale, facts: readonly AreaFacts[]): Scores {
   const measure = measureOf(criteria, scale, facts);

@@ -20,7 +20,7 @@ export interface TieBreakRow {
  *
  * @param tied areas as indexes, as `proposeSelection` names them
  * @param group id of the criminal group in the plan
- * @example tieBreaks(scores, [4, 9])[0] // { area: 9, criminalPoints: 18.5, criteriaPresent: 12, place: 1, behindBy: null }
+ * @example tieBreaks(scores, [0, 1])[0] // { area: 1, criminalPoints: 62.5, criteriaPresent: 3, … }
  */
 export function tieBreaks(scores: Scores, tied: readonly number[], group = "a"): readonly TieBreakRow[] {
   const rivals = tied.map((area) => rivalOf(scores, area, group));

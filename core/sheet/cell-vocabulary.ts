@@ -86,7 +86,11 @@ function asText(value: number): CellReading {
 const yesWords = new Set(["có", "x", "✓", "✔", "+", "1", "true", "yes"]);
 const noWords = new Set(["không", "0", "false", "no"]);
 
-/** Yes or no, as 1 or 0. A blank is neither: missing data must not be rewarded. */
+/**
+ * Yes or no, as 1 or 0. A blank is neither: missing data must not be rewarded.
+ *
+ * @example readYesNo("x").value // 1
+ */
 export function readYesNo(cell: Cell | undefined): CellReading {
   if (cell === null || cell === undefined) return blank;
   if (isCellError(cell)) return cellError;
@@ -111,7 +115,11 @@ const threeLevels = new Map([
   ["1", 1],
 ]);
 
-/** None, suspected or yes, as 0, 0.5 or 1. A tick would not say which of the last two. */
+/**
+ * None, suspected or yes, as 0, 0.5 or 1. A tick would not say which of the last two.
+ *
+ * @example readThreeLevel("nghi ngờ").value // 0.5
+ */
 export function readThreeLevel(cell: Cell | undefined): CellReading {
   if (cell === null || cell === undefined) return blank;
   if (isCellError(cell)) return cellError;

@@ -28,7 +28,7 @@ export interface UnreadableRange {
  * Reads a range that is either exactly the value columns in the plan's order, or has its header row and its columns
  * in any order. Cells that say no number have no value, as blanks have none.
  *
- * @example readCriteriaRange([["Số vụ ma túy", "PPHS"], [3, 12]], plan7488.criteria) // facts with a1 = 12 and b1 = 3
+ * @example readCriteriaRange([["Số vụ ma túy", "PPHS"], [3, 12]], plan7488.criteria).facts[0][0] // 12 for a1
  */
 export function readCriteriaRange(
   rows: readonly (readonly Cell[])[],
@@ -51,6 +51,11 @@ export function readCriteriaRange(
   return readAreas(table, 0, columns, [...columns.keys()]);
 }
 
+/**
+ * True for a range that cannot be read.
+ *
+ * @example isUnreadable(readCriteriaRange([], plan7488.criteria)) // true
+ */
 export function isUnreadable(range: CriteriaRange | UnreadableRange): range is UnreadableRange {
   return "why" in range;
 }

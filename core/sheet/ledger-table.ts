@@ -5,7 +5,11 @@ import { ownSheetTitles, type OwnSheet } from "./own-sheets.ts";
 
 const header = ["Mã", "Tên", "Năm", "Sự kiện", "Ngày", "Số quyết định", "Ghi chú"] as const;
 
-/** «Sổ theo dõi» as a sheet of ours, one row an entry in the order given. */
+/**
+ * «Sổ theo dõi» as a sheet of ours, one row an entry in the order given.
+ *
+ * @example ledgerSheet(entries).name // "DIABAN_SOTHEODOI"
+ */
 export function ledgerSheet(entries: readonly LedgerEntry[]): OwnSheet {
   const title = ownSheetTitles.DIABAN_SOTHEODOI.vi;
   const rows: Cell[][] = [

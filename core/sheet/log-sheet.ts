@@ -24,7 +24,11 @@ const actions: Readonly<Record<LogEntry["action"], string>> = {
 /** A reason shorter than this is no reason. */
 export const shortestReason = 10;
 
-/** The log as it stands in the workbook; a line that is not ours is passed over. */
+/**
+ * The log as it stands in the workbook; a line that is not ours is passed over.
+ *
+ * @example readLog({ tables: [table] }) // []
+ */
 export function readLog(content: WorkbookContent): readonly LogEntry[] {
   const rows = ownTable(content, "DIABAN_NHATKY")?.rows ?? [];
   return rows.flatMap((row) => {
@@ -55,6 +59,11 @@ export function acceptedFingerprints(log: readonly LogEntry[]): ReadonlySet<stri
   );
 }
 
+/**
+ * «Nhật ký» as a sheet of ours: one row an entry, oldest first.
+ *
+ * @example logSheet([]).name // "DIABAN_NHATKY"
+ */
 export function logSheet(entries: readonly LogEntry[]): OwnSheet {
   const title = ownSheetTitles.DIABAN_NHATKY.vi;
   const rows: Cell[][] = [

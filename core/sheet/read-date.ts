@@ -27,7 +27,11 @@ export function readDate(raw: Cell): ReadDate {
   return { iso: null, raw };
 }
 
-/** ISO date of a spreadsheet serial; null outside the calendar. */
+/**
+ * ISO date of a spreadsheet serial; null outside the calendar.
+ *
+ * @example isoOfSerial(43174) // "2018-03-15"
+ */
 export function isoOfSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!(day >= 1 && day <= lastSerial) || day === 60) return null;

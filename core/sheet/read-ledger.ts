@@ -32,7 +32,9 @@ export interface LedgerOptions extends ReadingOptions {
  * area, a column a year, «Phê duyệt; Đạt» in a cell). Nothing is changed, and nothing is dropped without being named in
  * `skipped` or `oddEntries`.
  *
- * @example readLedger({ tables: [table] }, plan7488).sheet?.entries.length // 42
+ * @example
+ * const own = ledgerSheet(entries);
+ * readLedger({ tables: [own.table], names: { [own.name]: own.title } }, plan7488).sheet.entries.length // 5
  */
 export function readLedger(content: WorkbookContent, plan: Plan, options: LedgerOptions = {}): LedgerReading {
   const tables = ledgerTables(content, plan, options);

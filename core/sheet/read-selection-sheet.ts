@@ -22,6 +22,8 @@ export type RegisterChoice = (year: number | null, decisionDates: readonly strin
 /**
  * Reads a selection sheet as it is: title block, merged headers, numbering, group and total rows, signature. Nothing
  * is changed, and nothing is dropped without being named in `skipped`.
+ *
+ * @example readSelectionSheet({ tables: [table] }, plan7488, () => registerOf("2018-01-01")).reading.sheet.areas.length // 4
  */
 export function readSelectionSheet(
   content: WorkbookContent,

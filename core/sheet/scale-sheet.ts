@@ -24,7 +24,11 @@ export interface StoredScale {
   readonly problems: readonly Sentence[];
 }
 
-/** Reads «Thang điểm»; null when the workbook stores none. */
+/**
+ * Reads «Thang điểm»; null when the workbook stores none.
+ *
+ * @example readScale({ tables: [table] }, plan7488.criteria) // null
+ */
 export function readScale(content: WorkbookContent, criteria: readonly Criterion[]): StoredScale | null {
   const table = ownTable(content, "DIABAN_THANGDIEM");
   if (!table) return null;
@@ -53,7 +57,11 @@ export function readScale(content: WorkbookContent, criteria: readonly Criterion
   return faults.length > 0 ? { scale: null, problems: faults } : { scale, problems: [] };
 }
 
-/** «Thang điểm» as a sheet of ours: title; date and source; header; one row a value column. */
+/**
+ * «Thang điểm» as a sheet of ours: title; date and source; header; one row a value column.
+ *
+ * @example scaleSheet(scale, plan7488.criteria, "2018-01-15", "Rà soát 2018").name // "DIABAN_THANGDIEM"
+ */
 export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: string, source: string): OwnSheet {
   const title = ownSheetTitles.DIABAN_THANGDIEM.vi;
   const columns = valueColumns(criteria);

@@ -5,7 +5,11 @@ import { defineVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 const known = new WeakMap<readonly Criterion[], Vocabulary>();
 
-/** The headings of a selection sheet: the criteria's columns, and the plain ones beside them. */
+/**
+ * The headings of a selection sheet: the criteria's columns, and the plain ones beside them.
+ *
+ * @example useOfHeading("Sưu tra hình sự", selectionVocabulary(plan7488.criteria)) // "a5"
+ */
 export function selectionVocabulary(criteria: readonly Criterion[]): Vocabulary {
   let vocabulary = known.get(criteria);
   if (!vocabulary) {

@@ -27,7 +27,11 @@ const items = {
 const columnItem = /^Cột (\S+)$/;
 const noColumn = "(không có)";
 
-/** Reads «Cài đặt»: rows of Mục | Giá trị | Nguồn. What it does not know is passed over. */
+/**
+ * Reads «Cài đặt»: rows of Mục | Giá trị | Nguồn. What it does not know is passed over.
+ *
+ * @example readSettings({ tables: [table] }) // {}
+ */
 export function readSettings(content: WorkbookContent): Settings {
   const table = ownTable(content, "DIABAN_CAIDAT");
   if (!table) return {};
@@ -52,7 +56,11 @@ export function readSettings(content: WorkbookContent): Settings {
   };
 }
 
-/** «Cài đặt» as a sheet of ours. */
+/**
+ * «Cài đặt» as a sheet of ours.
+ *
+ * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
+ */
 export function settingsSheet(settings: Settings): OwnSheet {
   const { year, district, base, sheet, headerRow, columns = {} } = settings;
   const title = ownSheetTitles.DIABAN_CAIDAT.vi;

@@ -31,7 +31,11 @@ export type ColumnLevels = Pick<Normalised, "notices"> &
     | { readonly exact: null; readonly levels: readonly (number | null)[] }
   );
 
-/** True for the answer of a method that has none. */
+/**
+ * True for the answer of a method that has none.
+ *
+ * @example isUnanswered(normalise([], { method: "min-max" })) // false
+ */
 export function isUnanswered(answer: object | null): answer is Unanswered {
   return answer !== null && Object.hasOwn(answer, "refused");
 }

@@ -25,6 +25,7 @@ const sentences = {
  * answer: its rate would be anything, and the other areas are measured against it.
  *
  * @param residents one an area
+ * @example perResidents([ratioOf(3)], [6000], 1000).rates.map(formatRatio) // ["1/2"]
  */
 export function perResidents(
   values: readonly (Ratio | null)[],
