@@ -1,0 +1,146 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+
+/** The package as others get it: packed, installed into an empty project without any network, and used there. */
+const root = join(__dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "diaban-package-"));
+const consumer = join(folder, "consumer");
+const installed = join(consumer, "node_modules/diaban");
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: "pipe", shell: process.platform === "win32" });
+}
+const inNode = (...args: readonly string[]) => run(process.execPath, args, consumer);
+const tool = (path: string) => join(root, "node_modules", path);
+const write = (name: string, text: string) => writeFileSync(join(consumer, name), text);
+
+jest.setTimeout(300_000);
+
+beforeAll(() => {
+  mkdirSync(consumer);
+  write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  // Packing would build first; the tests run on what is built.
+  run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], root);
+  const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, tarball)], consumer);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("holds the library with its types, the command line, plans, schema and licences, and nothing of the workshop", () => {
+  const files = readdirSync(installed, { recursive: true }).map((name) => String(name).replaceAll("\\", "/"));
+  const wanted = [
+    "dist/core/index.js",
+    "dist/core/index.d.ts",
+    "dist/cli/diaban.cjs",
+    "plans/plan-7488.json",
+    "plans/plan.schema.json",
+    "plans/vi-du-hai-cap-2025.json",
+    "plans/vi-du-k-trong-n.json",
+    "LICENSE",
+    "NOTICE.md",
+    "README.md",
+  ];
+  expect(files).toEqual(expect.arrayContaining(wanted));
+  const others = files.filter(
+    (name) => !/^(?:dist|dist\/(?:core|cli)|plans)(?:\/|$)|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name),
+  );
+  expect(others).toEqual([]);
+  expect(files.filter((name) => /bench|make-samples/.test(name))).toEqual([]);
+});
+
+it("depends on nothing", () => {
+  const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(installed, "package.json"), "utf8"),
+  ) as Record<string, unknown>;
+  expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
+  expect(readdirSync(join(consumer, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["diaban"]);
+});
+
+it("is imported by Node, plans and schema with it", () => {
+  write(
+    "use.js",
+    `import { formatShare, plan7488, readPlan, shareCap } from "diaban";
+     import plan from "diaban/plans/plan-7488.json" with { type: "json" };
+     import schema from "diaban/plans/plan.schema.json" with { type: "json" };
+     console.log(JSON.stringify([
+       shareCap.judge({ used: 6, base: 37 }, plan7488).verdict,
+       formatShare(9, 17),
+       readPlan(plan).plan.cap.percent.value,
+       schema.$schema,
+     ]));`,
+  );
+  expect(JSON.parse(inNode("--no-warnings", "use.js"))).toEqual([
+    "notMet",
+    "52,94 %",
+    15,
+    "https://json-schema.org/draft/2020-12/schema",
+  ]);
+});
+
+it("loads the communes of the whole country when asked", () => {
+  write(
+    "country.js",
+    `import { loadNationalRegister } from "diaban"; console.log((await loadNationalRegister("2018-01-01")).units.length);`,
+  );
+  expect(inNode("country.js").trim()).toBe("11162");
+});
+
+it("brings the command line", () => {
+  const sample = join(root, "samples/bien-hoa-2018.xlsx");
+  const command = join(consumer, "node_modules/.bin", process.platform === "win32" ? "diaban.cmd" : "diaban");
+  expect(run(command, ["check", sample], consumer)).toContain("4/30 = 13,33 %");
+});
+
+describe("its types", () => {
+  const source = `import { assess, plan7488, shareCap, type Assessment, type Table } from "diaban";
+    const table: Table = { name: "A", sheet: "A", address: "A1", rows: [["x"]] };
+    export const assessment: Assessment = assess([table], plan7488, 2018);
+    export const verdict: "met" | "notMet" | "notApplicable" | "undetermined" = shareCap.judge({ used: 1, base: 30 }, plan7488).verdict;
+    // @ts-expect-error a count is a number
+    shareCap.judge({ used: "1", base: 30 }, plan7488);`;
+
+  it.each([
+    ["node16", "node16"],
+    ["bundler", "esnext"],
+  ])("compile under moduleResolution %s, the library's own declarations checked too", (moduleResolution, module) => {
+    write("use.ts", source);
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2022"],
+      types: [],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+    };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+    expect(inNode(tool("typescript/bin/tsc"), "-p", ".")).toBe("");
+  });
+});
+
+it("works in a browser bundle, where there is no Node", () => {
+  write(
+    "page.js",
+    `import { capOf, plan7488, judgeTarget } from "diaban";
+    globalThis.answer = [capOf(95, 15, "floor"), judgeTarget(plan7488.targets[1], { values: { "T2.whole": 13, "T2.part": 11 } }, plan7488).verdict];`,
+  );
+  write(
+    "webpack.config.cjs",
+    `const { optimize } = require(${JSON.stringify(tool("webpack"))});
+     module.exports = {
+       mode: "production", target: ["web", "es2022"], context: __dirname, entry: "./page.js", performance: false,
+       output: { path: __dirname + "/bundle", filename: "page.js" },
+       plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+     };`,
+  );
+  run(process.execPath, [tool("webpack-cli/bin/cli.js"), "--config", join(consumer, "webpack.config.cjs")], root);
+  const bundle = readFileSync(join(consumer, "bundle/page.js"), "utf8");
+  // A realm with the language alone: no process, no require, no Buffer.
+  const realm = createContext({});
+  runInContext(bundle, realm);
+  expect(JSON.stringify(runInContext("answer", realm))).toBe('[14,"met"]');
+});
