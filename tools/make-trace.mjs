@@ -51,7 +51,8 @@ function testOf(file, id) {
   return test;
 }
 
-const cell = (files) => (files.length === 0 ? "–" : files.map((file) => `[${file.split("/").at(-1)}](../${file})`).join("<br>"));
+const cell = (files) =>
+  files.length === 0 ? "–" : files.map((file) => `[${file.split("/").at(-1)}](../${file})`).join("<br>");
 const rows = items.map(({ id, ref, vi }) => {
   const files = computed.get(id);
   if (files.length === 0) problems.push(`${id} (${ref}) has no home: no file of the core says @item ${id}`);
