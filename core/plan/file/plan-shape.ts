@@ -101,6 +101,7 @@ const target = record<Target>({
   ),
   title,
   citation: citationField,
+  synonyms,
   whole: may(citation, "Căn cứ của mẫu số", "Where the whole is settled"),
 });
 
@@ -108,6 +109,7 @@ const gate = record<Gate>({
   id: must(capitalId("G1"), "Mã điều kiện bắt buộc, như «G1»", "Id of the gate, like “G1”"),
   title,
   citation: citationField,
+  synonyms,
 });
 
 const gateSuggestion = citedRecord<GateSuggestion>({
