@@ -14,10 +14,11 @@ const parts = [
   ["Rules", /^core\/rules\//],
   ["Scores", /^core\/score\//],
   ["Life cycle", /^core\/life-cycle\//],
-  ["Checks", /^core\/checks\//],
+  ["Checks", /^core\/(?:checks|help)\//],
   ["Sheets", /^core\/sheet\//],
   ["Communes", /^core\/register\//],
   ["Reports", /^core\/report\//],
+  ["More", /./],
 ];
 const partOf = ({ file }) => parts.find(([, pattern]) => pattern.test(file))?.[0];
 
@@ -43,15 +44,12 @@ function section({ name, kind, file, signature, comment, parameters, throws, exa
 }
 
 const order = { function: 0, value: 1, type: 2 };
-const sections = parts.map(([title]) => {
+const sections = parts.flatMap(([title]) => {
   const own = names
     .filter((one) => partOf(one) === title)
     .sort((a, b) => order[a.kind] - order[b.kind] || (a.name < b.name ? -1 : 1));
-  return `## ${title}\n\n${own.map(section).join("\n")}`;
+  return own.length === 0 ? [] : [`## ${title}\n\n${own.map(section).join("\n")}`];
 });
-const lost = names.filter((one) => !partOf(one));
-if (lost.length > 0) throw new Error(`no part of the page for ${lost.map(({ name }) => name).join(", ")}`);
-
 const samples = readFileSync(join(root, "test/api-samples.ts"), "utf8").replace(/^import \{[\s\S]*?from[^\n]*\n+/, "");
 const page = `# The library
 

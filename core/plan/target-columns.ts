@@ -14,7 +14,11 @@ export interface FactColumn {
 
 const known = new WeakMap<Plan, readonly FactColumn[]>();
 
-/** The columns of facts that the plan's targets and gates are judged from, in the plan's order. */
+/**
+ * The columns of facts that the plan's targets and gates are judged from, in the plan's order.
+ *
+ * @example factColumns(plan7488).length // 19: 17 of the targets, 2 of the gates
+ */
 export function factColumns(plan: Plan): readonly FactColumn[] {
   let columns = known.get(plan);
   if (!columns) {

@@ -21,7 +21,10 @@ import { readVerdict } from "./verdict-words.ts";
  * vụ khám phá», numbering, groups, totals, signature. Facts are counts and yes or no; a verdict typed instead is the
  * authority's, a share typed without its parts decides nothing. A selection sheet is never taken for one.
  *
- * @example readEvaluationSheet(content, plan7488, () => registerOf("2018-11-15")).reading.sheet?.areas.length
+ * @example
+ * const rows = [["Tên đơn vị", "T1", "Số vụ xảy ra", "Số vụ khám phá", "T7", "G1"], ["Phường Tam Hiệp", "không", 13, 11, "có", "có"]];
+ * const evaluation = { name: "Chấm", sheet: "Chấm", address: "A1:F2", rows };
+ * readEvaluationSheet({ tables: [evaluation] }, plan7488, () => registerOf("2018-11-15")).reading.sheet.areas.length // 1
  */
 export function readEvaluationSheet(
   content: WorkbookContent,
