@@ -73,7 +73,7 @@ function makeVocabulary(plan: Plan): Vocabulary {
     wordings,
     ids: plan.gates.map(({ id }) => id),
     values: [...columns.map(({ id }) => id), ...stated],
-    fewest: 3,
+    fewest: Math.min(3, columns.length),
     groups,
   });
 }

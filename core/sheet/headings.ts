@@ -36,7 +36,7 @@ export function isPersonalHeading(heading: string): boolean {
 
 const personal = new Map<string, boolean>();
 
-const leadingId = /^\(?([a-z]\d{1,2}(?:\.\d)?)\)?(?:[.):;,-]\s*|\s+)(.+)$/;
+const leadingId = /^\(?([a-z]{1,3}\d{1,2}(?:\.\d{1,2})?)\)?(?:[.):;,-]\s*|\s+)(.+)$/;
 const leadingNumber = /^\(?\d{1,2}\)?[.):-]\s*(.+)$/;
 const trailingUnit = /^(.+?)\s*\([^()]*\)$/;
 

@@ -24,7 +24,8 @@ export function selectionVocabulary(criteria: readonly Criterion[]): Vocabulary 
       ],
       ids,
       values: ids,
-      fewest: 3,
+      // A plan may have fewer criteria than make a header sure.
+      fewest: Math.min(3, ids.length),
     });
     known.set(criteria, vocabulary);
   }

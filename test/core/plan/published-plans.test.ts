@@ -3,12 +3,17 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   assess,
+  freezeScale,
   judgeTarget,
   plan7488,
   planNumbers,
   planSchema,
+  readCriteriaRange,
   readPlan,
+  readScale,
+  scaleSheet,
   sustainedObjective,
+  thresholdCount,
   writePlan,
   yearlyObjective,
   type Plan,
@@ -131,6 +136,58 @@ describe("other plans go through the same code", () => {
     expect(result?.ranks).toEqual([1, 3, 2]);
     // 12.5 % of 95 = 11.875
     expect(result?.capUse.cap).toBe(11);
+  });
+
+  it("their scale goes to «Thang điểm» and comes back; a range for a formula is read by their headings", () => {
+    const { criteria } = planOf("vi-du-k-trong-n.json");
+    const scale = freezeScale(criteria, [
+      [40, 2, 15, 0, 3],
+      [10, 0, 3, 0, 1],
+    ]);
+    const own = scaleSheet(scale, criteria, "2025-10-15", "Rà soát 2025");
+    const stored = readScale({ tables: [own.table], names: { [own.name]: own.title } }, criteria);
+    expect(stored?.scale?.rows.map(({ column, level }) => [column, Number(level)])).toEqual([
+      ["m1", 40],
+      ["m2", 2],
+      ["m3", 15],
+      ["m4", 1],
+      ["m5", 3],
+    ]);
+    expect(readCriteriaRange([[40, 2, 15, 0, 3]], criteria)).toMatchObject({ facts: [[40, 2, 15, 0, 3]] });
+    const headed = [
+      ["m5", "Điểm tổ chức, chứa chấp sử dụng", "m1"],
+      [3, 2, 40],
+    ];
+    expect(readCriteriaRange(headed, criteria)).toMatchObject({ facts: [[40, 2, undefined, undefined, 3]] });
+  });
+
+  it("two criteria are enough for a plan, and for a sheet of it; ids may have three letters", () => {
+    const plan = planOf("vi-du-k-trong-n.json");
+    const [first, second] = plan.criteria;
+    if (!first || !second) throw new Error("the example has five");
+    const criteria = [
+      { ...first, id: "mt1" },
+      { ...second, id: "pcm12" },
+    ];
+    const table = tableOf([
+      ["TỈNH ĐỒNG NAI NĂM 2025"],
+      ["Tên đơn vị", "(mt1) Số người", "pcm12. Số điểm"],
+      ["Phường Biên Hòa", 4, 1],
+    ]);
+    const { reading } = assess([table], { ...plan, criteria, kOfN: [], gateSuggestions: [] }, options);
+    expect(reading.sheet?.columns.map(({ use }) => use)).toEqual(["name", "mt1", "pcm12"]);
+  });
+
+  it("«at least 3 of these thresholds» is decided by the file's own numbers", () => {
+    const plan = planOf("vi-du-k-trong-n.json");
+    const [rule] = plan.kOfN ?? [];
+    if (!rule) throw new Error("the example has a rule");
+    const typeOf = (m1: number, m2: number, m3: number | null) =>
+      thresholdCount.judge({ rule, values: { m1, m2, m3, m4: 0, m5: 0 } }, plan);
+    expect(typeOf(40, 2, 15).verdict).toBe("met");
+    expect(typeOf(39, 2, 15).verdict).toBe("notMet");
+    expect(typeOf(40, 2, null).verdict).toBe("undetermined");
+    expect(typeOf(40, 2, 15).because[0]?.citation.document).toBe("Quyết định 28/2025/QĐ-TTg ngày 24/8/2025");
   });
 
   it("a weight of the plan counts: with a1 weighing 3 of 5 the area leading there wins", () => {
