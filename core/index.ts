@@ -180,6 +180,12 @@ export {
   type Scores,
 } from "./score/score.ts";
 export { tieBreaks, type TieBreakRow } from "./score/tie-breaks.ts";
+export type { Comparison } from "./score/weights/comparisons.ts";
+export { equalGroupWeights } from "./score/weights/equal-groups.ts";
+export { comparedGroupWeights, type ComparedWeights } from "./score/weights/group-comparison.ts";
+export { pointsTableWeights } from "./score/weights/points-table.ts";
+export { prioritiesOf, type Priorities } from "./score/weights/priorities.ts";
+export type { Weights } from "./score/weights/weights.ts";
 export { withoutEachCriterion, type WithoutCriterion } from "./score/without-criterion.ts";
 export { isoOfSerial, readDate, serialOfIso } from "./sheet/read-date.ts";
 export type {
