@@ -44,10 +44,23 @@ export function reduced(numerator: bigint, denominator: bigint): Ratio {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** Greatest common divisor of two numbers from 0; 1 for two zeros, so that it always divides. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  while (a > safe || b > safe) {
+    if (b === 0n) return a;
+    [a, b] = [b, a % b];
+  }
+  // Below 2^53 numbers are exact, and many times faster.
+  let [one, other] = [Number(a), Number(b)];
+  while (other !== 0) [one, other] = [other, one % other];
+  return one === 0 ? 1n : BigInt(one);
 }
+
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Negative, zero or positive, as for a sort. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
@@ -58,6 +71,20 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
 
 export function sum(a: Ratio, b: Ratio): Ratio {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** The sum of many fractions, brought to lowest terms once, at the end. */
+export function total(ratios: readonly Ratio[]): Ratio {
+  let [above, below] = [0n, 1n];
+  for (const { numerator, denominator } of ratios) {
+    if (numerator === 0n) continue;
+    if (below % denominator === 0n) above += numerator * (below / denominator);
+    else {
+      above = above * denominator + numerator * below;
+      below *= denominator;
+    }
+  }
+  return reduced(above, below);
 }
 
 export function difference(a: Ratio, b: Ratio): Ratio {

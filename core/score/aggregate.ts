@@ -1,4 +1,4 @@
-import { product, quotient, ratioOf, ratioValue, sum, type Decimal, type Ratio } from "../ratio.ts";
+import { product, quotient, ratioOf, ratioValue, total, type Decimal, type Ratio } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Unanswered } from "./normalise/normalised.ts";
 
@@ -91,10 +91,6 @@ function logarithmOfWhole(value: bigint): number {
 
 function weightOf(weighed: Weighed): Ratio {
   return total(weighed.map(({ weight }) => weight));
-}
-
-function total(ratios: readonly Ratio[]): Ratio {
-  return ratios.reduce(sum, { numerator: 0n, denominator: 1n });
 }
 
 function exactOf(value: Decimal | Ratio): Ratio {

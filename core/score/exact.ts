@@ -1,4 +1,4 @@
-import { greatestCommonDivisor, reduced, type Ratio } from "../ratio.ts";
+import { leastCommonMultiple, reduced, type Ratio } from "../ratio.ts";
 import { exactLevelOf, grainOf } from "./level.ts";
 import type { Measure, MeasuredColumn } from "./measure.ts";
 import type { AreaFacts } from "./facts.ts";
@@ -80,8 +80,4 @@ function amountScale({ index, kind, criterion, exactReference, exactShare }: Mea
 /** An amount as points from 0 to 100; nothing where there is no weight to divide by. */
 export function pointsOf(amount: bigint, whole: bigint): Ratio {
   return whole === 0n ? { numerator: 0n, denominator: 1n } : reduced(100n * amount, whole);
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
 }

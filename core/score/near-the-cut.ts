@@ -1,5 +1,5 @@
 import type { Criterion } from "../plan/plan.ts";
-import { compareRatios, difference, product, quotient, ratioOf, ratioValue, sum, type Ratio } from "../ratio.ts";
+import { compareRatios, difference, product, quotient, ratioOf, ratioValue, sum, total, type Ratio } from "../ratio.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import { formatExactShare } from "../share.ts";
 import type { AreaFacts } from "./facts.ts";
@@ -102,7 +102,7 @@ function flipInWords(threshold: Ratio | null): Sentence {
 }
 
 function extraCases({ criteria, columns }: Measure, facts: AreaFacts, gap: Ratio): readonly ExtraCases[] {
-  const whole = criteria.map(({ weight }) => weight).reduce(sum);
+  const whole = total(criteria.map(({ weight }) => weight));
   const wanted = quotient(product(gap, whole), ratioOf(100));
   return columns
     .filter(({ share }) => share > 0)

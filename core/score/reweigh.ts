@@ -1,6 +1,6 @@
 import type { Criterion } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
-import { formatDecimal, ratioOf, sum, type Decimal } from "../ratio.ts";
+import { formatDecimal, ratioOf, total, type Decimal } from "../ratio.ts";
 import type { Scale } from "./scale.ts";
 
 /**
@@ -39,7 +39,7 @@ export function groupWeights(criteria: readonly Criterion[], scale: Scale): read
   const groupOf = new Map(valueColumns(criteria).map(({ id, criterion }) => [id, criteria[criterion]?.group ?? ""]));
   return [...new Set(criteria.map(({ group }) => group))].map((group) => {
     const own = scale.rows.filter(({ column }) => groupOf.get(column) === group);
-    const weight = own.map((row) => ratioOf(row.weight ?? 0)).reduce(sum, ratioOf(0));
+    const weight = total(own.map((row) => ratioOf(row.weight ?? 0)));
     return { group, weight: formatDecimal(weight) };
   });
 }

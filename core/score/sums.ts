@@ -28,8 +28,10 @@ export function sumsOf({ columns }: Measure, facts: readonly AreaFacts[]): Sums 
     for (let column = 0; column < indexes.length; column += 1) {
       const fact = area[indexes[column] ?? 0];
       const share = shares[column] ?? 0;
-      if (isFact(fact, steps[column] ?? 1, most[column] ?? 0)) sum += Math.min(share, fact * (slopes[column] ?? 0));
-      else blank += share;
+      if (isFact(fact, steps[column] ?? 1, most[column] ?? 0)) {
+        const amount = fact * (slopes[column] ?? 0);
+        sum += amount < share ? amount : share;
+      } else blank += share;
     }
     known[row] = sum;
     open[row] = blank;

@@ -3,23 +3,9 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { assess, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
+import { medianMs, rounds } from "./median.ts";
+import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
-
-const rounds = 15;
-const warmUps = 3;
-
-/** Median of the rounds after warming up; every round gets tables that nothing was remembered of. */
-function medianMs(prepare: () => () => void): number {
-  const times: number[] = [];
-  for (let round = -warmUps; round < rounds; round += 1) {
-    const work = prepare();
-    globalThis.gc?.();
-    const start = performance.now();
-    work();
-    if (round >= 0) times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
-}
 
 function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], register: Register): void {
   const areas = make().reduce((sum, { units }) => sum + units, 0);
@@ -75,4 +61,8 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log("reading, checking, scoring, ranking, proposing");
 benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), province);
 benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), national);
+console.log("scoring from a frozen scale");
+for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
+for (const areas of [171, 342]) benchRankRanges(areas);
+for (const areas of [30, 171]) benchMethods(areas);
 await benchMemory();

@@ -1,4 +1,4 @@
-import { difference, product, quotient, ratioValue, sum, type Ratio } from "../../ratio.ts";
+import { difference, product, quotient, ratioValue, total, type Ratio } from "../../ratio.ts";
 import type { ColumnLevels } from "./normalised.ts";
 import { rangeOf, zeroLevels } from "./range.ts";
 
@@ -10,9 +10,9 @@ export function zScore(values: readonly (Ratio | null)[]): ColumnLevels {
   if (!rangeOf(values)) return zeroLevels(values);
   const known = values.filter((value) => value !== null);
   const count = (n: number): Ratio => ({ numerator: BigInt(n), denominator: 1n });
-  const mean = quotient(known.reduce(sum), count(known.length));
+  const mean = quotient(total(known), count(known.length));
   const squares = known.map((value) => square(difference(value, mean)));
-  const variance = quotient(squares.reduce(sum), count(known.length - 1));
+  const variance = quotient(total(squares), count(known.length - 1));
   const levelOf = (value: Ratio): number => {
     const apart = difference(value, mean);
     const size = Math.sqrt(ratioValue(quotient(square(apart), variance)));

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../plan/plan.ts";
-import { greatestCommonDivisor } from "../../ratio.ts";
+import { leastCommonMultiple } from "../../ratio.ts";
 import { fill } from "../../sentence.ts";
 import { membersByGroup } from "./groups.ts";
 import type { Weights } from "./weights.ts";
@@ -22,8 +22,4 @@ export function equalGroupWeights(criteria: readonly Criterion[]): Weights {
   const weights = Object.fromEntries(groups.flatMap(({ ids }) => ids.map((id) => [id, shareOf(ids.length)])));
   const shares = groups.map(({ group, ids }) => `${group} ${shareOf(ids.length)}`).join(", ");
   return { weights, how: fill(how, { whole: Number(whole), shares }) };
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
 }

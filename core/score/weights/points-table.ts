@@ -1,5 +1,5 @@
 import type { Criterion } from "../../plan/plan.ts";
-import { formatDecimal, ratioOf, sum, type Decimal, type Ratio } from "../../ratio.ts";
+import { formatDecimal, ratioOf, total, type Decimal, type Ratio } from "../../ratio.ts";
 import { fill, type Sentence } from "../../sentence.ts";
 import type { Unanswered } from "../normalise/normalised.ts";
 import type { Weights } from "./weights.ts";
@@ -50,7 +50,7 @@ export function pointsTableWeights(
   const read = ids.map((id) => ({ id, value: readPoints(points[id]) }));
   const unreadable = read.filter(({ value }) => value === null).map(({ id }) => id);
   if (unreadable.length > 0) return refuse(sentences.unreadable, unreadable);
-  const whole = read.map(({ value }) => value ?? ratioOf(0)).reduce(sum, ratioOf(0));
+  const whole = total(read.map(({ value }) => value ?? ratioOf(0)));
   if (whole.numerator === 0n) return { refused: sentences.allZero };
   const shown = formatDecimal(whole);
   return { weights: points, how: fill(sentences.how, { whole: { vi: shown.replace(".", ","), en: shown } }) };

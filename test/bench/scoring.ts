@@ -1,0 +1,72 @@
+import {
+  compareMethods,
+  freezeScale,
+  plan7488,
+  rankAreas,
+  rankRanges,
+  scoreAreas,
+  type AreaFacts,
+} from "../../core/index.ts";
+import { inventFigures } from "../../samples/figures.ts";
+import { medianMs } from "./median.ts";
+import { addUp } from "./districts.ts";
+
+const inNumbers: Readonly<Record<string, number>> = { Có: 1, Không: 0, Nghi: 0.5 };
+
+/** Facts of so many invented areas, new objects at every call. */
+function inventFacts(areas: number): AreaFacts[] {
+  return Array.from({ length: areas }, (_, area) =>
+    inventFigures(plan7488.criteria, 1 + ((area * 7) % 12), area).map((figure) =>
+      typeof figure === "number" ? figure : (inNumbers[figure] ?? 0),
+    ),
+  );
+}
+
+/** Scoring from a frozen scale against the bare loop; freezing the scale and ranking on their own. */
+export function benchScoring(areas: number): void {
+  const { criteria } = plan7488;
+  const scale = freezeScale(criteria, inventFacts(areas));
+  const figures = Float64Array.from(inventFacts(areas).flat() as number[]);
+  let kept = 0;
+  const bare = medianMs(() => () => (kept += addUp(figures)));
+  const scoring = medianMs(() => {
+    const facts = inventFacts(areas);
+    return () => (kept += scoreAreas(criteria, scale, facts).areas.length);
+  });
+  const freezing = medianMs(() => {
+    const facts = inventFacts(areas);
+    return () => (kept += freezeScale(criteria, facts).rows.length);
+  });
+  const ranking = medianMs(() => {
+    const scores = scoreAreas(criteria, scale, inventFacts(areas));
+    return () => (kept += rankAreas(scores).length);
+  });
+  const times = (ms: number) => `${ms.toFixed(2).padStart(7)} ms = ${(ms / bare).toFixed(1).padStart(5)} ×`;
+  // Printing what was computed keeps the loops from being optimised away.
+  console.log(
+    `${String(areas).padStart(6)} areas: scoring ${times(scoring)}, freezing ${times(freezing)}, ranking ${times(ranking)}` +
+      ` the bare loop (${bare.toFixed(3)} ms)${kept > 0 ? "" : "?"}`,
+  );
+}
+
+/** Rank ranges under ±25 %; pairs grow with the square. */
+export function benchRankRanges(areas: number): void {
+  const { criteria } = plan7488;
+  const scale = freezeScale(criteria, inventFacts(areas));
+  const ms = medianMs(() => {
+    const facts = inventFacts(areas);
+    return () => rankRanges(criteria, scale, facts);
+  });
+  console.log(`${String(areas).padStart(6)} areas: rank ranges ${ms.toFixed(2).padStart(8)} ms`);
+}
+
+/** All methods offered that need nothing but the figures. */
+export function benchMethods(areas: number): void {
+  const { criteria } = plan7488;
+  const scale = freezeScale(criteria, inventFacts(areas));
+  const ms = medianMs(() => {
+    const facts = inventFacts(areas);
+    return () => compareMethods(criteria, scale, facts, { contest: { cap: 20 } });
+  });
+  console.log(`${String(areas).padStart(6)} areas: comparison of methods ${ms.toFixed(1).padStart(8)} ms`);
+}
