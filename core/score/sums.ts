@@ -27,6 +27,8 @@ export function sumsOf({ columns }: Measure, facts: readonly AreaFacts[]): Sums 
     let blank = 0;
     for (let column = 0; column < indexes.length; column += 1) {
       const fact = area[indexes[column] ?? 0];
+      // Most cells of most sheets: nothing occurred, nothing to add.
+      if (fact === 0) continue;
       const share = shares[column] ?? 0;
       if (isFact(fact, steps[column] ?? 1, most[column] ?? 0)) {
         const amount = fact * (slopes[column] ?? 0);
