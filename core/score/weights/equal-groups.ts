@@ -13,7 +13,7 @@ const how = {
  * Weights under which every group weighs the same and the criteria of a group share that equally. Whole numbers, so
  * that nothing is rounded: with groups of 9, 5, 4 and 9 each group weighs 180.
  *
- * @example equalGroupWeights(plan7488.criteria).weights.b1 // 36, a1 being 20 and c1 45
+ * @example equalGroupWeights(plan7488.criteria).weights // { a1: 20, b1: 36, c1: 45, d1: 20, … }
  */
 export function equalGroupWeights(criteria: readonly Criterion[]): Weights {
   const groups = membersByGroup(criteria);

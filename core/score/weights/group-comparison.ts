@@ -37,7 +37,9 @@ const sentences = {
  *
  * @param comparisons one row and one column a group, in the plan's order; what stands below the diagonal may be left
  *   out (null) and is else the reciprocal of what stands above it
- * @example comparedGroupWeights(plan7488.criteria, [[1, 3, 5, 2], [null, 1, 2, "1/2"], [null, null, 1, "1/3"], [null, null, null, 1]])
+ * @example
+ * const comparisons = [[1, 2, 4, 8], [null, 1, 2, 4], [null, null, 1, 2], [null, null, null, 1]];
+ * comparedGroupWeights(plan7488.criteria, comparisons).weights // { a1: "0.059259", b1: "0.053333", … }
  */
 export function comparedGroupWeights(
   criteria: readonly Criterion[],

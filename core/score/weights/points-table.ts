@@ -33,7 +33,7 @@ const sentences = {
  *
  * @param points by criterion id; every criterion of the plan, 0 for one that does not count
  * @returns why there are none when an id is unknown or missing, a figure is no decimal from 0, or all are 0
- * @example pointsTableWeights(criteria, { a1: 10, b1: "7.5", d1: 5 }) // { weights: { a1: 10, b1: "7.5", d1: 5 }, how: … }
+ * @example pointsTableWeights(plan7488.criteria.slice(0, 2), { a1: 10, a2: "7.5" }) // { weights: { a1: 10, a2: "7.5" }, … }
  */
 export function pointsTableWeights(
   criteria: readonly Criterion[],

@@ -20,6 +20,7 @@ export const mostItems = randomIndex.length;
  *
  * @param matrix square, above zero, 1 to 10 items
  * @throws RangeError for more items than the random index is published for
+ * @example prioritiesOf([[1, 4], [1 / 4, 1]]) // { priorities: [0.8, 0.2], consistencyRatio: 0, … }
  */
 export function prioritiesOf(matrix: readonly (readonly number[])[]): Priorities {
   const count = matrix.length;
