@@ -1,5 +1,5 @@
 import { BorderStyleTypes, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
-import type { OwnSheet } from "../core/index.ts";
+import type { SheetToLay } from "../addin/workbook/workbook.ts";
 import { valueData } from "./cell-data.ts";
 
 const font = { ff: "Calibri", fs: 11 } as const;
@@ -9,7 +9,7 @@ const plain: IStyleData = { ...font, tb: WrapStrategy.WRAP, vt: VerticalAlign.TO
 const heading: IStyleData = { ...plain, bl: 1, bd: { b: line } };
 
 /** The cells of a sheet of ours. A text stays a text, whatever it begins with. */
-export function ownCells({ table, headings }: OwnSheet): Record<number, Record<number, ICellData>> {
+export function ownCells({ table, headings }: SheetToLay): Record<number, Record<number, ICellData>> {
   const bold = new Set(headings);
   return Object.fromEntries(
     table.rows.map((cells, row) => {
@@ -23,6 +23,6 @@ export function ownCells({ table, headings }: OwnSheet): Record<number, Record<n
 }
 
 /** Column widths in pixels, from characters. */
-export function ownWidths({ widths }: OwnSheet): number[] {
+export function ownWidths({ widths }: SheetToLay): number[] {
   return widths.map((characters) => Math.round(characters * 7) + 5);
 }

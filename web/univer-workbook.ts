@@ -6,19 +6,24 @@ import {
   type Cell,
   type CellPlace,
   type Change,
-  type OwnSheet,
   type Table,
   type WorkbookContent,
 } from "../core/index.ts";
 import { sheetGone, sheetHidden } from "../addin/workbook/trouble-sentences.ts";
-import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "../addin/workbook/workbook.ts";
+import {
+  WorkbookTrouble,
+  type ChangeOutcome,
+  type Mark,
+  type SheetToLay,
+  type Workbook,
+} from "../addin/workbook/workbook.ts";
 import { cellOf, valueData } from "./cell-data.ts";
 import { markedRanges, type MarkedRange } from "../addin/workbook/marked-ranges.ts";
 import { MarkExtension } from "./mark-extension.ts";
 import { readSheet } from "./sheet-reader.ts";
 import { sheetIn } from "./sheet-reference.ts";
 import type { UniverHost } from "./univer-host.ts";
-import { writeOwnSheets } from "./write-own-sheets.ts";
+import { removeOwnSheets, writeOwnSheets } from "./write-own-sheets.ts";
 
 /** One edit is several mutations, and what follows from it is calculated a little later: one call for all of them. */
 const pause = 100;
@@ -75,13 +80,18 @@ export class UniverWorkbook implements Workbook {
     return { applied: due.length, outdated };
   }
 
-  async writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
+  async writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     await this.host.endEditing();
     let titles: readonly string[] = [];
     this.write(() => {
       titles = writeOwnSheets(this.host, this.book, sheets);
     });
     return titles;
+  }
+
+  async removeOwnSheets(names: readonly string[]): Promise<void> {
+    await this.host.endEditing();
+    this.write(() => removeOwnSheets(this.host, this.book, names));
   }
 
   mark(marks: readonly Mark[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { OwnSheet } from "../core/index.ts";
+import type { SheetToLay } from "../addin/workbook/workbook.ts";
 import { freeTitle } from "../files/sheet-title.ts";
 import { ownCells, ownWidths } from "./own-sheet-data.ts";
 import { sheetIn } from "./sheet-reference.ts";
@@ -12,11 +12,21 @@ const fewestRows = 60;
 const fewestColumns = 12;
 
 /** Lays our sheets into the workbook; to be run as one undo step. Answers the titles given. */
-export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readonly OwnSheet[]): string[] {
+export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readonly SheetToLay[]): string[] {
   return sheets.map((sheet) => {
     const there = ownSheet(book, sheet.name);
     return there ? replace(host, book, there, sheet) : insert(host, book, sheet);
   });
+}
+
+/** Takes sheets of ours away with their names; to be run as one undo step. */
+export function removeOwnSheets(host: UniverHost, book: FWorkbook, given: readonly string[]): void {
+  for (const name of given) {
+    const sheet = ownSheet(book, name);
+    if (sheet) host.execute("sheet.command.remove-sheet", { unitId: book.getId(), subUnitId: sheet.getSheetId() });
+    const item = book.getDefinedName(name)?.toBuilder().build();
+    if (item) host.execute("sheet.command.remove-defined-name", { ...item, unitId: book.getId() });
+  }
 }
 
 /** Known by its defined name, whatever the user has renamed the tab to. */
@@ -26,7 +36,7 @@ function ownSheet(book: FWorkbook, name: string): FWorksheet | null {
   return title === null ? null : book.getSheetByName(title);
 }
 
-function replace(host: UniverHost, book: FWorkbook, there: FWorksheet, sheet: OwnSheet): string {
+function replace(host: UniverHost, book: FWorkbook, there: FWorksheet, sheet: SheetToLay): string {
   const place = { unitId: book.getId(), subUnitId: there.getSheetId() };
   const old: Record<number, Record<number, null>> = {};
   there
@@ -45,7 +55,7 @@ function replace(host: UniverHost, book: FWorkbook, there: FWorksheet, sheet: Ow
   return there.getSheetName();
 }
 
-function insert(host: UniverHost, book: FWorkbook, sheet: OwnSheet): string {
+function insert(host: UniverHost, book: FWorkbook, sheet: SheetToLay): string {
   const all = book.getSheets();
   const title = freeTitle(
     sheet.title,
@@ -75,7 +85,7 @@ function insert(host: UniverHost, book: FWorkbook, sheet: OwnSheet): string {
   return title;
 }
 
-function sizeOf({ table }: OwnSheet): { readonly rows: number; readonly columns: number } {
+function sizeOf({ table }: SheetToLay): { readonly rows: number; readonly columns: number } {
   const widest = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { rows: Math.max(fewestRows, table.rows.length + spareRows), columns: Math.max(fewestColumns, widest + 2) };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import type { Assessment, CellPlace, Finding, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
@@ -30,6 +30,8 @@ interface PaneProps {
 }
 
 type Tab = "check" | "ranking";
+/** For administrators, and rarely: loaded when asked for. */
+const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -70,6 +72,15 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
   });
   useEffect(() => orders?.takenBy(checkSheet), [orders]);
 
+  const [isTesting, setTesting] = useState(false);
+  useEffect(() => {
+    const listen = ({ ctrlKey, altKey, shiftKey, code }: KeyboardEvent) => {
+      if (ctrlKey && altKey && shiftKey && code === "KeyT") setTesting(true);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
   const goTo = (place: CellPlace) => void road.goTo(place);
   const step = (by: 1 | -1) => {
     const focused = document.activeElement;
@@ -81,7 +92,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
 
   return (
     <div className={styles.root} lang={language}>
-      <div className={styles.under} inert={panel !== null}>
+      <div className={styles.under} inert={panel !== null || isTesting}>
         <Header
           about={
             sheet && { district: sheet.district?.name ?? null, manyDistricts: sheet.manyDistricts, year: sheet.year }
@@ -143,6 +154,11 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
           road={road}
           onClose={() => setPanel(null)}
         />
+      )}
+      {isTesting && (
+        <Suspense fallback={null}>
+          <SelfTestPanel workbook={workbook} onClose={() => setTesting(false)} />
+        </Suspense>
       )}
       <LiveText>{assessment && text.counts.checked(assessment.totals.error, assessment.totals.warning)}</LiveText>
     </div>

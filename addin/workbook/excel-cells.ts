@@ -16,12 +16,12 @@ function isPlainText(text: string): boolean {
 }
 
 /**
- * A cell of ours from what Excel hands over: its empty text is an empty cell, unless a formula came to it; its error
- * texts are errors.
+ * A cell of ours from what Excel hands over: its empty text is an empty cell, unless a formula came to a text without
+ * letters; its error texts are errors. A formula that was never calculated is of no type and has no value.
  */
 export function plainCell(value: unknown, type: string | undefined, hasFormula = false): Cell {
   if (type === "Error" && typeof value === "string") return { error: value };
-  if (value === "") return hasFormula ? "" : null;
+  if (value === "") return hasFormula && type !== "Empty" ? "" : null;
   // Linked data types arrive as objects; what they show is in the texts, and no check reads them.
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }

@@ -1,9 +1,9 @@
-import { isCellError, parseBlock, type Block, type Cell, type OwnSheet } from "../../core/index.ts";
+import { isCellError, parseBlock, type Block, type Cell } from "../../core/index.ts";
 import { freeTitle } from "../../files/sheet-title.ts";
 import { excelCell } from "./excel-cells.ts";
 import { inTurns, payloadBudget } from "./request-context.ts";
 import { sheetProtected, structureProtected } from "./trouble-sentences.ts";
-import { WorkbookTrouble } from "./workbook.ts";
+import { WorkbookTrouble, type SheetToLay } from "./workbook.ts";
 
 /** Excel's widths are in points; ours in characters of the normal font. */
 const pointsPerCharacter = 5.6;
@@ -16,7 +16,7 @@ export function isAside(title: string): boolean {
 
 /** One of our sheets, and where it goes. */
 interface PlannedSheet {
-  readonly own: OwnSheet;
+  readonly own: SheetToLay;
   readonly title: string;
   readonly values: readonly (readonly (string | number | boolean)[])[];
   /** The sheet that is there already; its place in the user's formulas is kept. */
@@ -33,7 +33,10 @@ export interface WritingPlan {
 }
 
 /** Looks where our sheets are; refuses where nothing could be written. */
-export async function planOwnSheets(context: Excel.RequestContext, sheets: readonly OwnSheet[]): Promise<WritingPlan> {
+export async function planOwnSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToLay[],
+): Promise<WritingPlan> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/id,items/name");
   protection.load("protected");
@@ -149,6 +152,23 @@ export async function settleOwnSheets(context: Excel.RequestContext, plan: Writi
   return states.every(({ isDone }) => isDone);
 }
 
+/** Takes sheets of ours away with their names. Excel cannot undo that. */
+export async function removeOwnSheets(context: Excel.RequestContext, given: readonly string[]): Promise<void> {
+  const asked = given.map((name) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    const sheet = item.getRangeOrNullObject().worksheet;
+    sheet.load("id");
+    return { item, sheet };
+  });
+  await context.sync();
+  for (const { item, sheet } of asked) {
+    if (!sheet.isNullObject) sheet.delete();
+    if (!item.isNullObject) item.delete();
+  }
+  await context.sync();
+}
+
 function writeAtOnce(context: Excel.RequestContext, planned: PlannedSheet, index: number): void {
   const { homeId, values, own } = planned;
   if (homeId !== null) {
@@ -212,7 +232,7 @@ function show(context: Excel.RequestContext, sheet: Excel.Worksheet, { own, titl
 }
 
 /** What a sheet of ours looks like. */
-function dress(sheet: Excel.Worksheet, own: OwnSheet): void {
+function dress(sheet: Excel.Worksheet, own: SheetToLay): void {
   const { rows, merges = [] } = own.table;
   const width = ownWidth(own);
   for (const merge of merges) sheet.getRange(merge).merge();
@@ -223,14 +243,14 @@ function dress(sheet: Excel.Worksheet, own: OwnSheet): void {
   widen(sheet, own);
 }
 
-function widen(sheet: Excel.Worksheet, { widths }: OwnSheet): void {
+function widen(sheet: Excel.Worksheet, { widths }: SheetToLay): void {
   widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * pointsPerCharacter;
   });
 }
 
 /** Over the block that is filled now, too: what stood there before is emptied in the same step. */
-function valuesOf(own: OwnSheet, used: Block | null): (string | number | boolean)[][] {
+function valuesOf(own: SheetToLay, used: Block | null): (string | number | boolean)[][] {
   const height = Math.max(1, own.table.rows.length, (used?.bottom ?? 0) + 1);
   const width = Math.max(ownWidth(own), (used?.right ?? 0) + 1);
   return Array.from({ length: height }, (_, row) =>
@@ -238,7 +258,7 @@ function valuesOf(own: OwnSheet, used: Block | null): (string | number | boolean
   );
 }
 
-function isSameValues(values: readonly (readonly unknown[])[], own: OwnSheet): boolean {
+function isSameValues(values: readonly (readonly unknown[])[], own: SheetToLay): boolean {
   return values.every((row, r) => row.every((value, c) => value === shown(own.table.rows[r]?.[c] ?? null)));
 }
 
@@ -246,7 +266,7 @@ function shown(cell: Cell): string | number | boolean {
   return cell === null ? "" : isCellError(cell) ? cell.error : cell;
 }
 
-function ownWidth({ widths, table }: OwnSheet): number {
+function ownWidth({ widths, table }: SheetToLay): number {
   return Math.max(1, widths.length, ...table.rows.map((row) => row.length));
 }
 

@@ -1,12 +1,13 @@
-import type { CellPlace, Change, OwnSheet, WorkbookContent } from "../../core/index.ts";
+import type { CellPlace, Change, WorkbookContent } from "../../core/index.ts";
+import { blanksInFunctions } from "./excel-blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./excel-changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./excel-marks.ts";
-import { planOwnSheets, settleOwnSheets, writeOwnSheets } from "./excel-own-sheets.ts";
+import { planOwnSheets, removeOwnSheets, settleOwnSheets, writeOwnSheets } from "./excel-own-sheets.ts";
 import { readContent } from "./excel-reading.ts";
 import { ExcelWatch } from "./excel-watch.ts";
 import { inWords, runAsOneUndo, runInExcel } from "./request-context.ts";
 import { sheetGone, sheetHidden } from "./trouble-sentences.ts";
-import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "./workbook.ts";
+import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "./workbook.ts";
 
 /** The port over the workbook open in Excel. ExcelApi 1.9 is enough; what is newer is asked for first. */
 export class ExcelWorkbook implements Workbook {
@@ -35,7 +36,7 @@ export class ExcelWorkbook implements Workbook {
     );
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
+  writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     return this.writing(async () => {
       const plan = await runInExcel((context) => planOwnSheets(context, sheets));
       // A sheet that is added cannot be part of a group of undo.
@@ -46,6 +47,10 @@ export class ExcelWorkbook implements Workbook {
       );
       return plan.sheets.map(({ title }) => title);
     });
+  }
+
+  removeOwnSheets(names: readonly string[]): Promise<void> {
+    return this.writing(() => runInExcel((context) => removeOwnSheets(context, names)));
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
@@ -80,6 +85,15 @@ export class ExcelWorkbook implements Workbook {
 
   watch(onChange: () => void): () => void {
     return this.watched.add(onChange);
+  }
+
+  blanksInFunctions(): Promise<"blank" | "zero" | "unknown"> {
+    return this.writing(() => runInExcel((context) => blanksInFunctions(context, "DIABAN_TUKIEMTRA")));
+  }
+
+  about(): string {
+    const { host, platform, version } = Office.context.diagnostics;
+    return `${host} ${platform} ${version}`;
   }
 
   /** One request where the marks that stand are known; else they are looked for first. */

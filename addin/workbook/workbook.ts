@@ -5,6 +5,9 @@ export interface Mark extends CellPlace {
   readonly severity: Severity;
 }
 
+/** One of our own sheets; what is no part of the workbook's record may bear another name of ours. */
+export type SheetToLay = Omit<OwnSheet, "name"> & { readonly name: string };
+
 /** What became of the changes asked for. */
 export interface ChangeOutcome {
   readonly applied: number;
@@ -39,7 +42,9 @@ export interface Workbook {
   /** Changes cells of the user's, each only if it still holds `before`. */
   apply(changes: readonly Change[]): Promise<ChangeOutcome>;
   /** Lays our own sheets into the workbook; one that is there already is replaced, a user's of the same title is not. Answers the titles given. */
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]>;
+  writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]>;
+  /** Takes sheets of ours away again, with their names; one that is not there is no trouble. */
+  removeOwnSheets(names: readonly string[]): Promise<void>;
   /** Marks cells for the eye only; earlier marks go. */
   mark(marks: readonly Mark[]): Promise<void>;
   unmark(): Promise<void>;
@@ -47,4 +52,8 @@ export interface Workbook {
   goTo(place: CellPlace): Promise<void>;
   /** Calls back after the user (not we) changed a cell; answers how to stop. */
   watch(onChange: () => void): () => void;
+  /** Whether empty cells reach custom functions as blanks or as zeros, where that can be measured: on the scratch sheet. */
+  blanksInFunctions?(): Promise<"blank" | "zero" | "unknown">;
+  /** Which program and version this is, for support. */
+  about?(): string;
 }

@@ -42,7 +42,7 @@ function keep(cell: StoredCell, value: Cell, formula: string | null): void {
   if (value !== null) {
     cell.value = isCellError(value) ? value.error : value;
     cell.kind = isCellError(value) ? "Error" : typeof value === "string" ? "String" : kindOf(value);
-  } else if (formula !== null) cell.kind = "String";
+  }
   if (formula !== null) cell.formula = `=${formula}`;
 }
 

@@ -5,11 +5,16 @@ import {
   type Cell,
   type CellPlace,
   type Change,
-  type OwnSheet,
   type Table,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { WorkbookTrouble, type ChangeOutcome, type Mark, type Workbook } from "../../../addin/workbook/workbook.ts";
+import {
+  WorkbookTrouble,
+  type ChangeOutcome,
+  type Mark,
+  type SheetToLay,
+  type Workbook,
+} from "../../../addin/workbook/workbook.ts";
 
 /** What a test can see of a workbook, and do to it as its user. */
 export interface MemoryWorkbook extends Workbook {
@@ -89,6 +94,13 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
         content = sheets.reduce(withOwnSheet, content);
         return sheets.map(({ name }) => content.names?.[name] ?? "");
       }),
+    removeOwnSheets: (names) =>
+      request("removeOwnSheets", () => {
+        const gone = names.map((name) => content.names?.[name]);
+        const kept = Object.entries(content.names ?? {}).filter(([name]) => !names.includes(name));
+        const tables = content.tables.filter(({ sheet }) => !gone.includes(sheet));
+        content = { ...content, tables, names: Object.fromEntries(kept) };
+      }),
     mark: (next) => request("mark", () => void (marks = next)),
     unmark: () => request("unmark", () => void (marks = null)),
     goTo: (place) => request("goTo", () => void visited.push(place)),
@@ -120,7 +132,7 @@ function withCell(table: Table, address: string, value: Cell): Table {
 }
 
 /** A sheet of ours known by its name is replaced; a user's sheet of the same title is left alone. */
-function withOwnSheet(content: WorkbookContent, { name, title, table }: OwnSheet): WorkbookContent {
+function withOwnSheet(content: WorkbookContent, { name, title, table }: SheetToLay): WorkbookContent {
   const known = content.names?.[name];
   const isTaken = known === undefined && content.tables.some(({ sheet }) => sheet === title);
   const sheet = known ?? (isTaken ? `${title} (2)` : title);

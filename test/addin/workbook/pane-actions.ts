@@ -17,6 +17,7 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
     before: (road) => road.check().then(() => road.mark()),
     act: (road) => road.correct({ year: 2019 }).then(() => road.check()),
   },
+  "check the sheet in front": { act: (road) => road.checkSheet(userSheet) },
   "go to a cell": { act: (road) => road.goTo({ sheet: userSheet, address: "F9" }) },
   mark: { before: (road) => road.check(), act: (road) => road.mark() },
   "mark again": { before: (road) => road.check().then(() => road.mark()), act: (road) => road.mark() },

@@ -26,6 +26,7 @@ function counted(from: number) {
 it.each<[string, number, number]>([
   ["check", 3, 0],
   ["check while marks stand", 3, 1],
+  ["check the sheet in front", 3, 0],
   ["go to a cell", 1, 1],
   ["mark", 2, 1],
   ["mark again", 0, 1],
@@ -46,7 +47,7 @@ it.each<[string, number, number]>([
   expect(counted(from)).toEqual([reads, writes]);
 });
 
-it("has a count for every action", () => expect(Object.keys(paneActions)).toHaveLength(12));
+it("has a count for every action", () => expect(Object.keys(paneActions)).toHaveLength(13));
 
 it("checks a district's workbook with little traffic, and its results with little more", async () => {
   host = hostWith(await readSample("bien-hoa-2018-loi.xlsx"));
