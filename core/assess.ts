@@ -2,6 +2,7 @@ import type { Assessment, SelectionResult } from "./assessment.ts";
 import { measureCap, unitKey } from "./cap-use.ts";
 import { selectionChecks, runChecks } from "./checks/index.ts";
 import { totalsOf } from "./finding.ts";
+import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { Plan } from "./plan/plan.ts";
 import { propose } from "./propose.ts";
 import { registerOf } from "./register/registers.ts";
@@ -10,13 +11,15 @@ import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
 import { freezeScale } from "./score/scale.ts";
 import { scoreAreas, type AreaFacts } from "./score/score.ts";
+import { selectionHistory } from "./selection-history.ts";
 import { readLog } from "./sheet/log-sheet.ts";
+import { readLedger } from "./sheet/read-ledger.ts";
 import { readScale } from "./sheet/scale-sheet.ts";
 import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
 import type { ReadingOptions } from "./sheet/area-sheet.ts";
 import type { SelectionSheet } from "./sheet/selection-sheet.ts";
 import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
-import { withUnitChanges } from "./sheet/unit-changes.ts";
+import { statedSuccessors, withUnitChanges } from "./sheet/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 export interface AssessOptions extends ReadingOptions {
@@ -26,6 +29,8 @@ export interface AssessOptions extends ReadingOptions {
   readonly final?: boolean;
   /** Which communes exist; without it Đồng Nai's register of the date. */
   readonly register?: Register;
+  /** What happened in earlier years; without it the ledger of the workbook, where there is one. */
+  readonly ledger?: readonly LedgerEntry[];
   /** «Blank means 0», switched on by the user only, and printed in the report. */
   readonly blankIsZero?: boolean;
 }
@@ -66,7 +71,7 @@ function calculate(
   register: Register,
   plan: Plan,
   settings: Settings,
-  { blankIsZero = false }: AssessOptions,
+  { blankIsZero = false, ledger, register: given }: AssessOptions,
 ): SelectionResult {
   const { criteria } = plan;
   const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
@@ -77,8 +82,11 @@ function calculate(
   const capUse = measureCap(sheet, register, plan, settings);
   const scaleProblems = stored?.problems ?? [];
   const ranges = rankRanges(criteria, scale, facts);
-  const { proposal, places } = propose({ sheet, criteria, scale, facts, scores, ranks, rankRanges: ranges, capUse });
-  return { sheet, scale, scaleProblems, scores, ranks, rankRanges: ranges, capUse, places, proposal };
+  const entries = ledger ?? readLedger(content, plan, given ? { register: given } : {}).sheet?.entries ?? [];
+  const history = selectionHistory(sheet, register, entries, statedSuccessors(content));
+  const measured = { sheet, scale, scores, ranks, rankRanges: ranges, capUse, history };
+  const { proposal, places } = propose({ ...measured, criteria, facts });
+  return { ...measured, scaleProblems, places, proposal };
 }
 
 /** A unit that stands in the sheet twice must not weigh twice in the reference levels. */

@@ -1,4 +1,6 @@
 import type { Finding, Totals } from "./finding.ts";
+import type { LedgerUnit } from "./life-cycle/ledger-entry.ts";
+import type { AreaPast } from "./life-cycle/past.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { District, Register } from "./register/unit.ts";
 import type { Sentence } from "./sentence.ts";
@@ -62,6 +64,14 @@ export interface Assessment {
   readonly log: readonly LogEntry[];
 }
 
+/** What a list has to know of the years before it. */
+export interface SelectionHistory {
+  /** Area by area in the order of the sheet; null where nothing is known of it. */
+  readonly pasts: readonly (AreaPast | null)[];
+  /** Units of the locality that failed the year before and have no row in the sheet. */
+  readonly failedAndAbsent: readonly LedgerUnit[];
+}
+
 /** Scores, order, cap and proposal of the areas of a sheet. */
 export interface SelectionResult {
   readonly sheet: SelectionSheet;
@@ -73,6 +83,8 @@ export interface SelectionResult {
   /** Null above 500 areas, where ranges are not computed. */
   readonly rankRanges: readonly (RankRange | null)[] | null;
   readonly capUse: CapUse;
+  /** Null when nothing is known of the years before. */
+  readonly history: SelectionHistory | null;
   /**
    * Place of each area within the room left when weights change by ±25 %: surely in, near the line, surely out.
    * Null for areas out of the contest, and for all when there is no room or ranges were not computed.

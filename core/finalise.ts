@@ -15,7 +15,7 @@ export type Finalising =
  *
  * @example openFindings(assessment).some(({ code }) => code === "blank-value") // true
  */
-export function openFindings({ findings, log }: Assessment): readonly Finding[] {
+export function openFindings({ findings, log }: Pick<Assessment, "findings" | "log">): readonly Finding[] {
   const accepted = acceptedFingerprints(log);
   return findings.filter(
     ({ severity, fingerprint }) => severity === "error" || (severity === "warning" && !accepted.has(fingerprint)),

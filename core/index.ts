@@ -1,7 +1,7 @@
 /** The one door into the library. */
 export { assess, type AssessOptions } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
-export type { Assessment, CapBase, CapUse, NotRun, SelectionResult } from "./assessment.ts";
+export type { Assessment, CapBase, CapUse, NotRun, SelectionHistory, SelectionResult } from "./assessment.ts";
 export {
   formatAddress,
   formatBlock,
@@ -12,9 +12,10 @@ export {
   type Position,
 } from "./address.ts";
 export { unitKey, unitOf } from "./cap-use.ts";
+export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./check-ledger.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
-export { checkOf, selectionChecks } from "./checks/index.ts";
+export { checkOf, ledgerChecks, selectionChecks, type CheckData } from "./checks/index.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {

@@ -1,4 +1,4 @@
-import type { CapUse, SelectionResult } from "./assessment.ts";
+import type { CapUse, SelectionHistory, SelectionResult } from "./assessment.ts";
 import { unitKey, unitOf } from "./cap-use.ts";
 import type { Criterion } from "./plan/plan.ts";
 import type { Ranks } from "./score/order.ts";
@@ -6,6 +6,7 @@ import { proposeSelection, type ExclusionReason, type Proposal } from "./score/p
 import { placeLabel, rankRanges } from "./score/robustness.ts";
 import type { Scale } from "./score/scale.ts";
 import type { AreaFacts, Scores } from "./score/score.ts";
+import { hasLeft } from "./selection-history.ts";
 import type { SelectionSheet } from "./sheet/selection-sheet.ts";
 
 interface Facts {
@@ -18,12 +19,13 @@ interface Facts {
   /** Of all areas of the sheet together. */
   readonly rankRanges: SelectionResult["rankRanges"];
   readonly capUse: CapUse;
+  readonly history: SelectionHistory | null;
 }
 
 /** Who the figures propose for the room left, district by district where the sheet spans several. */
 export function propose(given: Facts): Pick<SelectionResult, "proposal" | "places"> {
   const { sheet, capUse, scores, ranks } = given;
-  const excluded = exclusions(sheet);
+  const excluded = exclusions(sheet, given.history);
   const contests = contestsOf(sheet, capUse);
   const places: SelectionResult["places"][number][] = sheet.areas.map(() => null);
   const proposals = contests.map(({ cap, used, members }) => {
@@ -57,15 +59,16 @@ function contestsOf({ areas }: SelectionSheet, { cap, used, districts }: CapUse)
   }));
 }
 
-/** Not carried over, not approved already, and each unit once (Quy ước Q3). */
-function exclusions({ areas }: SelectionSheet): readonly (ExclusionReason | null)[] {
+/** Not carried over, not approved already, each unit once (Quy ước Q3), and not transformed unless it relapsed (III.2). */
+function exclusions({ areas }: SelectionSheet, history: SelectionHistory | null): readonly (ExclusionReason | null)[] {
   const seen = new Set<string>();
-  return areas.map((area) => {
+  return areas.map((area, at) => {
     const key = unitKey(area);
     const isAgain = seen.has(key);
     seen.add(key);
     if (area.carriedOver) return "carried-over";
     if (area.approved) return "approved";
+    if (hasLeft(history?.pasts[at])) return "transformed";
     return isAgain ? "duplicate" : null;
   });
 }

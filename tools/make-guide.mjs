@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { formatCitation, helpOf, selectionChecks, severityInWords } from "../dist/core/index.js";
+import { formatCitation, helpOf, ledgerChecks, selectionChecks, severityInWords } from "../dist/core/index.js";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
@@ -10,14 +10,27 @@ const { refusal } = require("./addin/call-function.ts");
 const { functionGuide } = require("./addin/function-guide.ts");
 const { metadataOf, returnsOf } = require("./addin/functions-metadata.ts");
 
-const sections = selectionChecks.map(
-  ({ code, severity, title, citation, messages }) =>
+/** Each check once, in the part of the sheet that has it first. */
+const parts = [
+  ["Bảng lựa chọn", selectionChecks],
+  ["Sổ theo dõi", ledgerChecks],
+];
+const told = new Set();
+const sections = parts.map(([title, checks]) => {
+  const own = checks.filter(({ code }) => !told.has(code));
+  own.forEach(({ code }) => told.add(code));
+  return `# ${title}\n\n${own.map(sectionOf).join("\n")}`;
+});
+
+function sectionOf({ code, severity, title, citation, messages }) {
+  return (
     `## ${title.vi} (\`${code}\`)\n\n` +
     `**${severityInWords[severity].vi}** · ${formatCitation(citation)}\n\n${helpOf(code).vi}\n\n` +
     Object.values(messages)
       .map(({ what, next }) => `> ${what.vi} ${next.vi}\n`)
-      .join("\n"),
-);
+      .join("\n")
+  );
+}
 const checks = `# Các phép kiểm tra
 
 Trang này được lập từ chính các phép kiểm tra trong chương trình; phần trong {ngoặc} là số liệu của từng sổ.
@@ -45,4 +58,4 @@ for (const [name, guide] of Object.entries(guides)) {
     process.exitCode = 1;
   }
 }
-console.log(`${selectionChecks.length} checks, ${metadata.functions.length} functions`);
+console.log(`${told.size} checks, ${metadata.functions.length} functions`);

@@ -1,10 +1,12 @@
 import type { SelectionResult } from "../assessment.ts";
 import type { Citation } from "../citation.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
+import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
-import type { SheetReading } from "../sheet/area-sheet.ts";
+import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../sheet/area-sheet.ts";
+import type { LedgerReading } from "../sheet/ledger.ts";
 import type { SelectionReading } from "../sheet/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
@@ -27,6 +29,17 @@ export interface SheetContext {
 export interface CheckContext extends SheetContext {
   readonly reading: SelectionReading;
   readonly result: SelectionResult | null;
+}
+
+/** What a check of decisions looks at: any sheet whose rows tell of them. */
+export interface DecisionContext extends SheetContext {
+  readonly reading: SheetReading<AreaSheet<AreaFigures & DecisionFacts>>;
+}
+
+/** What a check of a ledger looks at. `history` is null when no ledger could be read. */
+export interface LedgerContext extends SheetContext {
+  readonly reading: LedgerReading;
+  readonly history: History | null;
 }
 
 /** The parts of a finding that are not its words. */
@@ -71,6 +84,16 @@ export interface Check<Context = CheckContext> {
 
 /** A check of any sheet with one row an area. */
 export function defineSheetCheck<Id extends string>(draft: Draft<Id, SheetContext>): Check<SheetContext> {
+  return makeCheck(draft);
+}
+
+/** A check of decisions, in whatever sheet they stand. */
+export function defineDecisionCheck<Id extends string>(draft: Draft<Id, DecisionContext>): Check<DecisionContext> {
+  return makeCheck(draft);
+}
+
+/** A check of a ledger. */
+export function defineLedgerCheck<Id extends string>(draft: Draft<Id, LedgerContext>): Check<LedgerContext> {
   return makeCheck(draft);
 }
 

@@ -2,9 +2,9 @@ import { convention } from "../citation.ts";
 import { dayInWords } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
-import type { AreaRow } from "../sheet/selection-sheet.ts";
+import type { DecisionFacts } from "../sheet/area-sheet.ts";
 import { isCellError } from "../table.ts";
-import { defineCheck } from "./check.ts";
+import { defineDecisionCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { cellInWords, listOf, plainText } from "./listing.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
@@ -15,7 +15,7 @@ interface Window {
   readonly to: string;
 }
 
-export const decisionDateOdd = defineCheck({
+export const decisionDateOdd = defineDecisionCheck({
   code: "decision-date-odd",
   severity: "warning",
   title: { vi: "Ngày quyết định khác thường", en: "Odd date of decision" },
@@ -52,8 +52,9 @@ export const decisionDateOdd = defineCheck({
       };
       const numbers = { area: areaInWords(sheet, area) };
       if (iso === null) return say("unreadable", { ...given, numbers: { ...numbers, date: cellInWords(raw) } });
-      if (sheet.year === null) return [];
-      const windows = windowsOf(area, sheet.year, plan);
+      const year = area.decidedFor ?? sheet.year;
+      if (year === null) return [];
+      const windows = windowsOf(area, year, plan);
       if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
       const allowed = listOf(windows.map(inWords), { between: "; " });
       return say("outside", { ...given, numbers: { ...numbers, date: dayInWords(iso), windows: allowed } });
@@ -61,7 +62,7 @@ export const decisionDateOdd = defineCheck({
   },
 });
 
-function windowsOf({ approved, carriedOver }: AreaRow, year: number, { period }: Plan): readonly Window[] {
+function windowsOf({ approved, carriedOver }: DecisionFacts, year: number, { period }: Plan): readonly Window[] {
   const windows: Window[] = [];
   if (approved) windows.push({ from: `${year - 1}-07-01`, to: `${year}-12-31` });
   if (carriedOver) windows.push({ from: `${period.value.from - 1}-07-01`, to: `${year - 1}-12-31` });

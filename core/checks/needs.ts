@@ -15,7 +15,18 @@ export function needsSheet({ reading }: SheetContext): Sentence | null {
 }
 
 /** Why a check of areas, cap or scores cannot run: there is no sheet, or no area in it. */
-export function needsAreas(context: CheckContext): Sentence | null {
-  if (context.result) return null;
+export function needsAreas(context: SheetContext): Sentence | null {
+  if (context.reading.sheet && context.reading.sheet.areas.length > 0) return null;
   return needsSheet(context) ?? { vi: "Bảng không có dòng đơn vị nào.", en: "The sheet has no row of any unit." };
+}
+
+/** Why a check of the years before cannot run: nothing tells of them. */
+export function needsHistory(context: CheckContext): Sentence | null {
+  if (context.result?.history) return null;
+  return (
+    needsAreas(context) ?? {
+      vi: "Cần sổ theo dõi hoặc cột kết quả năm trước.",
+      en: "Needs the ledger or a column of last year's result.",
+    }
+  );
 }

@@ -1,6 +1,13 @@
 import { convention } from "../citation.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
 import { defineSheetCheck } from "./check.ts";
 import { quoted } from "./listing.ts";
+
+const messageOf = {
+  selection: "inSheet",
+  evaluation: "inEvaluation",
+  ledger: "inLedger",
+} as const satisfies Record<SheetKind, string>;
 
 export const noHeader = defineSheetCheck({
   code: "no-header",
@@ -28,6 +35,16 @@ export const noHeader = defineSheetCheck({
         en: "Choose the sheet and its header row, or write the ids of the targets (T1, T2 …) above the columns.",
       },
     },
+    inLedger: {
+      what: {
+        vi: "Không tìm thấy sổ theo dõi; gần nhất là sheet {sheet}, nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.",
+        en: "No ledger was found; sheet {sheet} came nearest, but it has neither a column “Sự kiện” nor columns of years with events.",
+      },
+      next: {
+        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi tiêu đề như sổ mẫu: Mã, Tên, Năm, Sự kiện, Ngày, Số quyết định, Ghi chú.",
+        en: "Choose the sheet and its header row, or head the columns as the template does: Mã, Tên, Năm, Sự kiện, Ngày, Số quyết định, Ghi chú.",
+      },
+    },
     nowhere: {
       what: { vi: "Sổ này không có bảng nào để đọc.", en: "This workbook has no table to read." },
       next: {
@@ -39,7 +56,6 @@ export const noHeader = defineSheetCheck({
   find({ reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];
-    const id = kind === "evaluation" ? "inEvaluation" : "inSheet";
-    return [say(id, { numbers: { sheet: quoted(nearest.sheet) }, values: [nearest.sheet] })];
+    return [say(messageOf[kind], { numbers: { sheet: quoted(nearest.sheet) }, values: [nearest.sheet] })];
   },
 });

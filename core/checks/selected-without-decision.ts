@@ -1,9 +1,9 @@
 import { convention } from "../citation.ts";
-import { defineCheck } from "./check.ts";
+import { defineDecisionCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { areaInWords, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
 
-export const selectedWithoutDecision = defineCheck({
+export const selectedWithoutDecision = defineDecisionCheck({
   code: "selected-without-decision",
   severity: "warning",
   title: { vi: "Chưa ghi quyết định", en: "Selected without a decision" },

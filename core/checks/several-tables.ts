@@ -1,9 +1,16 @@
 import { convention } from "../citation.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
 
 const hiddenMark = { vi: " (sheet ẩn)", en: " (hidden sheet)" };
+
+const messageOf = {
+  selection: "several",
+  evaluation: "severalEvaluations",
+  ledger: "severalLedgers",
+} as const satisfies Record<SheetKind, string>;
 
 export const severalTables = defineSheetCheck({
   code: "several-tables",
@@ -18,6 +25,16 @@ export const severalTables = defineSheetCheck({
       },
       next: {
         vi: "Nếu bảng cần kiểm tra ở sheet khác, hãy chọn sheet ấy.",
+        en: "If another sheet is meant, choose it.",
+      },
+    },
+    severalLedgers: {
+      what: {
+        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là sổ theo dõi: {others}.",
+        en: "Sheet {read} was read; {count} more could be the ledger: {others}.",
+      },
+      next: {
+        vi: "Nếu sổ theo dõi ở sheet khác, hãy chọn sheet ấy.",
         en: "If another sheet is meant, choose it.",
       },
     },
@@ -40,7 +57,6 @@ export const severalTables = defineSheetCheck({
     if (others.length === 0) return [];
     const named = others.map((other) => (other.hidden ? spoken(quoted(other.sheet), hiddenMark) : quoted(other.sheet)));
     const numbers = { read: quoted(read), count: others.length, others: listOf(named) };
-    const id = kind === "evaluation" ? "severalEvaluations" : "several";
-    return [say(id, { numbers, values: [read, ...others.map((other) => other.sheet)] })];
+    return [say(messageOf[kind], { numbers, values: [read, ...others.map((other) => other.sheet)] })];
   },
 });

@@ -1,8 +1,15 @@
 import { convention } from "../citation.ts";
 import { placeOf } from "../table.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
+
+const messageOf = {
+  selection: "unread",
+  evaluation: "unreadInEvaluation",
+  ledger: "unreadInLedger",
+} as const satisfies Record<SheetKind, string>;
 
 export const unknownColumn = defineSheetCheck({
   code: "unknown-column",
@@ -15,6 +22,13 @@ export const unknownColumn = defineSheetCheck({
       next: {
         vi: "Nếu có cột là chỉ tiêu, hãy chỉ cột ấy trong khung bên.",
         en: "If one of them is a target, point it out in the pane.",
+      },
+    },
+    unreadInLedger: {
+      what: { vi: "{count} cột không được đọc: {columns}.", en: "{count} column(s) are not read: {columns}." },
+      next: {
+        vi: "Nếu có cột là năm, sự kiện hay ngày, hãy sửa tiêu đề như sổ mẫu.",
+        en: "If one of them is a year, an event or a day, head it as the template does.",
       },
     },
     unread: {
@@ -35,7 +49,6 @@ export const unknownColumn = defineSheetCheck({
     const cells = unread.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
     const named = unread.map(({ heading }, at) => spoken(quoted(heading), ` (${cells[at]?.address ?? ""})`));
     const values = unread.map(({ heading }) => heading);
-    const id = kind === "evaluation" ? "unreadInEvaluation" : "unread";
-    return [say(id, { numbers: { count: unread.length, columns: listOf(named) }, cells, values })];
+    return [say(messageOf[kind], { numbers: { count: unread.length, columns: listOf(named) }, cells, values })];
   },
 });

@@ -1,7 +1,14 @@
 import { plan7488 } from "../plan/plan-7488.ts";
 import type { Sentence } from "../sentence.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
+
+const messageOf = {
+  selection: "outside",
+  evaluation: "outsideInEvaluation",
+  ledger: "outsideInLedger",
+} as const satisfies Record<SheetKind, string>;
 
 export const yearOutsidePlan = defineSheetCheck({
   code: "year-outside-plan",
@@ -19,6 +26,16 @@ export const yearOutsidePlan = defineSheetCheck({
         en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The verdicts are for reference only.",
       },
     },
+    outsideInLedger: {
+      what: {
+        vi: "Sổ theo dõi có mục của năm {year}, ngoài thời hạn {from}–{to} của {document}.",
+        en: "The ledger has entries of {year}, outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Các tỷ lệ của năm ấy chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The shares of that year are for reference only.",
+      },
+    },
     outside: {
       what: {
         vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
@@ -32,18 +49,18 @@ export const yearOutsidePlan = defineSheetCheck({
   },
   cannotRun: needsSheet,
   find({ plan, reading: { kind, sheet } }, say) {
-    const year = sheet?.year ?? null;
+    const years = sheet?.years ?? (sheet && sheet.year !== null ? [sheet.year] : []);
     const { from, to } = plan.period.value;
-    if (year === null || (year >= from && year <= to)) return [];
-    const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
-    const applies = planFor(year);
-    return [
-      say(kind === "evaluation" ? "outsideInEvaluation" : "outside", {
+    return years.flatMap((year) => {
+      if (year >= from && year <= to) return [];
+      const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
+      const applies = planFor(year);
+      return say(messageOf[kind], {
         numbers: { ...numbers, applies },
         citation: plan.period.citation,
         values: [plan.id, year],
-      }),
-    ];
+      });
+    });
   },
 });
 

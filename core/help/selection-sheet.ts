@@ -22,6 +22,14 @@ export const selectionSheetHelp: Readonly<Record<string, Sentence>> = {
     vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu, ký trước năm Y. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
     en: "A decision for plan year Y mostly dates from 1 July of the year before to 31 December of Y; that of an area carried over is the original one, from before Y. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
   },
+  "reselected-after-success": {
+    vi: "Địa bàn đã chuyển hóa thành công thì được đưa ra khỏi diện, chỉ lựa chọn lại khi đã ghi tái phức tạp. Ở đây địa bàn có trong danh sách của năm mà sổ theo dõi chưa ghi «Tái phức tạp». Hãy ghi tái phức tạp nếu có, hoặc bỏ chọn, hoặc ghi lý do.",
+    en: "An area that was transformed leaves the list, and is selected again only once a relapse is stated. Here it is on the list of the year, and the ledger states no relapse. State the relapse if there is one, take the area off the list, or record the reason.",
+  },
+  "carried-over-missing": {
+    vi: "Địa bàn không đạt năm trước thì được chuyển tiếp và phải đánh giá lại trong năm nay, nhưng không có trong danh sách của năm. Địa bàn chuyển tiếp cũng tính vào mức trần 15 %. Hãy đánh dấu «Chuyển tiếp», hoặc ghi lý do không tiếp tục.",
+    en: "An area that failed last year is carried over and due again this year, but it is not on this year's list. Areas carried over count against the cap of 15 %, too. Mark it “Chuyển tiếp”, or record why it is not continued.",
+  },
   "selected-out-of-order": {
     vi: "Địa bàn được phê duyệt có điểm thấp hơn địa bàn khác không được chọn. Việc này được phép vì kế hoạch cho xét cả tình hình thực tế, nhưng cần có lý do ghi lại. Hãy ghi lý do (từ 10 ký tự) vào cột «Lý do» hoặc vào nhật ký, hay chọn lại theo điểm.",
     en: "An approved area has fewer points than others that are not selected. That is allowed, since the plan also weighs the actual situation, but a reason should be on record. Write the reason (10 characters or more) into the column “Lý do” or the log, or select by points.",

@@ -91,6 +91,16 @@ export interface AreaFigures extends NamedRow {
   readonly facts: AreaFacts;
 }
 
+/** What a row says of the decision by which its area is on the list. */
+export interface DecisionFacts {
+  readonly approved: boolean;
+  readonly carriedOver: boolean;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: ReadDate | null;
+  /** The plan year of the decision, where rows have their own. */
+  readonly decidedFor?: number | null;
+}
+
 /** A total or sub-total row, with the areas it should be the sum of. */
 export interface TotalRow {
   readonly row: number;
@@ -121,6 +131,8 @@ export interface AreaSheet<Area extends AreaFigures = AreaFigures> {
   readonly totals: readonly TotalRow[];
   readonly odd: readonly OddCell[];
   readonly year: number | null;
+  /** Every year that it speaks of, where rows have their own. */
+  readonly years?: readonly number[];
   /** Null when unknown, and when the sheet spans many districts. */
   readonly district: District | null;
   /** A province's sheet: each row's unit says its own district. */

@@ -1,4 +1,5 @@
 import { formatBlock } from "../address.ts";
+import { dayInWords } from "../civil-date.ts";
 import { eventInWords, type LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { Cell } from "../table.ts";
 import { ownSheetTitles, type OwnSheet } from "./own-sheets.ts";
@@ -20,7 +21,7 @@ export function ledgerSheet(entries: readonly LedgerEntry[]): OwnSheet {
       unit.name,
       year,
       eventInWords[event].vi,
-      date === null ? null : dayFirst(date),
+      date === null ? null : dayInWords(date),
       decisionNumber,
       note,
     ]),
@@ -33,9 +34,4 @@ export function ledgerSheet(entries: readonly LedgerEntry[]): OwnSheet {
     widths: [10, 32, 8, 20, 12, 20, 40],
     headings: [0, 1],
   };
-}
-
-/** As it is written in Vietnam, and read again by `readDate`. @example dayFirst("2018-03-15") // "15/03/2018" */
-function dayFirst(iso: string): string {
-  return iso.split("-").reverse().join("/");
 }

@@ -8,6 +8,7 @@ import type { Layout } from "./layout.ts";
 import { nameRows } from "./named-rows.ts";
 import type { FoundArea } from "./rows.ts";
 import type { SheetColumns } from "./sheet-columns.ts";
+import { withUnitChanges } from "./unit-changes.ts";
 
 /** A row with its unit, in the state of the register in which it was found. */
 export interface DatedRow extends NamedRow {
@@ -38,6 +39,8 @@ export function nameDatedRows(
   states: readonly Register[],
   dayOf: (row: number) => string,
 ): { readonly rows: readonly DatedRow[]; readonly district: District | null; readonly manyDistricts: boolean } {
+  // Renamed between two states, a unit bears a name that the sheet «Thay đổi đơn vị» tells.
+  const others = [...states, ...states.map((state) => withUnitChanges(state, content, lastDay))];
   const rows: DatedRow[] = [];
   let district: District | null = null;
   let manyDistricts = false;
@@ -47,11 +50,14 @@ export function nameDatedRows(
     const names = nameRows(layout, columns, own, state, options, content);
     district ??= names.district;
     manyDistricts ||= names.manyDistricts;
-    for (const named of names.named) rows.push(inItsState(named, state, states));
+    for (const named of names.named) rows.push(inItsState(named, state, others));
   }
   rows.sort((a, b) => a.row - b.row);
   return { rows, district, manyDistricts };
 }
+
+/** Later than anything that a ledger tells of. */
+const lastDay = "9999-12-31";
 
 /** Where a ledger is read from. */
 export interface LedgerSource {
@@ -61,11 +67,11 @@ export interface LedgerSource {
   readonly options: ReadingOptions;
 }
 
-function inItsState(named: NamedRow, state: Register, states: readonly Register[]): DatedRow {
+function inItsState(named: NamedRow, state: Register, others: readonly Register[]): DatedRow {
   const own = { ...named, register: state.date };
   if (named.match.kind === "matched" || named.match.kind === "renamed") return own;
   const said = { code: named.code, name: named.name === "" ? null : named.name };
-  for (const other of states) {
+  for (const other of others) {
     if (other === state) continue;
     const match = matchUnit(other, said, null);
     if (match.kind === "matched") return { ...named, match, register: other.date };

@@ -43,7 +43,7 @@ const plain = [
   { use: "district", texts: district },
   { use: "year", texts: [...year, "Năm kế hoạch", "Năm thực hiện"] },
   { use: "decisionNumber", texts: [...decisionNumber, "Số văn bản", "Văn bản"] },
-  { use: "date", texts: ["Ngày", "Ngày tháng", "Ngày, tháng", "Ngày sự kiện", "Date", ...decisionDate] },
+  { use: "decisionDate", texts: ["Ngày", "Ngày tháng", "Ngày, tháng", "Ngày sự kiện", "Date", ...decisionDate] },
   { use: "note", texts: [...note, "Lý do", "Lí do"] },
 ];
 const events = ["Sự kiện", "Diễn biến", "Trạng thái", "Tình trạng", "Kết quả, diễn biến", "Nội dung sự kiện", "Event"];

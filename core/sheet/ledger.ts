@@ -1,14 +1,11 @@
 import type { LedgerEntry, LedgerEvent } from "../life-cycle/ledger-entry.ts";
 import type { Cell } from "../table.ts";
-import type { AreaFigures, AreaSheet, SheetReading } from "./area-sheet.ts";
+import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "./area-sheet.ts";
 
 /** A row of a ledger: one event of an area, or in the wide form all of its events. It has no figures. */
-export interface LedgerRow extends AreaFigures {
+export interface LedgerRow extends AreaFigures, DecisionFacts {
   /** ISO date of the state of the register that its unit was found in. */
   readonly register: string;
-  /** The cells «Số quyết định» and «Ngày» of the long form. */
-  readonly decisionNumber: string | null;
-  readonly date: Cell;
 }
 
 /** A cell that says no event, no year or no day; what it should have said does not count. */

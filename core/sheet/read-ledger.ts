@@ -1,24 +1,21 @@
-import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import { registerOf } from "../register/registers.ts";
 import type { Register } from "../register/unit.ts";
-import { placeOf, type Cell, type Table, type WorkbookContent } from "../table.ts";
+import type { Table, WorkbookContent } from "../table.ts";
 import type { ReadingOptions } from "./area-sheet.ts";
-import { withMergesFilled } from "./filled-merges.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findLayout, type Layout } from "./layout.ts";
-import type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
+import type { LedgerReading, LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
+import { evaluationVocabulary } from "./evaluation-vocabulary.ts";
+import { isEntry, LedgerCells } from "./ledger-cells.ts";
+import { entriesOf, ledgerRow } from "./ledger-entries.ts";
 import { countsInRow, isSummaryLabel, yearOfLabel } from "./ledger-summary.ts";
-import { ledgerUnitOf, nameDatedRows, stateOn, statesOf, type DatedRow } from "./ledger-units.ts";
-import { isPlanYear, longVocabulary, wideVocabulary, yearOfUse } from "./ledger-vocabulary.ts";
-import { readEvents } from "./ledger-words.ts";
+import { nameDatedRows, stateOn, statesOf } from "./ledger-units.ts";
+import { longVocabulary, wideVocabulary, yearOfUse } from "./ledger-vocabulary.ts";
 import { untidyCell } from "./named-rows.ts";
 import { ownTable, userTables } from "./own-table.ts";
-import { readDate } from "./read-date.ts";
-import { readText } from "./read-text.ts";
 import { isKnown, sortRows } from "./rows.ts";
 import { selectionVocabulary } from "./selection-vocabulary.ts";
-import { SheetColumns } from "./sheet-columns.ts";
 import { yearOfSheet } from "./sheet-year.ts";
 import { withYearsAsHeadings } from "./year-headings.ts";
 
@@ -66,8 +63,9 @@ function ledgerTables(content: WorkbookContent, plan: Plan, { sheet }: LedgerOpt
   if (sheet === undefined && own && saysEvents(own, findHeader(own, longVocabulary))) return [own];
   const others = userTables(content).map(withYearsAsHeadings);
   const named = [...(own ? [own] : []), ...others].find((table) => table.sheet === sheet);
-  // A selection sheet may well have a column of remarks with a heading like these.
-  return named ? [named] : others.filter((table) => findHeader(table, selectionVocabulary(plan.criteria)) === null);
+  // Sheets of figures may well have a column of remarks with a heading like these.
+  const figures = [selectionVocabulary(plan.criteria), evaluationVocabulary(plan)];
+  return named ? [named] : others.filter((table) => figures.every((words) => findHeader(table, words) === null));
 }
 
 /** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */
@@ -80,64 +78,6 @@ function saysEvents(table: Table, header: Header | null): boolean {
   if (!header) return false;
   const columns = header.columns.filter(({ use }) => use === "event" || yearOfUse(use) !== null);
   return table.rows.some((row, at) => at > header.bottom && columns.some(({ index }) => isEntry(row[index] ?? null)));
-}
-
-function isEntry(cell: Cell): boolean {
-  return typeof cell === "string" && cell.length < 200 && readEvents(cell).events.length > 0;
-}
-
-/** Columns and cells of one ledger, whichever form it has. */
-class LedgerCells {
-  readonly isLong: boolean;
-  readonly table: Table;
-  readonly columns: SheetColumns;
-  /** The columns of events, each with its year; null where another cell says it. */
-  readonly eventColumns: readonly { readonly index: number; readonly year: number | null }[];
-
-  constructor(readonly layout: Layout) {
-    const { table, header } = layout;
-    this.columns = new SheetColumns(layout, []);
-    this.isLong = this.columns.at("event") >= 0;
-    const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
-    this.table = withMergesFilled(table, header.bottom, merged);
-    this.eventColumns = this.isLong
-      ? [{ index: this.columns.at("event"), year: null }]
-      : header.columns.flatMap(({ index, use }) => {
-          const year = yearOfUse(use);
-          return year === null ? [] : [{ index, year }];
-        });
-  }
-
-  get forRows() {
-    const values = this.eventColumns.map(({ index }) => index);
-    const year = this.columns.at("year");
-    return { ...this.columns.forRows, values: year < 0 ? values : [...values, year], isEntry };
-  }
-
-  text(row: number, use: string): string {
-    return readText(this.table, row, this.columns.at(use));
-  }
-
-  cell(row: number, use: string): Cell {
-    return this.table.rows[row]?.[this.columns.at(use)] ?? null;
-  }
-
-  /** «2018», «Năm 2018», 2018. */
-  year(row: number): number | null {
-    const year = Number(/^(?:năm\s*)?(\d{4})$/i.exec(this.text(row, "year"))?.[1]);
-    return isPlanYear(year) ? year : null;
-  }
-
-  /** The day that decides which register a row is looked up in. */
-  day(row: number, otherYear: number | null): string {
-    const date = this.isLong ? readDate(this.cell(row, "date")).iso : null;
-    if (date !== null) return date;
-    const first = this.eventColumns.find(
-      ({ index, year }) => year !== null && isEntry(this.table.rows[row]?.[index] ?? null),
-    );
-    const year = (this.isLong ? this.year(row) : first?.year) ?? otherYear;
-    return year === null ? "" : `${year}-01-01`;
-  }
 }
 
 function readSheet(layout: Layout, content: WorkbookContent, options: LedgerOptions): LedgerSheet {
@@ -165,9 +105,14 @@ function readSheet(layout: Layout, content: WorkbookContent, options: LedgerOpti
     district,
     manyDistricts,
   } = nameDatedRows(source, found, states, (row) => cells.day(row, yearAbove(row) ?? year));
-  const areas = named.map((row) => ledgerRow(row, cells));
+  const areas = named.map((row) => ledgerRow(row, cells, yearAbove(row.row) ?? year));
   const oddEntries: OddEntry[] = [];
-  const entries = named.flatMap((row, area) => entriesOf(row, area, cells, yearAbove(row.row) ?? year, oddEntries));
+  const entries = areas.flatMap((area, at) =>
+    entriesOf(area, cells, yearAbove(area.row) ?? year, (column, trouble) => {
+      const raw = table.rows[area.row]?.[column] ?? null;
+      oddEntries.push({ area: at, row: area.row, column, trouble, raw });
+    }),
+  );
   const stated = skipped.flatMap(({ row, kind, text }): readonly StatedCount[] => {
     if (kind === "numbering" || kind === "signature") return [];
     const ownYear = cells.year(row) ?? yearOfLabel(text) ?? yearOfTotal(row, skipped);
@@ -184,6 +129,7 @@ function readSheet(layout: Layout, content: WorkbookContent, options: LedgerOpti
     totals: [],
     odd: [],
     year,
+    years: [...new Set(entries.map((entry) => entry.year))].sort((a, b) => a - b),
     district: manyDistricts ? null : district,
     manyDistricts,
     // In the table as it is: a merged name is told once.
@@ -218,51 +164,4 @@ function yearOfTotal(row: number, skipped: LedgerSheet["skipped"]): number | nul
 
 function isTotalKind(kind: LedgerSheet["skipped"][number]["kind"]): boolean {
   return kind === "total" || kind === "subtotal";
-}
-
-function ledgerRow(named: DatedRow, cells: LedgerCells): LedgerRow {
-  const { row } = named;
-  const decisionNumber = cells.text(row, "decisionNumber") || null;
-  return { ...named, facts: [], decisionNumber, date: cells.cell(row, "date") };
-}
-
-/** The events of one row; what cannot be read is added to `odd`. */
-function entriesOf(
-  named: DatedRow,
-  area: number,
-  cells: LedgerCells,
-  otherYear: number | null,
-  odd: OddEntry[],
-): readonly LedgerEntry[] {
-  const { row } = named;
-  const { table, isLong, columns } = cells;
-  const unit = ledgerUnitOf(named);
-  const tell = (use: number, trouble: OddEntry["trouble"]) => {
-    odd.push({ area, row, column: use, trouble, raw: table.rows[row]?.[use] ?? null });
-  };
-  const dateCell = isLong ? cells.cell(row, "date") : null;
-  const dated = dateCell === null || dateCell === "" ? null : readDate(dateCell);
-  if (dated && dated.iso === null && typeof dateCell !== "object") tell(columns.at("date"), "date");
-  const decisionNumber = isLong ? cells.text(row, "decisionNumber") || null : null;
-  const note = isLong ? cells.text(row, "note") || null : null;
-  const hasYearColumn = columns.at("year") >= 0;
-
-  return cells.eventColumns.flatMap(({ index, year: ownYear }) => {
-    const raw = table.rows[row]?.[index] ?? null;
-    // An error value is a complaint of its own.
-    if (typeof raw === "object" && raw !== null) return [];
-    const { events, date, unread } = readEvents(
-      typeof raw === "string" ? readText(table, row, index) : String(raw ?? ""),
-    );
-    if (unread.length > 0) tell(index, "event");
-    else if (events.length === 0 && isLong) tell(index, "no-event");
-    const year = ownYear ?? (isLong && hasYearColumn ? cells.year(row) : otherYear);
-    if (year === null && events.length > 0) {
-      const column = hasYearColumn ? columns.at("year") : index;
-      tell(column, hasYearColumn && cells.cell(row, "year") !== null ? "year" : "no-year");
-    }
-    if (year === null || unit === null) return [];
-    const place = placeOf(table, row, index);
-    return events.map((event) => ({ place, unit, year, event, date: dated?.iso ?? date, decisionNumber, note }));
-  });
 }

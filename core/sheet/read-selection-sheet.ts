@@ -4,6 +4,7 @@ import type { Register } from "../register/unit.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 import type { NamedRow, OddCell, ReadingOptions } from "./area-sheet.ts";
 import { markBlankAnswers } from "./blank-answers.ts";
+import { readEvents } from "./ledger-words.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { userTables } from "./own-table.ts";
 import { readAreas } from "./read-areas.ts";
@@ -79,6 +80,7 @@ function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: Named
     statedScore: cell("score"),
     statedRank: cell("rank"),
     reason: text("reason"),
+    lastResult: readEvents(text("lastResult") ?? "").events,
   };
 }
 

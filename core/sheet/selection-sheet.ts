@@ -1,5 +1,6 @@
+import type { LedgerEvent } from "../life-cycle/ledger-entry.ts";
 import type { Cell } from "../table.ts";
-import type { AreaFigures, AreaSheet, ReadDate, SheetReading } from "./area-sheet.ts";
+import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "./area-sheet.ts";
 
 /** Columns of a selection sheet that are no figures. */
 export type PlainColumn =
@@ -21,13 +22,11 @@ export type PlainColumn =
   | "note";
 
 /** One area (địa bàn) of the sheet, every cell already read. */
-export interface AreaRow extends AreaFigures {
-  readonly carriedOver: boolean;
+export interface AreaRow extends AreaFigures, DecisionFacts {
   readonly proposed: boolean;
-  readonly approved: boolean;
   readonly circular15: boolean;
-  readonly decisionNumber: string | null;
-  readonly decisionDate: ReadDate | null;
+  /** The events that the column «Kết quả năm trước» names; empty when it says nothing. */
+  readonly lastResult: readonly LedgerEvent[];
   /** The sheet's own score and rank cells. */
   readonly statedScore: Cell;
   readonly statedRank: Cell;

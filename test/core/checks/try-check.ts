@@ -1,16 +1,18 @@
 import {
   assess,
+  checkLedger,
   plan7488,
   type AssessOptions,
   type Check,
   type Finding,
+  type LedgerCheckOptions,
   type WorkbookContent,
 } from "../../../core/index.ts";
 
-interface Valid {
+interface Valid<Options> {
   readonly name: string;
   readonly sheet: WorkbookContent;
-  readonly options?: AssessOptions;
+  readonly options?: Options;
 }
 
 /** What is expected of a finding; what is left out may be anything. */
@@ -29,17 +31,32 @@ interface Expected {
   readonly citation?: string;
 }
 
-interface Invalid extends Valid {
+interface Invalid<Options> extends Valid<Options> {
   readonly findings: readonly Expected[];
 }
 
+interface Cases<Options> {
+  readonly valid: readonly Valid<Options>[];
+  readonly invalid: readonly Invalid<Options>[];
+}
+
 /** Sheets that a check lets pass, and sheets that it speaks of, through the real reader and the whole calculation. */
-export function tryCheck(
-  check: Check,
-  cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
+export function tryCheck(check: Pick<Check, "code">, cases: Cases<AssessOptions>): void {
+  tryCases(check, cases, (sheet, options) => assess(sheet, plan7488, options).findings);
+}
+
+/** The same for a check of a ledger. */
+export function tryLedgerCheck(check: Pick<Check, "code">, cases: Cases<LedgerCheckOptions>): void {
+  tryCases(check, cases, (sheet, options) => checkLedger(sheet, plan7488, options).findings);
+}
+
+function tryCases<Options>(
+  check: Pick<Check, "code">,
+  cases: Cases<Options>,
+  findingsOf: (sheet: WorkbookContent, options: Options | undefined) => readonly Finding[],
 ): void {
-  const found = ({ sheet, options }: Valid) =>
-    assess(sheet, plan7488, options).findings.filter(({ code }) => code === check.code);
+  const found = ({ sheet, options }: Valid<Options>) =>
+    findingsOf(sheet, options).filter(({ code }) => code === check.code);
 
   describe(check.code, () => {
     it.each(cases.valid.map((one) => [one.name, one] as const))("lets pass: %s", (_name, one) => {

@@ -258,6 +258,11 @@ describe("what is a ledger and what is not", () => {
     expect(readIn(workbookOf())).toBe("header");
   });
 
+  it("an evaluation sheet with a column of remarks is none", () => {
+    const heading = ["Tên đơn vị", "T1", "T7", "T9", "Tình trạng"];
+    expect(read([heading, ["Trảng Dài", "không", "có", "có", "Đạt"]])).toBe("header");
+  });
+
   it("events without units are told", () => {
     expect(
       read([
