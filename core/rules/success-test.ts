@@ -39,6 +39,14 @@ export const successTest = defineRule({
       vi: "Đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
       en: "{met}/{applicable} applicable targets met ({share}), below {floor} %; {needed} needed, {lacking} short.",
     },
+    reachedAnyway: {
+      vi: "Đạt ít nhất {met}/{applicable} chỉ tiêu áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "At least {met}/{applicable} applicable targets met ({share}); the minimum of {floor} % is {needed}.",
+    },
+    shortAnyway: {
+      vi: "Nhiều nhất đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "At most {met}/{applicable} applicable targets met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+    },
     open: {
       vi: "Chưa đủ số liệu: đạt từ {lowest} đến {highest} trên {applicable} chỉ tiêu, cần {needed}; còn thiếu {missing}.",
       en: "Figures are missing: {lowest} to {highest} of {applicable} targets met, {needed} needed; missing {missing}.",
@@ -100,10 +108,11 @@ export const successTest = defineRule({
     if (applicable === 0) because.push(say("nothingApplies", numbers));
     else if (share === "undetermined") because.push(say("open", numbers));
     else {
-      const met = share === "met" ? lowest : highest;
+      const isMet = share === "met";
+      const met = isMet ? lowest : highest;
       const shown = { ...numbers, met, share: shareInWords(met, applicable, floor) };
-      because.push(say(share === "met" ? "reached" : "short", shown));
-      if (missing.length > 0) because.push(say("enoughAnyway", shown));
+      if (missing.length === 0) because.push(say(isMet ? "reached" : "short", shown));
+      else because.push(say(isMet ? "reachedAnyway" : "shortAnyway", shown), say("enoughAnyway", shown));
     }
     const nothing = verdicts.filter((verdict) => verdict === "notApplicable").length;
     if (nothing > 0 && counting !== "leave-out") {

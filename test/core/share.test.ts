@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { ratioOf } from "../../core/ratio.ts";
 import {
   compareShare,
+  formatExactShare,
   formatShare,
   isCount,
   leastPart,
@@ -175,6 +177,12 @@ describe("a share in print", () => {
   ])("%i of %i against %s: %s", (part, whole, threshold, text) =>
     expect(formatShare(part, whole, threshold)).toBe(text),
   );
+
+  it("of an exact fraction, in Vietnamese unless asked otherwise", () => {
+    expect(formatExactShare(ratioOf("0.5"))).toBe("50,00 %");
+    expect(formatExactShare(ratioOf("0.84995"), 85)).toBe("84,995 %");
+    expect(formatExactShare(ratioOf("0.5"), undefined, "en")).toBe("50.00 %");
+  });
 
   it("in both languages for a message", () => {
     expect(shareInWords(9, 17, 60)).toEqual({ vi: "52,94 %", en: "52.94 %" });

@@ -60,6 +60,13 @@ describe("what the figures suggest of G1: a1, b1 down 5 %, a8, b2 not up (Quy ư
     expect(suggestGate("G1", { before: {}, now: {} }, plan)).toBeNull();
   });
 
+  it("down by 0 % is not up", () => {
+    const value = { gate: "G1", down: [{ column: "a4", percent: 0 }], notUp: [] };
+    const plan = { ...plan7488, gateSuggestions: [{ value, citation: convention("thử") }] };
+    const verdict = (now: number) => suggestGate("G1", { before: { a4: 8 }, now: { a4: now } }, plan)?.verdict;
+    expect([7, 8, 9].map(verdict)).toEqual(["met", "met", "notMet"]);
+  });
+
   it("a plan that names no figures suggests nothing, least of all success", () => {
     const value = { gate: "G1", down: [], notUp: [] };
     const plan = { ...plan7488, gateSuggestions: [{ value, citation: convention("thử") }] };

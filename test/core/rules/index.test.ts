@@ -24,6 +24,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
     const figures = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
     for (const { vi, en } of [rule.title, ...Object.values(rule.sentences)]) {
       expect(vi).not.toBe("");
+      expect(en).not.toBe("");
       expect(figures(en)).toEqual(figures(vi));
     }
   });

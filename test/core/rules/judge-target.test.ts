@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Target } from "../../../core/plan/plan.ts";
-import { judgeTarget, type TargetFacts } from "../../../core/rules/judge-target.ts";
+import { judgeTarget, targetRule, type TargetFacts } from "../../../core/rules/judge-target.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 
 function targetOf(id: string): Target {
@@ -112,9 +112,11 @@ describe("targets that are a share of a whole (II.2)", () => {
   });
 
   it("names what is missing", () => {
-    expect(judge("T4", { "T4.part": 3 }).because[0]?.sentence.vi).toBe(
-      "T4: chưa có Truy nã đầu kỳ, Truy nã phát sinh.",
-    );
+    expect(judge("T4", { "T4.part": 3 }).because[0]?.sentence).toEqual({
+      vi: "T4: chưa có Truy nã đầu kỳ, Truy nã phát sinh.",
+      en: "T4: Wanted at the start, Wanted, arisen not given.",
+    });
+    expect(share("T5", 57, 57).because).toHaveLength(1);
     expect(share("T2", null, 821).because[0]?.sentence.vi).toBe("T2: chưa có Số vụ khám phá.");
     expect(share("T10", 0, 0).because[0]?.sentence.vi).toBe(
       "T10: «Tổng số hộ» bằng 0, số liệu sai: địa bàn nào cũng có.",
@@ -186,6 +188,19 @@ describe("a plan of other numbers", () => {
     [{ whenNothing: "data-error" }, 0, 0, "undetermined"],
     [{ whenNothing: "always-applies" }, 0, 0, "undetermined"],
   ])("%j: %i of %i is %s", (change, part, whole, verdict) => expect(judged(change, part, whole)).toBe(verdict));
+
+  it("is cited for its targets, or without any for its test of success", () => {
+    expect(targetRule.citation(plan7488).clause).toBe("II.2-1(1)");
+    expect(targetRule.citation({ ...plan7488, targets: [] }).clause).toBe("III.4");
+  });
+
+  it("of several wholes one may be nothing", () => {
+    const wanted: Target = { ...targetOf("T4"), whenNothing: "data-error" };
+    const verdict = (start: number, arisen: number) =>
+      judgeTarget(wanted, { values: { "T4.whole": start, "T4.whole-2": arisen, "T4.part": 0 } }, plan7488).verdict;
+    expect(verdict(0, 5)).toBe("notMet");
+    expect(verdict(0, 0)).toBe("undetermined");
+  });
 
   it("a share that must be exact is told as such, above and below", () => {
     const vi = (part: number) =>

@@ -23,4 +23,11 @@ describe("crime reduced, no hot spot formed: stated, never computed (II.1-2; Quy
       ["Cấp có thẩm quyền kết luận: Có.", "a1: 120 → 98.", "b1: chưa đủ số liệu hai kỳ."],
     );
   });
+
+  it("says when the authority has not stated it, or states no", () => {
+    const vi = (stated: boolean | null) =>
+      orderObjective.judge({ stated, trends: [] }, plan7488).because[0]?.sentence.vi;
+    expect(vi(null)).toBe("Cấp có thẩm quyền chưa kết luận.");
+    expect(vi(false)).toBe("Cấp có thẩm quyền kết luận: Không.");
+  });
 });

@@ -42,6 +42,22 @@ describe("the yearly report, before 25 November (VII.4; Quy ước Q16)", () => 
     ]);
   });
 
+  it("says so in English", () => {
+    const en = (year: number) =>
+      reportTimely.judge({ year, sentOn: null, today: `${year}-11-13` }, plan7488).because[1]?.sentence.en;
+    expect(en(2018)).toBe("24/11/2018 is a Saturday, so Friday 23/11/2018 is meant.");
+    expect(en(2019)).toBe("24/11/2019 is a Sunday, so Friday 22/11/2019 is meant.");
+  });
+
+  it("gives its figures to a report", () => {
+    expect(reportTimely.judge({ year: 2020, sentOn: null, today: "2020-11-13" }, plan7488).numbers).toEqual({
+      before: "25/11/2020",
+      due: "24/11/2020",
+      days: 11,
+      sentOn: "",
+    });
+  });
+
   it("the weekend is a convention, the limit is law", () => {
     const { because } = reportTimely.judge({ year: 2018, sentOn: null, today: "2018-11-13" }, plan7488);
     expect(because.map(({ citation }) => [citation.kind, citation.clause])).toEqual([

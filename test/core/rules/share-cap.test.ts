@@ -164,6 +164,15 @@ describe("the verdict on the cap", () => {
     expect(shareCap.judge({ used: 5, base: 30 }, plan7488, rounding).because[0]?.sentence.vi).toBe(vi);
   });
 
+  it.each<[CapRounding, string, string]>([
+    ["floor", "làm tròn xuống", "rounded down"],
+    ["floor-min-1", "làm tròn xuống, ít nhất 1", "rounded down, at least 1"],
+    ["half-up", "từ một nửa thì làm tròn lên", "rounded half up"],
+    ["ceil", "làm tròn lên", "rounded up"],
+  ])("%s reads «%s»", (rounding, vi, en) => {
+    expect(shareCap.judge({ used: 0, base: 30 }, plan7488, rounding).numbers.rounding).toEqual({ vi, en });
+  });
+
   it("calls what only the rounding allows a convention, not law", () => {
     const { verdict, because } = shareCap.judge({ used: 1, base: 6 }, plan7488, "floor-min-1");
     expect(verdict).toBe("met");
@@ -193,6 +202,7 @@ describe("the verdict on the cap", () => {
 
   it.each([
     [-1, 10],
+    [-1, 0],
     [1.5, 10],
     [1, NaN],
   ])("wants counts: %d of %d", (used, base) => {

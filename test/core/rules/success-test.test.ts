@@ -48,6 +48,7 @@ describe("success of an area: 80 % of the targets that apply, and both gates (II
     ["??????????", { G1: false, G2: null }, "notMet"],
     ["mmmmmmmnnn", {}, "notMet"],
     ["----------", { G1: false, G2: true }, "notMet"],
+    ["----------", {}, "notApplicable"],
   ])("%s with gates %j is %s", (targets, gates, verdict) => expect(judge(targets, gates).verdict).toBe(verdict));
 
   it.each([
@@ -73,6 +74,8 @@ describe("success of an area: 80 % of the targets that apply, and both gates (II
       "Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «Đạt».",
     ]);
     expect(vi("mmmmmmmn??")).toEqual(["Chưa đủ số liệu: đạt từ 7 đến 9 trên 10 chỉ tiêu, cần 8; còn thiếu T9, T10."]);
+    expect(vi("mmmmmmmm??")[0]).toBe("Đạt ít nhất 8/10 chỉ tiêu áp dụng (80,00 %), mức tối thiểu 80 % là 8.");
+    expect(vi("mmmmmnnn??")[0]).toBe("Nhiều nhất đạt 7/10 chỉ tiêu áp dụng (70,00 %), dưới 80 %; cần 8, thiếu 1.");
     expect(vi("mmmmmmmm??")[1]).toBe("Còn thiếu T9, T10, nhưng kết quả không phụ thuộc vào đó.");
     expect(vi("mmmmmmmmmm", { G1: null, G2: false }).slice(1)).toEqual([
       "G1 (Giảm cơ bản tội phạm và tệ nạn xã hội): cấp có thẩm quyền chưa kết luận.",
@@ -95,6 +98,11 @@ describe("what other ways of counting would say (Quy ước Q4, Q5)", () => {
       asMet: "met",
       asNotMet: "notMet",
       notApplicableDecides: true,
+    });
+    expect(successAlternatives(facts("mmmmmmmn--"), plan7488)).toMatchObject({
+      leaveOut: "met",
+      asMet: "met",
+      asNotMet: "notMet",
     });
     expect(successAlternatives(facts("mmmmmmmmmm"), plan7488).notApplicableDecides).toBe(false);
   });
@@ -155,6 +163,7 @@ describe("a verdict that rests on how targets are counted says so", () => {
     ]);
     expect(said("as-not-met")[1]).toEqual(["Trong đó 2 chỉ tiêu không áp dụng được coi là không đạt.", "Q5"]);
     expect(said("leave-out")).toHaveLength(1);
+    expect(judge("mmmmmmmmmm", yes, "as-met").because).toHaveLength(1);
   });
 });
 

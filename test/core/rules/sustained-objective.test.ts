@@ -48,6 +48,8 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     [-1, 0],
     [2.5, 1],
     [3, 1.5],
+    [0, 1],
+    [0, -1],
     [Number.NaN, 0],
   ])("%d transformed and %d relapsed are no counts", (transformed, relapsed) => {
     expect(() => judge(transformed, relapsed)).toThrow(RangeError);

@@ -18,6 +18,11 @@ describe("one year to transform an area (III.5; Quy ước Q9)", () => {
     expect(vi("2018-11-15")).toBe("Đánh giá ngày 15/11/2018, trong năm 2018.");
     expect(vi("2019-03-01")).toBe("Đánh giá ngày 1/3/2019, sau năm 2018.");
     expect(vi("2017-12-31")).toBe("Ngày đánh giá 31/12/2017 đứng trước năm 2018, năm địa bàn được đưa vào danh sách.");
+    expect(term.judge({ year: 2018, judgedOn: null }, plan7488).numbers).toEqual({
+      year: 2018,
+      due: 2018,
+      judgedOn: "",
+    });
     expect(vi(null)).toBe("Chưa đánh giá; phải đánh giá trong năm 2018.");
   });
 

@@ -42,6 +42,12 @@ describe("at least 3 of 4 thresholds", () => {
     );
   });
 
+  it("names all that is missing", () => {
+    expect(judge(5, null, null, 0).because[0]?.sentence.vi).toBe(
+      "Địa bàn trọng điểm: đạt ngưỡng 1/4 tiêu chí, cần 3; chưa có b2, b4.1.",
+    );
+  });
+
   it("says when enough are reached, and when they no longer can be", () => {
     const vi = (...values: readonly (number | null)[]) => judge(...values).because.map(({ sentence }) => sentence.vi);
     expect(vi(5, 1, 20, 0)).toEqual(["Địa bàn trọng điểm: đạt ngưỡng 3/4 tiêu chí, cần 3."]);
@@ -51,6 +57,7 @@ describe("at least 3 of 4 thresholds", () => {
   it("cites the plan's own rules where it has them", () => {
     expect(judge(5, 1, 20, 0).because[0]?.citation.clause).toBe("thử");
     expect(thresholdCount.citation({ ...plan7488, kOfN: [rule] }).clause).toBe("thử");
+    expect(thresholdCount.citation({ ...plan7488, kOfN: [] }).clause).toBe("Q13");
     expect(thresholdCount.citation(plan7488).clause).toBe("Q13");
   });
 });
