@@ -1,0 +1,16 @@
+/** Mutation testing, run by hand with `npm run mutation`: which mistakes in the rules would no test notice? */
+export default {
+  plugins: ["./tools/mutation-runner.mjs"],
+  testRunner: "in-process",
+  coverageAnalysis: "perTest",
+  mutate: ["core/rules/*.ts", "core/share.ts", "core/verdict-count.ts"],
+  // The copy that is mutated holds only what these tests need.
+  ignorePatterns: ["**", "!core/**", "!test/core/**", "!test/published/**"],
+  tempDirName: "dist/mutation/copy",
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: "dist/mutation/report.json" },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 2,
+  // The runner compiles without asking for types, and a type error would be noticed before any test.
+  disableTypeChecks: false,
+};
