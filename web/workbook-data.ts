@@ -59,17 +59,21 @@ function sheetData(
   isKnownFunction: GridAbilities["isKnownFunction"],
 ): Partial<IWorksheetData> {
   const cellData = cellsOf(table, look, isKnownFunction);
-  const merges = look?.merges ?? table.merges ?? [];
+  const merges = (look?.merges ?? table.merges ?? []).map(rangeOf);
   const { rows, columns } = extent(table, look);
   const { frozen } = look ?? {};
   return {
     id,
     name: table.sheet,
     hidden: (look?.hidden ?? table.hidden) ? 1 : 0,
-    rowCount: Math.max(fewestRows, rows + spareRows),
-    columnCount: Math.max(fewestColumns, columns + spareColumns),
+    // A title may be merged far beyond the data, and the grid cannot show a merge that leaves it.
+    rowCount: merges.reduce((most, { endRow }) => Math.max(most, endRow + 1), Math.max(fewestRows, rows + spareRows)),
+    columnCount: merges.reduce(
+      (most, { endColumn }) => Math.max(most, endColumn + 1),
+      Math.max(fewestColumns, columns + spareColumns),
+    ),
     cellData,
-    mergeData: merges.map(rangeOf),
+    mergeData: merges,
     columnData: columnData(look?.columns ?? []),
     rowData: { ...(look && grownRows(table, look)), ...rowData(look?.rows ?? hiddenRows(table)) },
     ...(look?.defaultWidth !== undefined && { defaultColumnWidth: pixelsOfCharacters(look.defaultWidth) }),

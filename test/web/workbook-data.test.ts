@@ -122,6 +122,11 @@ describe("workbookData", () => {
     expect(sheet.rowData?.[1]).toBeUndefined();
   });
 
+  it("is large enough for every merge", () => {
+    const { sheet } = only(table(), look({ merges: ["A1:AZ1", "A2:A300"] }));
+    expect([sheet.columnCount, sheet.rowCount]).toEqual([52, 300]);
+  });
+
   it("keeps merges and frozen rows and columns", () => {
     const { sheet } = only(table(), look({ merges: ["A1:C2"], frozen: { rows: 8, columns: 3 } }));
     expect(sheet.mergeData).toEqual([{ startRow: 0, startColumn: 0, endRow: 1, endColumn: 2 }]);
