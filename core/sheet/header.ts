@@ -158,9 +158,9 @@ function headingTexts(table: Table, vocabulary: Vocabulary): HeadingTexts {
 function headingText(cell: Cell, font: string | null | undefined, vocabulary: Vocabulary): string | null {
   if (typeof cell !== "string" || cell.length > 600) return null;
   const text = cell.trim();
-  return text === ""
-    ? null
-    : (repairedText(text, font, (heading) => useOfHeading(heading, vocabulary) !== null) ?? text);
+  if (text === "") return null;
+  // What is a heading as it stands was not typed for an old font, whatever font the cell has.
+  return useOfHeading(text, vocabulary) !== null ? text : (repairedText(text, font) ?? text);
 }
 
 /** Parents and child of one column, top to bottom, each text once. */

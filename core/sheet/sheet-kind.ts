@@ -15,6 +15,8 @@ const nearby = 4;
 export function belongsElsewhere(kind: Exclude<SheetKind, "ledger">, plan: Plan): (layout: Layout) => boolean {
   const other = kind === "selection" ? evaluationVocabulary(plan) : selectionVocabulary(plan.criteria);
   return ({ table, header }) => {
+    // More headings than the other kind has at all: no need to look for those.
+    if (kind === "selection" && header.values >= other.values.size) return false;
     const theirs = findHeader(table, other, header.bottom + 1 + nearby)?.values ?? 0;
     return kind === "selection" ? theirs > header.values : theirs >= header.values;
   };
