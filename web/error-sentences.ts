@@ -9,6 +9,14 @@ export interface ErrorSentences {
   clear(): void;
 }
 
+/**
+ * Whether a formula calls a function of ours. A cell whose formula was replaced by another is not calculated by us any
+ * more, so nothing takes its old sentence back.
+ */
+export function callsOurs(formula: string): boolean {
+  return /DIABAN\./i.test(formula);
+}
+
 /** Univer's error cells carry no text of their own, so the sentences are kept beside them. */
 export function errorSentences(): ErrorSentences {
   const sentences = new Map<string, string>();

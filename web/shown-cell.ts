@@ -1,6 +1,7 @@
-import { CommandType } from "@univerjs/core";
+import { CellValueType, CommandType } from "@univerjs/core";
+import type { FRange } from "@univerjs/preset-sheets-core";
 import { formatAddress } from "../core/index.ts";
-import type { ErrorSentences } from "./error-sentences.ts";
+import { callsOurs, type ErrorSentences } from "./error-sentences.ts";
 import type { UniverHost } from "./univer-host.ts";
 
 /** The selected cell in words: a grid drawn on a canvas says nothing to a screen reader. */
@@ -40,12 +41,20 @@ function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | 
   const range = book?.getActiveCell();
   if (!book || !range) return null;
   const [row, column] = [range.getRow(), range.getColumn()];
-  const formula = range.getFormula();
+  const formula = range.getFormula() || null;
+  const text = textOf(range);
+  const isOurs = text.startsWith("#") && (formula === null || callsOurs(formula));
   return {
     sheet: range.getSheetName(),
     address: formatAddress({ row, column }),
-    text: range.getDisplayValue(),
-    formula: formula === "" ? null : formula,
-    sentence: sentences.at(book.getId(), range.getSheetId(), row, column),
+    text,
+    formula,
+    sentence: isOurs ? sentences.at(book.getId(), range.getSheetId(), row, column) : null,
   };
+}
+
+/** Yes and no are kept as 1 and 0, and drawn in words. */
+function textOf(range: FRange): string {
+  const { t, v } = range.getCellData() ?? {};
+  return t === CellValueType.BOOLEAN ? (Number(v) === 1 ? "TRUE" : "FALSE") : range.getDisplayValue();
 }

@@ -70,6 +70,21 @@ it("calculates what is typed, and gives the sentence of an error cell", async ()
   await select(page, "AQ10");
   const sentence = page.getByTestId("sentence");
   await sentence.filter({ hasText: "Số đơn vị phải là số nguyên từ 0 trở lên, ở đây là chữ «nhiều»" }).waitFor();
+  // Another formula's error is not ours to explain.
+  await page.keyboard.type("=1/0");
+  await page.keyboard.press("Enter");
+  await select(page, "AQ10");
+  await cell(page).filter({ hasText: "#DIV/0!" }).waitFor({ state: "attached" });
+  expect(await sentence.textContent()).toBe("");
+});
+
+it("says yes and no in words", async () => {
+  const page = await open();
+  await select(page, "AQ9");
+  await page.keyboard.type("=DIABAN.TRONGTRAN(2,13)");
+  await page.keyboard.press("Enter");
+  await select(page, "AQ9");
+  await cell(page).filter({ hasText: "AQ9 · FALSE · =DIABAN.TRONGTRAN(2,13)" }).waitFor({ state: "attached" });
 });
 
 it("is worked without a mouse: F6 leads out of the grid and round the page", async () => {
