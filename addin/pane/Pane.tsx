@@ -65,10 +65,10 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const isSlow = useDelayed(state.busy !== null, 500);
 
-  const checkSheet = useEffectEvent((name: string) => {
+  const checkSheet = useEffectEvent((name: string | null) => {
     setTab("check");
     setPanel(null);
-    void road.checkSheet(name);
+    void (name === null ? road.check() : road.checkSheet(name));
   });
   useEffect(() => orders?.takenBy(checkSheet), [orders]);
 

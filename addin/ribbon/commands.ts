@@ -9,8 +9,10 @@ type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 export function ribbonCommands(orders: PaneOrders): Commands {
   return {
     checkSheet: async () => {
+      // What Excel refuses here it refuses the pane as well, and the pane says so in the user's words.
+      const sheet = await activeSheetName().catch(() => null);
+      orders.checkSheet(sheet);
       await Office.addin.showAsTaskpane();
-      orders.checkSheet(await activeSheetName());
     },
     showHelp,
   };

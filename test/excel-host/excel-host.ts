@@ -1,3 +1,4 @@
+import { AppRuntimeService } from "./app-runtime-service.ts";
 import { CustomFunctionsService, type FunctionOutcome } from "./custom-functions-service.ts";
 import { isHousekeeping, type RequestBody, type ResponseBody } from "./request-body.ts";
 import { RequestExecutor } from "./request-executor.ts";
@@ -50,6 +51,7 @@ export interface HostOptions {
 export class ExcelHost {
   readonly events = new WorkbookEvents();
   readonly functions = new CustomFunctionsService();
+  readonly runtime = new AppRuntimeService();
   readonly workbook: Workbook;
   readonly log: LoggedRequest[] = [];
   /** A cell is being typed into: nothing can be read or written. */
@@ -61,7 +63,7 @@ export class ExcelHost {
 
   constructor({ calculate }: HostOptions = {}) {
     this.workbook = new Workbook(this.events, calculate);
-    this.executor = new RequestExecutor(this.workbook, this.functions);
+    this.executor = new RequestExecutor(this.workbook, this.functions, this.runtime);
   }
 
   /** The n-th request from now on fails. */

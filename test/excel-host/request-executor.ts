@@ -1,3 +1,4 @@
+import type { AppRuntimeService } from "./app-runtime-service.ts";
 import type { CustomFunctionsService } from "./custom-functions-service.ts";
 import { ExcelCollection, ExcelObject, isIdentified } from "./excel-object.ts";
 import { HostError, itemNotFound, notImplemented } from "./host-error.ts";
@@ -24,11 +25,12 @@ export class RequestExecutor {
   constructor(
     private readonly workbook: Workbook,
     readonly functions: CustomFunctionsService,
+    private readonly runtime: AppRuntimeService,
   ) {}
 
   /** Stops at the first action that fails; what was done before it stays done, as in Excel. `most` cuts it short. */
   execute(body: RequestBody, most = body.Actions.length): ResponseBody {
-    const run = new RequestRun(this.workbook, this.functions, body);
+    const run = new RequestRun(this.workbook, this.functions, this.runtime, body);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of body.Actions.slice(0, most).entries()) {
       try {
@@ -62,6 +64,7 @@ class RequestRun {
   constructor(
     private readonly workbook: Workbook,
     private readonly functions: CustomFunctionsService,
+    private readonly runtime: AppRuntimeService,
     private readonly body: RequestBody,
   ) {}
 
@@ -131,6 +134,7 @@ class RequestRun {
 
   private service(name: string): ExcelObject {
     if (name === "Microsoft.ExcelServices.CustomFunctions") return this.functions;
+    if (name === "Microsoft.AppRuntime.AppRuntimeService") return this.runtime;
     if (name.includes("InternalService")) return new InternalService();
     throw notImplemented(`the service ${name}`);
   }

@@ -1,0 +1,93 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { PaneOrders } from "../../../addin/pane/pane-orders.ts";
+import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { associateCommands, ribbonCommands } from "../../../addin/ribbon/commands.ts";
+import type { CommandId } from "../../../addin/ribbon/command-ids.ts";
+import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
+import { ExcelHost } from "../../excel-host/excel-host.ts";
+import { hostWith } from "../../excel-host/load-content.ts";
+import { openOfficePage } from "../../excel-host/office-page.ts";
+import { reviewSheet } from "../pane/given.ts";
+
+let host = new ExcelHost();
+let orders = new PaneOrders();
+
+beforeAll(async () => {
+  await openOfficePage(() => host);
+  // Once, as the pane does: Excel keeps the names.
+  associateCommands({
+    checkSheet: () => ribbonCommands(orders).checkSheet(),
+    showHelp: () => ribbonCommands(orders).showHelp(),
+  });
+}, 30_000);
+beforeEach(() => {
+  orders = new PaneOrders();
+  host = hostWith({ tables: [reviewSheet(4, "Rà soát 2018"), reviewSheet(6, "Bảng cũ")] });
+});
+
+/** Presses a button as Excel does: by the name that office.js keeps; answers once Excel hears that it is done. */
+function press(id: CommandId): Promise<void> {
+  const { mappings } = (
+    Office.actions as unknown as {
+      readonly _association: { readonly mappings: Readonly<Record<string, (event: object) => void>> };
+    }
+  )._association;
+  return new Promise((completed) => mappings[id.toUpperCase()]?.({ completed }));
+}
+
+const stand = (sheet: string) => host.workbook.worksheets.getItem(sheet).activate();
+
+describe("«Kiểm tra bảng này»", () => {
+  it("shows the pane and asks it for the sheet in front", async () => {
+    const asked: (string | null)[] = [];
+    orders.takenBy((sheet) => asked.push(sheet));
+    stand("Bảng cũ");
+    await press("checkSheet");
+    expect(host.runtime.state).toBe("Visible");
+    expect(asked).toEqual(["Bảng cũ"]);
+  });
+
+  it("waits for a pane that is not drawn yet, and asks it once, for the last sheet", async () => {
+    stand("Rà soát 2018");
+    await press("checkSheet");
+    stand("Bảng cũ");
+    await press("checkSheet");
+    const asked: (string | null)[] = [];
+    const stop = orders.takenBy((sheet) => asked.push(sheet));
+    expect(asked).toEqual(["Bảng cũ"]);
+    stop();
+    orders.takenBy((sheet) => asked.push(sheet));
+    expect(asked).toEqual(["Bảng cũ"]);
+  });
+
+  it("reads that sheet though another would be chosen", async () => {
+    const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+    let checked: Promise<void> = Promise.resolve();
+    orders.takenBy((sheet) => {
+      checked = road.checkSheet(sheet ?? "");
+    });
+    await road.check();
+    expect(road.state().assessment?.reading.sheet?.table.sheet).toBe("Rà soát 2018");
+    stand("Bảng cũ");
+    await press("checkSheet");
+    await checked;
+    const { assessment } = road.state();
+    expect(assessment?.reading.sheet?.table.sheet).toBe("Bảng cũ");
+    // Six approved of thirty: above the cap of four.
+    expect(assessment?.findings.map(({ code }) => code)).toContain("cap-exceeded");
+  });
+
+  it("asks the pane all the same when Excel refuses, and lets the button go: the pane has the words for it", async () => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const asked: (string | null)[] = [];
+    orders.takenBy((sheet) => asked.push(sheet));
+    host.isEditing = true;
+    await press("checkSheet");
+    expect(asked).toEqual([null]);
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+  });
+});
