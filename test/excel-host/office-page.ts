@@ -1,10 +1,8 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ExcelHost } from "./excel-host.ts";
+import { officeFolder } from "./office-folder.ts";
 import { claimed, installTransport, type TransportOptions } from "./in-page-transport.ts";
-
-/** Where the real client library stands. */
-export const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /**
  * Loads the real office.js into the test's page with a simulated Excel behind it. Once for a test file: the library

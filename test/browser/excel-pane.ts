@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { ExcelHost } from "../excel-host/excel-host.ts";
+import { claimed, installTransport } from "../excel-host/in-page-transport.ts";
+import { officeFolder } from "../excel-host/office-folder.ts";
+import type { HostEvent } from "../excel-host/workbook-events.ts";
+
+const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** The built task pane in a browser, with the real office.js and a simulated Excel around it. */
+export interface ExcelPane {
+  readonly page: Page;
+  /** Requests elsewhere than to the pane's own origin and to Microsoft's script; errors and exceptions. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the pane as Excel does: 350 pixels wide, in Vietnamese. Microsoft's address is answered with the pinned
+ * library, so that nothing leaves this machine.
+ *
+ * @param url of the built `taskpane.html`
+ */
+export async function openExcelPane(browser: Browser, url: string, host: ExcelHost): Promise<ExcelPane> {
+  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 350, height: 700 } });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const { origin } = new URL(url);
+  await context.route(
+    (address) => address.origin !== origin && address.protocol.startsWith("http"),
+    (route) => {
+      const address = route.request().url();
+      if (!address.startsWith(microsoft)) {
+        trouble.push(`request to ${address}`);
+        return route.abort();
+      }
+      const file = address.slice(microsoft.length).replace(/[?#].*$/, "");
+      return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(officeFolder, file)) });
+    },
+  );
+  page.on("console", (message) => {
+    if (message.type() === "error") trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => trouble.push(`exception: ${error.message}`));
+  await page.exposeFunction("simulatedExcel", (body: string) => host.answer(body));
+  await page.addInitScript({
+    content: `window.tellOffice = (${installTransport.toString()})(window, ${JSON.stringify(claimed)}, (body) => window.simulatedExcel(body));`,
+  });
+  host.events.listen((event) => {
+    const tell = (given: HostEvent) =>
+      (window as unknown as { tellOffice: (event: HostEvent) => void }).tellOffice(given);
+    // The page may be closing.
+    page.evaluate(tell, event).catch(() => undefined);
+  });
+  await page.goto(url);
+  return { page, trouble, close: () => context.close() };
+}

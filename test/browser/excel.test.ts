@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import type { Browser } from "playwright-core";
+import type { Finding } from "../../core/index.ts";
+import type { ExcelHost } from "../excel-host/excel-host.ts";
+import { hostWith } from "../excel-host/load-content.ts";
+import { readSample } from "../excel-host/read-sample.ts";
+import { workbookState } from "../excel-host/workbook-state.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+
+const file = "bien-hoa-2018-loi.xlsx";
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+let host: ExcelHost;
+let pane: ExcelPane;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  host = hostWith(await readSample(file));
+  pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+}, 30_000);
+afterEach(async () => {
+  await pane.close();
+  expect(pane.trouble).toEqual([]);
+});
+
+/** What the command line says of the same file. */
+function findingsOfCommandLine(): readonly Finding[] {
+  try {
+    const printed = execFileSync(process.execPath, ["dist/cli/diaban.cjs", "check", `samples/${file}`, "--json"]);
+    return findingsIn(printed);
+  } catch (error) {
+    // 1 is the exit code of a file with errors in it.
+    return findingsIn((error as { stdout: Buffer }).stdout);
+  }
+}
+
+function findingsIn(json: Buffer): readonly Finding[] {
+  const { files } = JSON.parse(json.toString("utf8")) as { files: { findings: readonly Finding[] }[] };
+  return files[0]?.findings ?? [];
+}
+
+/** The findings as the results sheet lists them: code and first words. */
+function writtenFindings(title: string): readonly string[] {
+  const values = host.workbook.worksheets.getItem(title).getUsedRange(true).values as unknown[][];
+  const heading = values.findIndex((row) => row.includes("Mã lỗi"));
+  const end = values.findIndex((row, index) => index > heading && row.every((value) => value === ""));
+  const [code, what] = ["Mã lỗi", "Nội dung"].map((name) => values[heading]?.indexOf(name) ?? -1);
+  return values.slice(heading + 1, end).map((row) => `${String(row[code ?? 0])}: ${String(row[what ?? 0])}`);
+}
+
+/** The simulated Excel lives in this program; what the page asks of it arrives a little later. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+it("opens the built pane on the real office.js, checks, jumps, fixes and writes the command line's findings", async () => {
+  const { page } = pane;
+  const before = workbookState(host);
+  await page
+    .getByText(/\d+ lỗi/)
+    .first()
+    .waitFor();
+  expect(workbookState(host)).toEqual(before);
+
+  await page.getByRole("button", { name: "Ghi kết quả" }).click();
+  await page.getByText("Đã ghi sheet «Kết quả rà soát».").waitFor();
+  const wanted = findingsOfCommandLine()
+    // Only the pane knows which day it is.
+    .filter(({ code }) => code !== "report-due")
+    .map(({ code, what }) => `${code}: ${what.vi}`);
+  expect(wanted.length).toBeGreaterThan(10);
+  const written = writtenFindings("Kết quả rà soát").filter((line) => !line.startsWith("report-due"));
+  expect([...written].sort()).toEqual([...wanted].sort());
+
+  await page.getByRole("button", { name: "Mục sau" }).click();
+  await until(() => /^'Rà soát 2018'![A-Z]+\d+$/.test(host.workbook.selection?.address ?? ""));
+
+  const texts = () =>
+    (host.workbook.worksheets.getItem("Rà soát 2018").getUsedRange(true).values as unknown[][]).flat();
+  expect(texts()).toContain("47 vụ");
+  await page.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }).fill("47 vụ");
+  await page.getByRole("button", { name: "Sửa…" }).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Sửa \d+ ô$/ })
+    .click();
+  await until(() => !texts().includes("47 vụ"));
+  // Longer than the pause after which an edit of the user's would start a check and take the news away.
+  await page.waitForTimeout(800);
+  await page.getByText("Đã sửa 1 ô.").first().waitFor();
+}, 60_000);
+
+it("keeps every promise of the port in the self-test, and leaves the workbook as it was", async () => {
+  const { page } = pane;
+  await page
+    .getByText(/\d+ lỗi/)
+    .first()
+    .waitFor();
+  const before = workbookState(host);
+  await page.keyboard.press("Control+Alt+Shift+KeyT");
+  await page.getByRole("button", { name: "Bắt đầu thử" }).click();
+  const outcome = page.getByRole("textbox", { name: "Kết quả thử" });
+  await outcome.waitFor({ timeout: 30_000 });
+  expect(await outcome.inputValue()).toMatch(/^Đạt 9\/9 · /);
+  expect(workbookState(host)).toEqual(before);
+}, 60_000);
