@@ -1,11 +1,11 @@
 import type { Assessment, SelectionResult } from "./assessment.ts";
 import { measureCap, unitKey } from "./cap-use.ts";
 import { selectionChecks, runChecks } from "./checks/index.ts";
+import { chooseRegister } from "./choose-register.ts";
 import { totalsOf } from "./finding.ts";
 import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { Plan } from "./plan/plan.ts";
 import { propose } from "./propose.ts";
-import { registerOf } from "./register/registers.ts";
 import type { Register } from "./register/unit.ts";
 import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
@@ -19,7 +19,7 @@ import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
 import type { ReadingOptions } from "./sheet/area-sheet.ts";
 import type { SelectionSheet } from "./sheet/selection-sheet.ts";
 import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
-import { statedSuccessors, withUnitChanges } from "./sheet/unit-changes.ts";
+import { statedSuccessors } from "./sheet/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 export interface AssessOptions extends ReadingOptions {
@@ -115,31 +115,4 @@ function withSettings(settings: Settings, options: AssessOptions): ReadingOption
     ...options,
     columns: { ...columns, ...options.columns },
   };
-}
-
-/** The register of the decision's date: units are those that exist when the authority decides. */
-function chooseRegister(
-  content: WorkbookContent,
-  { register, date }: AssessOptions,
-  year: number | null,
-  decisionDates: readonly string[],
-): Register {
-  const on = registerDate(date, year, decisionDates);
-  return withUnitChanges(register ?? registerOf(on), content, on);
-}
-
-function registerDate(date: string | undefined, year: number | null, decisionDates: readonly string[]): string {
-  if (year === null) return date ?? latest(decisionDates) ?? "2017-10-15";
-  // A year is four digits in a date; what was stated may be anything.
-  const text = (of: number) => String(Math.min(9999, Math.max(0, of))).padStart(4, "0");
-  const last = `${text(year)}-12-31`;
-  // A sheet of 2018 opened years later is still about the units of 2018.
-  if (date !== undefined) return date < last ? date : last;
-  const decided = decisionDates.filter((day) => day >= `${text(year - 1)}-07-01` && day <= last);
-  return latest(decided) ?? `${text(year)}-01-01`;
-}
-
-/** ISO dates sort as texts. */
-function latest(dates: readonly string[]): string | undefined {
-  return [...dates].sort().at(-1);
 }

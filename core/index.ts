@@ -12,10 +12,18 @@ export {
   type Position,
 } from "./address.ts";
 export { unitKey, unitOf } from "./cap-use.ts";
+export {
+  checkEvaluation,
+  type CheckedEvaluation,
+  type EvaluationOptions,
+  type EvaluationResult,
+} from "./check-evaluation.ts";
 export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./check-ledger.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
+export { evaluationChecks } from "./checks/evaluation-checks.ts";
 export { checkOf, ledgerChecks, selectionChecks, type CheckData } from "./checks/index.ts";
+export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {

@@ -2,7 +2,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { formatCitation, helpOf, ledgerChecks, selectionChecks, severityInWords } from "../dist/core/index.js";
+import {
+  evaluationChecks,
+  formatCitation,
+  helpOf,
+  ledgerChecks,
+  selectionChecks,
+  severityInWords,
+} from "../dist/core/index.js";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
@@ -13,6 +20,7 @@ const { metadataOf, returnsOf } = require("./addin/functions-metadata.ts");
 /** Each check once, in the part of the sheet that has it first. */
 const parts = [
   ["Bảng lựa chọn", selectionChecks],
+  ["Bảng chấm chỉ tiêu", evaluationChecks],
   ["Sổ theo dõi", ledgerChecks],
 ];
 const told = new Set();

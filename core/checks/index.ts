@@ -15,6 +15,7 @@ import { hiddenRows } from "./hidden-rows.ts";
 import { impossibleTransition } from "./impossible-transition.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { missingNameColumn } from "./missing-name-column.ts";
+import { ownEvaluationChecks } from "./evaluation-checks.ts";
 import { missingUnit } from "./missing-unit.ts";
 import { namedCountDiffers } from "./named-count-differs.ts";
 import { nearTheLine } from "./near-the-line.ts";
@@ -96,7 +97,7 @@ export const ledgerChecks: readonly Check<LedgerContext>[] = [
 export type CheckData = Omit<Check<unknown>, "cannotRun" | "find">;
 
 const checks: ReadonlyMap<string, CheckData> = new Map(
-  [...selectionChecks, ...ledgerChecks].map((check) => [check.code, check]),
+  [...selectionChecks, ...ledgerChecks, ...ownEvaluationChecks].map((check) => [check.code, check]),
 );
 
 /**

@@ -1,10 +1,16 @@
 import type { Sentence } from "../sentence.ts";
 import { anySheetHelp } from "./any-sheet.ts";
+import { evaluationSheetHelp } from "./evaluation-sheet.ts";
 import { ledgerHelp } from "./ledger.ts";
 import { selectionSheetHelp } from "./selection-sheet.ts";
 
 /** Apart from the checks, so that who only checks need not load what is read now and then. */
-const texts: Readonly<Record<string, Sentence>> = { ...anySheetHelp, ...selectionSheetHelp, ...ledgerHelp };
+const texts: Readonly<Record<string, Sentence>> = {
+  ...anySheetHelp,
+  ...selectionSheetHelp,
+  ...evaluationSheetHelp,
+  ...ledgerHelp,
+};
 
 /** Codes that have a help text. */
 export const helpCodes: readonly string[] = Object.keys(texts);

@@ -1,6 +1,7 @@
 import { foldText } from "../register/fold.ts";
 import { isCount } from "../share.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
+import { readDate } from "./read-date.ts";
 import type { OwnSheet } from "./own-sheets.ts";
 import { ownSheetTitles } from "./own-sheets.ts";
 import { ownTable } from "./own-table.ts";
@@ -12,6 +13,8 @@ export interface Settings {
   readonly district?: string;
   /** The number that 15 % is taken of, with its source in the user's words. */
   readonly base?: { readonly n: number; readonly source: string };
+  /** The district's own date for its report, ISO. */
+  readonly reportDue?: string;
   readonly sheet?: string;
   readonly headerRow?: number;
   readonly columns?: Readonly<Record<string, string | null>>;
@@ -21,6 +24,7 @@ const items = {
   year: "Năm",
   district: "Huyện",
   base: "Số đơn vị cấp xã",
+  reportDue: "Ngày báo cáo",
   sheet: "Sheet rà soát",
   headerRow: "Dòng tiêu đề",
 } as const;
@@ -42,6 +46,7 @@ export function readSettings(content: WorkbookContent): Settings {
   const at = (item: string) => values.get(foldText(item));
   const year = wholeNumber(at(items.year)?.value);
   const n = wholeNumber(at(items.base)?.value);
+  const reportDue = readDate(at(items.reportDue)?.value ?? null).iso;
   const headerRow = wholeNumber(at(items.headerRow)?.value);
   const district = textOf(at(items.district)?.value);
   const sheet = textOf(at(items.sheet)?.value);
@@ -50,6 +55,7 @@ export function readSettings(content: WorkbookContent): Settings {
     ...(year !== null && { year }),
     ...(district !== null && { district }),
     ...(n !== null && { base: { n, source: textOf(at(items.base)?.source) ?? "" } }),
+    ...(reportDue !== null && { reportDue }),
     ...(sheet !== null && { sheet }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
     ...(Object.keys(columns).length > 0 && { columns }),
@@ -62,7 +68,7 @@ export function readSettings(content: WorkbookContent): Settings {
  * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
  */
 export function settingsSheet(settings: Settings): OwnSheet {
-  const { year, district, base, sheet, headerRow, columns = {} } = settings;
+  const { year, district, base, reportDue, sheet, headerRow, columns = {} } = settings;
   const title = ownSheetTitles.DIABAN_CAIDAT.vi;
   const rows: Cell[][] = [
     ["Cài đặt của Địa bàn cho sổ này", null, null],
@@ -71,6 +77,7 @@ export function settingsSheet(settings: Settings): OwnSheet {
   if (year !== undefined) rows.push([items.year, year, null]);
   if (district !== undefined) rows.push([items.district, district, null]);
   if (base !== undefined) rows.push([items.base, base.n, base.source]);
+  if (reportDue !== undefined) rows.push([items.reportDue, reportDue.split("-").reverse().join("/"), null]);
   if (sheet !== undefined) rows.push([items.sheet, sheet, null]);
   if (headerRow !== undefined) rows.push([items.headerRow, headerRow, null]);
   for (const [use, letter] of Object.entries(columns)) rows.push([`Cột ${use}`, letter ?? noColumn, null]);

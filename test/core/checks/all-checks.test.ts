@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   assess,
   checkOf,
+  evaluationChecks,
   formatCitation,
   helpCodes,
   helpOf,
@@ -10,6 +11,7 @@ import {
   plan7488,
   selectionChecks,
   type Check,
+  type CheckData,
 } from "../../../core/index.ts";
 import { sheetOf } from "../given-sheet.ts";
 
@@ -47,10 +49,21 @@ const specifiedOfLedgers: typeof specified = [
   ["info", "provisional"],
 ];
 
-const source = join(__dirname, "../../../core/checks");
-const all: readonly Pick<Check, "code" | "severity" | "title" | "citation" | "messages">[] = [
-  ...new Set([...selectionChecks, ...ledgerChecks]),
+/** The checks that only an evaluation sheet has; the others on it are those of any sheet. */
+const specifiedOfEvaluations: typeof specified = [
+  ["error", "part-exceeds-whole households-zero"],
+  ["warning", "gate-blank"],
+  ["error", "stored-verdict-differs"],
+  ["warning", "not-applicable-decides"],
+  ["info", "dashes-decide verdict-typed"],
+  ["warning", "share-without-parts"],
+  ["error", "evaluated-not-selected"],
+  ["warning", "selected-not-evaluated"],
+  ["info", "report-due"],
 ];
+
+const source = join(__dirname, "../../../core/checks");
+const all: readonly CheckData[] = [...new Set<CheckData>([...selectionChecks, ...evaluationChecks, ...ledgerChecks])];
 const figuresIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 it("the register has every check of the guide, in its order, with its severity", () => {
@@ -66,9 +79,19 @@ it("so has the register of the ledger", () => {
   expect(new Set(ledgerChecks.map(({ code }) => code)).size).toBe(ledgerChecks.length);
 });
 
+it("so has the register of the evaluation sheet", () => {
+  const known = new Set(selectionChecks.map(({ code }) => code));
+  const wanted = specifiedOfEvaluations.flatMap(([severity, codes]) =>
+    codes.split(" ").map((code) => [code, severity]),
+  );
+  const own = evaluationChecks.filter(({ code }) => !known.has(code));
+  expect(own.map(({ code, severity }) => [code, severity])).toEqual(wanted);
+  expect(new Set(evaluationChecks.map(({ code }) => code)).size).toBe(evaluationChecks.length);
+});
+
 it("every file that defines a check is in the register", () => {
   const defined = readdirSync(source).filter((file) =>
-    /= define(?:Sheet|Decision|Ledger)?Check\(/.test(readFileSync(join(source, file), "utf8")),
+    /= define(?:Sheet|Decision|Evaluation|Ledger)?Check\(/.test(readFileSync(join(source, file), "utf8")),
   );
   expect(defined.sort()).toEqual(all.map(({ code }) => `${code}.ts`).sort());
 });

@@ -1,9 +1,11 @@
 import {
   assess,
+  checkEvaluation,
   checkLedger,
   plan7488,
   type AssessOptions,
   type Check,
+  type EvaluationOptions,
   type Finding,
   type LedgerCheckOptions,
   type WorkbookContent,
@@ -48,6 +50,11 @@ export function tryCheck(check: Pick<Check, "code">, cases: Cases<AssessOptions>
 /** The same for a check of a ledger. */
 export function tryLedgerCheck(check: Pick<Check, "code">, cases: Cases<LedgerCheckOptions>): void {
   tryCases(check, cases, (sheet, options) => checkLedger(sheet, plan7488, options).findings);
+}
+
+/** The same for a check of an evaluation sheet. */
+export function tryEvaluationCheck(check: Pick<Check, "code">, cases: Cases<EvaluationOptions>): void {
+  tryCases(check, cases, (sheet, options) => checkEvaluation(sheet, plan7488, options).findings);
 }
 
 function tryCases<Options>(
