@@ -1,6 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { assessAnywhere, openFindings, plan7488, type AssessOptions, type Language, type Plan } from "../core/index.ts";
+import {
+  assessAnywhere,
+  withYear,
+  openFindings,
+  plan7488,
+  type AssessOptions,
+  type Language,
+  type Plan,
+} from "../core/index.ts";
 import { fileLimits } from "../files/limits.ts";
 import { readInNodeWorker } from "../files/read-in-node-worker.ts";
 import { refusalOf } from "../files/refusals.ts";
@@ -63,7 +71,8 @@ async function checkFile(file: string, plan: Plan, options: CheckOptions): Promi
   if (!(bytes instanceof Uint8Array)) return { file, assessment: null, refusal: bytes, open: 0 };
   const outcome = await readInNodeWorker(bytes, basename(file));
   if (!outcome.ok) return { file, assessment: null, refusal: outcome.refusal.sentence, open: 0 };
-  const assessment = await assessAnywhere(outcome.content, plan, assessOptions(options));
+  const asked = assessOptions(options);
+  const assessment = withYear(await assessAnywhere(outcome.content, plan, asked), outcome.content, asked);
   const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };
 }

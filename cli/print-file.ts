@@ -3,7 +3,7 @@ import {
   capSentence,
   formatCitation,
   severityInWords,
-  type Assessment,
+  type SelectionAssessment,
   type Finding,
   type Language,
   type Severity,
@@ -35,7 +35,7 @@ export function printFile(
 }
 
 /** The one line that sums a file up. */
-export function verdict({ totals, result, plan }: Assessment, language: Language): string {
+export function verdict({ totals, result, plan }: SelectionAssessment, language: Language): string {
   const { error, warning, info } = totals;
   const counts =
     language === "vi"
@@ -52,7 +52,7 @@ function finalLine(open: number, language: Language): string {
     : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
 }
 
-function understood({ result, reading, notRun }: Assessment, language: Language): string[] {
+function understood({ result, reading, notRun }: SelectionAssessment, language: Language): string[] {
   const { sheet } = reading;
   if (!sheet) return [];
   const vi = language === "vi";

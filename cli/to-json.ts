@@ -1,10 +1,17 @@
-import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
+import {
+  formatRatio,
+  unitOf,
+  type SelectionAssessment,
+  type Language,
+  type Plan,
+  type Sentence,
+} from "../core/index.ts";
 import type { PlanRefusal } from "./plan-file.ts";
 
 /** One file of a run: assessed, or refused with a sentence. */
 export interface CheckedFile {
   readonly file: string;
-  readonly assessment: Assessment | null;
+  readonly assessment: SelectionAssessment | null;
   readonly refusal: Sentence | null;
   /** With `--final`: how many findings keep the list from being final. */
   readonly open: number;
@@ -48,7 +55,7 @@ function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: 
   };
 }
 
-function scoresToJson({ sheet, scores, ranks }: NonNullable<Assessment["result"]>) {
+function scoresToJson({ sheet, scores, ranks }: NonNullable<SelectionAssessment["result"]>) {
   return sheet.areas.map((area, index) => {
     const exact = scores.exact(index);
     return {

@@ -1,5 +1,5 @@
-import { assess, type AssessOptions } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
+import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import type { SelectionAssessment } from "./assessment.ts";
 import type { Plan } from "./plan/plan.ts";
 import { loadNationalRegister } from "./register/registers.ts";
 import { isUnitOf } from "./register/unit-index.ts";
@@ -7,7 +7,7 @@ import type { Register } from "./register/unit.ts";
 import type { WorkbookContent } from "./table.ts";
 
 /**
- * As `assess`, and when the sheet is plainly about another province, once more with the national register, which is
+ * As `assessSelection`, and when the sheet is plainly about another province, once more with the national register, which is
  * loaded only then.
  *
  * @example (await assessAnywhere({ tables: [table] }, plan7488, { year: 2018 })).result.capUse.cap // 4
@@ -16,17 +16,25 @@ export async function assessAnywhere(
   content: WorkbookContent,
   plan: Plan,
   options: AssessOptions = {},
-): Promise<Assessment> {
-  const local = assess(content, plan, options);
+): Promise<SelectionAssessment> {
+  const asked = { ...options, ledger: options.ledger ?? (await ledgerOf(content, plan, options)) };
+  const local = assessSelection(content, plan, asked);
   if (options.register || !isElsewhere(local, options)) return local;
   const register = await loadNationalRegister(local.register.date);
   if (options.district === undefined && !isKnownThere(local, register)) return local;
-  const national = assess(content, plan, { ...options, register });
+  const national = assessSelection(content, plan, { ...asked, register });
   return strangers(national) < strangers(local) || national.result?.sheet.district ? national : local;
 }
 
+/** Most workbooks are one list and nothing else: what reads a ledger is loaded where there may be one. */
+async function ledgerOf(content: WorkbookContent, plan: Plan, { register }: AssessOptions) {
+  if (content.tables.length < 2) return [];
+  const { readLedger } = await import("./sheet/read-ledger.ts");
+  return readLedger(content, plan, register ? { register } : {}).sheet?.entries ?? [];
+}
+
 /** Most rows name no unit of the province, or the district asked for is not one of its. */
-function isElsewhere(assessment: Assessment, { district }: AssessOptions): boolean {
+function isElsewhere(assessment: SelectionAssessment, { district }: AssessOptions): boolean {
   const { result } = assessment;
   if (!result) return false;
   const { areas, district: found, manyDistricts } = result.sheet;
@@ -35,7 +43,7 @@ function isElsewhere(assessment: Assessment, { district }: AssessOptions): boole
 }
 
 /** A look at some of the strangers first: searching a whole country for nearest names of thousands takes minutes. */
-function isKnownThere({ result }: Assessment, register: Register): boolean {
+function isKnownThere({ result }: SelectionAssessment, register: Register): boolean {
   const unknown = (result?.sheet.areas ?? []).filter(
     ({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch",
   );
@@ -45,7 +53,7 @@ function isKnownThere({ result }: Assessment, register: Register): boolean {
 
 const probed = 40;
 
-function strangers({ result }: Assessment): number {
+function strangers({ result }: SelectionAssessment): number {
   return (
     result?.sheet.areas.filter(({ match }) => match.kind === "unknown" || match.kind === "code-name-mismatch").length ??
     0

@@ -1,46 +1,35 @@
-import type { Assessment, SelectionResult } from "./assessment.ts";
-import { measureCap, unitKey } from "./cap-use.ts";
-import { selectionChecks, runChecks } from "./checks/index.ts";
-import { chooseRegister } from "./choose-register.ts";
-import { totalsOf } from "./finding.ts";
-import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
+import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import type { SelectionAssessment } from "./assessment.ts";
+import { checkEvaluation, type CheckedEvaluation } from "./check-evaluation.ts";
+import { checkLedger, type CheckedLedger } from "./check-ledger.ts";
+import { districtYears } from "./district-years.ts";
+import { severities, totalsOf, type Finding } from "./finding.ts";
+import { yearOf } from "./life-cycle/counts.ts";
+import { historyOf, type History } from "./life-cycle/history.ts";
 import type { Plan } from "./plan/plan.ts";
-import { propose } from "./propose.ts";
-import type { Register } from "./register/unit.ts";
-import { rankAreas } from "./score/order.ts";
-import { rankRanges } from "./score/robustness.ts";
-import { freezeScale } from "./score/scale.ts";
-import { scoreAreas, type AreaFacts } from "./score/score.ts";
-import { selectionHistory } from "./selection-history.ts";
-import { readLog } from "./sheet/log-sheet.ts";
-import { readLedger } from "./sheet/read-ledger.ts";
-import { readScale } from "./sheet/scale-sheet.ts";
-import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
-import type { ReadingOptions } from "./sheet/area-sheet.ts";
-import type { SelectionSheet } from "./sheet/selection-sheet.ts";
-import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
+import { rollUp, type RollUp } from "./roll-up.ts";
 import { statedSuccessors } from "./sheet/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
+import { yearEntries } from "./year-entries.ts";
 
-export interface AssessOptions extends ReadingOptions {
-  /** ISO date of the decision; without it the sheet's own dates, then the plan year. Never the clock. */
-  readonly date?: string;
-  /** The list is about to be finalised: blanks and missing columns become errors. */
-  readonly final?: boolean;
-  /** Which communes exist; without it Đồng Nai's register of the date. */
-  readonly register?: Register;
-  /** What happened in earlier years; without it the ledger of the workbook, where there is one. */
-  readonly ledger?: readonly LedgerEntry[];
-  /** «Blank means 0», switched on by the user only, and printed in the report. */
-  readonly blankIsZero?: boolean;
+/** All that one workbook, one plan and one year come to: the list, its evaluation, its past. Same input, same answer. */
+export interface Assessment extends SelectionAssessment {
+  /** Null where the workbook has no evaluation sheet. */
+  readonly evaluation: CheckedEvaluation | null;
+  /** Null where the workbook has no ledger. */
+  readonly ledger: CheckedLedger | null;
+  /** What ledger, list and evaluation together say of the areas; null where none of them says anything. */
+  readonly history: History | null;
+  /** The year and the phase in counts, by district and for the whole; null while the year is unknown. */
+  readonly rollUp: RollUp | null;
 }
 
 /**
- * The whole calculation: a workbook's tables, a plan and a year become findings, scores and a proposal.
- * Same input, same answer; bad data is a finding and never stops other rows.
+ * The whole calculation: a workbook's tables, a plan and a year become findings, scores, a proposal, the verdict of each
+ * area, and the objectives of the year and of the phase. Bad data is a finding and never stops other rows.
  *
  * @param given a workbook, or its tables alone
- * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheet
+ * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheets
  * @example assess([table], plan7488, 2018).result.capUse.cap // 4 for the 30 units of Biên Hòa
  */
 export function assess(
@@ -50,69 +39,88 @@ export function assess(
 ): Assessment {
   const content = contentOf(given);
   const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
-  const settings = readSettings(content);
-  const { reading, register } = readSelectionSheet(
-    content,
-    plan,
-    (year, dates) => chooseRegister(content, options, year, dates),
-    withSettings(settings, options),
-  );
-  const { sheet } = reading;
-  const result = sheet && sheet.areas.length > 0 ? calculate(content, sheet, register, plan, settings, options) : null;
-  const { final = false, blankIsZero = false } = options;
-  const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
-  const log = readLog(content);
-  return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final, blankIsZero, log };
+  const checked = checkLedger(content, plan, aboutLedger(options));
+  const entries = options.ledger ?? checked.reading.sheet?.entries ?? [];
+  return join(assessSelection(content, plan, { ...options, ledger: entries }), checked, content, options);
 }
 
-function calculate(
+/**
+ * The list of a year with what the workbook's evaluation sheet and ledger add to it.
+ *
+ * @example withYear(assessSelection([table], plan7488, 2018), { tables: [table] }).evaluation // null
+ */
+export function withYear(
+  selection: SelectionAssessment,
   content: WorkbookContent,
-  sheet: SelectionSheet,
-  register: Register,
-  plan: Plan,
-  settings: Settings,
-  { blankIsZero = false, ledger, register: given }: AssessOptions,
-): SelectionResult {
-  const { criteria } = plan;
-  const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
-  const stored = readScale(content, criteria);
-  const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
-  const scores = scoreAreas(criteria, scale, facts);
-  const ranks = rankAreas(scores);
-  const capUse = measureCap(sheet, register, plan, settings);
-  const scaleProblems = stored?.problems ?? [];
-  const ranges = rankRanges(criteria, scale, facts);
-  const entries = ledger ?? readLedger(content, plan, given ? { register: given } : {}).sheet?.entries ?? [];
-  const history = selectionHistory(sheet, register, entries, statedSuccessors(content));
-  const measured = { sheet, scale, scores, ranks, rankRanges: ranges, capUse, history };
-  const { proposal, places } = propose({ ...measured, criteria, facts });
-  return { ...measured, scaleProblems, places, proposal };
+  options: AssessOptions = {},
+): Assessment {
+  return join(selection, checkLedger(content, selection.plan, aboutLedger(options)), content, options);
 }
 
-/** A unit that stands in the sheet twice must not weigh twice in the reference levels. */
-function firstOfEachUnit({ areas }: SelectionSheet, facts: readonly AreaFacts[]): readonly AreaFacts[] {
-  const seen = new Set<string>();
-  return facts.filter((_facts, index) => {
-    const area = areas[index];
-    if (!area) return false;
-    const key = unitKey(area);
-    return !seen.has(key) && seen.add(key);
+function aboutLedger({ date, final = false, register }: AssessOptions) {
+  return { final, ...(register && { register }), ...(date !== undefined && { date }) };
+}
+
+function join(
+  selection: SelectionAssessment,
+  checked: CheckedLedger,
+  content: WorkbookContent,
+  options: AssessOptions,
+): Assessment {
+  const { plan } = selection;
+  const { date } = options;
+  const about = aboutLedger(options);
+  const ledger = checked.reading.sheet ? checked : null;
+  const year = options.year ?? selection.result?.sheet.year ?? null;
+  const due = year !== null && ledger?.history ? codesIn(ledger.history, year) : null;
+  const judged = checkEvaluation(content, plan, {
+    ...about,
+    ...(options.year !== undefined && { year: options.year }),
+    ...(options.district !== undefined && { district: options.district }),
+    ...(due && due.length > 0 && { due }),
   });
-}
+  const evaluation = judged.reading.sheet ? judged : null;
 
-function filled(facts: AreaFacts): AreaFacts {
-  return facts.map((fact) => (fact === null ? 0 : fact));
-}
+  const whole = year ?? evaluation?.reading.sheet?.year ?? null;
+  const written = ledger?.reading.sheet?.entries ?? [];
+  const entries =
+    whole === null ? written : [...written, ...yearEntries(selection, evaluation?.areas ?? [], whole, written)];
+  const successors = statedSuccessors(content);
+  const history =
+    entries.length > 0 ? historyOf(entries, { successors, ...(date !== undefined && { on: date }) }) : null;
 
-/** What the user says now wins over what the workbook remembers. */
-function withSettings(settings: Settings, options: AssessOptions): ReadingOptions {
-  const { year, district, sheet, headerRow, columns } = settings;
+  // A workbook without a list is no list with a missing header.
+  const others = [evaluation, ledger].filter((one) => one !== null);
+  const all = selection.reading.sheet || others.length === 0 ? [selection, ...others] : others;
+  const findings = inOrder(all.flatMap((one) => one.findings));
+  const notRun = all.flatMap((one) => one.notRun);
   return {
-    ...(year !== undefined && { year }),
-    ...(district !== undefined && { district }),
-    ...(sheet !== undefined && { sheet }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...options,
-    columns: { ...columns, ...options.columns },
+    ...selection,
+    findings,
+    totals: totalsOf(findings),
+    notRun: notRun.filter(({ code }, index) => notRun.findIndex((one) => one.code === code) === index),
+    evaluation,
+    ledger,
+    history,
+    rollUp: history && whole !== null ? rollUpOf(history, whole, selection) : null,
   };
+}
+
+function codesIn(history: History, year: number): readonly string[] {
+  return yearOf(history, year).due.flatMap(({ code }) => code ?? []);
+}
+
+/** Errors first; the list before the evaluation before the ledger. The sort is stable. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** Districts that have nothing in them are left out, but for the one that the list is about. */
+function rollUpOf(history: History, year: number, { register, plan, result }: SelectionAssessment): RollUp {
+  const { districts } = districtYears(history, year, register, plan);
+  const own = result?.sheet.district?.code;
+  const some = districts.filter(
+    ({ district, used, phase }) => district === null || district.code === own || used > 0 || phase.transformed > 0,
+  );
+  return rollUp(some, plan);
 }

@@ -46,8 +46,8 @@ export interface NotRun {
   readonly why: Sentence;
 }
 
-/** All that one workbook, one plan and one year come to. Same input, same answer. */
-export interface Assessment {
+/** All that the selection sheet of one workbook comes to, with one plan and one year. Same input, same answer. */
+export interface SelectionAssessment {
   readonly plan: Plan;
   readonly register: Register;
   readonly reading: SelectionReading;

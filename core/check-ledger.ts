@@ -1,4 +1,4 @@
-import { ledgerChecks } from "./checks/index.ts";
+import { ledgerChecks } from "./checks/ledger-checks.ts";
 import { runEach } from "./checks/run-checks.ts";
 import type { NotRun } from "./assessment.ts";
 import { openFindings } from "./finalise.ts";

@@ -1,12 +1,13 @@
-import { assess, type AssessOptions } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
+import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import type { SelectionAssessment } from "./assessment.ts";
 import { openFindings } from "./finalise.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
-import type { Table, WorkbookContent } from "./table.ts";
+import { readLedger } from "./sheet/read-ledger.ts";
+import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 /** What the checks of a selection sheet say. */
-export interface CheckedSelection extends Pick<Assessment, "findings" | "totals" | "notRun"> {
+export interface CheckedSelection extends Pick<SelectionAssessment, "findings" | "totals" | "notRun"> {
   /** What keeps the list from being final: every error, and every warning without a recorded reason. */
   readonly open: readonly Finding[];
 }
@@ -22,7 +23,8 @@ export function checkSelection(
   plan: Plan,
   options: AssessOptions = {},
 ): CheckedSelection {
-  const assessment = assess(given, plan, options);
+  const ledger = options.ledger ?? readLedger(contentOf(given), plan).sheet?.entries ?? [];
+  const assessment = assessSelection(given, plan, { ...options, ledger });
   const { findings, totals, notRun } = assessment;
   return { findings, totals, notRun, open: openFindings(assessment) };
 }

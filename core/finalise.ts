@@ -1,4 +1,4 @@
-import type { Assessment } from "./assessment.ts";
+import type { SelectionAssessment } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { storeScale } from "./score/scale.ts";
 import { acceptedFingerprints, logSheet, type LogEntry } from "./sheet/log-sheet.ts";
@@ -15,7 +15,7 @@ export type Finalising =
  *
  * @example openFindings(assessment).some(({ code }) => code === "blank-value") // true
  */
-export function openFindings({ findings, log }: Pick<Assessment, "findings" | "log">): readonly Finding[] {
+export function openFindings({ findings, log }: Pick<SelectionAssessment, "findings" | "log">): readonly Finding[] {
   const accepted = acceptedFingerprints(log);
   return findings.filter(
     ({ severity, fingerprint }) => severity === "error" || (severity === "warning" && !accepted.has(fingerprint)),
@@ -30,7 +30,7 @@ export function openFindings({ findings, log }: Pick<Assessment, "findings" | "l
  * @param date ISO date of the decision to finalise; the core has no clock
  * @example finalise(assessment, "2018-01-15").done // false: a figure is missing
  */
-export function finalise(assessment: Assessment, date: string): Finalising {
+export function finalise(assessment: SelectionAssessment, date: string): Finalising {
   const open = openFindings(assessment);
   const { result, plan, log } = assessment;
   if (open.length > 0 || !result) return { done: false, open };

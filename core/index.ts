@@ -1,7 +1,8 @@
 /** The one door into the library. */
-export { assess, type AssessOptions } from "./assess.ts";
+export { assess, withYear, type Assessment } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
-export type { Assessment, CapBase, CapUse, NotRun, SelectionHistory, SelectionResult } from "./assessment.ts";
+export { assessSelection, type AssessOptions } from "./assess-selection.ts";
+export type { CapBase, CapUse, NotRun, SelectionHistory, SelectionResult, SelectionAssessment } from "./assessment.ts";
 export {
   formatAddress,
   formatBlock,
@@ -22,7 +23,9 @@ export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./chec
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
 export { evaluationChecks } from "./checks/evaluation-checks.ts";
-export { checkOf, ledgerChecks, selectionChecks, type CheckData } from "./checks/index.ts";
+export { checkOf, type CheckData } from "./checks/check-of.ts";
+export { selectionCheckOf, selectionChecks } from "./checks/index.ts";
+export { ledgerChecks } from "./checks/ledger-checks.ts";
 export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
@@ -104,6 +107,7 @@ export { tidyText } from "./register/tidy.ts";
 export { parseUnitName, type WrittenName } from "./register/unit-name.ts";
 export { fullName, type District, type Register, type Unit, type UnitType } from "./register/unit.ts";
 export { capSentence } from "./report/cap-sentence.ts";
+export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { standingOf, standings, type Standing } from "./report/standing.ts";
 export { circular15, type CircularFacts } from "./rules/circular-15.ts";

@@ -4,7 +4,7 @@
  */
 const ts = require("typescript");
 
-const speaks = /[\\/]core[\\/](?:checks|rules|plan)[\\/]/;
+const speaks = /[\\/]core[\\/](?:checks|life-cycle|plan|report|rules|score)[\\/]/;
 const headings = new Set(["heading", "synonyms"]);
 
 /** @returns {import("typescript").TransformerFactory<import("typescript").SourceFile>} */

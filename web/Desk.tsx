@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { App } from "../addin/pane/App.tsx";
 import { usePreferences } from "../addin/pane/use-preferences.ts";
 import { useDark, useTheme } from "../addin/pane/use-theme.ts";
-import type { Assessment } from "../core/index.ts";
+import type { SelectionAssessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
@@ -23,7 +23,7 @@ export function Desk() {
   const isDark = useDark(chosen);
   const gridPlace = useRef<HTMLDivElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(false);
-  const [assessment, setAssessment] = useState<Assessment | null>(null);
+  const [assessment, setAssessment] = useState<SelectionAssessment | null>(null);
   const { workbook, fileName, isEdited, notice, reading, stage } = state;
 
   useEffect(() => {

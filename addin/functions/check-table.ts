@@ -1,5 +1,5 @@
 import {
-  assess,
+  assessSelection,
   formatBlock,
   isCount,
   matchDistrict,
@@ -36,7 +36,7 @@ export function checkTable(table: unknown[][], year: unknown, district?: unknown
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: Math.max(0, width - 1) });
   const given: Table = { name: "", sheet: "", address, rows };
-  const { findings, reading } = assess(withScale(given, scale), plan7488, options(year, district));
+  const { findings, reading } = assessSelection(withScale(given, scale), plan7488, options(year, district));
   if (findings.length === 0) return [[severityInWords.info.vi, "none", "", "", "Không phát hiện lỗi."]];
   const uses = new Map(reading.sheet?.columns.map(({ index, use }) => [index, use]));
   return findings.map((finding) => [

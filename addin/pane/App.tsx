@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment, Language } from "../../core/index.ts";
+import type { SelectionAssessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { PaneOrders } from "./pane-orders.ts";
 import { Pane } from "./Pane.tsx";
@@ -19,7 +19,7 @@ export interface AppProps {
   readonly today?: string;
   /** Where the host has buttons of its own. */
   readonly orders?: PaneOrders;
-  readonly onAssessed?: (assessment: Assessment) => void;
+  readonly onAssessed?: (assessment: SelectionAssessment) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: "100%" } });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
-import type { Assessment, CellPlace, Finding, Language } from "../../core/index.ts";
+import type { SelectionAssessment, CellPlace, Finding, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
@@ -26,7 +26,7 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly orders?: PaneOrders | undefined;
-  readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
+  readonly onAssessed?: ((assessment: SelectionAssessment) => void) | undefined;
 }
 
 type Tab = "check" | "ranking";

@@ -1,6 +1,6 @@
 import {
   readSettings,
-  type Assessment,
+  type SelectionAssessment,
   type Finding,
   type ReadingOptions,
   type WorkbookContent,
@@ -19,7 +19,7 @@ export type OpenPanel =
 interface PanePanelProps {
   readonly panel: OpenPanel;
   readonly content: WorkbookContent;
-  readonly assessment: Assessment;
+  readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
   readonly road: AssessmentRoad;
   readonly onClose: () => void;

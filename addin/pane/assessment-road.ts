@@ -4,7 +4,7 @@ import {
   readSettings,
   resultSheets,
   settingsSheet,
-  type Assessment,
+  type SelectionAssessment,
   type CellPlace,
   type Fix,
   type Language,
@@ -25,7 +25,7 @@ const pause = 400;
 
 interface Reading {
   readonly content: WorkbookContent;
-  readonly assessment: Assessment;
+  readonly assessment: SelectionAssessment;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Assessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../core/index.ts";
+import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../core/index.ts";
 import type { Mark } from "../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
@@ -23,7 +23,7 @@ export interface Trouble {
 export interface PaneState {
   readonly busy: Work | null;
   readonly content: WorkbookContent | null;
-  readonly assessment: Assessment | null;
+  readonly assessment: SelectionAssessment | null;
   /** What the user corrected by hand. */
   readonly options: ReadingOptions;
   /** The marks that stand in the workbook now; null when none do. */

@@ -1,4 +1,4 @@
-import { scaleSheet, storeScale, type Assessment, type OwnSheet } from "../../core/index.ts";
+import { scaleSheet, storeScale, type SelectionAssessment, type OwnSheet } from "../../core/index.ts";
 import { vi } from "./text/vi.ts";
 
 /**
@@ -6,7 +6,7 @@ import { vi } from "./text/vi.ts";
  *
  * @param today ISO date
  */
-export function scaleToStore({ plan, result }: Assessment, today: string): readonly OwnSheet[] {
+export function scaleToStore({ plan, result }: SelectionAssessment, today: string): readonly OwnSheet[] {
   if (!result) return [];
   const { sheet, scale } = result;
   // The sheet «Thang điểm» is in Vietnamese whatever the pane speaks.

@@ -2,7 +2,7 @@ import {
   columnName,
   parseBlock,
   valueColumns,
-  type Assessment,
+  type SelectionAssessment,
   type SelectionSheet,
   type WorkbookContent,
 } from "../../core/index.ts";
@@ -19,7 +19,7 @@ export interface Understanding {
   readonly skipped: number;
 }
 
-export function understandingOf({ reading: { sheet }, plan }: Assessment): Understanding | null {
+export function understandingOf({ reading: { sheet }, plan }: SelectionAssessment): Understanding | null {
   if (!sheet) return null;
   const { top } = parseBlock(sheet.table.address);
   const used = new Set(sheet.columns.map(({ use }) => use));
@@ -59,7 +59,7 @@ export interface SheetChoice {
 /** The user's sheets in the order of the tabs; our own are no choice. */
 export function sheetChoices(
   content: WorkbookContent,
-  { reading: { candidates } }: Assessment,
+  { reading: { candidates } }: SelectionAssessment,
 ): readonly SheetChoice[] {
   const own = new Set(
     Object.entries(content.names ?? {}).flatMap(([name, sheet]) => (name.startsWith("DIABAN_") ? [sheet] : [])),

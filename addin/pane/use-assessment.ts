@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
-import type { Assessment } from "../../core/index.ts";
+import type { SelectionAssessment } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { AssessmentRoad } from "./assessment-road.ts";
 import type { PaneState } from "./pane-state.ts";
@@ -8,7 +8,7 @@ import type { PaneState } from "./pane-state.ts";
 export function useAssessment(
   workbook: Workbook,
   today: string,
-  onAssessed?: (assessment: Assessment) => void,
+  onAssessed?: (assessment: SelectionAssessment) => void,
 ): { readonly state: PaneState; readonly road: AssessmentRoad } {
   const road = useMemo(() => new AssessmentRoad(workbook, today), [workbook, today]);
   const state = useSyncExternalStore(road.subscribe, road.state);
@@ -19,7 +19,7 @@ export function useAssessment(
   }, [road]);
 
   const { assessment } = state;
-  const tellHost = useEffectEvent((done: Assessment) => onAssessed?.(done));
+  const tellHost = useEffectEvent((done: SelectionAssessment) => onAssessed?.(done));
   useEffect(() => {
     if (assessment) tellHost(assessment);
   }, [assessment]);

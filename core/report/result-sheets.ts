@@ -1,5 +1,5 @@
 import { formatBlock } from "../address.ts";
-import type { Assessment, SelectionResult } from "../assessment.ts";
+import type { SelectionAssessment, SelectionResult } from "../assessment.ts";
 import { unitOf } from "../cap-use.ts";
 import { formatCitation } from "../citation.ts";
 import { severityInWords } from "../finding.ts";
@@ -48,7 +48,7 @@ const words = {
  *
  * @example resultSheets(assessment)[0].title // "Kết quả rà soát"
  */
-export function resultSheets(assessment: Assessment, language: Language = "vi"): readonly OwnSheet[] {
+export function resultSheets(assessment: SelectionAssessment, language: Language = "vi"): readonly OwnSheet[] {
   const { findings, totals, result, plan } = assessment;
   const title = ownSheetTitles.DIABAN_KETQUA[language];
   const rows: Cell[][] = [];
@@ -112,13 +112,13 @@ function areaRow(result: SelectionResult, index: number, language: Language): Ce
   ];
 }
 
-function subtitle({ result, plan, register }: Assessment): string {
+function subtitle({ result, plan, register }: SelectionAssessment): string {
   const place = result?.sheet.district?.name ?? register.units[0]?.province.name ?? "";
   const year = result?.sheet.year;
   const text = year === undefined || year === null ? place : `${place} · ${year}`;
   return `${text} · ${plan.document}`;
 }
 
-function fillTotals(totals: Assessment["totals"], language: Language): string {
+function fillTotals(totals: SelectionAssessment["totals"], language: Language): string {
   return words.totals[language].replace(/\{(\w+)\}/g, (_whole, key: keyof typeof totals) => String(totals[key]));
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { assess, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
+import { assessSelection, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
@@ -17,7 +17,8 @@ function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], 
   const whole = medianMs(() => {
     const workbooks = make();
     return () => {
-      for (const { content, year } of workbooks) kept += assess(content, plan7488, { register, year }).totals.error;
+      for (const { content, year } of workbooks)
+        kept += assessSelection(content, plan7488, { register, year }).totals.error;
     };
   });
   // Printing what was computed keeps the loops from being optimised away.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { Assessment } from "../../../core/index.ts";
+import type { SelectionAssessment } from "../../../core/index.ts";
 import { isFiltering, noFilter } from "../finding-filter.ts";
 import { countCells, type Entry } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";
@@ -11,7 +11,7 @@ import { NotRunList } from "./NotRunList.tsx";
 import { SeverityCounts } from "./SeverityCounts.tsx";
 
 interface CheckViewProps {
-  readonly assessment: Assessment;
+  readonly assessment: SelectionAssessment;
   readonly list: FindingListState;
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;

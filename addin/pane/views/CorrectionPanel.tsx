@@ -1,5 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { valueColumns, type Assessment, type ReadingOptions, type WorkbookContent } from "../../../core/index.ts";
+import {
+  valueColumns,
+  type SelectionAssessment,
+  type ReadingOptions,
+  type WorkbookContent,
+} from "../../../core/index.ts";
 import { assignColumn, isCorrected } from "../correct-reading.ts";
 import { useText } from "../text/text-context.ts";
 import { readColumns } from "../understanding.ts";
@@ -11,7 +16,7 @@ import { SkippedRows } from "./SkippedRows.tsx";
 
 interface CorrectionPanelProps {
   readonly content: WorkbookContent;
-  readonly assessment: Assessment;
+  readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
   /** Corrections stand in the workbook's settings already. */
   readonly isRemembered: boolean;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { checkOf } from "../../../core/index.ts";
+import { selectionCheckOf } from "../../../core/index.ts";
 import type { Entry, FindingGroup } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";
 import type { FindingListState } from "../use-finding-list.ts";
@@ -32,7 +32,7 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onStep }: FindingListP
     if (hadFocus.current && document.activeElement === document.body) focusStop(root.current);
   }, [groups]);
   const titleOf = ({ by, key, name }: FindingGroup) => {
-    const check = by === "check" ? checkOf(key) : null;
+    const check = by === "check" ? selectionCheckOf(key) : null;
     return check ? say(check.title) : name || (by === "check" ? key : text.list.wholeSheet);
   };
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { checkOf, type NotRun } from "../../../core/index.ts";
+import { selectionCheckOf, type NotRun } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { Fold } from "./Fold.tsx";
 
@@ -23,7 +23,7 @@ export function NotRunList({ notRun }: { readonly notRun: readonly NotRun[] }) {
     <Fold title={text.list.notRun(notRun.length)}>
       <ul className={styles.list}>
         {notRun.map(({ code, why }) => {
-          const check = checkOf(code);
+          const check = selectionCheckOf(code);
           return (
             <li key={code} className={styles.line}>
               {check ? say(check.title) : code}

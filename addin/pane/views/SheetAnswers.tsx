@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Assessment, ReadingOptions, Register, WorkbookContent } from "../../../core/index.ts";
+import type { SelectionAssessment, ReadingOptions, Register, WorkbookContent } from "../../../core/index.ts";
 import { answer, chooseSheet } from "../correct-reading.ts";
 import { useText } from "../text/text-context.ts";
 import { sheetChoices, understandingOf } from "../understanding.ts";
@@ -9,7 +9,7 @@ import { Choice } from "./Choice.tsx";
 
 interface SheetAnswersProps {
   readonly content: WorkbookContent;
-  readonly assessment: Assessment;
+  readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
   readonly onCorrect: (options: ReadingOptions) => void;
 }

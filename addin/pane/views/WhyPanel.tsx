@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { checkOf, formatCitation, type CellPlace, type Finding } from "../../../core/index.ts";
+import { selectionCheckOf, formatCitation, type CellPlace, type Finding } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { Panel } from "./Panel.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -33,7 +33,7 @@ export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
   const words = text.why;
-  const check = checkOf(finding.code);
+  const check = selectionCheckOf(finding.code);
   const { severity, what, next, citation, cells } = finding;
   const isOneSheet = new Set(cells.map(({ sheet }) => sheet)).size <= 1;
   return (

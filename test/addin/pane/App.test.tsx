@@ -4,7 +4,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { App } from "../../../addin/pane/App.tsx";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
-import type { Assessment, Cell } from "../../../core/index.ts";
+import type { SelectionAssessment, Cell } from "../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "./given.ts";
 import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "./memory-workbook.ts";
 
@@ -21,7 +21,7 @@ Element.prototype.scrollIntoView = () => undefined;
 // jsdom asks every rule of every sheet for every role; the pane's own rules say nothing about roles.
 const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
 
-function show(workbook: MemoryWorkbook, onAssessed?: (assessment: Assessment) => void) {
+function show(workbook: MemoryWorkbook, onAssessed?: (assessment: SelectionAssessment) => void) {
   return render(
     <RendererProvider renderer={renderer}>
       <App workbook={workbook} today="2018-01-10" {...(onAssessed && { onAssessed })} />
@@ -45,7 +45,7 @@ async function open(cells: Readonly<Record<string, Cell>> = faults, approved = 4
 
 async function openWith(workbook: MemoryWorkbook) {
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const assessed: Assessment[] = [];
+  const assessed: SelectionAssessment[] = [];
   const view = show(workbook, (done) => assessed.push(done));
   await screen.findByRole("tablist");
   return { user, assessed, view };

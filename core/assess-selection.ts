@@ -1,0 +1,116 @@
+import type { SelectionAssessment, SelectionResult } from "./assessment.ts";
+import { measureCap, unitKey } from "./cap-use.ts";
+import { selectionChecks, runChecks } from "./checks/index.ts";
+import { chooseRegister } from "./choose-register.ts";
+import { totalsOf } from "./finding.ts";
+import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
+import type { Plan } from "./plan/plan.ts";
+import { propose } from "./propose.ts";
+import type { Register } from "./register/unit.ts";
+import { rankAreas } from "./score/order.ts";
+import { rankRanges } from "./score/robustness.ts";
+import { freezeScale } from "./score/scale.ts";
+import { scoreAreas, type AreaFacts } from "./score/score.ts";
+import { selectionHistory } from "./selection-history.ts";
+import { readLog } from "./sheet/log-sheet.ts";
+import { readScale } from "./sheet/scale-sheet.ts";
+import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
+import type { ReadingOptions } from "./sheet/area-sheet.ts";
+import type { SelectionSheet } from "./sheet/selection-sheet.ts";
+import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
+import { statedSuccessors } from "./sheet/unit-changes.ts";
+import { contentOf, type Table, type WorkbookContent } from "./table.ts";
+
+export interface AssessOptions extends ReadingOptions {
+  /** ISO date of the decision; without it the sheet's own dates, then the plan year. Never the clock. */
+  readonly date?: string;
+  /** The list is about to be finalised: blanks and missing columns become errors. */
+  readonly final?: boolean;
+  /** Which communes exist; without it Đồng Nai's register of the date. */
+  readonly register?: Register;
+  /** What happened in earlier years: the entries of a ledger. `assess` reads the workbook's own. */
+  readonly ledger?: readonly LedgerEntry[];
+  /** «Blank means 0», switched on by the user only, and printed in the report. */
+  readonly blankIsZero?: boolean;
+}
+
+/**
+ * The selection sheet of a workbook: findings, scores and a proposal.
+ * Same input, same answer; bad data is a finding and never stops other rows.
+ *
+ * @param given a workbook, or its tables alone
+ * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheet
+ * @example assessSelection([table], plan7488, 2018).result.capUse.cap // 4 for the 30 units of Biên Hòa
+ */
+export function assessSelection(
+  given: WorkbookContent | readonly Table[],
+  plan: Plan,
+  yearOrOptions: number | AssessOptions = {},
+): SelectionAssessment {
+  const content = contentOf(given);
+  const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
+  const settings = readSettings(content);
+  const { reading, register } = readSelectionSheet(
+    content,
+    plan,
+    (year, dates) => chooseRegister(content, options, year, dates),
+    withSettings(settings, options),
+  );
+  const { sheet } = reading;
+  const result = sheet && sheet.areas.length > 0 ? calculate(content, sheet, register, plan, settings, options) : null;
+  const { final = false, blankIsZero = false } = options;
+  const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
+  const log = readLog(content);
+  return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final, blankIsZero, log };
+}
+
+function calculate(
+  content: WorkbookContent,
+  sheet: SelectionSheet,
+  register: Register,
+  plan: Plan,
+  settings: Settings,
+  { blankIsZero = false, ledger = [] }: AssessOptions,
+): SelectionResult {
+  const { criteria } = plan;
+  const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
+  const stored = readScale(content, criteria);
+  const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
+  const scores = scoreAreas(criteria, scale, facts);
+  const ranks = rankAreas(scores);
+  const capUse = measureCap(sheet, register, plan, settings);
+  const scaleProblems = stored?.problems ?? [];
+  const ranges = rankRanges(criteria, scale, facts);
+  const history = selectionHistory(sheet, register, ledger, statedSuccessors(content));
+  const measured = { sheet, scale, scores, ranks, rankRanges: ranges, capUse, history };
+  const { proposal, places } = propose({ ...measured, criteria, facts });
+  return { ...measured, scaleProblems, places, proposal };
+}
+
+/** A unit that stands in the sheet twice must not weigh twice in the reference levels. */
+function firstOfEachUnit({ areas }: SelectionSheet, facts: readonly AreaFacts[]): readonly AreaFacts[] {
+  const seen = new Set<string>();
+  return facts.filter((_facts, index) => {
+    const area = areas[index];
+    if (!area) return false;
+    const key = unitKey(area);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function filled(facts: AreaFacts): AreaFacts {
+  return facts.map((fact) => (fact === null ? 0 : fact));
+}
+
+/** What the user says now wins over what the workbook remembers. */
+function withSettings(settings: Settings, options: AssessOptions): ReadingOptions {
+  const { year, district, sheet, headerRow, columns } = settings;
+  return {
+    ...(year !== undefined && { year }),
+    ...(district !== undefined && { district }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...options,
+    columns: { ...columns, ...options.columns },
+  };
+}

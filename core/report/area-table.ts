@@ -1,0 +1,78 @@
+import type { Assessment } from "../assess.ts";
+import { unitOf } from "../cap-use.ts";
+import type { EvaluatedArea } from "../evaluate.ts";
+import { stageInWords } from "../life-cycle/area-state.ts";
+import { fullName, type Unit } from "../register/unit.ts";
+import { inWords, type Language } from "../sentence.ts";
+import type { Cell, Table } from "../table.ts";
+import { verdictInWords } from "../verdict.ts";
+import { reportTable } from "./report-table.ts";
+import { standingOf, standings } from "./standing.ts";
+
+const title = { vi: "Theo địa bàn", en: "By area" };
+const headings = [
+  { vi: "Mã", en: "Code" },
+  { vi: "Tên", en: "Name" },
+  { vi: "Điểm", en: "Points" },
+  { vi: "Hạng", en: "Rank" },
+  { vi: "Lựa chọn", en: "Selection" },
+  { vi: "Chỉ tiêu đạt", en: "Targets met" },
+  { vi: "Kết quả", en: "Result" },
+  { vi: "Tình trạng", en: "Stage" },
+];
+
+interface Line {
+  readonly code: string | null;
+  readonly name: string;
+  selection: readonly Cell[];
+  evaluation: readonly Cell[];
+  stage: Cell;
+}
+
+/**
+ * Every area that any of the sheets speaks of, each once: its points and rank, whether it is selected, its targets and
+ * result, and where it stands in its life cycle. What a sheet does not say stays empty.
+ */
+export function areaTable({ result, evaluation, history }: Assessment, language: Language): Table {
+  const lines = new Map<string, Line>();
+  const lineOf = (unit: Unit | null, code: string | null, name: string): Line => {
+    const key = unit?.code ?? code ?? `«${name}»`;
+    const line = lines.get(key) ?? {
+      code: unit?.code ?? code,
+      name: unit ? fullName(unit) : name,
+      selection: [null, null, null],
+      evaluation: [null, null],
+      stage: null,
+    };
+    lines.set(key, line);
+    return line;
+  };
+  result?.sheet.areas.forEach((area, index) => {
+    const standing = standingOf(result, index);
+    lineOf(unitOf(area), area.code, area.name).selection = [
+      result.scores.areas[index]?.points ?? null,
+      result.ranks[index] ?? null,
+      standing === null ? null : standings[standing][language],
+    ];
+  });
+  for (const judged of evaluation?.areas ?? []) {
+    const { area } = judged;
+    lineOf(unitOf(area), area.code, area.name).evaluation = evaluated(judged, language);
+  }
+  for (const { unit, state } of history?.areas ?? []) {
+    lineOf(null, unit.code, unit.name).stage = stageInWords[state.stage][language];
+  }
+  const rows = [...lines.values()].map(({ code, name, selection, evaluation: judged, stage }) => [
+    code,
+    name,
+    ...selection,
+    ...judged,
+    stage,
+  ]);
+  return reportTable(title, headings, rows, language);
+}
+
+function evaluated({ success }: EvaluatedArea, language: Language): readonly Cell[] {
+  const { met = "", applicable = "" } = success.numbers;
+  return [`${inWords(met, language)}/${inWords(applicable, language)}`, verdictInWords[success.verdict][language]];
+}
