@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { assessSelection, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
+import { benchProvince } from "./province.ts";
 import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
@@ -66,4 +67,5 @@ console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
 for (const areas of [171, 342]) benchRankRanges(areas);
 for (const areas of [30, 171]) benchMethods(areas);
+benchProvince();
 await benchMemory();

@@ -232,11 +232,3 @@ it("turns the pane into a drawer on a narrow screen", async () => {
   await page.keyboard.press("Escape");
   await check.waitFor({ state: "hidden" });
 });
-
-it("says in Excel's page what to do when office.js does not come", async () => {
-  const page = await browser.newPage();
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-  await page.goto(`${site.url}taskpane.html`);
-  await page.getByText("Chưa tải được office.js của Microsoft").waitFor();
-  await page.close();
-});
