@@ -3,7 +3,9 @@ const apostrophes = /[\u0060\u00b4\u02b9\u02bb\u02bc\u2018\u2019\u201b\u2032\uff
 const dashes = /[\u2010-\u2015\u2212\uff0d]/g;
 // Icelandic and African letters that look like đ and come out of old converters.
 const falseBars = /[\u00f0\u0256]/g;
-const toneBeforeHat = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g;
+const manyMarks = /[\u0300-\u0303\u0306\u0309\u031b\u0323]{2,}/g;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const hats = /[\u0302\u0306\u031b]/g;
 // Each replacement costs more than one look for whether any of them is needed: this runs on every cell of text.
 const unusual = /[^\u0020-\u005f\u0061-\u007e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ef\u00f1-\u01b0\u1e00-\u1eff]/;
 const unevenBlanks = /^ | $| {2}/;
@@ -24,8 +26,8 @@ const toned: Readonly<Record<string, string>> = {
   y: "ỳýỷỹỵ",
 };
 // A final oa, oe, ua, uy with the tone on its end: "hoà", "thuỷ". After q the u is no vowel: "quý", "quà".
-const lateTone = /(o|(?<!q)u)([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
-const toneOnConsonantU = /(?<=q)([ùúủũụ])([aăâeêioôơuy])(?!\p{L})/gu;
+const lateTone = /(o|(?<!q)u)([àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const toneOnConsonantU = /(?<=q)([ùúủũụ])([aăâeêioôơuy])(?![\p{L}\p{M}])/gu;
 
 /**
  * The form in which texts are compared: composed, lower case, one kind of apostrophe and dash, single spaces,
@@ -63,7 +65,10 @@ function foldUnusual(lower: string): string {
 
 /** "a" + acute + circumflex is ấ to every reader, though no normal form says so. */
 function joinMarks(text: string): string {
-  return text.normalize("NFD").replace(toneBeforeHat, "$2$1").normalize("NFC");
+  return text
+    .normalize("NFD")
+    .replace(manyMarks, (marks) => marks.replace(tones, "") + marks.replace(hats, ""))
+    .normalize("NFC");
 }
 
 /** Moves the tone of a final oa, oe, uy to its first vowel, where the 2017 list mostly has it. */

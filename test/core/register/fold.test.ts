@@ -75,6 +75,16 @@ describe("laws of folding", () => {
     },
   );
 
+  it("a vowel with a second mark on it keeps its tone where it is", () => {
+    const twoMarks = "o\u1ea1\u0301";
+    expect(foldText(twoMarks)).toBe(twoMarks);
+  });
+
+  it("a hat goes under all the tones that stand before it", () => {
+    expect(foldText("a\u0301\u0302")).toBe("ấ");
+    expect(foldText("a\u0300\u0300\u0302")).toBe("ầ\u0300");
+  });
+
   it("folding twice is folding once", () => {
     fc.assert(
       fc.property(
