@@ -71,8 +71,8 @@ export function resultSheets(assessment: SelectionAssessment, language: Language
       severityInWords[finding.severity][language],
       finding.code,
       finding.cells[0]?.sheet ?? null,
-      finding.cells.map(({ address }) => address).join(", "),
-      finding.units.map(({ name }) => name).join(", "),
+      finding.cells.map(({ address }) => address).join(", ") || null,
+      finding.units.map(({ name }) => name).join(", ") || null,
       finding.what[language],
       formatCitation(finding.citation, language),
       finding.next[language],
@@ -108,7 +108,7 @@ function areaRow(result: SelectionResult, index: number, language: Language): Ce
     unit ? fullName(unit) : area.name,
     scores.areas[index]?.points ?? null,
     ranks[index] ?? null,
-    standing === null ? "" : standings[standing][language],
+    standing === null ? null : standings[standing][language],
   ];
 }
 
