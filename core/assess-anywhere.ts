@@ -1,4 +1,4 @@
-import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import { assessSelection, type HistoryReader, type SelectionOptions } from "./assess-selection.ts";
 import type { SelectionAssessment } from "./assessment.ts";
 import type { Plan } from "./plan/plan.ts";
 import { loadNationalRegister } from "./register/registers.ts";
@@ -15,26 +15,33 @@ import type { WorkbookContent } from "./table.ts";
 export async function assessAnywhere(
   content: WorkbookContent,
   plan: Plan,
-  options: AssessOptions = {},
+  options: SelectionOptions = {},
 ): Promise<SelectionAssessment> {
-  const asked = { ...options, ledger: options.ledger ?? (await ledgerOf(content, plan, options)) };
-  const local = assessSelection(content, plan, asked);
+  const history = await historyIn(content, plan, options);
+  const local = assessSelection(content, plan, options, history);
   if (options.register || !isElsewhere(local, options)) return local;
   const register = await loadNationalRegister(local.register.date);
   if (options.district === undefined && !isKnownThere(local, register)) return local;
-  const national = assessSelection(content, plan, { ...asked, register });
+  const national = assessSelection(content, plan, { ...options, register }, history);
   return strangers(national) < strangers(local) || national.result?.sheet.district ? national : local;
 }
 
 /** Most workbooks are one list and nothing else: what reads a ledger is loaded where there may be one. */
-async function ledgerOf(content: WorkbookContent, plan: Plan, { register }: AssessOptions) {
-  if (content.tables.length < 2) return [];
-  const { readLedger } = await import("./sheet/read-ledger.ts");
-  return readLedger(content, plan, register ? { register } : {}).sheet?.entries ?? [];
+async function historyIn(
+  content: WorkbookContent,
+  plan: Plan,
+  { register }: SelectionOptions,
+): Promise<HistoryReader | undefined> {
+  if (content.tables.length < 2) return undefined;
+  const [{ readLedger }, { ledgerHistory }] = await Promise.all([
+    import("./sheet/read-ledger.ts"),
+    import("./selection-history.ts"),
+  ]);
+  return ledgerHistory(readLedger(content, plan, register ? { register } : {}).sheet?.entries ?? []);
 }
 
 /** Most rows name no unit of the province, or the district asked for is not one of its. */
-function isElsewhere(assessment: SelectionAssessment, { district }: AssessOptions): boolean {
+function isElsewhere(assessment: SelectionAssessment, { district }: SelectionOptions): boolean {
   const { result } = assessment;
   if (!result) return false;
   const { areas, district: found, manyDistricts } = result.sheet;

@@ -1,9 +1,9 @@
-import type { SelectionAssessment, SelectionResult } from "./assessment.ts";
+import type { SelectionAssessment, SelectionHistory, SelectionResult } from "./assessment.ts";
 import { measureCap, unitKey } from "./cap-use.ts";
 import { selectionChecks, runChecks } from "./checks/index.ts";
+import { columnHistory } from "./column-history.ts";
 import { chooseRegister } from "./choose-register.ts";
 import { totalsOf } from "./finding.ts";
-import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { Plan } from "./plan/plan.ts";
 import { propose } from "./propose.ts";
 import type { Register } from "./register/unit.ts";
@@ -11,28 +11,31 @@ import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
 import { freezeScale } from "./score/scale.ts";
 import { scoreAreas, type AreaFacts } from "./score/score.ts";
-import { selectionHistory } from "./selection-history.ts";
 import { readLog } from "./sheet/log-sheet.ts";
-import { readScale } from "./sheet/scale-sheet.ts";
+import { readScale, type StoredScale } from "./sheet/scale-sheet.ts";
 import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
 import type { ReadingOptions } from "./sheet/area-sheet.ts";
 import type { SelectionSheet } from "./sheet/selection-sheet.ts";
 import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
-import { statedSuccessors } from "./sheet/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
-export interface AssessOptions extends ReadingOptions {
+export interface SelectionOptions extends ReadingOptions {
   /** ISO date of the decision; without it the sheet's own dates, then the plan year. Never the clock. */
   readonly date?: string;
   /** The list is about to be finalised: blanks and missing columns become errors. */
   readonly final?: boolean;
   /** Which communes exist; without it Đồng Nai's register of the date. */
   readonly register?: Register;
-  /** What happened in earlier years: the entries of a ledger. `assess` reads the workbook's own. */
-  readonly ledger?: readonly LedgerEntry[];
   /** «Blank means 0», switched on by the user only, and printed in the report. */
   readonly blankIsZero?: boolean;
 }
+
+/** What is known of the years before; the list's own column «Kết quả năm trước» where nothing more is given. */
+export type HistoryReader = (
+  sheet: SelectionSheet,
+  register: Register,
+  content: WorkbookContent,
+) => SelectionHistory | null;
 
 /**
  * The selection sheet of a workbook: findings, scores and a proposal.
@@ -45,7 +48,8 @@ export interface AssessOptions extends ReadingOptions {
 export function assessSelection(
   given: WorkbookContent | readonly Table[],
   plan: Plan,
-  yearOrOptions: number | AssessOptions = {},
+  yearOrOptions: number | SelectionOptions = {},
+  historyOf: HistoryReader = columnHistory,
 ): SelectionAssessment {
   const content = contentOf(given);
   const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
@@ -57,7 +61,18 @@ export function assessSelection(
     withSettings(settings, options),
   );
   const { sheet } = reading;
-  const result = sheet && sheet.areas.length > 0 ? calculate(content, sheet, register, plan, settings, options) : null;
+  const result =
+    sheet && sheet.areas.length > 0
+      ? calculate(
+          sheet,
+          register,
+          plan,
+          settings,
+          options,
+          readScale(content, plan.criteria),
+          historyOf(sheet, register, content),
+        )
+      : null;
   const { final = false, blankIsZero = false } = options;
   const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
   const log = readLog(content);
@@ -65,23 +80,22 @@ export function assessSelection(
 }
 
 function calculate(
-  content: WorkbookContent,
   sheet: SelectionSheet,
   register: Register,
   plan: Plan,
   settings: Settings,
-  { blankIsZero = false, ledger = [] }: AssessOptions,
+  { blankIsZero = false }: SelectionOptions,
+  stored: StoredScale | null,
+  history: SelectionHistory | null,
 ): SelectionResult {
   const { criteria } = plan;
   const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
-  const stored = readScale(content, criteria);
   const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
   const capUse = measureCap(sheet, register, plan, settings);
   const scaleProblems = stored?.problems ?? [];
   const ranges = rankRanges(criteria, scale, facts);
-  const history = selectionHistory(sheet, register, ledger, statedSuccessors(content));
   const measured = { sheet, scale, scores, ranks, rankRanges: ranges, capUse, history };
   const { proposal, places } = propose({ ...measured, criteria, facts });
   return { ...measured, scaleProblems, places, proposal };
@@ -103,7 +117,7 @@ function filled(facts: AreaFacts): AreaFacts {
 }
 
 /** What the user says now wins over what the workbook remembers. */
-function withSettings(settings: Settings, options: AssessOptions): ReadingOptions {
+function withSettings(settings: Settings, options: SelectionOptions): ReadingOptions {
   const { year, district, sheet, headerRow, columns } = settings;
   return {
     ...(year !== undefined && { year }),

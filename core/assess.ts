@@ -1,4 +1,4 @@
-import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import { assessSelection, type SelectionOptions } from "./assess-selection.ts";
 import type { SelectionAssessment } from "./assessment.ts";
 import { checkEvaluation, type CheckedEvaluation } from "./check-evaluation.ts";
 import { checkLedger, type CheckedLedger } from "./check-ledger.ts";
@@ -6,11 +6,18 @@ import { districtYears } from "./district-years.ts";
 import { severities, totalsOf, type Finding } from "./finding.ts";
 import { yearOf } from "./life-cycle/counts.ts";
 import { historyOf, type History } from "./life-cycle/history.ts";
+import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { Plan } from "./plan/plan.ts";
 import { rollUp, type RollUp } from "./roll-up.ts";
+import { ledgerHistory } from "./selection-history.ts";
 import { statedSuccessors } from "./sheet/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 import { yearEntries } from "./year-entries.ts";
+
+export interface AssessOptions extends SelectionOptions {
+  /** What happened in earlier years; without it the ledger of the workbook, where there is one. */
+  readonly ledger?: readonly LedgerEntry[];
+}
 
 /** All that one workbook, one plan and one year come to: the list, its evaluation, its past. Same input, same answer. */
 export interface Assessment extends SelectionAssessment {
@@ -41,7 +48,7 @@ export function assess(
   const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
   const checked = checkLedger(content, plan, aboutLedger(options));
   const entries = options.ledger ?? checked.reading.sheet?.entries ?? [];
-  return join(assessSelection(content, plan, { ...options, ledger: entries }), checked, content, options);
+  return join(assessSelection(content, plan, options, ledgerHistory(entries)), checked, content, options);
 }
 
 /**

@@ -1,8 +1,10 @@
-import { assessSelection, type AssessOptions } from "./assess-selection.ts";
+import type { AssessOptions } from "./assess.ts";
+import { assessSelection } from "./assess-selection.ts";
 import type { SelectionAssessment } from "./assessment.ts";
 import { openFindings } from "./finalise.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
+import { ledgerHistory } from "./selection-history.ts";
 import { readLedger } from "./sheet/read-ledger.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
@@ -24,7 +26,7 @@ export function checkSelection(
   options: AssessOptions = {},
 ): CheckedSelection {
   const ledger = options.ledger ?? readLedger(contentOf(given), plan).sheet?.entries ?? [];
-  const assessment = assessSelection(given, plan, { ...options, ledger });
+  const assessment = assessSelection(given, plan, options, ledgerHistory(ledger));
   const { findings, totals, notRun } = assessment;
   return { findings, totals, notRun, open: openFindings(assessment) };
 }

@@ -1,7 +1,7 @@
 /** The one door into the library. */
-export { assess, withYear, type Assessment } from "./assess.ts";
+export { assess, withYear, type Assessment, type AssessOptions } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
-export { assessSelection, type AssessOptions } from "./assess-selection.ts";
+export { assessSelection, type HistoryReader, type SelectionOptions } from "./assess-selection.ts";
 export type { CapBase, CapUse, NotRun, SelectionHistory, SelectionResult, SelectionAssessment } from "./assessment.ts";
 export {
   formatAddress,

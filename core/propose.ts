@@ -6,7 +6,7 @@ import { proposeSelection, type ExclusionReason, type Proposal } from "./score/p
 import { placeLabel, rankRanges } from "./score/robustness.ts";
 import type { Scale } from "./score/scale.ts";
 import type { AreaFacts, Scores } from "./score/score.ts";
-import { hasLeft } from "./selection-history.ts";
+import { hasLeft } from "./column-history.ts";
 import type { SelectionSheet } from "./sheet/selection-sheet.ts";
 
 interface Facts {

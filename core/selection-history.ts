@@ -1,10 +1,13 @@
 import type { SelectionHistory } from "./assessment.ts";
-import { failedBefore, pastOf, pastsBefore, type AreaPast } from "./life-cycle/past.ts";
+import { failedBefore, pastOf, pastsBefore } from "./life-cycle/past.ts";
 import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { StatedSuccessors } from "./life-cycle/successions.ts";
 import { unitOf } from "./cap-use.ts";
+import { columnHistory } from "./column-history.ts";
 import { fullName, type Register } from "./register/unit.ts";
-import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { HistoryReader } from "./assess-selection.ts";
+import { statedSuccessors } from "./sheet/unit-changes.ts";
 import { unitsInReach } from "./sheet/units-in-reach.ts";
 
 /**
@@ -18,11 +21,8 @@ export function selectionHistory(
   successors: StatedSuccessors,
 ): SelectionHistory | null {
   const { year, areas } = sheet;
-  if (year === null) return null;
-  const fromColumn = areas.map((area) => pastInColumn(area, year));
-  const hasLedger = entries.some((entry) => entry.year < year);
-  if (!hasLedger && !fromColumn.some((past) => past !== null)) return null;
-  if (!hasLedger) return { pasts: fromColumn, failedAndAbsent: [] };
+  const fromColumn = columnHistory(sheet);
+  if (year === null || !entries.some((entry) => entry.year < year)) return fromColumn;
 
   const before = pastsBefore(entries, year, register.date, successors);
   const units = areas.map(unitOf);
@@ -31,7 +31,7 @@ export function selectionHistory(
   return {
     pasts: units.map((unit, at) => {
       const own = unit && pastOf(before, { code: unit.code, name: fullName(unit), register: register.date });
-      return own ?? fromColumn[at] ?? null;
+      return own ?? fromColumn?.pasts[at] ?? null;
     }),
     failedAndAbsent: failedBefore(before).filter(
       ({ code }) => code !== null && !present.has(code) && (reach.size === 0 || reach.has(code)),
@@ -39,18 +39,7 @@ export function selectionHistory(
   };
 }
 
-/** Transformed, and no relapse stated since: it leaves the list (III.2), and no figure puts it there again. */
-export function hasLeft(past: AreaPast | null | undefined): boolean {
-  return past !== null && past !== undefined && past.transformedIn !== null && !past.relapsedSince;
-}
-
-function pastInColumn({ lastResult }: AreaRow, year: number): AreaPast | null {
-  if (lastResult.length === 0) return null;
-  const relapsed = lastResult.includes("relapsed");
-  const succeeded = relapsed || ["met", "monitored", "left"].some((event) => (lastResult as string[]).includes(event));
-  return {
-    transformedIn: succeeded ? year - 1 : null,
-    relapsedSince: relapsed,
-    failedLastYear: lastResult.includes("notMet"),
-  };
+/** How `assessSelection` learns of the past where there is a ledger. */
+export function ledgerHistory(entries: readonly LedgerEntry[]): HistoryReader {
+  return (sheet, register, content) => selectionHistory(sheet, register, entries, statedSuccessors(content));
 }
