@@ -12,7 +12,8 @@ export function medianMs(prepare: () => () => unknown): number {
     work();
     return performance.now() - start;
   };
-  for (let round = 0, spent = 0; round < warmUps || spent < warmUpMs; round += 1) spent += once();
+  const begun = performance.now();
+  for (let round = 0; round < warmUps || performance.now() - begun < warmUpMs; round += 1) once();
   const times = Array.from({ length: rounds }, once);
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
 }
