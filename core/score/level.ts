@@ -18,8 +18,9 @@ export const notations: Readonly<Record<ValueKind, Notation>> = {
  * into a silent zero.
  */
 export function isFact(fact: number | null | undefined, steps: number, most: number): fact is number {
-  // Within the bounds a number that is its own floor is whole; a province asks this 300 000 times.
-  return typeof fact === "number" && fact >= 0 && fact <= most && Math.floor(fact * steps) === fact * steps;
+  if (typeof fact !== "number" || !(fact >= 0 && fact <= most)) return false;
+  // A small whole number is a multiple of any step: the cheap question first, a province asks it 300 000 times.
+  return (fact | 0) === fact || Math.floor(fact * steps) === fact * steps;
 }
 
 /**

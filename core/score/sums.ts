@@ -32,7 +32,7 @@ export function sumsOf({ columns }: Measure, facts: readonly AreaFacts[]): Sums 
       const share = shares[column] ?? 0;
       if (isFact(fact, steps[column] ?? 1, most[column] ?? 0)) {
         const amount = fact * (slopes[column] ?? 0);
-        sum += amount < share ? amount : share;
+        sum += Math.min(amount, share);
       } else blank += share;
     }
     known[row] = sum;
