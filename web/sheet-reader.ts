@@ -13,6 +13,9 @@ import { cellOf } from "./cell-data.ts";
 /** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */
 export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
+/** The formula of a cell that shares it with another, as cells do that were filled from it. */
+export type SharedFormula = (row: number, column: number) => string | null;
+
 /** What is read of a sheet beside its cells. */
 interface SheetParts {
   readonly rows: Cell[][];
@@ -23,12 +26,17 @@ interface SheetParts {
 }
 
 /** One sheet of the grid as a table from A1: nothing rounded, nothing guessed, a blank is null. */
-export function readSheet(sheet: Worksheet, styles: Styles, spilled: Spilled = {}): Table {
+export function readSheet(
+  sheet: Worksheet,
+  styles: Styles,
+  spilled: Spilled = {},
+  shared: SharedFormula = () => null,
+): Table {
   const matrix = sheet.getCellMatrix();
   const { bottom, right } = extentOf(matrix, spilled);
   const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
   const read = styleReader(styles);
-  for (let row = 0; row <= bottom; row += 1) readRow(row, right, matrix, spilled, read, parts);
+  for (let row = 0; row <= bottom; row += 1) readRow(row, right, matrix, spilled, shared, read, parts);
   const name = sheet.getName();
   return {
     name,
@@ -67,6 +75,7 @@ function readRow(
   right: number,
   matrix: ObjectMatrix<Nullable<ICellData>>,
   spilled: Spilled,
+  shared: SharedFormula,
   styleOf: (data: ICellData) => CellStyle,
   parts: SheetParts,
 ): void {
@@ -81,7 +90,7 @@ function readRow(
     const cell = cellOf(data ?? null);
     const { format, font } = own ? styleOf(own) : plainStyle;
     cells.push(cell);
-    formulas.push(formulaOf(own));
+    formulas.push(formulaOf(own, () => shared(row, column)));
     formats.push(format);
     fonts.push(font);
     texts.push(textOf(cell, format));
@@ -94,8 +103,9 @@ function readRow(
 }
 
 /** Without its "="; a formula that the grid cannot work out was set aside when the file was opened. */
-function formulaOf(data: Nullable<ICellData>): string | null {
-  if (data?.f) return data.f.replace(/^=/, "");
+function formulaOf(data: Nullable<ICellData>, shared: () => string | null): string | null {
+  const own = data?.f || (data?.si ? shared() : null);
+  if (own) return own.replace(/^=/, "");
   const kept: unknown = data?.custom?.["formula"];
   return typeof kept === "string" ? kept : null;
 }

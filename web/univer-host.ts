@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { Block, Position } from "../core/index.ts";
 import type { Spilled } from "./sheet-reader.ts";
 
 /** What the embedded spreadsheet offers beneath its facade; everything that reaches so deep goes through here. */
@@ -22,6 +23,10 @@ export interface UniverHost {
   endEditing(): Promise<void>;
   /** Cells filled by array formulas, sheet by sheet. */
   spilled(workbook: string, sheet: string): Spilled;
+  /** What the formula of a cell fills, itself included; null where that is its own cell only. */
+  spillAt(workbook: string, sheet: string, cell: Position): Block | null;
+  /** The formula of a cell with its "=", also where the cell shares that of another. */
+  formulaAt(workbook: string, sheet: string, cell: Position): string | null;
   /**
    * Runs commands as one undo step. When one of them throws or is refused, those before it are undone and the
    * trouble is thrown on: the workbook changes whole or not at all.
@@ -66,6 +71,13 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
       if (book?.isCellEditing()) await book.endEditingAsync(true);
     },
     spilled: (workbook, sheet) => formulas.getArrayFormulaCellData()?.[workbook]?.[sheet] ?? {},
+    spillAt(workbook, sheet, { row, column }) {
+      const range = formulas.getArrayFormulaRange()?.[workbook]?.[sheet]?.[row]?.[column];
+      if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+      return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+    },
+    formulaAt: (workbook, sheet, { row, column }) =>
+      formulas.getFormulaStringByCell(row, column, sheet, workbook) || null,
     inOneStep(workbook, run) {
       // Undoing works on the unit in focus, which may be the editor of a cell.
       instances.focusUnit(workbook);

@@ -22,6 +22,7 @@ import { markedRanges, type MarkedRange } from "../addin/workbook/marked-ranges.
 import { MarkExtension } from "./mark-extension.ts";
 import { readSheet } from "./sheet-reader.ts";
 import { sheetIn } from "./sheet-reference.ts";
+import { UniverFormulas } from "./univer-formulas.ts";
 import type { UniverHost } from "./univer-host.ts";
 import { removeOwnSheets, writeOwnSheets } from "./write-own-sheets.ts";
 
@@ -31,6 +32,7 @@ const pause = 100;
 /** The port over a workbook open in the embedded spreadsheet. */
 export class UniverWorkbook implements Workbook {
   readonly id: string;
+  readonly formulas: UniverFormulas;
   private readonly pencil = new MarkExtension();
   private isPencilSet = false;
   private readonly listeners = new Set<() => void>();
@@ -47,6 +49,7 @@ export class UniverWorkbook implements Workbook {
     private readonly onEdited: () => void,
   ) {
     this.id = book.getId();
+    this.formulas = new UniverFormulas(host, book, (run) => this.edit(run));
     this.disposables.push(
       host.commands.onCommandExecuted(({ id, type, params }, options) => {
         if (type === CommandType.MUTATION) this.heed(id, params, options?.["applyFormulaCalculationResult"] === true);
@@ -56,9 +59,12 @@ export class UniverWorkbook implements Workbook {
 
   read(): Promise<WorkbookContent> {
     const model = this.host.model(this.id);
-    const tables = model
-      .getSheets()
-      .map((sheet): Table => readSheet(sheet, model.getStyles(), this.host.spilled(this.id, sheet.getSheetId())));
+    const tables = model.getSheets().map((sheet): Table => {
+      const id = sheet.getSheetId();
+      return readSheet(sheet, model.getStyles(), this.host.spilled(this.id, id), (row, column) =>
+        this.host.formulaAt(this.id, id, { row, column }),
+      );
+    });
     return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
   }
 
@@ -73,10 +79,7 @@ export class UniverWorkbook implements Workbook {
       else outdated.push({ sheet: change.sheet, address: change.address });
     }
     if (due.length === 0) return { applied: 0, outdated };
-    this.write(() => this.change(due));
-    // The user's own formulas may follow from what was changed; what they come to is news.
-    this.lastChange = "user";
-    this.onEdited();
+    this.edit(() => this.change(due));
     return { applied: due.length, outdated };
   }
 
@@ -166,6 +169,13 @@ export class UniverWorkbook implements Workbook {
       if (sheet !== null && one.isWorkbookScope()) names[one.getName()] = sheet;
     }
     return names;
+  }
+
+  /** Changes cells of the user's: formulas may follow from them, and what these come to is news. */
+  private edit(run: () => void): void {
+    this.write(run);
+    this.lastChange = "user";
+    this.onEdited();
   }
 
   private write(run: () => void): void {

@@ -3,15 +3,18 @@ import { blanksInFunctions } from "./excel-blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./excel-changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./excel-marks.ts";
 import { planOwnSheets, removeOwnSheets, settleOwnSheets, writeOwnSheets } from "./excel-own-sheets.ts";
+import { ExcelFormulas } from "./excel-formulas.ts";
 import { readContent } from "./excel-reading.ts";
 import { ExcelWatch } from "./excel-watch.ts";
 import { inWords, runAsOneUndo, runInExcel } from "./request-context.ts";
+import { settled } from "./settled.ts";
 import { sheetGone, sheetHidden } from "./trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "./workbook.ts";
 
 /** The port over the workbook open in Excel. ExcelApi 1.9 is enough; what is newer is asked for first. */
 export class ExcelWorkbook implements Workbook {
   private readonly watched = new ExcelWatch();
+  readonly formulas = new ExcelFormulas((work) => this.writing(work));
   /** The marks that stand; null when they have to be looked for. */
   private marks: readonly StandingMark[] | null = null;
 
@@ -136,37 +139,3 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 }
-
-/**
- * Writes; after trouble looks what became of it. An answer that was lost on the way is no trouble if all is written.
- *
- * @throws the trouble, when not all is written; that the state is unknown, when nobody could look
- */
-async function settled(
-  write: () => Promise<void>,
-  settle: (context: Excel.RequestContext) => Promise<boolean>,
-): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!(await isSettled(settle, error))) throw error;
-  }
-}
-
-async function isSettled(
-  settle: (context: Excel.RequestContext) => Promise<boolean>,
-  trouble: unknown,
-): Promise<boolean> {
-  try {
-    return await runInExcel(settle);
-  } catch {
-    const told = inWords(trouble);
-    const sentence = told instanceof WorkbookTrouble ? told.sentence : connectionLost;
-    throw new WorkbookTrouble(sentence, { state: "unknown", cause: trouble });
-  }
-}
-
-const connectionLost = {
-  vi: "Excel không trả lời.",
-  en: "Excel does not answer.",
-};

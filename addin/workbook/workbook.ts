@@ -1,4 +1,4 @@
-import type { Change, CellPlace, OwnSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
+import type { Cell, Change, CellPlace, OwnSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
 
 /** A cell to be marked, and how. */
 export interface Mark extends CellPlace {
@@ -13,6 +13,36 @@ export interface ChangeOutcome {
   readonly applied: number;
   /** Cells that no longer held what the user was shown; they are left alone. */
   readonly outdated: readonly CellPlace[];
+}
+
+/** What stood in a cell when the user was shown it. */
+export interface SeenCell extends CellPlace {
+  readonly value: Cell;
+  /** Without its "="; null where the cell has none. */
+  readonly formula: string | null;
+}
+
+/** A formula to be entered, and what has to go for it. */
+export interface FormulaEntry {
+  readonly cell: SeenCell;
+  /** Without its "="; commas between arguments, whatever the language of the spreadsheet. */
+  readonly formula: string;
+  /** The number format that the cell is to have; absent, it keeps its own. */
+  readonly format?: string;
+  /** Cells to be emptied for what the formula spills. */
+  readonly emptied?: readonly SeenCell[];
+}
+
+/** Formulas of an open workbook. Cells that are not as the user saw them are left alone, and said. */
+export interface CellFormulas {
+  /** The cell in which the user stands; null where there is none. */
+  activeCell(): Promise<CellPlace | null>;
+  /** For each cell the block that its formula spills into, itself included; null where it fills its own cell only. */
+  spills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]>;
+  /** Enters formulas, also those that stand there already: the spreadsheet then reads them anew. Counts formulas. */
+  enter(entries: readonly FormulaEntry[]): Promise<ChangeOutcome>;
+  /** Puts in the place of each formula what it comes to, in all the cells that it fills. Counts cells. */
+  keepValues(formulas: readonly SeenCell[]): Promise<ChangeOutcome>;
 }
 
 /** What the workbook is like after trouble: as it was before, or nobody could look. */
@@ -50,6 +80,8 @@ export interface Workbook {
   unmark(): Promise<void>;
   /** Shows the cell and selects it. */
   goTo(place: CellPlace): Promise<void>;
+  /** Absent where nothing calculates: in a file. */
+  readonly formulas?: CellFormulas;
   /** Calls back after the user (not we) changed a cell; answers how to stop. */
   watch(onChange: () => void): () => void;
   /** Whether empty cells reach custom functions as blanks or as zeros, where that can be measured: on the scratch sheet. */

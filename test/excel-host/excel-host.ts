@@ -2,7 +2,7 @@ import { AppRuntimeService } from "./app-runtime-service.ts";
 import { CustomFunctionsService, type FunctionOutcome } from "./custom-functions-service.ts";
 import { isHousekeeping, type RequestBody, type ResponseBody } from "./request-body.ts";
 import { RequestExecutor } from "./request-executor.ts";
-import type { CellValue } from "./stored-cell.ts";
+import type { Calculate } from "./stored-cell.ts";
 import { WorkbookEvents } from "./workbook-events.ts";
 import { Workbook } from "./workbook.ts";
 
@@ -44,7 +44,7 @@ export interface Fault {
 
 export interface HostOptions {
   /** Works out formulas that are entered. */
-  readonly calculate?: (formula: string) => CellValue;
+  readonly calculate?: Calculate;
 }
 
 /** The simulated Excel: a workbook, what may go wrong with it, and a log of what was asked. */

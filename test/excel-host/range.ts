@@ -7,7 +7,7 @@ import { RangeFormat } from "./range-format.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { overlap, quoted, sheetSize, writeAddress } from "./sheet-address.ts";
 import type { SheetCells } from "./sheet-cells.ts";
-import { enter, textOf, type StoredCell } from "./stored-cell.ts";
+import { enter, textOf, type CellValue, type StoredCell } from "./stored-cell.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** More cells than Excel hands over at once. */
@@ -28,6 +28,7 @@ export class Range extends ExcelObject {
       ...["getResizedRange", "getAbsoluteResizedRange", "getOffsetRange", "getBoundingRect"],
       ...["getIntersection", "getIntersectionOrNullObject", "getUsedRange", "getUsedRangeOrNullObject"],
       ...["getCellProperties", "getRowProperties", "getMergedAreasOrNullObject"],
+      "getSpillingToRangeOrNullObject",
       ...["merge", "unmerge", "clear", "copyFrom", "select", "_ValidateArraySize"],
     ],
   };
@@ -67,15 +68,16 @@ export class Range extends ExcelObject {
     return this.rowCount * this.columnCount;
   }
 
-  get values() {
+  get values(): CellValue[][] {
     return this.grid((cell) => cell?.value ?? "");
   }
   set values(given: unknown) {
     this.fill(given, (cell, value) => enter(cell, value, this.worksheet.calculate));
+    this.cells.spillAnew();
     this.worksheet.tellChanged(this);
   }
-  get formulas() {
-    return this.grid((cell) => cell?.formula ?? cell?.value ?? "");
+  get formulas(): CellValue[][] {
+    return this.grid((cell) => cell?.formula ?? cell?.spilledFrom ?? cell?.value ?? "");
   }
   set formulas(given: unknown) {
     this.values = given;
@@ -196,6 +198,13 @@ export class Range extends ExcelObject {
     return merges.length === 0 ? null : new RangeAreas(merges.map((merge) => new Range(this.worksheet, merge)));
   }
 
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { top, left } = this.block;
+    const block = this.cellCount === 1 ? this.cells.spillBlock(top, left) : null;
+    const isShown = this.cells.find(top, left)?.value !== "#SPILL!";
+    return block && isShown ? new Range(this.worksheet, block) : null;
+  }
+
   merge(across = false): void {
     this.refuseProtected();
     if (across) for (let row = 0; row < this.rowCount; row += 1) this.getRow(row).merge();
@@ -203,7 +212,7 @@ export class Range extends ExcelObject {
     this.unmerge();
     for (const { row, column, cell } of this.cells.inside(this.block)) {
       const isFirst = row === this.block.top && column === this.block.left;
-      if (!isFirst) Object.assign(cell, { value: "", kind: "Empty", formula: null, isQuoted: false });
+      if (!isFirst) Object.assign(cell, { ...emptied });
     }
     this.cells.merges = [...this.cells.merges, this.block];
   }
@@ -218,13 +227,14 @@ export class Range extends ExcelObject {
     if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what)) throw invalidArgument(what);
     for (const { row, column, cell } of [...this.cells.inside(this.block)]) {
       if (what === "All") this.cells.remove(row, column);
-      if (what === "Contents") Object.assign(cell, { value: "", kind: "Empty", formula: null, isQuoted: false });
+      if (what === "Contents") Object.assign(cell, { ...emptied });
       if (what === "Formats") {
         cell.look.clear();
         cell.numberFormat = "General";
       }
     }
     if (what === "All" || what === "Formats") this.unmerge();
+    this.cells.spillAnew();
     this.worksheet.tellChanged(this);
   }
   /** Lays another block over this one: values, formulas, formats and merges, as «paste all» does. */
@@ -251,6 +261,7 @@ export class Range extends ExcelObject {
         right: merge.right + right,
       }));
     this.cells.merges = [...this.cells.merges, ...moved];
+    this.cells.spillAnew();
     this.worksheet.tellChanged(target);
   }
   select(): void {
@@ -345,6 +356,8 @@ export class Range extends ExcelObject {
     return new Range(this.worksheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
   }
 }
+
+const emptied = { value: "", kind: "Empty", formula: null, spill: null, spilledFrom: null, isQuoted: false };
 
 const wrongSize = () =>
   new HostError(

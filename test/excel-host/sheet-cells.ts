@@ -1,6 +1,6 @@
 import type { Block } from "../../core/index.ts";
-import { sheetSize } from "./sheet-address.ts";
-import { emptyCell, type StoredCell } from "./stored-cell.ts";
+import { overlap, sheetSize } from "./sheet-address.ts";
+import { emptyCell, kindOf, type StoredCell } from "./stored-cell.ts";
 
 /** The cells of a sheet with what belongs to whole rows and columns. */
 export class SheetCells {
@@ -31,6 +31,49 @@ export class SheetCells {
     for (const [key, cell] of this.cells) {
       yield { row: Math.floor(key / sheetSize.columns), column: key % sheetSize.columns, cell };
     }
+  }
+
+  /**
+   * After cells were entered or cleared: formulas that come to several cells fill those beside them, and show #SPILL!
+   * where one of these is taken or merged.
+   */
+  spillAnew(): void {
+    for (const { cell } of this.all()) {
+      if (cell.spilledFrom !== null) Object.assign(cell, { value: "", kind: "Empty", spilledFrom: null });
+    }
+    for (const { row, column, cell } of [...this.all()]) {
+      if (cell.formula === null || cell.spill === null) continue;
+      const block = this.spillBlock(row, column);
+      const [[first = ""] = []] = cell.spill;
+      const isFree = block !== null && this.isFree(block, row, column);
+      Object.assign(cell, isFree ? { value: first, kind: kindOf(first) } : { value: "#SPILL!", kind: "Error" });
+      if (isFree) this.fillFrom(cell, row, column);
+    }
+  }
+
+  /** What the formula of this cell spills into; null where it fills its own cell only, or nothing. */
+  spillBlock(row: number, column: number): Block | null {
+    const rows = this.find(row, column)?.spill;
+    const width = Math.max(0, ...(rows ?? []).map((cells) => cells.length));
+    if (!rows || (rows.length === 1 && width === 1)) return null;
+    const block = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
+    return block.bottom < sheetSize.rows && block.right < sheetSize.columns ? block : null;
+  }
+
+  private isFree(block: Block, row: number, column: number): boolean {
+    if (this.merges.some((merge) => overlap(merge, block))) return false;
+    return [...this.inside(block)].every(
+      (one) => (one.row === row && one.column === column) || (one.cell.kind === "Empty" && one.cell.formula === null),
+    );
+  }
+
+  private fillFrom({ formula, spill }: StoredCell, row: number, column: number): void {
+    spill?.forEach((cells, down) =>
+      cells.forEach((value, right) => {
+        if (down === 0 && right === 0) return;
+        Object.assign(this.at(row + down, column + right), { value, kind: kindOf(value), spilledFrom: formula });
+      }),
+    );
   }
 
   /** The cells of the block that were ever touched: a block may be a whole sheet. */

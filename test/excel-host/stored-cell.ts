@@ -10,6 +10,10 @@ export interface StoredCell {
   kind: ValueKind;
   /** With its "=". */
   formula: string | null;
+  /** What the formula comes to where that is more than one cell; it spills. */
+  spill: readonly (readonly CellValue[])[] | null;
+  /** The formula, standing elsewhere, that spills into this cell. */
+  spilledFrom: string | null;
   /** The text was entered with an apostrophe, which Excel keeps apart. */
   isQuoted: boolean;
   numberFormat: string;
@@ -21,26 +25,27 @@ export const emptyCell = (): StoredCell => ({
   value: "",
   kind: "Empty",
   formula: null,
+  spill: null,
+  spilledFrom: null,
   isQuoted: false,
   numberFormat: "General",
   look: new Map(),
 });
 
-/** Works out a formula's value; the simulated Excel has no formulas of its own. */
-export type Calculate = (formula: string) => CellValue;
+/** Works out a formula's value, or the rows that it spills; the simulated Excel has no formulas of its own. */
+export type Calculate = (formula: string, sheet: string) => CellValue | readonly (readonly CellValue[])[];
 
 const longestText = 32_767;
-const errorTexts = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+const errorTexts = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 const vietnameseNumber = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 
 /** Takes a value in as if the user of a Vietnamese Excel had typed it. */
-export function enter(cell: StoredCell, given: unknown, calculate: Calculate): void {
+export function enter(cell: StoredCell, given: unknown, calculate: (formula: string) => ReturnType<Calculate>): void {
   if (typeof given !== "string" && typeof given !== "number" && typeof given !== "boolean") {
     throw invalidArgument(`a cell cannot hold ${JSON.stringify(given)}`);
   }
   if (typeof given === "number" && !Number.isFinite(given)) throw invalidArgument("a cell cannot hold this number");
-  cell.formula = null;
-  cell.isQuoted = false;
+  Object.assign(cell, { formula: null, isQuoted: false, spill: null, spilledFrom: null });
   if (typeof given !== "string") return put(cell, given, typeof given === "number" ? "Double" : "Boolean");
   if (given.length > longestText) throw invalidArgument("a text is longer than 32,767 characters");
   if (given === "") return put(cell, "", "Empty");
@@ -52,7 +57,7 @@ export function enter(cell: StoredCell, given: unknown, calculate: Calculate): v
   enterTyped(cell, given, calculate);
 }
 
-function enterTyped(cell: StoredCell, given: string, calculate: Calculate): void {
+function enterTyped(cell: StoredCell, given: string, calculate: (formula: string) => ReturnType<Calculate>): void {
   const text = given.trim();
   const date = dateOf(text);
   if (vietnameseNumber.test(text)) return put(cell, numberOf(text), "Double");
@@ -68,7 +73,9 @@ function enterTyped(cell: StoredCell, given: string, calculate: Calculate): void
   if (errorTexts.test(text)) return put(cell, text, "Error");
   if (/^[=+\-@]./.test(given)) {
     cell.formula = given.startsWith("=") ? given : `=${given}`;
-    const value = calculate(cell.formula);
+    const outcome = calculate(cell.formula);
+    const value = typeof outcome === "object" ? (outcome[0]?.[0] ?? "") : outcome;
+    cell.spill = typeof outcome === "object" ? outcome : null;
     return put(cell, value, kindOf(value));
   }
   put(cell, given, "String");

@@ -6,10 +6,18 @@ import type { Worksheet } from "./worksheet.ts";
 export function sheetState(sheet: Worksheet): object {
   const cells: Record<string, unknown> = {};
   for (const { row, column, cell } of sheet.cells.all()) {
-    const { value, kind, formula, isQuoted, numberFormat, look } = cell;
+    const { value, kind, formula, spilledFrom, isQuoted, numberFormat, look } = cell;
     if (kind === "Empty" && numberFormat === "General" && look.size === 0) continue;
     const at = writeAddress({ top: row, bottom: row, left: column, right: column });
-    cells[at] = { value, kind, formula, isQuoted, numberFormat, look: Object.fromEntries([...look].sort()) };
+    cells[at] = {
+      value,
+      kind,
+      formula,
+      spilledFrom,
+      isQuoted,
+      numberFormat,
+      look: Object.fromEntries([...look].sort()),
+    };
   }
   return {
     visibility: sheet.visibility,

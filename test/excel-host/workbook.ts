@@ -3,7 +3,7 @@ import { ExcelObject } from "./excel-object.ts";
 import { accessDenied } from "./host-error.ts";
 import { NamedItemCollection } from "./named-item.ts";
 import type { Range } from "./range.ts";
-import type { CellValue } from "./stored-cell.ts";
+import type { Calculate } from "./stored-cell.ts";
 import { TableCollection } from "./table.ts";
 import type { WorkbookEvents } from "./workbook-events.ts";
 import { WorksheetCollection } from "./worksheet-collection.ts";
@@ -32,7 +32,7 @@ export class Workbook extends ExcelObject {
   constructor(
     readonly events: WorkbookEvents,
     /** A formula that nobody works out shows what an unknown function shows. */
-    readonly calculate: (formula: string) => CellValue = () => "#NAME?",
+    readonly calculate: Calculate = () => "#NAME?",
   ) {
     super();
   }

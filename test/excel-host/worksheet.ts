@@ -76,7 +76,7 @@ export class Worksheet extends ExcelObject {
   get position(): number {
     return this.workbook.worksheets.items.indexOf(this);
   }
-  readonly calculate: Calculate = (formula) => this.workbook.calculate(formula);
+  readonly calculate = (formula: string): ReturnType<Calculate> => this.workbook.calculate(formula, this.title);
 
   activate(): void {
     if (this.shown !== "Visible") throw invalidArgument("a hidden sheet cannot be shown");

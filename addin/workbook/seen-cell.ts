@@ -1,0 +1,21 @@
+import { isCellError, type Cell } from "../../core/index.ts";
+import { isSameCell } from "./excel-cells.ts";
+import type { SeenCell } from "./workbook.ts";
+
+/** Whether a cell still is what the user was shown; a formula is known by itself, whatever it has come to since. */
+export function isAsSeen(now: Pick<SeenCell, "value" | "formula"> | undefined, seen: SeenCell): boolean {
+  if (!now) return false;
+  if (now.formula !== null || seen.formula !== null) return isSameFormula(now.formula, seen.formula);
+  return isSameCell(now.value, seen.value);
+}
+
+/** Spreadsheets write names in capitals and put blanks where they like. */
+export function isSameFormula(one: string | null, other: string | null): boolean {
+  const bare = (formula: string | null) => formula?.replace(/\s/g, "").toUpperCase() ?? null;
+  return bare(one) === bare(other);
+}
+
+/** A function that has not answered yet. */
+export function isBusy(cell: Cell): boolean {
+  return isCellError(cell) && (cell.error === "#BUSY!" || cell.error === "#GETTING_DATA");
+}
