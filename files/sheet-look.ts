@@ -28,6 +28,8 @@ export interface CellLook {
   readonly indent?: number;
   /** Degrees, anticlockwise, -90 to 90. */
   readonly rotation?: number;
+  /** False: may be changed while its sheet is protected. */
+  readonly locked?: boolean;
   readonly borders?: { readonly [side in "top" | "right" | "bottom" | "left"]?: BorderLook };
 }
 

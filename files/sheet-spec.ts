@@ -22,5 +22,53 @@ export interface SheetSpec {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Workbook-level defined names that point to this sheet. */
   readonly names?: readonly string[];
+  /** Workbook-level defined names of blocks of this sheet, in A1 form. */
+  readonly ranges?: Readonly<Record<string, string>>;
   readonly landscape?: boolean;
+  /** Printed on A4, one page wide. */
+  readonly print?: PrintLook;
+  /** What cells take, and what they say while one types. */
+  readonly inputs?: readonly InputRule[];
+  /** Looks that a cell takes on while its formula is true; the first that is true counts. */
+  readonly conditions?: readonly ConditionalLook[];
+  /** Locked cells cannot be changed; there is no password. */
+  readonly isProtected?: boolean;
+}
+
+export interface PrintLook {
+  /** Rows of the sheet, from 0, ends included, that each page begins with. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** A1 form; without it all that is there. */
+  readonly area?: string;
+}
+
+/** What a block of cells takes. A blank is always taken. */
+export interface InputRule {
+  readonly block: string;
+  readonly kind: InputKind;
+  readonly prompt: InputWords;
+  /** Said when something else is typed. */
+  readonly refusal: InputWords;
+}
+
+export type InputKind =
+  | { readonly type: "whole" | "decimal"; readonly from: number; readonly to?: number }
+  /** ISO days. */
+  | { readonly type: "date"; readonly from: string; readonly to: string }
+  | { readonly type: "choice"; readonly of: readonly string[] }
+  /** The cells of a defined name. */
+  | { readonly type: "cells"; readonly name: string }
+  | { readonly type: "text"; readonly longest: number };
+
+/** Excel shows 32 characters of a title and 255 of a text. */
+export interface InputWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface ConditionalLook {
+  readonly block: string;
+  /** Native, without "=", as it reads for the first cell of the block. */
+  readonly when: string;
+  readonly look: CellLook;
 }

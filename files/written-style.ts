@@ -33,6 +33,7 @@ export function styleOf(look: CellLook): CellStyle {
         ...(rotation !== undefined && { textRotation: rotation < 0 ? 90 - rotation : rotation }),
       },
     }),
+    ...(look.locked !== undefined && { protection: { locked: look.locked } }),
     ...(look.borders && { border: bordersOf(look.borders) }),
   };
 }
