@@ -90,7 +90,7 @@ function calculate(
 ): SelectionResult {
   const { criteria } = plan;
   const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
-  const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts));
+  const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts), weightsOf(stored));
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
   const capUse = measureCap(sheet, register, plan, settings);
@@ -99,6 +99,10 @@ function calculate(
   const measured = { sheet, scale, scores, ranks, rankRanges: ranges, capUse, history };
   const { proposal, places } = propose({ ...measured, criteria, facts });
   return { ...measured, scaleProblems, places, proposal };
+}
+
+function weightsOf(stored: StoredScale | null) {
+  return stored?.weights ? { weights: stored.weights } : {};
 }
 
 /** A unit that stands in the sheet twice must not weigh twice in the reference levels. */

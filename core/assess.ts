@@ -77,7 +77,8 @@ function join(
   const { plan } = selection;
   const { date } = options;
   const about = aboutLedger(options);
-  const ledger = checked.reading.sheet ? checked : null;
+  const hasList = selection.reading.sheet !== null;
+  const ledger = isThere(checked, hasList) ? checked : null;
   const year = options.year ?? selection.result?.sheet.year ?? null;
   const due = year !== null && ledger?.history ? codesIn(ledger.history, year) : null;
   const judged = checkEvaluation(content, plan, {
@@ -86,7 +87,7 @@ function join(
     ...(options.district !== undefined && { district: options.district }),
     ...(due && due.length > 0 && { due }),
   });
-  const evaluation = judged.reading.sheet ? judged : null;
+  const evaluation = isThere(judged, hasList) ? judged : null;
 
   const whole = year ?? evaluation?.reading.sheet?.year ?? null;
   const written = ledger?.reading.sheet?.entries ?? [];
@@ -111,6 +112,14 @@ function join(
     history,
     rollUp: history && whole !== null ? rollUpOf(history, whole, selection) : null,
   };
+}
+
+/** Beside a list a sheet without rows is one that is not filled in yet: its time comes later in the year. */
+function isThere(
+  { reading: { sheet } }: Pick<CheckedLedger | CheckedEvaluation, "reading">,
+  hasList: boolean,
+): boolean {
+  return sheet !== null && (sheet.areas.length > 0 || !hasList);
 }
 
 function codesIn(history: History, year: number): readonly string[] {

@@ -1,5 +1,6 @@
 import { registerOf } from "./register/registers.ts";
 import type { Register } from "./register/unit.ts";
+import { readSettings } from "./sheet/settings-sheet.ts";
 import { withUnitChanges } from "./sheet/unit-changes.ts";
 import type { WorkbookContent } from "./table.ts";
 
@@ -10,14 +11,18 @@ interface RegisterOptions {
   readonly date?: string;
 }
 
-/** The register of the decision's date: units are those that exist when the authority decides. */
+/**
+ * The register of the decision's date: units are those that exist when the authority decides. A workbook may say of which
+ * day its units are; then no earlier register is meant.
+ */
 export function chooseRegister(
   content: WorkbookContent,
   { register, date }: RegisterOptions,
   year: number | null,
   decisionDates: readonly string[],
 ): Register {
-  const on = registerDate(date, year, decisionDates);
+  const { registerOn } = readSettings(content);
+  const on = registerDate(date, year, registerOn === undefined ? decisionDates : [...decisionDates, registerOn]);
   return withUnitChanges(register ?? registerOf(on), content, on);
 }
 

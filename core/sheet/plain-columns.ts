@@ -62,7 +62,7 @@ export const plainHeadings: Readonly<Record<PlainColumn, readonly string[]>> = {
   rank: ["Hạng", "Xếp hạng", "Thứ hạng", "Rank"],
   lastResult: ["Kết quả năm trước", "Kết quả chuyển hóa năm trước", "Last year's result"],
   reason: ["Lý do", "Lí do", "Lý do lựa chọn", "Reason"],
-  note: ["Ghi chú", "Note", "Notes"],
+  note: ["Ghi chú", "Kiểm tra", "Note", "Notes"],
 };
 
 /** A column of persons: never copied to results, JSON or logs. */

@@ -20,12 +20,15 @@ const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
 
 /** A scale stored in the workbook; `problems` is not empty when it cannot be used as it stands. */
 export interface StoredScale {
+  /** Null too while no level of a count is written: the scale is laid out, but not stored yet. */
   readonly scale: Scale | null;
   readonly problems: readonly Sentence[];
+  /** By the column that bears the weight: they hold although the levels do not. Absent when one cannot be used. */
+  readonly weights?: Readonly<Record<string, Decimal>>;
 }
 
 /**
- * Reads «Thang điểm»; null when the workbook stores none.
+ * Reads «Thang điểm»; null when the workbook has none.
  *
  * @example readScale({ tables: [table] }, plan7488.criteria) // null
  */
@@ -33,6 +36,9 @@ export function readScale(content: WorkbookContent, criteria: readonly Criterion
   const table = ownTable(content, "DIABAN_THANGDIEM");
   if (!table) return null;
   const found = rowsById(table);
+  const weights = weightsIn(found, criteria);
+  const own = weights && { weights };
+  if (weights && isWithoutLevels(found, criteria)) return { scale: null, problems: [], weights };
   const rows: ScaleRow[] = [];
   const problems: Sentence[] = [];
   const firstParts = new Set<string>();
@@ -51,10 +57,29 @@ export function readScale(content: WorkbookContent, criteria: readonly Criterion
     }
     rows.push({ column: id, kind, level, weight, basis: basisOf(cells?.[4]), ...noteOf(cells?.[4]) });
   }
-  if (problems.length > 0) return { scale: null, problems };
+  if (problems.length > 0) return { scale: null, problems, ...own };
   const scale: Scale = { rows, provisional: false, ...dateAndSource(table) };
   const faults = checkScale(criteria, scale) ?? [];
-  return faults.length > 0 ? { scale: null, problems: faults } : { scale, problems: [] };
+  return faults.length > 0 ? { scale: null, problems: faults, ...own } : { scale, problems: [], ...own };
+}
+
+type RowsById = ReadonlyMap<string, readonly Cell[]>;
+
+function weightsIn(found: RowsById, criteria: readonly Criterion[]): Readonly<Record<string, Decimal>> | null {
+  const weights: Record<string, Decimal> = {};
+  const rows = valueColumns(criteria).map(({ id, kind, criterion }, index, columns): ScaleRow => {
+    const isFirstPart = columns[index - 1]?.criterion !== criterion;
+    const weight = isFirstPart ? decimalOf(found.get(id)?.[3]) : null;
+    if (weight !== null) weights[id] = weight;
+    return { column: id, kind, level: 1, weight, basis: "fixed" };
+  });
+  return checkScale(criteria, { rows, provisional: true }) === null ? weights : null;
+}
+
+function isWithoutLevels(found: RowsById, criteria: readonly Criterion[]): boolean {
+  const counts = valueColumns(criteria).filter(({ kind }) => kind === "count");
+  const isBlank = (cell: Cell = null) => cell === null || (typeof cell === "string" && cell.trim() === "");
+  return counts.length > 0 && counts.every(({ id }) => found.has(id) && isBlank(found.get(id)?.[2]));
 }
 
 /**
@@ -100,7 +125,7 @@ function noteOf(cell: Cell | undefined): Pick<ScaleRow, "note" | "positives"> {
   return positives !== undefined ? { positives: Number(positives) } : { note: cell };
 }
 
-function rowsById(table: Table): ReadonlyMap<string, readonly Cell[]> {
+function rowsById(table: Table): RowsById {
   const rows = new Map<string, readonly Cell[]>();
   for (const row of table.rows) {
     const [id] = row;

@@ -1,3 +1,4 @@
+import { dayInWords } from "../civil-date.ts";
 import { foldText } from "../register/fold.ts";
 import { isCount } from "../share.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
@@ -13,6 +14,8 @@ export interface Settings {
   readonly district?: string;
   /** The number that 15 % is taken of, with its source in the user's words. */
   readonly base?: { readonly n: number; readonly source: string };
+  /** ISO day of the register that the units of the workbook are those of. */
+  readonly registerOn?: string;
   /** The district's own date for its report, ISO. */
   readonly reportDue?: string;
   readonly sheet?: string;
@@ -24,6 +27,7 @@ const items = {
   year: "Năm",
   district: "Huyện",
   base: "Số đơn vị cấp xã",
+  registerOn: "Ngày danh mục",
   reportDue: "Ngày báo cáo",
   sheet: "Sheet rà soát",
   headerRow: "Dòng tiêu đề",
@@ -46,6 +50,7 @@ export function readSettings(content: WorkbookContent): Settings {
   const at = (item: string) => values.get(foldText(item));
   const year = wholeNumber(at(items.year)?.value);
   const n = wholeNumber(at(items.base)?.value);
+  const registerOn = readDate(at(items.registerOn)?.value ?? null).iso;
   const reportDue = readDate(at(items.reportDue)?.value ?? null).iso;
   const headerRow = wholeNumber(at(items.headerRow)?.value);
   const district = textOf(at(items.district)?.value);
@@ -55,6 +60,7 @@ export function readSettings(content: WorkbookContent): Settings {
     ...(year !== null && { year }),
     ...(district !== null && { district }),
     ...(n !== null && { base: { n, source: textOf(at(items.base)?.source) ?? "" } }),
+    ...(registerOn !== null && { registerOn }),
     ...(reportDue !== null && { reportDue }),
     ...(sheet !== null && { sheet }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
@@ -68,7 +74,7 @@ export function readSettings(content: WorkbookContent): Settings {
  * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
  */
 export function settingsSheet(settings: Settings): OwnSheet {
-  const { year, district, base, reportDue, sheet, headerRow, columns = {} } = settings;
+  const { year, district, base, registerOn, reportDue, sheet, headerRow, columns = {} } = settings;
   const title = ownSheetTitles.DIABAN_CAIDAT.vi;
   const rows: Cell[][] = [
     ["Cài đặt của Địa bàn cho sổ này", null, null],
@@ -77,7 +83,8 @@ export function settingsSheet(settings: Settings): OwnSheet {
   if (year !== undefined) rows.push([items.year, year, null]);
   if (district !== undefined) rows.push([items.district, district, null]);
   if (base !== undefined) rows.push([items.base, base.n, base.source]);
-  if (reportDue !== undefined) rows.push([items.reportDue, reportDue.split("-").reverse().join("/"), null]);
+  if (registerOn !== undefined) rows.push([items.registerOn, dayInWords(registerOn), null]);
+  if (reportDue !== undefined) rows.push([items.reportDue, dayInWords(reportDue), null]);
   if (sheet !== undefined) rows.push([items.sheet, sheet, null]);
   if (headerRow !== undefined) rows.push([items.headerRow, headerRow, null]);
   for (const [use, letter] of Object.entries(columns)) rows.push([`Cột ${use}`, letter ?? noColumn, null]);

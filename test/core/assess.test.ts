@@ -13,6 +13,22 @@ const table: Table = {
   ],
 };
 
+describe("an evaluation sheet that is not filled in yet", () => {
+  const rows = [["Tên đơn vị", "T1", "T7", "T9", "G1", "G2"]];
+  const evaluation: Table = { name: "Chấm", sheet: "Chấm", address: "A1:F1", rows };
+  const emptySheets = (tables: readonly Table[]) =>
+    assess(tables, plan7488, 2018).findings.flatMap(({ code, cells }) => (code === "no-rows" ? cells : []));
+
+  it("is no fault beside the list of the year", () => {
+    expect(assess([table, evaluation], plan7488, 2018).evaluation).toBeNull();
+    expect(emptySheets([table, evaluation])).toEqual([]);
+  });
+
+  it("is one where the workbook has no list", () => {
+    expect(emptySheets([evaluation])).toEqual([{ sheet: "Chấm", address: "A1" }]);
+  });
+});
+
 describe("whatever year is stated", () => {
   it.each([0, 18, 1899, 2017, 2025, 9999, 20_180])(
     "%i gives an answer, and a finding when the plan does not have it",

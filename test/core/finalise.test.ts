@@ -129,6 +129,44 @@ describe("our own sheets come back as they were written", () => {
     expect(assess(moved, plan7488).result?.scores.exact(1)).toEqual(result?.scores.exact(1));
   });
 
+  it("a scale whose levels are blank is not stored yet, and its weights hold already", () => {
+    const { scales } = frozenFrom(good);
+    const rows = scales.table.rows.map((row) =>
+      row[0] === "a1"
+        ? ["a1", "", null, 2.5, ""]
+        : typeof row[2] === "number"
+          ? [row[0] ?? null, "", " ", row[3] ?? null, ""]
+          : row,
+    );
+    const laidOut = withOwn(good, { ...scales, table: { ...scales.table, rows } });
+    expect(readScale(laidOut, plan7488.criteria)).toMatchObject({ scale: null, problems: [] });
+    const { result, findings } = assess(laidOut, plan7488);
+    expect(result?.scale.provisional).toBe(true);
+    expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 2.5, basis: "frozen" });
+    const told = findings.filter(({ code }) => code === "provisional-scale");
+    expect(told.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  it("a scale with some levels only is not used, and that is said; its weights hold", () => {
+    const { scales } = frozenFrom(good);
+    const rows = scales.table.rows.map((row) => (row[0] === "a1" ? ["a1", "", null, 3, ""] : row));
+    const half = withOwn(good, { ...scales, table: { ...scales.table, rows } });
+    const { result, findings } = assess(half, plan7488);
+    expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 3 });
+    const told = findings.filter(({ code }) => code === "provisional-scale");
+    expect(told.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  it("a workbook says of which day its units are: from 1/7/2025 the new ones, in a plan year that began with the old", () => {
+    const content = withOwn(
+      { tables: [tableOf([["RÀ SOÁT NĂM 2025"], heading, ["26005", "Phường Hố Nai", 1, 1, 1, null, null, null]])] },
+      settingsSheet({ registerOn: "2025-07-01" }),
+    );
+    expect(readSettings(content)).toEqual({ registerOn: "2025-07-01" });
+    expect(assess(content, plan7488).register.date).toBe("2025-07-01");
+    expect(assess({ tables: content.tables.slice(0, 1) }, plan7488).register.date).toBe("2017-10-15");
+  });
+
   it("a scale with an unreadable weight is not used", () => {
     const { scales } = frozenFrom(good);
     const rows = scales.table.rows.map((row) => (row[0] === "a1" ? ["a1", "", 9, "nhiều", ""] : row));

@@ -11,6 +11,10 @@ tryCheck(unknownColumn, {
       sheet: sheetOf({ heading: [...heading, "Ghi chú"], rows: [["Tam Hiệp", 1, 2, 3, "x"]] }),
     },
     {
+      name: "remarks of a formula beside the user's own",
+      sheet: sheetOf({ heading: [...heading, "Ghi chú", "Kiểm tra"], rows: [["Tam Hiệp", 1, 2, 3, "x", ""]] }),
+    },
+    {
       name: "personal names are told elsewhere",
       sheet: sheetOf({ heading: [...heading, "Họ tên"], rows: [["Tam Hiệp", 1, 2, 3, "x"]] }),
     },
