@@ -1,6 +1,8 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { checkFiles, type CheckOptions } from "./check-command.ts";
+import { givenOptions } from "./options.ts";
+import { scoreCommand } from "./score/score-command.ts";
 
 const program = new Command("diaban")
   .description(
@@ -9,22 +11,22 @@ const program = new Command("diaban")
   )
   .version(packageJson.version, "-V, --version", "in phiên bản · print the version")
   .helpOption("-h, --help", "in hướng dẫn · print this help")
-  .showHelpAfterError("Gọi chưa đúng; xem · wrong call, see: diaban check --help")
+  .showHelpAfterError("Gọi chưa đúng; xem · wrong call, see: diaban <lệnh> --help")
   .exitOverride();
 
 program
   .command("check")
   .description("Kiểm tra từng tệp .xlsx · check each .xlsx file")
   .argument("<file...>", "tệp .xlsx · .xlsx files")
-  .option("--sheet <tên>", "sheet cần đọc · sheet to read")
-  .addOption(new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber))
-  .option("--district <huyện>", "tên hoặc mã huyện · district name or code")
-  .addOption(new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate))
-  .option("--plan <tệp.json>", "tệp kế hoạch khác Kế hoạch 7488 · another plan than 7488, as a plan file")
-  .addOption(new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"))
+  .addOption(givenOptions.sheet())
+  .addOption(givenOptions.year())
+  .addOption(givenOptions.district())
+  .addOption(givenOptions.date())
+  .addOption(givenOptions.plan())
+  .addOption(givenOptions.lang())
   .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
   .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
-  .option("--json", "in JSON · print JSON", false)
+  .addOption(givenOptions.json())
   .addHelpText(
     "after",
     `
@@ -40,15 +42,7 @@ Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors 
     process.exitCode = await checkFiles(files, options, packageJson.version);
   });
 
-function wholeNumber(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new Error(`«${text}» không phải là năm gồm bốn chữ số · not a four-digit year`);
-  return Number(text);
-}
-
-function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`«${text}» không có dạng yyyy-mm-dd · not yyyy-mm-dd`);
-  return text;
-}
+program.addCommand(scoreCommand(packageJson.version).copyInheritedSettings(program));
 
 // A reader that closes the pipe early (head, less) is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { readPlan, type Language, type Plan, type PlanProblem, type Sentence } from "../core/index.ts";
+import { plan7488, readPlan, type Language, type Plan, type PlanProblem, type Sentence } from "../core/index.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 
 /** A plan file that cannot be used: the file itself cannot be read, or what it says is refused. */
@@ -11,6 +11,11 @@ export interface PlanRefusal {
 
 /** Far above any plan, and no danger to the memory. */
 const mostBytes = 8_000_000;
+
+/** The plan that a command was asked to judge by: plan 7488 where no file is named. */
+export async function planOf(file: string | undefined): Promise<Plan | PlanRefusal> {
+  return file === undefined ? plan7488 : readPlanFile(file);
+}
 
 /** The plan of a plan file, or why there is none. */
 export async function readPlanFile(file: string): Promise<Plan | PlanRefusal> {

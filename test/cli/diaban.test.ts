@@ -1,20 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess, plan7488 } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read-workbook.ts";
-
-/** The built program in a process of its own, as a user starts it. */
-function run(...args: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } {
-  try {
-    const out = execFileSync(process.execPath, ["dist/cli/diaban.cjs", ...args], { encoding: "utf8", stdio: "pipe" });
-    return { code: 0, out, err: "" };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
-}
+import { run } from "./run-diaban.ts";
 
 interface Json {
   readonly schema: number;

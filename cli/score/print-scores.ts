@@ -1,0 +1,140 @@
+import { styleText } from "node:util";
+import {
+  capSentence,
+  standings,
+  type ExclusionReason,
+  type Language,
+  type Plan,
+  type SelectionAssessment,
+  type SelectionResult,
+  type Sentence,
+} from "../../core/index.ts";
+import { alignedColumns } from "../aligned-columns.ts";
+import { rankingOf, type RankedArea } from "./ranking.ts";
+import type { ScoredFile } from "./scored-file.ts";
+
+const words = {
+  units: { vi: "đơn vị", en: "areas" },
+  criteria: { vi: "tiêu chí", en: "criteria" },
+  room: { vi: "còn {n} chỗ", en: "room for {n}" },
+  provisional: {
+    vi: "Thang điểm tạm tính từ chính bảng này, chưa chốt (Quy ước Q14)",
+    en: "Provisional scale from this very sheet, not stored yet (Convention Q14)",
+  },
+  stored: { vi: "Thang điểm đã chốt", en: "Stored scale" },
+  rank: { vi: "Hạng", en: "Rank" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  points: { vi: "Điểm", en: "Points" },
+  range: { vi: "Hạng khi trọng số ±25 %", en: "Rank at weights ±25 %" },
+  proposal: { vi: "Đề nghị", en: "Proposal" },
+  noRanges: {
+    vi: "Trên 500 đơn vị nên không tính khoảng hạng.",
+    en: "Above 500 areas rank ranges are not computed.",
+  },
+  incomplete: {
+    vi: "Chưa xếp hạng được vì thiếu số liệu (điểm nằm trong khoảng):",
+    en: "No rank yet, figures are missing (points lie between):",
+  },
+  missing: { vi: "thiếu", en: "missing" },
+  couldEnter: { vi: "bổ sung xong còn có thể vào danh sách", en: "could come in once filled in" },
+  tiedSeats: { vi: "đồng hạng, còn {n} chỗ", en: "tied for {n} seats" },
+  unranked: { vi: "Không xếp hạng được", en: "Nothing to rank" },
+  errors: { vi: "{n} lỗi trong bảng; xem: diaban check", en: "{n} errors in the sheet, see: diaban check" },
+} as const satisfies Record<string, Sentence>;
+
+const outOfContest: Partial<Record<ExclusionReason, Sentence>> = {
+  transformed: { vi: "Đã chuyển hóa, không còn trong diện", en: "Transformed, off the list" },
+  "zero-score": { vi: "0 điểm", en: "Zero points" },
+  duplicate: { vi: "Trùng với dòng khác", en: "Same unit as another row" },
+};
+
+/** What the terminal shows of the ranking of one file. Colour only where a person looks on. */
+export function printScores({ file, assessment, refusal }: ScoredFile, language: Language, colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  if (!assessment) return `${paint("bold", file)}\n  ${paint("red", "✖")} ${refusal?.[language] ?? ""}\n\n`;
+  const { result, plan } = assessment;
+  const lines = [paint("bold", file)];
+  if (result) {
+    lines.push(...head(result, plan, language).map((line) => `  ${line}`));
+    lines.push(...list(result, plan, language, (text) => paint("dim", text)).map((line) => `  ${line}`));
+  } else {
+    const [first] = assessment.findings;
+    lines.push(`  ${paint("red", "✖")} ${words.unranked[language]}. ${first?.message[language] ?? ""}`);
+  }
+  const trouble = errorLine(assessment, language);
+  if (trouble !== null) lines.push(`  ${paint("red", "✖")} ${trouble}`);
+  return `${lines.join("\n")}\n\n`;
+}
+
+function errorLine({ totals }: SelectionAssessment, language: Language): string | null {
+  if (totals.error === 0) return null;
+  return words.errors[language].replace("{n}", String(totals.error));
+}
+
+function head(result: SelectionResult, plan: Plan, language: Language): readonly string[] {
+  const { sheet, scores, scale, scaleProblems, proposal } = result;
+  const about = [
+    sheet.district?.name,
+    sheet.year,
+    `${sheet.areas.length} ${words.units[language]}`,
+    `${scores.criteria.length}/${plan.criteria.length} ${words.criteria[language]}`,
+  ].filter((part) => part !== undefined && part !== null);
+  const room = words.room[language].replace("{n}", String(proposal.room));
+  const stored = [words.stored[language], scale.date, scale.source].filter((part) => part !== undefined).join(", ");
+  return [
+    about.join(" · "),
+    `${capSentence(result, plan.cap.percent.value)[language]} · ${room}`,
+    scale.provisional ? words.provisional[language] : stored,
+    ...scaleProblems.map((problem) => problem[language]),
+  ];
+}
+
+function list(
+  result: SelectionResult,
+  plan: Plan,
+  language: Language,
+  dim: (text: string) => string,
+): readonly string[] {
+  const areas = rankingOf(result, plan);
+  const ranked = areas.filter(({ rank }) => rank !== null);
+  const incomplete = areas.filter(({ rank }) => rank === null);
+  const headings = [words.rank, words.unit, words.points, words.range, words.proposal].map((word) => word[language]);
+  const rows = ranked.map((area) => [
+    String(area.rank ?? ""),
+    area.name,
+    pointsInWords(area.score.points ?? 0, language),
+    rangeInWords(area),
+    markOf(area, result, language),
+  ]);
+  const [first = "", ...rest] = alignedColumns([headings, ...rows], ["right", "left", "right", "right", "left"]);
+  return [
+    ...(ranked.length > 0 ? [dim(first), ...rest] : []),
+    ...(result.rankRanges === null ? [words.noRanges[language]] : []),
+    ...(incomplete.length > 0 ? [words.incomplete[language]] : []),
+    ...incomplete.map((area) => `  ${missingLine(area, language)}`),
+  ];
+}
+
+function missingLine({ name, score, missing, couldEnter }: RankedArea, language: Language): string {
+  const between = `${pointsInWords(score.low, language)}–${pointsInWords(score.high, language)}`;
+  const what = missing.map(({ id, heading }) => `${id} ${heading[language]}`).join(", ");
+  const more = couldEnter ? ` (${words.couldEnter[language]})` : "";
+  return `${name}: ${between}${what === "" ? "" : `; ${words.missing[language]}: ${what}`}${more}`;
+}
+
+function rangeInWords({ range }: RankedArea): string {
+  if (!range) return "";
+  return range.best === range.worst ? String(range.best) : `${range.best}–${range.worst}`;
+}
+
+function markOf({ standing, because }: RankedArea, { proposal }: SelectionResult, language: Language): string {
+  if (standing === "tied") return words.tiedSeats[language].replace("{n}", String(proposal.seatsForTied));
+  if (standing !== null) return standings[standing][language];
+  return (because && outOfContest[because]?.[language]) ?? "";
+}
+
+/** Two decimals, with the comma of Vietnamese. */
+function pointsInWords(points: number, language: Language): string {
+  const text = points.toFixed(2);
+  return language === "vi" ? text.replace(".", ",") : text;
+}

@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { givenOptions } from "../options.ts";
+import { scoreFiles, type ScoreOptions } from "./score-files.ts";
+
+/** `diaban score`: the ranked list of each file. */
+export function scoreCommand(version: string): Command {
+  return new Command("score")
+    .description("Tính điểm, xếp hạng và đề nghị của từng tệp · score, rank and propose for each file")
+    .argument("<file...>", "tệp bảng rà soát · selection sheets")
+    .addOption(givenOptions.sheet())
+    .addOption(givenOptions.year())
+    .addOption(givenOptions.district())
+    .addOption(givenOptions.date())
+    .addOption(givenOptions.plan())
+    .addOption(givenOptions.lang())
+    .addOption(givenOptions.json())
+    .addHelpText(
+      "after",
+      `
+Ví dụ · Examples:
+  diaban score ra-soat-2018.xlsx
+  diaban score ra-soat.xlsx --sheet "Rà soát" --district "Biên Hòa" --year 2018
+  diaban score *.xlsx --json > diem.json
+
+Mã thoát · Exit codes: 0 không có lỗi · no error; 1 bảng có lỗi hoặc không xếp hạng được · errors found, or no list to rank; 2 có tệp không đọc được · unreadable file`,
+    )
+    .action(async (files: string[], options: ScoreOptions) => {
+      process.exitCode = await scoreFiles(files, options, version);
+    });
+}

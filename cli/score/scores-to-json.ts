@@ -1,0 +1,45 @@
+import { standings, type Language, type Plan } from "../../core/index.ts";
+import { rankingOf } from "./ranking.ts";
+import type { ScoredFile } from "./scored-file.ts";
+
+/** The ranked lists for other tools; `schema` rises when a field changes its meaning. */
+export function scoresToJson(files: readonly ScoredFile[], plan: Plan, version: string, language: Language) {
+  return { schema: 1, version, plan: plan.id, files: files.map((file) => fileToJson(file, plan, language)) };
+}
+
+function fileToJson({ file, assessment, refusal }: ScoredFile, plan: Plan, language: Language) {
+  if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
+  const { result, totals, findings } = assessment;
+  if (!result) return { file, status: "unranked", reason: findings[0]?.message[language] ?? "", totals };
+  const { sheet, scale, scaleProblems, scores, capUse, proposal } = result;
+  const { provisional, date = null, source = null } = scale;
+  return {
+    file,
+    status: "scored",
+    sheet: sheet.table.sheet,
+    district: sheet.district,
+    year: sheet.year,
+    scale: { provisional, date, source, problems: scaleProblems.map((problem) => problem[language]) },
+    criteria: { scored: scores.criteria, of: plan.criteria.length },
+    cap: capUse.cap,
+    used: capUse.used,
+    room: proposal.room,
+    seatsForTied: proposal.seatsForTied,
+    totals,
+    areas: rankingOf(result, plan).map(
+      ({ code, name, rank, score, exact, range, standing, because, missing, couldEnter }) => ({
+        unit: { code, name },
+        rank,
+        score: score.points,
+        exact,
+        low: score.low,
+        high: score.high,
+        rankRange: range,
+        standing: standing && { code: standing, text: standings[standing][language] },
+        outOfContest: because,
+        missing: missing.map(({ id, heading }) => ({ id, heading: heading[language] })),
+        couldEnter,
+      }),
+    ),
+  };
+}
