@@ -1,4 +1,4 @@
-import { plan7488, successTest, verdictInWords } from "../../core/index.ts";
+import { plan7488, successTest, verdictInWords, type Judgement } from "../../core/index.ts";
 import { asRows } from "./argument.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, asVerdict } from "./fact-argument.ts";
@@ -13,6 +13,11 @@ import { asFact, asVerdict } from "./fact-argument.ts";
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function areaSuccess(verdicts: unknown[][], basicallyReduced: unknown, noNewComplexity: unknown): string {
+  return verdictInWords[judgedArea(verdicts, basicallyReduced, noNewComplexity).verdict].vi;
+}
+
+/** The verdict of an area with its reasons. */
+export function judgedArea(verdicts: unknown, basicallyReduced: unknown, noNewComplexity: unknown): Judgement {
   const rows = asRows(verdicts);
   const cells = rows.flat();
   const { targets, gates } = plan7488;
@@ -28,5 +33,5 @@ export function areaSuccess(verdicts: unknown[][], basicallyReduced: unknown, no
     ),
     gates: Object.fromEntries(gates.map(({ id }, index) => [id, asFact(answers[index], `Điều kiện ${id}`)])),
   };
-  return verdictInWords[successTest.judge(facts, plan7488).verdict].vi;
+  return successTest.judge(facts, plan7488);
 }

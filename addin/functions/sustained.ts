@@ -1,4 +1,4 @@
-import { plan7488, sustainedObjective, verdictInWords } from "../../core/index.ts";
+import { plan7488, sustainedObjective, verdictInWords, type Judgement } from "../../core/index.ts";
 import { asCount, isBlank } from "./argument.ts";
 import { badInput } from "./cell-error.ts";
 
@@ -13,10 +13,15 @@ const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp 
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function sustained(transformed: unknown, relapsed: unknown): string {
-  if (isBlank(transformed) || isBlank(relapsed)) return verdictInWords.undetermined.vi;
+  return verdictInWords[judgedSustained(transformed, relapsed)?.verdict ?? "undetermined"].vi;
+}
+
+/** The verdict of 85 % with its reasons; null while a figure is blank. */
+export function judgedSustained(transformed: unknown, relapsed: unknown): Judgement | null {
+  if (isBlank(transformed) || isBlank(relapsed)) return null;
   const all = asCount(transformed, "Số địa bàn đã chuyển hóa", next);
   const again = asCount(relapsed, "Số địa bàn tái phức tạp", next);
   if (again > all)
     throw badInput(`${again} địa bàn tái phức tạp trong ${all} địa bàn đã chuyển hóa là không thể. ${next}`);
-  return verdictInWords[sustainedObjective.judge({ transformed: all, relapsed: again }, plan7488).verdict].vi;
+  return sustainedObjective.judge({ transformed: all, relapsed: again }, plan7488);
 }

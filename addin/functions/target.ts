@@ -1,4 +1,4 @@
-import { isCount, judgeTarget, plan7488, verdictInWords, type Target } from "../../core/index.ts";
+import { isCount, judgeTarget, plan7488, verdictInWords, type Judgement, type Target } from "../../core/index.ts";
 import { given, isBlank } from "./argument.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, onlyCell } from "./fact-argument.ts";
@@ -13,9 +13,14 @@ import { asFact, onlyCell } from "./fact-argument.ts";
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function target(target: unknown, value: unknown, whole?: unknown): string {
+  return verdictInWords[judgedTarget(target, value, whole).verdict].vi;
+}
+
+/** The verdict of one target with its reasons. */
+export function judgedTarget(target: unknown, value: unknown, whole?: unknown): Judgement {
   const found = asTarget(target);
   const values = found.kind === "share" ? shareOf(found, value, whole) : singleOf(found, value, whole);
-  return verdictInWords[judgeTarget(found, { values }, plan7488).verdict].vi;
+  return judgeTarget(found, { values }, plan7488);
 }
 
 function asTarget(argument: unknown): Target {

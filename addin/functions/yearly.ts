@@ -1,4 +1,4 @@
-import { plan7488, verdictInWords, yearlyObjective } from "../../core/index.ts";
+import { plan7488, verdictInWords, yearlyObjective, type Judgement } from "../../core/index.ts";
 import { asCount, isBlank } from "./argument.ts";
 import { badInput } from "./cell-error.ts";
 
@@ -14,9 +14,13 @@ const next = "Hãy ghi số đã chuyển hóa trước, số phải đánh giá
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function yearly(transformed: unknown, due: unknown, pending?: unknown): string {
-  if (isBlank(transformed) || isBlank(due)) return verdictInWords.undetermined.vi;
-  const facts = yearFacts(transformed, due, pending);
-  return verdictInWords[yearlyObjective.judge(facts, plan7488).verdict].vi;
+  return verdictInWords[judgedYear(transformed, due, pending)?.verdict ?? "undetermined"].vi;
+}
+
+/** The verdict of a year with its reasons; null while a figure is blank. */
+export function judgedYear(transformed: unknown, due: unknown, pending?: unknown): Judgement | null {
+  if (isBlank(transformed) || isBlank(due)) return null;
+  return yearlyObjective.judge(yearFacts(transformed, due, pending), plan7488);
 }
 
 /** The figures of a year, held against each other. */

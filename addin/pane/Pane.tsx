@@ -143,11 +143,20 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
             </div>
           )}
         </main>
-        <PaneFooter state={state} road={road} list={list} isStepping={tab === "check"} isSlow={isSlow} onStep={step} />
+        <PaneFooter
+          state={state}
+          road={road}
+          list={list}
+          isStepping={tab === "check"}
+          isSlow={isSlow}
+          onStep={step}
+          onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
+        />
       </div>
       {panel && assessment && content && (
         <PanePanel
           panel={panel}
+          workbook={workbook}
           content={content}
           assessment={assessment}
           options={state.options}

@@ -4,7 +4,7 @@ import type { AssessmentRoad } from "./assessment-road.ts";
 import type { PaneState, Work } from "./pane-state.ts";
 import { useText } from "./text/text-context.ts";
 import type { FindingListState } from "./use-finding-list.ts";
-import { ActionBar } from "./views/ActionBar.tsx";
+import { ActionBar, type FormulaTask } from "./views/ActionBar.tsx";
 import { BusyLine } from "./views/BusyLine.tsx";
 import { NoticeBar } from "./views/NoticeBar.tsx";
 import { StepBar } from "./views/StepBar.tsx";
@@ -18,12 +18,13 @@ interface PaneFooterProps {
   /** The work takes long enough to be named. */
   readonly isSlow: boolean;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
-export function PaneFooter({ state, road, list, isStepping, isSlow, onStep }: PaneFooterProps) {
+export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onFormulas }: PaneFooterProps) {
   const { assessment, busy, notice, trouble, marks } = state;
   const styles = useStyles();
   const { language } = useText();
@@ -66,6 +67,7 @@ export function PaneFooter({ state, road, list, isStepping, isSlow, onStep }: Pa
         onFreeze={() => void road.freezeScale()}
         onMark={mark}
         onUnmark={unmark}
+        onFormulas={onFormulas}
       />
     </footer>
   );

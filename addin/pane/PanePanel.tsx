@@ -5,8 +5,11 @@ import {
   type ReadingOptions,
   type WorkbookContent,
 } from "../../core/index.ts";
+import { lazy, Suspense } from "react";
+import type { Workbook } from "../workbook/workbook.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
 import { hasReading } from "./correct-reading.ts";
+import type { FormulaTask } from "./views/ActionBar.tsx";
 import { CapWhyPanel } from "./views/CapWhyPanel.tsx";
 import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
 import { FixPanel } from "./views/FixPanel.tsx";
@@ -14,10 +17,16 @@ import { WhyPanel } from "./views/WhyPanel.tsx";
 
 /** The page that lies over the pane. */
 export type OpenPanel =
-  { readonly kind: "correction" | "cap" } | { readonly kind: "fix" | "why"; readonly finding: Finding };
+  | { readonly kind: "correction" | "cap" }
+  | { readonly kind: "fix" | "why"; readonly finding: Finding }
+  | { readonly kind: "formulas"; readonly task: FormulaTask };
+
+/** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
+const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
 
 interface PanePanelProps {
   readonly panel: OpenPanel;
+  readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
@@ -26,7 +35,7 @@ interface PanePanelProps {
 }
 
 /** Fills the page that is open. */
-export function PanePanel({ panel, content, assessment, options, road, onClose }: PanePanelProps) {
+export function PanePanel({ panel, workbook, content, assessment, options, road, onClose }: PanePanelProps) {
   const { plan, result } = assessment;
   switch (panel.kind) {
     case "correction":
@@ -41,6 +50,19 @@ export function PanePanel({ panel, content, assessment, options, road, onClose }
           onReset={() => void road.resetReading()}
           onClose={onClose}
         />
+      );
+    case "formulas":
+      return (
+        <Suspense fallback={null}>
+          <FormulaPanel
+            task={panel.task}
+            workbook={workbook}
+            content={content}
+            assessment={assessment}
+            road={road}
+            onClose={onClose}
+          />
+        </Suspense>
       );
     case "cap":
       return result && <CapWhyPanel capUse={result.capUse} plan={plan} onClose={onClose} />;

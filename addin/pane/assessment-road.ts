@@ -12,7 +12,7 @@ import {
   type ReadingOptions,
   type WorkbookContent,
 } from "../../core/index.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { CellFormulas, ChangeOutcome, Workbook } from "../workbook/workbook.ts";
 import { hasReading, withoutReading, withReading } from "./correct-reading.ts";
 import { isSameMarks, marksOf } from "./marks-of.ts";
 import type { Notice, PaneState, Work } from "./pane-state.ts";
@@ -94,6 +94,18 @@ export class AssessmentRoad {
     if (isApplied) await this.#checkAgain();
   };
 
+  /** Enters formulas, or keeps their values; answers whether it went well. */
+  readonly changeFormulas = async (
+    kind: "formulasEntered" | "formulasKept",
+    change: (formulas: CellFormulas) => Promise<ChangeOutcome>,
+  ): Promise<boolean> => {
+    const { formulas } = this.#workbook;
+    if (!formulas) return false;
+    const isDone = await this.#line.take("formulas", async () => ({ notice: { kind, ...(await change(formulas)) } }));
+    if (isDone) await this.#checkAgain();
+    return isDone;
+  };
+
   readonly writeResults = async (language: Language): Promise<void> => {
     await this.#write("write", "written", ({ assessment }) => resultSheets(assessment, language));
   };
@@ -126,6 +138,9 @@ export class AssessmentRoad {
       this.#line.set({ trouble: troubleOf(error, "goTo") });
     }
   };
+
+  /** Says what went wrong in a part of the pane that works by itself. */
+  readonly tell = (error: unknown, during: Work): void => this.#line.set({ trouble: troubleOf(error, during) });
 
   readonly dismiss = (): void => this.#line.set({ notice: null, trouble: null });
 

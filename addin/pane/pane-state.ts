@@ -2,13 +2,18 @@ import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, Workbook
 import type { Mark } from "../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
-export type Work = "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "goTo";
+export type Work = "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "goTo";
 
 /** What went well and is worth saying. */
 export type Notice =
   | { readonly kind: "fixed"; readonly applied: number; readonly outdated: readonly CellPlace[] }
   | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
-  | { readonly kind: "marked"; readonly cells: number };
+  | { readonly kind: "marked"; readonly cells: number }
+  | {
+      readonly kind: "formulasEntered" | "formulasKept";
+      readonly applied: number;
+      readonly outdated: readonly CellPlace[];
+    };
 
 /** What went wrong: while doing what, in whose words, and the details for support. */
 export interface Trouble {

@@ -247,6 +247,11 @@ export const en: PaneText = {
     freeze: "Freeze the scale",
     mark: "Mark the cells",
     unmark: "Remove marks",
+    formulas: "DIABAN formulas",
+    insert: "Insert a function…",
+    explain: "Explain this cell",
+    refresh: "Refresh formulas",
+    keepValues: "Turn into values…",
   },
 
   busy: {
@@ -257,6 +262,7 @@ export const en: PaneText = {
     remember: "Writing the settings…",
     mark: "Marking…",
     unmark: "Removing marks…",
+    formulas: "Entering formulas…",
     goTo: "",
   },
 
@@ -269,6 +275,8 @@ export const en: PaneText = {
     frozen: (title) => `Scale frozen in the sheet “${title}”.`,
     remembered: (title) => `Sheet “${title}” written; the sheet will be read like this from now on.`,
     marked: (count) => (count === 1 ? "1 cell marked." : `${count} cells marked.`),
+    formulasEntered: (count) => (count === 1 ? "1 formula entered." : `${count} formulas entered.`),
+    formulasKept: (count) => (count === 1 ? "1 cell turned into a value." : `${count} cells turned into values.`),
     copied: "Details copied.",
     open: "Open",
   },
@@ -282,6 +290,7 @@ export const en: PaneText = {
       remember: "The settings could not be written.",
       mark: "The cells could not be marked.",
       unmark: "The marks could not be removed.",
+      formulas: "The formulas could not be entered.",
       goTo: "The cell could not be shown.",
     },
     unchanged: "Your workbook is unchanged.",

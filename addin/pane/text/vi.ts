@@ -255,6 +255,11 @@ export const vi = {
     freeze: "Chốt thang điểm",
     mark: "Đánh dấu các ô",
     unmark: "Bỏ đánh dấu",
+    formulas: "Công thức DIABAN",
+    insert: "Chèn hàm…",
+    explain: "Giải thích ô này",
+    refresh: "Làm mới công thức",
+    keepValues: "Chuyển thành giá trị…",
   },
 
   busy: {
@@ -265,6 +270,7 @@ export const vi = {
     remember: "Đang ghi cài đặt…",
     mark: "Đang đánh dấu…",
     unmark: "Đang bỏ đánh dấu…",
+    formulas: "Đang ghi công thức…",
     goTo: "",
   },
 
@@ -277,6 +283,8 @@ export const vi = {
     frozen: (title: string) => `Đã chốt thang điểm vào sheet «${title}».`,
     remembered: (title: string) => `Đã ghi sheet «${title}»; lần sau bảng được đọc như vậy.`,
     marked: (count: number) => `Đã đánh dấu ${count} ô.`,
+    formulasEntered: (count: number) => `Đã ghi ${count} công thức.`,
+    formulasKept: (count: number) => `Đã chuyển ${count} ô thành giá trị.`,
     copied: "Đã sao chép chi tiết.",
     open: "Mở",
   },
@@ -290,6 +298,7 @@ export const vi = {
       remember: "Không ghi được cài đặt.",
       mark: "Không đánh dấu được các ô.",
       unmark: "Không bỏ đánh dấu được.",
+      formulas: "Không ghi được công thức.",
       goTo: "Không đến được ô này.",
     },
     unchanged: "Sổ của bạn không thay đổi.",

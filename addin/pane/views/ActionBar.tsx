@@ -3,6 +3,10 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import { useText } from "../text/text-context.ts";
 import { SmallMenu } from "./SmallMenu.tsx";
 
+/** What can be done with the formulas of a workbook. */
+const formulaTasks = ["insert", "explain", "refresh", "keepValues"] as const;
+export type FormulaTask = (typeof formulaTasks)[number];
+
 interface ActionBarProps {
   /** Whether a check was made before. */
   readonly isChecked: boolean;
@@ -15,6 +19,8 @@ interface ActionBarProps {
   readonly onFreeze: () => void;
   readonly onMark: () => void;
   readonly onUnmark: () => void;
+  /** Null where nothing calculates. */
+  readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
 
 const useStyles = makeStyles({
@@ -32,6 +38,7 @@ const useStyles = makeStyles({
 /** What is done with the whole sheet; stays in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
+  const { onFormulas } = props;
   const styles = useStyles();
   const { text } = useText();
   const words = text.actions;
@@ -57,6 +64,20 @@ export function ActionBar(props: ActionBarProps) {
               { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
             ],
           },
+          ...(onFormulas
+            ? [
+                {
+                  key: "formulas",
+                  label: words.formulas,
+                  choices: formulaTasks.map((task) => ({
+                    key: task,
+                    label: words[task],
+                    isDisabled: !isChecked,
+                    onChoose: () => onFormulas(task),
+                  })),
+                },
+              ]
+            : []),
         ]}
       />
     </div>

@@ -21,7 +21,7 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const { text } = useText();
   const title = "title" in notice ? notice.title : null;
-  const isPartial = notice.kind === "fixed" && notice.outdated.length > 0;
+  const isPartial = "outdated" in notice && notice.outdated.length > 0;
   return (
     <Message tone={isPartial ? "warning" : "good"}>
       <div className={styles.line}>
@@ -47,10 +47,12 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
 
 function inWords(notice: Notice, { notice: words }: PaneText): string {
   switch (notice.kind) {
-    case "fixed": {
+    case "fixed":
+    case "formulasEntered":
+    case "formulasKept": {
       const { applied, outdated } = notice;
       const kept = outdated.length > 0 ? [words.outdated(outdated.map(({ address }) => address).join(", "))] : [];
-      return [words.fixed(applied), ...kept].join(" ");
+      return [words[notice.kind](applied), ...kept].join(" ");
     }
     case "marked":
       return words.marked(notice.cells);

@@ -1,0 +1,146 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { formatAddress, parseAddress, type CellPlace } from "../../../core/index.ts";
+import type { FunctionId } from "../../functions/functions.ts";
+import { useText } from "../text/text-context.ts";
+import { Message } from "../views/Message.tsx";
+import { Panel } from "../views/Panel.tsx";
+import { TextField } from "../views/TextField.tsx";
+import { GuideLink } from "./GuideLink.tsx";
+import { filledBlock } from "./filled-block.ts";
+import type { FormulaView } from "./formula-view.ts";
+import type { FunctionWords } from "./function-words.ts";
+import { PlaceLine } from "./PlaceLine.tsx";
+import { areaRows, rowsBetween, suggestedArguments } from "./suggested-arguments.ts";
+import { TakenCells } from "./TakenCells.tsx";
+import { callOf, shownCall, typedArgument } from "./typed-argument.ts";
+import { otherRows, otherThanAreas, placeAt, willFill, words, write } from "./words.ts";
+
+interface CallPanelProps extends FormulaView {
+  readonly called: FunctionWords;
+  readonly onOther: () => void;
+}
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  formula: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+const dateFormat = "dd/mm/yyyy";
+
+/** One function with its arguments, the cell and the cells beside it that it fills; nothing happens before the button. */
+export function CallPanel(props: CallPanelProps) {
+  const { called, place, content, assessment, road, onTakeActive, onOther, onClose } = props;
+  const styles = useStyles();
+  const { say, language } = useText();
+  const ids = useId();
+  const id = called.id as FunctionId;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [chosenPlace, setChosenPlace] = useState<CellPlace | null>(null);
+  const [isCleared, setCleared] = useState(false);
+
+  const target = chosenPlace ?? place;
+  const suggested = target ? suggestedArguments(id, target, assessment, content) : {};
+  const shown = called.parameters.map(({ name }) => typed[name] ?? suggested[name] ?? "");
+  const given = called.parameters.map(({ name }, index) => typedArgument(name, shown[index] ?? ""));
+  const block = target && filledBlock(id, given, target, content);
+  const { sheet } = assessment.reading;
+  const isBeside = sheet !== null && target?.sheet === sheet.table.sheet && block?.address !== target.address;
+  const first = isBeside ? areaRows(sheet).top : null;
+  const isLevel = first === null || target === null || parseAddress(target.address).row === first;
+  const canWrite =
+    block !== null && !block.isCircular && block.refused === null && (block.taken.length === 0 || isCleared);
+
+  const enter = () => {
+    if (!block) return;
+    const entry = {
+      cell: block.cell,
+      formula: callOf(id, given),
+      emptied: block.taken,
+      ...(id === "HANBAOCAO" && { format: dateFormat }),
+    };
+    onClose();
+    void road.changeFormulas("formulasEntered", (formulas) => formulas.enter([entry]));
+  };
+
+  return (
+    <Panel
+      title={`DIABAN.${id}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button appearance="primary" disabled={!canWrite} onClick={enter}>
+            {say(write(target?.address ?? "…"))}
+          </Button>
+          <Button onClick={onOther}>{say(words.otherFunction)}</Button>
+        </>
+      }
+    >
+      <p className={styles.paragraph}>
+        {called.description} <GuideLink about={called} />
+      </p>
+      {called.parameters.map(({ name, description, optional }, index) => (
+        <div key={name} className={styles.field}>
+          <label className={styles.label} htmlFor={`${ids}${name}`}>
+            <b>{name}</b>
+            {optional === true && ` (${say(words.optional)})`}: {description}
+          </label>
+          <TextField
+            id={`${ids}${name}`}
+            value={shown[index] ?? ""}
+            onType={(value) => setTyped({ ...typed, [name]: value })}
+          />
+        </div>
+      ))}
+      <p className={styles.formula} aria-label={say(words.formula)}>
+        {shownCall(id, given, language)}
+      </p>
+      <PlaceLine
+        label={words.target}
+        place={target}
+        onTakeActive={() => {
+          setChosenPlace(null);
+          setCleared(false);
+          onTakeActive();
+        }}
+      />
+      {block && block.address !== target?.address && <p className={styles.paragraph}>{say(willFill(block.address))}</p>}
+      {block?.isCircular && <Message tone="warning">{say(words.circular)}</Message>}
+      {block?.refused && (
+        <Message tone="warning">
+          {say(words.asks)}: «{block.refused}»
+        </Message>
+      )}
+      {target && first !== null && !isLevel && (
+        <p className={styles.paragraph}>
+          {say(otherRows(first + 1))}{" "}
+          <Link as="button" onClick={() => setChosenPlace({ ...target, address: levelWith(target, first) })}>
+            {say(placeAt(levelWith(target, first)))}
+          </Link>
+        </p>
+      )}
+      {isBeside && rowsBetween(sheet) > 0 && (
+        <p className={styles.paragraph}>{say(otherThanAreas(rowsBetween(sheet)))}</p>
+      )}
+      {block &&
+        !block.isCircular &&
+        (block.taken.length > 0 || block.cell.value !== null || block.cell.formula !== null) && (
+          <TakenCells block={block} isCleared={isCleared} onClear={setCleared} />
+        )}
+    </Panel>
+  );
+}
+
+function levelWith({ address }: CellPlace, row: number): string {
+  return formatAddress({ row, column: parseAddress(address).column });
+}

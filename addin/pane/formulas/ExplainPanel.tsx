@@ -1,0 +1,129 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { isCellError, parseAddress, parseBlock, type Cell, type CellPlace } from "../../../core/index.ts";
+import { useText } from "../text/text-context.ts";
+import { Panel } from "../views/Panel.tsx";
+import { explainCell, type ExplainedCall } from "./explain-cell.ts";
+import type { FormulaView } from "./formula-view.ts";
+import { useFunctionWords, type FunctionWords } from "./function-words.ts";
+import { GuideLink } from "./GuideLink.tsx";
+import { PlaceLine } from "./PlaceLine.tsx";
+import { shownCall } from "./typed-argument.ts";
+import { words } from "./words.ts";
+
+const mostLinks = 12;
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  formula: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  call: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** The cell in which the user stands, in words: what it shows, why, what the function does and under which clause. */
+export function ExplainPanel({ formulas, place, content, road, onTakeActive, onClose }: FormulaView) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const functions = useFunctionWords(language);
+  const explained = place && explainCell(place, formulas, content);
+  return (
+    <Panel title={say(words.explainTitle)} onClose={onClose}>
+      <PlaceLine label={words.selected} place={place} onTakeActive={onTakeActive} />
+      {explained && (
+        <p className={styles.paragraph}>
+          {say(words.answers)}: <b>{shown(valueAt(explained.place, content.tables), say(words.emptyCell), language)}</b>
+        </p>
+      )}
+      {explained?.calls.map((call, index) => (
+        <Call key={index} call={call} about={functions?.find(({ id }) => id === call.id) ?? null} />
+      ))}
+      {!explained && <p className={styles.paragraph}>{say(formulas.length === 0 ? words.none : words.noneHere)}</p>}
+      {!explained && formulas.length > 0 && (
+        <ul className={styles.links}>
+          {formulas.slice(0, mostLinks).map((one) => (
+            <li key={`${one.sheet}!${one.address}`}>
+              <Link
+                as="button"
+                onClick={() => {
+                  void road.goTo(one).then(onTakeActive);
+                }}
+              >
+                {one.sheet} {one.address}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+interface CallProps {
+  readonly call: ExplainedCall;
+  readonly about: FunctionWords | null;
+}
+
+function Call({ call: { id, given, reasons, error }, about }: CallProps) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const isSilent = reasons.length === 0 && error === null && given.some((one) => /[A-Za-z]\(|[+*/&]/.test(one));
+  return (
+    <section className={styles.call}>
+      <p className={styles.formula}>{shownCall(id, given, language)}</p>
+      {(reasons.length > 0 || error !== null) && <h3 className={styles.heading}>{say(words.why)}</h3>}
+      {error !== null && <p className={styles.paragraph}>{error}</p>}
+      {reasons.map((reason, index) => (
+        <p key={index} className={styles.paragraph}>
+          {say(reason)}
+        </p>
+      ))}
+      {isSilent && <p className={styles.paragraph}>{say(words.onlySheet)}</p>}
+      {about && (
+        <>
+          <h3 className={styles.heading}>{say(words.basis)}</h3>
+          <p className={styles.paragraph}>{about.description}</p>
+          <h3 className={styles.heading}>{say(words.arguments)}</h3>
+          <ul className={styles.list}>
+            {about.parameters.map(({ name, description }, index) => (
+              <li key={name}>
+                <b>{name}</b> {given[index] === undefined || given[index] === "" ? say(words.nothing) : given[index]}:{" "}
+                {description}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.paragraph}>
+            <GuideLink about={about} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function valueAt({ sheet, address }: CellPlace, tables: FormulaView["content"]["tables"]): Cell {
+  const table = tables.find((one) => one.sheet === sheet);
+  if (!table) return null;
+  const { top, left } = parseBlock(table.address);
+  const { row, column } = parseAddress(address);
+  return table.rows[row - top]?.[column - left] ?? null;
+}
+
+function shown(value: Cell, empty: string, language: "vi" | "en"): string {
+  if (value === null || value === "") return empty;
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" && language === "vi" ? String(value).replace(".", ",") : String(value);
+}

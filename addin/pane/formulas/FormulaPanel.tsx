@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from "react";
+import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
+import type { AssessmentRoad } from "../assessment-road.ts";
+import { useText } from "../text/text-context.ts";
+import type { FormulaView } from "./formula-view.ts";
+import type { FormulaTask } from "../views/ActionBar.tsx";
+import { Panel } from "../views/Panel.tsx";
+import { ExplainPanel } from "./ExplainPanel.tsx";
+import { InsertPanel } from "./InsertPanel.tsx";
+import { KeepValuesPanel } from "./KeepValuesPanel.tsx";
+import { ownFormulas, type FilledFormula } from "./own-formulas.ts";
+import { RefreshPanel } from "./RefreshPanel.tsx";
+import { words } from "./words.ts";
+
+interface FormulaPanelProps {
+  readonly task: FormulaTask;
+  readonly workbook: Workbook;
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly road: AssessmentRoad;
+  readonly onClose: () => void;
+}
+
+const titles = {
+  insert: words.insertTitle,
+  explain: words.explainTitle,
+  refresh: words.refreshTitle,
+  keepValues: words.keepTitle,
+} as const;
+
+const panels = {
+  insert: InsertPanel,
+  explain: ExplainPanel,
+  refresh: RefreshPanel,
+  keepValues: KeepValuesPanel,
+} as const;
+
+/** One of the four things that can be done with formulas of ours; opens once the workbook was asked what it has. */
+export default function FormulaPanel({ task, workbook, content, assessment, road, onClose }: FormulaPanelProps) {
+  const { say } = useText();
+  const [found, setFound] = useState<readonly FilledFormula[] | null>(null);
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  const { formulas: port } = workbook;
+
+  const look = useCallback(
+    async (own: CellFormulas) => {
+      const [formulas, active] = await Promise.all([ownFormulas(content, own), own.activeCell()]);
+      setFound(formulas);
+      setPlace(active);
+    },
+    [content],
+  );
+  // Trouble is told in the pane's own words; the panel has nothing to show then.
+  const ask = useCallback(() => {
+    if (port) void look(port).catch((error: unknown) => road.tell(error, "formulas"));
+  }, [port, look, road]);
+  useEffect(ask, [ask]);
+
+  if (!found) {
+    return (
+      <Panel title={say(titles[task])} onClose={onClose}>
+        <p role="status">{say(words.looking)}</p>
+      </Panel>
+    );
+  }
+  const View = panels[task];
+  const view: FormulaView = { formulas: found, place, content, assessment, road, onTakeActive: ask, onClose };
+  return <View {...view} />;
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { foldText } from "../../../core/index.ts";
+import { namespace } from "../../functions/namespace.ts";
+import { useText } from "../text/text-context.ts";
+import { Panel } from "../views/Panel.tsx";
+import { TextField } from "../views/TextField.tsx";
+import { CallPanel } from "./CallPanel.tsx";
+import type { FormulaView } from "./formula-view.ts";
+import { useFunctionWords } from "./function-words.ts";
+import { words } from "./words.ts";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  choice: {
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** All functions with what they answer; the chosen one is filled in with what the workbook says. */
+export function InsertPanel(view: FormulaView) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const functions = useFunctionWords(language);
+  const [filter, setFilter] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const called = functions?.find(({ id }) => id === chosen);
+  if (called) return <CallPanel {...view} called={called} onOther={() => setChosen(null)} />;
+
+  const wanted = foldText(filter);
+  const shown = (functions ?? []).filter(({ id, description }) => foldText(`${id} ${description}`).includes(wanted));
+  return (
+    <Panel title={say(words.insertTitle)} onClose={view.onClose}>
+      <TextField aria-label={say(words.search)} placeholder={say(words.search)} value={filter} onType={setFilter} />
+      <ul className={styles.list} aria-label={say(words.functions)}>
+        {shown.map(({ id, description }) => (
+          <li key={id}>
+            <button type="button" className={styles.choice} onClick={() => setChosen(id)}>
+              <span className={styles.name}>
+                {namespace}.{id}
+              </span>
+              <span className={styles.about}>{description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {functions && shown.length === 0 && <p role="status">{say(words.noMatch)}</p>}
+    </Panel>
+  );
+}

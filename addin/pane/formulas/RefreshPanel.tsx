@@ -1,0 +1,39 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { isCellError } from "../../../core/index.ts";
+import { useText } from "../text/text-context.ts";
+import { Panel } from "../views/Panel.tsx";
+import type { FormulaView } from "./formula-view.ts";
+import { typedFormula } from "./own-calls.ts";
+import { formulasIn, refreshAll, showingNothing, words } from "./words.ts";
+
+const useStyles = makeStyles({ paragraph: { margin: 0 } });
+
+/** Enters every formula of ours again as it stands: the cure for #NAME? after the program was installed. */
+export function RefreshPanel({ formulas, road, onClose }: FormulaView) {
+  const styles = useStyles();
+  const { say } = useText();
+  const count = formulas.length;
+  const sheets = new Set(formulas.map(({ sheet }) => sheet)).size;
+  const unknown = formulas.filter(({ value }) => isCellError(value) && value.error === "#NAME?").length;
+  const refresh = () => {
+    onClose();
+    const entries = formulas.map((cell) => ({ cell, formula: typedFormula(cell.formula) }));
+    void road.changeFormulas("formulasEntered", (port) => port.enter(entries));
+  };
+  return (
+    <Panel
+      title={say(words.refreshTitle)}
+      onClose={onClose}
+      footer={
+        <Button appearance="primary" disabled={count === 0} onClick={refresh}>
+          {say(refreshAll(count))}
+        </Button>
+      }
+    >
+      <p className={styles.paragraph}>{say(words.refreshIntro)}</p>
+      {count === 0 && <p className={styles.paragraph}>{say(words.none)}</p>}
+      {count > 0 && <p className={styles.paragraph}>{say(formulasIn(count, sheets))}</p>}
+      {unknown > 0 && <p className={styles.paragraph}>{say(showingNothing(unknown))}</p>}
+    </Panel>
+  );
+}

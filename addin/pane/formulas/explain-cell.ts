@@ -1,0 +1,81 @@
+import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { CellError } from "../../functions/cell-error.ts";
+import { functions, type FunctionId } from "../../functions/functions.ts";
+import { givenValue } from "./given-value.ts";
+import { ownCalls } from "./own-calls.ts";
+import { formulaFilling, type FilledFormula } from "./own-formulas.ts";
+import { reasonsOf } from "./reason-of.ts";
+
+/** One call in a cell: what it was given, and why it comes to what it comes to. */
+export interface ExplainedCall {
+  readonly id: FunctionId;
+  readonly given: readonly string[];
+  readonly reasons: readonly Sentence[];
+  /** The sentence of its error cell; null where it is answered, and where only the spreadsheet could say. */
+  readonly error: string | null;
+}
+
+/** What there is to say of a cell that a formula of ours fills. */
+export interface ExplainedCell {
+  readonly place: CellPlace;
+  readonly formula: FilledFormula;
+  readonly calls: readonly ExplainedCall[];
+}
+
+/**
+ * Explains the cell in which the user stands; null where no function of ours fills it.
+ *
+ * @param formulas all the formulas of the workbook that call a function of ours
+ */
+export function explainCell(
+  place: CellPlace,
+  formulas: readonly FilledFormula[],
+  content: WorkbookContent,
+): ExplainedCell | null {
+  const formula = formulaFilling(formulas, place);
+  if (!formula) return null;
+  const { top, left } = parseBlock(formula.filled);
+  const { row, column } = parseAddress(place.address);
+  const cell = { row: row - top, column: column - left };
+  const calls = ownCalls(formula.formula).map(({ id, given }): ExplainedCall => {
+    const values = given.map((typed) => givenValue(typed, formula.sheet, content));
+    // A part of the formula that only the spreadsheet can work out leaves the description alone.
+    if (values.some((one) => one === null)) return { id, given, reasons: [], error: null };
+    return {
+      id,
+      given,
+      ...said(
+        id,
+        values.map((one) => one?.value),
+        cell,
+      ),
+    };
+  });
+  return { place, formula, calls };
+}
+
+function said(
+  id: FunctionId,
+  values: readonly unknown[],
+  cell: { readonly row: number; readonly column: number },
+): Pick<ExplainedCall, "reasons" | "error"> {
+  const run = functions[id] as (...given: readonly unknown[]) => unknown;
+  try {
+    const answer = run(...values);
+    const own: unknown = Array.isArray(answer) ? (answer as unknown[][])[cell.row]?.[cell.column] : answer;
+    const error = errorSentence(own);
+    return error === null ? { reasons: reasonsOf(id, values, cell), error } : { reasons: [], error };
+  } catch (error) {
+    const sentence = errorSentence(error);
+    if (sentence === null) throw error;
+    return { reasons: [], error: sentence };
+  }
+}
+
+/** Our own class outside Excel, Excel's where its runtime is loaded. */
+function errorSentence(given: unknown): string | null {
+  if (given instanceof CellError) return given.message;
+  if (typeof given !== "object" || given === null || !("code" in given)) return null;
+  const { message } = given as { readonly message?: unknown };
+  return typeof message === "string" ? message : null;
+}
