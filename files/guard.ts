@@ -5,7 +5,13 @@ import { readDirectory, type ZipDirectory } from "./zip/directory.ts";
 
 /** What a file is by its content; its name and ending are not asked. */
 export type FileKind =
-  { readonly ok: true; readonly kind: "xlsx" } | { readonly ok: false; readonly code: RefusalCode };
+  { readonly ok: true; readonly kind: RecognisedFile["kind"] } | { readonly ok: false; readonly code: RefusalCode };
+
+/** A workbook of a kind that we read, not looked into yet. */
+export interface RecognisedFile {
+  readonly kind: "xlsx" | "ods";
+  readonly parts: ZipDirectory;
+}
 
 /**
  * Says what a file is without unpacking any of it.
@@ -13,19 +19,15 @@ export type FileKind =
  */
 export function inspectFile(bytes: Uint8Array, limits: FileLimits = fileLimits): FileKind {
   try {
-    openWorkbookZip(bytes, limits);
-    return { ok: true, kind: "xlsx" };
+    return { ok: true, kind: recogniseFile(bytes, limits).kind };
   } catch (error) {
     if (error instanceof RefusedFile) return { ok: false, code: error.code };
     throw error;
   }
 }
 
-/**
- * The directory of a file that is an .xlsx workbook.
- * @throws RefusedFile when it is anything else.
- */
-export function openWorkbookZip(bytes: Uint8Array, limits: FileLimits): ZipDirectory {
+/** @throws RefusedFile when the file is no workbook that we read. */
+export function recogniseFile(bytes: Uint8Array, limits: FileLimits): RecognisedFile {
   if (bytes.length === 0) throw new RefusedFile("empty");
   if (bytes.length > limits.bytes) {
     throw new RefusedFile("too-big", { size: Math.ceil(bytes.length / 1e6), limit: Math.round(limits.bytes / 1e6) });
@@ -33,19 +35,18 @@ export function openWorkbookZip(bytes: Uint8Array, limits: FileLimits): ZipDirec
   if (isOle(bytes)) throw new RefusedFile(kindOfOle(bytes));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new RefusedFile(kindOfText(bytes));
   const parts = readDirectory(bytes, limits);
-  const kind = kindOfZip(parts);
-  if (kind) throw new RefusedFile(kind);
-  return parts;
+  return { kind: kindOfZip(parts), parts };
 }
 
-/** Null for a workbook we read. */
-function kindOfZip(parts: ZipDirectory): RefusalCode | null {
-  if (parts.has("mimetype") && parts.has("content.xml")) return "ods";
-  if (parts.has("xl/workbook.bin")) return "xlsb";
-  if (!parts.has("[content_types].xml") || !parts.has("_rels/.rels")) return "not-workbook";
+function kindOfZip(parts: ZipDirectory): RecognisedFile["kind"] {
+  // LibreOffice packs all of an encrypted file into one part.
+  if (parts.has("encrypted-package")) throw new RefusedFile("password-ods");
+  if (parts.has("content.xml") && (parts.has("mimetype") || parts.has("meta-inf/manifest.xml"))) return "ods";
+  if (parts.has("xl/workbook.bin")) throw new RefusedFile("xlsb");
+  if (!parts.has("[content_types].xml") || !parts.has("_rels/.rels")) throw new RefusedFile("not-workbook");
   const paths = [...parts.keys()];
-  if (paths.some((path) => path.startsWith("xl/") && path.endsWith(".xml"))) return null;
-  return paths.some((path) => path.startsWith("word/")) ? "word" : "not-workbook";
+  if (paths.some((path) => path.startsWith("xl/") && path.endsWith(".xml"))) return "xlsx";
+  throw new RefusedFile(paths.some((path) => path.startsWith("word/")) ? "word" : "not-workbook");
 }
 
 /** Exports of older programs are often HTML or CSV under an Excel name. */

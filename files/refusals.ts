@@ -46,9 +46,13 @@ const sentences = {
     vi: "Tệp không phải sổ Excel mà là tài liệu Office đời cũ thuộc loại khác; chưa có gì được đọc. Hãy chọn tệp .xlsx.",
     en: "The file is no Excel workbook but another kind of old Office document; nothing was read. Choose an .xlsx file.",
   },
-  ods: {
-    vi: "Đây là bảng tính OpenDocument (.ods); chưa có gì được đọc. Mở bằng LibreOffice, chọn Tệp → Lưu thành → Excel (.xlsx) rồi mở tệp mới ở đây.",
-    en: "This is an OpenDocument spreadsheet (.ods); nothing was read. Open it in LibreOffice, choose File → Save As → Excel (.xlsx), then open the new file here.",
+  "password-ods": {
+    vi: "Tệp OpenDocument có mật khẩu; chưa có gì được đọc. Mở bằng LibreOffice, chọn Tệp → Lưu thành, bỏ đánh dấu «Lưu với mật khẩu», lưu lại rồi mở ở đây.",
+    en: "The OpenDocument file has a password; nothing was read. Open it in LibreOffice, choose File → Save As, clear “Save with password”, save, then open it here.",
+  },
+  "not-spreadsheet": {
+    vi: "Đây là tệp OpenDocument thuộc loại khác (như văn bản), không phải bảng tính; chưa có gì được đọc. Hãy chép bảng sang một bảng tính, lưu lại rồi mở ở đây.",
+    en: "This is an OpenDocument file of another kind (such as a text), no spreadsheet; nothing was read. Copy the table into a spreadsheet, save it, then open it here.",
   },
   xlsb: {
     vi: "Đây là sổ Excel nhị phân (.xlsb); chưa có gì được đọc. Mở bằng Excel, chọn Tệp → Lưu thành → Sổ làm việc Excel (.xlsx) rồi mở tệp mới ở đây.",

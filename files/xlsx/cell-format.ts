@@ -1,8 +1,6 @@
-import type { BorderLook, CellLook, HorizontalAlignment, VerticalAlignment } from "../sheet-look.ts";
+import type { LookDraft } from "../grid/cell-style.ts";
+import type { BorderLook, HorizontalAlignment, VerticalAlignment } from "../sheet-look.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
-
-/** A look while it is being read. */
-export type LookDraft = { -readonly [Key in keyof CellLook]: CellLook[Key] };
 
 /** Reads one element of a font into a look; false values are left out. */
 export function readFontProperty(tag: XmlTag, look: LookDraft, colour: string | undefined): void {

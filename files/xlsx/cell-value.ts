@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/index.ts";
 import { RefusedFile } from "../refusals.ts";
-import { serialOf } from "./dates.ts";
+import { serialOf } from "../grid/dates.ts";
 import { decodeEscapes } from "./escapes.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 

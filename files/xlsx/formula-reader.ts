@@ -1,7 +1,7 @@
+import { longestText } from "../grid/longest-text.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 import { parseFormula, shiftFormula, type SharedFormula } from "./shared-formula.ts";
-import { longestText } from "./shared-strings.ts";
 
 /** Reads the formula of each cell; of cells that share one, only the first writes it down. */
 export class FormulaReader {

@@ -1,6 +1,6 @@
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
-import type { OfficePackage } from "./package.ts";
+import type { OfficePackage } from "../zip/package.ts";
 
 /** A pointer from one part to another. */
 export interface Relationship {

@@ -1,8 +1,9 @@
+import { longestText } from "../grid/longest-text.ts";
+import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import { decodeEscapes } from "./escapes.ts";
-import type { OfficePackage } from "./package.ts";
-import type { ReadingBudget } from "./reading-budget.ts";
+import type { OfficePackage } from "../zip/package.ts";
 
 /** The texts that cells point to, formatted runs joined. */
 export interface SharedStrings {
@@ -11,8 +12,6 @@ export interface SharedStrings {
   readonly fonts: ReadonlyMap<number, string>;
 }
 
-/** Excel's own limit is 32,767 letters a cell. */
-export const longestText = 40_000;
 const longestFont = 64;
 
 /** The budget is the table's own: a text counts here once, and again in each cell that points to it. */

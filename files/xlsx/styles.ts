@@ -2,26 +2,17 @@ import { RefusedFile } from "../refusals.ts";
 import type { BorderLook, CellLook } from "../sheet-look.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
-import { lineOf, readAlignment, readFontProperty, type LookDraft } from "./cell-format.ts";
+import { plainStyle, type CellStyle, type LookDraft } from "../grid/cell-style.ts";
+import { lineOf, readAlignment, readFontProperty } from "./cell-format.ts";
 import { colourOf } from "./colours.ts";
-import { isDateFormat } from "./dates.ts";
-import { formatCode, shownFormat } from "./number-formats.ts";
-import type { OfficePackage } from "./package.ts";
-
-/** What a cell's style number stands for. */
-export interface CellStyle {
-  /** Number format code, null for the general one. */
-  readonly format: string | null;
-  readonly font: string | null;
-  readonly isDate: boolean;
-  readonly look: CellLook;
-}
+import { isDateFormat } from "../grid/dates.ts";
+import { formatCode, shownFormat } from "../grid/number-formats.ts";
+import type { OfficePackage } from "../zip/package.ts";
 
 type Borders = {
   -readonly [Side in keyof NonNullable<CellLook["borders"]>]: { line: BorderLook["line"]; colour?: string };
 };
 
-const plain: CellStyle = { format: null, font: null, isDate: false, look: {} };
 /** Excel's own limit is 65,490 styles; each takes a few tags. */
 const mostTags = 2_000_000;
 
@@ -32,10 +23,10 @@ export async function readStyles(
   theme: readonly string[],
 ): Promise<readonly CellStyle[]> {
   // Styles that are named but missing are damage: without them dates would pass for counts.
-  if (path === undefined) return [plain];
+  if (path === undefined) return [plainStyle];
   const sheet = new StyleSheet(theme, path);
   await workbook.readXml(path, sheet);
-  return sheet.styles.length > 0 ? sheet.styles : [plain];
+  return sheet.styles.length > 0 ? sheet.styles : [plainStyle];
 }
 
 class StyleSheet implements XmlListener {

@@ -1,6 +1,6 @@
 import type { XmlListener } from "../xml/xml-reader.ts";
 import { defaultTheme } from "./colours.ts";
-import type { OfficePackage } from "./package.ts";
+import type { OfficePackage } from "../zip/package.ts";
 
 /** Where the theme's own order puts each colour in the order that cells count by. */
 const slots: readonly string[] = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(

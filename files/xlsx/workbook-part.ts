@@ -1,11 +1,10 @@
+import type { SheetTab } from "../grid/sheet-result.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
-import type { OfficePackage } from "./package.ts";
+import type { OfficePackage } from "../zip/package.ts";
 
-export interface SheetEntry {
-  readonly name: string;
+export interface SheetEntry extends SheetTab {
   readonly relationship: string;
-  readonly hidden: boolean;
 }
 
 /** What the workbook part says of its sheets. */

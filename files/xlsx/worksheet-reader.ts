@@ -1,13 +1,14 @@
+import { longestText } from "../grid/longest-text.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 import { readCellValue } from "./cell-value.ts";
-import { daysTo1904 } from "./dates.ts";
+import { daysTo1904 } from "../grid/dates.ts";
 import { FormulaReader } from "./formula-reader.ts";
-import { SheetFrame } from "./sheet-frame.ts";
-import type { SheetGrid } from "./sheet-grid.ts";
-import { longestText, TextRuns, type SharedStrings } from "./shared-strings.ts";
-import type { CellStyle } from "./styles.ts";
+import type { CellStyle } from "../grid/cell-style.ts";
+import type { SheetGrid } from "../grid/sheet-grid.ts";
+import { TextRuns, type SharedStrings } from "./shared-strings.ts";
+import { WorksheetFrame } from "./worksheet-frame.ts";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface SheetSurroundings {
@@ -21,7 +22,7 @@ const lastColumn = 16_383;
 
 /** Listens to a worksheet part and lays its cells into the grid. */
 export class WorksheetReader implements XmlListener {
-  readonly frame: SheetFrame;
+  readonly frame: WorksheetFrame;
   private readonly runs: TextRuns;
   private readonly formulas: FormulaReader;
   private inRows = false;
@@ -39,7 +40,7 @@ export class WorksheetReader implements XmlListener {
     private readonly grid: SheetGrid,
     private readonly around: SheetSurroundings,
   ) {
-    this.frame = new SheetFrame(part);
+    this.frame = new WorksheetFrame(part);
     this.runs = new TextRuns(part);
     this.formulas = new FormulaReader(part);
   }

@@ -76,10 +76,10 @@ const notWorkbooks: readonly HostileFile[] = [
   file("Word", "word", () =>
     buildZip(["[Content_Types].xml", "_rels/.rels", "word/document.xml"].map((path) => ({ path, content: "<a/>" }))),
   ),
-  file("ODS", "ods", () =>
+  file("OpenDocument text", "not-spreadsheet", () =>
     buildZip([
-      { path: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", method: 0 },
-      { path: "content.xml", content: "<a/>" },
+      { path: "mimetype", content: "application/vnd.oasis.opendocument.text", method: 0 },
+      { path: "content.xml", content: "<document-content><body><text><p>chữ</p></text></body></document-content>" },
     ]),
   ),
   file("XLSB", "xlsb", () =>

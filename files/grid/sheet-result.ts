@@ -1,17 +1,22 @@
 import { formatBlock, type Block, type Table } from "../../core/index.ts";
 import type { SheetLook } from "../sheet-look.ts";
+import type { CellStyle } from "./cell-style.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { clipRuns, type SheetFrame } from "./sheet-frame.ts";
 import type { Exceptions, SheetGrid } from "./sheet-grid.ts";
-import type { CellStyle } from "./styles.ts";
-import type { SheetEntry } from "./workbook-part.ts";
+
+/** The tab of a sheet. */
+export interface SheetTab {
+  readonly name: string;
+  readonly hidden: boolean;
+}
 
 /** Rows and columns beyond the content whose look is kept: ruled lines still to be filled in. */
 const margin = { rows: 200, columns: 30 };
 
 /** The sheet as the calculation reads it, from A1 to its last filled cell. */
 export function tableOf(
-  { name, hidden }: SheetEntry,
+  { name, hidden }: SheetTab,
   grid: SheetGrid,
   frame: SheetFrame,
   styles: readonly CellStyle[],
@@ -35,7 +40,7 @@ export function tableOf(
 
 /** The sheet as it looked, a little beyond its content. */
 export function lookOf(
-  { name, hidden }: SheetEntry,
+  { name, hidden }: SheetTab,
   grid: SheetGrid,
   frame: SheetFrame,
   styles: SheetLook["styles"],

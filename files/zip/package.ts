@@ -1,22 +1,19 @@
-import { openWorkbookZip } from "../guard.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 import { BadXml, XmlReader, type XmlListener } from "../xml/xml-reader.ts";
-import type { ZipDirectory } from "../zip/directory.ts";
-import { unpack, type ByteBudget } from "../zip/unpack.ts";
+import type { ZipDirectory } from "./directory.ts";
+import { unpack, type ByteBudget } from "./unpack.ts";
 
 /** The parts of one workbook file. A part is unpacked when asked for, and once only. */
 export class OfficePackage {
-  private readonly parts: ZipDirectory;
   private readonly budget: ByteBudget;
   private readonly read = new Set<string>();
 
-  /** @throws RefusedFile when the bytes are no .xlsx workbook. */
   constructor(
     private readonly bytes: Uint8Array,
+    private readonly parts: ZipDirectory,
     limits: FileLimits,
   ) {
-    this.parts = openWorkbookZip(bytes, limits);
     this.budget = { left: limits.totalBytes };
   }
 
