@@ -23,6 +23,8 @@ it("every item of the plan has a home, every home a test, and the table says so"
   const row = table.split("\n").find((line) => line.startsWith("| R4 |"));
   expect(row).toContain("(../core/rules/share-cap.ts)");
   expect(row).toContain("(../test/core/rules/share-cap.test.ts)");
+  expect(row).toContain("(../addin/functions/within-cap.ts)");
+  expect(table).toMatch(/\| O3 \|.*\| – \(do cơ quan kết luận\) \|/);
   expect(table.split("\n").filter((line) => /^\| (?:[a-d]\d|[TORSMD]\d+) \|/.test(line))).toHaveLength(48);
 });
 
@@ -39,6 +41,16 @@ describe("the table is refused", () => {
   it("when an item has no home", () => {
     edit("core/rules/share-cap.ts", (text) => text.replace("@item R4", "R4"));
     expect(complaintsOf(tree)).toContain("R4 (III.2) has no home: no file of the core says @item R4");
+  });
+
+  it("when an item has no function of the cell", () => {
+    edit("addin/functions/household-groups.ts", (text) => text.replace("@item M40", "M40"));
+    expect(complaintsOf(tree)).toContain("M40 has no function: no file of addin/functions says @item M40");
+  });
+
+  it("when an item that is said to have no function has one", () => {
+    edit("addin/functions/sustained.ts", (text) => text.replace("@item O2", "@item O2 O3"));
+    expect(complaintsOf(tree)).toContain("O3 is said to have no function, and has one");
   });
 
   it("when a home has no test", () => {

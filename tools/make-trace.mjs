@@ -1,6 +1,7 @@
 // Writes docs/truy-vet.md: every numbered item of plan 7488, where it is computed, shown and tested. A file says by
 // `@item T2` that it is a home of the item; its test is the one of the same name. With --check only compares. Fails
-// when an item has no home in the core, when a home has no test, or when the test of many items never names one.
+// when an item has no home in the core or no function, when a home has no test, or when the test of many items never
+// names one.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -36,6 +37,13 @@ function homes(folders) {
 const computed = homes(["core"]);
 const functions = homes(["addin/functions"]);
 const views = homes(["addin/pane", "web"]);
+
+/** What no function of the cell answers, and why. */
+const withoutFunction = {
+  O3: "do cơ quan kết luận",
+  R6: "theo quyết định công nhận",
+  S3: "cần ngày và sổ theo dõi",
+};
 const itemsOf = new Map();
 for (const [id, files] of computed) for (const file of files) itemsOf.set(file, [...(itemsOf.get(file) ?? []), id]);
 
@@ -51,6 +59,16 @@ function testOf(file, id) {
   return test;
 }
 
+/** The functions of an item; one that has none is named above, and one that is named has none. */
+function functionCell(id) {
+  const files = functions.get(id);
+  const why = withoutFunction[id];
+  if (files.length === 0 && why === undefined)
+    problems.push(`${id} has no function: no file of addin/functions says @item ${id}`);
+  if (files.length > 0 && why !== undefined) problems.push(`${id} is said to have no function, and has one`);
+  return why === undefined ? cell(files) : `– (${why})`;
+}
+
 const cell = (files) =>
   files.length === 0 ? "–" : files.map((file) => `[${file.split("/").at(-1)}](../${file})`).join("<br>");
 const rows = items.map(({ id, ref, vi }) => {
@@ -58,13 +76,14 @@ const rows = items.map(({ id, ref, vi }) => {
   if (files.length === 0) problems.push(`${id} (${ref}) has no home: no file of the core says @item ${id}`);
   const tests = files.map((file) => testOf(file, id)).filter((test) => test !== null);
   const text = vi.length > 90 ? `${vi.slice(0, 90).replace(/\s+\S*$/, "")} …` : vi;
-  return `| ${id} | ${ref} | ${text.replaceAll("|", "\\|")} | ${cell(files)} | ${cell(tests)} | ${cell(functions.get(id))} | ${cell(views.get(id))} |`;
+  return `| ${id} | ${ref} | ${text.replaceAll("|", "\\|")} | ${cell(files)} | ${cell(tests)} | ${functionCell(id)} | ${cell(views.get(id))} |`;
 });
 
 const page = `# Truy vết: từng mục của kế hoạch nằm ở đâu trong chương trình
 
 Bảng này do máy lập từ \`test/published/plan-7488.inventory.json\` (nguồn: ${source}) và từ dấu \`@item\` trong mã nguồn.
-Mục nào không có nơi tính, hoặc nơi tính không có kiểm thử, thì không qua được bước kiểm tra \`npm run generated\`.
+Mục nào không có nơi tính hay không có hàm, hoặc nơi tính không có kiểm thử, thì không qua được bước kiểm tra
+\`npm run generated\`.
 
 | mục | căn cứ | nội dung | nơi tính | kiểm thử | hàm | màn hình |
 |---|---|---|---|---|---|---|

@@ -5,6 +5,7 @@ import { asFact, asVerdict } from "./fact-argument.ts";
 
 /**
  * Kết quả chuyển hóa của địa bàn: đạt từ 80 % chỉ tiêu áp dụng và cả hai điều kiện bắt buộc (Kế hoạch 7488, mục III.4).
+ * @item S1
  * @customfunction CHUYENHOA CHUYENHOA
  * @helpurl https://localhost:3000/help.html#chuyenhoa
  * @param verdicts Mười kết luận T1 … T10 trên một dòng hoặc một cột, lấy từ CHITIEU.

@@ -3,6 +3,7 @@ import { asCount, asRounding } from "./argument.ts";
 
 /**
  * Số địa bàn tối đa được lựa chọn trong năm: 15 % số đơn vị cấp xã (Kế hoạch 7488, mục III.2).
+ * @item R4
  * @customfunction MUCTRAN MUCTRAN
  * @helpurl https://localhost:3000/help.html#muctran
  * @param units Số xã, phường, thị trấn của địa phương.

@@ -23,6 +23,7 @@ const mostPlaces = 12;
 
 /**
  * Kiểm tra cả bảng lựa chọn ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.
+ * @item R4 S2
  * @customfunction KIEMTRA KIEMTRA
  * @helpurl https://localhost:3000/help.html#kiemtra
  * @param table Cả bảng, kể cả dòng tiêu đề.

@@ -43,12 +43,14 @@ export const english: Readonly<Record<FunctionId, FunctionWords>> = {
     returns: "27 numbers a row, in the order a1 … d9; a criterion without a column is 0, a row with a blank #N/A.",
   },
   XEPHANG: {
-    description: "Rank of each area by its points, compared exactly: equal points, equal rank (1, 2, 2, 4).",
+    description:
+      "Rank of each area by its points, compared exactly: equal points, equal rank 1, 2, 2, 4 (convention Q13).",
     parameters: { criteria, scale },
     returns: "One rank a row; a row with a blank is #N/A and does not count among the others.",
   },
   KHOANGHANG: {
-    description: "Best and worst rank that an area may have when every weight changes on its own within ± the spread.",
+    description:
+      "Best and worst rank that an area may have when every weight changes on its own within ± the spread (convention Q13).",
     parameters: { criteria, scale, spread: "How far weights change, from 0 to below 1; left out, 0.25 (±25 %)." },
     returns: "Two numbers a row, an outer bound of the rank; a row with a blank is #N/A.",
   },

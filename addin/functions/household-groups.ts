@@ -3,6 +3,7 @@ import { asCount } from "./argument.ts";
 
 /**
  * Số tổ nhân dân cần có để mỗi tổ không quá 40 hộ (Kế hoạch 7488, mục IV.4 và V.2).
+ * @item M40
  * @customfunction TONHANDAN TONHANDAN
  * @helpurl https://localhost:3000/help.html#tonhandan
  * @param households Số hộ dân.

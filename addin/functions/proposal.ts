@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, ExclusionReason | null>> = {
 
 /**
  * Địa bàn được đề nghị lựa chọn trong số chỗ còn lại dưới mức trần (Kế hoạch 7488, mục III.2; Quy ước Q3).
+ * @item R4 R5
  * @customfunction DENGHI DENGHI
  * @helpurl https://localhost:3000/help.html#denghi
  * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.

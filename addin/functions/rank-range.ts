@@ -6,7 +6,8 @@ import { scoreRows } from "./scored-range.ts";
 const usualSpread = 0.25;
 
 /**
- * Hạng cao nhất và thấp nhất mà địa bàn có thể có khi mỗi trọng số thay đổi độc lập trong khoảng ± cho phép.
+ * Hạng cao nhất và thấp nhất mà địa bàn có thể có khi mỗi trọng số thay đổi độc lập trong khoảng ± cho phép (Quy ước Q13).
+ * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
  * @customfunction KHOANGHANG KHOANGHANG
  * @helpurl https://localhost:3000/help.html#khoanghang
  * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.

@@ -4,6 +4,7 @@ import { badInput } from "./cell-error.ts";
 
 /**
  * Ngày nên gửi báo cáo năm: 24/11, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần (Kế hoạch 7488, mục VII.4; Quy ước Q16).
+ * @item D1
  * @customfunction HANBAOCAO HANBAOCAO
  * @helpurl https://localhost:3000/help.html#hanbaocao
  * @param year Năm, ví dụ 2018.

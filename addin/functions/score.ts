@@ -2,6 +2,7 @@ import { scoreColumn } from "./scored-range.ts";
 
 /**
  * Điểm phức tạp của từng địa bàn, từ 0 đến 100 (Quy ước Q13, Q14).
+ * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
  * @customfunction DIEM DIEM
  * @helpurl https://localhost:3000/help.html#diem
  * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.

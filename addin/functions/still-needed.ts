@@ -3,6 +3,7 @@ import { yearFacts } from "./yearly.ts";
 
 /**
  * Còn phải chuyển hóa thành công thêm bao nhiêu địa bàn để đạt 60 % của năm (Kế hoạch 7488, mục II.1).
+ * @item O1
  * @customfunction CANTHEM CANTHEM
  * @helpurl https://localhost:3000/help.html#canthem
  * @param transformed Số địa bàn đã chuyển hóa thành công.

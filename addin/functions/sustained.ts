@@ -6,6 +6,7 @@ const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp 
 
 /**
  * Có ít nhất 85 % địa bàn đã chuyển hóa không tái phức tạp hay không (Kế hoạch 7488, mục II.1; Quy ước Q11).
+ * @item O2
  * @customfunction BENVUNG BENVUNG
  * @helpurl https://localhost:3000/help.html#benvung
  * @param transformed Số địa bàn đã chuyển hóa thành công từ đầu giai đoạn.

@@ -5,6 +5,7 @@ import { asFact, onlyCell } from "./fact-argument.ts";
 
 /**
  * Một chỉ tiêu của địa bàn đạt hay không đạt (Kế hoạch 7488, mục II.2), tính trên số lượng.
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10
  * @customfunction CHITIEU CHITIEU
  * @helpurl https://localhost:3000/help.html#chitieu
  * @param target Tên chỉ tiêu: "T1" … "T10".

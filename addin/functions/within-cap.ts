@@ -4,6 +4,7 @@ import { badInput } from "./cell-error.ts";
 
 /**
  * Số địa bàn đã chọn có nằm trong mức trần 15 % hay không (Kế hoạch 7488, mục III.2).
+ * @item R4
  * @customfunction TRONGTRAN TRONGTRAN
  * @helpurl https://localhost:3000/help.html#trongtran
  * @param selected Số địa bàn đã chọn, kể cả địa bàn chuyển tiếp.

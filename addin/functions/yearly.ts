@@ -6,6 +6,7 @@ const next = "Hãy ghi số đã chuyển hóa trước, số phải đánh giá
 
 /**
  * Năm này có đạt ít nhất 60 % địa bàn chuyển hóa thành công hay không (Kế hoạch 7488, mục II.1; Quy ước Q10).
+ * @item O1
  * @customfunction TYLENAM TYLENAM
  * @helpurl https://localhost:3000/help.html#tylenam
  * @param transformed Số địa bàn đã chuyển hóa thành công.
