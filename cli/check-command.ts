@@ -1,4 +1,4 @@
-import { assessAnywhere, withYear, openFindings, type AssessOptions, type Language, type Plan } from "../core/index.ts";
+import { assessYearAnywhere, openFindings, type AssessOptions, type Language, type Plan } from "../core/index.ts";
 import { isRefused, planOf, printPlanRefusal } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
 import { printJson } from "./print-json.ts";
@@ -54,7 +54,7 @@ async function checkFile(file: string, plan: Plan, options: CheckOptions): Promi
   const { content, refusal } = await readGivenFile(file);
   if (!content) return { file, assessment: null, refusal, open: 0 };
   const asked = assessOptions(options);
-  const assessment = withYear(await assessAnywhere(content, plan, asked), content, asked);
+  const assessment = await assessYearAnywhere(content, plan, asked);
   const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };
 }

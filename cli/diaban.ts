@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { checkFiles, type CheckOptions } from "./check-command.ts";
+import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { givenOptions } from "./options.ts";
 import { scoreCommand } from "./score/score-command.ts";
 
@@ -42,7 +43,9 @@ Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors 
     process.exitCode = await checkFiles(files, options, packageJson.version);
   });
 
-program.addCommand(scoreCommand(packageJson.version).copyInheritedSettings(program));
+for (const command of [scoreCommand(packageJson.version), consolidateCommand(packageJson.version)]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
 
 // A reader that closes the pipe early (head, less) is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

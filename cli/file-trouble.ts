@@ -10,6 +10,14 @@ export const fileTrouble = {
     vi: "Đây là thư mục, không phải tệp. Ghi rõ tên tệp.",
     en: "This is a folder, not a file. Name a file in it.",
   },
+  noFolder: {
+    vi: "Không tìm thấy thư mục. Kiểm tra lại tên.",
+    en: "No such folder. Check its name.",
+  },
+  notAFolder: {
+    vi: "Đây là tệp, không phải thư mục. Ghi tên thư mục chứa sổ của các huyện.",
+    en: "This is a file, not a folder. Name the folder with the districts' workbooks.",
+  },
   notReadable: {
     vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đóng chương trình đó rồi thử lại.",
     en: "The file cannot be opened: no permission, or another program holds it. Close that program and try again.",

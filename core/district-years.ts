@@ -21,25 +21,34 @@ export interface LedgerYear {
  * @example districtYears(historyOf(entries), 2018, registerOf("2018-12-31"), plan7488).districts.length // 11
  */
 export function districtYears(history: History, year: number, register: Register, plan: Plan): LedgerYear {
-  const { districts } = unitsByPlace(register);
+  const { districts, districtOf } = unitsByPlace(register);
   const { due, transformed, failed } = yearOf(history, year);
   const phase = phaseOf(history, plan);
   const everTransformed = phase.transformed.map(({ unit }) => unit);
   const relapsed = phase.relapsed.map(({ unit }) => unit);
 
-  const placeOf = new Map(register.units.map(({ code, district }) => [code, district?.code ?? null]));
-  const isPlaced = ({ code }: LedgerUnit) => code !== null && placeOf.has(code);
-  const yearIn = (district: District | null, units: number): DistrictYear => {
-    const count = (list: readonly LedgerUnit[]) =>
-      list.filter((unit) => isPlaced(unit) && placeOf.get(unit.code ?? "") === (district?.code ?? null)).length;
-    return {
-      district,
-      units,
-      used: count(due),
-      yearly: { due: count(due), transformed: count(transformed), failed: count(failed) },
-      phase: { transformed: count(everTransformed), relapsed: count(relapsed) },
-    };
+  const isPlaced = ({ code }: LedgerUnit) => code !== null && districtOf.has(code);
+  // Counted once for all districts: a country has 709 of them.
+  const countIn = (list: readonly LedgerUnit[]) => {
+    const counts = new Map<string, number>();
+    for (const unit of list.filter(isPlaced)) {
+      const key = districtOf.get(unit.code ?? "")?.code ?? "";
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return (district: District | null) => counts.get(district?.code ?? "") ?? 0;
   };
+  const dueIn = countIn(due);
+  const transformedIn = countIn(transformed);
+  const failedIn = countIn(failed);
+  const everIn = countIn(everTransformed);
+  const relapsedIn = countIn(relapsed);
+  const yearIn = (district: District | null, units: number): DistrictYear => ({
+    district,
+    units,
+    used: dueIn(district),
+    yearly: { due: dueIn(district), transformed: transformedIn(district), failed: failedIn(district) },
+    phase: { transformed: everIn(district), relapsed: relapsedIn(district) },
+  });
   const all = [...due, ...everTransformed];
   const unplaced = all.filter(
     (unit, index) => !isPlaced(unit) && all.findIndex((one) => one.name === unit.name) === index,

@@ -1,6 +1,7 @@
 /** The one door into the library. */
 export { assess, withYear, type Assessment, type AssessOptions } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
+export { assessYearAnywhere } from "./assess-year-anywhere.ts";
 export { assessSelection, type HistoryReader, type SelectionOptions } from "./assess-selection.ts";
 export type { CapBase, CapUse, NotRun, SelectionHistory, SelectionResult, SelectionAssessment } from "./assessment.ts";
 export {
@@ -26,6 +27,22 @@ export { evaluationChecks } from "./checks/evaluation-checks.ts";
 export { checkOf, type CheckData } from "./checks/check-of.ts";
 export { selectionCheckOf, selectionChecks } from "./checks/index.ts";
 export { ledgerChecks } from "./checks/ledger-checks.ts";
+export {
+  consolidate,
+  usualYear,
+  type Consolidation,
+  type PlacedSubmission,
+  type ProvinceYear,
+  type SharedUnit,
+} from "./consolidation/consolidate.ts";
+export {
+  submissionOf,
+  type PhaseYear,
+  type Submission,
+  type SubmissionSource,
+  type SubmittedYear,
+} from "./consolidation/submission.ts";
+export type { Standing as SubmissionStanding, StandingKind } from "./consolidation/versions.ts";
 export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
@@ -107,8 +124,10 @@ export { tidyText } from "./register/tidy.ts";
 export { parseUnitName, type WrittenName } from "./register/unit-name.ts";
 export { fullName, type District, type Register, type Unit, type UnitType } from "./register/unit.ts";
 export { capSentence } from "./report/cap-sentence.ts";
+export { consolidationReport, summaryTable } from "./report/consolidation-tables.ts";
 export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";
+export { standingInWords } from "./report/submission-words.ts";
 export { standingOf, standings, type Standing } from "./report/standing.ts";
 export { circular15, type CircularFacts } from "./rules/circular-15.ts";
 export { suggestGate, type TrendFacts } from "./rules/gate-suggestion.ts";
@@ -233,6 +252,7 @@ export { readEvaluationSheet } from "./sheet/read-evaluation-sheet.ts";
 export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
 export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";
 export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";
+export { statedDate } from "./sheet/stated-date.ts";
 export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
 export {
   isCellError,

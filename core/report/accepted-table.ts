@@ -5,8 +5,8 @@ import { acceptedFingerprints, type LogEntry } from "../sheet/log-sheet.ts";
 import type { Table } from "../table.ts";
 import { reportTable } from "./report-table.ts";
 
-const title = { vi: "Cảnh báo đã chấp nhận", en: "Accepted warnings" };
-const headings = [
+export const acceptedTitle = { vi: "Cảnh báo đã chấp nhận", en: "Accepted warnings" };
+export const acceptedHeadings = [
   { vi: "Mã lỗi", en: "Code" },
   { vi: "Đơn vị", en: "Units" },
   { vi: "Nội dung", en: "Finding" },
@@ -32,5 +32,5 @@ export function acceptedTable(findings: readonly Finding[], log: readonly LogEnt
       ],
     ];
   });
-  return reportTable(title, headings, rows, language);
+  return reportTable(acceptedTitle, acceptedHeadings, rows, language);
 }

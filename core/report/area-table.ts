@@ -9,8 +9,8 @@ import { verdictInWords } from "../verdict.ts";
 import { reportTable } from "./report-table.ts";
 import { standingOf, standings } from "./standing.ts";
 
-const title = { vi: "Theo địa bàn", en: "By area" };
-const headings = [
+export const areaTitle = { vi: "Theo địa bàn", en: "By area" };
+export const areaHeadings = [
   { vi: "Mã", en: "Code" },
   { vi: "Tên", en: "Name" },
   { vi: "Điểm", en: "Points" },
@@ -69,7 +69,7 @@ export function areaTable({ result, evaluation, history }: Assessment, language:
     ...judged,
     stage,
   ]);
-  return reportTable(title, headings, rows, language);
+  return reportTable(areaTitle, areaHeadings, rows, language);
 }
 
 function evaluated({ success }: EvaluatedArea, language: Language): readonly Cell[] {

@@ -20,6 +20,9 @@ const words = {
   convention: { vi: "Quy ước", en: "Convention" },
 } as const satisfies Record<string, Sentence>;
 
+/** What is said of one workbook; without its list for many of them. */
+type Method = Pick<Assessment, "plan" | "result" | "blankIsZero">;
+
 const headings = [
   { vi: "Nội dung", en: "What" },
   { vi: "Giá trị", en: "Value" },
@@ -31,7 +34,7 @@ const headings = [
  * How the figures were made: the plan, the base of the cap, the scale; every number of the plan as law or as convention
  * with its place; then what each convention says and why.
  */
-export function methodTable(assessment: Assessment, language: Language): Table {
+export function methodTable(assessment: Method, language: Language): Table {
   const { plan } = assessment;
   const numbers = planNumbers(plan).map(({ of, means, value, citation }): readonly Cell[] => [
     of === null ? means[language] : `${of}: ${means[language]}`,
@@ -49,7 +52,7 @@ export function methodTable(assessment: Assessment, language: Language): Table {
 }
 
 /** What was chosen or read for this assessment. */
-function choices({ plan, result, blankIsZero }: Assessment, language: Language): readonly (readonly Cell[])[] {
+function choices({ plan, result, blankIsZero }: Method, language: Language): readonly (readonly Cell[])[] {
   const { from, to } = plan.period.value;
   const rows: (readonly Cell[])[] = [
     [words.plan[language], plan.document, null, plan.title[language]],

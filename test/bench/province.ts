@@ -15,7 +15,7 @@ import { medianMs } from "./median.ts";
 const years = [2017, 2018, 2019, 2020];
 
 /** A district's workbook of one year: its list, the evaluation of what is on it, and a ledger of the years before. */
-function yearOfDistrict(list: WorkbookContent, units: readonly Unit[], year: number): WorkbookContent {
+export function yearOfDistrict(list: WorkbookContent, units: readonly Unit[], year: number): WorkbookContent {
   const chosen = units.slice(0, Math.floor((units.length * 15) / 100));
   const [selection] = list.tables;
   if (!selection) throw new Error("no list");

@@ -1,0 +1,62 @@
+import type { Language, Sentence } from "../../core/index.ts";
+import { writeOutput, whyNotWritten } from "../own-output.ts";
+import { isRefused, planOf, printPlanRefusal } from "../plan-file.ts";
+import { printJson } from "../print-json.ts";
+import { refusalToJson } from "../to-json.ts";
+import { consolidationToJson } from "./consolidation-to-json.ts";
+import { consolidationWorkbook } from "./consolidation-workbook.ts";
+import { printConsolidation } from "./print-consolidation.ts";
+import { readFolder, type ReadFolder } from "./read-folder.ts";
+
+export interface ConsolidateOptions {
+  readonly year?: number;
+  /** A plan file; without it plan 7488. */
+  readonly plan?: string;
+  readonly lang: Language;
+  readonly json: boolean;
+  readonly out?: string;
+  readonly force: boolean;
+}
+
+/** Adds up the workbooks of a folder. Answers the exit code. */
+export async function consolidateFolder(
+  folder: string,
+  { year, plan: planFile, lang, json, out, force }: ConsolidateOptions,
+  version: string,
+): Promise<number> {
+  const fail = (place: string, why: Sentence): number => {
+    if (json) printJson({ schema: 1, version, plan: null, refused: { file: place, reason: why }, files: [] });
+    else process.stderr.write(`${place}\n  ✖ ${why[lang]}\n`);
+    return 2;
+  };
+  const plan = await planOf(planFile);
+  if (isRefused(plan)) {
+    if (json) printJson(refusalToJson(plan, version));
+    else process.stderr.write(printPlanRefusal(plan, lang));
+    return 2;
+  }
+  const blocked = out === undefined ? null : await whyNotWritten(out, ".xlsx", force);
+  if (out !== undefined && blocked) return fail(out, blocked);
+  const read = await readFolder(folder, { plan, lang, ...(year !== undefined && { year }) });
+  if (!("handedIn" in read)) return fail(folder, read);
+  if (out !== undefined) {
+    const trouble = await writeOutput(out, await consolidationWorkbook(read, lang), force);
+    if (trouble) return fail(out, trouble);
+  }
+  if (json) printJson(consolidationToJson(read, version, lang));
+  else process.stdout.write(printConsolidation(read, lang, Boolean(process.stdout.isTTY)));
+  return exitCode(read);
+}
+
+/** 2: a file could not be read. 1: a workbook has errors or is left out, or units stand in several. 0: none of it. */
+export function exitCode({ handedIn, consolidation }: ReadFolder): 0 | 1 | 2 {
+  if (handedIn.some(({ refusal }) => refusal !== null)) return 2;
+  const { submissions, shared } = consolidation;
+  const isOdd = submissions.some(
+    ({ submission, standing }) =>
+      submission.totals.error > 0 ||
+      submission.leftOut.length > 0 ||
+      (standing.kind !== "counted" && standing.kind !== "copy" && standing.kind !== "older"),
+  );
+  return isOdd || shared.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+import {
+  standingInWords,
+  type Figures,
+  type JudgedYear,
+  type Judgement,
+  type Language,
+  type PlacedSubmission,
+  type ProvinceYear,
+} from "../../core/index.ts";
+import type { HandedIn } from "./handed-in.ts";
+import type { ReadFolder } from "./read-folder.ts";
+
+/** A consolidation for other tools; `schema` rises when a field changes its meaning. */
+export function consolidationToJson(
+  { folder, handedIn, others, consolidation }: ReadFolder,
+  version: string,
+  language: Language,
+) {
+  const { plan, year, provinces, shared, submissions } = consolidation;
+  const placed = new Map(submissions.map((one) => [one.submission, one]));
+  return {
+    schema: 1,
+    version,
+    plan: plan.id,
+    folder,
+    year,
+    files: handedIn.map((one) => fileToJson(one, one.submission && placed.get(one.submission), language)),
+    ignored: others,
+    provinces: provinces.map((province) => provinceToJson(province, language)),
+    sharedUnits: shared,
+  };
+}
+
+function fileToJson(
+  { file, sha256, refusal, isOurs }: HandedIn,
+  placed: PlacedSubmission | null | undefined,
+  language: Language,
+) {
+  if (isOurs) return { file, sha256, status: "own" };
+  if (!placed) return { file, sha256, status: "unreadable", reason: refusal?.[language] ?? "" };
+  const { submission, standing } = placed;
+  return {
+    file,
+    sha256,
+    status: standing.kind,
+    reason: standingInWords(placed)[language],
+    ...(standing.other !== undefined && { other: standing.other }),
+    year: submission.year,
+    dated: submission.dated,
+    districts: submission.years.map(({ district }) => district),
+    counted: standing.counted.map(({ district }) => district),
+    leftOut: submission.leftOut,
+    totals: submission.totals,
+  };
+}
+
+function provinceToJson(
+  { province, rollUp, whole, phaseYears, missing, unresolved }: ProvinceYear,
+  language: Language,
+) {
+  return {
+    province,
+    districts: rollUp.districts.map((one) => yearToJson(one, language)),
+    total: yearToJson(rollUp.province, language),
+    cap: { sumOfDistricts: rollUp.capOfDistricts, asOneBase: whole.cap, units: whole.units },
+    aboveCap: rollUp.aboveCap,
+    phaseYears,
+    missing,
+    unresolved,
+  };
+}
+
+function yearToJson({ district, units, used, yearly, phase, judged }: JudgedYear, language: Language) {
+  return {
+    district,
+    units,
+    used,
+    yearly,
+    phase,
+    cap: judgementToJson(judged.cap, language),
+    yearlyObjective: judgementToJson(judged.yearly, language),
+    sustainedObjective: judgementToJson(judged.sustained, language),
+  };
+}
+
+function judgementToJson({ verdict, because, numbers }: Judgement, language: Language) {
+  return {
+    verdict,
+    because: because.map(({ sentence }) => sentence[language]),
+    numbers: inLanguage(numbers, language),
+  };
+}
+
+function inLanguage(numbers: Figures, language: Language) {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, figure]) => [name, typeof figure === "object" ? figure[language] : figure]),
+  );
+}

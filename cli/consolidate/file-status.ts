@@ -1,0 +1,43 @@
+import { standingInWords, type Language, type StandingKind, type Totals } from "../../core/index.ts";
+import type { ReadFolder } from "./read-folder.ts";
+
+/** One file of a folder in words. */
+export interface FileStatus {
+  readonly file: string;
+  readonly kind: StandingKind | "unreadable" | "own";
+  readonly districts: string;
+  readonly year: number | null;
+  readonly dated: string | null;
+  readonly said: string;
+  readonly totals: Totals | null;
+  readonly sha256: string | null;
+}
+
+const ours = {
+  vi: "Bản tổng hợp do chương trình này tạo trước đây; không cộng.",
+  en: "An earlier consolidation by this program; not counted.",
+};
+
+/** Every workbook of a folder with what became of it, in the order of the folder. */
+export function fileStatus({ handedIn, consolidation }: ReadFolder, language: Language): readonly FileStatus[] {
+  const placed = new Map(consolidation.submissions.map((one) => [one.submission, one]));
+  return handedIn.map(({ file, sha256, submission, refusal, isOurs }): FileStatus => {
+    const one = submission && placed.get(submission);
+    if (!one) {
+      const said = isOurs ? ours[language] : (refusal?.[language] ?? "");
+      const kind = isOurs ? "own" : "unreadable";
+      return { file, kind, districts: "", year: null, dated: null, said, totals: null, sha256 };
+    }
+    const { years, year, dated, totals } = one.submission;
+    return {
+      file,
+      kind: one.standing.kind,
+      districts: years.map(({ district, province }) => district?.name ?? province.name).join(", "),
+      year,
+      dated,
+      said: standingInWords(one)[language],
+      totals,
+      sha256,
+    };
+  });
+}

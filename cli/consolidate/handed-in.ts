@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import {
+  assessYearAnywhere,
+  loadNationalRegister,
+  registerOf,
+  submissionOf,
+  usualYear,
+  type Language,
+  type Plan,
+  type Register,
+  type Sentence,
+  type Submission,
+} from "../../core/index.ts";
+import { ownWorkbookName } from "../own-output.ts";
+import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
+
+/** One file of a folder: what it tells of a district's year, or why it tells nothing. */
+export interface HandedIn {
+  /** Path below the folder. */
+  readonly file: string;
+  /** Null when the bytes could not be read. */
+  readonly sha256: string | null;
+  readonly submission: Submission | null;
+  readonly refusal: Sentence | null;
+  /** A consolidation of ours from before: no district's workbook. */
+  readonly isOurs: boolean;
+}
+
+export interface HandingIn {
+  readonly folder: string;
+  readonly plan: Plan;
+  /** For workbooks that do not say their year. */
+  readonly year?: number;
+  readonly language: Language;
+}
+
+/** Reads one file, assesses it and keeps only what the roll-up needs; trouble of any kind is a sentence. */
+export async function handIn(file: string, { folder, plan, year, language }: HandingIn): Promise<HandedIn> {
+  const nothing = { file, sha256: null, submission: null, refusal: null, isOurs: false };
+  const path = join(folder, file);
+  const bytes = await bytesOfFile(path);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, refusal: bytes };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { content, refusal } = await readGivenBytes(bytes, path);
+  if (!content) return { ...nothing, sha256, refusal };
+  if (Object.hasOwn(content.names ?? {}, ownWorkbookName)) return { ...nothing, sha256, isOurs: true };
+  try {
+    const source = { file, identity: sha256 };
+    const found = submissionOf(await assessYearAnywhere(content, plan), content, source, language);
+    // What the workbook says of its year goes before what was asked for: a list of 2017 is none of 2018.
+    const submission =
+      found.year === null && year !== undefined
+        ? submissionOf(await assessYearAnywhere(content, plan, { year }), content, source, language)
+        : found;
+    return { ...nothing, sha256, submission };
+  } catch (error) {
+    return { ...nothing, sha256, refusal: failed(error) };
+  }
+}
+
+/** One district's workbook must never cost the others their place in the province. */
+function failed(error: unknown): Sentence {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Chương trình gặp lỗi khi tính tệp này (${reason}); các tệp khác vẫn được tính. Hãy báo cho người phát triển.`,
+    en: `The program failed on this file (${reason}); the others are counted. Please tell the developers.`,
+  };
+}
+
+/** The communes by which the workbooks of the year were read: the state that the latest of them was read by. */
+export async function registerFor(submissions: readonly Submission[], asked: number | undefined): Promise<Register> {
+  const year = asked ?? usualYear(submissions);
+  const own = submissions.filter((one) => one.year === year);
+  const date =
+    own
+      .map(({ register }) => register.date)
+      .sort()
+      .at(-1) ?? `${year ?? 2017}-12-31`;
+  return own.some(({ register }) => register.reach === "national") ? loadNationalRegister(date) : registerOf(date);
+}

@@ -1,0 +1,110 @@
+import { styleText } from "node:util";
+import {
+  isCellError,
+  summaryTable,
+  verdictInWords,
+  type JudgedYear,
+  type Language,
+  type ProvinceYear,
+  type Sentence,
+} from "../../core/index.ts";
+import { alignedColumns } from "../aligned-columns.ts";
+import { fileStatus } from "./file-status.ts";
+import type { ReadFolder } from "./read-folder.ts";
+
+const words = {
+  files: { vi: "{n} sổ, cộng {counted}", en: "{n} workbooks, {counted} counted" },
+  others: { vi: "Không đọc vì không phải sổ bảng tính: {names}", en: "Not read, no workbooks: {names}" },
+  nothing: { vi: "Không có sổ nào cộng được.", en: "No workbook could be counted." },
+  year: { vi: "Năm {year}", en: "Year {year}" },
+  shared: { vi: "Đơn vị có trong nhiều tệp:", en: "Units in several workbooks:" },
+  attention: { vi: "Cần xem:", en: "To look at:" },
+  errors: { vi: "{error} lỗi, {warning} cảnh báo", en: "{error} errors, {warning} warnings" },
+} as const satisfies Record<string, Sentence>;
+
+const columns = {
+  vi: ["Huyện", "Số đơn vị", "Trần", "Đang chuyển hóa", "Phải đánh giá", "Đạt", "Không đạt", "Kết luận năm"],
+  en: ["District", "Units", "Cap", "In transformation", "Due", "Met", "Not met", "Year"],
+};
+const align = ["left", "right", "right", "right", "right", "right", "right", "left"] as const;
+/** A country has hundreds; print names so many, JSON and the workbook all. */
+const mostLines = 40;
+
+/** What the terminal shows of a consolidation. Colour only where a person looks on. */
+export function printConsolidation(read: ReadFolder, language: Language, colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const { folder, others, consolidation } = read;
+  const { year, provinces, shared } = consolidation;
+  const files = fileStatus(read, language);
+  const counted = files.filter(({ kind }) => kind === "counted" || kind === "partly").length;
+  const head = [
+    words.files[language].replace("{n}", String(files.length)).replace("{counted}", String(counted)),
+    ...(year === null ? [] : [words.year[language].replace("{year}", String(year))]),
+  ];
+  const lines = [paint("bold", folder), `  ${head.join(" · ")}`];
+  for (const province of provinces) lines.push(...provinceLines(province, read, language, paint));
+  if (counted === 0) lines.push(`  ${words.nothing[language]}`);
+  if (shared.length > 0) {
+    lines.push("", `  ${words.shared[language]}`);
+    const named = shared.map(
+      ({ code, name, files: in_ }) => `    ${paint("yellow", "▲")} ${code ?? ""} ${name}: ${in_.join(", ")}`,
+    );
+    lines.push(...cut(named));
+  }
+  const odd = files.filter(
+    ({ kind, totals, said }) => kind !== "counted" || (totals?.error ?? 0) > 0 || said.includes(":"),
+  );
+  if (odd.length > 0) lines.push("", `  ${words.attention[language]}`);
+  lines.push(
+    ...cut(
+      odd.map(({ file, kind, said, totals }) => {
+        const mark = kind === "unreadable" ? paint("red", "✖") : paint("yellow", "▲");
+        const counts = totals
+          ? ` (${words.errors[language].replace("{error}", String(totals.error)).replace("{warning}", String(totals.warning))})`
+          : "";
+        return `    ${mark} ${file}: ${said}${counts}`;
+      }),
+    ),
+  );
+  if (others.length > 0) lines.push("", `  ${words.others[language].replace("{names}", cut(others).join(", "))}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function provinceLines(
+  one: ProvinceYear,
+  { consolidation }: ReadFolder,
+  language: Language,
+  paint: (style: "bold" | "dim", text: string) => string,
+): readonly string[] {
+  const { districts, province } = one.rollUp;
+  const rows = [...districts, ...(districts.length > 1 ? [province] : [])].map((line) =>
+    row(line, line.district?.name ?? one.province.name, language),
+  );
+  const [head = "", ...rest] = alignedColumns([columns[language], ...rows], align);
+  const summary = summaryTable(one, consolidation, language)
+    .rows.slice(2)
+    .map((cells) => cells.flatMap((cell) => (isCellError(cell) ? [] : (cell ?? []))).join(" · "));
+  return [
+    "",
+    `  ${paint("bold", one.province.name)}`,
+    `  ${paint("dim", head)}`,
+    ...indented(rest),
+    "",
+    ...indented(summary),
+  ];
+}
+
+function row({ units, used, yearly, judged }: JudgedYear, name: string, language: Language): readonly string[] {
+  const { cap } = judged.cap.numbers;
+  const verdict = verdictInWords[judged.yearly.verdict][language];
+  const { due, transformed, failed } = yearly;
+  return [name, units, typeof cap === "number" ? cap : "", used, due, transformed, failed, verdict].map(String);
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function cut(lines: readonly string[]): readonly string[] {
+  return lines.length > mostLines ? [...lines.slice(0, mostLines), `    … (${lines.length})`] : lines;
+}

@@ -1,0 +1,48 @@
+import { stat } from "node:fs/promises";
+import { consolidate, type Consolidation, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { fileTrouble, troubleOf } from "../file-trouble.ts";
+import { folderFiles } from "../folder-files.ts";
+import { startProgress } from "../progress.ts";
+import { twoAtATime } from "../two-at-a-time.ts";
+import { handIn, registerFor, type HandedIn } from "./handed-in.ts";
+
+/** A folder with every file in its place, and the province that they make. */
+export interface ReadFolder {
+  readonly folder: string;
+  readonly handedIn: readonly HandedIn[];
+  /** Files that are no workbooks. */
+  readonly others: readonly string[];
+  readonly consolidation: Consolidation;
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly year?: number;
+  readonly lang: Language;
+}
+
+/** Reads all workbooks of a folder, each in a worker of its own, two at a time. A sentence when it is no folder. */
+export async function readFolder(folder: string, { plan, year, lang }: Asked): Promise<ReadFolder | Sentence> {
+  const trouble = await whyNoFolder(folder);
+  if (trouble) return trouble;
+  const { workbooks, others } = await folderFiles(folder);
+  const progress = startProgress(workbooks.length, lang);
+  const asked = { folder, plan, language: lang, ...(year !== undefined && { year }) };
+  const handedIn = await twoAtATime(workbooks, async (file) => {
+    const one = await handIn(file, asked);
+    progress.step();
+    return one;
+  });
+  progress.end();
+  const submissions = handedIn.flatMap(({ submission }) => submission ?? []);
+  const register = await registerFor(submissions, year);
+  return { folder, handedIn, others, consolidation: consolidate(submissions, plan, register, year) };
+}
+
+async function whyNoFolder(folder: string): Promise<Sentence | null> {
+  try {
+    return (await stat(folder)).isDirectory() ? null : fileTrouble.notAFolder;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? fileTrouble.noFolder : troubleOf(error);
+  }
+}

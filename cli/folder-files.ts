@@ -1,0 +1,51 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+
+/** What a folder holds, in one order on every machine. */
+export interface FolderFiles {
+  /** Paths of workbooks below the folder, with "/". */
+  readonly workbooks: readonly string[];
+  /** Other files, which nobody reads: named, so that none is missed in silence. */
+  readonly others: readonly string[];
+}
+
+const workbookEnding = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i;
+
+/**
+ * The files of a folder and of the folders in it. Hidden ones and the lock files of Excel (~$…) and LibreOffice
+ * (.~lock…) are passed over; links to folders are not followed, since they may lead in circles.
+ */
+export async function folderFiles(folder: string): Promise<FolderFiles> {
+  const found = await filesBelow(resolve(folder));
+  const paths = found.map((file) => relative(resolve(folder), file).split(sep).join("/")).sort(byName);
+  return {
+    workbooks: paths.filter((path) => workbookEnding.test(path)),
+    others: paths.filter((path) => !workbookEnding.test(path)),
+  };
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<readonly string[]> => {
+      if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return [];
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))) ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** By code units: the order of a language differs from machine to machine. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

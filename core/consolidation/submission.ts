@@ -1,0 +1,185 @@
+import type { Assessment } from "../assess.ts";
+import type { SelectionAssessment } from "../assessment.ts";
+import { unitOf } from "../cap-use.ts";
+import { districtYears } from "../district-years.ts";
+import type { NamedUnit, Totals } from "../finding.ts";
+import { yearsOf } from "../life-cycle/counts.ts";
+import { unitsByPlace } from "../register/units-by-place.ts";
+import { fullName, type District, type Register, type Unit } from "../register/unit.ts";
+import { acceptedTable } from "../report/accepted-table.ts";
+import { areaTable } from "../report/area-table.ts";
+import type { DistrictYear } from "../roll-up.ts";
+import type { YearlyFacts } from "../rules/yearly-objective.ts";
+import type { Language } from "../sentence.ts";
+import { statedDate } from "../sheet/stated-date.ts";
+import type { Cell, WorkbookContent } from "../table.ts";
+
+/** One district's year as one workbook tells it. */
+export interface SubmittedYear extends DistrictYear {
+  readonly province: Unit["province"];
+  /** Every year of the plan's phase that the workbook speaks of, oldest first. */
+  readonly phaseYears: readonly PhaseYear[];
+}
+
+/** One year of the phase in counts. */
+export interface PhaseYear extends YearlyFacts {
+  readonly year: number;
+}
+
+/**
+ * What a province needs of a district's workbook, small enough to be kept by the hundred: no table, no cell of the
+ * figures.
+ */
+export interface Submission {
+  readonly file: string;
+  /** What tells one content from another, such as a hash of the bytes; equal means a copy. */
+  readonly identity: string;
+  /** ISO date that the workbook itself states; null when it does not. */
+  readonly dated: string | null;
+  readonly year: number | null;
+  /** The state of the register by which it was read. */
+  readonly register: Pick<Register, "date" | "reach">;
+  /** One for a district's workbook, several for a province's, none when nothing of a year could be read. */
+  readonly years: readonly SubmittedYear[];
+  /** Every unit that its list surely names, each once. */
+  readonly units: readonly NamedUnit[];
+  /** Areas on the list that are of another district, or of no unit that is sure: they are in no count. */
+  readonly leftOut: readonly NamedUnit[];
+  readonly totals: Totals;
+  /** Rows of the tables «Theo địa bàn» (areas with a past or a selection only) and «Cảnh báo đã chấp nhận». */
+  readonly areaRows: readonly (readonly Cell[])[];
+  readonly acceptedRows: readonly (readonly Cell[])[];
+}
+
+/** Where a submission comes from. */
+export interface SubmissionSource {
+  readonly file: string;
+  readonly identity: string;
+}
+
+/**
+ * Reduces the assessment of one workbook to what the roll-up of a province needs.
+ *
+ * @param content the workbook that was assessed
+ * @example
+ * const given = { file: "bien-hoa.xlsx", identity: "1" };
+ * submissionOf(assess([table], plan7488, 2018), { tables: [table] }, given).years[0].units // 30
+ */
+export function submissionOf(
+  assessment: Assessment,
+  content: WorkbookContent,
+  { file, identity }: SubmissionSource,
+  language: Language = "vi",
+): Submission {
+  const { register, findings, log, totals } = assessment;
+  const year = yearOfWorkbook(assessment);
+  return {
+    file,
+    identity,
+    dated: statedDate(content),
+    year,
+    register: { date: register.date, reach: register.reach },
+    years: year === null ? [] : submittedYears(assessment, year),
+    units: namedUnits(assessment),
+    leftOut: leftOutOf(assessment),
+    totals,
+    areaRows: areaTable(assessment, language)
+      .rows.slice(2)
+      .filter((row) => row[5] !== null || row[7] !== null),
+    acceptedRows: acceptedTable(findings, log, language).rows.slice(2),
+  };
+}
+
+function yearOfWorkbook({ result, evaluation }: Assessment): number | null {
+  return result?.sheet.year ?? evaluation?.reading.sheet?.year ?? null;
+}
+
+/** The districts that the workbook speaks for: its own one, else all that it has areas of. */
+function submittedYears(assessment: Assessment, year: number): readonly SubmittedYear[] {
+  const { rollUp, result } = assessment;
+  const known = new Map((rollUp?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
+  const own = ownDistrict(assessment);
+  const phaseIn = phaseOfDistricts(assessment);
+  return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
+    const units = unitsOf(district, assessment);
+    const province = units[0]?.province;
+    if (!province) return [];
+    const found = known.get(district?.code ?? null);
+    // What the district states of its own number of units goes before the register, as in its cap.
+    const isStated = district?.code === own?.code && result?.capUse.base.source === "settings";
+    return [
+      {
+        province,
+        district,
+        units: isStated ? result.capUse.base.n : units.length,
+        used: found?.used ?? 0,
+        yearly: found?.yearly ?? { due: 0, transformed: 0, failed: 0 },
+        phase: found?.phase ?? { transformed: 0, relapsed: 0 },
+        phaseYears: phaseIn(district, year),
+      },
+    ];
+  });
+}
+
+function ownDistrict({ result, evaluation }: Assessment): District | null {
+  return result?.sheet.district ?? evaluation?.reading.sheet?.district ?? null;
+}
+
+function districtsOf({ register, result, evaluation, rollUp }: Assessment, own: District | null) {
+  if (own) return [own];
+  const { districts } = unitsByPlace(register);
+  if (districts.size === 0) return [null];
+  const sheet = result?.sheet ?? evaluation?.reading.sheet;
+  // A short list whose district is open would be counted for a guess.
+  if (sheet?.manyDistricts !== true) return [];
+  const found = new Map<string, District>();
+  for (const { district } of [...(result?.capUse.districts ?? []), ...(rollUp?.districts ?? [])]) {
+    if (district) found.set(district.code, district);
+  }
+  return [...found.values()];
+}
+
+function unitsOf(district: District | null, { register, result, evaluation }: Assessment): readonly Unit[] {
+  const { districts, provinces } = unitsByPlace(register);
+  if (district) return districts.get(district.code)?.units ?? [];
+  const votes = new Map<string, number>();
+  for (const area of result?.sheet.areas ?? evaluation?.reading.sheet?.areas ?? []) {
+    const code = unitOf(area)?.province.code;
+    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1);
+  }
+  const [first] = [...votes].sort(([, a], [, b]) => b - a);
+  return provinces.get(first?.[0] ?? "") ?? [];
+}
+
+/** Years before the one reported come from the ledger; later ones are none of this report. */
+function phaseOfDistricts({ history, register, plan }: Assessment) {
+  const { from } = plan.period.value;
+  const byYear = (history ? yearsOf(history) : [])
+    .filter((year) => year >= from)
+    .map((year) => ({ year, districts: history ? districtYears(history, year, register, plan).districts : [] }));
+  return (district: District | null, last: number): readonly PhaseYear[] =>
+    byYear.flatMap(({ year, districts }) => {
+      const found = districts.find((one) => (one.district?.code ?? null) === (district?.code ?? null));
+      return year <= last && found ? [{ year, ...found.yearly }] : [];
+    });
+}
+
+function namedUnits({ result }: SelectionAssessment): readonly NamedUnit[] {
+  const units = new Map<string, NamedUnit>();
+  for (const area of result?.sheet.areas ?? []) {
+    const unit = unitOf(area);
+    if (unit) units.set(unit.code, { code: unit.code, name: fullName(unit) });
+  }
+  return [...units.values()];
+}
+
+/** On the list, and yet in no count. */
+function leftOutOf(assessment: Assessment): readonly NamedUnit[] {
+  const own = ownDistrict(assessment);
+  return (assessment.result?.sheet.areas ?? []).flatMap((area): readonly NamedUnit[] => {
+    if (!area.approved && !area.carriedOver) return [];
+    const unit = unitOf(area);
+    if (!unit) return [{ code: area.code, name: area.name }];
+    return own && unit.district?.code !== own.code ? [{ code: unit.code, name: fullName(unit) }] : [];
+  });
+}
