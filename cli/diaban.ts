@@ -4,6 +4,7 @@ import { checkFiles, type CheckOptions } from "./check-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { givenOptions } from "./options.ts";
 import { scoreCommand } from "./score/score-command.ts";
+import { templateCommand } from "./template-command.ts";
 
 const program = new Command("diaban")
   .description(
@@ -43,7 +44,7 @@ Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors 
     process.exitCode = await checkFiles(files, options, packageJson.version);
   });
 
-for (const command of [scoreCommand(packageJson.version), consolidateCommand(packageJson.version)]) {
+for (const command of [scoreCommand(packageJson.version), templateCommand(), consolidateCommand(packageJson.version)]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -25,7 +25,7 @@ export interface SheetSpec {
   /** Workbook-level defined names of blocks of this sheet, in A1 form. */
   readonly ranges?: Readonly<Record<string, string>>;
   readonly landscape?: boolean;
-  /** Printed on A4, one page wide. */
+  /** Printed on A4. */
   readonly print?: PrintLook;
   /** What cells take, and what they say while one types. */
   readonly inputs?: readonly InputRule[];
@@ -35,9 +35,19 @@ export interface SheetSpec {
   readonly isProtected?: boolean;
 }
 
+/** Rows or columns next to each other, from 0, ends included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PrintLook {
-  /** Rows of the sheet, from 0, ends included, that each page begins with. */
-  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Rows that each page begins with. */
+  readonly titleRows?: Run;
+  /** Columns that each page begins with. */
+  readonly titleColumns?: Run;
+  /** Columns, from 0, before which a new page begins; without any, one page holds the whole width. */
+  readonly breaksBefore?: readonly number[];
   /** A1 form; without it all that is there. */
   readonly area?: string;
 }

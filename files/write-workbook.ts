@@ -1,6 +1,7 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { parseBlock, type OwnSheet } from "../core/index.ts";
+import { columnName, parseBlock, type OwnSheet } from "../core/index.ts";
 import { specOfOwnSheet } from "./own-sheet-spec.ts";
+import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
 import { freeTitle } from "./sheet-title.ts";
@@ -35,17 +36,33 @@ export function writeTables(sheets: readonly SheetSpec[]): Promise<Uint8Array> {
 
 const day = new Date(Date.UTC(2020, 0, 1));
 
-function writtenNames({ names = [], ranges = {} }: SheetSpec, title: string): { name: string; range: string }[] {
+interface WrittenName {
+  readonly name: string;
+  readonly range: string;
+  /** The sheet that alone knows the name. */
+  readonly scope?: string;
+}
+
+function writtenNames({ names = [], ranges = {}, print = {} }: SheetSpec, title: string): WrittenName[] {
   const sheet = `'${title.replaceAll("'", "''")}'`;
+  const { area, titleColumns, titleRows } = print;
+  const titles = [
+    ...(titleColumns ? [`${sheet}!$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`] : []),
+    ...(titleRows ? [`${sheet}!$${titleRows.from + 1}:$${titleRows.to + 1}`] : []),
+  ];
   return [
     ...names.map((name) => ({ name, range: `${sheet}!$A$1` })),
     ...Object.entries(ranges).map(([name, block]) => ({ name, range: `${sheet}!${fixedBlock(block)}` })),
+    // Given as page settings, the library would leave a title with spaces unquoted, and Excel would repair the file.
+    ...(area === undefined ? [] : [{ name: "_xlnm.Print_Area", range: `${sheet}!${fixedBlock(area)}`, scope: title }]),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: title }] : []),
   ];
 }
 
 function writtenSheet(spec: SheetSpec, name: string): WriteSheet {
   const { table, frozen, inputs, conditions, isProtected = false } = spec;
   const pageSetup = writtenPage(spec);
+  const breaks = spec.print?.breaksBefore ?? [];
   return {
     name,
     cells: writtenCells(spec),
@@ -60,6 +77,7 @@ function writtenSheet(spec: SheetSpec, name: string): WriteSheet {
     ...(frozen && { freezePane: frozen }),
     ...(table.hidden === true && { hidden: true }),
     ...(pageSetup && { pageSetup }),
+    ...(breaks.length > 0 && { colBreaks: breaks.map((column) => column - 1) }),
     ...(inputs && { dataValidations: inputs.map(writtenInput) }),
     ...(conditions && { conditionalRules: conditions.map(writtenCondition) }),
     ...(isProtected && { protection: looseProtection }),
@@ -70,16 +88,14 @@ function writtenSheet(spec: SheetSpec, name: string): WriteSheet {
 /** Widths, heights and looks stay the user's. */
 const looseProtection = { sheet: true, formatCells: true, formatColumns: true, formatRows: true };
 
-function writtenPage({ landscape = false, print }: SheetSpec): WriteSheet["pageSetup"] {
+function writtenPage(spec: SheetSpec): WriteSheet["pageSetup"] {
+  const { landscape = false, print } = spec;
   if (!landscape && !print) return undefined;
   return {
     orientation: landscape ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    // Breaks and «fit to page» exclude each other.
+    ...(print?.breaksBefore ? { scale: scaleOf(spec, print) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     ...(print && { paperSize: "a4", margins: narrowMargins, horizontalCentered: true }),
-    ...(print?.titleRows && { printTitlesRow: `$${print.titleRows.from + 1}:$${print.titleRows.to + 1}` }),
-    ...(print?.area !== undefined && { printArea: fixedBlock(print.area) }),
   };
 }
 

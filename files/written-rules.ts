@@ -1,7 +1,7 @@
-import type { ConditionalRule, DataValidation } from "hucre/xlsx";
+import type { CellStyle, ConditionalRule, DataValidation } from "hucre/xlsx";
 import { parseBlock, serialOfIso, formatBlock } from "../core/index.ts";
 import type { ConditionalLook, InputKind, InputRule, InputWords } from "./sheet-spec.ts";
-import { styleOf } from "./written-style.ts";
+import type { CellLook } from "./sheet-look.ts";
 
 /** Excel repairs a file with longer ones. */
 const longest = { title: 32, text: 255, formula: 255 } as const;
@@ -55,13 +55,24 @@ function within(text: string, most: number): string {
   return text;
 }
 
+/** Only what differs from the cell's own look; Excel shows the second colour of such a fill. */
+function conditionalStyle({ bold, colour, fill }: CellLook): CellStyle {
+  const rgb = fill?.slice(1);
+  return {
+    ...((bold !== undefined || colour !== undefined) && {
+      font: { ...(bold !== undefined && { bold }), ...(colour !== undefined && { color: { rgb: colour.slice(1) } }) },
+    }),
+    ...(rgb !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } } }),
+  };
+}
+
 export function writtenCondition({ block, when, look }: ConditionalLook, index: number): ConditionalRule {
   return {
     type: "expression",
     priority: index + 1,
     formula: when,
     range: block,
-    style: styleOf(look),
+    style: conditionalStyle(look),
     stopIfTrue: true,
   };
 }

@@ -16,14 +16,14 @@ import {
  */
 
 const { met, notMet, notApplicable, undetermined } = {
-  met: text(verdictInWords.met.vi),
-  notMet: text(verdictInWords.notMet.vi),
-  notApplicable: text(verdictInWords.notApplicable.vi),
-  undetermined: text(verdictInWords.undetermined.vi),
+  met: quotedText(verdictInWords.met.vi),
+  notMet: quotedText(verdictInWords.notMet.vi),
+  notApplicable: quotedText(verdictInWords.notApplicable.vi),
+  undetermined: quotedText(verdictInWords.undetermined.vi),
 };
 
 /** What the drop-downs offer, and what the formulas read. */
-export const answers = { yes: "Có", no: "Không", suspected: "Nghi" } as const;
+export const answers = { yes: "Có", no: "Không", suspected: "Nghi", mark: "x" } as const;
 
 /** The most areas allowed of the units in a cell (III.2; Quy ước Q2). @example capFormula("B3", plan7488) */
 export function capFormula(units: string, { cap: { percent, rounding } }: Plan): string {
@@ -42,11 +42,19 @@ export function withinCapFormula(used: string, cap: string): string {
   return `IF(${used}<=${cap},${met},${notMet})`;
 }
 
-/** Reference level of a column of counts: nearest-rank 90th percentile of its positive values, at least 1 (Quy ước Q14). */
+/**
+ * Reference level of a column of counts: nearest-rank 90th percentile of its positive values, at least 1 (Quy ước Q14).
+ * The block must hold whole numbers only: see `countFormula`.
+ */
 export function levelFormula(block: string): string {
   const positive = `COUNTIF(${block},">0")`;
   const place = `COUNTIF(${block},"<=0")+QUOTIENT(9*${positive}+9,10)`;
   return `IF(${positive}=0,1,MAX(1,SMALL(${block},${place})))`;
+}
+
+/** The count in a cell; "" for whatever is none, so that a wrong figure moves no reference level. */
+export function countFormula(cell: string): string {
+  return `IFERROR(IF(AND(ISNUMBER(${cell}),${cell}>=0,INT(${cell})=${cell}),${cell},""),"")`;
 }
 
 /** Where a table of figures stands: its first value column (from 0), and the rows (from 1) that hold levels and shares. */
@@ -55,6 +63,8 @@ export interface ScoredTable {
   readonly levelRow: number;
   /** Weight of the criterion divided by its parts. */
   readonly shareRow: number;
+  /** Before the addresses of levels and shares where they stand on another sheet, in the same columns: "'Tính toán'!". */
+  readonly scaleSheet?: string;
 }
 
 /**
@@ -62,13 +72,15 @@ export interface ScoredTable {
  * blank or unreadable (Quy ước Q13, Q15).
  */
 export function scoreFormula(columns: readonly ValueColumn[], table: ScoredTable, row: number): string {
+  const { scaleSheet: sheet = "" } = table;
   const runs = runsOfOneKind(columns).map(({ kind, from, to }) => {
     const block = (line: number, fixed: string) =>
       `${columnName(table.left + from)}${fixed}${line}:${columnName(table.left + to)}${fixed}${line}`;
-    return { kind, facts: block(row, ""), levels: block(table.levelRow, "$"), shares: block(table.shareRow, "$") };
+    const scale = (line: number) => `${sheet}${block(line, "$")}`;
+    return { kind, facts: block(row, ""), levels: scale(table.levelRow), shares: scale(table.shareRow) };
   });
   const all = (line: number) =>
-    `$${columnName(table.left)}$${line}:$${columnName(table.left + columns.length - 1)}$${line}`;
+    `${sheet}$${columnName(table.left)}$${line}:$${columnName(table.left + columns.length - 1)}$${line}`;
   const unreadable = runs.map(({ kind, facts, shares }) => `SUMPRODUCT((${shares}>0)*(1-${isReadable[kind](facts)}))`);
   const points = runs.map(({ kind, facts, levels, shares }) => `SUMPRODUCT(${shares},${level[kind](facts, levels)})`);
   const score = `ROUND(100*(${points.join("+")})/SUM(${all(table.shareRow)}),9)`;
@@ -87,7 +99,7 @@ export function targetFormula(target: Target, cells: Readonly<Record<string, str
   if (target.kind === "yes-no") {
     const [cell = "#REF!"] = at("value");
     const [ifYes, ifNo] = Number(target.value) === 1 ? [met, notMet] : [notMet, met];
-    return `IF(${cell}=${text(answers.yes)},${ifYes},IF(${cell}=${text(answers.no)},${ifNo},${undetermined}))`;
+    return `IF(${cell}=${quotedText(answers.yes)},${ifYes},IF(${cell}=${quotedText(answers.no)},${ifNo},${undetermined}))`;
   }
   if (target.kind === "count") {
     const [cell = "#REF!"] = at("value");
@@ -102,9 +114,10 @@ export function targetFormula(target: Target, cells: Readonly<Record<string, str
   return orUndetermined(countsIn([...at("part"), ...at("whole")]), possible);
 }
 
-/** Success of an area (III.4) from the block of its target verdicts and the cells of its gates. */
-export function successFormula(verdicts: string, gates: readonly string[], plan: Plan): string {
-  const count = (verdict: string) => `COUNTIF(${verdicts},${verdict})`;
+/** Success of an area (III.4) from the block of its target verdicts, or their cells, and the cells of its gates. */
+export function successFormula(verdicts: string | readonly string[], gates: readonly string[], plan: Plan): string {
+  const blocks = typeof verdicts === "string" ? [verdicts] : verdicts;
+  const count = (verdict: string) => `(${blocks.map((block) => `COUNTIF(${block},${verdict})`).join("+")})`;
   const counting = plan.notApplicable.value;
   const nothing = count(notApplicable);
   const all = plan.targets.length;
@@ -113,8 +126,8 @@ export function successFormula(verdicts: string, gates: readonly string[], plan:
   // Whatever is neither met, not met nor not applicable is open: in the best case it is met.
   const highest = `(${all}-${count(notMet)}${counting === "as-met" ? "" : `-${nothing}`})`;
   const { of, hundred } = asWhole(plan.successFloor.value, applicable);
-  const isNo = gates.map((gate) => `${gate}=${text(answers.no)}`);
-  const isBlank = gates.map((gate) => `${gate}<>${text(answers.yes)}`);
+  const isNo = gates.map((gate) => `${gate}=${quotedText(answers.no)}`);
+  const isBlank = gates.map((gate) => `${gate}<>${quotedText(answers.yes)}`);
   const passed = gates.length === 0 ? met : `IF(OR(${isBlank.join(",")}),${undetermined},${met})`;
   const byShare =
     `IF(${applicable}=0,${notApplicable},IF(${lowest}*${hundred}>=${of},${passed},` +
@@ -164,9 +177,9 @@ function asWhole(percent: Decimal, cell: string): { readonly of: string; readonl
 
 type Kind = ValueColumn["kind"];
 
-const yes = text(answers.yes);
-const no = text(answers.no);
-const suspected = text(answers.suspected);
+const yes = quotedText(answers.yes);
+const no = quotedText(answers.no);
+const suspected = quotedText(answers.suspected);
 
 const isReadable: Readonly<Record<Kind, (facts: string) => string>> = {
   count: (facts) => `ISNUMBER(${facts})*(${facts}>=0)*(INT(${facts})=${facts})`,
@@ -201,6 +214,7 @@ function orUndetermined(conditions: string, formula: string): string {
   return `IFERROR(IF(AND(${conditions}),${formula},${undetermined}),${undetermined})`;
 }
 
-function text(content: string): string {
+/** A text as a formula says it. @example quotedText("Đạt") // "\"Đạt\"" */
+export function quotedText(content: string): string {
   return `"${content.replaceAll('"', '""')}"`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Cell, Table } from "../../core/index.ts";
+import type { Cell, Table, WorkbookContent } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read-workbook.ts";
 import type { SheetSpec } from "../../files/sheet-spec.ts";
 import { writeTables } from "../../files/write-workbook.ts";
@@ -24,12 +24,19 @@ export async function calculated(sheets: readonly SheetSpec[]): Promise<readonly
 
 /** The tables of a workbook file as LibreOffice calculates them. */
 export async function recalculated(bytes: Uint8Array): Promise<readonly Table[]> {
+  const [content] = await allRecalculated([bytes]);
+  return content?.tables ?? [];
+}
+
+/** Several workbook files as LibreOffice calculates them, in one start of the program. */
+export async function allRecalculated(files: readonly Uint8Array[]): Promise<readonly WorkbookContent[]> {
   const folder = await mkdtemp(join(tmpdir(), "diaban-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-    await writeFile(join(folder, "given.xlsx"), bytes);
+    const given = files.map((_bytes, index) => join(folder, `given-${index}.xlsx`));
+    await Promise.all(files.map((bytes, index) => writeFile(given[index] ?? "", bytes)));
     const results = join(folder, "results");
     await run(process.env.SOFFICE ?? "soffice", [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -38,14 +45,18 @@ export async function recalculated(bytes: Uint8Array): Promise<readonly Table[]>
       "xlsx:Calc MS Excel 2007 XML",
       "--outdir",
       results,
-      join(folder, "given.xlsx"),
+      ...given,
     ]);
-    const outcome = await readWorkbook(await readFile(join(results, "given.xlsx")));
-    if (!outcome.ok) throw new Error(`LibreOffice wrote a file that cannot be read: ${outcome.refusal.code}`);
-    return outcome.content.tables;
+    return await Promise.all(files.map((_bytes, index) => contentOf(join(results, `given-${index}.xlsx`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function contentOf(file: string): Promise<WorkbookContent> {
+  const outcome = await readWorkbook(await readFile(file));
+  if (!outcome.ok) throw new Error(`LibreOffice wrote a file that cannot be read: ${outcome.refusal.code}`);
+  return outcome.content;
 }
 
 /** What stands in a row of a calculated table; a formula that gives "" leaves an empty cell or an empty text. */

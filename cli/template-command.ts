@@ -1,0 +1,92 @@
+import { writeFile } from "node:fs/promises";
+import { Command } from "commander";
+import { plan7488, type Language, type Sentence } from "../core/index.ts";
+import { orderTemplate } from "../files/template/order-template.ts";
+import { templateFileName } from "../files/template/template-file-name.ts";
+import { templateSheets } from "../files/template/template-sheets.ts";
+import { localityOf } from "../files/template/template-order.ts";
+import { writeTables } from "../files/write-workbook.ts";
+import { givenOptions } from "./options.ts";
+import { isRefused, printPlanRefusal, readPlanFile } from "./plan-file.ts";
+
+export interface TemplateOptions {
+  readonly district?: string;
+  readonly year: number;
+  /** A plan file; without it plan 7488. */
+  readonly plan?: string;
+  readonly out?: string;
+  readonly force: boolean;
+  readonly lang: Language;
+}
+
+/** Writes the template workbook of a locality and year. Answers the exit code: 2 when nothing was written. */
+export async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
+  const { district, year, force, lang } = options;
+  const plan = options.plan === undefined ? plan7488 : await readPlanFile(options.plan);
+  if (isRefused(plan)) return refuse(printPlanRefusal(plan, lang));
+  const answer = await orderTemplate({ plan, year, ...(district !== undefined && { district }) });
+  if ("refusal" in answer) return refuse(`✖ ${answer.refusal[lang]}\n`);
+  const { order } = answer;
+  const file = options.out ?? templateFileName(order);
+  const bytes = await writeTables(templateSheets(order));
+  try {
+    await writeFile(file, bytes, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    return refuse(`✖ ${file}: ${troubleOf(error as NodeJS.ErrnoException)[lang]}\n`);
+  }
+  process.stdout.write(`${done(file, localityOf(order), order.units.length, year)[lang]}\n`);
+  return 0;
+}
+
+/** `diaban template`: the template workbook of a district and year. */
+export function templateCommand(): Command {
+  return new Command("template")
+    .description("Tạo sổ mẫu của một huyện, hoặc của tỉnh từ 1/7/2025 · make the template workbook of a district")
+    .addOption(givenOptions.district())
+    .addOption(givenOptions.year().makeOptionMandatory())
+    .addOption(givenOptions.plan())
+    .option("--out <tệp.xlsx>", "tên tệp, mặc định như dia-ban-bien-hoa-2018.xlsx · file to write")
+    .addOption(givenOptions.force())
+    .addOption(givenOptions.lang())
+    .addHelpText(
+      "after",
+      `
+Ví dụ · Examples:
+  diaban template --district "Biên Hòa" --year 2018
+  diaban template --district 731 --year 2019 --out so-2019.xlsx
+  diaban template --year 2025 --plan plans/vi-du-hai-cap-2025.json
+
+Mã thoát · Exit codes: 0 đã ghi tệp · written; 2 không ghi được · nothing written`,
+    )
+    .action(async (options: TemplateOptions) => {
+      process.exitCode = await makeTemplate(options);
+    });
+}
+
+function refuse(text: string): 2 {
+  process.stderr.write(text);
+  return 2;
+}
+
+function done(file: string, locality: string, units: number, year: number): Sentence {
+  return {
+    vi: `Đã ghi ${file}: sổ mẫu của ${locality} năm ${year}, ${units} đơn vị cấp xã.`,
+    en: `Wrote ${file}: template of ${locality} for ${year}, ${units} commune-level units.`,
+  };
+}
+
+function troubleOf({ code }: NodeJS.ErrnoException): Sentence {
+  if (code === "EEXIST") {
+    return {
+      vi: "Tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force nếu muốn thay tệp cũ.",
+      en: "The file exists and was left alone. Choose another name with --out, or add --force to replace it.",
+    };
+  }
+  if (code === "ENOENT") {
+    return { vi: "Không có thư mục này. Kiểm tra lại đường dẫn.", en: "No such folder. Check the path." };
+  }
+  return {
+    vi: "Không ghi được: không có quyền, hoặc tệp đang mở trong chương trình khác.",
+    en: "Cannot be written: no permission, or another program holds the file.",
+  };
+}

@@ -1,0 +1,109 @@
+import type { SheetSpec } from "../sheet-spec.ts";
+import { countFormula } from "./formulas.ts";
+import { dueByLedgerFormula, dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
+import { looks } from "./looks.ts";
+import { cellName, SheetDraft } from "./sheet-draft.ts";
+import {
+  firstScaleRow,
+  headingRows,
+  outside,
+  sheetTitles,
+  yearColumns,
+  type TemplateLayout,
+  type YearColumn,
+} from "./template-layout.ts";
+
+/** Rows of the scale as the points are worked out from it, in the columns of the figures. */
+export const scaleRows = { level: 3, share: 4 } as const;
+
+const namesRow = headingRows.clause;
+
+/**
+ * «Tính toán», hidden: steps that would only be in the way elsewhere. Areas stand in the rows, figures in the columns of
+ * the list; to their right what each year of the plan made of the areas.
+ */
+export function calculationTemplate(layout: TemplateLayout): SheetSpec {
+  const { values, years, lastArea } = layout;
+  const draft = new SheetDraft(sheetTitles.calculation);
+  draft.lay(1, 0, ["Các bước tính trung gian; không nhập gì vào sheet này."]);
+  draft.lay(scaleRows.level, 0, ["Mức áp dụng"]);
+  draft.lay(scaleRows.share, 0, ["Trọng số chia cho số phần"]);
+  layScale(draft, layout);
+  for (const year of years) {
+    yearColumns.forEach((column) =>
+      draft.lay(namesRow, layout.yearColumn(year, column), [`${year} ${columnsInWords[column]}`]),
+    );
+  }
+  draft.lay(namesRow, layout.phaseColumn("transformed"), ["Đã từng đạt", "Phải đánh giá theo sổ", "Phải đánh giá"]);
+  for (let row: number = headingRows.first; row <= lastArea; row += 1) {
+    values.forEach(({ kind }, index) => {
+      const column = layout.valueColumn(index);
+      if (kind === "count") draft.calculate(row, column, countFormula(outside("selection", cellName(row, column))));
+    });
+    for (const year of years) {
+      const formulas = yearFormulas(layout, row, year);
+      for (const column of yearColumns) draft.calculate(row, layout.yearColumn(year, column), formulas[column], 0);
+    }
+    draft.calculate(row, layout.phaseColumn("transformed"), everTransformedFormula(layout, row), 0);
+    draft.calculate(row, layout.phaseColumn("dueByLedger"), dueByLedgerFormula(layout, row), 0);
+    draft.calculate(row, layout.phaseColumn("due"), dueFormula(layout, row), 0);
+  }
+  draft.look("A1:A1", looks.basis);
+  const last = layout.phaseColumn("due");
+  return draft.spec({
+    hidden: true,
+    widths: Array.from({ length: last + 1 }, () => 8),
+    frozen: { rows: namesRow, columns: 0 },
+  });
+}
+
+function layScale(draft: SheetDraft, layout: TemplateLayout): void {
+  const { values, order } = layout;
+  values.forEach(({ criterion }, index) => {
+    const column = layout.valueColumn(index);
+    const row = firstScaleRow + index;
+    const first = firstScaleRow + values.findIndex((value) => value.criterion === criterion);
+    const parts = values.filter((value) => value.criterion === criterion).length;
+    const weight = outside("scale", cellName(first, scaleColumns.weight));
+    draft.calculate(scaleRows.level, column, outside("scale", cellName(row, scaleColumns.applied)), 1);
+    // A weight that is no number from 0 leaves every area without points, rather than with wrong ones.
+    draft.calculate(
+      scaleRows.share,
+      column,
+      `IF(ISNUMBER(${weight}),IF(${weight}>=0,${weight}/${parts},NA()),NA())`,
+      Number(order.plan.criteria[criterion]?.weight?.value ?? 1) / parts,
+    );
+  });
+}
+
+/** Columns of «Thang điểm»: the first five as the library stores a scale. */
+export const scaleColumns = {
+  id: 0,
+  criterion: 1,
+  level: 2,
+  weight: 3,
+  basis: 4,
+  provisional: 5,
+  applied: 6,
+  positives: 7,
+  check: 8,
+} as const;
+
+const columnsInWords: Readonly<Record<YearColumn, string>> = {
+  approved: "phê duyệt",
+  carriedOver: "ghi chuyển tiếp",
+  saidMet: "ghi đạt",
+  saidNotMet: "ghi không đạt",
+  relapsed: "ghi tái phức tạp",
+  approvedOn: "ngày phê duyệt",
+  judgedOn: "ngày đánh giá",
+  relapsedOn: "ngày tái phức tạp",
+  relapsedFirst: "tái phức tạp trước khi đánh giá",
+  cameOver: "được chuyển tiếp",
+  due: "phải đánh giá",
+  met: "đạt",
+  failed: "không đạt",
+  relapseCounts: "tái phức tạp được tính",
+  succeeds: "đang giữ kết quả đạt",
+  carryable: "có thể chuyển tiếp",
+};

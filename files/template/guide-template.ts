@@ -1,0 +1,106 @@
+import { conventions } from "../../core/index.ts";
+import type { SheetSpec } from "../sheet-spec.ts";
+import { looks } from "./looks.ts";
+import { SheetDraft } from "./sheet-draft.ts";
+import { sheetTitles, type TemplateLayout } from "./template-layout.ts";
+import { localityOf } from "./template-order.ts";
+import { dayInFull } from "./settings-template.ts";
+
+/** «Hướng dẫn»: what to fill in, in which order, and what is law and what is convention. */
+export function guideTemplate(layout: TemplateLayout): SheetSpec {
+  const { order } = layout;
+  const { selection, scale, evaluation, ledger, summary, settings } = sheetTitles;
+  const draft = new SheetDraft(sheetTitles.guide);
+  const parts: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      "Sổ này dùng để làm gì",
+      [
+        [
+          "Nội dung",
+          `Rà soát, lựa chọn, đánh giá và theo dõi địa bàn của ${localityOf(order)} năm ${order.year}, theo ${order.plan.document}.`,
+        ],
+        [
+          "Cách tính",
+          "Mọi kết quả tính bằng công thức có sẵn của bảng tính: mở được bằng Excel, WPS, LibreOffice; không có macro, không liên kết ra ngoài, không gửi gì đi.",
+        ],
+        ["Đơn vị", `${order.units.length} đơn vị cấp xã theo danh mục ngày ${dayInFull(order.registerDate)}.`],
+        [
+          "Màu ô",
+          "Ô trắng để nhập; ô xám là công thức hoặc có sẵn, đã khóa để khỏi sửa nhầm. Không đặt mật khẩu: Xem lại > Bỏ bảo vệ trang tính.",
+        ],
+      ],
+    ],
+    [
+      "Làm theo thứ tự",
+      [
+        ["1", `«${settings}»: xem số đơn vị cấp xã; chỉ ghi số khác khi có văn bản.`],
+        [
+          "2",
+          `«${ledger}»: ghi kết quả các năm trước (phê duyệt, đạt, không đạt, tái phức tạp…), mỗi dòng một sự kiện.`,
+        ],
+        [
+          "3",
+          `«${selection}»: nhập số liệu rà soát của từng xã, phường, thị trấn. Không phát sinh ghi 0; chưa có số liệu để trống, khi đó chưa có điểm.`,
+        ],
+        [
+          "4",
+          `«${scale}»: khi số liệu đã đủ, chép «Mức tạm tính» sang «Mức chuẩn» để chốt; từ đó số liệu của địa bàn này không làm đổi điểm địa bàn khác.`,
+        ],
+        [
+          "5",
+          `«${selection}»: xem điểm, hạng; đánh dấu chuyển tiếp, đề xuất, phê duyệt, ghi quyết định. Dòng trên bảng cho biết còn trong mức trần hay không.`,
+        ],
+        [
+          "6",
+          `«${evaluation}»: cuối năm chọn tên từng địa bàn phải đánh giá, nhập số liệu các chỉ tiêu và hai điều kiện bắt buộc; kết quả hiện ngay.`,
+        ],
+        [
+          "7",
+          `«${summary}»: xem mức trần, tỷ lệ chuyển hóa trong năm, tỷ lệ giữ được kết quả và hạn báo cáo; in ra để trình.`,
+        ],
+        [
+          "8",
+          "Cột «Kiểm tra» của mỗi sheet nêu việc cần xem lại của từng dòng. Kiểm tra đầy đủ hơn bằng phần bổ trợ, trang web hoặc lệnh diaban check.",
+        ],
+      ],
+    ],
+    [
+      "Luật và quy ước",
+      [
+        [
+          "Căn cứ",
+          `Điều khoản ghi trong ngoặc ở tiêu đề cột. «mục …» là của ${order.plan.document}; «Quy ước …» là cách hiểu khi văn bản để ngỏ, không phải quy định.`,
+        ],
+        ...conventions.map(({ id, says }) => [`Quy ước ${id}`, says.vi] as const),
+      ],
+    ],
+  ];
+  draft.lay(1, 0, [`HƯỚNG DẪN SỬ DỤNG SỔ MẪU`]);
+  draft.merge("A1:B1");
+  draft.look("A1:B1", looks.title);
+  draft.height(1, 26);
+  let row = 2;
+  for (const [title, lines] of parts) {
+    draft.lay(row, 0, [title]);
+    draft.merge(`A${row}:B${row}`);
+    draft.look(`A${row}:B${row}`, { ...looks.heading, horizontal: "left" });
+    draft.height(row, 20);
+    row += 1;
+    for (const [head, text] of lines) {
+      draft.lay(row, 0, [head, text]);
+      draft.look(`A${row}:B${row}`, looks.text);
+      draft.look(`A${row}:A${row}`, { bold: true });
+      draft.height(row, heightOf(text));
+      row += 1;
+    }
+  }
+  return draft.spec({
+    widths: [16, 118],
+    print: { titleRows: { from: 0, to: 0 }, area: `A1:B${row - 1}` },
+  });
+}
+
+/** Programs do not work out the height of a row with wrapped text before it is edited. */
+function heightOf(text: string): number {
+  return 17 * Math.max(1, Math.ceil(text.length / 112));
+}

@@ -1,0 +1,114 @@
+import { eventInWords, ledgerEvents } from "../../core/index.ts";
+import type { InputKind, SheetSpec } from "../sheet-spec.ts";
+import { shortClause } from "./clause.ts";
+import { ledgerFlag } from "./flag-formulas.ts";
+import { inputRule, longText, shortText } from "./input-rules.ts";
+import { looks, verdictLooks } from "./looks.ts";
+import { codeOfNameFormula } from "./name-and-verdict.ts";
+import { daysOfPlan } from "./selection-template.ts";
+import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
+import {
+  firstLedgerRow,
+  inColumn,
+  ledgerColumns,
+  sheetTitles,
+  unitList,
+  type LedgerColumn,
+  type TemplateLayout,
+} from "./template-layout.ts";
+
+const headings: Readonly<Record<LedgerColumn, string>> = {
+  code: "Mã",
+  name: "Tên",
+  year: "Năm",
+  event: "Sự kiện",
+  date: "Ngày",
+  decisionNumber: "Số quyết định",
+  note: "Ghi chú",
+  check: "Kiểm tra",
+};
+const headingRow = firstLedgerRow - 2;
+const clauseRow = firstLedgerRow - 1;
+
+/** «Sổ theo dõi»: what happened to the areas, one row an event, in any order. */
+export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
+  const { plan, year } = layout.order;
+  const last = layout.lastLedger;
+  const draft = new SheetDraft(sheetTitles.ledger);
+  const right = ledgerColumns.length - 1;
+  const column = (use: LedgerColumn) => ledgerColumns.indexOf(use);
+  const block = (use: LedgerColumn) => blockName(firstLedgerRow, column(use), last, column(use));
+  draft.lay(1, 0, ["SỔ THEO DÕI ĐỊA BÀN CHUYỂN HÓA"]);
+  draft.merge(blockName(1, 0, 1, right));
+  draft.look(blockName(1, 0, 1, right), looks.title);
+  draft.height(1, 24);
+  draft.lay(2, 0, [
+    `Mỗi dòng ghi một sự kiện của một địa bàn; thứ tự dòng tùy ý. Sự kiện của năm ${year} đã có ở «${sheetTitles.selection}», «${sheetTitles.evaluation}» thì không cần ghi lại.`,
+  ]);
+  draft.merge(blockName(2, 0, 2, right));
+  draft.look(blockName(2, 0, 2, right), { ...looks.text, italic: true });
+  draft.height(2, 34);
+  const clauses: Readonly<Record<LedgerColumn, string | null>> = {
+    code: null,
+    name: null,
+    year: shortClause(plan.period.citation),
+    event: `${shortClause(plan.leaving)}; ${shortClause(plan.relapse)}`,
+    date: shortClause(plan.term.judgedOn.citation),
+    decisionNumber: shortClause(plan.cap.counts),
+    note: null,
+    check: null,
+  };
+  draft.lay(
+    headingRow,
+    0,
+    ledgerColumns.map((use) => headings[use]),
+  );
+  draft.lay(
+    clauseRow,
+    0,
+    ledgerColumns.map((use) => (clauses[use] === null ? null : `(${clauses[use]})`)),
+  );
+  draft.look(blockName(headingRow, 0, clauseRow, right), looks.heading);
+  draft.look(blockName(clauseRow, 0, clauseRow, right), looks.clause);
+  draft.height(clauseRow, 24);
+  draft.look(blockName(firstLedgerRow, 0, last, right), looks.given);
+  for (let row: number = firstLedgerRow; row <= last; row += 1) {
+    draft.calculate(row, column("code"), codeOfNameFormula(layout, inColumn(column("name"), row)));
+    draft.calculate(row, column("check"), ledgerFlag(layout, row));
+  }
+  const { from, to } = plan.period.value;
+  const inputs: readonly (readonly [LedgerColumn, InputKind, string])[] = [
+    ["name", { type: "cells", name: unitList }, "Chọn tên trong danh mục; mã tự điền theo tên."],
+    [
+      "year",
+      { type: "whole", from, to },
+      `Năm kế hoạch, từ ${from} đến ${to}. «Chuyển tiếp» ghi năm được chuyển sang.`,
+    ],
+    [
+      "event",
+      { type: "choice", of: ledgerEvents.map((event) => eventInWords[event].vi) },
+      "Đạt, Không đạt: kết quả chuyển hóa của năm. Tái phức tạp: theo kết luận của cấp có thẩm quyền.",
+    ],
+    ["date", daysOfPlan(layout), "Ngày của sự kiện; ví dụ 15/01/2018. Chưa rõ thì để trống."],
+    ["decisionNumber", shortText, "Số quyết định hoặc văn bản, nếu có."],
+    ["note", longText, "Ghi thêm nếu cần. Không ghi họ tên, thông tin của cá nhân."],
+  ];
+  for (const [use, kind, help] of inputs) {
+    draft.input(inputRule(block(use), kind, headings[use], help));
+    draft.look(block(use), use === "date" ? { ...looks.input, ...looks.day } : looks.input);
+  }
+  draft.look(block("code"), looks.number);
+  draft.look(block("year"), looks.number);
+  draft.look(block("check"), looks.flag);
+  draft.when({
+    block: block("check"),
+    when: `LEN($${cellName(firstLedgerRow, column("check"))})>0`,
+    look: verdictLooks.open,
+  });
+  return draft.spec({
+    widths: [9, 26, 8, 19, 13, 18, 26, 44],
+    frozen: { rows: clauseRow, columns: 2 },
+    names: ["DIABAN_SOTHEODOI"],
+    print: { titleRows: { from: headingRow - 1, to: clauseRow - 1 }, area: blockName(1, 0, last, right) },
+  });
+}

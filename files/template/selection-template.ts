@@ -1,0 +1,225 @@
+import { formatCitation, fullName, type ValueColumn } from "../../core/index.ts";
+import type { Run, SheetSpec } from "../sheet-spec.ts";
+import { shortClause } from "./clause.ts";
+import { flagWords, selectionFlag } from "./flag-formulas.ts";
+import { quotedText, rankFormula, scoreFormula } from "./formulas.ts";
+import { count, inputRule, longText, mark, shortText, threeLevel, yesNo } from "./input-rules.ts";
+import { looks, verdictLooks } from "./looks.ts";
+import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
+import { layHeadings, layTitle, type HeadedColumn } from "./table-head.ts";
+import {
+  columnsAfter,
+  fixed,
+  headingRows,
+  outside,
+  sheetTitles,
+  summaryRows,
+  unitList,
+  type SelectionColumn,
+  type TemplateLayout,
+} from "./template-layout.ts";
+import { scaleRows } from "./calculation-template.ts";
+
+const { first } = headingRows;
+/** Two lines: the column «Kiểm tra» may have several things to say. */
+const rowHeight = 25;
+
+/** «Lựa chọn»: the review of the year, one row a commune of the register, with points, rank and marks. */
+export function selectionTemplate(layout: TemplateLayout): SheetSpec {
+  const { order, lastArea } = layout;
+  const draft = new SheetDraft(sheetTitles.selection);
+  const columns = headedColumns(layout);
+  const figures = { from: layout.valueColumn(0), to: layout.valueColumn(layout.values.length - 1) };
+  layTitle(draft, order, "BẢNG RÀ SOÁT, LỰA CHỌN ĐỊA BÀN", figures);
+  layStatus(draft, layout, figures);
+  layHeadings(draft, columns);
+  draft.height(headingRows.group, 46);
+  draft.height(headingRows.column, 150);
+  draft.height(headingRows.clause, 66);
+  draft.look(blockName(first, 0, lastArea, columns.length - 1), looks.given);
+  order.units.forEach((unit, index) => layArea(draft, layout, first + index, [index + 1, unit.code, fullName(unit)]));
+  layInputs(draft, layout);
+  layLooks(draft, layout);
+  const name = layout.selectionColumn("name");
+  const right = columns.length - 1;
+  return draft.spec({
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: headingRows.clause, columns: name + 1 },
+    ranges: { [unitList]: blockName(first, name, lastArea, name) },
+    print: {
+      titleRows: { from: headingRows.group - 1, to: headingRows.clause - 1 },
+      titleColumns: { from: 0, to: name },
+      breaksBefore: [figures.to + 1],
+      area: blockName(1, 0, lastArea, right),
+    },
+  });
+}
+
+function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {
+  const { plan } = layout.order;
+  const { groups, criteria, cap, scoring, term } = plan;
+  const plain = (heading: string, width: number, clause: string | null = null, isUpright = false): HeadedColumn => ({
+    heading,
+    group: null,
+    clause,
+    width,
+    isUpright,
+  });
+  const ofCriteria = layout.values.map(({ id, heading, criterion }): HeadedColumn => {
+    const own = criteria[criterion];
+    const group = groups.find((one) => one.id === own?.group);
+    return {
+      heading: `${id}. ${heading.vi}`,
+      group: group ? `${group.id}. ${group.title.vi} (${shortClause(group.citation)})` : null,
+      clause: own ? shortClause(own.citation) : null,
+      width: 4.3,
+      isUpright: true,
+    };
+  });
+  const counts = shortClause(cap.counts);
+  const ofSelection: Readonly<Record<(typeof columnsAfter)[number], HeadedColumn>> = {
+    score: plain("Điểm", 7, shortClause(scoring)),
+    rank: plain("Hạng", 6, shortClause(scoring)),
+    carriedOver: plain("Chuyển tiếp", 4.3, shortClause(term.judgedOn.citation), true),
+    proposed: plain("Đề xuất", 4.3, counts, true),
+    approved: plain("Phê duyệt", 4.3, shortClause(cap.percent.citation), true),
+    decisionNumber: plain("Số quyết định", 14, counts),
+    decisionDate: plain("Ngày quyết định", 11, counts),
+    circular15: plain("Thông tư 15/2010", 4.3, null, true),
+    reason: plain("Lý do", 20),
+    note: plain("Ghi chú", 14),
+    check: plain("Kiểm tra", 37),
+  };
+  return [
+    plain("STT", 4.3),
+    plain("Mã", 7),
+    plain("Tên đơn vị", 21),
+    ...ofCriteria,
+    ...columnsAfter.map((use) => ofSelection[use]),
+  ];
+}
+
+/** The cap in one line above the table, where the marks are made. */
+function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run): void {
+  const { percent } = layout.order.plan.cap;
+  const base = outside("summary", cellName(summaryRows.base, 1));
+  const state = `IF(${layout.used}>${layout.cap},"VƯỢT MỨC TRẦN "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
+  const text = `"Mức trần ${String(percent.value).replace(".", ",")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
+  draft.calculate(4, from, text);
+  const block = blockName(4, from, 4, to);
+  draft.merge(block);
+  draft.look(block, looks.status);
+  draft.height(4, 20);
+  draft.when({ block, when: `${layout.used}>${layout.cap}`, look: verdictLooks.bad });
+}
+
+function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: readonly (string | number)[]): void {
+  const { values, lastArea } = layout;
+  const at = (use: SelectionColumn) => layout.selectionColumn(use);
+  draft.lay(row, 0, unit);
+  draft.height(row, rowHeight);
+  const table = { left: layout.valueColumn(0), levelRow: scaleRows.level, shareRow: scaleRows.share };
+  draft.calculate(
+    row,
+    at("score"),
+    scoreFormula(values, { ...table, scaleSheet: `'${sheetTitles.calculation}'!` }, row),
+  );
+  const scores = fixed(blockName(first, at("score"), lastArea, at("score")));
+  draft.calculate(row, at("rank"), rankFormula(cellName(row, at("score")), scores));
+  draft.calculate(row, at("check"), selectionFlag(layout, row), `${values.length} ${flagWords["blank-value"]}`);
+}
+
+function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
+  const { plan, year } = layout.order;
+  const { lastArea, values } = layout;
+  const column = (index: number) => blockName(first, index, lastArea, index);
+  values.forEach((value, index) => {
+    const block = column(layout.valueColumn(index));
+    const criterion = plan.criteria[value.criterion];
+    const source = criterion ? ` ${formatCitation(criterion.citation)}.` : "";
+    const title = `${value.id}. ${value.heading.vi}`;
+    draft.input(
+      inputRule(block, kindOf(value), title, `${howToFill[value.kind]}${source} «${criterion?.title.vi ?? ""}»`),
+    );
+    draft.look(block, { ...looks.input, ...looks.number, ...(value.kind !== "count" && looks.answer) });
+  });
+  const plain: readonly (readonly [SelectionColumn, Parameters<typeof inputRule>[1], string, string])[] = [
+    [
+      "carriedOver",
+      mark,
+      "Chuyển tiếp",
+      `Ghi x nếu năm ${year - 1} địa bàn không đạt và chuyển sang năm ${year}. Tính vào mức trần.`,
+    ],
+    ["proposed", mark, "Đề xuất", "Ghi x nếu đề xuất lựa chọn. Đề xuất chưa tính vào mức trần."],
+    [
+      "approved",
+      mark,
+      "Phê duyệt",
+      "Ghi x nếu đã có quyết định phê duyệt. Tính vào mức trần; mỗi địa bàn tính một lần.",
+    ],
+    ["decisionNumber", shortText, "Số quyết định", "Ví dụ 245/QĐ-UBND. Địa bàn chuyển tiếp ghi quyết định ban đầu."],
+    [
+      "decisionDate",
+      daysOfPlan(layout),
+      "Ngày quyết định",
+      `Ví dụ 15/12/${year - 1}. Địa bàn chuyển tiếp ghi ngày của quyết định ban đầu.`,
+    ],
+    ["circular15", mark, "Thông tư 15/2010", "Ghi x nếu địa bàn thuộc diện Thông tư 15/2010/TT-BCA."],
+    ["reason", longText, "Lý do", "Bắt buộc khi chọn không theo thứ tự điểm; ít nhất 10 ký tự."],
+    ["note", longText, "Ghi chú", "Ghi thêm nếu cần. Không ghi họ tên, thông tin của cá nhân."],
+  ];
+  for (const [use, kind, title, help] of plain) {
+    const block = column(layout.selectionColumn(use));
+    draft.input(inputRule(block, kind, title, help));
+    draft.look(
+      block,
+      kind.type === "date"
+        ? { ...looks.input, ...looks.day }
+        : kind === mark
+          ? { ...looks.input, ...looks.number }
+          : looks.input,
+    );
+  }
+}
+
+/** Decisions may precede the first plan year. */
+export function daysOfPlan({ order }: TemplateLayout) {
+  const { from, to } = order.plan.period.value;
+  return { type: "date", from: `${from - 1}-01-01`, to: `${to + 1}-12-31` } as const;
+}
+
+const howToFill: Readonly<Record<ValueColumn["kind"], string>> = {
+  count: "Số nguyên; không phát sinh ghi 0, chưa có số liệu để trống.",
+  "yes-no": "Chọn Có hoặc Không; chưa có số liệu để trống.",
+  "three-level": "Chọn Không, Nghi hoặc Có; chưa có số liệu để trống.",
+};
+
+function kindOf({ kind }: ValueColumn) {
+  return kind === "count" ? count : kind === "yes-no" ? yesNo : threeLevel;
+}
+
+function layLooks(draft: SheetDraft, layout: TemplateLayout): void {
+  const { lastArea } = layout;
+  const column = (use: SelectionColumn) => {
+    const index = layout.selectionColumn(use);
+    return blockName(first, index, lastArea, index);
+  };
+  draft.look(column("ordinal"), looks.number);
+  draft.look(column("code"), { ...looks.number, format: "@" });
+  draft.look(column("score"), looks.points);
+  draft.look(column("rank"), looks.number);
+  const flag = layout.selectionColumn("check");
+  draft.look(column("check"), looks.flag);
+  draft.when({
+    block: column("check"),
+    when: `LEN($${cellName(first, flag)})>0`,
+    look: verdictLooks.open,
+  });
+  const approved = cellName(first, layout.selectionColumn("approved"));
+  const carriedOver = cellName(first, layout.selectionColumn("carriedOver"));
+  draft.when({
+    block: column("name"),
+    when: `OR($${approved}=${quotedText("x")},$${carriedOver}=${quotedText("x")})`,
+    look: verdictLooks.good,
+  });
+}

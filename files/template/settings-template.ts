@@ -1,0 +1,85 @@
+import type { Cell } from "../../core/index.ts";
+import type { SheetSpec } from "../sheet-spec.ts";
+import { shortClause } from "./clause.ts";
+import { count, inputRule, longText } from "./input-rules.ts";
+import { looks } from "./looks.ts";
+import { daysOfPlan } from "./selection-template.ts";
+import { blockName, SheetDraft } from "./sheet-draft.ts";
+import { settingsRows, sheetTitles, type TemplateLayout } from "./template-layout.ts";
+import { localityOf } from "./template-order.ts";
+
+const headingRow = settingsRows.year - 1;
+
+/** «Cài đặt»: what belongs to the whole workbook, as the library reads it. */
+export function settingsTemplate(layout: TemplateLayout): SheetSpec {
+  const { order } = layout;
+  const { plan, year, district, units, registerDate } = order;
+  const draft = new SheetDraft(sheetTitles.settings);
+  const day = dayInFull(registerDate);
+  const rows: readonly (readonly [keyof typeof settingsRows, string, Cell, string])[] = [
+    ["year", "Năm", year, `Năm kế hoạch (${shortClause(plan.period.citation)})`],
+    ["locality", district ? "Huyện" : "Tỉnh", localityOf(order), "Địa phương của sổ này"],
+    ["registerOn", "Ngày danh mục", day, "Các đơn vị cấp xã trong sổ lấy theo danh mục ngày này"],
+    ["registered", "Số đơn vị theo danh mục", units.length, `Danh mục ngày ${day} (${shortClause(plan.cap.base)})`],
+    ["base", "Số đơn vị cấp xã", null, ""],
+    ["reportDue", "Ngày báo cáo", null, ""],
+  ];
+  draft.lay(1, 0, ["Cài đặt của Địa bàn cho sổ này"]);
+  draft.merge("A1:D1");
+  draft.look("A1:D1", { ...looks.title, horizontal: "left" });
+  draft.height(1, 24);
+  draft.lay(headingRow, 0, ["Mục", "Giá trị", "Nguồn", "Giải thích"]);
+  draft.look(`A${headingRow}:D${headingRow}`, looks.heading);
+  draft.look(blockName(settingsRows.year, 0, settingsRows.reportDue, 3), looks.given);
+  for (const [id, item, value, source] of rows)
+    draft.lay(settingsRows[id], 0, [item, value, source === "" ? null : source]);
+  draft.lay(settingsRows.base, 3, [
+    "Chỉ ghi khi số đơn vị khác danh mục trên; ghi kèm văn bản làm căn cứ. Để trống thì lấy theo danh mục.",
+  ]);
+  draft.lay(settingsRows.reportDue, 3, [
+    `Hạn riêng của địa phương, nếu có. Hạn của kế hoạch ở sheet «${sheetTitles.summary}».`,
+  ]);
+  for (const row of Object.values(settingsRows)) draft.height(row, row < settingsRows.base ? 20 : 36);
+  layInputs(draft, layout);
+  draft.look(blockName(settingsRows.year, 1, settingsRows.reportDue, 1), { horizontal: "left" });
+  return draft.spec({
+    widths: [26, 26, 44, 54],
+    frozen: { rows: headingRow, columns: 0 },
+    names: ["DIABAN_CAIDAT"],
+    print: { titleRows: { from: headingRow - 1, to: headingRow - 1 }, area: `A1:D${settingsRows.reportDue}` },
+  });
+}
+
+function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
+  const { base, reportDue } = settingsRows;
+  const inputs = [
+    inputRule(
+      `B${base}:B${base}`,
+      count,
+      "Số đơn vị cấp xã",
+      "Chỉ ghi khi khác danh mục, kèm căn cứ ở cột Nguồn; mức trần tính trên số này.",
+    ),
+    inputRule(
+      `C${base}:C${base}`,
+      longText,
+      "Nguồn",
+      "Văn bản làm căn cứ, ví dụ: Nghị quyết số 12/NQ-HĐND ngày 01/3/2018.",
+    ),
+    inputRule(
+      `B${reportDue}:B${reportDue}`,
+      daysOfPlan(layout),
+      "Ngày báo cáo",
+      "Ngày địa phương tự đặt, ví dụ 20/11/2018.",
+    ),
+    inputRule(`C${reportDue}:C${reportDue}`, longText, "Nguồn", "Văn bản quy định ngày báo cáo, nếu có."),
+  ];
+  for (const input of inputs) {
+    draft.input(input);
+    draft.look(input.block, input.kind.type === "date" ? { ...looks.input, ...looks.day } : looks.input);
+  }
+}
+
+/** @example dayInFull("2017-10-15") // "15/10/2017" */
+export function dayInFull(iso: string): string {
+  return iso.split("-").reverse().join("/");
+}

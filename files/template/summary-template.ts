@@ -1,0 +1,264 @@
+import {
+  capOf,
+  formatCitation,
+  reportDeadline,
+  serialOfIso,
+  verdictInWords,
+  type Cell,
+  type Citation,
+  type Decimal,
+} from "../../core/index.ts";
+import type { SheetSpec } from "../sheet-spec.ts";
+import { shortClause } from "./clause.ts";
+import {
+  capFormula,
+  dueDateFormula,
+  neededFormula,
+  quotedText,
+  answers,
+  sustainedFormula,
+  withinCapFormula,
+  yearlyFormula,
+} from "./formulas.ts";
+import { looks, verdictLooks } from "./looks.ts";
+import { verdictConditions } from "./name-and-verdict.ts";
+import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
+import { layTitle } from "./table-head.ts";
+import { outside, settingsRows, sheetTitles, summaryRows, type TemplateLayout } from "./template-layout.ts";
+
+const width = 7;
+const headingRow = summaryRows.base - 1;
+/** Rows of the table of years: a line of words, headings, clauses, then a row a year. */
+const yearsHeading = summaryRows.toCheck + 3;
+const firstYearRow = yearsHeading + 2;
+
+/** «Tổng hợp»: cap, objectives and due date, each with its clause; nothing is filled in here. */
+export function summaryTemplate(layout: TemplateLayout): SheetSpec {
+  const { order } = layout;
+  const draft = new SheetDraft(sheetTitles.summary);
+  layTitle(draft, order, "TỔNG HỢP KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN", { from: 0, to: width - 1 });
+  draft.lay(headingRow, 0, ["Nội dung", "Số liệu", "Kết luận", "Căn cứ"]);
+  draft.merge(blockName(headingRow, 3, headingRow, width - 1));
+  draft.look(blockName(headingRow, 0, headingRow, width - 1), looks.heading);
+  for (const line of linesOf(layout)) layLine(draft, line);
+  layYears(draft, layout);
+  const verdicts = blockName(summaryRows.base, 2, summaryRows.toCheck, 2);
+  for (const one of verdictConditions(verdicts, cellName(summaryRows.base, 2))) draft.when(one);
+  draft.when({
+    block: cellBlock(summaryRows.toCheck, 1),
+    when: `${cellName(summaryRows.toCheck, 1)}>0`,
+    look: verdictLooks.open,
+  });
+  const last = firstYearRow + yearsOfPlan(layout).length - 1;
+  return draft.spec({
+    widths: [56, 13, 17, 13, 13, 13, 17],
+    print: { titleRows: { from: 0, to: 1 }, area: blockName(1, 0, last, width - 1) },
+  });
+}
+
+interface Line {
+  readonly row: number;
+  readonly words: string;
+  readonly formula: string;
+  readonly result: Cell;
+  /** The verdict that follows, and what it is before anything is filled in. */
+  readonly verdict?: readonly [string, string];
+  readonly citations: readonly Citation[];
+  readonly isDay?: boolean;
+}
+
+function linesOf(layout: TemplateLayout): readonly Line[] {
+  const { plan, year, units } = layout.order;
+  const { cap, yearlyFloor, sustainedFloor, yearlyWhole, sustainedWhole, relapse, reportDue, term } = plan;
+  const at = (row: number) => cellName(row, 1);
+  const marks = (use: "approved" | "carriedOver") => layout.areas(layout.selectionColumn(use));
+  const isMarked = (use: "approved" | "carriedOver") => `(${marks(use)}=${quotedText(answers.mark)})`;
+  const sum = (column: number) => `SUM(${layout.calculated(column)})`;
+  const override = outside("settings", cellName(settingsRows.base, 1));
+  const ofYear = (column: "due" | "met" | "failed") => sum(layout.yearColumn(year, column));
+  const transformed = layout.phaseColumn("transformed");
+  const lastYear = layout.years.at(-1) ?? year;
+  const succeeds = layout.calculated(layout.yearColumn(lastYear, "succeeds"));
+  const { met, notApplicable } = verdictInWords;
+  const r = summaryRows;
+  return [
+    {
+      row: r.base,
+      words: "Số đơn vị cấp xã làm cơ sở của mức trần",
+      formula: `IF(ISNUMBER(${override}),${override},${outside("settings", cellName(settingsRows.registered, 1))})`,
+      result: units.length,
+      citations: [cap.base],
+    },
+    {
+      row: r.cap,
+      words: `Mức trần: nhiều nhất ${percentInWords(cap.percent.value)} số đơn vị cấp xã`,
+      formula: capFormula(at(r.base), plan),
+      result: capOf(units.length, cap.percent.value, cap.rounding.value),
+      citations: [cap.percent.citation, cap.rounding.citation],
+    },
+    {
+      row: r.approved,
+      words: "Địa bàn được phê duyệt trong năm",
+      formula: `COUNTIF(${marks("approved")},${quotedText(answers.mark)})`,
+      result: 0,
+      citations: [cap.counts],
+    },
+    {
+      row: r.carriedOver,
+      words: "Địa bàn chuyển tiếp từ năm trước",
+      formula: `COUNTIF(${marks("carriedOver")},${quotedText(answers.mark)})`,
+      result: 0,
+      citations: [term.judgedOn.citation],
+    },
+    {
+      row: r.used,
+      words: "Tính vào mức trần (mỗi địa bàn một lần)",
+      formula: `SUMPRODUCT(--((${isMarked("approved")}+${isMarked("carriedOver")})>0))`,
+      result: 0,
+      verdict: [withinCapFormula(at(r.used), at(r.cap)), met.vi],
+      citations: [cap.percent.citation, cap.counts],
+    },
+    {
+      row: r.room,
+      words: "Còn được lựa chọn",
+      formula: `MAX(0,${at(r.cap)}-${at(r.used)})`,
+      result: capOf(units.length, cap.percent.value, cap.rounding.value),
+      citations: [cap.percent.citation],
+    },
+    {
+      row: r.due,
+      words: `Địa bàn phải đánh giá trong năm ${year}`,
+      formula: ofYear("due"),
+      result: 0,
+      citations: [yearlyWhole],
+    },
+    {
+      row: r.met,
+      words: "Trong đó: đạt",
+      formula: ofYear("met"),
+      result: 0,
+      citations: [plan.successFloor.citation],
+    },
+    {
+      row: r.failed,
+      words: "Trong đó: không đạt",
+      formula: ofYear("failed"),
+      result: 0,
+      citations: [plan.successFloor.citation],
+    },
+    {
+      row: r.pending,
+      words: "Trong đó: chưa đánh giá xong",
+      formula: `${at(r.due)}-${at(r.met)}-${at(r.failed)}`,
+      result: 0,
+      citations: [term.judgedOn.citation],
+    },
+    {
+      row: r.needed,
+      words: `Số địa bàn ít nhất phải đạt (${percentInWords(yearlyFloor.value)})`,
+      formula: neededFormula(at(r.due), plan),
+      result: 0,
+      verdict: [yearlyFormula(at(r.due), at(r.met), at(r.failed), plan), notApplicable.vi],
+      citations: [yearlyFloor.citation],
+    },
+    {
+      row: r.transformed,
+      words: "Địa bàn đã chuyển hóa thành công trong giai đoạn",
+      formula: sum(transformed),
+      result: 0,
+      citations: [sustainedWhole],
+    },
+    {
+      row: r.relapsed,
+      words: `Trong đó: tái phức tạp (phải giữ được ${sustainedFloor.value.strict ? "trên" : "ít nhất"} ${percentInWords(sustainedFloor.value.percent)})`,
+      formula: `SUMPRODUCT(${layout.calculated(transformed)}*(1-${succeeds}))`,
+      result: 0,
+      verdict: [sustainedFormula(at(r.transformed), at(r.relapsed), plan), notApplicable.vi],
+      citations: [sustainedFloor.citation, relapse],
+    },
+    {
+      row: r.reportDue,
+      words: "Hạn gửi báo cáo năm theo kế hoạch",
+      formula: dueDateFormula(String(year), plan),
+      result: serialOfIso(reportDeadline(year, plan)),
+      citations: [reportDue.before.citation, reportDue.weekend],
+      isDay: true,
+    },
+    {
+      row: r.toCheck,
+      words: "Số dòng có nội dung cần xem lại (các cột «Kiểm tra»)",
+      formula: flagsOf(layout)
+        .map((block) => `SUMPRODUCT(--(LEN(${block})>0))`)
+        .join("+"),
+      result: units.length,
+      citations: [],
+    },
+  ];
+}
+
+function flagsOf(layout: TemplateLayout): readonly string[] {
+  return [layout.areas(layout.selectionColumn("check")), layout.evaluations("check"), layout.entries("check")];
+}
+
+function layLine(draft: SheetDraft, { row, words, formula, result, verdict, citations, isDay = false }: Line): void {
+  const right = width - 1;
+  draft.look(blockName(row, 0, row, right), looks.given);
+  draft.lay(row, 0, [words]);
+  draft.calculate(row, 1, formula, result);
+  draft.look(cellBlock(row, 1), isDay ? looks.day : looks.number);
+  if (verdict) draft.calculate(row, 2, ...verdict);
+  draft.look(cellBlock(row, 2), { bold: true, horizontal: "center" });
+  draft.lay(row, 3, [citations.map((citation) => formatCitation(citation)).join("; ")]);
+  draft.merge(blockName(row, 3, row, right));
+  draft.height(row, 20);
+}
+
+function layYears(draft: SheetDraft, layout: TemplateLayout): void {
+  const { plan } = layout.order;
+  const headings = ["Năm kế hoạch", "Phải đánh giá", "Đạt", "Không đạt", "Chưa đánh giá", "Cần đạt", "Kết luận"];
+  draft.lay(yearsHeading - 1, 0, ["Từng năm của giai đoạn, theo sổ theo dõi và các bảng của năm nay"]);
+  draft.merge(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1));
+  draft.look(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1), looks.subtitle);
+  draft.lay(yearsHeading, 0, headings);
+  const clauses = [plan.period.citation, plan.yearlyWhole, plan.successFloor.citation, plan.successFloor.citation];
+  const more = [plan.term.judgedOn.citation, plan.yearlyFloor.citation, plan.yearlyFloor.citation];
+  draft.lay(
+    yearsHeading + 1,
+    0,
+    [...clauses, ...more].map((citation) => `(${shortClause(citation)})`),
+  );
+  draft.look(blockName(yearsHeading, 0, yearsHeading + 1, width - 1), looks.heading);
+  draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, width - 1), looks.clause);
+  const { vi: nothing } = verdictInWords.notApplicable;
+  yearsOfPlan(layout).forEach((year, index) => {
+    const row = firstYearRow + index;
+    const at = (column: number) => cellName(row, column);
+    const sum = (column: "due" | "met" | "failed") => `SUM(${layout.calculated(layout.yearColumn(year, column))})`;
+    draft.lay(row, 0, [`Năm kế hoạch ${year}`]);
+    draft.calculate(row, 1, sum("due"), 0);
+    draft.calculate(row, 2, sum("met"), 0);
+    draft.calculate(row, 3, sum("failed"), 0);
+    draft.calculate(row, 4, `${at(1)}-${at(2)}-${at(3)}`, 0);
+    draft.calculate(row, 5, neededFormula(at(1), plan), 0);
+    draft.calculate(row, 6, yearlyFormula(at(1), at(2), at(3), plan), nothing);
+    draft.look(blockName(row, 0, row, width - 1), looks.given);
+    draft.look(blockName(row, 1, row, width - 1), looks.number);
+  });
+  const verdicts = blockName(firstYearRow, width - 1, firstYearRow + yearsOfPlan(layout).length - 1, width - 1);
+  for (const one of verdictConditions(verdicts, cellName(firstYearRow, width - 1))) draft.when(one);
+}
+
+/** Where the table of years begins, for whoever reads the sheet again. */
+export const firstSummaryYear = firstYearRow;
+
+export function yearsOfPlan({ years }: TemplateLayout): readonly number[] {
+  return years.slice(1);
+}
+
+function percentInWords(percent: Decimal): string {
+  return `${String(percent).replace(".", ",")} %`;
+}
+
+function cellBlock(row: number, column: number): string {
+  return blockName(row, column, row, column);
+}

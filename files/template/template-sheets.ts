@@ -1,0 +1,31 @@
+import type { SheetSpec } from "../sheet-spec.ts";
+import { calculationTemplate } from "./calculation-template.ts";
+import { evaluationTemplate } from "./evaluation-template.ts";
+import { guideTemplate } from "./guide-template.ts";
+import { ledgerTemplate } from "./ledger-template.ts";
+import { scaleTemplate } from "./scale-template.ts";
+import { selectionTemplate } from "./selection-template.ts";
+import { settingsTemplate } from "./settings-template.ts";
+import { summaryTemplate } from "./summary-template.ts";
+import { TemplateLayout } from "./template-layout.ts";
+import type { TemplateOrder } from "./template-order.ts";
+
+/**
+ * The template workbook of a locality and a plan year, to be written as it stands: drop-downs, native formulas, and no
+ * macro, link or function of ours.
+ *
+ * @example (await writeTables(templateSheets(order))).length // an .xlsx file
+ */
+export function templateSheets(order: TemplateOrder): readonly SheetSpec[] {
+  const layout = new TemplateLayout(order);
+  return [
+    guideTemplate(layout),
+    selectionTemplate(layout),
+    scaleTemplate(layout),
+    evaluationTemplate(layout),
+    ledgerTemplate(layout),
+    summaryTemplate(layout),
+    settingsTemplate(layout),
+    calculationTemplate(layout),
+  ];
+}
