@@ -1,5 +1,5 @@
 import { fileLimits, type FileLimits } from "./limits.ts";
-import { isOle, kindOfOle } from "./ole.ts";
+import { isBareRecords, isOle, kindOfOle } from "./ole.ts";
 import { RefusedFile, type RefusalCode } from "./refusals.ts";
 import { readDirectory, type ZipDirectory } from "./zip/directory.ts";
 
@@ -8,10 +8,10 @@ export type FileKind =
   { readonly ok: true; readonly kind: RecognisedFile["kind"] } | { readonly ok: false; readonly code: RefusalCode };
 
 /** A workbook of a kind that we read, not looked into yet. */
-export interface RecognisedFile {
-  readonly kind: "xlsx" | "ods";
-  readonly parts: ZipDirectory;
-}
+export type RecognisedFile =
+  | { readonly kind: "xlsx" | "ods"; readonly parts: ZipDirectory }
+  /** Excel 97 to 2003, or older: only its first record tells. */
+  | { readonly kind: "xls" };
 
 /**
  * Says what a file is without unpacking any of it.
@@ -32,13 +32,14 @@ export function recogniseFile(bytes: Uint8Array, limits: FileLimits): Recognised
   if (bytes.length > limits.bytes) {
     throw new RefusedFile("too-big", { size: Math.ceil(bytes.length / 1e6), limit: Math.round(limits.bytes / 1e6) });
   }
-  if (isOle(bytes)) throw new RefusedFile(kindOfOle(bytes));
+  if (isOle(bytes)) return { kind: kindOfOle(bytes) };
+  if (isBareRecords(bytes)) throw new RefusedFile("old-xls");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new RefusedFile(kindOfText(bytes));
   const parts = readDirectory(bytes, limits);
   return { kind: kindOfZip(parts), parts };
 }
 
-function kindOfZip(parts: ZipDirectory): RecognisedFile["kind"] {
+function kindOfZip(parts: ZipDirectory): "xlsx" | "ods" {
   // LibreOffice packs all of an encrypted file into one part.
   if (parts.has("encrypted-package")) throw new RefusedFile("password-ods");
   if (parts.has("content.xml") && (parts.has("mimetype") || parts.has("meta-inf/manifest.xml"))) return "ods";

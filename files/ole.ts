@@ -1,4 +1,4 @@
-import type { RefusalCode } from "./refusals.ts";
+import { RefusedFile } from "./refusals.ts";
 
 const mark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -7,10 +7,20 @@ export function isOle(bytes: Uint8Array): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** Told by the names in its directory: an encrypted package, an old workbook, or something else. */
-export function kindOfOle(bytes: Uint8Array): RefusalCode {
-  if (hasEntry(bytes, "EncryptedPackage")) return "password";
-  return hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book") ? "old-xls" : "old-office";
+/**
+ * Told by the names in its directory.
+ * @throws RefusedFile for an encrypted package and for documents of another kind
+ */
+export function kindOfOle(bytes: Uint8Array): "xls" {
+  if (hasEntry(bytes, "EncryptedPackage")) throw new RefusedFile("password");
+  if (hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book")) return "xls";
+  throw new RefusedFile("old-office");
+}
+
+/** Up to version 4, Excel wrote its records without a container; the first has a number of the version in it. */
+export function isBareRecords(bytes: Uint8Array): boolean {
+  const [kind, version, length = 0, high] = bytes;
+  return kind === 0x09 && [0, 2, 4, 8].includes(version ?? -1) && length >= 4 && length <= 16 && high === 0;
 }
 
 /** Directory entries are 128 bytes long and aligned: the name in UTF-16, its length in bytes, its kind. */

@@ -44,6 +44,10 @@ export async function readWorkbook(
 async function readParts(bytes: Uint8Array, limits: FileLimits, look: boolean): Promise<WorkbookParts> {
   const file = recogniseFile(bytes, limits);
   const budget = new ReadingBudget(limits);
+  if (file.kind === "xls") {
+    const { readXls } = await import("./xls/read-xls.ts");
+    return readXls(bytes, budget, look);
+  }
   const pack = new OfficePackage(bytes, file.parts, limits);
   if (file.kind === "xlsx") return readXlsx(pack, budget, look);
   const { readOds } = await import("./ods/read-ods.ts");

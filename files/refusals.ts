@@ -39,12 +39,12 @@ const sentences = {
     en: "The file has a password; nothing was read. Open it in Excel, remove the password (File → Info → Protect Workbook), save, then open it here.",
   },
   "old-xls": {
-    vi: "Đây là tệp Excel đời cũ (.xls); chưa có gì được đọc. Mở bằng Excel, chọn Tệp → Lưu thành → Sổ làm việc Excel (.xlsx) rồi mở tệp mới ở đây.",
-    en: "This is an old Excel file (.xls); nothing was read. Open it in Excel, choose File → Save As → Excel Workbook (.xlsx), then open the new file here.",
+    vi: "Đây là tệp Excel đời rất cũ (trước Excel 97); chưa có gì được đọc. Mở bằng Excel hoặc LibreOffice, lưu thành Sổ làm việc Excel (.xlsx) rồi mở tệp mới ở đây.",
+    en: "This is a very old Excel file (before Excel 97); nothing was read. Open it in Excel or LibreOffice, save it as an Excel Workbook (.xlsx), then open the new file here.",
   },
   "old-office": {
-    vi: "Tệp không phải sổ Excel mà là tài liệu Office đời cũ thuộc loại khác; chưa có gì được đọc. Hãy chọn tệp .xlsx.",
-    en: "The file is no Excel workbook but another kind of old Office document; nothing was read. Choose an .xlsx file.",
+    vi: "Tệp không phải sổ Excel mà là tài liệu Office đời cũ thuộc loại khác; chưa có gì được đọc. Hãy chọn tệp .xlsx, .xls hoặc .ods.",
+    en: "The file is no Excel workbook but another kind of old Office document; nothing was read. Choose an .xlsx, .xls or .ods file.",
   },
   "password-ods": {
     vi: "Tệp OpenDocument có mật khẩu; chưa có gì được đọc. Mở bằng LibreOffice, chọn Tệp → Lưu thành, bỏ đánh dấu «Lưu với mật khẩu», lưu lại rồi mở ở đây.",
@@ -71,12 +71,12 @@ const sentences = {
     en: "The file is really plain text (such as CSV); nothing was read. Open it in Excel (Data → From Text/CSV), save it as .xlsx, then open the new file here.",
   },
   "not-zip": {
-    vi: "Tệp không phải sổ Excel; chưa có gì được đọc. Hãy chọn tệp .xlsx.",
-    en: "The file is no Excel workbook; nothing was read. Choose an .xlsx file.",
+    vi: "Tệp không phải sổ Excel; chưa có gì được đọc. Hãy chọn tệp .xlsx, .xls hoặc .ods.",
+    en: "The file is no Excel workbook; nothing was read. Choose an .xlsx, .xls or .ods file.",
   },
   "not-workbook": {
-    vi: "Tệp là gói nén nhưng bên trong không có sổ Excel; chưa có gì được đọc. Nếu là tệp .zip, hãy giải nén và chọn tệp .xlsx bên trong.",
-    en: "The file is an archive with no Excel workbook in it; nothing was read. If it is a .zip file, unpack it and choose the .xlsx file inside.",
+    vi: "Tệp là gói nén nhưng bên trong không có sổ Excel; chưa có gì được đọc. Nếu là tệp .zip, hãy giải nén và chọn tệp bảng tính bên trong.",
+    en: "The file is an archive with no Excel workbook in it; nothing was read. If it is a .zip file, unpack it and choose the spreadsheet inside.",
   },
   word: {
     vi: "Đây là văn bản Word; chưa có gì được đọc. Hãy chép bảng sang Excel, lưu thành .xlsx rồi mở ở đây.",
@@ -87,8 +87,8 @@ const sentences = {
     en: "The file is cut short, perhaps by an unfinished copy or download; nothing was read. Copy or download it again.",
   },
   broken: {
-    vi: "Tệp hỏng ({part}); chưa có gì được đọc. Hãy mở bằng Excel (Mở → Mở và Sửa), lưu lại thành .xlsx; nếu không được, xin lại bản gốc.",
-    en: "The file is damaged ({part}); nothing was read. Open it in Excel (Open → Open and Repair) and save it as .xlsx; if that fails, ask for the original.",
+    vi: "Tệp hỏng ({part}); chưa có gì được đọc. Hãy mở bằng Excel (Mở → Mở và Sửa) hoặc LibreOffice, lưu lại thành .xlsx; nếu không được, xin lại bản gốc.",
+    en: "The file is damaged ({part}); nothing was read. Open it in Excel (Open → Open and Repair) or LibreOffice and save it as .xlsx; if that fails, ask for the original.",
   },
   zip64: {
     vi: "Tệp được nén theo kiểu dành cho tệp rất lớn (ZIP64); chưa có gì được đọc. Mở bằng Excel, lưu lại thành .xlsx rồi mở ở đây.",
@@ -147,8 +147,8 @@ const sentences = {
     en: "The program failed while reading this file and stopped; nothing was kept. Open the file in Excel, save it as .xlsx, then open it here; if it fails again, tell the developers.",
   },
   "old-runtime": {
-    vi: "Trình duyệt hoặc Node này quá cũ để mở tệp .xlsx; chưa có gì được đọc. Cần Chrome hoặc Edge 103, Firefox 113, Safari 16.4, Node 20.12 trở lên.",
-    en: "This browser or Node is too old to open .xlsx files; nothing was read. It takes Chrome or Edge 103, Firefox 113, Safari 16.4, Node 20.12 or later.",
+    vi: "Trình duyệt hoặc Node này quá cũ để mở tệp bảng tính; chưa có gì được đọc. Cần Chrome hoặc Edge 103, Firefox 113, Safari 16.4, Node 20.12 trở lên.",
+    en: "This browser or Node is too old to open spreadsheets; nothing was read. It takes Chrome or Edge 103, Firefox 113, Safari 16.4, Node 20.12 or later.",
   },
 } satisfies Record<string, Sentence>;
 

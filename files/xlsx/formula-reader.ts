@@ -1,4 +1,5 @@
 import { longestText } from "../grid/longest-text.ts";
+import { plainNames } from "../grid/plain-names.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 import { parseFormula, shiftFormula, type SharedFormula } from "./shared-formula.ts";
@@ -41,13 +42,4 @@ export class FormulaReader {
     const first = group === undefined ? undefined : this.shared.get(group);
     return first ? shiftFormula(first.formula, row - first.row, column - first.column) : null;
   }
-}
-
-/**
- * Names as the user typed them: files put marks before newer functions and before those of add-ins.
- * @example plainNames("_xldudf_DIABAN_TRAN(_xlfn.SINGLE(A1))") // "DIABAN.TRAN(SINGLE(A1))"
- */
-function plainNames(formula: string): string {
-  if (!formula.includes("_xl")) return formula;
-  return formula.replace(/_xlfn\.|_xlws\.|_xludf\./g, "").replace(/_xldudf_([A-Z0-9]+)_/gi, "$1.");
 }

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { head, main, oneCell, buildWorkbook, textRow, workbookParts } from "./workbook-builder.ts";
+import { buildXls } from "./xls-builder.ts";
 import { buildZip } from "./zip-builder.ts";
 
 /** A file that means harm or is no workbook, and how its reading must end: a refusal's code, or "read". */
@@ -88,8 +89,9 @@ const notWorkbooks: readonly HostileFile[] = [
   file("password", "password", () =>
     writeXlsx({ sheets: [{ name: "S", rows: [["a", 1]] }], encryption: { password: "matkhau", spinCount: 10 } }),
   ),
-  file("old XLS", "old-xls", () => ole("Workbook")),
-  file("older XLS", "old-xls", () => ole("Book")),
+  file("Excel 95", "old-xls", () => buildXls({ version: 0x0500, streamName: "Book" })),
+  file("Excel 4, without a container", "old-xls", () => new Uint8Array([9, 4, 6, 0, 0, 4, 16, 0, 0, 0, 10, 0, 0, 0])),
+  file("an empty container", "broken", () => ole("Workbook")),
   file("old Word", "old-office", () => ole("WordDocument")),
 ];
 
