@@ -3,7 +3,6 @@ import { isDateFormat } from "../grid/dates.ts";
 import { formatCode, shownFormat } from "../grid/number-formats.ts";
 import type { BorderLook, HorizontalAlignment, VerticalAlignment } from "../sheet-look.ts";
 import type { RecordBytes } from "./record-bytes.ts";
-import type { WorkbookGlobals } from "./workbook-globals.ts";
 
 export interface Font {
   readonly name: string;
@@ -27,6 +26,13 @@ export interface WrittenStyle {
   /** Colours of top and bottom, kind of the fill. */
   readonly fill: number;
   readonly fillColours: number;
+}
+
+/** What the numbers of a style point to. */
+export interface StyleSurroundings {
+  readonly formats: ReadonlyMap<number, string>;
+  font(index: number): Font | undefined;
+  colour(index: number): string | undefined;
 }
 
 export function readFont(bytes: RecordBytes): Font {
@@ -81,22 +87,22 @@ const lines: readonly (BorderLook["line"] | undefined)[] = [
 ];
 
 /** What the style stands for, by the fonts, formats and colours of its workbook. */
-export function cellStyleOf(style: WrittenStyle, globals: WorkbookGlobals): CellStyle {
-  const font = globals.font(style.font);
-  const format = formatCode(style.format, globals.formats);
-  const look: LookDraft = { ...fontLook(font, globals), ...alignmentLook(style) };
-  const shown = shownFormat(style.format, globals.formats);
-  const fill = style.fill >>> 26 === 1 ? globals.colour(style.fillColours & 127) : undefined;
-  const borders = bordersOf(style, globals);
+export function cellStyleOf(style: WrittenStyle, around: StyleSurroundings): CellStyle {
+  const font = around.font(style.font);
+  const format = formatCode(style.format, around.formats);
+  const look: LookDraft = { ...fontLook(font, around), ...alignmentLook(style) };
+  const shown = shownFormat(style.format, around.formats);
+  const fill = style.fill >>> 26 === 1 ? around.colour(style.fillColours & 127) : undefined;
+  const borders = bordersOf(style, around);
   if (shown !== null) look.format = shown;
   if (fill !== undefined) look.fill = fill;
   if (Object.keys(borders).length > 0) look.borders = borders;
   return { format, font: font?.name ?? null, isDate: isDateFormat(format ?? ""), look };
 }
 
-function fontLook(font: Font | undefined, globals: WorkbookGlobals): LookDraft {
+function fontLook(font: Font | undefined, around: StyleSurroundings): LookDraft {
   if (!font) return {};
-  const colour = globals.colour(font.colour);
+  const colour = around.colour(font.colour);
   return {
     font: font.name,
     size: font.size,
@@ -121,10 +127,13 @@ function alignmentLook({ alignment, rotation, indent }: WrittenStyle): LookDraft
   };
 }
 
-function bordersOf({ sides, fill }: WrittenStyle, globals: WorkbookGlobals): NonNullable<CellStyle["look"]["borders"]> {
+function bordersOf(
+  { sides, fill }: WrittenStyle,
+  around: StyleSurroundings,
+): NonNullable<CellStyle["look"]["borders"]> {
   const border = (line: number, colour: number): BorderLook | undefined => {
     const known = lines[line & 15];
-    const shade = globals.colour(colour & 127);
+    const shade = around.colour(colour & 127);
     return known && { line: known, ...(shade !== undefined && { colour: shade }) };
   };
   const left = border(sides, sides >>> 16);
