@@ -18,8 +18,8 @@ const program = new Command("diaban")
 
 program
   .command("check")
-  .description("Kiểm tra từng tệp .xlsx · check each .xlsx file")
-  .argument("<file...>", "tệp .xlsx · .xlsx files")
+  .description("Kiểm tra từng tệp .xlsx, .xls, .ods · check each .xlsx, .xls, .ods file")
+  .argument("<file...>", "tệp .xlsx, .xls, .ods · .xlsx, .xls, .ods files")
   .addOption(givenOptions.sheet())
   .addOption(givenOptions.year())
   .addOption(givenOptions.district())
@@ -36,6 +36,7 @@ Ví dụ · Examples:
   diaban check ra-soat-2018.xlsx
   diaban check ra-soat.xlsx --district "Biên Hòa" --year 2018
   diaban check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json
+  diaban check cac-xa.ods so-cu.xls
   diaban check *.xlsx --json > ket-qua.json
 
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,

@@ -33,7 +33,7 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane
         {fileName ?? say(language, "noWorkbook")}
       </h1>
       <span className="about">{about.join(" · ")}</span>
-      <input ref={picker} type="file" accept=".xlsx" hidden data-testid="file" onChange={onPicked} />
+      <input ref={picker} type="file" accept=".xlsx,.xlsm,.xls,.ods" hidden data-testid="file" onChange={onPicked} />
       <Button
         appearance="subtle"
         icon={<FolderOpenRegular />}

@@ -4,8 +4,8 @@ import type { Language, Sentence } from "../core/index.ts";
 const sentences = {
   open: { vi: "Mở tệp…", en: "Open file…" },
   openHint: {
-    vi: "Mở một sổ .xlsx, hoặc kéo thả tệp vào trang",
-    en: "Open an .xlsx workbook, or drop it onto the page",
+    vi: "Mở một sổ .xlsx, .xls hoặc .ods, hoặc kéo thả tệp vào trang",
+    en: "Open an .xlsx, .xls or .ods workbook, or drop it onto the page",
   },
   download: { vi: "Tải về", en: "Download" },
   downloadHint: {
@@ -20,10 +20,10 @@ const sentences = {
   starting: { vi: "Đang mở bảng tính…", en: "Opening the spreadsheet…" },
   reading: { vi: "Đang đọc «{file}»…", en: "Reading “{file}”…" },
   empty: {
-    vi: "Chưa có sổ nào. Bấm «Mở tệp…» hoặc kéo thả một tệp .xlsx vào đây.",
-    en: "No workbook yet. Press “Open file…” or drop an .xlsx file here.",
+    vi: "Chưa có sổ nào. Bấm «Mở tệp…» hoặc kéo thả một tệp .xlsx, .xls hoặc .ods vào đây.",
+    en: "No workbook yet. Press “Open file…” or drop an .xlsx, .xls or .ods file here.",
   },
-  drop: { vi: "Thả tệp .xlsx vào đây để mở", en: "Drop the .xlsx file here to open it" },
+  drop: { vi: "Thả tệp .xlsx, .xls hoặc .ods vào đây để mở", en: "Drop the .xlsx, .xls or .ods file here to open it" },
   oneFile: {
     vi: "Mỗi lần chỉ mở một tệp; đã nhận «{file}».",
     en: "One file at a time; took “{file}”.",

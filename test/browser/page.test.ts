@@ -171,6 +171,14 @@ it("keeps the edited workbook when the user decides to stay", async () => {
   expect(await page.getByRole("heading", { name: "bien-hoa-2018-loi.xlsx" }).count()).toBe(1);
 });
 
+it.each(["xls", "ods"])("opens an .%s as it opens an .xlsx", async (kind) => {
+  const page = await open();
+  await page.getByTestId("file").setInputFiles(`samples/dinh-quan-cu.${kind}`);
+  await page.getByRole("heading", { name: `dinh-quan-cu.${kind}` }).waitFor();
+  await select(page, "B15");
+  expect(await cell(page).textContent()).toMatch(/^DS 2018 · B15 · Xã Phú Vinh/);
+});
+
 it("shows where to drop a file while one is held over the page, and takes the first of several", async () => {
   const page = await open();
   const transfer = await page.evaluateHandle(() => {
@@ -180,9 +188,9 @@ it("shows where to drop a file while one is held over the page, and takes the fi
     return made;
   });
   await page.dispatchEvent(".grid", "dragenter", { dataTransfer: transfer });
-  await page.getByText("Thả tệp .xlsx vào đây để mở").waitFor();
+  await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor();
   await page.dispatchEvent(".grid", "drop", { dataTransfer: transfer });
-  await page.getByText("Thả tệp .xlsx vào đây để mở").waitFor({ state: "detached" });
+  await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor({ state: "detached" });
   await page.getByText("Không mở được «một.xlsx»").waitFor();
   expect(await page.getByText("hai.xlsx").count()).toBe(0);
 });
