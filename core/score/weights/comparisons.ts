@@ -76,8 +76,10 @@ function isReciprocal(given: Comparison, value: Ratio): boolean {
 function readComparison(given: Comparison | null): Ratio | null {
   if (given === null) return null;
   try {
-    const [above = "", below, ...rest] = String(given).split("/");
-    const value = below === undefined ? ratioOf(given) : quotient(ratioOf(above.trim()), ratioOf(below.trim()));
+    const [above = "", below, ...rest] = String(given)
+      .split("/")
+      .map((part) => part.trim());
+    const value = below === undefined ? ratioOf(above) : quotient(ratioOf(above), ratioOf(below));
     const isWithin = compareRatios(value, quotient(one, nine)) >= 0 && compareRatios(value, nine) <= 0;
     return rest.length === 0 && isWithin ? value : null;
   } catch {

@@ -29,6 +29,16 @@ describe("weighted means", () => {
     expect(valueOf([0.2, 0.8], [1, 3], "geometric")).toBeCloseTo(0.5656854249, 10);
   });
 
+  it("geometric of a level too small for a number: √(10^-400 · 1) = 10^-200, √(7 · 10^-400) = 2,6458 · 10^-200", () => {
+    const tiny = (numerator: bigint) => ({ numerator, denominator: 10n ** 400n });
+    const mean = (numerator: bigint) => {
+      const answer = aggregate([tiny(numerator), 1], [1, 1], "geometric");
+      return isUnanswered(answer) ? NaN : (answer.value ?? NaN) * 1e200;
+    };
+    expect(mean(1n)).toBeCloseTo(1, 9);
+    expect(mean(7n)).toBeCloseTo(2.6457513, 6);
+  });
+
   it("harmonic: 2 / (2 + 1) = 2/3; 4 / (1/0,5 + 3/0,75) = 2/3", () => {
     expect(exactly([0.5, 1], [1, 1], "harmonic")).toBe("2/3");
     expect(exactly([0.5, 0.75], [1, 3], "harmonic")).toBe("2/3");
@@ -66,10 +76,12 @@ describe("weighted means", () => {
   });
 
   it("wants one weight a level, from 0, and numbers", () => {
-    expect(() => aggregate([1], [])).toThrow(RangeError);
-    expect(() => aggregate([1], [-1])).toThrow(RangeError);
+    expect(() => aggregate([1], [])).toThrow(new RangeError("1 levels for 0 weights"));
+    expect(() => aggregate([1], [-1])).toThrow(new RangeError("weight 0 is negative"));
     expect(() => aggregate([NaN], [1])).toThrow(RangeError);
-    expect(() => aggregate([`1${"0".repeat(400)}`], [1])).toThrow(RangeError);
+    expect(() => aggregate([`1${"0".repeat(400)}`], [1])).toThrow(
+      new RangeError("beyond the numbers that can be shown"),
+    );
   });
 });
 

@@ -88,6 +88,70 @@ describe("methods that cannot answer say why", () => {
   ])("%s %j", (id, options, why) => expect(refusalOf(id, options)).toContain(why));
 });
 
+describe("a column without a weight", () => {
+  const unweighed = scaleOf(criteria, [10, 4], [1, 0]);
+  const of = (id: string, options: ComparisonOptions, areas = facts) =>
+    compareMethods(criteria, unweighed, areas, options).methods.find(({ method }) => method.id === id);
+
+  it("needs no bounds, has no notice and leaves no area without a score", () => {
+    const goalposts = { a1: { low: 0, high: 10 } };
+    expect(of("goalposts", { goalposts })).toMatchObject({ scores: [100, 50, 20, 0], ranks: [1, 2, 3, 4] });
+    const areas = [
+      [10, null],
+      [5, null],
+    ];
+    expect(of("min-max", {}, areas)).toMatchObject({ scores: [100, 0], ranks: [1, 2], notices: [] });
+  });
+});
+
+describe("what is stated for a column", () => {
+  it("bounds speak of counts alone: a yes is 1 of 1 whatever stands there", () => {
+    const mixed = [criterion("a1", "count"), criterion("d1", "yes-no")];
+    const goalposts = { a1: { low: 0, high: 10 }, d1: { low: 0, high: 4 } };
+    const answers = compareMethods(mixed, scaleOf(mixed, [10]), [[5, 1]], { goalposts }).methods;
+    expect(answers.find(({ method }) => method.id === "goalposts")).toMatchObject({ scores: [75] });
+  });
+
+  it("the lowest of equal places, where a method asks for it", () => {
+    const areas = [
+      [1, 1],
+      [1, 2],
+      [3, 3],
+    ];
+    const ranked = (ties?: "min") =>
+      compareMethods(criteria, scale, areas, {
+        methods: [{ ...defaultMethod, id: "own", normalisation: "percentile-rank", ...(ties && { ties }) }],
+      }).methods[0];
+    // a1: the first two share the places 1 and 2 of 0 … 2: a quarter by the mean, 0 by the lowest; a2: 0, ½ and 1.
+    expect(ranked()).toMatchObject({ scores: [12.5, 37.5, 100] });
+    expect(ranked("min")).toMatchObject({ scores: [0, 25, 100] });
+  });
+
+  it("two columns that tell nothing apart have two notices, and few residents one between them", () => {
+    const alike = [
+      [2, 3],
+      [2, 3],
+    ];
+    const codes = (method: ScoringMethod, residents?: readonly number[]) => {
+      const [answer] = compareMethods(criteria, scale, alike, {
+        methods: [method],
+        ...(residents && { residents }),
+      }).methods;
+      return answer && !isUnanswered(answer) ? answer.notices.map(({ code, column }) => [code, column]) : [];
+    };
+    const minMax = { ...defaultMethod, id: "own", normalisation: "min-max" as const };
+    expect(codes(minMax)).toEqual([
+      ["zero-range", "a1"],
+      ["zero-range", "a2"],
+    ]);
+    expect(codes({ ...minMax, per: 1000 }, [500, 500])).toEqual([
+      ["few-residents", undefined],
+      ["zero-range", "a1"],
+      ["zero-range", "a2"],
+    ]);
+  });
+});
+
 describe("agreement", () => {
   it("counts under how many methods an area is selected", () => {
     const comparison = compareMethods(criteria, scale, facts, {
@@ -119,7 +183,7 @@ describe("agreement", () => {
 
   it("selects nobody without a contest, and wants counts", () => {
     expect(compareMethods(criteria, scale, facts).selectedUnder).toEqual([0, 0, 0, 0]);
-    expect(() => compareMethods(criteria, scale, facts, { contest: { cap: NaN } })).toThrow(RangeError);
+    expect(() => compareMethods(criteria, scale, facts, { contest: { cap: NaN } })).toThrow("no cap and use: NaN, 0");
   });
 });
 

@@ -68,8 +68,8 @@ describe("the proposal fills the room left under the cap, best first", () => {
   });
 
   it("wants counts", () => {
-    expect(() => propose(alike(1), NaN)).toThrow(RangeError);
-    expect(() => propose(alike(1), 1, -1)).toThrow(RangeError);
+    expect(() => propose(alike(1), NaN)).toThrow(new RangeError("no cap and use: NaN, 0"));
+    expect(() => propose(alike(1), 1, -1)).toThrow(new RangeError("no cap and use: 1, -1"));
   });
 });
 

@@ -69,6 +69,13 @@ describe("the scale of plan 7488", () => {
     expect(scale.provisional).toBe(true);
   });
 
+  it("carries the date and the source that are given with it, and no empty ones", () => {
+    const options = { date: "2018-01-15", source: "Rà soát 2018" };
+    expect(freezeScale(one, [], options)).toMatchObject(options);
+    expect(Object.keys(freezeScale(one, []))).toEqual(["rows", "provisional"]);
+    expect(Object.keys(freezeScale(one, [], { date: "2018-01-15" }))).toEqual(["rows", "provisional", "date"]);
+  });
+
   it("does not find a weight in what every object inherits", () => {
     const [row] = freezeScale([criterion("constructor", "count")], []).rows;
     expect(row?.weight).toBe(1);

@@ -153,6 +153,7 @@ describe("a programmer's mistake throws", () => {
   it("to score with an unsound scale", () => {
     expect(() => scoreAreas(criteria, scaleOf(criteria, [0]), [[1, 1]])).toThrow("The reference level of a1");
   });
-  it("to ask for an area that is not there", () => expect(() => scores.exact(2)).toThrow(RangeError));
-  it("to put an incomplete area in an order", () => expect(() => scores.compare(0, 1)).toThrow(RangeError));
+  it("to ask for an area that is not there", () => expect(() => scores.exact(2)).toThrow(new RangeError("no area 2")));
+  it("to put an incomplete area in an order", () =>
+    expect(() => scores.compare(0, 1)).toThrow(/^area 0 or 1 has no score/));
 });

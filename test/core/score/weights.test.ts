@@ -130,8 +130,12 @@ describe("priorities of pairwise comparisons", () => {
     ]);
     expect(two.priorities[0]).toBeCloseTo(0.8, 12);
     expect(two.consistencyRatio).toBe(0);
-    expect(() => prioritiesOf([])).toThrow(RangeError);
+    expect(() => prioritiesOf([])).toThrow(new RangeError("no priorities of 0 items"));
     expect(() => prioritiesOf(Array.from({ length: 11 }, () => new Array<number>(11).fill(1)))).toThrow(RangeError);
+    // Ten alike are published: a tenth each, and nothing disagrees.
+    const ten = prioritiesOf(Array.from({ length: 10 }, () => new Array<number>(10).fill(1)));
+    ten.priorities.forEach((value) => expect(value).toBeCloseTo(0.1, 12));
+    expect(ten.consistencyRatio).toBeCloseTo(0, 12);
   });
 });
 
