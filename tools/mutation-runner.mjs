@@ -21,7 +21,7 @@ const circus = require("jest-circus");
 const { jestExpect } = require("@jest/expect");
 const fastCheck = require("fast-check");
 
-const testFolders = ["test/core", "test/core/rules", "test/published"];
+const testFolders = ["test/core", "test/core/rules", "test/core/score", "test/published"];
 
 /** What instrumented code reads: the active mutant, the test that runs, what has been covered. */
 const instrumented = (globalThis.__stryker__ ??= {});
