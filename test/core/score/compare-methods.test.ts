@@ -144,6 +144,21 @@ describe("what is stated for a column", () => {
       ["zero-range", "a1"],
       ["zero-range", "a2"],
     ]);
+    // A column of yes and no has no rate: it may speak before the residents do.
+    const mixed = [criterion("d1", "yes-no"), criterion("d7", "count")];
+    const answer = compareMethods(
+      mixed,
+      scaleOf(mixed, [1, 4]),
+      [
+        [1, 3],
+        [1, 1],
+      ],
+      {
+        methods: [{ ...minMax, per: 1000 }],
+        residents: [500, 5000],
+      },
+    ).methods[0];
+    expect(answer).toMatchObject({ notices: [{ code: "zero-range", column: "d1" }, { code: "few-residents" }] });
     expect(codes({ ...minMax, per: 1000 }, [500, 500])).toEqual([
       ["few-residents", undefined],
       ["zero-range", "a1"],

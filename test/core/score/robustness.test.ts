@@ -93,6 +93,7 @@ describe("rank ranges under ±25 %", () => {
     for (const spread of [-0.1, 1, 1.5, NaN, "x"]) {
       expect(() => rankRanges(criteria, scale, facts, spread)).toThrow(RangeError);
     }
+    expect(() => rankRanges(criteria, scale, facts, 1.5)).toThrow("no spread: 1.5");
   });
 
   it("are the ranks themselves when no weight may change", () => {

@@ -157,3 +157,13 @@ describe("a programmer's mistake throws", () => {
   it("to put an incomplete area in an order", () =>
     expect(() => scores.compare(0, 1)).toThrow(/^area 0 or 1 has no score/));
 });
+
+it("says the level of a criterion of two parts as their mean", () => {
+  const two = [criterion("d7", "count", "yes-no"), criterion("b5", "three-level")];
+  const scores = scoreAreas(two, scaleOf(two, [4, 1, 1]), [[2, 1, 0.5]]);
+  // (½ + 1) / 2 = ¾ and ½, each half of the points.
+  expect(scores.contributions(0)).toEqual([
+    { criterion: "d7", group: "d", points: 37.5, level: 0.75 },
+    { criterion: "b5", group: "b", points: 25, level: 0.5 },
+  ]);
+});
