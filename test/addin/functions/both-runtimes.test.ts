@@ -1,0 +1,189 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { MessageChannel } from "node:worker_threads";
+import { associateFunctions, functions, type FunctionId } from "../../../addin/functions/functions.ts";
+import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
+import { ownCalls } from "../../../addin/pane/formulas/own-calls.ts";
+import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
+import { metadataOf, type FunctionsMetadata } from "../../../tools/addin/functions-metadata.ts";
+import { ExcelHost } from "../../excel-host/excel-host.ts";
+import { claimed } from "../../excel-host/in-page-transport.ts";
+import { openOfficePage } from "../../excel-host/office-page.ts";
+import { readSample } from "../../excel-host/read-sample.ts";
+import { sheetOf } from "../pane/memory-workbook.ts";
+import { startHeadless } from "../../web/headless.ts";
+
+// The package of all parts needs a screen; its parts that are used here do not.
+jest.mock("@univerjs/preset-sheets-core", () => ({
+  ...jest.requireActual<object>("@univerjs/engine-formula"),
+  ...jest.requireActual<object>("@univerjs/engine-render"),
+  ...jest.requireActual<object>("@univerjs/sheets-formula"),
+}));
+// The engine yields through a channel, which every browser has and jsdom lacks.
+Object.assign(globalThis, { MessageChannel });
+
+const review = "'Rà soát 2018'!";
+const figures = `${review}D9:AF38`;
+/** Three areas, the first with a blank; a level each; ten verdicts, one of them blank. */
+const small: Table = sheetOf("Nhỏ", [
+  ["Ghi chú", "a1", "a2", "Tình trạng"],
+  ["x", 4, null, "Chuyển tiếp"],
+  ["y", 3, 1, null],
+  ["z", 2, 2, null],
+  [null, null, null, null],
+  ["Đạt", "Đạt", "Đạt", "Đạt", "Không đạt", "Đạt", "Đạt", "Không áp dụng", "Đạt", "Đạt"],
+  [1, "Trảng Dài", { error: "#REF!" }, 0.5],
+]);
+const smallFigures = "Nhỏ!B1:C4";
+
+/** Calls as they are typed: values, texts, ranges with and without a header, blanks, errors, arguments left out. */
+const calls: Readonly<Record<FunctionId, readonly string[]>> = {
+  MUCTRAN: ["30", '6,"floor-min-1"', "20,", "Nhỏ!A5", "-1", '"ba mươi"', "Nhỏ!C7", '30,"khác"'],
+  TRONGTRAN: ["2,13", '1,6,"floor-min-1"', "1,6", "13,2", "Nhỏ!A5,30"],
+  DIEM: [figures, smallFigures, "Nhỏ!A1", `${figures},Nhỏ!A1:B2`],
+  DONGGOP: [figures, smallFigures],
+  XEPHANG: [figures, smallFigures],
+  KHOANGHANG: [figures, `${smallFigures},,0.1`, `${smallFigures},,1`],
+  DENGHI: [`${figures},30`, `${smallFigures},20,Nhỏ!D1:D4`, `${smallFigures},20,2`, `${smallFigures},20,Nhỏ!A1:A4`],
+  THANGDIEM: [figures, smallFigures],
+  CHITIEU: [
+    '"T1",TRUE',
+    '"T2",733,821',
+    '"T2",,821',
+    '"T2",Nhỏ!A5,821',
+    '"T3",0,0',
+    '"T10",0,0',
+    '"T4",5,4',
+    '"T2",0.89',
+  ],
+  CHUYENHOA: [
+    'Nhỏ!A6:J6,"Có","Có"',
+    'Nhỏ!A6:J6,"Có",',
+    'Nhỏ!A6:J6,"Không","Có"',
+    'Nhỏ!A6:I6,"Có","Có"',
+    "Nhỏ!A6:J6,TRUE,1",
+  ],
+  TYLENAM: ["9,17", "9,17,1", "9,17,3", "0,0", "18,17", "Nhỏ!A5,17"],
+  CANTHEM: ["9,17", "0,0", "18,17"],
+  BENVUNG: ["6,1", "7,1", "0,0", "6,7", ",1"],
+  TONHANDAN: ["41", "0", '"41 hộ"'],
+  HANBAOCAO: ["2018", "2020", '"năm nay"', "Nhỏ!A5"],
+  MADONVI: ['"Trảng Dài","Biên Hòa"', "Nhỏ!B7", '"Tân Hiệp"', '"Trảng Dài","Biên Hòa",45839', "Nhỏ!A7"],
+  KIEMTRA: [`${review}A6:AL38,2018`, `Nhỏ!A1:C4,2018,"Biên Hòa"`, "Nhỏ!A1:A4,2018", `${review}A6:AL38,0.5`],
+  PHIENBAN: [""],
+};
+const typed = Object.entries(calls).flatMap(([id, list]) => list.map((given) => `DIABAN.${id}(${given})`));
+
+/** What a cell shows, and the sentence of an error cell. */
+interface ShownCell {
+  readonly value: Cell;
+  readonly sentence: string | null;
+}
+
+const host = new ExcelHost();
+host.workbook.worksheets.add("Sheet1");
+let metadata: FunctionsMetadata;
+let content: WorkbookContent;
+beforeAll(async () => {
+  const requirementSets = { ...claimed.requirementSets, CustomFunctions: 1.7 };
+  const { connect } = await openOfficePage(() => host, { ...claimed, requirementSets });
+  connect(host);
+  associateFunctions();
+  while (!host.functions.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
+  metadata = await metadataOf("addin/functions");
+  const sample = await readSample("bien-hoa-2018.xlsx");
+  content = { tables: [...sample.tables, small] };
+}, 60_000);
+
+/** As Excel calls it: every parameter that the metadata names, null for one left out; then its own object. */
+async function inExcel(formula: string, blank: null | "" | 0): Promise<readonly (readonly ShownCell[])[]> {
+  const [call] = ownCalls(formula);
+  if (!call) throw new Error(formula);
+  const { parameters } = metadata.functions.find(({ id }) => id === call.id) ?? { parameters: [] };
+  const given = parameters.map((_parameter, index) => {
+    const text = call.given[index] ?? "";
+    const value = givenValue(text, "Nhỏ", content)?.value;
+    return text === "" ? null : withBlanks(value, blank);
+  });
+  const outcome = await host.invoke(call.id, given);
+  if ("error" in outcome) return [[{ value: { error: outcome.error }, sentence: outcome.message ?? null }]];
+  const rows = Array.isArray(outcome.value) ? (outcome.value as unknown[][]) : [[outcome.value]];
+  return rows.map((cells) => cells.map(cellOfExcel));
+}
+
+function withBlanks(value: unknown, blank: null | "" | 0): unknown {
+  if (Array.isArray(value)) return value.map((one) => withBlanks(one, blank));
+  return value === null || value === undefined ? blank : value;
+}
+
+function cellOfExcel(value: unknown): ShownCell {
+  if (typeof value !== "object" || value === null)
+    return { value: value === "" ? null : (value as Cell), sentence: null };
+  const { code, message } = value as { readonly code: string; readonly message?: string };
+  return { value: { error: code }, sentence: message ?? null };
+}
+
+it("every function is among the calls", () => {
+  expect(Object.keys(calls)).toEqual(Object.keys(functions));
+});
+
+it("the runtime of office.js and the embedded spreadsheet agree, cell for cell and sentence for sentence", async () => {
+  const excel = await Promise.all(typed.map((formula) => inExcel(formula, null)));
+  const grid = await inGrid();
+  expect(grid).toHaveLength(typed.length);
+  typed.forEach((formula, index) => expect([formula, grid[index]]).toEqual([formula, excel[index]]));
+});
+
+it("blanks as empty texts, as Excel on the web hands them over, come to the same", async () => {
+  const [texts, blanks] = await Promise.all(
+    (["", null] as const).map((blank) => Promise.all(typed.map((formula) => inExcel(formula, blank)))),
+  );
+  typed.forEach((formula, index) => expect([formula, texts?.[index]]).toEqual([formula, blanks?.[index]]));
+});
+
+describe("an older Excel hands over 0 for an empty cell, and no function can know", () => {
+  it.each<[string, Cell, Cell]>([
+    ['DIABAN.CHITIEU("T2",Nhỏ!A5,821)', "Chưa đủ số liệu", "Không đạt"],
+    ["DIABAN.TYLENAM(Nhỏ!A5,17)", "Chưa đủ số liệu", "Không đạt"],
+    // The first area has 4 of 4 and a blank: with 0 in its place half of the points.
+    [`DIABAN.DIEM(${smallFigures})`, { error: "#N/A" }, 50],
+  ])("%s", async (formula, asBlank, asZero) => {
+    expect((await inExcel(formula, null))[0]?.[0]?.value).toEqual(asBlank);
+    expect((await inExcel(formula, 0))[0]?.[0]?.value).toEqual(asZero);
+  });
+});
+
+/** No function here fills more cells than this. */
+const room = Array.from({ length: 60 }, () => new Array<Cell>(40).fill(null));
+
+/** Each call on a sheet of its own, so that whatever it spills has room. */
+async function inGrid(): Promise<readonly (readonly (readonly ShownCell[])[])[]> {
+  const own = globalThis as { CustomFunctions?: unknown };
+  const excels = own.CustomFunctions;
+  // The page has no office.js; here both stand in one window.
+  own.CustomFunctions = undefined;
+  const grid = startHeadless();
+  try {
+    const sheets = typed.map((_formula, index) => sheetOf(`K${index}`, room));
+    const workbook = grid.open({ tables: [...content.tables, ...sheets] });
+    typed.forEach((formula, index) => grid.type(`K${index}`, "A1", `=${formula}`));
+    await grid.calculated();
+    const { tables } = await workbook.read();
+    return typed.map((_formula, index) => {
+      const title = `K${index}`;
+      const id = grid.model().getSheetBySheetName(title)?.getSheetId() ?? "";
+      const rows = tables.find(({ sheet }) => sheet === title)?.rows ?? [];
+      return rows.map((cells, row) =>
+        cells.map((value, column): ShownCell => {
+          const sentence = grid.sentences.at(workbook.id, id, row, column);
+          return { value: value === "" ? null : value, sentence };
+        }),
+      );
+    });
+  } finally {
+    grid.dispose();
+    own.CustomFunctions = excels;
+  }
+}
