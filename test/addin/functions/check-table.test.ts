@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { checkTable } from "../../../addin/functions/check-table.ts";
+import { severityInWords, type Finding } from "../../../core/index.ts";
+import { readSample } from "../../excel-host/read-sample.ts";
+import { memoryWorkbook } from "../pane/memory-workbook.ts";
+
+/** What no cell formula can see, whatever the values are. */
+const unseen = new Set([
+  // Rows that are out of sight.
+  "hidden-rows",
+  // The other sheets of the workbook.
+  "several-tables",
+  // That a formula stands in a cell, and was not calculated.
+  "stale-formula",
+  // The day.
+  "report-due",
+]);
+
+/** Severity, code and units, as KIEMTRA writes them. */
+type Line = readonly [string, string, string];
+
+const lineOf = ({ severity, code, units }: Finding): Line => [
+  severityInWords[severity].vi,
+  code,
+  units.map(({ name }) => name).join(", "),
+];
+const sorted = (lines: readonly Line[]) => lines.map((line) => line.join(" | ")).sort();
+
+const samples = readdirSync("samples").filter((file) => /-2018(-loi)?\.xlsx$|-cu\.xlsx$/.test(file));
+
+it("knows the samples with a selection sheet", () => expect(samples).toHaveLength(3));
+
+describe.each(samples)("%s", (file) => {
+  const ofPane = async () => {
+    const road = new AssessmentRoad(memoryWorkbook(await readSample(file)), "2018-01-10");
+    await road.check();
+    const { assessment } = road.state();
+    if (!assessment?.reading.sheet) throw new Error(`${file} has no sheet`);
+    return { findings: assessment.findings, sheet: assessment.reading.sheet };
+  };
+
+  it("the cell finds what the pane finds, by severity, code and unit", async () => {
+    const { findings, sheet } = await ofPane();
+    const range = sheet.table.rows.slice(sheet.headerTop) as unknown[][];
+    const cells = checkTable(range, sheet.year ?? 2018, sheet.district?.name).map(([severity, code, , units]): Line => [
+      String(severity),
+      String(code),
+      String(units),
+    ]);
+    // A formula without a stored result is a blank to a formula that is handed its value.
+    const stale = findings.filter(({ code }) => code === "stale-formula").map(lineOf);
+    const asBlank = stale.map(([, , units]): Line => ["Cảnh báo", "blank-value", units]);
+    const seen = findings.map(lineOf).filter(([, code]) => !unseen.has(code));
+    expect(sorted(cells)).toEqual(sorted([...seen, ...asBlank]));
+  });
+
+  it("the command line finds what the pane finds", async () => {
+    const { findings } = await ofPane();
+    expect(sorted(ofCommandLine(file).map(lineOf))).toEqual(
+      sorted(findings.map(lineOf).filter(([, code]) => code !== "report-due")),
+    );
+  });
+});
+
+function ofCommandLine(file: string): readonly Finding[] {
+  try {
+    return findingsIn(execFileSync(process.execPath, ["dist/cli/diaban.cjs", "check", `samples/${file}`, "--json"]));
+  } catch (error) {
+    // 1 is the exit code of a file with errors in it.
+    return findingsIn((error as { stdout: Buffer }).stdout);
+  }
+}
+
+function findingsIn(json: Buffer): readonly Finding[] {
+  const { files } = JSON.parse(json.toString("utf8")) as { files: { findings: readonly Finding[] }[] };
+  return files[0]?.findings ?? [];
+}
