@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeTables } from "../files/write-workbook.ts";
 import { bienHoaSheet } from "./bien-hoa.ts";
+import { functionSheets } from "./bien-hoa-functions.ts";
 import { bienHoaWithFaults } from "./bien-hoa-with-faults.ts";
 import { dinhQuanSheet } from "./dinh-quan.ts";
 import { specOfSample } from "./sample-spec.ts";
@@ -14,10 +15,14 @@ const samples: Readonly<Record<string, readonly SampleSheet[]>> = {
   "dinh-quan-cu.xlsx": [dinhQuanSheet()],
 };
 
+/** The functions on the same figures, beside the native formulas. */
+const withFunctions = [specOfSample(bienHoaSheet()), ...functionSheets(bienHoaSheet())];
+
 const folder = process.argv[2] ?? "samples";
 mkdirSync(folder, { recursive: true });
-for (const [name, sheets] of Object.entries(samples)) {
-  const bytes = await writeTables(sheets.map(specOfSample));
+const files = Object.entries(samples).map(([name, sheets]) => [name, sheets.map(specOfSample)] as const);
+for (const [name, sheets] of [...files, ["ham-bien-hoa-2018.xlsx", withFunctions] as const]) {
+  const bytes = await writeTables(sheets);
   writeFileSync(join(folder, name), bytes);
   console.log(`${name}: ${bytes.length} bytes`);
 }

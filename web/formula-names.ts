@@ -1,3 +1,5 @@
+import { typedName } from "../addin/functions/namespace.ts";
+
 /** Texts in quotes and quoted sheet names, in which nothing is a call; then what may be one. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\d_.]*)(?=\s*\()/gu;
 /** Put by files before the names of functions that are younger than the file format. */
@@ -15,7 +17,7 @@ export function gridFormula(formula: string, isKnown: (name: string) => boolean)
   let isWithinReach = true;
   const rewritten = formula.replace(pieces, (piece: string, name: string | undefined) => {
     if (name === undefined) return piece;
-    const plain = name.replace(filePrefix, "");
+    const plain = typedName(name.replace(filePrefix, ""));
     if (!isKnown(plain.toUpperCase())) isWithinReach = false;
     return plain;
   });

@@ -1,4 +1,5 @@
 import { functions, type FunctionId } from "../../functions/functions.ts";
+import { typedName } from "../../functions/namespace.ts";
 
 /** One call of a function of ours within a formula. */
 export interface OwnCall {
@@ -7,13 +8,11 @@ export interface OwnCall {
   readonly given: readonly string[];
 }
 
-/** Before its name a file puts this where the add-in was not there when it was saved. */
-const filePrefix = /_xldudf_DIABAN_/gi;
 const name = /(?<![\p{L}\d_.])DIABAN\.([A-Z]+)\s*\(/giu;
 
 /** The formula as it is typed where the functions are known. @example typedFormula("_xldudf_DIABAN_MUCTRAN(30)") // "DIABAN.MUCTRAN(30)" */
 export function typedFormula(formula: string): string {
-  return formula.replace(filePrefix, "DIABAN.");
+  return formula.replace(/_xldudf_DIABAN_[A-Z]+/gi, typedName);
 }
 
 /**

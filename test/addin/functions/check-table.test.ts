@@ -30,7 +30,7 @@ const sorted = (lines: readonly Line[]) => lines.map((line) => line.join(" | "))
 
 const samples = readdirSync("samples").filter((file) => /-2018(-loi)?\.xlsx$|-cu\.xlsx$/.test(file));
 
-it("knows the samples with a selection sheet", () => expect(samples).toHaveLength(3));
+it("knows the samples with a selection sheet", () => expect(samples).toHaveLength(4));
 
 describe.each(samples)("%s", (file) => {
   const ofPane = async () => {
