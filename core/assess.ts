@@ -3,6 +3,7 @@ import type { SelectionAssessment } from "./assessment.ts";
 import { checkEvaluation, type CheckedEvaluation } from "./check-evaluation.ts";
 import { checkLedger, type CheckedLedger } from "./check-ledger.ts";
 import { districtYears } from "./district-years.ts";
+import type { EvaluatedArea } from "./evaluate.ts";
 import { severities, totalsOf, type Finding } from "./finding.ts";
 import { yearOf } from "./life-cycle/counts.ts";
 import { historyOf, type History } from "./life-cycle/history.ts";
@@ -80,22 +81,21 @@ function join(
   const hasList = selection.reading.sheet !== null;
   const ledger = isThere(checked, hasList) ? checked : null;
   const year = options.year ?? selection.result?.sheet.year ?? null;
-  const due = year !== null && ledger?.history ? codesIn(ledger.history, year) : null;
+  const written = ledger?.reading.sheet?.entries ?? [];
+  const successors = statedSuccessors(content);
+  const asOf = { successors, ...(date !== undefined && { on: date }) };
+  const due = year === null ? [] : dueIn(historyOf(withList(selection, [], year, written), asOf), year);
   const judged = checkEvaluation(content, plan, {
     ...about,
     ...(options.year !== undefined && { year: options.year }),
     ...(options.district !== undefined && { district: options.district }),
-    ...(due && due.length > 0 && { due }),
+    ...(due.length > 0 && { due }),
   });
   const evaluation = isThere(judged, hasList) ? judged : null;
 
   const whole = year ?? evaluation?.reading.sheet?.year ?? null;
-  const written = ledger?.reading.sheet?.entries ?? [];
-  const entries =
-    whole === null ? written : [...written, ...yearEntries(selection, evaluation?.areas ?? [], whole, written)];
-  const successors = statedSuccessors(content);
-  const history =
-    entries.length > 0 ? historyOf(entries, { successors, ...(date !== undefined && { on: date }) }) : null;
+  const entries = whole === null ? written : withList(selection, evaluation?.areas ?? [], whole, written);
+  const history = entries.length > 0 ? historyOf(entries, asOf) : null;
 
   // A workbook without a list is no list with a missing header.
   const others = [evaluation, ledger].filter((one) => one !== null);
@@ -122,7 +122,17 @@ function isThere(
   return sheet !== null && (sheet.areas.length > 0 || !hasList);
 }
 
-function codesIn(history: History, year: number): readonly string[] {
+/** The ledger with what the list of the year and its evaluation add to it. */
+function withList(
+  selection: SelectionAssessment,
+  evaluated: readonly EvaluatedArea[],
+  year: number,
+  written: readonly LedgerEntry[],
+): readonly LedgerEntry[] {
+  return [...written, ...yearEntries(selection, evaluated, year, written)];
+}
+
+function dueIn(history: History, year: number): readonly string[] {
   return yearOf(history, year).due.flatMap(({ code }) => code ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../sheet-spec.ts";
 import { countFormula } from "./formulas.ts";
-import { dueByLedgerFormula, dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
+import { dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
 import { looks } from "./looks.ts";
 import { cellName, SheetDraft } from "./sheet-draft.ts";
 import {
@@ -34,7 +34,7 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
       draft.lay(namesRow, layout.yearColumn(year, column), [`${year} ${columnsInWords[column]}`]),
     );
   }
-  draft.lay(namesRow, layout.phaseColumn("transformed"), ["Đã từng đạt", "Phải đánh giá theo sổ", "Phải đánh giá"]);
+  draft.lay(namesRow, layout.phaseColumn("transformed"), ["Đã từng đạt", "Phải đánh giá"]);
   for (let row: number = headingRows.first; row <= lastArea; row += 1) {
     values.forEach(({ kind }, index) => {
       const column = layout.valueColumn(index);
@@ -45,7 +45,6 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
       for (const column of yearColumns) draft.calculate(row, layout.yearColumn(year, column), formulas[column], 0);
     }
     draft.calculate(row, layout.phaseColumn("transformed"), everTransformedFormula(layout, row), 0);
-    draft.calculate(row, layout.phaseColumn("dueByLedger"), dueByLedgerFormula(layout, row), 0);
     draft.calculate(row, layout.phaseColumn("due"), dueFormula(layout, row), 0);
   }
   draft.look("A1:A1", looks.basis);

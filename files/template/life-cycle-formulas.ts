@@ -54,17 +54,9 @@ export function everTransformedFormula(layout: TemplateLayout, row: number): str
   return `IF(${years.map((year) => cellName(row, layout.yearColumn(year, "met"))).join("+")}>0,1,0)`;
 }
 
-/** Whether the ledger alone says that the area is due in the template's year. */
-export function dueByLedgerFormula(layout: TemplateLayout, row: number): string {
-  const { year } = layout.order;
-  const entries = ledgerOf(layout, row, year);
-  const carryable = cellName(row, layout.yearColumn(year - 1, "carryable"));
-  return `IF(${entries.count("approved")}>0,1,IF(${entries.count("carriedOver")}>0,${carryable},0))`;
-}
-
-/** Whether the area is to be judged this year: as the ledger says, and where it says nothing of the year as the list does. */
+/** Whether the area is to be judged this year: as ledger and list together say, and where those give nothing as the list does. */
 export function dueFormula(layout: TemplateLayout, row: number): string {
-  const column = layout.phaseColumn("dueByLedger");
+  const column = layout.yearColumn(layout.order.year, "due");
   const { approved, carriedOver } = listOf(layout, row);
   return `IF(SUM(${layout.calculated(column)})>0,${cellName(row, column)},IF(OR(${approved},${carriedOver}),1,0))`;
 }

@@ -99,18 +99,25 @@ function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {
   ];
 }
 
+/** Looked for by the line's own look, which may not ask another sheet. */
+const overCap = "VƯỢT MỨC TRẦN";
+
 /** The cap in one line above the table, where the marks are made. */
 function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run): void {
   const { percent } = layout.order.plan.cap;
   const base = outside("summary", cellName(summaryRows.base, 1));
-  const state = `IF(${layout.used}>${layout.cap},"VƯỢT MỨC TRẦN "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
+  const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
   const text = `"Mức trần ${String(percent.value).replace(".", ",")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
   draft.calculate(4, from, text);
   const block = blockName(4, from, 4, to);
   draft.merge(block);
   draft.look(block, looks.status);
   draft.height(4, 20);
-  draft.when({ block, when: `${layout.used}>${layout.cap}`, look: verdictLooks.bad });
+  draft.when({
+    block,
+    when: `ISNUMBER(SEARCH(${quotedText(overCap)},${fixed(cellName(4, from))}))`,
+    look: verdictLooks.bad,
+  });
 }
 
 function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: readonly (string | number)[]): void {

@@ -131,9 +131,9 @@ export class TemplateLayout {
   }
 
   /** Columns of the sheet of calculations after those of the years. */
-  phaseColumn(column: "transformed" | "dueByLedger" | "due"): number {
+  phaseColumn(column: "transformed" | "due"): number {
     const start = this.afterValues + this.years.length * yearColumns.length;
-    return start + ["transformed", "dueByLedger", "due"].indexOf(column);
+    return start + ["transformed", "due"].indexOf(column);
   }
 
   /** A figure of a year over all areas. */

@@ -334,7 +334,7 @@ describe("the template workbook, calculated by LibreOffice", () => {
     expect(leftOut).toBeGreaterThan(50);
     expect(verdicts.get("met")).toBeGreaterThan(10);
     expect(verdicts.get("notMet")).toBeGreaterThan(10);
-    expect(verdicts.get("undetermined")).toBeGreaterThan(10);
+    expect(verdicts.get("undetermined")).toBeGreaterThan(5);
     expect(close).toBeLessThan(cases.length / 10);
   });
 });

@@ -1,4 +1,4 @@
-import { columnName, fullName, type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
+import { columnName, fullName, parseAddress, type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
 import type { SheetSpec } from "../../../files/sheet-spec.ts";
 import {
   firstLedgerRow,
@@ -33,6 +33,8 @@ export interface Entries {
   readonly levels?: readonly Cell[];
   readonly weights?: readonly Cell[];
   readonly base?: number;
+  /** Whatever else, by sheet and address. */
+  readonly cells?: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 }
 
 /** The template with the entries in its cells, its formulas untouched. */
@@ -74,6 +76,12 @@ export function filledTemplate(order: TemplateOrder, entries: Entries): readonly
   entries.levels?.forEach((cell, index) => type(sheetTitles.scale, firstScaleRow + index, 2, cell));
   entries.weights?.forEach((cell, index) => type(sheetTitles.scale, firstScaleRow + index, 3, cell));
   if (entries.base !== undefined) type(sheetTitles.settings, settingsRows.base, 1, entries.base);
+  for (const [sheet, cells] of Object.entries(entries.cells ?? {})) {
+    for (const [address, cell] of Object.entries(cells)) {
+      const { row, column } = parseAddress(address);
+      type(sheet, row + 1, column, cell);
+    }
+  }
   return templateSheets(order).map((spec) => withTyped(spec, typed.get(spec.table.sheet) ?? new Map()));
 }
 

@@ -191,6 +191,14 @@ describe("the template workbook as a file", () => {
     expect(clauses(sheetTitles.evaluation, 8)[layout.evaluationColumn("result")]).toBe("(mục III.4; Quy ước Q5)");
   });
 
+  it("asks no other sheet in a conditional look, which Excel 2007 would repair", () => {
+    for (const { sheets } of both()) {
+      const asked = sheets.flatMap(({ conditions = [] }) => conditions.map(({ when }) => when));
+      expect(asked.length).toBeGreaterThan(5);
+      expect(asked.filter((when) => when.includes("!"))).toEqual([]);
+    }
+  });
+
   it("merges no cell twice, which Excel would repair", () => {
     for (const { sheets } of both()) {
       for (const { table } of sheets) {
