@@ -14,7 +14,8 @@ export function isOle(bytes: Uint8Array): boolean {
 export function kindOfOle(bytes: Uint8Array): "xls" {
   if (hasEntry(bytes, "EncryptedPackage")) throw new RefusedFile("password");
   if (hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book")) return "xls";
-  throw new RefusedFile("old-office");
+  // A header, a table of sectors and a directory are the least there is.
+  throw new RefusedFile(bytes.length < 1_536 ? "truncated" : "old-office");
 }
 
 /** Up to version 4, Excel wrote its records without a container; the first has a number of the version in it. */

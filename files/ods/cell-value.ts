@@ -9,9 +9,7 @@ export interface WrittenCell {
   readonly value: string | undefined;
   /** Said outright, or told by what the cell shows. */
   readonly isError: boolean;
-  readonly hasFormula: boolean;
-  /** What the cell shows; null where it shows nothing. */
-  readonly text: string | null;
+  readonly formula: string | null;
 }
 
 export interface CellReading {
@@ -23,10 +21,15 @@ export interface CellReading {
 /** What spreadsheets show for errors; a formula that ends in one has no number behind it. */
 const errorText = /^(?:#(?:NULL|DIV\/0|VALUE|REF|NAME|NUM|N\/A)[!?]?|Err:\d{3})$/;
 
-/** Reads the value of a cell. What is no number stays the text it is, never a silent zero. */
-export function readCellValue({ type, value, isError, hasFormula, text }: WrittenCell): CellReading {
+/**
+ * Reads the value of a cell. What is no number stays the text it is, never a silent zero.
+ * @param text what the cell shows; null where it shows nothing
+ */
+export function readCellValue(cell: WrittenCell, text: string | null): CellReading {
+  const { type, value, formula } = cell;
+  const hasFormula = formula !== null;
   const shown = text ?? "";
-  if (isError || (hasFormula && errorText.test(shown))) return other({ error: shown === "" ? "#VALUE!" : shown });
+  if (cell.isError || (hasFormula && errorText.test(shown))) return other({ error: shown === "" ? "#VALUE!" : shown });
   switch (type) {
     case "float":
     case "percentage":

@@ -18,10 +18,9 @@ interface CellRun {
 }
 
 /** What the tag of a cell says, kept until its text is known. */
-interface OpenCell extends Omit<WrittenCell, "text"> {
+interface OpenCell extends WrittenCell {
   readonly repeat: number;
   readonly style: number | null;
-  readonly formula: string | null;
 }
 
 const lastRow = 1_048_575;
@@ -149,7 +148,6 @@ export class TableReader {
       type,
       value: type === "" ? undefined : tag.get(valueNames.get(type) ?? "value"),
       isError: tag.get("calcext:value-type") === "error",
-      hasFormula: formula !== undefined,
       formula: formula === undefined ? null : excelFormula(formula),
       repeat: countOf(tag, "number-columns-repeated"),
       style: style === undefined ? null : this.styles.cellStyle(style),
@@ -173,7 +171,7 @@ export class TableReader {
     const { cell, content } = this;
     this.cell = null;
     if (!cell) return;
-    const { value, kind } = readCellValue({ ...cell, text: content.whole() });
+    const { value, kind } = readCellValue(cell, content.whole());
     const from = this.column;
     this.column += cell.repeat;
     const isFilled = value !== null || cell.formula !== null;

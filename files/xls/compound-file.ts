@@ -99,7 +99,8 @@ export class CompoundFile {
       if (sector >= this.sectors) throw new RefusedFile("truncated");
       chain.push(sector);
     }
-    if (size !== null && chain.length < wanted) throw broken();
+    const isShort = size !== null && chain.length < wanted;
+    if (isShort || new Set(chain).size < chain.length) throw broken();
     const whole = new Uint8Array(size ?? chain.length * this.sectorLength);
     chain.forEach((sector, index) => {
       const at = (sector + 1) * this.sectorLength;

@@ -31,7 +31,7 @@ export class XmlTag {
     for (let index = 0; index < this.count; index++) {
       const full = this.names[index]!;
       if (full === name) return decodeReferences(this.values[index]!);
-      if (full.length > name.length && full.endsWith(`:${name}`)) found = index;
+      if (full.charCodeAt(full.length - name.length - 1) === 58 && full.endsWith(name)) found = index;
     }
     return found < 0 ? undefined : decodeReferences(this.values[found]!);
   }

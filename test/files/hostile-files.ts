@@ -29,7 +29,7 @@ function sheetPart(content: string, declaredSize?: number): Uint8Array {
 
 /** An old Office container with one named stream in its directory. */
 function ole(stream: string): Uint8Array {
-  const file = Buffer.alloc(1024);
+  const file = Buffer.alloc(2048);
   Buffer.from("d0cf11e0a1b11ae1", "hex").copy(file);
   file.write(stream, 640, "utf16le");
   file.writeUInt16LE((stream.length + 1) * 2, 640 + 64);

@@ -2,6 +2,8 @@ import { inspectFile } from "../../files/guard.ts";
 import { readWorkbook } from "../../files/read-workbook.ts";
 import { refusalCodes, refusalOf } from "../../files/refusals.ts";
 import { hostileFiles } from "./hostile-files.ts";
+import { hostileOds } from "./hostile-ods.ts";
+import { hostileXls } from "./hostile-xls.ts";
 
 // Building the bombs takes longer than refusing them.
 jest.setTimeout(60_000);
@@ -13,7 +15,7 @@ describe("a file that means harm or is no workbook", () => {
     expect(clean["polluted"]).toBeUndefined();
   });
 
-  it.each(hostileFiles)("$name ends with: $ends", async ({ ends, build }) => {
+  it.each([...hostileFiles, ...hostileOds, ...hostileXls])("$name ends with: $ends", async ({ ends, build }) => {
     const outcome = await readWorkbook(await build(), "tệp.xlsx");
     if (outcome.ok) {
       expect(ends).toBe("read");
