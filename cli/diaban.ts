@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { checkFiles, type CheckOptions } from "./check-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { givenOptions } from "./options.ts";
+import { reportCommand } from "./report/report-command.ts";
 import { scoreCommand } from "./score/score-command.ts";
 import { templateCommand } from "./template-command.ts";
 
@@ -45,8 +46,8 @@ Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors 
     process.exitCode = await checkFiles(files, options, packageJson.version);
   });
 
-for (const command of [scoreCommand(packageJson.version), templateCommand(), consolidateCommand(packageJson.version)]) {
-  program.addCommand(command.copyInheritedSettings(program));
+for (const command of [scoreCommand, templateCommand, consolidateCommand, reportCommand]) {
+  program.addCommand(command(packageJson.version).copyInheritedSettings(program));
 }
 
 // A reader that closes the pipe early (head, less) is no error of ours.

@@ -1,4 +1,5 @@
 import type { Consolidation, ProvinceYear } from "../consolidation/consolidate.ts";
+import type { Submission } from "../consolidation/submission.ts";
 import { formatBlock } from "../address.ts";
 import type { Language, Sentence } from "../sentence.ts";
 import { formatShare } from "../share.ts";
@@ -15,11 +16,15 @@ const words = {
   missing: { vi: "Huyện chưa có tệp", en: "Districts without a workbook" },
   unresolved: { vi: "Huyện có các bản mâu thuẫn", en: "Districts with contradicting versions" },
   whole: { vi: "Mức trần trên mọi đơn vị của tỉnh", en: "Cap of all units of the province" },
+  countedAsOne: {
+    vi: "Mức trần tính trên các huyện đã cộng như một địa bàn",
+    en: "Cap of the districts counted as one base",
+  },
   wholeOf: { vi: "{n} đơn vị, kể cả huyện chưa có tệp", en: "{n} units, districts without a workbook among them" },
   provisional: { vi: "Tạm tính: chưa đủ các huyện", en: "Provisional: districts are missing" },
   phase: { vi: "Năm {year}", en: "Year {year}" },
   transformed: { vi: "đạt {transformed}/{due}", en: "transformed {transformed}/{due}" },
-  file: { vi: "Tệp", en: "File" },
+  district: { vi: "Huyện", en: "District" },
   shared: { vi: "Đơn vị có trong nhiều tệp", en: "Units in several workbooks" },
   code: { vi: "Mã", en: "Code" },
   name: { vi: "Tên", en: "Name" },
@@ -80,20 +85,28 @@ export function summaryTable(
       words.transformed[language].replace("{transformed}", String(transformed)).replace("{due}", String(due)),
     ]),
   ];
-  return withRows(table, [...table.rows.slice(0, 2), ...rows.slice(0, 5), ...table.rows.slice(2), ...rows.slice(5)]);
+  const [title = [], headings = [], capOfDistricts = [], capAsOne = [], ...others] = table.rows;
+  const asOne = isPartial ? [words.countedAsOne[language], ...capAsOne.slice(1)] : capAsOne;
+  return withRows(table, [title, headings, ...rows.slice(0, 5), capOfDistricts, asOne, ...others, ...rows.slice(5)]);
 }
 
 function ofFiles(
   title: Sentence,
   headings: readonly Sentence[],
   { submissions }: Consolidation,
-  rowsOf: (submission: Consolidation["submissions"][number]["submission"]) => readonly (readonly Cell[])[],
+  rowsOf: (submission: Submission) => readonly (readonly Cell[])[],
   language: Language,
 ): Table {
   const rows = submissions.flatMap(({ submission, standing }) =>
-    standing.counted.length === 0 ? [] : rowsOf(submission).map((row) => [submission.file, ...row]),
+    standing.counted.length === 0 ? [] : rowsOf(submission).map((row) => [placeOf(submission), ...row]),
   );
-  return reportTable(title, [words.file, ...headings], rows, language);
+  return reportTable(title, [words.district, ...headings], rows, language);
+}
+
+/** The district whose workbook it is; a workbook over several, or of a province, is called by its file. */
+function placeOf({ years, file }: Submission): string {
+  const [only, ...more] = years;
+  return only?.district && more.length === 0 ? only.district.name : file;
 }
 
 function sharedTable({ shared }: Consolidation, language: Language): Table {

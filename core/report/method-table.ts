@@ -1,7 +1,9 @@
 import type { Assessment } from "../assess.ts";
 import { formatCitation } from "../citation.ts";
 import { conventions } from "../plan/conventions.ts";
+import { capRoundings } from "../plan/plan.ts";
 import { planNumbers } from "../plan/plan-numbers.ts";
+import { roundingInWords } from "../rules/share-cap.ts";
 import { inWords, type Language, type Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 import { reportTable } from "./report-table.ts";
@@ -38,7 +40,7 @@ export function methodTable(assessment: Method, language: Language): Table {
   const { plan } = assessment;
   const numbers = planNumbers(plan).map(({ of, means, value, citation }): readonly Cell[] => [
     of === null ? means[language] : `${of}: ${means[language]}`,
-    typeof value === "number" ? value : inWords(String(value), language),
+    typeof value === "number" ? value : valueInWords(String(value), language),
     words[citation.kind][language],
     formatCitation(citation, language),
   ]);
@@ -49,6 +51,12 @@ export function methodTable(assessment: Method, language: Language): Table {
     `${formatCitation({ kind: "convention", document: "Quy ước", clause: id }, language)}: ${because[language]}`,
   ]);
   return reportTable(words.title, headings, [...choices(assessment, language), ...numbers, ...settled], language);
+}
+
+/** A choice of the plan as a reader says it; what has no words of its own stands as it is. */
+function valueInWords(value: string, language: Language): string {
+  const rounding = capRoundings.find((one) => one === value);
+  return rounding ? roundingInWords[rounding][language] : inWords(value, language);
 }
 
 /** What was chosen or read for this assessment. */

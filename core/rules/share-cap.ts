@@ -21,7 +21,8 @@ const roundings: Readonly<Record<CapRounding, Round>> = {
   ceil: (numerator, denominator) => down(numerator + denominator - 1n, denominator),
 };
 
-const roundingInWords: Readonly<Record<CapRounding, Sentence>> = {
+/** The ways of rounding in words. */
+export const roundingInWords: Readonly<Record<CapRounding, Sentence>> = {
   floor: { vi: "làm tròn xuống", en: "rounded down" },
   "floor-min-1": { vi: "làm tròn xuống, ít nhất 1", en: "rounded down, at least 1" },
   "half-up": { vi: "từ một nửa thì làm tròn lên", en: "rounded half up" },

@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import {
+  assessYearAnywhere,
+  consolidate,
+  readSettings,
+  submissionOf,
+  yearOf,
+  type Assessment,
+  type Language,
+  type Plan,
+  type Sentence,
+} from "../../core/index.ts";
+import type { AreaNames } from "../../files/report/report-facts.ts";
+import { registerFor } from "../consolidate/handed-in.ts";
+import type { ReadFolder } from "../consolidate/read-folder.ts";
+import { readGivenFile } from "../read-given-file.ts";
+
+/** One workbook as if it were a folder of its own, with what only a single workbook can say. */
+export interface ReadOne extends ReadFolder {
+  /** Names of the areas due in a year. */
+  areasOf(year: number): AreaNames | null;
+  /** The district's own day for its report, from «Cài đặt». */
+  readonly ownDue: string | null;
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly year?: number;
+  readonly district?: string;
+  readonly lang: Language;
+}
+
+/** Reads and assesses one workbook; a sentence when it cannot be read. What the user states wins over the sheet. */
+export async function readOne(file: string, { plan, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
+  const { content, refusal } = await readGivenFile(file);
+  if (!content) return refusal;
+  const assessment = await assessYearAnywhere(content, plan, {
+    ...(year !== undefined && { year }),
+    ...(district !== undefined && { district }),
+  });
+  const name = basename(file);
+  const submission = submissionOf(assessment, content, { file: name, identity: name }, lang);
+  const register = await registerFor([submission], undefined);
+  return {
+    folder: file,
+    handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
+    others: [],
+    consolidation: consolidate([submission], plan, register),
+    areasOf: (of) => areasIn(assessment, of),
+    ownDue: readSettings(content).reportDue ?? null,
+  };
+}
+
+function areasIn({ history }: Assessment, year: number): AreaNames | null {
+  if (!history) return null;
+  const { transformed, failed, pending } = yearOf(history, year);
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return { transformed: names(transformed), failed: names(failed), pending: names(pending) };
+}

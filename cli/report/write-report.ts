@@ -1,0 +1,133 @@
+import { stat } from "node:fs/promises";
+import { standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import type { ReportLevel, ReportVariant } from "../../files/report/report-facts.ts";
+import { exitCode } from "../consolidate/consolidate-folder.ts";
+import { fileStatus } from "../consolidate/file-status.ts";
+import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
+import { whyNotWritten, writeOutput } from "../own-output.ts";
+import { isRefused, planOf, printPlanRefusal } from "../plan-file.ts";
+import { readOne, type ReadOne } from "./read-one.ts";
+
+export const reportKinds = ["district", "province", "yearly-review", "final-2020"] as const;
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly kind?: (typeof reportKinds)[number];
+  readonly year?: number;
+  readonly district?: string;
+  /** A plan file; without it plan 7488. */
+  readonly plan?: string;
+  readonly lang: Language;
+  readonly force: boolean;
+}
+
+const words = {
+  written: { vi: "Đã ghi báo cáo: {out}", en: "Report written: {out}" },
+  noFigures: {
+    vi: "Không có số liệu để lập báo cáo; chưa ghi gì.",
+    en: "There are no figures to report; nothing was written.",
+  },
+  noYear: {
+    vi: "Không rõ năm báo cáo; chưa ghi gì. Thêm --year, ví dụ --year 2018.",
+    en: "The year of the report is not known; nothing was written. Add --year, such as --year 2018.",
+  },
+  manyProvinces: {
+    vi: "Thư mục có sổ của {n} tỉnh, mà một báo cáo chỉ của một tỉnh; chưa ghi gì. Chọn thư mục của một tỉnh.",
+    en: "The folder has workbooks of {n} provinces, and a report is of one; nothing was written. Choose one province's folder.",
+  },
+  manyDistricts: {
+    vi: "Số liệu là của {n} huyện, không lập được báo cáo của một huyện; chưa ghi gì. Chọn sổ của một huyện, hoặc --kind province.",
+    en: "The figures are of {n} districts, which is no district's report; nothing was written. Choose one workbook, or --kind province.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Writes the report of a workbook or of a folder. Answers the exit code. */
+export async function writeReport(given: string, options: ReportOptions): Promise<number> {
+  const { out, lang, force } = options;
+  const fail = (place: string, why: Sentence): number => {
+    process.stderr.write(`${place}\n  ✖ ${why[lang]}\n`);
+    return 2;
+  };
+  const plan = await planOf(options.plan);
+  if (isRefused(plan)) {
+    process.stderr.write(printPlanRefusal(plan, lang));
+    return 2;
+  }
+  const blocked = await whyNotWritten(out, ".docx", force);
+  if (blocked) return fail(out, blocked);
+  const read = await readGiven(given, plan, options);
+  if (!("consolidation" in read)) return fail(given, read);
+  const trouble = whyNoReport(read, options) ?? (await writeOutput(out, await bytesOf(read, options), force));
+  process.stderr.write(attention(read, lang));
+  if (trouble) return fail(given, trouble);
+  process.stdout.write(`${words.written[lang].replace("{out}", out)}\n`);
+  return exitCode(read);
+}
+
+type Read = ReadFolder & Partial<Pick<ReadOne, "areasOf" | "ownDue">>;
+
+async function readGiven(given: string, plan: Plan, { year, district, lang }: ReportOptions): Promise<Read | Sentence> {
+  const asked = { plan, lang, ...(year !== undefined && { year }) };
+  const isFolder = await stat(given).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  return isFolder
+    ? readFolder(given, asked)
+    : readOne(given, { ...asked, ...(district !== undefined && { district }) });
+}
+
+function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel {
+  if (kind === "district" || kind === "province") return kind;
+  const [province] = consolidation.provinces;
+  const { districts = [] } = province?.rollUp ?? {};
+  return districts.length === 1 && districts[0]?.district ? "district" : "province";
+}
+
+function variantOf({ kind }: ReportOptions): ReportVariant {
+  if (kind === "final-2020") return "final";
+  return kind === "yearly-review" ? "yearly-review" : "yearly";
+}
+
+function whyNoReport(read: Read, options: ReportOptions): Sentence | null {
+  const { year, provinces } = read.consolidation;
+  const numbered = ({ vi, en }: Sentence, n: number) => ({
+    vi: vi.replace("{n}", String(n)),
+    en: en.replace("{n}", String(n)),
+  });
+  if (year === null) return read.consolidation.submissions.length > 0 ? words.noYear : words.noFigures;
+  const [province] = provinces;
+  if (!province || province.rollUp.districts.length === 0) return noFigures(read);
+  if (provinces.length > 1) return numbered(words.manyProvinces, provinces.length);
+  const { length } = province.rollUp.districts;
+  return levelOf(read, options) === "district" && length > 1 ? numbered(words.manyDistricts, length) : null;
+}
+
+/** With one workbook it can be said why. */
+function noFigures({ consolidation }: Read): Sentence {
+  const [one, ...more] = consolidation.submissions;
+  if (!one || more.length > 0) return words.noFigures;
+  const why = standingInWords(one);
+  return { vi: `${words.noFigures.vi} ${why.vi}`, en: `${words.noFigures.en} ${why.en}` };
+}
+
+/** The library that writes Word documents is loaded only where a report is wanted. */
+async function bytesOf(read: Read, options: ReportOptions): Promise<Uint8Array> {
+  const [{ buildReport }, { factsOf }] = await Promise.all([
+    import("../../files/report/build-report.ts"),
+    import("../../files/report/consolidation-facts.ts"),
+  ]);
+  const { consolidation, areasOf, ownDue = null } = read;
+  const year = consolidation.year ?? 0;
+  const level = levelOf(read, options);
+  const areas = level === "district" ? (areasOf?.(year) ?? null) : null;
+  return buildReport(factsOf(consolidation, { variant: variantOf(options), level, year, areas, ownDue }));
+}
+
+/** What is said of files that do not count as they are. */
+function attention(read: Read, language: Language): string {
+  return fileStatus(read, language)
+    .filter(({ kind }) => kind !== "counted" && kind !== "own")
+    .map(({ file, said }) => `  ▲ ${file}: ${said}\n`)
+    .join("");
+}

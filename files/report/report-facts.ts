@@ -1,0 +1,54 @@
+import type { JudgedYear, PhaseYear, Plan, Table } from "../../core/index.ts";
+import { unknown } from "./unknown.ts";
+
+/** Which report of the year it is. */
+export type ReportVariant = "yearly" | "yearly-review" | "final";
+
+/** Who reports: the district to its province, or the province to the ministry. */
+export type ReportLevel = "district" | "province";
+
+/** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */
+export interface ReportFacts {
+  readonly variant: ReportVariant;
+  readonly level: ReportLevel;
+  readonly plan: Plan;
+  readonly year: number;
+  /** With its type: "Huyện Định Quán"; null in a province's report, and where it is not known. */
+  readonly district: string | null;
+  /** With its type: "Tỉnh Đồng Nai". */
+  readonly province: string | null;
+  /** Cap, year and phase of the locality with their verdicts. */
+  readonly figures: JudgedYear | null;
+  /** A province's two bases of the cap. */
+  readonly caps: { readonly ofDistricts: number; readonly asOne: number; readonly units: number } | null;
+  /** Years of the phase up to this one, oldest first. */
+  readonly phaseYears: readonly PhaseYear[];
+  /** Names of the areas due in the year by what became of them; null where only counts are known. */
+  readonly areas: AreaNames | null;
+  /** What is known to be wanting, one sentence each. */
+  readonly shortcomings: readonly string[];
+  /** The district's own day for its report, ISO; null when it has none. */
+  readonly ownDue: string | null;
+  /** The tables that go with it, as annexes in this order; the first row of each is its title, the second its headings. */
+  readonly annexes: readonly Table[];
+}
+
+export interface AreaNames {
+  readonly transformed: readonly string[];
+  readonly failed: readonly string[];
+  readonly pending: readonly string[];
+}
+
+/** Whose report it is: "Huyện Định Quán". */
+export function localityOf({
+  level,
+  district,
+  province,
+}: Pick<ReportFacts, "level" | "district" | "province">): string {
+  return (level === "district" ? district : province) ?? unknown;
+}
+
+/** The same within a sentence: "huyện Định Quán". */
+export function withinSentence(name: string): string {
+  return name.replace(/^(Thành phố|Thị xã|Huyện|Quận|Tỉnh)(?= )/, (type) => type.toLocaleLowerCase("vi"));
+}

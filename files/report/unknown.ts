@@ -1,0 +1,2 @@
+/** What nobody has told the program, in print. */
+export const unknown = "[…]";

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { paragraphsOf, partOf } from "../files/report/word-part.ts";
+import { bienHoa, dinhQuan, writeDistrict } from "./district-files.ts";
+import { run } from "./run-diaban.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "diaban-bao-cao-"));
+const districts = join(folder, "huyen");
+const one = join(districts, "bien-hoa.xlsx");
+const out = (name: string) => join(folder, name);
+const textOf = async (file: string) => paragraphsOf(await partOf(readFileSync(file), "word/document.xml"));
+
+beforeAll(async () => {
+  await writeDistrict(districts, "bien-hoa.xlsx", bienHoa);
+  await writeDistrict(districts, "dinh-quan.xlsx", dinhQuan);
+});
+
+describe("diaban report", () => {
+  it("of a workbook: the district to its province, with the names of what was judged", async () => {
+    const file = out("huyen.docx");
+    const { code, out: said, err } = run("report", one, "--out", file);
+    expect([code, said, err]).toEqual([0, `Đã ghi báo cáo: ${file}\n`, ""]);
+    const texts = await textOf(file);
+    expect(texts).toContain("THÀNH PHỐ BIÊN HÒA");
+    expect(texts).toContain("- Phải đánh giá năm 2018: 3; đạt: 2; không đạt: 1; chưa đánh giá: 0.");
+    expect(texts).toContain("- Địa bàn chuyển hóa thành công: Phường Trảng Dài, Phường Hố Nai.");
+    expect(texts.join("\n")).toContain("trước ngày 25/11/2018");
+  });
+
+  it("of a folder: the province to the ministry", async () => {
+    const file = out("tinh.docx");
+    expect(run("report", districts, "--out", file).code).toBe(0);
+    const texts = await textOf(file);
+    expect(texts).toContain("TỈNH ĐỒNG NAI");
+    expect(texts).toContain("Kính gửi: Bộ Công an");
+    expect(texts).toContain("- Phải đánh giá năm 2018: 4; đạt: 3; không đạt: 1; chưa đánh giá: 0.");
+  });
+
+  it.each([
+    ["yearly-review", "Sơ kết năm 2018 thực hiện Kế hoạch 7488/KH-UBND"],
+    ["final-2020", "Tổng kết giai đoạn 2017–2020 thực hiện Kế hoạch 7488/KH-UBND"],
+    ["province", "Kết quả thực hiện Kế hoạch 7488/KH-UBND năm 2018"],
+  ])("--kind %s: %s", async (kind, subject) => {
+    const file = out(`${kind}.docx`);
+    expect(run("report", districts, "--out", file, "--kind", kind).code).toBe(0);
+    expect(await textOf(file)).toContain(subject);
+  });
+
+  it("never writes over a file without --force", () => {
+    const file = out("co-san.docx");
+    writeFileSync(file, "của người dùng");
+    const { code, err } = run("report", one, "--out", file);
+    expect(code).toBe(2);
+    expect(err).toContain("Tệp đã có; không ghi đè.");
+    expect(readFileSync(file, "utf8")).toBe("của người dùng");
+    expect(run("report", one, "--out", file, "--force").code).toBe(0);
+  });
+
+  it("a bad file in the folder: said, the report still written, and the exit code tells", async () => {
+    const mixed = join(folder, "lan");
+    await writeDistrict(mixed, "bien-hoa.xlsx", bienHoa);
+    writeFileSync(join(mixed, "hong.xlsx"), "không phải sổ");
+    const file = out("lan.docx");
+    const { code, err } = run("report", mixed, "--out", file, "--kind", "district");
+    expect(code).toBe(2);
+    expect(err).toContain("▲ hong.xlsx: Tệp thực ra là văn bản thường");
+    expect(await textOf(file)).toContain("- Phải đánh giá năm 2018: 3; đạt: 2; không đạt: 1; chưa đánh giá: 0.");
+  });
+
+  it.each([
+    ["a district's report of two districts", () => [districts, "--kind", "district"], "Số liệu là của 2 huyện"],
+    ["a folder without workbooks", () => [mkdtempSync(join(tmpdir(), "trong-"))], "Không có số liệu để lập báo cáo"],
+    ["a file that is not there", () => ["không-có.xlsx"], "Không tìm thấy tệp"],
+    ["a workbook of another year", () => [districts, "--year", "2016"], "Không có số liệu để lập báo cáo"],
+  ])("refuses %s, and writes nothing", (_what, args, said) => {
+    const file = out("khong.docx");
+    const { code, err } = run("report", ...args(), "--out", file);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(() => readFileSync(file)).toThrow();
+  });
+
+  it.each([
+    ["no --out", [one]],
+    ["a kind that nobody knows", [one, "--out", out("x.docx"), "--kind", "monthly"]],
+    ["a name that is no .docx", [one, "--out", out("x.pdf")]],
+  ])("a wrong call, %s, is answered with 2", (_what, args) => expect(run("report", ...args).code).toBe(2));
+});
