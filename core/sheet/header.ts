@@ -61,7 +61,11 @@ function hasNumbers(cells: readonly Cell[]): boolean {
 }
 
 /** A cell merged downward belongs to the header with all its rows. */
-function spanOfMerges(table: Table, top: number, bottom: number): { readonly top: number; readonly bottom: number } {
+export function spanOfMerges(
+  table: Table,
+  top: number,
+  bottom: number,
+): { readonly top: number; readonly bottom: number } {
   const { top: first } = originOf(table);
   let [from, to] = [top, bottom];
   for (const merge of table.merges ?? []) {

@@ -1,6 +1,6 @@
 import { parseAddress } from "../address.ts";
 import { originOf, type Table } from "../table.ts";
-import { findHeader, headerAt, type Header } from "./header.ts";
+import { findHeader, headerAt, spanOfMerges, type Header } from "./header.ts";
 import type { Candidate, ColumnUse, ReadingOptions } from "./area-sheet.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -64,7 +64,8 @@ function statedHeader(table: Table, vocabulary: Vocabulary, headerRow: number): 
     const header = headerAt(table, top, bottom, vocabulary);
     if (header.values > best.values) best = header;
   }
-  return best;
+  const { bottom } = spanOfMerges(table, top, best.bottom);
+  return bottom > best.bottom ? headerAt(table, top, bottom, vocabulary) : best;
 }
 
 /** A column stated by hand takes the use away from the column that had it. */

@@ -1,10 +1,11 @@
 import type { SheetSpec } from "../sheet-spec.ts";
-import { countFormula } from "./formulas.ts";
+import { countFormula, levelFormula, quotedText } from "./formulas.ts";
 import { dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
 import { looks } from "./looks.ts";
-import { cellName, SheetDraft } from "./sheet-draft.ts";
+import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import {
   firstScaleRow,
+  fixed,
   headingRows,
   outside,
   sheetTitles,
@@ -14,7 +15,7 @@ import {
 } from "./template-layout.ts";
 
 /** Rows of the scale as the points are worked out from it, in the columns of the figures. */
-export const scaleRows = { level: 3, share: 4 } as const;
+export const scaleRows = { stored: 2, level: 3, share: 4, provisional: 5 } as const;
 
 const namesRow = headingRows.clause;
 
@@ -26,7 +27,9 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
   const { values, years, lastArea } = layout;
   const draft = new SheetDraft(sheetTitles.calculation);
   draft.lay(1, 0, ["Các bước tính trung gian; không nhập gì vào sheet này."]);
+  draft.lay(scaleRows.stored, 0, ["Mức chuẩn đã ghi"]);
   draft.lay(scaleRows.level, 0, ["Mức áp dụng"]);
+  draft.lay(scaleRows.provisional, 0, ["Mức tạm tính"]);
   draft.lay(scaleRows.share, 0, ["Trọng số chia cho số phần"]);
   layScale(draft, layout);
   for (const year of years) {
@@ -56,23 +59,45 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
   });
 }
 
+/** Found by the ids of its rows: a scale that the pane stores stands in other rows of the same sheet. */
 function layScale(draft: SheetDraft, layout: TemplateLayout): void {
   const { values, order } = layout;
-  values.forEach(({ criterion }, index) => {
+  const last = values.length - 1;
+  const stored = fixed(blockName(scaleRows.stored, layout.valueColumn(0), scaleRows.stored, layout.valueColumn(last)));
+  values.forEach(({ id, kind, criterion }, index) => {
     const column = layout.valueColumn(index);
-    const row = firstScaleRow + index;
-    const first = firstScaleRow + values.findIndex((value) => value.criterion === criterion);
+    const own = order.plan.criteria[criterion];
+    const firstPart = values.find((value) => value.criterion === criterion)?.id ?? id;
     const parts = values.filter((value) => value.criterion === criterion).length;
-    const weight = outside("scale", cellName(first, scaleColumns.weight));
-    draft.calculate(scaleRows.level, column, outside("scale", cellName(row, scaleColumns.applied)), 1);
+    const weight = inScale(layout, firstPart, scaleColumns.weight);
+    if (kind === "count") {
+      const level = inScale(layout, id, scaleColumns.level);
+      const threshold = own?.parts ? undefined : own?.threshold?.value;
+      const figures = blockName(headingRows.first, column, layout.lastArea, column);
+      const provisional = threshold === undefined ? levelFormula(figures) : String(threshold);
+      draft.calculate(scaleRows.stored, column, `IFERROR(IF(ISNUMBER(${level}),${level},""),"")`);
+      draft.calculate(scaleRows.provisional, column, provisional, threshold ?? 1);
+      const [written, until] = [cellName(scaleRows.stored, column), cellName(scaleRows.provisional, column)];
+      const isStored = `COUNTIF(${stored},">0")=${values.length}`;
+      draft.calculate(scaleRows.level, column, `IF(${isStored},${written},${until})`, threshold ?? 1);
+    } else for (const row of [scaleRows.stored, scaleRows.level, scaleRows.provisional]) draft.lay(row, column, [1]);
     // A weight that is no number from 0 leaves every area without points, rather than with wrong ones.
     draft.calculate(
       scaleRows.share,
       column,
       `IF(ISNUMBER(${weight}),IF(${weight}>=0,${weight}/${parts},NA()),NA())`,
-      Number(order.plan.criteria[criterion]?.weight?.value ?? 1) / parts,
+      Number(own?.weight?.value ?? 1) / parts,
     );
   });
+}
+
+/** Rows below the scale that a reader of it looks through as well. */
+const spareRows = 20;
+
+function inScale({ values }: TemplateLayout, id: string, column: number): string {
+  const bottom = firstScaleRow + values.length + spareRows;
+  const block = (of: number) => outside("scale", blockName(1, of, bottom, of));
+  return `INDEX(${block(column)},MATCH(${quotedText(id)},${block(scaleColumns.id)},0))`;
 }
 
 /** Columns of «Thang điểm»: the first five as the library stores a scale. */

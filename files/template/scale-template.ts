@@ -1,13 +1,12 @@
 import { formatCitation, type ValueColumn } from "../../core/index.ts";
 import type { SheetSpec } from "../sheet-spec.ts";
-import { scaleColumns } from "./calculation-template.ts";
+import { scaleColumns, scaleRows } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";
-import { levelFormula } from "./formulas.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { inputRule, longText } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
-import { firstScaleRow, fixed, sheetTitles, type TemplateLayout } from "./template-layout.ts";
+import { firstScaleRow, fixed, outside, sheetTitles, type TemplateLayout } from "./template-layout.ts";
 
 const headings = [
   "Mã",
@@ -81,13 +80,9 @@ function layColumn(draft: SheetDraft, layout: TemplateLayout, value: ValueColumn
   if (isCount) {
     const figures = layout.calculated(layout.valueColumn(index));
     const threshold = criterion?.parts ? undefined : criterion?.threshold;
-    draft.calculate(
-      row,
-      scaleColumns.provisional,
-      threshold ? String(threshold.value) : levelFormula(figures),
-      threshold?.value ?? 1,
-    );
-    draft.calculate(row, scaleColumns.applied, `IF(${isStored(layout)},${level},${at(scaleColumns.provisional)})`, 1);
+    const calculated = (of: number) => outside("calculation", cellName(of, layout.valueColumn(index)));
+    draft.calculate(row, scaleColumns.provisional, calculated(scaleRows.provisional), threshold?.value ?? 1);
+    draft.calculate(row, scaleColumns.applied, calculated(scaleRows.level), threshold?.value ?? 1);
     draft.calculate(row, scaleColumns.positives, `COUNTIF(${figures},">0")`, 0);
     if (threshold) draft.lay(row, scaleColumns.basis, [formatCitation(threshold.citation)]);
   } else draft.lay(row, scaleColumns.provisional, [1, 1, null]);

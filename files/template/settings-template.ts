@@ -5,7 +5,7 @@ import { count, inputRule, longText } from "./input-rules.ts";
 import { looks } from "./looks.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { blockName, SheetDraft } from "./sheet-draft.ts";
-import { settingsRows, sheetTitles, type TemplateLayout } from "./template-layout.ts";
+import { baseItem, settingsRows, sheetTitles, type TemplateLayout } from "./template-layout.ts";
 import { localityOf } from "./template-order.ts";
 
 const headingRow = settingsRows.year - 1;
@@ -21,7 +21,7 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
     ["locality", district ? "Huyện" : "Tỉnh", localityOf(order), "Địa phương của sổ này"],
     ["registerOn", "Ngày danh mục", day, "Các đơn vị cấp xã trong sổ lấy theo danh mục ngày này"],
     ["registered", "Số đơn vị theo danh mục", units.length, `Danh mục ngày ${day} (${shortClause(plan.cap.base)})`],
-    ["base", "Số đơn vị cấp xã", null, ""],
+    ["base", baseItem, null, ""],
     ["reportDue", "Ngày báo cáo", null, ""],
   ];
   draft.lay(1, 0, ["Cài đặt của Địa bàn cho sổ này"]);

@@ -24,9 +24,10 @@ import { looks, verdictLooks } from "./looks.ts";
 import { verdictConditions } from "./name-and-verdict.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { layTitle } from "./table-head.ts";
-import { outside, settingsRows, sheetTitles, summaryRows, type TemplateLayout } from "./template-layout.ts";
+import { baseItem, outside, sheetTitles, summaryRows, type TemplateLayout } from "./template-layout.ts";
 
 const width = 7;
+const settingsDepth = 60;
 const headingRow = summaryRows.base - 1;
 /** Rows of the table of years: a line of words, headings, clauses, then a row a year. */
 const yearsHeading = summaryRows.toCheck + 3;
@@ -74,7 +75,9 @@ function linesOf(layout: TemplateLayout): readonly Line[] {
   const marks = (use: "approved" | "carriedOver") => layout.areas(layout.selectionColumn(use));
   const isMarked = (use: "approved" | "carriedOver") => `(${marks(use)}=${quotedText(answers.mark)})`;
   const sum = (column: number) => `SUM(${layout.calculated(column)})`;
-  const override = outside("settings", cellName(settingsRows.base, 1));
+  // Found by its name: the settings that the pane writes stand in other rows of the same sheet.
+  const settings = (column: number) => outside("settings", blockName(1, column, settingsDepth, column));
+  const override = `INDEX(${settings(1)},MATCH(${quotedText(baseItem)},${settings(0)},0))`;
   const ofYear = (column: "due" | "met" | "failed") => sum(layout.yearColumn(year, column));
   const transformed = layout.phaseColumn("transformed");
   const lastYear = layout.years.at(-1) ?? year;
@@ -85,7 +88,7 @@ function linesOf(layout: TemplateLayout): readonly Line[] {
     {
       row: r.base,
       words: "Số đơn vị cấp xã làm cơ sở của mức trần",
-      formula: `IF(ISNUMBER(${override}),${override},${outside("settings", cellName(settingsRows.registered, 1))})`,
+      formula: `IFERROR(IF(ISNUMBER(${override}),${override},${units.length}),${units.length})`,
       result: units.length,
       citations: [cap.base],
     },

@@ -34,7 +34,8 @@ export const headingRows = { group: 6, column: 7, clause: 8, first: 9 } as const
 export const firstScaleRow = 6;
 export const firstLedgerRow = 6;
 
-/** Rows of the settings that formulas read. */
+/** How the settings call the number of communes that the user states. */
+export const baseItem = "Số đơn vị cấp xã";
 export const settingsRows = { year: 3, locality: 4, registerOn: 5, registered: 6, base: 7, reportDue: 8 } as const;
 
 /** What of a year the life cycle of an area comes to, one column each, year after year. */

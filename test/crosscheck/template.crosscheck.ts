@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import {
   assess,
+  freezeScale,
+  scaleSheet,
+  settingsSheet,
+  valueColumns,
   columnName,
   openFindings,
   plan7488,
@@ -34,6 +38,7 @@ import {
 import type { TemplateOrder } from "../../files/template/template-order.ts";
 import { firstSummaryYear, yearsOfPlan } from "../../files/template/summary-template.ts";
 import { templateSheets } from "../../files/template/template-sheets.ts";
+import { specOfOwnSheet } from "../../files/own-sheet-spec.ts";
 import { writeTables } from "../../files/write-workbook.ts";
 import { filledTemplate, type Entries } from "../files/template/filled-template.ts";
 import { generatedEntries } from "./generated-entries.ts";
@@ -336,5 +341,38 @@ describe("the template workbook, calculated by LibreOffice", () => {
     expect(verdicts.get("notMet")).toBeGreaterThan(10);
     expect(verdicts.get("undetermined")).toBeGreaterThan(5);
     expect(close).toBeLessThan(cases.length / 10);
+  });
+
+  it("goes on calculating when the pane has written its own scale and settings over the template's", async () => {
+    const order = await orderOf("735", 2018);
+    const values = valueColumns(plan7488.criteria);
+    const [entries = {}] = fc.sample(generatedEntries(order), { seed: 735, numRuns: 1 });
+    const scale = freezeScale(plan7488.criteria, [], {
+      stated: Object.fromEntries(values.map(({ id }) => [id, { level: 3, note: "Đặt" }])),
+      weights: { a1: 2, b4: "0.5" },
+    });
+    const own = [
+      scaleSheet(scale, plan7488.criteria, "2018-01-15", "Rà soát 2018"),
+      settingsSheet({ year: 2018, base: { n: 37, source: "NQ 12" }, sheet: sheetTitles.selection, headerRow: 6 }),
+    ];
+    const written = filledTemplate(order, { ...entries, base: 20 }).map((spec) => {
+      const over = own.find(({ title }) => title === spec.table.sheet);
+      return over ? specOfOwnSheet(over) : spec;
+    });
+    const [content = { tables: [] }] = await allRecalculated([await writeTables(written)]);
+    const one = new Calculated(order, content);
+    const { result } = one.assessment;
+    expect(result?.scale).toMatchObject({ provisional: false, date: "2018-01-15" });
+    expect(one.cell(sheetTitles.summary, summaryRows.base, 1)).toBe(37);
+    expect(one.cell(sheetTitles.summary, summaryRows.cap, 1)).toBe(5);
+    let compared = 0;
+    result?.scores.areas.forEach(({ points }, index) => {
+      const at = one.layout.selectionColumn("score");
+      const score = one.cell(sheetTitles.selection, headingRows.first + index, at);
+      if (points === null) expect([index, score]).toEqual([index, null]);
+      else expect(Math.abs(Number(score ?? NaN) - points)).toBeLessThanOrEqual(1e-9);
+      compared += points === null ? 0 : 1;
+    });
+    expect(compared).toBeGreaterThan(5);
   });
 });

@@ -159,6 +159,17 @@ describe("where the header is", () => {
     expect(codes(sheetOf(content, { headerRow: 2, columns: { name: "B" }, district: "Biên Hòa" }))).toEqual(["26017"]);
   });
 
+  it("takes a stated header with all the rows that its merged headings cover: a row of clauses is no area", () => {
+    const rows = [
+      ["BIÊN HÒA NĂM 2018", null, null, null],
+      ["Tên đơn vị", "a1", "a2", "a3"],
+      [null, "(mục III.3.a-1)", "(mục III.3.a-2)", "(mục III.3.a-3)"],
+      ["Phường Tam Hiệp", 1, 2, 3],
+    ];
+    const content = workbookOf(tableOf(rows, { merges: ["A2:A3"] }));
+    expect(codes(sheetOf(content, { headerRow: 2, district: "Biên Hòa" }))).toEqual(["26017"]);
+  });
+
   it("is looked for on every sheet; the hidden ones are candidates only", () => {
     const few = tableOf([header, [1, "Tam Hiệp", 1, 2, 3]], { sheet: "Nháp", hidden: true });
     const reading = read(workbookOf(few, tableOf([header, [1, "Tam Hòa", 1, 2, 3]])));
