@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { App } from "../addin/pane/App.tsx";
 import { usePreferences } from "../addin/pane/use-preferences.ts";
 import { useDark, useTheme } from "../addin/pane/use-theme.ts";
+import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
 import type { SelectionAssessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";
-import { downloadResults } from "./download.ts";
+import { downloadResults, saveFile, xlsx } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PageRoad } from "./page-road.ts";
@@ -42,6 +43,17 @@ export function Desk() {
       road.tell({ intent: "error", title: "downloadFailed", file: "", body: null });
     }
   };
+  // A made workbook is saved as a file and shown; whoever has edits is asked first, as for any other file.
+  const files = useMemo(
+    (): WorkbookFiles => ({
+      openWorkbook: async (bytes, name) => {
+        const file = new File([new Uint8Array(bytes)], name, { type: xlsx });
+        saveFile(file, name);
+        await road.open(file);
+      },
+    }),
+    [road],
+  );
   const onFiles = (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
@@ -85,7 +97,7 @@ export function Desk() {
         <StatusLine cell={state.shown} language={language} />
       </section>
       <div className="pane" onKeyDown={(event) => event.key === "Escape" && setPaneOpen(false)}>
-        {workbook && <App key={workbook.id} workbook={workbook} onAssessed={setAssessment} />}
+        {workbook && <App key={workbook.id} workbook={workbook} files={files} onAssessed={setAssessment} />}
       </div>
       <DropZone language={language} onFiles={onFiles} />
       {state.waiting && (

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelectionAssessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { PaneOrders } from "./pane-orders.ts";
 import { Pane } from "./Pane.tsx";
 import { LanguageContext } from "./text/text-context.ts";
@@ -19,13 +20,15 @@ export interface AppProps {
   readonly today?: string;
   /** Where the host has buttons of its own. */
   readonly orders?: PaneOrders;
+  /** Where workbooks can be made and opened. */
+  readonly files?: WorkbookFiles;
   readonly onAssessed?: (assessment: SelectionAssessment) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: "100%" } });
 
 /** The task pane, the same in Excel and beside the embedded spreadsheet. Fills the height of what it is put in. */
-export function App({ workbook, language = "vi", theme = "system", today, orders, onAssessed }: AppProps) {
+export function App({ workbook, language = "vi", theme = "system", today, orders, files, onAssessed }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const [openedOn] = useState(localDate);
@@ -42,6 +45,7 @@ export function App({ workbook, language = "vi", theme = "system", today, orders
             onLanguage={(choice) => setPreferences({ language: choice })}
             onTheme={(choice) => setPreferences({ theme: choice })}
             orders={orders}
+            files={files}
             onAssessed={onAssessed}
           />
         </CrashGuard>

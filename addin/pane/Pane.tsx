@@ -5,7 +5,8 @@ import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
 import { PanePanel, type OpenPanel } from "./PanePanel.tsx";
-import type { PaneOrders } from "./pane-orders.ts";
+import type { WorkbookFiles } from "../workbook/workbook-files.ts";
+import type { PaneOrder, PaneOrders } from "./pane-orders.ts";
 import { useText } from "./text/text-context.ts";
 import { understandingOf } from "./understanding.ts";
 import { useAssessment } from "./use-assessment.ts";
@@ -26,12 +27,14 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly orders?: PaneOrders | undefined;
+  readonly files?: WorkbookFiles | undefined;
   readonly onAssessed?: ((assessment: SelectionAssessment) => void) | undefined;
 }
 
 type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
+const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "./template/TemplatePanel.tsx"));
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -53,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
-export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAssessed }: PaneProps) {
+export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, files, onAssessed }: PaneProps) {
   const styles = useStyles();
   const { text, language } = useText();
   const { state, road } = useAssessment(workbook, today, onAssessed);
@@ -65,12 +68,14 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const isSlow = useDelayed(state.busy !== null, 500);
 
-  const checkSheet = useEffectEvent((name: string | null) => {
+  const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
+  const carryOut = useEffectEvent((order: PaneOrder) => {
+    if (order.kind === "template") return openTemplate?.();
     setTab("check");
     setPanel(null);
-    void (name === null ? road.check() : road.checkSheet(name));
+    void (order.sheet === null ? road.check() : road.checkSheet(order.sheet));
   });
-  useEffect(() => orders?.takenBy(checkSheet), [orders]);
+  useEffect(() => orders?.takenBy(carryOut), [orders]);
 
   const [isTesting, setTesting] = useState(false);
   useEffect(() => {
@@ -117,7 +122,14 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
           )}
           {assessment && (
             <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
-              {!sheet && <NoTable what={text.noTable.title} next={text.noTable.next} onPoint={openCorrection} />}
+              {!sheet && (
+                <NoTable
+                  what={text.noTable.title}
+                  next={text.noTable.next}
+                  onPoint={openCorrection}
+                  onTemplate={openTemplate}
+                />
+              )}
               {tab === "check" && (
                 <CheckView
                   assessment={assessment}
@@ -150,10 +162,16 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, onAs
           isStepping={tab === "check"}
           isSlow={isSlow}
           onStep={step}
+          onTemplate={openTemplate}
           onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
         />
       </div>
-      {panel && assessment && content && (
+      {panel?.kind === "template" && files && (
+        <Suspense fallback={null}>
+          <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
+        </Suspense>
+      )}
+      {panel && panel.kind !== "template" && assessment && content && (
         <PanePanel
           panel={panel}
           workbook={workbook}

@@ -18,13 +18,14 @@ interface PaneFooterProps {
   /** The work takes long enough to be named. */
   readonly isSlow: boolean;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onTemplate: (() => void) | null;
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
-export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onFormulas }: PaneFooterProps) {
+export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onTemplate, onFormulas }: PaneFooterProps) {
   const { assessment, busy, notice, trouble, marks } = state;
   const styles = useStyles();
   const { language } = useText();
@@ -67,6 +68,7 @@ export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onFo
         onFreeze={() => void road.freezeScale()}
         onMark={mark}
         onUnmark={unmark}
+        onTemplate={onTemplate}
         onFormulas={onFormulas}
       />
     </footer>

@@ -18,6 +18,7 @@ import { WhyPanel } from "./views/WhyPanel.tsx";
 /** The page that lies over the pane. */
 export type OpenPanel =
   | { readonly kind: "correction" | "cap" }
+  | { readonly kind: "template" }
   | { readonly kind: "fix" | "why"; readonly finding: Finding }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
@@ -25,7 +26,7 @@ export type OpenPanel =
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
 
 interface PanePanelProps {
-  readonly panel: OpenPanel;
+  readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;

@@ -11,7 +11,11 @@ export function ribbonCommands(orders: PaneOrders): Commands {
     checkSheet: async () => {
       // What Excel refuses here it refuses the pane as well, and the pane says so in the user's words.
       const sheet = await activeSheetName().catch(() => null);
-      orders.checkSheet(sheet);
+      orders.give({ kind: "check", sheet });
+      await Office.addin.showAsTaskpane();
+    },
+    newTemplate: async () => {
+      orders.give({ kind: "template" });
       await Office.addin.showAsTaskpane();
     },
     showHelp,

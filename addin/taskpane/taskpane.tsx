@@ -3,6 +3,7 @@ import { associateFunctions } from "../functions/functions.ts";
 import { App } from "../pane/App.tsx";
 import { PaneOrders } from "../pane/pane-orders.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
+import { excelFiles } from "../workbook/excel-files.ts";
 import { ExcelWorkbook } from "../workbook/excel-workbook.ts";
 import "./pane-start.ts";
 import "./taskpane.css";
@@ -23,7 +24,9 @@ async function start(pane: HTMLElement): Promise<void> {
   associateCommands(ribbonCommands(orders));
   paneStart.show(null);
   const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
-  createRoot(pane).render(<App workbook={new ExcelWorkbook()} language={language} orders={orders} />);
+  createRoot(pane).render(
+    <App workbook={new ExcelWorkbook()} language={language} orders={orders} files={excelFiles} />,
+  );
 }
 
 /** The script is not waited for by the page, or a network that swallows it would leave the pane without a word. */

@@ -1,5 +1,5 @@
 /** The signs of `addin/icons/drawing.svg`, each by the id of its group. */
-export const iconSigns = ["open", "check", "help"] as const;
+export const iconSigns = ["open", "check", "new", "help"] as const;
 export type IconSign = (typeof iconSigns)[number];
 
 /** Side lengths in pixels that Office asks for, on screens of every density. */

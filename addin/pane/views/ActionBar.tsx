@@ -19,6 +19,8 @@ interface ActionBarProps {
   readonly onFreeze: () => void;
   readonly onMark: () => void;
   readonly onUnmark: () => void;
+  /** Null where no workbook can be made. */
+  readonly onTemplate: (() => void) | null;
   /** Null where nothing calculates. */
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 /** What is done with the whole sheet; stays in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
-  const { onFormulas } = props;
+  const { onTemplate, onFormulas } = props;
   const styles = useStyles();
   const { text } = useText();
   const words = text.actions;
@@ -62,6 +64,7 @@ export function ActionBar(props: ActionBarProps) {
               { key: "freeze", label: words.freeze, isDisabled: !canFreeze, onChoose: onFreeze },
               { key: "mark", label: words.mark, isDisabled: !canMark, onChoose: onMark },
               { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
+              ...(onTemplate ? [{ key: "template", label: words.template, onChoose: onTemplate }] : []),
             ],
           },
           ...(onFormulas

@@ -5,6 +5,8 @@ interface NoTableProps {
   readonly what: string;
   readonly next: string;
   readonly onPoint: () => void;
+  /** Null, or absent, where no workbook can be made. */
+  readonly onTemplate?: (() => void) | null;
 }
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** No table to look at: a sentence, and the way on. */
-export function NoTable({ what, next, onPoint }: NoTableProps) {
+export function NoTable({ what, next, onPoint, onTemplate }: NoTableProps) {
   const styles = useStyles();
   const { text } = useText();
   return (
@@ -28,6 +30,7 @@ export function NoTable({ what, next, onPoint }: NoTableProps) {
       <p className={styles.what}>{what}</p>
       <p className={styles.next}>{next}</p>
       <Button onClick={onPoint}>{text.noTable.point}</Button>
+      {onTemplate && <Button onClick={onTemplate}>{text.actions.template}</Button>}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export async function givenManifest(): Promise<Given> {
     root: parseXml(text),
     version: "0.1.0",
     functionIds: metadata("functions.json").functions.map(({ id }) => id),
-    commandIds: ["checkSheet", "showHelp"],
+    commandIds: ["checkSheet", "newTemplate", "showHelp"],
     namespace: "DIABAN",
     metadata: new Map([
       ["", metadata("functions.json")],

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { PaneOrders } from "../../../addin/pane/pane-orders.ts";
+import { PaneOrders, type PaneOrder } from "../../../addin/pane/pane-orders.ts";
 import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
 import { associateCommands, ribbonCommands } from "../../../addin/ribbon/commands.ts";
 import type { CommandId } from "../../../addin/ribbon/command-ids.ts";
@@ -20,6 +20,7 @@ beforeAll(async () => {
   // Once, as the pane does: Excel keeps the names.
   associateCommands({
     checkSheet: () => ribbonCommands(orders).checkSheet(),
+    newTemplate: () => ribbonCommands(orders).newTemplate(),
     showHelp: () => ribbonCommands(orders).showHelp(),
   });
 }, 30_000);
@@ -40,10 +41,20 @@ function press(id: CommandId): Promise<void> {
 
 const stand = (sheet: string) => host.workbook.worksheets.getItem(sheet).activate();
 
+const sheetOf = (order: PaneOrder) => (order.kind === "check" ? order.sheet : order.kind);
+
+it("«Tạo sổ mẫu» shows the pane and asks it for the panel", async () => {
+  const asked: PaneOrder[] = [];
+  orders.takenBy((order) => asked.push(order));
+  await press("newTemplate");
+  expect(host.runtime.state).toBe("Visible");
+  expect(asked).toEqual([{ kind: "template" }]);
+});
+
 describe("«Kiểm tra bảng này»", () => {
   it("shows the pane and asks it for the sheet in front", async () => {
     const asked: (string | null)[] = [];
-    orders.takenBy((sheet) => asked.push(sheet));
+    orders.takenBy((order) => asked.push(sheetOf(order)));
     stand("Bảng cũ");
     await press("checkSheet");
     expect(host.runtime.state).toBe("Visible");
@@ -56,18 +67,18 @@ describe("«Kiểm tra bảng này»", () => {
     stand("Bảng cũ");
     await press("checkSheet");
     const asked: (string | null)[] = [];
-    const stop = orders.takenBy((sheet) => asked.push(sheet));
+    const stop = orders.takenBy((order) => asked.push(sheetOf(order)));
     expect(asked).toEqual(["Bảng cũ"]);
     stop();
-    orders.takenBy((sheet) => asked.push(sheet));
+    orders.takenBy((order) => asked.push(sheetOf(order)));
     expect(asked).toEqual(["Bảng cũ"]);
   });
 
   it("reads that sheet though another would be chosen", async () => {
     const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
     let checked: Promise<void> = Promise.resolve();
-    orders.takenBy((sheet) => {
-      checked = road.checkSheet(sheet ?? "");
+    orders.takenBy((order) => {
+      checked = road.checkSheet(sheetOf(order) ?? "");
     });
     await road.check();
     expect(road.state().assessment?.reading.sheet?.table.sheet).toBe("Rà soát 2018");
@@ -83,7 +94,7 @@ describe("«Kiểm tra bảng này»", () => {
   it("asks the pane all the same when Excel refuses, and lets the button go: the pane has the words for it", async () => {
     const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const asked: (string | null)[] = [];
-    orders.takenBy((sheet) => asked.push(sheet));
+    orders.takenBy((order) => asked.push(sheetOf(order)));
     host.isEditing = true;
     await press("checkSheet");
     expect(asked).toEqual([null]);

@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { fill, plan7488, registerOf, type SelectionSheet, type Sentence } from "../../../core/index.ts";
+import { WorkbookTrouble } from "../../workbook/workbook.ts";
+import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
+import { useText } from "../text/text-context.ts";
+import { Choice } from "../views/Choice.tsx";
+import { Message } from "../views/Message.tsx";
+import { Panel } from "../views/Panel.tsx";
+import { TextField } from "../views/TextField.tsx";
+
+interface TemplatePanelProps {
+  readonly files: WorkbookFiles;
+  /** What was read of the open workbook: the template is first offered for the same district. */
+  readonly sheet: SelectionSheet | null;
+  readonly onClose: () => void;
+}
+
+const words = {
+  title: { vi: "Tạo sổ mẫu", en: "New template" },
+  intro: {
+    vi: "Sổ mới có sẵn mọi xã, phường, thị trấn của huyện, ô chọn sẵn, điểm, hạng, mức trần và kết luận bằng công thức của Excel; máy nào cũng dùng được. Sổ đang mở không đổi.",
+    en: "The new workbook has every commune of the district, drop-downs, and scores, ranks, cap and verdicts in native formulas; it works everywhere. The open workbook stays as it is.",
+  },
+  district: { vi: "Huyện, thị xã, thành phố", en: "District" },
+  districtHint: {
+    vi: "Huyện khác trong cả nước: ghi tên hoặc mã.",
+    en: "A district elsewhere in the country: its name or code.",
+  },
+  year: { vi: "Năm của kế hoạch", en: "Year of the plan" },
+  make: { vi: "Tạo sổ", en: "Make the workbook" },
+  making: { vi: "Đang tạo sổ…", en: "Making the workbook…" },
+  made: {
+    vi: "Đã tạo {file}: {units} đơn vị cấp xã. Nếu sổ mở ra chưa lưu, hãy lưu lại trước khi nhập số liệu.",
+    en: "{file} is made: {units} communes. Where it opened unsaved, save it before you fill it in.",
+  },
+  failed: {
+    vi: "Không tạo được sổ. Sổ đang mở không thay đổi; xin thử lại.",
+    en: "The workbook could not be made. The open one is unchanged; try again.",
+  },
+} satisfies Record<string, Sentence>;
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const { from, to } = plan7488.period.value;
+const years = Array.from({ length: to - from + 1 }, (_year, index) => from + index);
+
+type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
+
+/** Asks for district and year, makes the template and opens it. */
+export default function TemplatePanel({ files, sheet, onClose }: TemplatePanelProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const ids = useId();
+  const [district, setDistrict] = useState(sheet?.district?.name ?? "");
+  const [year, setYear] = useState(String(nearestYear(sheet?.year ?? from)));
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const names = districtNames(Number(year));
+
+  const make = async () => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      const { makeTemplate } = await import(/* webpackChunkName: "make-template" */ "./make-template.ts");
+      const made = await makeTemplate(district, Number(year));
+      if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
+      await files.openWorkbook(made.bytes, made.fileName);
+      setOutcome({ tone: "good", sentence: fill(words.made, { file: made.fileName, units: made.units }) });
+    } catch (error) {
+      setOutcome({ tone: "bad", sentence: error instanceof WorkbookTrouble ? error.sentence : words.failed });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Panel
+      title={say(words.title)}
+      onClose={onClose}
+      footer={
+        <Button appearance="primary" disabled={isBusy || district.trim() === ""} onClick={() => void make()}>
+          {say(isBusy ? words.making : words.make)}
+        </Button>
+      }
+    >
+      <p className={styles.paragraph}>{say(words.intro)}</p>
+      <div className={styles.field}>
+        <label htmlFor={`${ids}district`}>{say(words.district)}</label>
+        <TextField id={`${ids}district`} list={`${ids}districts`} value={district} onType={setDistrict} />
+        <datalist id={`${ids}districts`}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <span className={styles.hint}>{say(words.districtHint)}</span>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${ids}year`}>{say(words.year)}</label>
+        <Choice id={`${ids}year`} value={year} onChoose={setYear}>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </Choice>
+      </div>
+      <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
+    </Panel>
+  );
+}
+
+function nearestYear(year: number): number {
+  return Math.min(to, Math.max(from, year));
+}
+
+/** Of the province itself; the rest of the country is looked up by name when asked for. */
+function districtNames(year: number): readonly string[] {
+  const names = registerOf(`${year}-01-01`).units.flatMap(({ district }) => (district ? [district.name] : []));
+  return [...new Set(names)];
+}

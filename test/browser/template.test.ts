@@ -1,0 +1,99 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { assessAnywhere, plan7488 } from "../../core/index.ts";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import type { ExcelHost } from "../excel-host/excel-host.ts";
+import { hostWith } from "../excel-host/load-content.ts";
+import { readSample } from "../excel-host/read-sample.ts";
+import { workbookState } from "../excel-host/workbook-state.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+import { openWatched } from "./watched-page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const panel = (page: Page) => page.getByRole("dialog");
+const isChecked = (page: Page) => page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+async function openPanel(page: Page) {
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Tạo sổ mẫu…" }).click();
+  await panel(page).waitFor();
+}
+
+/** What a made file holds: communes of the list, year, and errors found. */
+async function read(bytes: Uint8Array, fileName: string) {
+  const outcome = await readWorkbook(bytes, fileName);
+  if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+  const { reading, totals } = await assessAnywhere(outcome.content, plan7488);
+  const { areas, district, year } = reading.sheet ?? {};
+  return [areas?.length, district?.name, year, totals.error];
+}
+
+it("in Excel the new workbook opens beside the user's, which stays as it was", async () => {
+  const host: ExcelHost = hostWith(await readSample("bien-hoa-2018.xlsx"));
+  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  try {
+    const { page } = pane;
+    await isChecked(page);
+    const before = workbookState(host);
+    await openPanel(page);
+    // Offered for the district of the open workbook.
+    expect(await panel(page).getByLabel("Huyện, thị xã, thành phố").inputValue()).toBe("Thành phố Biên Hòa");
+    await panel(page).getByLabel("Năm của kế hoạch").selectOption("2019");
+    const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await panel(page).getByRole("button", { name: "Tạo sổ" }).click();
+    await panel(page).getByText("Đã tạo dia-ban-bien-hoa-2019.xlsx: 30 đơn vị cấp xã.").waitFor();
+    const [file = ""] = host.workbook.application.opened;
+    expect(await read(Buffer.from(file, "base64"), "dia-ban-bien-hoa-2019.xlsx")).toEqual([
+      30,
+      "Thành phố Biên Hòa",
+      2019,
+      0,
+    ]);
+    expect(workbookState(host)).toEqual(before);
+
+    await panel(page).getByLabel("Huyện, thị xã, thành phố").fill("Biên Hào");
+    await panel(page).getByRole("button", { name: "Tạo sổ" }).click();
+    await panel(page)
+      .getByText(/Biên Hòa/)
+      .last()
+      .waitFor();
+    expect(host.workbook.application.opened).toHaveLength(1);
+  } finally {
+    await pane.close();
+  }
+  expect(pane.trouble).toEqual([]);
+});
+
+it("on the page it is saved as a file and opened in the grid", async () => {
+  const watched = await openWatched(browser, site.url);
+  try {
+    const { page } = watched;
+    await isChecked(page);
+    await openPanel(page);
+    await panel(page).getByLabel("Huyện, thị xã, thành phố").fill("Long Khánh");
+    await panel(page).getByLabel("Năm của kế hoạch").selectOption("2018");
+    const saved = page.waitForEvent("download");
+    await panel(page).getByRole("button", { name: "Tạo sổ" }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe("dia-ban-long-khanh-2018.xlsx");
+    await page.getByRole("heading", { name: "dia-ban-long-khanh-2018.xlsx" }).waitFor();
+    await page.getByText("TX. Long Khánh").waitFor();
+    await page.getByText(/· 15 đơn vị/).waitFor();
+  } finally {
+    await watched.close();
+  }
+  expect(watched.trouble).toEqual([]);
+});
