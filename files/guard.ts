@@ -59,6 +59,8 @@ function kindOfText(bytes: Uint8Array): RefusalCode {
     .decode(head)
     .trimStart();
   if (/^%PDF-|^\{\\rtf/.test(text)) return "not-zip";
+  // Spreadsheets written as XML have tables too, but of their own kind.
+  if (/<(?:\w+:)?(?:Workbook|document)[\s>]/.test(text)) return "xml";
   if (/<html|<table|<!doctype html/i.test(text)) return "html";
   return text.startsWith("<?xml") ? "xml" : "text";
 }

@@ -63,8 +63,8 @@ const sentences = {
     en: "The file is really a renamed HTML page; nothing was read. Open it in Excel, choose File → Save As → Excel Workbook (.xlsx), then open the new file here.",
   },
   xml: {
-    vi: "Tệp thực ra là văn bản XML (có thể là bảng tính XML 2003); chưa có gì được đọc. Mở bằng Excel, chọn Tệp → Lưu thành → Sổ làm việc Excel (.xlsx) rồi mở tệp mới ở đây.",
-    en: "The file is really XML text (perhaps an XML 2003 spreadsheet); nothing was read. Open it in Excel, choose File → Save As → Excel Workbook (.xlsx), then open the new file here.",
+    vi: "Tệp thực ra là văn bản XML (có thể là bảng tính XML 2003 hoặc .fods); chưa có gì được đọc. Mở bằng Excel hoặc LibreOffice, chọn Tệp → Lưu thành → Sổ làm việc Excel (.xlsx) rồi mở tệp mới ở đây.",
+    en: "The file is really XML text (perhaps an XML 2003 or .fods spreadsheet); nothing was read. Open it in Excel or LibreOffice, choose File → Save As → Excel Workbook (.xlsx), then open the new file here.",
   },
   text: {
     vi: "Tệp thực ra là văn bản thường (như CSV); chưa có gì được đọc. Mở bằng Excel (Dữ liệu → Từ Văn bản/CSV), lưu thành .xlsx rồi mở tệp mới ở đây.",

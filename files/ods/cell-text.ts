@@ -17,8 +17,7 @@ const notText = new Set([
 
 /** Gathers the text that a cell shows: its paragraphs without notes, comments and drawings. */
 export class CellText {
-  /** Font of the longest run that names one. */
-  font: string | null = null;
+  private runFont: string | null = null;
   private text = "";
   private paragraphs = 0;
   private inParagraph = 0;
@@ -26,6 +25,8 @@ export class CellText {
   private endsInSpace = false;
   private runs: { depth: number; start: number; font: string | null }[] = [];
   private longestRun = -1;
+  /** Letters in runs that name a font. */
+  private inRuns = 0;
 
   constructor(
     private readonly part: string,
@@ -33,11 +34,17 @@ export class CellText {
   ) {}
 
   start(): void {
-    this.font = null;
+    this.runFont = null;
     this.text = "";
     this.paragraphs = this.inParagraph = this.skipping = 0;
     this.runs = [];
     this.longestRun = -1;
+    this.inRuns = 0;
+  }
+
+  /** Font of the longest run that names one; null where more of the text has the font of the cell. */
+  get font(): string | null {
+    return this.text.length - this.inRuns > this.longestRun ? null : this.runFont;
   }
 
   /** Null where there is no paragraph at all. */
@@ -93,9 +100,12 @@ export class CellText {
 
   private endRun(): void {
     const run = this.runs.pop();
-    if (!run || run.font === null || this.text.length - run.start <= this.longestRun) return;
-    this.longestRun = this.text.length - run.start;
-    this.font = run.font;
+    if (!run || run.font === null) return;
+    const length = this.text.length - run.start;
+    this.inRuns += length;
+    if (length <= this.longestRun) return;
+    this.longestRun = length;
+    this.runFont = run.font;
   }
 
   private add(text: string): void {

@@ -114,7 +114,8 @@ export class SheetReader {
   }
 
   private longestRunFont({ text, runs }: RichText): string | null {
-    let longest = 0;
+    // What stands before the first run has the font of the cell.
+    let longest = runs[0]?.start ?? 0;
     let font: string | null = null;
     runs.forEach((run, index) => {
       const length = (runs[index + 1]?.start ?? text.length) - run.start;

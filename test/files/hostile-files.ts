@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { head, main, oneCell, buildWorkbook, textRow, workbookParts } from "./workbook-builder.ts";
 import { buildXls } from "./xls-builder.ts";
-import { buildZip } from "./zip-builder.ts";
+import { buildZip, packedZeros } from "./zip-builder.ts";
 
 /** A file that means harm or is no workbook, and how its reading must end: a refusal's code, or "read". */
 export interface HostileFile {
@@ -25,6 +25,18 @@ function sheetPart(content: string, declaredSize?: number): Uint8Array {
   const parts = workbookParts().map((part) => (part.path === sheetPath ? { ...part, content } : part));
   if (declaredSize === undefined) return buildZip(parts);
   return buildZip(parts.map((part) => (part.path === sheetPath ? { ...part, declaredSize } : part)));
+}
+
+/** A sheet of a thousand million bytes of zeros, packed once and repeated. */
+function gigabyte(declaredSize: number | undefined): Uint8Array {
+  const start = `${open}<row><c><v>`;
+  const packed = packedZeros(start, 1_000);
+  const size = declaredSize ?? start.length + 1e9;
+  return buildZip(
+    workbookParts().map((part) =>
+      part.path === sheetPath ? { ...part, content: "", packed, declaredSize: size } : part,
+    ),
+  );
 }
 
 /** An old Office container with one named stream in its directory. */
@@ -70,6 +82,19 @@ const notWorkbooks: readonly HostileFile[] = [
   file("UTF-16 text", "text", () => new Uint8Array(Buffer.from("\ufeffMã\tTên", "utf16le"))),
   file("HTML table", "html", () => bytes("\n<html><table><tr><td>1</td></tr></table></html>")),
   file("XML 2003", "xml", () => bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')),
+  file("XML 2003 with its tables", "xml", () =>
+    bytes(
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table/></Worksheet></Workbook>',
+    ),
+  ),
+  file("flat OpenDocument", "xml", () =>
+    bytes(
+      '<?xml version="1.0"?><office:document xmlns:office="x"><office:body><table:table/></office:body></office:document>',
+    ),
+  ),
+  file("HTML that is XML too", "html", () =>
+    bytes('<?xml version="1.0"?><html xmlns="x"><body><table/></body></html>'),
+  ),
   file("PDF", "not-zip", () => bytes("%PDF-1.7\n")),
   file("noise", "not-zip", () => new Uint8Array(300).map((_, index) => (index * 37 + 1) % 256)),
   file("zip of a text", "not-workbook", () => buildZip([{ path: "a.txt", content: "xin chào" }])),
@@ -152,6 +177,10 @@ const bombs: readonly HostileFile[] = [
   file("a part larger than it says", "bomb", () =>
     sheetPart(swollen(open, "<row><c><v>0</v></c><c><v>0</v></c></row>", close, 30e6), 1_000),
   ),
+  file("a gigabyte of cells", "bomb", () => gigabyte(undefined)),
+  file("a gigabyte that says it is 1,000 bytes", "bomb", () => gigabyte(1_000)),
+  // A number of 40,000 digits ends it first.
+  file("a gigabyte that says it is 9 MB", "broken", () => gigabyte(9_000_000)),
   file("a part smaller than it says", "broken", () => sheetPart(open + close, 5_000)),
   file("unused part that says its size", "bomb", () =>
     buildWorkbook({ extra: [{ path: "xl/media/a.png", content: new Uint8Array(12e6) }] }),
@@ -210,6 +239,9 @@ const oddSheets: readonly HostileFile[] = [
   ),
   file("__proto__ as an address", "broken", () =>
     buildWorkbook({ sheet: '<sheetData><row r="1"><c r="__proto__"><v>1</v></c></row></sheetData>' }),
+  ),
+  file("formulas as text", "read", () =>
+    buildWorkbook({ sheet: `<sheetData>${textRow(1, ["=1+1", "=cmd|' /C calc'!A0", "+A1", "@SUM(A1)"])}</sheetData>` }),
   ),
   file("a cell in the far corner", "far-cell", () => buildWorkbook({ sheet: corner })),
   file("a cell outside the sheet", "broken", () =>

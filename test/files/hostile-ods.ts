@@ -10,7 +10,7 @@ import {
   oneOdsCell,
   type OdsPieces,
 } from "./ods-builder.ts";
-import { buildZip } from "./zip-builder.ts";
+import { buildZip, packedZeros } from "./zip-builder.ts";
 
 const file = (name: string, ends: string, build: HostileFile["build"]): HostileFile => ({
   name: `OpenDocument: ${name}`,
@@ -80,6 +80,14 @@ export const hostileOds: readonly HostileFile[] = [
     ),
   ),
   file("content larger than it says", "bomb", () => content(swollen("", odsRow(cell), 30e6) + odsEnd, 1_000)),
+  ...[1_009_000_000, 1_000, 9_000_000].map((declaredSize) =>
+    file(`a gigabyte that says it has ${declaredSize} bytes`, "bomb", () => {
+      const packed = packedZeros(odsStart(), 1_000);
+      return buildZip(
+        odsParts().map((part) => (part.path === "content.xml" ? { ...part, content: "", packed, declaredSize } : part)),
+      );
+    }),
+  ),
   file("content smaller than it says", "broken", () => content(odsStart() + oneOdsCell + odsEnd, 9_000)),
   file("a picture that lies about its size", "read", () =>
     withParts([{ path: "Pictures/a.png", content: new Uint8Array(30e6), declaredSize: 1_000 }]),

@@ -76,6 +76,17 @@ describe("the values of cells", () => {
   });
 });
 
+describe("the ending of a file's name", () => {
+  it.each(["bảng.xls", "bảng.ods", "bảng.csv", "bảng"])(
+    "says nothing: an .xlsx named %s is read by its content",
+    async (name) => {
+      const outcome = await readWorkbook(buildWorkbook({ sheet: sheetOf(textRow(1, ["a"])) }), name);
+      expect(outcome.ok && outcome.content.tables[0]?.rows).toEqual([["a"]]);
+      expect(outcome.ok && outcome.content.fileName).toBe(name);
+    },
+  );
+});
+
 describe("formulas", () => {
   it("keep their text beside the value last calculated, be it number, text, truth value or error", async () => {
     const { rows, formulas } = await table({

@@ -160,6 +160,20 @@ describe("what an OpenDocument sheet says besides its values", () => {
     expect(fonts).toEqual([["Arial", ".VnTime", "Times New Roman", "VNI-Times"], [".VnTime"]]);
   });
 
+  it("keep the font of the cell where most of the text has it", async () => {
+    const { fonts } = await table({
+      styles,
+      namedStyles,
+      rows: odsRow(
+        cell(
+          'table:style-name="p" office:value-type="string"',
+          '<text:p>X· Hoµ Hoµ <text:span text:style-name="run">x</text:span></text:p>',
+        ),
+      ),
+    });
+    expect(fonts).toEqual([[".VnTime"]]);
+  });
+
   it("are merged blocks, hidden rows and hidden sheets", async () => {
     const { content } = await read({
       styles,

@@ -83,6 +83,22 @@ describe("the values of an old workbook", () => {
     expect(fonts).toEqual([[".VnTime"]]);
   });
 
+  it("keep the font of the cell where most of the text has it", async () => {
+    const rich = Buffer.concat([
+      word(8),
+      Buffer.from([0x08]),
+      word(1),
+      Buffer.from("X· Hoµ x", "latin1"),
+      word(7),
+      word(1),
+    ]);
+    const { fonts } = await table(
+      [cell.shared(0, 0, 0)],
+      [font(".VnTime"), font("Arial"), style(0, 0), ...texts(1, rich)],
+    );
+    expect(fonts).toEqual([[".VnTime"]]);
+  });
+
   it("have the formats and fonts of their styles, and dates of 1904 count as all others do", async () => {
     const own = record(0x41e, word(164), wide('#,##0 "vụ"'));
     const globals = [

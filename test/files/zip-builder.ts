@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import { crcOf } from "../../files/zip/crc.ts";
 
 /** One part of an archive to be built; what is stated here is written even where it is a lie. */
@@ -8,6 +8,15 @@ export interface BuiltPart {
   readonly declaredSize?: number;
   readonly method?: number;
   readonly flags?: number;
+  /** Bytes to stand in the archive in place of the packed content. */
+  readonly packed?: Uint8Array;
+}
+
+/** The packed bytes of a text and then so many million zeros: packed to a boundary, pieces can follow each other. */
+export function packedZeros(start: string, millions: number): Uint8Array {
+  const piece = (text: string) => deflateRawSync(Buffer.from(text), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const million = piece("0".repeat(1e6));
+  return Buffer.concat([piece(start), ...Array.from({ length: millions }, () => million), deflateRawSync("")]);
 }
 
 /** Writes a zip archive by hand, so that every field can be wrong. */
@@ -15,10 +24,11 @@ export function buildZip(parts: readonly BuiltPart[]): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { path, content, declaredSize, method = 8, flags = 0 } of parts) {
+  for (const { path, content, declaredSize, method = 8, flags = 0, packed: given } of parts) {
     const bytes = Buffer.from(content);
     const name = Buffer.from(path);
-    const packed = method === 8 ? deflateRawSync(bytes, { level: 6 }) : bytes;
+    const plain = method === 8 ? deflateRawSync(bytes, { level: 6 }) : bytes;
+    const packed = given ? Buffer.from(given) : plain;
     const size = declaredSize ?? bytes.length;
     const crc = crcOf(bytes);
     const local = Buffer.alloc(30);
