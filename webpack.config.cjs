@@ -250,7 +250,8 @@ const cli = (mode) => ({
     "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
   }),
   output: { path: at("dist"), chunkFilename: "cli/[name].cjs", library: { type: "commonjs2" } },
-  module: { rules: [typescript] },
+  // What the reading of a file does not ask of the core is no part of the worker that each file gets.
+  module: { rules: [typescript, { include: at("core"), sideEffects: false }] },
   // A stack trace from a user's machine should name our functions.
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ })],

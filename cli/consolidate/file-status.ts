@@ -9,6 +9,8 @@ export interface FileStatus {
   readonly year: number | null;
   readonly dated: string | null;
   readonly said: string;
+  /** Somebody should look at it: not counted, counted in part, with errors, or with nobody chosen. */
+  readonly isOdd: boolean;
   readonly totals: Totals | null;
   readonly sha256: string | null;
 }
@@ -26,16 +28,18 @@ export function fileStatus({ handedIn, consolidation }: ReadFolder, language: La
     if (!one) {
       const said = isOurs ? ours[language] : (refusal?.[language] ?? "");
       const kind = isOurs ? "own" : "unreadable";
-      return { file, kind, districts: "", year: null, dated: null, said, totals: null, sha256 };
+      return { file, kind, districts: "", year: null, dated: null, said, isOdd: true, totals: null, sha256 };
     }
-    const { years, year, dated, totals } = one.submission;
+    const { years, year, dated, totals, leftOut } = one.submission;
+    const { kind, counted } = one.standing;
     return {
       file,
-      kind: one.standing.kind,
+      kind,
       districts: years.map(({ district, province }) => district?.name ?? province.name).join(", "),
       year,
       dated,
       said: standingInWords(one)[language],
+      isOdd: kind !== "counted" || totals.error > 0 || leftOut.length > 0 || counted.every(({ used }) => used === 0),
       totals,
       sha256,
     };

@@ -51,9 +51,7 @@ export function printConsolidation(read: ReadFolder, language: Language, colour:
     );
     lines.push(...cut(named));
   }
-  const odd = files.filter(
-    ({ kind, totals, said }) => kind !== "counted" || (totals?.error ?? 0) > 0 || said.includes(":"),
-  );
+  const odd = files.filter(({ isOdd }) => isOdd);
   if (odd.length > 0) lines.push("", `  ${words.attention[language]}`);
   lines.push(
     ...cut(

@@ -41,6 +41,11 @@ const leftOutWords: Sentence = {
   en: "{n} areas on the list are of another district or of no sure unit and are not counted: {names}.",
 };
 
+const nobody: Sentence = {
+  vi: "Chưa có địa bàn nào được phê duyệt hoặc chuyển tiếp; tính là 0.",
+  en: "No area is approved or carried over yet; counted as 0.",
+};
+
 /**
  * What became of a submission, and why.
  *
@@ -56,8 +61,15 @@ export function standingInWords({ submission, standing }: PlacedSubmission): Sen
     day: dated === null ? "…" : dayInWords(dated),
     year: year ?? "…",
   });
-  if (leftOut.length === 0 || standing.counted.length === 0) return said;
-  const names = leftOut.map(({ name }) => name).join(", ");
-  const more = fill(leftOutWords, { n: leftOut.length, names });
-  return { vi: `${said.vi} ${more.vi}`, en: `${said.en} ${more.en}` };
+  if (standing.counted.length === 0) return said;
+  const more = [
+    ...(standing.counted.every(({ used }) => used === 0) ? [nobody] : []),
+    ...(leftOut.length > 0
+      ? [fill(leftOutWords, { n: leftOut.length, names: leftOut.map(({ name }) => name).join(", ") })]
+      : []),
+  ];
+  return {
+    vi: [said, ...more].map(({ vi }) => vi).join(" "),
+    en: [said, ...more].map(({ en }) => en).join(" "),
+  };
 }

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
-import { join } from "node:path";
 import { assessSelection, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";
+import { benchConsolidation } from "./consolidation.ts";
 import { benchProvince } from "./province.ts";
+import { runDiaban } from "./run-diaban.ts";
 import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
@@ -34,28 +34,11 @@ function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], 
 /** Checks a workbook of about 5 MB in a process of its own, as a user would. */
 async function benchMemory(): Promise<void> {
   const file = await writeBigWorkbook();
-  const program = join(process.cwd(), "dist/cli/diaban.cjs");
-  const script = `process.argv.splice(1, 0, "check"); process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
-  const start = performance.now();
-  const { status, stderr } = runMeasured(script, program, file.path);
-  const seconds = (performance.now() - start) / 1000;
+  const { seconds, megabytes, exitCode } = runDiaban("check", file.path);
   console.log(
     `${"command line, one workbook".padEnd(34)} ${(file.bytes / 1e6).toFixed(1).padStart(6)} MB    ${seconds.toFixed(1).padStart(8)} s` +
-      `, peak memory ${(Number(/(\d+)\s*$/.exec(stderr)?.[1]) / 1024).toFixed(0)} MB, exit code ${status}`,
+      `, peak memory ${megabytes.toFixed(0)} MB, exit code ${exitCode}`,
   );
-}
-
-function runMeasured(script: string, program: string, file: string): { status: number; stderr: string } {
-  try {
-    const out = execFileSync(process.execPath, ["-e", `${script} require(${JSON.stringify(program)})`, "--", file], {
-      stdio: ["ignore", "ignore", "pipe"],
-      encoding: "utf8",
-    });
-    return { status: 0, stderr: out };
-  } catch (error) {
-    const { status, stderr } = error as { status: number; stderr: string };
-    return { status, stderr };
-  }
 }
 
 const national = await loadNationalRegister("2018-01-01");
@@ -72,3 +55,4 @@ benchProvince();
 console.log("functions of the cell");
 await benchFunctions();
 await benchMemory();
+await benchConsolidation(national);

@@ -144,6 +144,14 @@ describe("what does not belong is named and left out", () => {
     expect(kinds([submission("a.xlsx", given), other, submission("c.xlsx")])[0]).toBe(kind),
   );
 
+  it("a list with nobody chosen counts as 0, and that is said", () => {
+    const empty = submission("a.xlsx", { years: [yearOf(bienHoa, 30, { used: 0, transformed: 0, failed: 0 })] });
+    const [one] = consolidate([empty], plan7488, register).submissions;
+    expect(one && standingInWords(one).vi).toBe(
+      "Đã cộng. Chưa có địa bàn nào được phê duyệt hoặc chuyển tiếp; tính là 0.",
+    );
+  });
+
   it("takes the year that was asked for", () =>
     expect(kinds([submission("a.xlsx", { year: 2019 }), other], 2019)).toEqual(["counted", "other-year"]));
 
