@@ -186,6 +186,26 @@ const addinEntries = {
   functions: { import: "./addin/functions/functions.ts", layer: functionsLayer },
 };
 
+/** What the page fetches, once more as a script: opened from a folder it may run scripts and fetch nothing. */
+class BesidePage {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("BesidePage", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "BesidePage", stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
+        (assets) => {
+          const inBase64 = (name) => Buffer.from(assets[name].source()).toString("base64");
+          const beside = Object.fromEntries(this.files.map((name) => [name, inBase64(name)]));
+          const script = `window.diabanBeside = ${JSON.stringify(beside)};\n`;
+          compilation.emitAsset("beside-page.js", new sources.RawSource(script), { minimized: true });
+        },
+      ),
+    );
+  }
+}
+
 const web = (mode) => {
   const shared = pages(mode);
   return {
@@ -215,6 +235,7 @@ const web = (mode) => {
       ...addinPlugins("cdn"),
       new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
       new JoinedScripts("univer.js", univerScripts, univerParts),
+      new BesidePage(["functions.json", "functions.en-US.json", "samples/bien-hoa-2018-loi.xlsx"]),
       new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
   };

@@ -1,3 +1,4 @@
+import { readBeside } from "../addin/pane/beside-page.ts";
 import { readInBrowserWorker } from "../files/read-in-browser-worker.ts";
 import { fileLimits } from "../files/limits.ts";
 import { refusalOf } from "../files/refusals.ts";
@@ -16,9 +17,7 @@ export async function readFile(file: File): Promise<ReadOutcome> {
   return readInBrowserWorker(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** The workbook that the page opens with; null where this build has none. */
-export async function readSample(path: string): Promise<ReadOutcome | null> {
-  const response = await fetch(path);
-  if (!response.ok) return null;
-  return readInBrowserWorker(new Uint8Array(await response.arrayBuffer()), path.slice(path.lastIndexOf("/") + 1));
+/** The workbook that the page opens with. @throws where this build has none */
+export async function readSample(path: string): Promise<ReadOutcome> {
+  return readInBrowserWorker(await readBeside(path), path.slice(path.lastIndexOf("/") + 1));
 }

@@ -1,3 +1,4 @@
+import { readJsonBeside } from "../addin/pane/beside-page.ts";
 import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read-workbook.ts";
 import type { FunctionsMetadata } from "./functions.ts";
@@ -142,8 +143,7 @@ export class PageRoad {
 /** The words that the grid shows while a formula is typed; it works without them. */
 async function functionsMetadata(): Promise<FunctionsMetadata | null> {
   try {
-    const response = await fetch("functions.json");
-    return response.ok ? ((await response.json()) as FunctionsMetadata) : null;
+    return (await readJsonBeside("functions.json")) as FunctionsMetadata;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../../core/index.ts";
+import { readJsonBeside } from "../beside-page.ts";
 
 /** What is said of a function in one language: the same words that the spreadsheet shows while a formula is typed. */
 export interface FunctionWords {
@@ -33,8 +34,6 @@ export function useFunctionWords(language: Language): readonly FunctionWords[] |
 }
 
 async function readWords(file: string): Promise<readonly FunctionWords[]> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  const { functions } = (await response.json()) as { readonly functions: readonly FunctionWords[] };
+  const { functions } = (await readJsonBeside(file)) as { readonly functions: readonly FunctionWords[] };
   return functions;
 }
