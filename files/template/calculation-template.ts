@@ -70,17 +70,18 @@ function layScale(draft: SheetDraft, layout: TemplateLayout): void {
     const firstPart = values.find((value) => value.criterion === criterion)?.id ?? id;
     const parts = values.filter((value) => value.criterion === criterion).length;
     const weight = inScale(layout, firstPart, scaleColumns.weight);
+    const level = inScale(layout, id, scaleColumns.level);
+    const isLevel = kind === "count" ? `ISNUMBER(${level})` : `${level}=1`;
+    draft.calculate(scaleRows.stored, column, `IFERROR(IF(${isLevel},${level},""),"")`, kind === "count" ? "" : 1);
     if (kind === "count") {
-      const level = inScale(layout, id, scaleColumns.level);
       const threshold = own?.parts ? undefined : own?.threshold?.value;
       const figures = blockName(headingRows.first, column, layout.lastArea, column);
       const provisional = threshold === undefined ? levelFormula(figures) : String(threshold);
-      draft.calculate(scaleRows.stored, column, `IFERROR(IF(ISNUMBER(${level}),${level},""),"")`);
       draft.calculate(scaleRows.provisional, column, provisional, threshold ?? 1);
       const [written, until] = [cellName(scaleRows.stored, column), cellName(scaleRows.provisional, column)];
       const isStored = `COUNTIF(${stored},">0")=${values.length}`;
       draft.calculate(scaleRows.level, column, `IF(${isStored},${written},${until})`, threshold ?? 1);
-    } else for (const row of [scaleRows.stored, scaleRows.level, scaleRows.provisional]) draft.lay(row, column, [1]);
+    } else for (const row of [scaleRows.level, scaleRows.provisional]) draft.lay(row, column, [1]);
     // A weight that is no number from 0 leaves every area without points, rather than with wrong ones.
     draft.calculate(
       scaleRows.share,

@@ -5,12 +5,15 @@ import { evaluationFlag } from "./flag-formulas.ts";
 import { successFormula, targetFormula } from "./formulas.ts";
 import { count, inputRule, longText, yesNo } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
+import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { layHeadings, layTitle, type HeadedColumn } from "./table-head.ts";
 import { headingRows, inColumn, sheetTitles, unitList, verdictUse, type TemplateLayout } from "./template-layout.ts";
 import { codeOfNameFormula, verdictConditions } from "./name-and-verdict.ts";
 
 const { first } = headingRows;
+/** Ordinal, code and name stand on every page. */
+const titles = 3;
 /** Three lines: the column «Kiểm tra» may have several things to say. */
 const rowHeight = 36;
 
@@ -20,8 +23,11 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
   const draft = new SheetDraft(sheetTitles.evaluation);
   const columns = headedColumns(order.plan);
   const right = columns.length - 1;
-  const secondPage = middleOf(columns);
-  layTitle(draft, order, "BẢNG ĐÁNH GIÁ KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN", { from: 3, to: secondPage - 1 });
+  const breaks = pageBreaks(columns, titles);
+  layTitle(draft, order, "BẢNG ĐÁNH GIÁ KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN", {
+    from: titles,
+    to: (breaks[0] ?? columns.length) - 1,
+  });
   layHeadings(draft, columns);
   draft.height(headingRows.group, 46);
   draft.height(headingRows.column, 130);
@@ -48,12 +54,12 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
   });
   return draft.spec({
     widths: columns.map(({ width }) => width),
-    frozen: { rows: headingRows.clause, columns: 3 },
+    frozen: { rows: headingRows.clause, columns: titles },
     print: {
       titleRows: { from: headingRows.group - 1, to: headingRows.clause - 1 },
-      titleColumns: { from: 0, to: 2 },
+      titleColumns: { from: 0, to: titles - 1 },
       area: blockName(1, 0, last, right),
-      breaksBefore: [secondPage],
+      ...(breaks.length > 0 && { breaksBefore: breaks }),
     },
   });
 }
@@ -72,10 +78,10 @@ function headedColumns(plan: Plan): readonly HeadedColumn[] {
       heading: heading.vi,
       group,
       clause: target.whole ? `${clause}; ${shortClause(target.whole)}` : clause,
-      width: 7,
+      width: 6.2,
       isUpright: true,
     }));
-    return [...facts, { heading: "Kết quả", group, clause, width: 7, isUpright: true }];
+    return [...facts, { heading: "Kết quả", group, clause, width: 6.2, isUpright: true }];
   };
   return [
     plain("STT", 4.3),
@@ -93,16 +99,6 @@ function headedColumns(plan: Plan): readonly HeadedColumn[] {
     plain("Ghi chú", 16),
     plain("Kiểm tra", 34),
   ];
-}
-
-/** Where a second page begins: between two groups, so that both pages are about as wide. */
-function middleOf(columns: readonly HeadedColumn[]): number {
-  const widthOf = (from: number, to: number) => columns.slice(from, to).reduce((sum, { width }) => sum + width, 0);
-  const starts = columns.flatMap(({ group }, index) =>
-    index > 3 && (group === null || columns[index - 1]?.group !== group) ? [index] : [],
-  );
-  const wider = (start: number) => Math.max(widthOf(3, start), widthOf(start, columns.length));
-  return starts.reduce((best, start) => (wider(start) < wider(best) ? start : best), starts[0] ?? columns.length);
 }
 
 function layArea(draft: SheetDraft, layout: TemplateLayout, row: number): void {

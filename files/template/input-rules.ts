@@ -15,6 +15,7 @@ export function inputRule(block: string, kind: InputKind, title: string, help: s
 }
 
 export const count: InputKind = { type: "whole", from: 0, to: 999_999_999 };
+export const alwaysOne: InputKind = { type: "whole", from: 1, to: 1 };
 export const yesNo: InputKind = { type: "choice", of: [answers.yes, answers.no] };
 export const threeLevel: InputKind = { type: "choice", of: [answers.no, answers.suspected, answers.yes] };
 export const mark: InputKind = { type: "choice", of: [answers.mark] };
@@ -22,7 +23,10 @@ export const shortText: InputKind = { type: "text", longest: 60 };
 export const longText: InputKind = { type: "text", longest: 500 };
 
 const refusals: Readonly<Record<InputKind["type"], (kind: InputKind) => string>> = {
-  whole: () => "Ô này nhận số nguyên từ 0 trở lên; chưa có số liệu thì để trống.",
+  whole: (kind) =>
+    kind === alwaysOne
+      ? "Ô này luôn là 1."
+      : "Ô này nhận số nguyên trong khoảng cho phép; chưa có số liệu thì để trống.",
   decimal: () => "Ô này nhận số, phần thập phân sau dấu phẩy.",
   date: () => "Ô này nhận ngày tháng trong thời gian thực hiện kế hoạch, ví dụ 15/01/2018.",
   choice: (kind) =>

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../sheet-spec.ts";
 import { scaleColumns, scaleRows } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";
 import { daysOfPlan } from "./selection-template.ts";
-import { inputRule, longText } from "./input-rules.ts";
+import { alwaysOne, inputRule, longText } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { firstScaleRow, fixed, outside, sheetTitles, type TemplateLayout } from "./template-layout.ts";
@@ -39,7 +39,7 @@ export function scaleTemplate(layout: TemplateLayout): SheetSpec {
   draft.merge(blockName(2, 3, 2, right));
   draft.look("A2:C2", looks.given);
   draft.lay(3, 0, [
-    "Chốt thang điểm: chép cột «Mức tạm tính», dán giá trị vào cột «Mức chuẩn» (các ô trắng), ghi ngày và nguồn. Chưa chốt thì mọi điểm đều là tạm tính.",
+    "Chốt thang điểm: chép cả cột «Mức tạm tính», dán giá trị vào cột «Mức chuẩn», ghi ngày và nguồn. Chưa chốt thì mọi điểm đều là tạm tính.",
   ]);
   draft.merge(blockName(3, 0, 3, right));
   draft.look(blockName(3, 0, 3, right), { ...looks.text, italic: true });
@@ -154,6 +154,9 @@ function layInputs(draft: SheetDraft, layout: TemplateLayout, last: number): voi
         ),
       );
       draft.look(block(scaleColumns.basis), looks.input);
+    } else {
+      // Open too, so that the provisional levels can be pasted over the whole column at once.
+      draft.input(inputRule(block(scaleColumns.level), alwaysOne, "Mức chuẩn", "Cột có/không hoặc ba mức: luôn là 1."));
     }
     if (layout.values[index - 1]?.criterion === criterion) return;
     draft.input(

@@ -5,6 +5,7 @@ import { flagWords, selectionFlag } from "./flag-formulas.ts";
 import { quotedText, rankFormula, scoreFormula } from "./formulas.ts";
 import { count, inputRule, longText, mark, shortText, threeLevel, yesNo } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
+import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { layHeadings, layTitle, type HeadedColumn } from "./table-head.ts";
 import {
@@ -29,18 +30,19 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
   const { order, lastArea } = layout;
   const draft = new SheetDraft(sheetTitles.selection);
   const columns = headedColumns(layout);
-  const figures = { from: layout.valueColumn(0), to: layout.valueColumn(layout.values.length - 1) };
-  layTitle(draft, order, "BẢNG RÀ SOÁT, LỰA CHỌN ĐỊA BÀN", figures);
-  layStatus(draft, layout, figures);
+  const name = layout.selectionColumn("name");
+  const breaks = pageBreaks(columns, name + 1);
+  const firstPage = { from: name + 1, to: (breaks[0] ?? columns.length) - 1 };
+  layTitle(draft, order, "BẢNG RÀ SOÁT, LỰA CHỌN ĐỊA BÀN", firstPage);
+  layStatus(draft, layout, firstPage);
   layHeadings(draft, columns);
-  draft.height(headingRows.group, 46);
+  draft.height(headingRows.group, 60);
   draft.height(headingRows.column, 150);
   draft.height(headingRows.clause, 66);
   draft.look(blockName(first, 0, lastArea, columns.length - 1), looks.given);
   order.units.forEach((unit, index) => layArea(draft, layout, first + index, [index + 1, unit.code, fullName(unit)]));
   layInputs(draft, layout);
   layLooks(draft, layout);
-  const name = layout.selectionColumn("name");
   const right = columns.length - 1;
   return draft.spec({
     widths: columns.map(({ width }) => width),
@@ -49,7 +51,7 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
     print: {
       titleRows: { from: headingRows.group - 1, to: headingRows.clause - 1 },
       titleColumns: { from: 0, to: name },
-      breaksBefore: [figures.to + 1],
+      ...(breaks.length > 0 && { breaksBefore: breaks }),
       area: blockName(1, 0, lastArea, right),
     },
   });

@@ -54,10 +54,12 @@ async function orderOf(district: string, year: number): Promise<TemplateOrder> {
   return answer.order;
 }
 
-async function provinceOf2025(): Promise<TemplateOrder> {
-  const reading = readPlan(readFileSync("plans/vi-du-hai-cap-2025.json", "utf8"));
+const provinceOf2025 = () => provinceBy("vi-du-hai-cap-2025", 2025);
+
+async function provinceBy(plan: string, year: number): Promise<TemplateOrder> {
+  const reading = readPlan(readFileSync(`plans/${plan}.json`, "utf8"));
   if (!("plan" in reading)) throw new Error("the example plan is refused");
-  const answer = await orderTemplate({ plan: reading.plan, year: 2025 });
+  const answer = await orderTemplate({ plan: reading.plan, year });
   if ("refusal" in answer) throw new Error(answer.refusal.en);
   return answer.order;
 }
@@ -311,8 +313,12 @@ describe("the template workbook, calculated by LibreOffice", () => {
     expect(caps).toEqual([4, 2, 2, 1, 2, 2, 1, 1, 2, 2, 1, 14]);
   });
 
-  it("filled: every district of 2017 and the province of 2025 agree with the library", async () => {
-    const orders = [...(await Promise.all(districts.map((code) => orderOf(code, 2017)))), await provinceOf2025()];
+  it("filled: every district of 2017, the province of 2025 and a plan of five criteria agree with the library", async () => {
+    const orders = [
+      ...(await Promise.all(districts.map((code) => orderOf(code, 2017)))),
+      await provinceOf2025(),
+      await provinceBy("vi-du-k-trong-n", 2027),
+    ];
     const cases = orders.map((order, index) => ({
       order,
       entries: fc.sample(generatedEntries(order), { seed: 2017 + index, numRuns: 1 })[0] ?? {},

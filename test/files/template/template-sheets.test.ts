@@ -14,6 +14,8 @@ import { readWorkbook } from "../../../files/read-workbook.ts";
 import type { SheetSpec } from "../../../files/sheet-spec.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";
 import { inBrackets, shortClause } from "../../../files/template/clause.ts";
+import { pageBreaks } from "../../../files/template/page-breaks.ts";
+import type { HeadedColumn } from "../../../files/template/table-head.ts";
 import { sheetTitles, TemplateLayout } from "../../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../../files/template/template-order.ts";
 import { templateSheets } from "../../../files/template/template-sheets.ts";
@@ -298,6 +300,40 @@ describe("a template that was filled in", () => {
     const content = await contentOf(filledTemplate(bienHoa, { areas: list({}), base: 37 }));
     expect(assess(content, plan7488).result?.capUse).toMatchObject({ cap: 5, base: { n: 37, source: "settings" } });
     expect(assess(content, plan7488).findings.map(({ code }) => code)).toContain("cap-base");
+  });
+});
+
+describe("pages next to each other", () => {
+  const column = (width: number, group: string | null = null): HeadedColumn => ({
+    heading: "x",
+    group,
+    clause: null,
+    width,
+  });
+
+  it("are one where 185 characters hold all columns", () => {
+    expect(pageBreaks([column(20), column(100), column(65)], 1)).toEqual([]);
+  });
+
+  it("begin where 160 characters are full, titles counted on each, and tear no group apart", () => {
+    const columns = [
+      column(20),
+      column(60, "a"),
+      column(60, "a"),
+      column(40, "b"),
+      column(40, "b"),
+      column(60),
+      column(1),
+    ];
+    // 20 + 120; 20 + 80 + 60 is 160; 20 + 1.
+    expect(pageBreaks(columns, 1)).toEqual([3, 6]);
+  });
+
+  it("of the selection sheet are the criteria and the rest; of the evaluation T1 to T7 and the rest", () => {
+    const breaksOf = (title: string) =>
+      templateSheets(bienHoa).find(({ table }) => table.sheet === title)?.print?.breaksBefore;
+    expect(breaksOf(sheetTitles.selection)).toEqual([32]);
+    expect(breaksOf(sheetTitles.evaluation)).toEqual([new TemplateLayout(bienHoa).evaluationColumn("T8")]);
   });
 });
 
