@@ -34,7 +34,7 @@ export function readCellValue(cell: WrittenCell, text: string | null): CellReadi
     case "float":
     case "percentage":
     case "currency":
-      return other(numberOf(value, text));
+      return other(truthOf(value, shown) ?? numberOf(value, text));
     case "date":
       return serialReading(serialOf(value ?? ""), "date", value ?? text);
     case "time":
@@ -42,8 +42,14 @@ export function readCellValue(cell: WrittenCell, text: string | null): CellReadi
     case "boolean":
       return other(value === "true" ? true : value === "false" ? false : (value ?? text));
     default:
-      return other(textOf(value, text, hasFormula && type === "string"));
+      return other(textOf(value, text, hasFormula));
   }
+}
+
+/** LibreOffice writes the truth that a formula comes to as a number; only what the cell shows tells it from one. */
+function truthOf(value: string | undefined, shown: string): boolean | null {
+  if (value === "1" && /^(?:TRUE|ĐÚNG)$/.test(shown)) return true;
+  return value === "0" && /^(?:FALSE|SAI)$/.test(shown) ? false : null;
 }
 
 function numberOf(value: string | undefined, text: string | null): Cell {
@@ -52,7 +58,10 @@ function numberOf(value: string | undefined, text: string | null): Cell {
   return Number.isFinite(number) ? number : value;
 }
 
-/** The text behind the cell goes before the one that its format makes of it; an empty one is a formula's. */
+/**
+ * The text behind the cell goes before the one that its format makes of it. A formula without a value came to an empty
+ * text: that is how LibreOffice, which calculates before it writes, writes one.
+ */
 function textOf(value: string | undefined, text: string | null, isResult: boolean): Cell {
   if (value !== undefined && value !== "") return value;
   return text !== null && text !== "" ? text : isResult ? "" : null;

@@ -1,3 +1,5 @@
+import { plainNames } from "../grid/plain-names.ts";
+
 /** Texts, references in brackets with quoted sheet names in them, and the signs that differ. */
 const tokens = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[{};|~]/g;
 
@@ -20,11 +22,11 @@ export function excelFormula(written: string): string {
     else return ",";
     return token;
   });
-  return plainNames(translated);
+  return plainNames(standardNames(translated));
 }
 
 /** Functions that OpenDocument does not define bear the name of who does. */
-function plainNames(formula: string): string {
+function standardNames(formula: string): string {
   if (!/COM\.|ORG\.|LEGACY\./.test(formula)) return formula;
   return formula
     .split(/("(?:[^"]|"")*")/)

@@ -4,6 +4,7 @@ import { daysTo1904 } from "../grid/dates.ts";
 import { SheetFrame } from "../grid/sheet-frame.ts";
 import type { SheetGrid } from "../grid/sheet-grid.ts";
 import { RefusedFile } from "../refusals.ts";
+import { mayBeText } from "./calculated.ts";
 import { errorTexts } from "./error-texts.ts";
 import { formulaText } from "./formula-text.ts";
 import type { RecordBytes, RichText } from "./record-bytes.ts";
@@ -128,10 +129,23 @@ export class SheetReader {
 
   private formulaCell(bytes: RecordBytes, row: number, column: number, record: BiffRecord): Content {
     const result = bytes.take(8);
-    bytes.skip(6);
+    const flags = bytes.u16();
+    bytes.skip(4);
     const tokens = this.formulas.resolve(bytes.take(bytes.u16()), row, column);
     const formula = tokens && formulaText(tokens, row, column, this.globals);
-    return { value: this.resultOf(result, record), formula };
+    const value = this.resultOf(result, record);
+    return { value: this.isCalculated(value, formula, flags) ? value : null, formula };
+  }
+
+  /**
+   * Programs that do not calculate leave a nought and ask Excel to do it. LibreOffice writes a nought where a formula came
+   * to a text that it did not calculate itself, and under IFERROR. Such a nought is no result.
+   */
+  private isCalculated(value: Cell, formula: string | null, flags: number): boolean {
+    const { globals } = this;
+    if (!globals.isCalculated && (flags & 3) !== 0) return false;
+    if (!globals.isByLibreOffice || value !== 0 || formula === null || !mayBeText(formula)) return true;
+    return globals.hasTextResults && !formula.startsWith("IFERROR(");
   }
 
   /** A result that is no number is marked by its last two bytes; its first says what it is. */

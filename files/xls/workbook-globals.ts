@@ -50,11 +50,19 @@ export class WorkbookGlobals {
   readonly references: SheetReference[] = [];
   readonly books: ReferredBook[] = [];
   since1904 = false;
+  /** LibreOffice signs with the name of its spreadsheet. */
+  isByLibreOffice = false;
+  /** It is said which version of Excel calculated last. */
+  isCalculated = false;
+  private knowsTexts: boolean | undefined;
   private colours: string[] | undefined;
   private readonly budget: ReadingBudget;
 
   /** @throws RefusedFile where the workbook is older than Excel 97, encrypted or damaged. */
-  constructor(stream: Uint8Array, limits: FileLimits) {
+  constructor(
+    private readonly stream: Uint8Array,
+    limits: FileLimits,
+  ) {
     this.budget = new ReadingBudget(limits);
     const first = recordAt(stream, 0);
     // Before Excel 97 the first record had other numbers, or another version in it.
@@ -81,12 +89,38 @@ export class WorkbookGlobals {
     return this.fonts[index > 4 ? index - 1 : index];
   }
 
+  /** Whether any formula of the workbook came to a text. */
+  get hasTextResults(): boolean {
+    if (this.knowsTexts === undefined) {
+      this.knowsTexts = false;
+      for (
+        let record = recordAt(this.stream, 0);
+        record && !this.knowsTexts;
+        record = recordAt(this.stream, record.next)
+      ) {
+        if (record.kind !== kinds.formula) continue;
+        const bytes = record.open();
+        bytes.skip(6);
+        const kind = bytes.u8();
+        bytes.skip(5);
+        this.knowsTexts = bytes.u16() === 0xffff && (kind === 0 || kind === 3);
+      }
+    }
+    return this.knowsTexts;
+  }
+
   private read(kind: number, open: () => RecordBytes): void {
     switch (kind) {
       case kinds.password:
         throw new RefusedFile("password");
       case kinds.dateMode:
         this.since1904 = open().u16() === 1;
+        break;
+      case kinds.calculation:
+        this.isCalculated = true;
+        break;
+      case kinds.writer:
+        this.readWriter(open());
         break;
       case kinds.font:
         this.fonts.push(readFont(open()));
@@ -120,6 +154,11 @@ export class WorkbookGlobals {
     }
     const most = Math.max(this.fonts.length, this.styles.length, this.names.length, this.books.length);
     if (this.sheets.length > mostSheets || most > mostEntries) throw new RefusedFile("broken", { part });
+  }
+
+  private readWriter(bytes: RecordBytes): void {
+    if (bytes.left < 7 || bytes.u16() !== 4) return;
+    this.isByLibreOffice = bytes.text(4) === "Calc";
   }
 
   private readFormat(bytes: RecordBytes): void {

@@ -63,6 +63,17 @@ describe("the values of an OpenDocument sheet", () => {
     expect(rows).toEqual([[{ error: "#REF!" }, "#REF!"]]);
   });
 
+  it("are truth values where a number shows as one", async () => {
+    const { rows } = await table({
+      rows: odsRow(
+        cell('office:value-type="float" office:value="1" table:formula="of:=TRUE()"', "<text:p>TRUE</text:p>"),
+        cell('office:value-type="float" office:value="0"', "<text:p>FALSE</text:p>"),
+        cell('office:value-type="float" office:value="1"', "<text:p>1</text:p>"),
+      ),
+    });
+    expect(rows).toEqual([[true, false, 1]]);
+  });
+
   it("join paragraphs, keep written spaces and leave out comments and drawings", async () => {
     const { rows } = await table({
       rows: odsRow(
@@ -110,19 +121,20 @@ describe("formulas of an OpenDocument sheet", () => {
     ["of:=COM.MICROSOFT.CONCAT([.A1];&quot;COM.MICROSOFT.&quot;)", 'CONCAT(A1,"COM.MICROSOFT.")'],
     ["msoxl:=SUM(A1;B2)", "SUM(A1;B2)"],
     ["oooc:=[.A1]*2", "A1*2"],
+    ["of:=_xldudf_diaban_muctran([.F5])", "DIABAN.MUCTRAN(F5)"],
   ])("%s reads as %s", async (written, formula) => {
     const { formulas } = await table({ rows: odsRow(number(1, `table:formula="${written}"`)) });
     expect(formulas).toEqual([[formula]]);
   });
 
-  it("that were never calculated have no value, those of an empty text have one", async () => {
+  it("without a value came to an empty text, as LibreOffice writes it", async () => {
     const { rows, formulas } = await table({
       rows: odsRow(
         '<table:table-cell table:formula="of:=10+5"/>',
         '<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string"/>',
       ),
     });
-    expect(rows).toEqual([[null, ""]]);
+    expect(rows).toEqual([["", ""]]);
     expect(formulas).toEqual([["10+5", '""']]);
   });
 });

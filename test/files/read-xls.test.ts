@@ -180,6 +180,29 @@ describe("formulas of an old workbook", () => {
     expect(rows).toEqual([["đạt", true, { error: "#DIV/0!" }, ""]]);
   });
 
+  const empty = [0x17, 0, 0];
+  const choice = [0x44, 0, 0, 0, 0xc0, ...empty, 0x44, 0, 0, 0, 0xc0, 0x42, 3, ...word(1)];
+  const count = [0x44, 0, 0, 0, 0xc0, 0x42, 1, ...word(0)];
+
+  it("that their program left to Excel to calculate have no value, never a nought", async () => {
+    const records = [cell.formula(0, 0, float(0), count, 2), cell.formula(0, 1, float(0), choice)];
+    const { rows, formulas } = await table(records);
+    expect(rows).toEqual([[null, 0]]);
+    expect(formulas).toEqual([["COUNT(A1)", 'IF(A1,"",A1)']]);
+    // Excel sets the same mark for what changes by itself, and says that it has calculated.
+    const excel = record(0x1c1, word(0x1c1), word(0), long(125_725));
+    expect((await table(records, [excel])).rows).toEqual([[0, 0]]);
+  });
+
+  it("have no value where LibreOffice writes a nought for a text", async () => {
+    const writer = record(0x5c, word(4), [0], Buffer.from("Calc".padEnd(109)));
+    const records = [cell.formula(0, 0, float(0), choice), cell.formula(0, 1, float(0), count)];
+    expect((await table(records, [writer])).rows).toEqual([[null, 0]]);
+    // Once it calculated one text, it calculated the others.
+    const text = cell.formula(1, 0, Buffer.from([3, 0, 0, 0, 0, 0, 0xff, 0xff]), empty);
+    expect((await table([...records, text], [writer])).rows).toEqual([[0, 0], [""]]);
+  });
+
   it("that cells share are written out for each of them", async () => {
     const points = [0x01, ...word(0), ...word(2)];
     // One column to the left, and the same column two rows down.
