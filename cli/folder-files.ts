@@ -17,15 +17,21 @@ const workbookEnding = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i;
  */
 export async function folderFiles(folder: string): Promise<FolderFiles> {
   const found = await filesBelow(resolve(folder));
-  const paths = found.map((file) => relative(resolve(folder), file).split(sep).join("/")).sort(byName);
+  const paths = found.map((file) => slashed(relative(resolve(folder), file), file.endsWith(sep))).sort(byName);
   return {
     workbooks: paths.filter((path) => workbookEnding.test(path)),
     others: paths.filter((path) => !workbookEnding.test(path)),
   };
 }
 
+function slashed(path: string, isFolder: boolean): string {
+  return `${path.split(sep).join("/")}${isFolder ? "/" : ""}`;
+}
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // A folder that may not be read is named like a file that is none of ours, and the others are read.
+  if (!entries) return [`${folder}${sep}`];
   const found = await Promise.all(
     entries.map(async (entry): Promise<readonly string[]> => {
       if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return [];

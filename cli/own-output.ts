@@ -1,4 +1,5 @@
-import { access, rename, rm, writeFile } from "node:fs/promises";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Sentence } from "../core/index.ts";
 import { troubleOf } from "./file-trouble.ts";
 import { readGivenFile } from "./read-given-file.ts";
@@ -19,6 +20,10 @@ const words = {
     vi: "Không ghi được tệp: thư mục không có, không có quyền ghi, hoặc tệp đang mở. Kiểm tra rồi thử lại.",
     en: "The file cannot be written: no such folder, no permission, or it is open. Check and try again.",
   },
+  noFolder: {
+    vi: "Không có thư mục để ghi tệp kết quả. Tạo thư mục hoặc chọn chỗ khác.",
+    en: "There is no folder to write the result into. Make it or choose another place.",
+  },
   ending: { vi: "Tên tệp kết quả phải có đuôi {ending}.", en: "The name of the result must end in {ending}." },
 } as const satisfies Record<string, Sentence>;
 
@@ -28,6 +33,8 @@ export async function whyNotWritten(file: string, ending: ".xlsx" | ".docx", for
     const { vi, en } = words.ending;
     return { vi: vi.replace("{ending}", ending), en: en.replace("{ending}", ending) };
   }
+  const folder = await stat(dirname(file)).catch(() => null);
+  if (!folder?.isDirectory()) return words.noFolder;
   try {
     await access(file);
   } catch (error) {

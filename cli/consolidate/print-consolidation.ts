@@ -75,21 +75,16 @@ function provinceLines(
   paint: (style: "bold" | "dim", text: string) => string,
 ): readonly string[] {
   const { districts, province } = one.rollUp;
+  const summary = summaryTable(one, consolidation, language)
+    .rows.slice(2)
+    .map((cells) => cells.flatMap((cell) => (isCellError(cell) ? [] : (cell ?? []))).join(" · "));
+  const title = ["", `  ${paint("bold", one.province.name)}`];
+  if (districts.length === 0) return [...title, ...indented(summary)];
   const rows = [...districts, ...(districts.length > 1 ? [province] : [])].map((line) =>
     row(line, line.district?.name ?? one.province.name, language),
   );
   const [head = "", ...rest] = alignedColumns([columns[language], ...rows], align);
-  const summary = summaryTable(one, consolidation, language)
-    .rows.slice(2)
-    .map((cells) => cells.flatMap((cell) => (isCellError(cell) ? [] : (cell ?? []))).join(" · "));
-  return [
-    "",
-    `  ${paint("bold", one.province.name)}`,
-    `  ${paint("dim", head)}`,
-    ...indented(rest),
-    "",
-    ...indented(summary),
-  ];
+  return [...title, `  ${paint("dim", head)}`, ...indented(rest), "", ...indented(summary)];
 }
 
 function row({ units, used, yearly, judged }: JudgedYear, name: string, language: Language): readonly string[] {

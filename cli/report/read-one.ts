@@ -4,13 +4,12 @@ import {
   consolidate,
   readSettings,
   submissionOf,
-  yearOf,
-  type Assessment,
   type Language,
   type Plan,
   type Sentence,
 } from "../../core/index.ts";
 import type { AreaNames } from "../../files/report/report-facts.ts";
+import { areaNames } from "../../files/report/workbook-facts.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
 import { readGivenFile } from "../read-given-file.ts";
@@ -46,14 +45,7 @@ export async function readOne(file: string, { plan, year, district, lang }: Aske
     handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
     others: [],
     consolidation: consolidate([submission], plan, register),
-    areasOf: (of) => areasIn(assessment, of),
+    areasOf: (of) => areaNames(assessment, of),
     ownDue: readSettings(content).reportDue ?? null,
   };
-}
-
-function areasIn({ history }: Assessment, year: number): AreaNames | null {
-  if (!history) return null;
-  const { transformed, failed, pending } = yearOf(history, year);
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-  return { transformed: names(transformed), failed: names(failed), pending: names(pending) };
 }

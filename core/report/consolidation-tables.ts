@@ -44,7 +44,9 @@ export function consolidationReport(consolidation: Consolidation, language: Lang
   const titled = (table: Table, { province }: ProvinceYear): Table =>
     named ? { ...table, rows: [[`${table.name} · ${province.name}`], ...table.rows.slice(1)] } : table;
   const summaries = provinces.map((one) => titled(summaryTable(one, consolidation, language), one));
-  const districts = provinces.map((one) => titled(districtTable(one.rollUp, language), one));
+  const districts = provinces
+    .filter(({ rollUp }) => rollUp.districts.length > 0)
+    .map((one) => titled(districtTable(one.rollUp, language), one));
   return [
     stacked(summaries, reportTable({ vi: "Tổng hợp", en: "Summary" }, [words.none], [], language)),
     ...(districts[0] ? [stacked(districts, districts[0])] : []),
@@ -85,6 +87,8 @@ export function summaryTable(
       words.transformed[language].replace("{transformed}", String(transformed)).replace("{due}", String(due)),
     ]),
   ];
+  // Of nothing counted there are no figures, and none are printed as zeros.
+  if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows.slice(0, 5)]);
   const [title = [], headings = [], capOfDistricts = [], capAsOne = [], ...others] = table.rows;
   const asOne = isPartial ? [words.countedAsOne[language], ...capAsOne.slice(1)] : capAsOne;
   return withRows(table, [title, headings, ...rows.slice(0, 5), capOfDistricts, asOne, ...others, ...rows.slice(5)]);

@@ -34,7 +34,7 @@ export function factsOf(consolidation: Consolidation, choice: ReportChoice): Rep
     province: province?.province.name ?? null,
     figures,
     caps:
-      province && level === "province"
+      province && level === "province" && province.rollUp.districts.some(({ district }) => district !== null)
         ? { ofDistricts: province.rollUp.capOfDistricts, asOne: province.whole.cap, units: province.whole.units }
         : null,
     phaseYears: province?.phaseYears ?? [],

@@ -19,7 +19,7 @@ export interface ReportFacts {
   readonly province: string | null;
   /** Cap, year and phase of the locality with their verdicts. */
   readonly figures: JudgedYear | null;
-  /** A province's two bases of the cap. */
+  /** A province's two bases of the cap; null without districts, where there is one base. */
   readonly caps: { readonly ofDistricts: number; readonly asOne: number; readonly units: number } | null;
   /** Years of the phase up to this one, oldest first. */
   readonly phaseYears: readonly PhaseYear[];

@@ -168,6 +168,7 @@ describe("diaban consolidate, where districts hand in what they should not", () 
     ["a folder that is not there", ["không-có"], "Không tìm thấy thư mục"],
     ["a file", ["README.md"], "Đây là tệp, không phải thư mục"],
     ["a result that is no .xlsx", ["samples", "--out", "tong-hop.docx"], "phải có đuôi .xlsx"],
+    ["a result in no folder", ["samples", "--out", "không-có/tong-hop.xlsx"], "Không có thư mục để ghi tệp kết quả"],
     ["a plan that is none", ["samples", "--plan", "README.md"], "Không dùng được tệp kế hoạch"],
   ])("refuses %s", (_what, args, said) => {
     const { code, out, err } = run("consolidate", ...args);

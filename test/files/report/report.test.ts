@@ -1,5 +1,7 @@
+import { assess, plan7488 } from "../../../core/index.ts";
 import { buildReport } from "../../../files/report/build-report.ts";
 import { factsOf, type ReportChoice } from "../../../files/report/consolidation-facts.ts";
+import { workbookFacts } from "../../../files/report/workbook-facts.ts";
 import { bienHoa, dinhQuan, handedIn } from "./given-report.ts";
 import { paragraphsOf, partOf, partsOf, tablesOf } from "./word-part.ts";
 
@@ -177,6 +179,35 @@ describe("a province's report", () => {
       ["Huyện Định Quán", "14", "2", "2", "2", "1", "1", "50,00 %", "Không đạt"],
       ["Toàn tỉnh", "44", "6", "6", "6", "4", "2", "66,67 %", "Đạt"],
     ]);
+  });
+});
+
+describe("the report of one open workbook", () => {
+  const rows = [
+    ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
+    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+    ["Phường Tam Hiệp", 1, 2, 3, "x"],
+    ["Phường Bình Đa", 3, 2, 1, null],
+  ];
+  const content = { tables: [{ name: "Rà soát", sheet: "Rà soát", address: "A1:E4", rows }] };
+
+  it("is its district's, with the areas that are due", () => {
+    const facts = workbookFacts(assess(content, plan7488), content, "yearly");
+    expect(facts).toMatchObject({
+      level: "district",
+      year: 2018,
+      district: "Thành phố Biên Hòa",
+      province: "Tỉnh Đồng Nai",
+      figures: { units: 30, used: 1, yearly: { due: 1, transformed: 0, failed: 0 } },
+      areas: { transformed: [], failed: [], pending: ["Phường Tam Hiệp"] },
+    });
+  });
+
+  it("is none while the year is not known", () => {
+    const untitled = {
+      tables: [{ ...content.tables[0], name: "", sheet: "Rà soát", address: "A1:E3", rows: rows.slice(1) }],
+    };
+    expect(workbookFacts(assess(untitled, plan7488), untitled, "yearly")).toBeNull();
   });
 });
 

@@ -1,0 +1,46 @@
+import {
+  consolidate,
+  readSettings,
+  submissionOf,
+  yearOf,
+  type Assessment,
+  type WorkbookContent,
+} from "../../core/index.ts";
+import { factsOf } from "./consolidation-facts.ts";
+import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
+
+/**
+ * The facts of a report from one open workbook: its district's, or the province's where it spans several districts. Null
+ * while its year is not known, or nothing of a year could be read.
+ *
+ * @example
+ * const facts = workbookFacts(assess(content, plan7488, 2018), content, "yearly");
+ * const bytes = facts && (await buildReport(facts));
+ */
+export function workbookFacts(
+  assessment: Assessment,
+  content: WorkbookContent,
+  variant: ReportVariant,
+): ReportFacts | null {
+  const file = content.fileName ?? "";
+  const submission = submissionOf(assessment, content, { file, identity: file }, "vi");
+  const { year, years } = submission;
+  const [first, ...more] = years;
+  if (year === null || !first) return null;
+  const level = more.length === 0 && first.district ? "district" : "province";
+  return factsOf(consolidate([submission], assessment.plan, assessment.register, year), {
+    variant,
+    level,
+    year,
+    areas: level === "district" ? areaNames(assessment, year) : null,
+    ownDue: readSettings(content).reportDue ?? null,
+  });
+}
+
+/** Names of the areas due in a year by what became of them; null where nothing is told of any. */
+export function areaNames({ history }: Assessment, year: number): AreaNames | null {
+  if (!history) return null;
+  const { transformed, failed, pending } = yearOf(history, year);
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return { transformed: names(transformed), failed: names(failed), pending: names(pending) };
+}
