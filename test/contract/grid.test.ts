@@ -29,7 +29,9 @@ it("the embedded spreadsheet keeps every promise that needs no screen, and the s
   expect([tables.map(({ sheet }) => sheet), names]).toEqual([["S"], {}]);
 });
 
-it.each(["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"])(
+const books = ["bien-hoa-2018", "bien-hoa-2018-loi", "dinh-quan-cu"];
+
+it.each(books.flatMap((book) => ["xlsx", "xls", "ods"].map((kind) => `${book}.${kind}`)))(
   "%s gives the same findings in the embedded spreadsheet as in the file",
   async (file) => {
     const outcome = await readWorkbook(new Uint8Array(readFileSync(`samples/${file}`)), file);

@@ -1,6 +1,20 @@
 import type { Table } from "../../core/index.ts";
 import { readWorkbook, type ReadOutcome } from "../../files/read-workbook.ts";
-import { bof, buildXls, cell, end, float, long, record, shortWide, wide, word, type XlsPieces } from "./xls-builder.ts";
+import {
+  bof,
+  buildXls,
+  cell,
+  end,
+  float,
+  long,
+  record,
+  shortWide,
+  smallCompoundFile,
+  wide,
+  word,
+  xlsStream,
+  type XlsPieces,
+} from "./xls-builder.ts";
 
 async function read(pieces: XlsPieces): Promise<Extract<ReadOutcome, { ok: true }>> {
   const outcome = await readWorkbook(buildXls(pieces), "thử.xls");
@@ -117,6 +131,18 @@ describe("the values of an old workbook", () => {
     expect(rows).toEqual([[0.85, 3, 1462]]);
     expect(formats).toEqual([["0%", '#,##0 "vụ"', "m/d/yyyy"]]);
     expect(fonts).toEqual([["Arial", "VNI-Times", "Arial"]]);
+  });
+});
+
+describe("the container of an old workbook", () => {
+  it("may hold a small workbook in small sectors", async () => {
+    const stream = xlsStream({
+      sheets: [{ name: "S", records: [cell.text(0, 0, "Xã Đông Hưng"), cell.number(1, 1, 7)] }],
+    });
+    // Beyond one small sector, or their order would not matter.
+    expect(stream.length).toBeGreaterThan(100);
+    const outcome = await readWorkbook(smallCompoundFile("Workbook", stream));
+    expect(outcome.ok && outcome.content.tables[0]?.rows).toEqual([["Xã Đông Hưng"], [null, 7]]);
   });
 });
 

@@ -139,6 +139,31 @@ export function compoundFile(
   return new Uint8Array(file);
 }
 
+/** The same for a stream below 4,096 bytes, which stands in small sectors inside the stream of the root. */
+export function smallCompoundFile(name: string, stream: Buffer): Uint8Array {
+  const small = Math.ceil(stream.length / 64);
+  const shared = Buffer.alloc(Math.ceil(stream.length / sector) * sector);
+  stream.copy(shared);
+  const table = Buffer.alloc(sector, 0xff);
+  for (let index = 0; index < small; index++)
+    table.writeUInt32LE(index === small - 1 ? endOfChain : index + 1, index * 4);
+  return compoundFile("x", shared, (file) => {
+    // The stream of the builder becomes that of the root, and its last sector the table of small ones.
+    const directory = sector * 2;
+    file.fill(0, directory, directory + 256);
+    const first = 2;
+    const last = first + 7;
+    if (shared.length > sector * 7) throw new Error("larger than the builder can write");
+    file.writeUInt32LE(endOfChain, sector + (last - 1) * 4);
+    file.writeUInt32LE(endOfChain, sector + last * 4);
+    table.copy(file, sector * (last + 1));
+    file.writeUInt32LE(last, 60);
+    file.writeUInt32LE(1, 64);
+    writeEntry(file, directory, "Root Entry", 5, 1, first, sector * 7);
+    writeEntry(file, directory + 128, name, 2, 0xffffffff, 0, stream.length);
+  });
+}
+
 function writeEntry(
   directory: Buffer,
   at: number,
