@@ -26,9 +26,14 @@ export async function readOds(pack: OfficePackage, budget: ReadingBudget, look: 
 async function refuseEncrypted(pack: OfficePackage): Promise<void> {
   const path = "META-INF/manifest.xml";
   if (!pack.has(path)) return;
-  await pack.readXml(path, {
-    open(tag) {
-      if (tag.name === "encryption-data") throw new RefusedFile("password-ods");
-    },
-  });
+  try {
+    await pack.readXml(path, {
+      open(tag) {
+        if (tag.name === "encryption-data") throw new RefusedFile("password-ods");
+      },
+    });
+  } catch (error) {
+    // OpenOffice 2 named a document type in it, which we read nowhere; nothing else depends on the manifest.
+    if (!(error instanceof RefusedFile) || error.code !== "broken") throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Table } from "../../core/index.ts";
 import { readWorkbook, type ReadOutcome } from "../../files/read-workbook.ts";
-import { buildOds, odsHead, odsRow, odsText, type OdsPieces } from "./ods-builder.ts";
+import { buildOds, odsParts, odsHead, odsRow, odsText, type OdsPieces } from "./ods-builder.ts";
+import { buildZip } from "./zip-builder.ts";
 
 async function read(pieces: OdsPieces): Promise<Extract<ReadOutcome, { ok: true }>> {
   const outcome = await readWorkbook(buildOds(pieces), "thử.ods");
@@ -109,6 +110,17 @@ describe("the values of an OpenDocument sheet", () => {
     });
     expect(rows).toEqual([["Tên"], [1], [2]]);
     expect(hiddenRows).toEqual([1]);
+  });
+});
+
+describe("an OpenDocument file of OpenOffice 2", () => {
+  it("is read although its manifest names a document type", async () => {
+    const doctype = '<!DOCTYPE manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">';
+    const parts = odsParts().map((part) =>
+      part.path === "META-INF/manifest.xml" ? { ...part, content: `${odsHead}${doctype}<manifest/>` } : part,
+    );
+    const outcome = await readWorkbook(buildZip(parts));
+    expect(outcome.ok && outcome.content.tables[0]?.rows).toEqual([[1]]);
   });
 });
 
