@@ -1,12 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { App } from "../addin/pane/App.tsx";
+import { saveFile } from "../addin/pane/save-file.ts";
 import { usePreferences } from "../addin/pane/use-preferences.ts";
 import { useDark, useTheme } from "../addin/pane/use-theme.ts";
 import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
 import type { SelectionAssessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";
-import { downloadResults, saveFile, xlsx } from "./download.ts";
+import { downloadResults, xlsx } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PageRoad } from "./page-road.ts";

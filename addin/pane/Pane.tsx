@@ -35,6 +35,7 @@ type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "./template/TemplatePanel.tsx"));
+const ReportPanel = lazy(() => import(/* webpackChunkName: "report-panel" */ "./report/ReportPanel.tsx"));
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -163,6 +164,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           isSlow={isSlow}
           onStep={step}
           onTemplate={openTemplate}
+          onReport={() => setPanel({ kind: "report" })}
           onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
         />
       </div>
@@ -171,7 +173,18 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
         </Suspense>
       )}
-      {panel && panel.kind !== "template" && assessment && content && (
+      {panel?.kind === "report" && assessment && content && (
+        <Suspense fallback={null}>
+          <ReportPanel
+            content={content}
+            year={sheet?.year ?? null}
+            errors={assessment.totals.error}
+            today={today}
+            onClose={() => setPanel(null)}
+          />
+        </Suspense>
+      )}
+      {panel && panel.kind !== "template" && panel.kind !== "report" && assessment && content && (
         <PanePanel
           panel={panel}
           workbook={workbook}

@@ -19,6 +19,7 @@ import { WhyPanel } from "./views/WhyPanel.tsx";
 export type OpenPanel =
   | { readonly kind: "correction" | "cap" }
   | { readonly kind: "template" }
+  | { readonly kind: "report" }
   | { readonly kind: "fix" | "why"; readonly finding: Finding }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
@@ -26,7 +27,7 @@ export type OpenPanel =
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
 
 interface PanePanelProps {
-  readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
+  readonly panel: Exclude<OpenPanel, { readonly kind: "template" | "report" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;

@@ -247,6 +247,7 @@ export const en: PaneText = {
     freeze: "Freeze the scale",
     mark: "Mark the cells",
     unmark: "Remove marks",
+    report: "Yearly report…",
     template: "New template…",
     formulas: "DIABAN formulas",
     insert: "Insert a function…",

@@ -255,6 +255,7 @@ export const vi = {
     freeze: "Chốt thang điểm",
     mark: "Đánh dấu các ô",
     unmark: "Bỏ đánh dấu",
+    report: "Báo cáo năm…",
     template: "Tạo sổ mẫu…",
     formulas: "Công thức DIABAN",
     insert: "Chèn hàm…",

@@ -1,0 +1,136 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import {
+  daysFrom,
+  fill,
+  formatCitation,
+  plan7488,
+  reportDeadline,
+  type Sentence,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { ReportVariant } from "../../../files/report/report-facts.ts";
+import { saveFile } from "../save-file.ts";
+import { useText } from "../text/text-context.ts";
+import { Choice } from "../views/Choice.tsx";
+import { Message } from "../views/Message.tsx";
+import { Panel } from "../views/Panel.tsx";
+
+interface ReportPanelProps {
+  readonly content: WorkbookContent;
+  /** Of the open list; null when it is not known. */
+  readonly year: number | null;
+  /** Findings that are errors: the report says what they make doubtful. */
+  readonly errors: number;
+  /** ISO date. */
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+const words = {
+  title: { vi: "Báo cáo năm", en: "Yearly report" },
+  intro: {
+    vi: "Văn bản Word theo thể thức Nghị định 30/2020, lập từ danh sách, bảng đánh giá và sổ theo dõi của sổ đang mở. Chỗ chương trình không biết in là […]; không ghi tên người.",
+    en: "A Word document in the form of Decree 30/2020, made from the list, the evaluation and the ledger of the open workbook. What the program does not know is printed as […]; no person is named.",
+  },
+  kind: { vi: "Loại báo cáo", en: "Kind of report" },
+  due: {
+    vi: "Gửi trước ngày 25/11/{year}; ngày cuối còn kịp là {due}: còn {days} ngày.",
+    en: "Due before 25/11/{year}; the last day is {due}: {days} days left.",
+  },
+  late: {
+    vi: "Hạn là trước ngày 25/11/{year}; ngày cuối còn kịp, {due}, đã qua.",
+    en: "It was due before 25/11/{year}; the last day, {due}, has passed.",
+  },
+  errors: {
+    vi: "Bảng còn {errors} lỗi; nên sửa trước khi gửi báo cáo.",
+    en: "The sheet has {errors} errors; better mend them before the report goes out.",
+  },
+  make: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
+  making: { vi: "Đang lập báo cáo…", en: "Making the report…" },
+  made: { vi: "Đã lưu {file}.", en: "{file} is saved." },
+  failed: {
+    vi: "Không lập được báo cáo. Sổ của bạn không thay đổi; xin thử lại.",
+    en: "The report could not be made. Your workbook is unchanged; try again.",
+  },
+} satisfies Record<string, Sentence>;
+
+const variants: readonly (readonly [ReportVariant, Sentence])[] = [
+  ["yearly", { vi: "Kết quả năm", en: "Results of the year" }],
+  ["yearly-review", { vi: "Sơ kết năm", en: "Review of the year" }],
+  ["final", { vi: "Tổng kết giai đoạn", en: "Final review of the phase" }],
+];
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+});
+
+type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
+
+/** When the report is due, what is still open, and the report itself. */
+export default function ReportPanel({ content, year, errors, today, onClose }: ReportPanelProps) {
+  const styles = useStyles();
+  const { say, text, language } = useText();
+  const ids = useId();
+  const [variant, setVariant] = useState<string>("yearly");
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const make = async () => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      const { makeReport } = await import(/* webpackChunkName: "make-report" */ "./make-report.ts");
+      const made = await makeReport(content, variant as ReportVariant);
+      if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
+      saveFile(new Blob([new Uint8Array(made.bytes)], { type: docx }), made.fileName);
+      setOutcome({ tone: "good", sentence: fill(words.made, { file: made.fileName }) });
+    } catch {
+      setOutcome({ tone: "bad", sentence: words.failed });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Panel
+      title={say(words.title)}
+      onClose={onClose}
+      footer={
+        <Button appearance="primary" disabled={isBusy} onClick={() => void make()}>
+          {say(isBusy ? words.making : words.make)}
+        </Button>
+      }
+    >
+      <p className={styles.paragraph}>{say(words.intro)}</p>
+      {year !== null && (
+        <p className={styles.paragraph}>
+          {say(dueInWords(year, today, text.date))}{" "}
+          <span className={styles.quiet}>{formatCitation(plan7488.reportDue.before.citation, language)}</span>
+        </p>
+      )}
+      {errors > 0 && <Message tone="warning">{say(fill(words.errors, { errors }))}</Message>}
+      <div className={styles.field}>
+        <label htmlFor={`${ids}kind`}>{say(words.kind)}</label>
+        <Choice id={`${ids}kind`} value={variant} onChoose={setVariant}>
+          {variants.map(([id, name]) => (
+            <option key={id} value={id}>
+              {say(name)}
+            </option>
+          ))}
+        </Choice>
+      </div>
+      <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
+    </Panel>
+  );
+}
+
+function dueInWords(year: number, today: string, date: (iso: string) => string): Sentence {
+  const due = reportDeadline(year, plan7488);
+  const days = daysFrom(today, due);
+  return fill(days < 0 ? words.late : words.due, { year, due: date(due), days });
+}

@@ -1,0 +1,20 @@
+import { assessYearAnywhere, plan7488, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { buildReport } from "../../../files/report/build-report.ts";
+import { reportFileName } from "../../../files/report/report-file-name.ts";
+import type { ReportVariant } from "../../../files/report/report-facts.ts";
+import { workbookFacts } from "../../../files/report/workbook-facts.ts";
+
+/** A report as a Word file, or why there is none. */
+export type MadeReport = { readonly fileName: string; readonly bytes: Uint8Array } | { readonly refusal: Sentence };
+
+const nothing: Sentence = {
+  vi: "Sổ này chưa có số liệu của năm nào để lập báo cáo. Hãy mở sổ có danh sách lựa chọn và ghi năm vào tiêu đề bảng hoặc sheet «Cài đặt».",
+  en: "This workbook has no figures of a year to report. Open one with a selection list, and state the year in its title or in “Settings”.",
+};
+
+/** The report of the open workbook, as `diaban report` writes it: of a district, or of a province whose areas it lists. */
+export async function makeReport(content: WorkbookContent, variant: ReportVariant): Promise<MadeReport> {
+  const facts = workbookFacts(await assessYearAnywhere(content, plan7488), content, variant);
+  if (!facts) return { refusal: nothing };
+  return { fileName: reportFileName(facts), bytes: await buildReport(facts) };
+}

@@ -1,0 +1,66 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { hostWith } from "../excel-host/load-content.ts";
+import { readSample } from "../excel-host/read-sample.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+import { openWatched } from "./watched-page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Makes the report in the pane; the texts of the Word file that is saved. */
+async function reportOf(page: Page, kind?: string) {
+  await page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Báo cáo năm…" }).click();
+  const panel = page.getByRole("dialog");
+  await panel.waitFor();
+  if (kind !== undefined) await panel.getByLabel("Loại báo cáo").selectOption(kind);
+  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const saved = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Tạo báo cáo Word" }).click();
+  const download = await saved;
+  await panel.getByText(`Đã lưu ${download.suggestedFilename()}.`).waitFor();
+  const { "word/document.xml": document } = unzipSync(readFileSync(await download.path()));
+  const paragraphs = strFromU8(document ?? new Uint8Array()).split("</w:p>");
+  const texts = paragraphs.map((one) => [...one.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(""));
+  return { name: download.suggestedFilename(), texts, said: await panel.textContent() };
+}
+
+it("over the embedded spreadsheet the sample's report is saved, and what is wrong with the sheet is said", async () => {
+  const watched = await openWatched(browser, site.url);
+  const { name, texts, said } = await reportOf(watched.page, "yearly-review");
+  expect(name).toBe("so-ket-thanh-pho-bien-hoa-2018.docx");
+  expect(texts).toContain("THÀNH PHỐ BIÊN HÒA");
+  expect(texts.join("\n")).toContain("Sơ kết năm 2018");
+  expect(said).toContain("Bảng còn 12 lỗi");
+  expect(said).toContain("23/11/2018");
+  await watched.close();
+  expect(watched.trouble).toEqual([]);
+});
+
+it("over the simulated Excel as well, with nobody's name and the clause of its day", async () => {
+  const host = hostWith(await readSample("bien-hoa-2018.xlsx"));
+  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const { name, texts, said } = await reportOf(pane.page);
+  expect(name).toBe("bao-cao-thanh-pho-bien-hoa-2018.docx");
+  expect(texts).toContain("Độc lập - Tự do - Hạnh phúc");
+  expect(texts.join("\n")).toContain("[…]");
+  expect(said).toContain("mục VII.4");
+  await pane.close();
+  expect(pane.trouble).toEqual([]);
+});
