@@ -84,7 +84,7 @@ function textOf(value: Cell): string {
 
 function sharesOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
   return headings.map((heading, column) => {
-    const texts = rows.map((row) => textOf(row[column] ?? null).length);
+    const texts = rows.map((row) => textOf(row[column] ?? null).length + 2);
     // A heading may break between its words, a column of figures may not break at all.
     const word = Math.max(...heading.split(" ").map(({ length }) => length));
     return Math.min(longest, Math.max(shortest, word + 3, ...texts));
