@@ -1,32 +1,21 @@
-import { assessYearAnywhere, openFindings, type AssessOptions, type Language, type Plan } from "../core/index.ts";
-import { isRefused, planOf, printPlanRefusal } from "./plan-file.ts";
+import { assessYearAnywhere, openFindings, type Plan } from "../core/index.ts";
+import { statedIn, type Asked } from "./asked.ts";
+import { isRefused, planOf } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
 import { printJson } from "./print-json.ts";
 import { readGivenFile } from "./read-given-file.ts";
-import { refusalToJson, toJson, type CheckedFile } from "./to-json.ts";
+import { tellRefusedPlan } from "./tell-refused-plan.ts";
+import { toJson, type CheckedFile } from "./to-json.ts";
 
-export interface CheckOptions {
-  readonly sheet?: string;
-  readonly year?: number;
-  readonly district?: string;
-  readonly date?: string;
-  /** A plan file; without it plan 7488. */
-  readonly plan?: string;
-  readonly lang: Language;
+export interface CheckOptions extends Asked {
   readonly final: boolean;
   readonly strict: boolean;
-  readonly json: boolean;
 }
 
 /** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
 export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
   const plan = await planOf(options.plan);
-  if (isRefused(plan)) {
-    // Judged by another plan than was asked for, every answer would be wrong.
-    if (options.json) printJson(refusalToJson(plan, version));
-    else process.stderr.write(printPlanRefusal(plan, options.lang));
-    return 2;
-  }
+  if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const outcome = await checkFile(file, plan, options);
@@ -53,18 +42,7 @@ export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 
 async function checkFile(file: string, plan: Plan, options: CheckOptions): Promise<CheckedFile> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return { file, assessment: null, refusal, open: 0 };
-  const asked = assessOptions(options);
-  const assessment = await assessYearAnywhere(content, plan, asked);
+  const assessment = await assessYearAnywhere(content, plan, { ...statedIn(options), final: options.final });
   const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };
-}
-
-function assessOptions({ sheet, year, district, date, final }: CheckOptions): AssessOptions {
-  return {
-    final,
-    ...(sheet !== undefined && { sheet }),
-    ...(year !== undefined && { year }),
-    ...(district !== undefined && { district }),
-    ...(date !== undefined && { date }),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Language, Sentence } from "../../core/index.ts";
 import { writeOutput, whyNotWritten } from "../own-output.ts";
-import { isRefused, planOf, printPlanRefusal } from "../plan-file.ts";
+import { isRefused, planOf } from "../plan-file.ts";
 import { printJson } from "../print-json.ts";
-import { refusalToJson } from "../to-json.ts";
+import { tellRefusedPlan } from "../tell-refused-plan.ts";
 import { consolidationToJson } from "./consolidation-to-json.ts";
 import { consolidationWorkbook } from "./consolidation-workbook.ts";
 import { printConsolidation } from "./print-consolidation.ts";
@@ -30,11 +30,7 @@ export async function consolidateFolder(
     return 2;
   };
   const plan = await planOf(planFile);
-  if (isRefused(plan)) {
-    if (json) printJson(refusalToJson(plan, version));
-    else process.stderr.write(printPlanRefusal(plan, lang));
-    return 2;
-  }
+  if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json }, version);
   const blocked = out === undefined ? null : await whyNotWritten(out, ".xlsx", force);
   if (out !== undefined && blocked) return fail(out, blocked);
   const read = await readFolder(folder, { plan, lang, ...(year !== undefined && { year }) });

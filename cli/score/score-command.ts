@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import type { Asked } from "../asked.ts";
 import { givenOptions } from "../options.ts";
-import { scoreFiles, type ScoreOptions } from "./score-files.ts";
+import { scoreFiles } from "./score-files.ts";
 
 /** `diaban score`: the ranked list of each file. */
 export function scoreCommand(version: string): Command {
@@ -24,7 +25,7 @@ Ví dụ · Examples:
 
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 bảng có lỗi hoặc không xếp hạng được · errors found, or no list to rank; 2 có tệp không đọc được · unreadable file`,
     )
-    .action(async (files: string[], options: ScoreOptions) => {
+    .action(async (files: string[], options: Asked) => {
       process.exitCode = await scoreFiles(files, options, version);
     });
 }
