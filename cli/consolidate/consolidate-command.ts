@@ -24,7 +24,7 @@ Ví dụ · Examples:
   diaban consolidate so-cac-huyen --year 2018 --out tong-hop-2018.xlsx
   diaban consolidate so-cac-huyen --json > tong-hop.json
 
-Mã thoát · Exit codes: 0 mọi sổ đều cộng được và không có lỗi · every workbook counts, no error; 1 có lỗi trong sổ hoặc có sổ không được cộng · errors found, or a workbook was left out; 2 có tệp không đọc được hoặc không ghi được kết quả · unreadable file, or the result was not written`,
+Mã thoát · Exit codes: 0 mọi sổ đều cộng được (bản sao, bản cũ không kể) và không có lỗi · every workbook counts but copies and older versions, no error; 1 có lỗi trong sổ hoặc có sổ không được cộng · errors found, or a workbook was left out; 2 có tệp không đọc được hoặc không ghi được kết quả · unreadable file, or the result was not written`,
     )
     .action(async (folder: string, options: ConsolidateOptions) => {
       process.exitCode = await consolidateFolder(folder, options, version);
