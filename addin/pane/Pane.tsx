@@ -16,6 +16,7 @@ import type { ThemeChoice } from "./use-preferences.ts";
 import { CheckView } from "./views/CheckView.tsx";
 import { Header } from "./views/Header.tsx";
 import { NoTable } from "./views/NoTable.tsx";
+import { PlaceBar, type Place } from "./views/PlaceBar.tsx";
 import { RankingView } from "./views/RankingView.tsx";
 import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
 import { UnderstoodLine } from "./views/UnderstoodLine.tsx";
@@ -35,7 +36,8 @@ type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "./template/TemplatePanel.tsx"));
-const ReportPanel = lazy(() => import(/* webpackChunkName: "report-panel" */ "./report/ReportPanel.tsx"));
+/** What comes after choosing: loaded when somebody goes there. */
+const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./places/PlaceView.tsx"));
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -65,6 +67,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
   const result = assessment?.result ?? null;
   const sheet = assessment?.reading.sheet ?? null;
   const list = useFindingList(assessment?.findings ?? noFindings, sheet, language);
+  const [place, setPlace] = useState<Place>("choose");
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const isSlow = useDelayed(state.busy !== null, 500);
@@ -72,6 +75,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
   const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
   const carryOut = useEffectEvent((order: PaneOrder) => {
     if (order.kind === "template") return openTemplate?.();
+    setPlace("choose");
     setTab("check");
     setPanel(null);
     void (order.sheet === null ? road.check() : road.checkSheet(order.sheet));
@@ -87,12 +91,12 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
-  const goTo = (place: CellPlace) => void road.goTo(place);
+  const goTo = (cell: CellPlace) => void road.goTo(cell);
   const step = (by: 1 | -1) => {
     const focused = document.activeElement;
     const isInList = focused instanceof HTMLElement && focused.dataset.stop !== undefined;
-    const place = list.step(by, isInList)?.place;
-    if (place) void road.goTo(place);
+    const cell = list.step(by, isInList)?.place;
+    if (cell) void road.goTo(cell);
   };
   const openCorrection = () => setPanel({ kind: "correction" });
 
@@ -107,10 +111,23 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           onLanguage={onLanguage}
           onTheme={onTheme}
         />
+        {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
         <main className={styles.scroll}>
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
           {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
-          {assessment && (
+          {assessment && content && place !== "choose" && (
+            <Suspense fallback={null}>
+              <PlaceView
+                place={place}
+                content={content}
+                selection={assessment}
+                options={state.options}
+                today={today}
+                onGoTo={goTo}
+              />
+            </Suspense>
+          )}
+          {assessment && place === "choose" && (
             <TabStrip
               label={text.tabs.label}
               tabs={[
@@ -121,7 +138,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
               onChoose={setTab}
             />
           )}
-          {assessment && (
+          {assessment && place === "choose" && (
             <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
               {!sheet && (
                 <NoTable
@@ -160,11 +177,10 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           state={state}
           road={road}
           list={list}
-          isStepping={tab === "check"}
+          isStepping={place === "choose" && tab === "check"}
           isSlow={isSlow}
           onStep={step}
           onTemplate={openTemplate}
-          onReport={() => setPanel({ kind: "report" })}
           onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
         />
       </div>
@@ -173,18 +189,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
         </Suspense>
       )}
-      {panel?.kind === "report" && assessment && content && (
-        <Suspense fallback={null}>
-          <ReportPanel
-            content={content}
-            year={sheet?.year ?? null}
-            errors={assessment.totals.error}
-            today={today}
-            onClose={() => setPanel(null)}
-          />
-        </Suspense>
-      )}
-      {panel && panel.kind !== "template" && panel.kind !== "report" && assessment && content && (
+      {panel && panel.kind !== "template" && assessment && content && (
         <PanePanel
           panel={panel}
           workbook={workbook}

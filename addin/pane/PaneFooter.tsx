@@ -19,24 +19,13 @@ interface PaneFooterProps {
   readonly isSlow: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTemplate: (() => void) | null;
-  readonly onReport: () => void;
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
-export function PaneFooter({
-  state,
-  road,
-  list,
-  isStepping,
-  isSlow,
-  onStep,
-  onTemplate,
-  onReport,
-  onFormulas,
-}: PaneFooterProps) {
+export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onTemplate, onFormulas }: PaneFooterProps) {
   const { assessment, busy, notice, trouble, marks } = state;
   const styles = useStyles();
   const { language } = useText();
@@ -80,7 +69,6 @@ export function PaneFooter({
         onMark={mark}
         onUnmark={unmark}
         onTemplate={onTemplate}
-        onReport={onReport}
         onFormulas={onFormulas}
       />
     </footer>

@@ -19,7 +19,6 @@ import { WhyPanel } from "./views/WhyPanel.tsx";
 export type OpenPanel =
   | { readonly kind: "correction" | "cap" }
   | { readonly kind: "template" }
-  | { readonly kind: "report" }
   | { readonly kind: "fix" | "why"; readonly finding: Finding }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
@@ -27,7 +26,7 @@ export type OpenPanel =
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
 
 interface PanePanelProps {
-  readonly panel: Exclude<OpenPanel, { readonly kind: "template" | "report" }>;
+  readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;

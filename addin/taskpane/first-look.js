@@ -10,6 +10,8 @@
   function show(name) {
     var sections = notices.getElementsByTagName("section");
     for (var i = 0; i < sections.length; i += 1) sections[i].hidden = sections[i].id !== name;
+    // A page has one main part: without a notice that is the pane's.
+    notices.hidden = name === null;
   }
 
   var start = { isLoaded: false, isDone: false, show: show };

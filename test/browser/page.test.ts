@@ -33,15 +33,19 @@ async function open(options?: BrowserContextOptions): Promise<Page> {
 
 const cell = (page: Page) => page.getByTestId("cell");
 
-/** By the box left of the formula bar. */
-async function select(page: Page, address: string): Promise<void> {
+/** By the box left of the formula bar, which on a busy machine may still be leaving the cell before: then once more. */
+async function select(page: Page, address: string, tries = 4): Promise<void> {
   const box = page.locator(".grid input.univer-size-full");
   await box.click();
   await box.fill(address);
   await page.keyboard.press("Enter");
-  await cell(page)
+  const isThere = cell(page)
     .filter({ hasText: new RegExp(` · ${address}( · |$)`) })
-    .waitFor({ state: "attached" });
+    .waitFor({ state: "attached", timeout: 8000 });
+  await isThere.catch((error: unknown) => {
+    if (tries === 1) throw error;
+    return select(page, address, tries - 1);
+  });
 }
 
 it("is drawn under its policy, and tells a screen reader the selected cell", async () => {

@@ -12,7 +12,7 @@ function onTerminal(...args: readonly string[]): string {
   const command = [process.execPath, "dist/cli/diaban.cjs", ...args].map(quoted).join(" ");
   return spawnSync("script", ["-qec", command, "/dev/null"], {
     encoding: "utf8",
-    env: { ...process.env, TERM: "xterm", NO_COLOR: undefined, FORCE_COLOR: undefined },
+    env: { ...process.env, TERM: "xterm", NO_COLOR: undefined, FORCE_COLOR: undefined, CI: undefined },
   }).stdout;
 }
 

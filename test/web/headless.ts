@@ -67,7 +67,7 @@ export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {
       injector.get(IUniverInstanceService).focusUnit(id);
       await api.undo();
     },
-    calculated: () => api.getFormula().onCalculationResultApplied(3000),
+    calculated: () => api.getFormula().onCalculationResultApplied(60_000),
     model: () => host.model(id),
     dispose: () => univer.dispose(),
   };

@@ -26,6 +26,14 @@ export const en: PaneText = {
     themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   },
 
+  places: {
+    label: "Work of the year",
+    choose: "Choose",
+    evaluate: "Evaluate",
+    progress: "Progress",
+    report: "Report",
+  },
+
   tabs: { label: "Parts of the selection sheet", check: "Check", ranking: "Ranking" },
 
   understood: {
@@ -247,7 +255,6 @@ export const en: PaneText = {
     freeze: "Freeze the scale",
     mark: "Mark the cells",
     unmark: "Remove marks",
-    report: "Yearly report…",
     template: "New template…",
     formulas: "DIABAN formulas",
     insert: "Insert a function…",

@@ -27,6 +27,14 @@ export const vi = {
     themes: { system: "Theo hệ thống", light: "Sáng", dark: "Tối", contrast: "Tương phản cao" },
   },
 
+  places: {
+    label: "Các phần việc trong năm",
+    choose: "Lựa chọn",
+    evaluate: "Đánh giá",
+    progress: "Tiến độ",
+    report: "Báo cáo",
+  },
+
   tabs: { label: "Phần của bảng lựa chọn", check: "Kiểm tra", ranking: "Xếp hạng" },
 
   understood: {
@@ -255,7 +263,6 @@ export const vi = {
     freeze: "Chốt thang điểm",
     mark: "Đánh dấu các ô",
     unmark: "Bỏ đánh dấu",
-    report: "Báo cáo năm…",
     template: "Tạo sổ mẫu…",
     formulas: "Công thức DIABAN",
     insert: "Chèn hàm…",

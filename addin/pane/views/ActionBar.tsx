@@ -21,7 +21,6 @@ interface ActionBarProps {
   readonly onUnmark: () => void;
   /** Null where no workbook can be made. */
   readonly onTemplate: (() => void) | null;
-  readonly onReport: () => void;
   /** Null where nothing calculates. */
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 /** What is done with the whole sheet; stays in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
-  const { onTemplate, onReport, onFormulas } = props;
+  const { onTemplate, onFormulas } = props;
   const styles = useStyles();
   const { text } = useText();
   const words = text.actions;
@@ -65,7 +64,6 @@ export function ActionBar(props: ActionBarProps) {
               { key: "freeze", label: words.freeze, isDisabled: !canFreeze, onChoose: onFreeze },
               { key: "mark", label: words.mark, isDisabled: !canMark, onChoose: onMark },
               { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
-              { key: "report", label: words.report, isDisabled: !isChecked, onChoose: onReport },
               ...(onTemplate ? [{ key: "template", label: words.template, onChoose: onTemplate }] : []),
             ],
           },

@@ -14,9 +14,8 @@ import { saveFile } from "../save-file.ts";
 import { useText } from "../text/text-context.ts";
 import { Choice } from "../views/Choice.tsx";
 import { Message } from "../views/Message.tsx";
-import { Panel } from "../views/Panel.tsx";
 
-interface ReportPanelProps {
+interface ReportFormProps {
   readonly content: WorkbookContent;
   /** Of the open list; null when it is not known. */
   readonly year: number | null;
@@ -24,7 +23,6 @@ interface ReportPanelProps {
   readonly errors: number;
   /** ISO date. */
   readonly today: string;
-  readonly onClose: () => void;
 }
 
 const words = {
@@ -64,6 +62,13 @@ const variants: readonly (readonly [ReportVariant, Sentence])[] = [
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  button: { alignSelf: "flex-start" },
   paragraph: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -72,7 +77,7 @@ const useStyles = makeStyles({
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
 /** When the report is due, what is still open, and the report itself. */
-export default function ReportPanel({ content, year, errors, today, onClose }: ReportPanelProps) {
+export function ReportForm({ content, year, errors, today }: ReportFormProps) {
   const styles = useStyles();
   const { say, text, language } = useText();
   const ids = useId();
@@ -97,15 +102,7 @@ export default function ReportPanel({ content, year, errors, today, onClose }: R
   };
 
   return (
-    <Panel
-      title={say(words.title)}
-      onClose={onClose}
-      footer={
-        <Button appearance="primary" disabled={isBusy} onClick={() => void make()}>
-          {say(isBusy ? words.making : words.make)}
-        </Button>
-      }
-    >
+    <section className={styles.root} aria-label={say(words.title)}>
       <p className={styles.paragraph}>{say(words.intro)}</p>
       {year !== null && (
         <p className={styles.paragraph}>
@@ -124,8 +121,11 @@ export default function ReportPanel({ content, year, errors, today, onClose }: R
           ))}
         </Choice>
       </div>
+      <Button appearance="primary" className={styles.button} disabled={isBusy} onClick={() => void make()}>
+        {say(isBusy ? words.making : words.make)}
+      </Button>
       <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
-    </Panel>
+    </section>
   );
 }
 

@@ -1,0 +1,41 @@
+import { fill, type Sentence } from "../../../core/index.ts";
+
+/** The words of the places after choosing, which are loaded with them. */
+export const words = {
+  calculating: { vi: "Đang tính…", en: "Calculating…" },
+  noEvaluation: {
+    vi: "Chưa có bảng chấm chỉ tiêu nào có địa bàn. Ghi tên các địa bàn phải đánh giá vào sheet «Đánh giá» của sổ mẫu, hoặc mở sổ có cột T1 … T10, G1, G2.",
+    en: "No evaluation sheet has areas yet. Enter the areas due in the sheet “Đánh giá” of the template, or open a workbook with columns T1 … T10, G1, G2.",
+  },
+  noHistory: {
+    vi: "Chưa có địa bàn nào được phê duyệt, chuyển tiếp hay ghi trong sổ theo dõi, nên chưa có tiến độ.",
+    en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
+  },
+  areas: { vi: "Các địa bàn phải đánh giá", en: "Areas to be judged" },
+  why: { vi: "Vì sao?", en: "Why?" },
+  targets: { vi: "Mười chỉ tiêu", en: "Ten targets" },
+  gates: { vi: "Điều kiện", en: "Gates" },
+  yes: { vi: "Có", en: "Yes" },
+  no: { vi: "Không", en: "No" },
+  blank: { vi: "chưa ghi", en: "blank" },
+  otherCounting: {
+    vi: "Kết luận này tùy cách tính chỉ tiêu không áp dụng (Quy ước Q5): bỏ ra thì {leaveOut}, coi là đạt thì {asMet}.",
+    en: "This verdict rests on how targets that do not apply are counted (convention Q5): left out {leaveOut}, as met {asMet}.",
+  },
+  dashes: {
+    vi: "Tính theo năm gạch đầu dòng (Quy ước Q4) thì {dashes}.",
+    en: "By the five dashes (convention Q4) it is {dashes}.",
+  },
+  yearly: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
+  sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
+  years: { vi: "Qua các năm", en: "Over the years" },
+  year: { vi: "Năm", en: "Year" },
+  due: { vi: "Phải đánh giá", en: "Due" },
+  transformed: { vi: "Đạt", en: "Met" },
+  failed: { vi: "Không đạt", en: "Not met" },
+  pending: { vi: "Chưa đánh giá", en: "Not judged" },
+  lifeCycle: { vi: "Vòng đời từng địa bàn", en: "Life cycle of each area" },
+} satisfies Record<string, Sentence>;
+
+export const floorInWords = (percent: string): Sentence =>
+  fill({ vi: "Mức tối thiểu {percent} %.", en: "The minimum is {percent} %." }, { percent });

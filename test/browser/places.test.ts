@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+import { bienHoaYear } from "../../samples/bien-hoa-year.ts";
+import { specOfSample } from "../../samples/sample-spec.ts";
+import type { ExcelHost } from "../excel-host/excel-host.ts";
+import { hostWith } from "../excel-host/load-content.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+import { openWatched } from "./watched-page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+let file: Uint8Array;
+beforeAll(async () => {
+  [browser, site, file] = await Promise.all([
+    startBrowser(),
+    serveBuiltPage(),
+    writeTables(bienHoaYear().map(specOfSample)),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const place = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const isChecked = (page: Page) => page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).include("main").include("nav").analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+/** Nothing to be scrolled sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector("main");
+    return main ? main.scrollWidth - main.clientWidth : -1;
+  });
+
+it("judges the areas of the year: marks, gates, arithmetic, and why", async () => {
+  const outcome = await readWorkbook(file, "bien-hoa-2018-ca-nam.xlsx");
+  if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+  const host: ExcelHost = hostWith(outcome.content);
+  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const { page } = pane;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await isChecked(page);
+  await place(page, "Đánh giá");
+  const areas = page.getByRole("list", { name: "Các địa bàn phải đánh giá" }).locator("> li");
+  await areas.first().waitFor();
+  const texts = await areas.allTextContents();
+  expect(texts).toHaveLength(4);
+  // 42/50 solved, 2 of 4 arrested, 3104/3200 households: T10 asks for all; nothing very serious occurred, so T3 does not apply.
+  expect(texts[0]).toContain("Đạt 8/9 chỉ tiêu áp dụng");
+  expect(texts[0]).toMatch(/Phường Trảng Dài.*Đạt/);
+  // At best 7 of 10: the blank target and the blank gate cannot matter.
+  expect(texts[2]).toContain("Nhiều nhất đạt 7/10 chỉ tiêu áp dụng (70,00 %), dưới 80 %");
+  expect(texts[3]).toContain("Đạt 10/10 chỉ tiêu áp dụng");
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await areas.first().getByRole("button", { name: "Vì sao?" }).click();
+  await areas
+    .first()
+    .getByText(/^T10: 3104\/3200 = 97,00 %/)
+    .waitFor();
+  await areas.first().getByRole("button", { name: "Phường Trảng Dài" }).click();
+  while (host.workbook.worksheets.getActiveWorksheet()?.name !== "Đánh giá 2018")
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await pane.close();
+  expect(pane.trouble).toEqual([]);
+});
+
+it("shows the year and the phase against their floors, the years, and the life of each area", async () => {
+  const watched = await openWatched(browser, site.url);
+  const { page } = watched;
+  await isChecked(page);
+  await page.getByTestId("file").setInputFiles({
+    name: "bien-hoa-2018-ca-nam.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(file),
+  });
+  await page.getByRole("heading", { name: "bien-hoa-2018-ca-nam.xlsx" }).waitFor();
+  await isChecked(page);
+  await place(page, "Tiến độ");
+  // Four due in 2018: two transformed, two failed. Since 2017 five transformed, one complex again.
+  await page.getByRole("meter", { name: "Chuyển hóa thành công trong năm" }).waitFor();
+  const meters = await page
+    .getByRole("meter")
+    .evaluateAll((all) => all.map((one) => [one.getAttribute("aria-valuenow"), one.getAttribute("aria-valuemax")]));
+  const rows = await page.locator("main table tbody tr").allTextContents();
+  expect([meters, rows]).toEqual([
+    [
+      ["2", "4"],
+      ["4", "5"],
+    ],
+    ["20174310", "20184220"],
+  ]);
+  await page.getByText("Đã đưa ra khỏi diện").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await watched.close();
+  expect(watched.trouble).toEqual([]);
+});
