@@ -43,7 +43,11 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
 });
 
-/** One area: ten marks, two gates, the verdict with its arithmetic; everything can be asked why. */
+/**
+ * One area: ten marks, two gates, the verdict with its arithmetic; everything can be asked why.
+ *
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 S1
+ */
 export function AreaCard({ judged, sheet, plan, onGoTo }: AreaCardProps) {
   const styles = useStyles();
   const { say, text, language } = useText();

@@ -33,7 +33,11 @@ const useStyles = makeStyles({
   small: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-/** Each area with what happened to it, year by year, and where it stands now; what a ledger says leads to its cell. */
+/**
+ * Each area with what happened to it, year by year, and where it stands now; what a ledger says leads to its cell.
+ *
+ * @item R5
+ */
 export function LifeCycleList({ history, onGoTo }: LifeCycleListProps) {
   const styles = useStyles();
   const { say } = useText();

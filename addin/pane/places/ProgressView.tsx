@@ -35,7 +35,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The objectives of the year and of the phase, the years one by one, and where each area stands. */
+/**
+ * The objectives of the year and of the phase, the years one by one, and where each area stands.
+ *
+ * @item O1 O2
+ */
 export function ProgressView({ assessment: { rollUp, history, plan }, onGoTo }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();

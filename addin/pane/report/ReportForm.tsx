@@ -76,7 +76,11 @@ const useStyles = makeStyles({
 
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
-/** When the report is due, what is still open, and the report itself. */
+/**
+ * When the report is due, what is still open, and the report itself.
+ *
+ * @item D1
+ */
 export function ReportForm({ content, year, errors, today }: ReportFormProps) {
   const styles = useStyles();
   const { say, text, language } = useText();

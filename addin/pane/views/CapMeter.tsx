@@ -31,7 +31,11 @@ const useStyles = makeStyles({
   districts: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** How much of the cap is used, with the arithmetic, the clause and what the base is. */
+/**
+ * How much of the cap is used, with the arithmetic, the clause and what the base is.
+ *
+ * @item R4
+ */
 export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
   const styles = useStyles();
   const { text, say, language } = useText();

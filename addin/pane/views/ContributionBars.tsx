@@ -42,7 +42,11 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** What an area's points come from: the three largest contributions, in bars and in one sentence; the exact value. */
+/**
+ * What an area's points come from: the three largest contributions, in bars and in one sentence; the exact value.
+ *
+ * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
+ */
 export function ContributionBars({ area, scores, criteria, onGoTo }: ContributionBarsProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
