@@ -156,7 +156,8 @@ export class AssessmentRoad {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = this.#workbook.watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => void this.check(), pause);
+      // What was done last is still worth reading: only the next thing asked for takes its notice away.
+      timer = setTimeout(() => void this.#checkAgain(), pause);
     });
     return () => {
       clearTimeout(timer);

@@ -222,4 +222,18 @@ describe("watching the workbook", () => {
     await jest.advanceTimersByTimeAsync(1000);
     expect(workbook.reads()).toBe(1);
   });
+
+  it("leaves what was done last to be read while results calculated from it come in", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const stop = road.watch();
+    await road.applyFix(fixIn(road));
+    // A formula of the user's follows from the mended cell, a moment later.
+    workbook.type({ sheet, address: `F${rowOf(2)}` }, 3);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(workbook.reads()).toBe(3);
+    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    stop();
+  });
 });
