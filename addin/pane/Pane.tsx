@@ -17,7 +17,6 @@ import { CheckView } from "./views/CheckView.tsx";
 import { Header } from "./views/Header.tsx";
 import { NoTable } from "./views/NoTable.tsx";
 import { PlaceBar, type Place } from "./views/PlaceBar.tsx";
-import { RankingView } from "./views/RankingView.tsx";
 import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
 import { UnderstoodLine } from "./views/UnderstoodLine.tsx";
 
@@ -36,6 +35,8 @@ type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "./template/TemplatePanel.tsx"));
+/** The order of the areas is asked for after the check: loaded then. */
+const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "./choosing/RankingView.tsx"));
 /** What comes after choosing: loaded when somebody goes there. */
 const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./places/PlaceView.tsx"));
 const noFindings: readonly Finding[] = [];
@@ -159,13 +160,15 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
                 />
               )}
               {tab === "ranking" && result && (
-                <RankingView
-                  result={result}
-                  plan={assessment.plan}
-                  onCapWhy={() => setPanel({ kind: "cap" })}
-                  onFreeze={() => void road.freezeScale()}
-                  onGoTo={goTo}
-                />
+                <Suspense fallback={null}>
+                  <RankingView
+                    result={result}
+                    plan={assessment.plan}
+                    onCapWhy={() => setPanel({ kind: "cap" })}
+                    onFreeze={() => void road.freezeScale()}
+                    onGoTo={goTo}
+                  />
+                </Suspense>
               )}
               {tab === "ranking" && sheet && !result && (
                 <NoTable what={text.ranking.none} next={text.ranking.noneNext} onPoint={openCorrection} />

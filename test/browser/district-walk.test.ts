@@ -149,6 +149,7 @@ describe("the page, as a person uses it", () => {
   it("shows the cap with its arithmetic and the areas in exact order", async () => {
     await page.getByRole("tab", { name: "Xếp hạng" }).click();
     const ranking = page.getByRole("tabpanel", { name: "Xếp hạng" });
+    await ranking.getByRole("meter").waitFor();
     const words = await ranking.innerText();
     expect(words).toContain("5/30 · tối đa 4");
     expect(words).toContain("16,67 % > 15 %");

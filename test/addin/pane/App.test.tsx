@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
-import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { PointerEventsCheckLevel, userEvent, type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../addin/pane/App.tsx";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
 import type { SelectionAssessment, Cell } from "../../../core/index.ts";
@@ -274,10 +274,16 @@ describe("results", () => {
   });
 });
 
+/** The section is loaded when somebody goes there. */
+async function showRanking(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+  await screen.findByRole("meter");
+}
+
 describe("section «Xếp hạng»", () => {
   it("shows the cap with its arithmetic, clause and base, and explains it", async () => {
     const { user } = await open({}, 4);
-    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    await showRanking(user);
     const panel = screen.getByRole("tabpanel", { name: "Xếp hạng" });
     expect(within(panel).getByText("4/30 · tối đa 4")).toBeTruthy();
     expect(within(panel).getByText("13,33 % ≤ 15 %")).toBeTruthy();
@@ -291,14 +297,14 @@ describe("section «Xếp hạng»", () => {
 
   it("says by how much the cap is passed", async () => {
     const { user } = await open({}, 6);
-    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    await showRanking(user);
     expect(screen.getByText("vượt mức trần, thừa 2")).toBeTruthy();
     expect(screen.getByText("20,00 % > 15 %")).toBeTruthy();
   });
 
   it("lists the areas in order with their marks, and what the points of one come from", async () => {
     const { user, workbook } = await open({}, 1);
-    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    await showRanking(user);
     const [, first, second] = within(screen.getByRole("table")).getAllByRole("row");
     // One offence count and one count at the full level: 2 of 27 criteria.
     expect(first?.textContent).toContain("1P. Trảng Dàiđã phê duyệt7,4");
@@ -314,14 +320,14 @@ describe("section «Xếp hạng»", () => {
 
   it("sets areas that lack figures apart", async () => {
     const { user } = await open({ [cell("F", 3).address]: null }, 0);
-    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    await showRanking(user);
     expect(screen.getByText("Chưa đủ số liệu (1)")).toBeTruthy();
     expect(screen.getByText("trống: a2 · có thể vào diện đề nghị")).toBeTruthy();
   });
 
   it("freezes the provisional scale from where it is named", async () => {
     const { user, workbook } = await open({}, 4);
-    await user.click(screen.getByRole("tab", { name: "Xếp hạng" }));
+    await showRanking(user);
     expect(screen.getByText("Thang điểm tạm tính từ bảng này")).toBeTruthy();
     await user.click(button("Chốt thang điểm"));
     expect(await screen.findByText("Thang điểm chốt ngày 10/1/2018")).toBeTruthy();

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Fragment, useState } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
 import { formatGap } from "../points-text.ts";
-import type { RankList } from "../rank-list.ts";
+import type { RankList } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CutLine } from "./CutLine.tsx";
 import { RankRow } from "./RankRow.tsx";

@@ -1,7 +1,7 @@
-import { rankListOf } from "../../../addin/pane/rank-list.ts";
-import { assess, plan7488, type Cell, type WorkbookContent } from "../../../core/index.ts";
-import { reviewWorkbook, rowOf } from "./given.ts";
-import { memoryWorkbook } from "./memory-workbook.ts";
+import { rankListOf } from "../../../../addin/pane/choosing/rank-list.ts";
+import { assess, plan7488, type Cell, type WorkbookContent } from "../../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "../given.ts";
+import { memoryWorkbook } from "../memory-workbook.ts";
 
 function listOf(content: WorkbookContent) {
   const { result } = assess(content, plan7488, { date: "2018-01-10" });

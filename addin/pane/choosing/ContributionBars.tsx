@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatRatio, largestContributions, type CellPlace, type Criterion, type Scores } from "../../../core/index.ts";
-import type { RankedArea } from "../rank-list.ts";
+import type { RankedArea } from "./rank-list.ts";
 import { exactDecimal, formatPoints } from "../points-text.ts";
 import { useText } from "../text/text-context.ts";
 

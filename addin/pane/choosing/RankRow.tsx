@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import type { CellPlace, Criterion, Scores } from "../../../core/index.ts";
-import type { RankedArea } from "../rank-list.ts";
+import type { RankedArea } from "./rank-list.ts";
 import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";

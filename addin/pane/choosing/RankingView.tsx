@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
-import { rankListOf } from "../rank-list.ts";
+import { rankListOf } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
-export function RankingView({ result, plan, onCapWhy, onFreeze, onGoTo }: RankingViewProps) {
+export default function RankingView({ result, plan, onCapWhy, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
   const { text, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/index.ts";
-import type { IncompleteArea } from "../rank-list.ts";
+import type { IncompleteArea } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { AreaName } from "./AreaName.tsx";
 
