@@ -57,7 +57,7 @@ export {
   type Severity,
   type Totals,
 } from "./finding.ts";
-export { finalise, openFindings, type Finalising } from "./finalise.ts";
+export { finalise, finalised, openFindings, type Finalised, type Finalising } from "./finalise.ts";
 export { firstState, hasSuccess, stageInWords, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
 export {
   phaseOf,
@@ -239,7 +239,15 @@ export { useOfHeading } from "./sheet/headings.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";
 export { ledgerSheet } from "./sheet/ledger-table.ts";
 export { readEvents, type EventsRead } from "./sheet/ledger-words.ts";
-export { readLog, logSheet, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
+export {
+  acceptances,
+  loggedFingerprint,
+  logSheet,
+  logWith,
+  readLog,
+  shortestReason,
+  type LogEntry,
+} from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
 export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
@@ -253,9 +261,10 @@ export type {
 export { readEvaluationSheet } from "./sheet/read-evaluation-sheet.ts";
 export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
 export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";
-export { readSettings, settingsSheet, type Settings } from "./sheet/settings-sheet.ts";
+export { readSettings, type Settings } from "./sheet/settings-sheet.ts";
 export { statedDate } from "./sheet/stated-date.ts";
 export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
+export { readWorkbookSettings, settingsSheet, settingsWith, type WorkbookSettings } from "./sheet/workbook-settings.ts";
 export {
   isCellError,
   placeOf,

@@ -2,8 +2,9 @@ import {
   assessAnywhere,
   plan7488,
   readSettings,
+  readWorkbookSettings,
   resultSheets,
-  settingsSheet,
+  settingsWith,
   type SelectionAssessment,
   type CellPlace,
   type Fix,
@@ -71,7 +72,7 @@ export class AssessmentRoad {
   readonly rememberReading = async (): Promise<void> => {
     const { options } = this.state();
     const isWritten = await this.#write("remember", "remembered", ({ content }) => [
-      settingsSheet(withReading(readSettings(content), options)),
+      settingsWith(content, withReading(readWorkbookSettings(content), options)),
     ]);
     if (isWritten) this.#line.set({ options: {} });
     if (isWritten) await this.#checkAgain();
@@ -80,10 +81,11 @@ export class AssessmentRoad {
   /** Takes back every correction, those that the workbook remembers as well. */
   readonly resetReading = async (): Promise<void> => {
     const { content } = this.state();
-    const settings = content ? readSettings(content) : {};
-    if (!hasReading(settings)) return this.correct({});
+    if (!content || !hasReading(readSettings(content))) return this.correct({});
     this.#line.set({ options: {} });
-    const isWritten = await this.#write("remember", "remembered", () => [settingsSheet(withoutReading(settings))]);
+    const isWritten = await this.#write("remember", "remembered", ({ content: now }) => [
+      settingsWith(now, withoutReading(readWorkbookSettings(now))),
+    ]);
     if (isWritten) await this.#checkAgain();
   };
 

@@ -1,4 +1,4 @@
-import type { ColumnUse, ReadingOptions, Settings } from "../../core/index.ts";
+import type { ColumnUse, ReadingOptions, Settings, WorkbookSettings } from "../../core/index.ts";
 
 /** A column of the sheet: its letter and what it is read as now. */
 export interface LetteredColumn {
@@ -56,17 +56,21 @@ export function isCorrected(options: ReadingOptions): boolean {
   return Object.keys(options).length > 0;
 }
 
-/** What the settings say of the reading; the base of the cap is no part of it. */
+const readingKeys = ["year", "district", "sheet", "headerRow", "columns"] as const;
+
+/** Whether the settings say something of how the sheet is read; the base of the cap, for one, is no part of it. */
 export function hasReading(settings: Settings): boolean {
-  return Object.keys(settings).some((key) => key !== "base");
+  return readingKeys.some((key) => settings[key] !== undefined);
 }
 
 /** The settings with the corrections in them, for the next time. */
-export function withReading(settings: Settings, options: ReadingOptions): Settings {
+export function withReading(settings: WorkbookSettings, options: ReadingOptions): WorkbookSettings {
   return { ...settings, ...options, columns: { ...settings.columns, ...options.columns } };
 }
 
 /** The settings without anything about the reading. */
-export function withoutReading({ base }: Settings): Settings {
-  return base ? { base } : {};
+export function withoutReading(settings: WorkbookSettings): WorkbookSettings {
+  const rest = { ...settings };
+  for (const key of readingKeys) delete rest[key];
+  return rest;
 }

@@ -1,7 +1,7 @@
 import { formatCitation } from "../citation.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../sentence.ts";
-import { acceptedFingerprints, type LogEntry } from "../sheet/log-sheet.ts";
+import { acceptances, loggedFingerprint, type LogEntry } from "../sheet/log-sheet.ts";
 import type { Table } from "../table.ts";
 import { reportTable } from "./report-table.ts";
 
@@ -15,20 +15,20 @@ export const acceptedHeadings = [
   { vi: "Thời gian", en: "Time" },
 ];
 
-/** The annex: every warning that stands and was accepted with a reason, the last reason where there are several. */
+/** The annex: every warning that stands and is accepted with a reason, the last reason where there are several. */
 export function acceptedTable(findings: readonly Finding[], log: readonly LogEntry[], language: Language): Table {
-  const accepted = acceptedFingerprints(log);
+  const accepted = acceptances(log);
   const rows = findings.flatMap(({ code, severity, units, what, citation, fingerprint }) => {
-    if (severity !== "warning" || !accepted.has(fingerprint)) return [];
-    const entry = log.filter((one) => one.action === "accept" && one.fingerprint === fingerprint).at(-1);
+    const entry = severity === "warning" ? accepted.get(loggedFingerprint(fingerprint)) : undefined;
+    if (!entry) return [];
     return [
       [
         code,
         units.map(({ name }) => name).join(", "),
         what[language],
         formatCitation(citation, language),
-        entry?.reason ?? null,
-        entry?.time ?? null,
+        entry.reason,
+        entry.time,
       ],
     ];
   });

@@ -1,12 +1,8 @@
-import { dayInWords } from "../civil-date.ts";
 import { foldText } from "../register/fold.ts";
 import { isCount } from "../share.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
 import { readDate } from "./read-date.ts";
-import type { OwnSheet } from "./own-sheets.ts";
-import { ownSheetTitles } from "./own-sheets.ts";
 import { ownTable } from "./own-table.ts";
-import { formatBlock } from "../address.ts";
 
 /** What belongs to the workbook and was set by hand. */
 export interface Settings {
@@ -23,7 +19,8 @@ export interface Settings {
   readonly columns?: Readonly<Record<string, string | null>>;
 }
 
-const items = {
+/** What the rows of «Cài đặt» are called. */
+export const settingsItems = {
   year: "Năm",
   district: "Huyện",
   base: "Số đơn vị cấp xã",
@@ -33,7 +30,7 @@ const items = {
   headerRow: "Dòng tiêu đề",
 } as const;
 const columnItem = /^Cột (\S+)$/;
-const noColumn = "(không có)";
+export const noColumn = "(không có)";
 
 /**
  * Reads «Cài đặt»: rows of Mục | Giá trị | Nguồn. What it does not know is passed over.
@@ -48,53 +45,23 @@ export function readSettings(content: WorkbookContent): Settings {
     if (typeof item === "string" && value !== null) values.set(foldText(item), { value, source });
   }
   const at = (item: string) => values.get(foldText(item));
-  const year = wholeNumber(at(items.year)?.value);
-  const n = wholeNumber(at(items.base)?.value);
-  const registerOn = readDate(at(items.registerOn)?.value ?? null).iso;
-  const reportDue = readDate(at(items.reportDue)?.value ?? null).iso;
-  const headerRow = wholeNumber(at(items.headerRow)?.value);
-  const district = textOf(at(items.district)?.value);
-  const sheet = textOf(at(items.sheet)?.value);
+  const year = wholeNumber(at(settingsItems.year)?.value);
+  const n = wholeNumber(at(settingsItems.base)?.value);
+  const registerOn = readDate(at(settingsItems.registerOn)?.value ?? null).iso;
+  const reportDue = readDate(at(settingsItems.reportDue)?.value ?? null).iso;
+  const headerRow = wholeNumber(at(settingsItems.headerRow)?.value);
+  const district = textOf(at(settingsItems.district)?.value);
+  const sheet = textOf(at(settingsItems.sheet)?.value);
   const columns = columnsIn(table.rows);
   return {
     ...(year !== null && { year }),
     ...(district !== null && { district }),
-    ...(n !== null && { base: { n, source: textOf(at(items.base)?.source) ?? "" } }),
+    ...(n !== null && { base: { n, source: textOf(at(settingsItems.base)?.source) ?? "" } }),
     ...(registerOn !== null && { registerOn }),
     ...(reportDue !== null && { reportDue }),
     ...(sheet !== null && { sheet }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
     ...(Object.keys(columns).length > 0 && { columns }),
-  };
-}
-
-/**
- * «Cài đặt» as a sheet of ours.
- *
- * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
- */
-export function settingsSheet(settings: Settings): OwnSheet {
-  const { year, district, base, registerOn, reportDue, sheet, headerRow, columns = {} } = settings;
-  const title = ownSheetTitles.DIABAN_CAIDAT.vi;
-  const rows: Cell[][] = [
-    ["Cài đặt của Địa bàn cho sổ này", null, null],
-    ["Mục", "Giá trị", "Nguồn"],
-  ];
-  if (year !== undefined) rows.push([items.year, year, null]);
-  if (district !== undefined) rows.push([items.district, district, null]);
-  if (base !== undefined) rows.push([items.base, base.n, base.source]);
-  if (registerOn !== undefined) rows.push([items.registerOn, dayInWords(registerOn), null]);
-  if (reportDue !== undefined) rows.push([items.reportDue, dayInWords(reportDue), null]);
-  if (sheet !== undefined) rows.push([items.sheet, sheet, null]);
-  if (headerRow !== undefined) rows.push([items.headerRow, headerRow, null]);
-  for (const [use, letter] of Object.entries(columns)) rows.push([`Cột ${use}`, letter ?? noColumn, null]);
-  const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: 2 });
-  return {
-    name: "DIABAN_CAIDAT",
-    title,
-    table: { name: title, sheet: title, address, rows },
-    widths: [28, 28, 40],
-    headings: [0, 1],
   };
 }
 
@@ -114,7 +81,7 @@ function wholeNumber(cell: Cell | undefined): number | null {
   return typeof cell === "string" && /^\d{1,9}$/.test(cell.trim()) ? Number(cell) : null;
 }
 
-function textOf(cell: Cell | undefined): string | null {
+export function textOf(cell: Cell | undefined): string | null {
   if (typeof cell === "number") return String(cell);
   return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
 }

@@ -2,7 +2,9 @@ import {
   assess,
   checkSelection,
   finalise,
+  finalised,
   plan7488,
+  valueColumns,
   type Cell,
   type LogEntry,
   type OwnSheet,
@@ -10,7 +12,8 @@ import {
 } from "../../core/index.ts";
 import { logSheet, readLog } from "../../core/sheet/log-sheet.ts";
 import { readScale, scaleSheet } from "../../core/sheet/scale-sheet.ts";
-import { readSettings, settingsSheet } from "../../core/sheet/settings-sheet.ts";
+import { readSettings } from "../../core/sheet/settings-sheet.ts";
+import { settingsSheet } from "../../core/sheet/workbook-settings.ts";
 import { tableOf } from "./sheet/given-table.ts";
 
 /** A workbook with sheets of ours beside the user's, as it is after they were written. */
@@ -76,6 +79,87 @@ describe("finalising a list", () => {
     };
     const fewer = list([["25993", "Phường Trảng Dài", 9, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"]]);
     expect(openCodes(withOwn(fewer, logSheet([entry])))).toContain("missing-unit");
+  });
+});
+
+describe("a list that is final", () => {
+  const everyFigure = valueColumns(plan7488.criteria);
+  const whole = (first: number, order: "as it is" | "turned round" = "as it is"): WorkbookContent => {
+    const rows = [
+      ["25993", "Phường Trảng Dài", "x", "245/QĐ-UBND", "15/12/2017", first, ...everyFigure.slice(1).map(() => 1)],
+      [
+        "25996",
+        "Phường Tân Phong",
+        null,
+        null,
+        null,
+        ...everyFigure.map(({ kind }) => (kind === "count" ? 0 : "không")),
+      ],
+    ];
+    const heads = [
+      "Mã",
+      "Tên đơn vị",
+      "Phê duyệt",
+      "Số quyết định",
+      "Ngày quyết định",
+      ...everyFigure.map(({ id }) => id),
+    ];
+    const turned = order === "as it is" ? rows : [...rows].reverse();
+    return { tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heads, ...turned])] };
+  };
+  /** The user's line in the log stays; every warning is accepted. */
+  const accepted = (content: WorkbookContent): WorkbookContent => {
+    const lines = assess(content, plan7488, { final: true })
+      .findings.filter(({ severity }) => severity === "warning")
+      .map(({ fingerprint }): LogEntry => ({
+        time: "2017-12-19T08:00:00",
+        action: "accept",
+        fingerprint,
+        reason: "Chỉ rà soát hai phường",
+        before: "",
+        after: "",
+      }));
+    const log = logSheet(lines);
+    const rows = [...log.table.rows, ["Họp ngày 19/12", "ghi tay", null, null, null, null]];
+    return withOwn(content, { ...log, table: { ...log.table, rows } });
+  };
+  const finalisedAs = (content: WorkbookContent): WorkbookContent => {
+    const outcome = finalise(assess(content, plan7488, { final: true }), "2017-12-20T09:30:00", content);
+    if (!outcome.done) throw new Error(outcome.open.map(({ code }) => code).join());
+    const others = content.tables.filter(({ sheet }) => sheet !== "Nhật ký");
+    return withOwn({ ...content, tables: others }, ...outcome.sheets);
+  };
+
+  it("is written to the log with day, plan, scale and areas, and the user's own line stays", () => {
+    const done = finalisedAs(accepted(whole(9)));
+    const entry = readLog(done).at(-1);
+    expect(entry).toMatchObject({
+      time: "2017-12-20T09:30:00",
+      action: "finalise",
+      reason: "Kế hoạch 7488/KH-UBND; thang điểm chốt ngày 20/12/2017",
+      before: "",
+      after: "Phường Trảng Dài",
+    });
+    expect(done.tables.find(({ sheet }) => sheet === "Nhật ký")?.rows).toContainEqual([
+      "Họp ngày 19/12",
+      "ghi tay",
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("is known to be the same afterwards, whatever the order of its rows, and another one when a figure changes", () => {
+    expect(finalised(assess(accepted(whole(9)), plan7488))).toBeNull();
+    const done = finalisedAs(accepted(whole(9)));
+    expect(finalised(assess(done, plan7488))).toMatchObject({
+      isChanged: false,
+      entry: { time: "2017-12-20T09:30:00" },
+    });
+    const as = (other: WorkbookContent) => ({ ...done, tables: [...other.tables, ...done.tables.slice(1)] });
+    expect(finalised(assess(as(whole(9, "turned round")), plan7488))?.isChanged).toBe(false);
+    expect(finalised(assess(as(whole(8)), plan7488))?.isChanged).toBe(true);
   });
 });
 
