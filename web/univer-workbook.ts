@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import {
   isCellError,
   parseAddress,
+  parseBlock,
   type Cell,
   type CellPlace,
   type Change,
@@ -121,6 +122,22 @@ export class UniverWorkbook implements Workbook {
     if (this.book.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.book.setActiveSheet(sheet);
     this.book.setActiveRange(sheet.getRange(row, column));
     this.scrollTo(sheet, row, column);
+  }
+
+  valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]> {
+    return Promise.resolve(
+      blocks.map(({ sheet, address }) => {
+        const model = this.host.model(this.id).getSheetBySheetName(sheet);
+        if (!model) return null;
+        const spilled = this.host.spilled(this.id, model.getSheetId());
+        const { top, left, bottom, right } = parseBlock(address);
+        return Array.from({ length: bottom - top + 1 }, (_row, y) =>
+          Array.from({ length: right - left + 1 }, (_column, x) =>
+            cellOf(spilled[top + y]?.[left + x] ?? model.getCellRaw(top + y, left + x) ?? null),
+          ),
+        );
+      }),
+    );
   }
 
   watch(onChange: () => void): () => void {

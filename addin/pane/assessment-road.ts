@@ -13,8 +13,10 @@ import {
   type ReadingOptions,
   type WorkbookContent,
 } from "../../core/index.ts";
-import type { CellFormulas, ChangeOutcome, Workbook } from "../workbook/workbook.ts";
+import { lineMoved } from "../workbook/trouble-sentences.ts";
+import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../workbook/workbook.ts";
 import { hasReading, withoutReading, withReading } from "./correct-reading.ts";
+import { followCell, isWhereItWas, seenLines } from "./follow-cell.ts";
 import { isSameMarks, marksOf } from "./marks-of.ts";
 import type { Notice, PaneState, Work } from "./pane-state.ts";
 import { scaleToStore } from "./scale-to-store.ts";
@@ -132,10 +134,21 @@ export class AssessmentRoad {
     });
   };
 
-  /** Showing a cell changes nothing, so it waits for nobody. */
+  /**
+   * Shows a cell as the check saw it. Where rows were sorted or a sheet was renamed since, it is looked for by the names
+   * in its row and column, and what is shown is checked again. Nothing is changed, so this waits for nobody.
+   */
   readonly goTo = async (place: CellPlace): Promise<void> => {
+    const { content } = this.state();
+    const seen = content && seenLines(content, place);
     try {
-      await this.#workbook.goTo(place);
+      if (!seen || isWhereItWas(seen, await this.#workbook.valuesIn(seen.blocks))) {
+        await this.#workbook.goTo(place);
+        return;
+      }
+      const now = followCell(seen, place, await this.#workbook.read());
+      await Promise.all([this.#workbook.goTo(now ?? place), this.#checkAgain()]);
+      if (!now) throw new WorkbookTrouble(lineMoved(place));
     } catch (error) {
       this.#line.set({ trouble: troubleOf(error, "goTo") });
     }

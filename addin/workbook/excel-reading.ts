@@ -1,4 +1,12 @@
-import { formatBlock, parseBlock, type Block, type Table, type WorkbookContent } from "../../core/index.ts";
+import {
+  formatBlock,
+  parseBlock,
+  type Block,
+  type Cell,
+  type CellPlace,
+  type Table,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { formulaOf, plainCell } from "./excel-cells.ts";
 import { isAside } from "./excel-own-sheets.ts";
 import { codeOf, hasExcelApi, inTurns, packed, payloadBudget } from "./request-context.ts";
@@ -52,6 +60,31 @@ export async function readContent(context: Excel.RequestContext): Promise<Workbo
     );
   });
   return { fileName, tables, names };
+}
+
+/** The values of some blocks alone, in two requests: which sheets there are, what stands in them. */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellPlace[],
+): Promise<readonly (readonly (readonly Cell[])[] | null)[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const titles = new Set(worksheets.items.map(({ name }) => name));
+  const asked = blocks.map(({ sheet, address }) => {
+    if (!titles.has(sheet)) return null;
+    const range = worksheets.getItem(sheet).getRange(address);
+    range.load("values,valueTypes");
+    return range;
+  });
+  await context.sync();
+  return asked.map(
+    (range) =>
+      range &&
+      (range.values as unknown[][]).map((values, row) =>
+        values.map((value, column) => plainCell(value, range.valueTypes[row]?.[column])),
+      ),
+  );
 }
 
 async function measure(

@@ -1,10 +1,10 @@
-import type { CellPlace, Change, WorkbookContent } from "../../core/index.ts";
+import type { Cell, CellPlace, Change, WorkbookContent } from "../../core/index.ts";
 import { blanksInFunctions } from "./excel-blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./excel-changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./excel-marks.ts";
 import { planOwnSheets, removeOwnSheets, settleOwnSheets, writeOwnSheets } from "./excel-own-sheets.ts";
 import { ExcelFormulas } from "./excel-formulas.ts";
-import { readContent } from "./excel-reading.ts";
+import { readBlocks, readContent } from "./excel-reading.ts";
 import { ExcelWatch } from "./excel-watch.ts";
 import { inWords, runAsOneUndo, runInExcel } from "./request-context.ts";
 import { settled } from "./settled.ts";
@@ -84,6 +84,10 @@ export class ExcelWorkbook implements Workbook {
       sheet.getRange(address).select();
       await context.sync();
     });
+  }
+
+  valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]> {
+    return runInExcel((context) => readBlocks(context, blocks));
   }
 
   watch(onChange: () => void): () => void {

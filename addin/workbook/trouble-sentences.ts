@@ -1,8 +1,13 @@
-import type { Sentence } from "../../core/index.ts";
+import type { CellPlace, Sentence } from "../../core/index.ts";
 
 export const sheetGone = (title: string): Sentence => ({
   vi: `Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`,
   en: `Sheet “${title}” is gone. Please press “Check again”.`,
+});
+
+export const lineMoved = ({ sheet, address }: CellPlace): Sentence => ({
+  vi: `Dòng hoặc cột của ô «${sheet}» ${address} đã bị xóa hay đổi tên sau lần kiểm tra trước. Sổ vừa được đọc lại; hãy xem danh sách mới.`,
+  en: `The row or column of cell “${sheet}” ${address} was deleted or renamed since the last check. The workbook has just been read again; please see the new list.`,
 });
 
 export const sheetHidden = (title: string): Sentence => ({

@@ -80,6 +80,8 @@ export interface Workbook {
   unmark(): Promise<void>;
   /** Shows the cell and selects it. */
   goTo(place: CellPlace): Promise<void>;
+  /** What stands in each block of cells now, row by row; null where the sheet is gone. */
+  valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
   /** Absent where nothing calculates: in a file. */
   readonly formulas?: CellFormulas;
   /** Calls back after the user (not we) changed a cell; answers how to stop. */

@@ -26,6 +26,7 @@ export function fileEnd(): Workbook {
     mark: onlyRead,
     unmark: onlyRead,
     goTo: onlyRead,
+    valuesIn: onlyRead,
     watch: () => () => {},
   };
 }

@@ -51,3 +51,26 @@ export function typeInto(host: ExcelHost, sheet: string, address: string, value:
   const range = host.workbook.worksheets.getItem(sheet).find(address);
   new Range(range.worksheet, range.block).values = [[value]];
 }
+
+/** Sorts rows as the user does: each cell moves with its row, and Excel tells of the sorting alone. */
+export function sortRows(
+  host: ExcelHost,
+  sheet: string,
+  address: string,
+  compare: (one: readonly unknown[], other: readonly unknown[]) => number,
+): void {
+  const range = host.workbook.worksheets.getItem(sheet).find(address);
+  const { top, left, bottom, right } = range.block;
+  const { cells } = range.worksheet;
+  const rows = Array.from({ length: bottom - top + 1 }, (_row, y) =>
+    Array.from({ length: right - left + 1 }, (_column, x) => ({ ...cells.at(top + y, left + x) })),
+  );
+  rows.sort((one, other) =>
+    compare(
+      one.map(({ value }) => value),
+      other.map(({ value }) => value),
+    ),
+  );
+  rows.forEach((row, y) => row.forEach((cell, x) => Object.assign(cells.at(top + y, left + x), cell)));
+  host.workbook.events.sorted(range.worksheet.id, range);
+}

@@ -9,7 +9,9 @@ export interface HostEvent {
 }
 
 const apiEvents = 65_536;
-const dataChanged = 10;
+/** office.js's numbers for the events that are told. */
+export const eventTypes = { DataChanged: 10, Deleted: 15, RowSorted: 19, ColumnSorted: 20 } as const;
+export type EventType = keyof typeof eventTypes;
 
 /** Who wants to hear of changes, and the changes on their way. */
 export class WorkbookEvents {
@@ -23,25 +25,34 @@ export class WorkbookEvents {
   listen(listener: (event: HostEvent) => void): void {
     this.listeners.add(listener);
   }
-  watch(target: string): void {
-    this.watched.add(target);
+  watch(target: string, type: EventType = "DataChanged"): void {
+    this.watched.add(`${type} ${target}`);
   }
-  unwatch(target: string): void {
-    this.watched.delete(target);
+  unwatch(target: string, type: EventType = "DataChanged"): void {
+    this.watched.delete(`${type} ${target}`);
   }
   get isWatched(): boolean {
     return this.watched.size > 0;
   }
   changed(sheet: string, range: Range): void {
+    this.tell("DataChanged", sheet, { address: range.local, changeType: "RangeEdited" });
+  }
+  deleted(sheet: string): void {
+    this.tell("Deleted", sheet, {});
+  }
+  /** The user sorted rows: Excel tells of the sorting, not of the cells. */
+  sorted(sheet: string, range: Range): void {
+    this.tell("RowSorted", sheet, { address: range.local });
+  }
+  private tell(type: EventType, sheet: string, what: object): void {
     for (const target of [sheet, "Workbook"]) {
-      if (!this.watched.has(target)) continue;
+      if (!this.watched.has(`${type} ${target}`)) continue;
       this.emit({
         messageCategory: apiEvents,
-        messageType: dataChanged,
+        messageType: eventTypes[type],
         targetId: target,
         message: JSON.stringify({
-          address: range.local,
-          changeType: "RangeEdited",
+          ...what,
           source: "Local",
           worksheetId: sheet,
           ...(this.tellsTrigger && { triggerSource: this.isRequest ? "ThisLocalAddin" : "Unknown" }),

@@ -1,6 +1,7 @@
 import { ExcelCollection } from "./excel-object.ts";
 import { invalidArgument, itemNotFound } from "./host-error.ts";
 import { checkTitle } from "./sheet-titles.ts";
+import { eventTypes, type EventType } from "./workbook-events.ts";
 import type { Workbook } from "./workbook.ts";
 import { Worksheet } from "./worksheet.ts";
 
@@ -9,7 +10,7 @@ export class WorksheetCollection extends ExcelCollection {
   protected readonly surface = {
     methods: [
       ...["add", "getActiveWorksheet", "getCount", "getFirst", "getItem", "getItemOrNullObject", "getLast"],
-      ...["_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"],
+      ...watchable.flatMap((type) => [`_Register${type}Event`, `_Unregister${type}Event`]),
     ],
   };
   items: readonly Worksheet[] = [];
@@ -56,12 +57,16 @@ export class WorksheetCollection extends ExcelCollection {
       throw invalidArgument("a workbook must have a visible sheet");
     }
     this.items = rest;
+    this.workbook.events.deleted(gone.id);
     if (this.active === gone) this.active = rest.find(({ visibility }) => visibility === "Visible") ?? null;
   }
-  _RegisterDataChangedEvent(): void {
-    this.workbook.events.watch("Workbook");
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.workbook.events.unwatch("Workbook");
+  override call(name: string, given: readonly unknown[]): unknown {
+    for (const type of watchable) {
+      if (name === `_Register${type}Event`) return this.workbook.events.watch("Workbook", type);
+      if (name === `_Unregister${type}Event`) return this.workbook.events.unwatch("Workbook", type);
+    }
+    return super.call(name, given);
   }
 }
+
+const watchable = Object.keys(eventTypes) as EventType[];

@@ -37,6 +37,24 @@ const content: WorkbookContent = {
   names: { DIABAN_THANGDIEM: "Ẩn" },
 };
 
+describe("valuesIn", () => {
+  it("gives what stands in blocks of cells now, and null for a sheet that is gone", async () => {
+    const blocks = [
+      { sheet: "Số liệu", address: "A2:C3" },
+      { sheet: "Không có", address: "A1" },
+      { sheet: "Số liệu", address: "D3" },
+    ];
+    expect(await grid.open(content).valuesIn(blocks)).toEqual([
+      [
+        ["Xã A", 12, null],
+        ["Xã B", "1.234", true],
+      ],
+      null,
+      [[{ error: "#REF!" }]],
+    ]);
+  });
+});
+
 const results = (title: string, rows: Table["rows"]): OwnSheet => ({
   name: "DIABAN_KETQUA",
   title,

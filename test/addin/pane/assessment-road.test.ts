@@ -1,6 +1,6 @@
 import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
-import type { Fix } from "../../../core/index.ts";
+import type { Fix, WorkbookContent } from "../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "./given.ts";
 import { memoryWorkbook } from "./memory-workbook.ts";
 
@@ -200,6 +200,50 @@ describe("trouble on the road", () => {
     expect(road.state()).toMatchObject({ busy: null, assessment: null });
     await road.check();
     expect(road.state().assessment).not.toBeNull();
+  });
+});
+
+describe("a jump", () => {
+  /** The two rows change places, as sorting does; nobody has been told yet. */
+  const swapped = (first: number, second: number) => (content: WorkbookContent) => ({
+    ...content,
+    tables: content.tables.map((table) => {
+      const rows = [...table.rows];
+      [rows[first - 1], rows[second - 1]] = [rows[second - 1] ?? [], rows[first - 1] ?? []];
+      return { ...table, rows };
+    }),
+  });
+
+  it("lands on the same commune when rows were sorted since the check, and checks again", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.rearrange(swapped(rowOf(2), rowOf(5)));
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([{ sheet, address: `E${rowOf(5)}` }]);
+    expect(road.state().trouble).toBeNull();
+    expect(workbook.reads()).toBe(3);
+  });
+
+  it("reads nothing anew when all stands where it stood", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([textCell]);
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("follows a renamed sheet, and says when one was deleted", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.rearrange((content) => ({
+      ...content,
+      tables: content.tables.map((table) => ({ ...table, name: "Năm nay", sheet: "Năm nay" })),
+    }));
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([{ ...textCell, sheet: "Năm nay" }]);
+    workbook.rearrange((content) => ({ ...content, tables: [] }));
+    await road.goTo({ ...textCell, sheet: "Năm nay" });
+    expect(road.state().trouble?.said?.vi).toContain("đã bị xóa hay đổi tên");
   });
 });
 

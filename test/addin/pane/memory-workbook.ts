@@ -1,4 +1,5 @@
 import {
+  formatAddress,
   formatBlock,
   parseAddress,
   parseBlock,
@@ -22,6 +23,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly valueAt: (place: CellPlace) => Cell;
   /** Types into a cell as the user does: the watchers hear of it. */
   readonly type: (place: CellPlace, value: Cell) => void;
+  /** Moves rows, columns and sheets about as the user does, before anybody could hear of it. */
+  readonly rearrange: (change: (content: WorkbookContent) => WorkbookContent) => void;
   readonly marks: () => readonly Mark[] | null;
   readonly visited: readonly CellPlace[];
   readonly reads: () => number;
@@ -77,6 +80,7 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
       put(place, value);
       for (const tell of watchers) tell();
     },
+    rearrange: (change) => void (content = change(content)),
     fail: (name, error) => void failures.set(name, error),
     hold: () => {
       let release = () => {};
@@ -104,6 +108,18 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
     mark: (next) => request("mark", () => void (marks = next)),
     unmark: () => request("unmark", () => void (marks = null)),
     goTo: (place) => request("goTo", () => void visited.push(place)),
+    valuesIn: (blocks) =>
+      request("valuesIn", () =>
+        blocks.map(({ sheet, address }) => {
+          if (!content.tables.some((one) => one.sheet === sheet)) return null;
+          const { top, left, bottom, right } = parseBlock(address);
+          return Array.from({ length: bottom - top + 1 }, (_row, y) =>
+            Array.from({ length: right - left + 1 }, (_column, x) =>
+              valueAt({ sheet, address: formatAddress({ row: top + y, column: left + x }) }),
+            ),
+          );
+        }),
+      ),
     watch: (onChange) => {
       watchers.add(onChange);
       return () => void watchers.delete(onChange);

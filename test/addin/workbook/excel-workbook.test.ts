@@ -6,7 +6,7 @@ import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
 import type { OwnSheet, Table, WorkbookContent } from "../../../core/index.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
-import { hostWith, typeInto } from "../../excel-host/load-content.ts";
+import { hostWith, sortRows, typeInto } from "../../excel-host/load-content.ts";
 import { openOfficePage } from "../../excel-host/office-page.ts";
 import { workbookState } from "../../excel-host/workbook-state.ts";
 
@@ -305,8 +305,45 @@ describe("trouble", () => {
   });
 });
 
+describe("valuesIn", () => {
+  it("gives what stands in blocks of cells now, and null for a sheet that is gone", async () => {
+    const workbook = open();
+    typeInto(host, "Số liệu", "B2", 5);
+    const blocks = [
+      { sheet: "Số liệu", address: "A2:C3" },
+      { sheet: "Không có", address: "A1" },
+      { sheet: "Số liệu", address: "D3" },
+    ];
+    expect(await workbook.valuesIn(blocks)).toEqual([
+      [
+        ["Xã A", 5, null],
+        ["Xã B", "1.234", true],
+      ],
+      null,
+      [[{ error: "#REF!" }]],
+    ]);
+    expect(requests()).toEqual({ reads: 2, writes: 0 });
+  });
+});
+
 describe("watch", () => {
   const aWhile = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+  it("tells of sorted rows and of a deleted sheet, which change no cell", async () => {
+    const workbook = open();
+    let calls = 0;
+    workbook.watch(() => {
+      calls += 1;
+    });
+    await aWhile();
+    sortRows(host, "Số liệu", "A2:D3", (one, other) => String(other[0]).localeCompare(String(one[0])));
+    expect(valuesIn("Số liệu")?.[1]?.[0]).toBe("Xã B");
+    await aWhile();
+    expect(calls).toBe(1);
+    sheetOf("Trống").delete();
+    await aWhile();
+    expect(calls).toBe(2);
+  });
 
   it("tells of the user's edits, not of our own writing, until stopped", async () => {
     const workbook = open();
