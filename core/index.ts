@@ -47,6 +47,13 @@ export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
 export { formatCitation, type Citation } from "./citation.ts";
 export {
+  compareSelection,
+  selectionWithout,
+  type ListAnswer,
+  type ListComparison,
+  type ListTrial,
+} from "./compare-selection.ts";
+export {
   severities,
   severityInWords,
   totalsOf,
@@ -151,6 +158,7 @@ export { thresholdCount, type ThresholdFacts } from "./rules/threshold-count.ts"
 export { yearlyObjective, type YearlyFacts } from "./rules/yearly-objective.ts";
 export { judgeYear, rollUp, type DistrictYear, type JudgedYear, type RollUp, type YearJudged } from "./roll-up.ts";
 export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
+export { selectionContests, type ContestBasis, type SelectionContest } from "./selection-contests.ts";
 export {
   formatShare,
   isCount,
@@ -172,7 +180,7 @@ export { largestContributions } from "./score/explain.ts";
 export { levelOf } from "./score/level.ts";
 export type { MethodBasis } from "./score/method-levels.ts";
 export { defaultMethod, offeredMethods, type ScoringMethod } from "./score/methods.ts";
-export { nearTheCut, type ExtraCases, type NearTheCut } from "./score/near-the-cut.ts";
+export { drawLevel, nearTheCut, type ExtraCases, type NearTheCut } from "./score/near-the-cut.ts";
 export { isUnanswered, type MethodNotice, type Normalised, type Unanswered } from "./score/normalise/normalised.ts";
 export {
   normalise,
@@ -250,7 +258,7 @@ export {
 } from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
-export { readScale, scaleSheet } from "./sheet/scale-sheet.ts";
+export { readScale, scaleSheet, weightCells, weightsSheet, type WeightCell } from "./sheet/scale-sheet.ts";
 export type {
   EvaluationReading,
   EvaluationRow,

@@ -76,20 +76,38 @@ export function nearTheCut(
   const scores = scoreAreas(criteria, scale, facts);
   const { room, contest } = contestOf({ ...terms, scores, ranks: rankAreas(scores) });
   const [lastIn, firstOut] = [contest[room - 1], contest[room]];
-  if (lastIn === undefined || firstOut === undefined) return null;
-  const [above, below] = [scores.exact(lastIn), scores.exact(firstOut)];
-  if (!above || !below) return null;
+  return lastIn === undefined || firstOut === undefined
+    ? null
+    : drawLevel(criteria, scale, facts, { ahead: lastIn, behind: firstOut });
+}
 
+/**
+ * The same for any two areas: how far one stays behind another, and what it would need to draw level.
+ *
+ * @param pair areas as indexes; `ahead` must not score lower
+ * @returns null when one of them has no score
+ * @throws RangeError when the scale is not sound
+ * @example drawLevel(plan7488.criteria, scale, facts, { ahead: 1, behind: 0 }).gap // { numerator: 25n, denominator: 2n }
+ */
+export function drawLevel(
+  criteria: readonly Criterion[],
+  scale: Scale,
+  facts: readonly AreaFacts[],
+  { ahead, behind }: { readonly ahead: number; readonly behind: number },
+): NearTheCut | null {
+  const scores = scoreAreas(criteria, scale, facts);
+  const [above, below] = [scores.exact(ahead), scores.exact(behind)];
+  if (!above || !below) return null;
   const gap = difference(above, below);
-  const { flipThreshold } = decidePair(criteria, scale, facts, lastIn, firstOut, 0);
+  const { flipThreshold } = decidePair(criteria, scale, facts, ahead, behind, 0);
   const measure = measureOf(criteria, scale, facts);
   return {
-    lastIn,
-    firstOut,
+    lastIn: ahead,
+    firstOut: behind,
     gap,
     flipThreshold,
     flipInWords: flipInWords(flipThreshold),
-    extraCases: extraCases(measure, facts[firstOut] ?? [], gap),
+    extraCases: extraCases(measure, facts[behind] ?? [], gap),
   };
 }
 

@@ -5,7 +5,7 @@ import { ratioOf, type Decimal } from "../ratio.ts";
 import { foldText } from "../register/fold.ts";
 import { checkScale, type Scale, type ScaleRow } from "../score/scale.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Cell, Table, WorkbookContent } from "../table.ts";
+import { placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../table.ts";
 import { ownSheetTitles, type OwnSheet } from "./own-sheets.ts";
 import { ownTable } from "./own-table.ts";
 import { readDate } from "./read-date.ts";
@@ -88,7 +88,6 @@ function isWithoutLevels(found: RowsById, criteria: readonly Criterion[]): boole
  * @example scaleSheet(scale, plan7488.criteria, "2018-01-15", "Rà soát 2018").name // "DIABAN_THANGDIEM"
  */
 export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: string, source: string): OwnSheet {
-  const title = ownSheetTitles.DIABAN_THANGDIEM.vi;
   const columns = valueColumns(criteria);
   const rows: Cell[][] = [
     ["Thang điểm đã chốt (Quy ước Q13, Q14)", null, null, null, null],
@@ -102,9 +101,61 @@ export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: s
       row.note ?? basisText(row),
     ]),
   ];
+  return ownSheetOf(rows);
+}
+
+/**
+ * «Thang điểm» with weights alone: the levels of counts are left blank, so that nothing is frozen (see `readScale`).
+ *
+ * @example weightsSheet(scale, plan7488.criteria).table.rows[2][3] // 1
+ */
+export function weightsSheet(scale: Scale, criteria: readonly Criterion[]): OwnSheet {
+  const columns = valueColumns(criteria);
+  return ownSheetOf([
+    ["Thang điểm: trọng số đã đặt, mức chuẩn chưa chốt (Quy ước Q13, Q14)", null, null, null, null],
+    [...header],
+    ...scale.rows.map(({ column, kind, level, weight }, index): Cell[] => [
+      column,
+      columns[index]?.heading.vi ?? column,
+      kind === "count" ? null : numberIfExact(level),
+      weight === null ? null : numberIfExact(weight),
+      null,
+    ]),
+  ]);
+}
+
+/** A cell that states the weight of a criterion. */
+export interface WeightCell extends CellPlace {
+  readonly value: Cell;
+  /** Without its "="; null where the cell has none. */
+  readonly formula: string | null;
+}
+
+/**
+ * Where «Thang điểm» has the weight of each criterion, by the column that bears it.
+ *
+ * @returns nothing without such a sheet, or where it lacks a row
+ * @example weightCells({ tables: [table] }, plan7488.criteria).size // 0
+ */
+export function weightCells(content: WorkbookContent, criteria: readonly Criterion[]): ReadonlyMap<string, WeightCell> {
+  const table = ownTable(content, "DIABAN_THANGDIEM");
+  const places = new Map<string, WeightCell>();
+  if (!table) return places;
+  const bearers = new Set(valueColumns(criteria).map(({ id }) => id));
+  table.rows.forEach(([id, , , value = null], row) => {
+    const column = typeof id === "string" ? foldText(id) : "";
+    if (!bearers.has(column) || places.has(column)) return;
+    places.set(column, { ...placeOf(table, row, 3), value, formula: table.formulas?.[row]?.[3] ?? null });
+  });
+  return places;
+}
+
+function ownSheetOf(rows: readonly (readonly Cell[])[]): OwnSheet {
+  const title = ownSheetTitles.DIABAN_THANGDIEM.vi;
+  const headerRow = rows.findIndex(([first]) => first === header[0]);
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: header.length - 1 });
   const table: Table = { name: title, sheet: title, address, rows };
-  return { name: "DIABAN_THANGDIEM", title, table, widths: [8, 40, 12, 12, 44], headings: [0, 2] };
+  return { name: "DIABAN_THANGDIEM", title, table, widths: [8, 40, 12, 12, 44], headings: [0, headerRow] };
 }
 
 function basisText({ basis, positives }: ScaleRow): string {
