@@ -6,7 +6,7 @@ import { storeScale } from "./score/scale.ts";
 import { acceptances, loggedFingerprint, logSheet, logWith, type LogEntry } from "./sheet/log-sheet.ts";
 import type { OwnSheet } from "./sheet/own-sheets.ts";
 import { ownTable } from "./sheet/own-table.ts";
-import { scaleSheet } from "./sheet/scale-sheet.ts";
+import { scaleWith } from "./sheet/scale-sheet.ts";
 import type { WorkbookContent } from "./table.ts";
 import { unitOf } from "./cap-use.ts";
 
@@ -72,7 +72,11 @@ export function finalise(
   };
   const hasLog = ownTable(content, "DIABAN_NHATKY") !== null;
   const logged = hasLog ? logWith(content, [entry]) : logSheet([...log, entry]);
-  return { done: true, entry, sheets: [scaleSheet(scale, plan.criteria, scaleDate, scale.source ?? source), logged] };
+  return {
+    done: true,
+    entry,
+    sheets: [scaleWith(content, scale, plan.criteria, scaleDate, scale.source ?? source), logged],
+  };
 }
 
 /**

@@ -242,6 +242,7 @@ export type {
   SkippedRow,
 } from "./sheet/area-sheet.ts";
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
+export { ownTable } from "./sheet/own-table.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
 export { useOfHeading } from "./sheet/headings.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";
@@ -258,7 +259,7 @@ export {
 } from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
-export { readScale, scaleSheet, weightCells, weightsSheet, type WeightCell } from "./sheet/scale-sheet.ts";
+export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/scale-sheet.ts";
 export type {
   EvaluationReading,
   EvaluationRow,

@@ -69,19 +69,21 @@ export class UniverWorkbook implements Workbook {
     return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
   }
 
-  async apply(changes: readonly Change[]): Promise<ChangeOutcome> {
+  async apply(changes: readonly Change[], sheets: readonly SheetToLay[] = []): Promise<ChangeOutcome> {
     await this.host.endEditing();
-    const due: Change[] = [];
-    const outdated: CellPlace[] = [];
-    for (const change of changes) {
+    const isDue = (change: Change) => {
       const sheet = this.book.getSheetByName(change.sheet);
-      const isAsShown = sheet !== null && isSameCell(this.cellAt(sheet, change), change.before);
-      if (isAsShown) due.push(change);
-      else outdated.push({ sheet: change.sheet, address: change.address });
-    }
-    if (due.length === 0) return { applied: 0, outdated };
-    this.edit(() => this.change(due));
-    return { applied: due.length, outdated };
+      return sheet !== null && isSameCell(this.cellAt(sheet, change), change.before);
+    };
+    let due: readonly Change[] = [];
+    const act = () => {
+      if (sheets.length > 0) writeOwnSheets(this.host, this.book, sheets);
+      due = changes.filter(isDue);
+      this.change(due);
+    };
+    if (sheets.length > 0 || changes.some(isDue)) this.edit(act);
+    const outdated = changes.filter((change) => !due.includes(change));
+    return { applied: due.length, outdated: outdated.map(({ sheet, address }) => ({ sheet, address })) };
   }
 
   async writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {

@@ -78,7 +78,7 @@ export function PanePanel({ panel, workbook, content, assessment, options, road,
           fix={finding.fix}
           onConfirm={(fix) => {
             onClose();
-            void road.applyFix(fix);
+            void road.applyFix(fix, finding.fingerprint);
           }}
           onClose={onClose}
         />

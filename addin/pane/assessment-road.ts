@@ -2,10 +2,7 @@ import {
   assessAnywhere,
   plan7488,
   readSettings,
-  readWorkbookSettings,
   resultSheets,
-  settingsWith,
-  type SelectionAssessment,
   type CellPlace,
   type Fix,
   type Language,
@@ -15,21 +12,16 @@ import {
 } from "../../core/index.ts";
 import { lineMoved } from "../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../workbook/workbook.ts";
-import { hasReading, withoutReading, withReading } from "./correct-reading.ts";
+import { hasReading } from "./correct-reading.ts";
 import { followCell, isWhereItWas, seenLines } from "./follow-cell.ts";
 import { isSameMarks, marksOf } from "./marks-of.ts";
-import type { Notice, PaneState, Work } from "./pane-state.ts";
-import { scaleToStore } from "./scale-to-store.ts";
+import type { PaneState, Work } from "./pane-state.ts";
+import type * as Records from "./record/road-records.ts";
 import { troubleOf } from "./trouble.ts";
 import { WorkLine } from "./work-line.ts";
 
 /** An edit is often the first of several; the check waits for a pause of this many milliseconds. */
 const pause = 400;
-
-interface Reading {
-  readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
-}
 
 /**
  * Workbook → content → assessment → workbook: all that the pane can do with a workbook. React only listens.
@@ -73,9 +65,9 @@ export class AssessmentRoad {
   /** Puts the corrections into the workbook's settings, so that the next check reads the same way. */
   readonly rememberReading = async (): Promise<void> => {
     const { options } = this.state();
-    const isWritten = await this.#write("remember", "remembered", ({ content }) => [
-      settingsWith(content, withReading(readWorkbookSettings(content), options)),
-    ]);
+    const isWritten = await this.#record("remember", (reading, { readingRecorded }) =>
+      readingRecorded(reading, options),
+    );
     if (isWritten) this.#line.set({ options: {} });
     if (isWritten) await this.#checkAgain();
   };
@@ -85,17 +77,24 @@ export class AssessmentRoad {
     const { content } = this.state();
     if (!content || !hasReading(readSettings(content))) return this.correct({});
     this.#line.set({ options: {} });
-    const isWritten = await this.#write("remember", "remembered", ({ content: now }) => [
-      settingsWith(now, withoutReading(readWorkbookSettings(now))),
-    ]);
+    const isWritten = await this.#record("remember", (reading, { readingRecorded }) => readingRecorded(reading, null));
     if (isWritten) await this.#checkAgain();
   };
 
-  readonly applyFix = async ({ changes }: Fix): Promise<void> => {
-    const isApplied = await this.#line.take("fix", async () => ({
-      notice: { kind: "fixed", ...(await this.#workbook.apply(changes)) },
-    }));
+  readonly applyFix = async ({ changes, label }: Fix, fingerprint = label.vi): Promise<void> => {
+    const isApplied = await this.#record("fix", (reading, { fixRecorded }) =>
+      fixRecorded(reading, changes, fingerprint),
+    );
     if (isApplied) await this.#checkAgain();
+  };
+
+  /** Writes what a part of the pane makes of the workbook as it stands, in one step, and checks again. */
+  readonly record = async (
+    build: (reading: Records.Reading) => Records.Recorded | Promise<Records.Recorded>,
+  ): Promise<boolean> => {
+    const isWritten = await this.#record("record", build);
+    if (isWritten) await this.#checkAgain();
+    return isWritten;
   };
 
   /** Enters formulas, or keeps their values; answers whether it went well. */
@@ -115,7 +114,9 @@ export class AssessmentRoad {
   };
 
   readonly freezeScale = async (): Promise<void> => {
-    const isWritten = await this.#write("freeze", "frozen", ({ assessment }) => scaleToStore(assessment, this.#today));
+    const isWritten = await this.#record("freeze", (reading, { freezeRecorded }) =>
+      freezeRecorded(reading, this.#today),
+    );
     if (isWritten) await this.#checkAgain();
   };
 
@@ -190,11 +191,7 @@ export class AssessmentRoad {
   }
 
   /** Reads and assesses anew before writing: what is written agrees with the workbook as it stands. */
-  #write(
-    work: Work,
-    kind: Extract<Notice, { readonly title: string }>["kind"],
-    sheetsOf: (reading: Reading) => readonly OwnSheet[],
-  ): Promise<boolean> {
+  #write(work: Work, kind: "written", sheetsOf: (reading: Records.Reading) => readonly OwnSheet[]): Promise<boolean> {
     return this.#line.take(work, async () => {
       const fresh = await this.#assess(await this.#workbook.read());
       const sheets = sheetsOf(fresh);
@@ -204,7 +201,20 @@ export class AssessmentRoad {
     });
   }
 
-  async #assess(content: WorkbookContent): Promise<Reading> {
+  /** As `#write`, cell by cell where the sheets are there already. What is written is loaded when something is. */
+  #record(
+    work: Work,
+    build: (reading: Records.Reading, records: typeof Records) => Records.Recorded | Promise<Records.Recorded>,
+  ): Promise<boolean> {
+    return this.#line.take(work, async () => {
+      const records = await import(/* webpackChunkName: "record" */ "./record/road-records.ts");
+      const fresh = await this.#assess(await this.#workbook.read());
+      const { recording, said } = await build(fresh, records);
+      return { ...fresh, notice: said(await this.#workbook.apply(recording.changes, recording.sheets)) };
+    });
+  }
+
+  async #assess(content: WorkbookContent): Promise<Records.Reading> {
     const { options } = this.state();
     return { content, assessment: await assessAnywhere(content, plan7488, { ...options, date: this.#today }) };
   }

@@ -2,12 +2,14 @@ import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, Workbook
 import type { Mark } from "../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
-export type Work = "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "goTo";
+export type Work =
+  "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "record" | "goTo";
 
 /** What went well and is worth saying. */
 export type Notice =
   | { readonly kind: "fixed"; readonly applied: number; readonly outdated: readonly CellPlace[] }
   | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
+  | { readonly kind: "recorded"; readonly title: string; readonly sentence: Sentence }
   | { readonly kind: "marked"; readonly cells: number }
   | {
       readonly kind: "formulasEntered" | "formulasKept";

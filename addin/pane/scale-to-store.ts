@@ -1,15 +1,25 @@
-import { scaleSheet, storeScale, type SelectionAssessment, type OwnSheet } from "../../core/index.ts";
+import {
+  scaleWith,
+  storeScale,
+  type OwnSheet,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { vi } from "./text/vi.ts";
 
 /**
- * «Thang điểm» with the levels that hold now, frozen on a date; none where there is no scale to freeze.
+ * «Thang điểm» with the levels that hold now, frozen on a date; null where there is no scale to freeze.
  *
  * @param today ISO date
  */
-export function scaleToStore({ plan, result }: SelectionAssessment, today: string): readonly OwnSheet[] {
-  if (!result) return [];
+export function scaleToStore(
+  { plan, result }: SelectionAssessment,
+  content: WorkbookContent,
+  today: string,
+): OwnSheet | null {
+  if (!result) return null;
   const { sheet, scale } = result;
   // The sheet «Thang điểm» is in Vietnamese whatever the pane speaks.
   const source = vi.scale.source(sheet.table.sheet, sheet.areas.length);
-  return [scaleSheet(storeScale(scale, today, source), plan.criteria, today, source)];
+  return scaleWith(content, storeScale(scale, today, source), plan.criteria, today, source);
 }

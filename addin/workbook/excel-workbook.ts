@@ -2,7 +2,13 @@ import type { Cell, CellPlace, Change, WorkbookContent } from "../../core/index.
 import { blanksInFunctions } from "./excel-blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./excel-changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./excel-marks.ts";
-import { planOwnSheets, removeOwnSheets, settleOwnSheets, writeOwnSheets } from "./excel-own-sheets.ts";
+import {
+  planOwnSheets,
+  removeOwnSheets,
+  settleOwnSheets,
+  writeOwnSheets,
+  type WritingPlan,
+} from "./excel-own-sheets.ts";
 import { ExcelFormulas } from "./excel-formulas.ts";
 import { readBlocks, readContent } from "./excel-reading.ts";
 import { ExcelWatch } from "./excel-watch.ts";
@@ -24,30 +30,33 @@ export class ExcelWorkbook implements Workbook {
     return content;
   }
 
-  apply(changes: readonly Change[]): Promise<ChangeOutcome> {
-    return this.writing(() =>
-      runAsOneUndo(async (context) => {
-        const { boxes, outdated } = await dueChanges(context, changes);
-        if (boxes.length > 0) {
-          await settled(
-            () => writeChanges(context, boxes),
-            (own) => settleChanges(own, boxes),
-          );
-        }
-        return outcomeOf(boxes, outdated);
-      }),
-    );
+  apply(changes: readonly Change[], sheets: readonly SheetToLay[] = []): Promise<ChangeOutcome> {
+    return this.writing(async () => {
+      const plan = sheets.length > 0 ? await runInExcel((context) => planOwnSheets(context, sheets)) : null;
+      try {
+        if (plan) await this.lay(plan);
+        if (changes.length === 0) return { applied: 0, outdated: [] };
+        return await runAsOneUndo(async (context) => {
+          const { boxes, outdated } = await dueChanges(context, changes);
+          if (boxes.length > 0) {
+            await settled(
+              () => writeChanges(context, boxes),
+              (own) => settleChanges(own, boxes),
+            );
+          }
+          return outcomeOf(boxes, outdated);
+        });
+      } catch (error) {
+        if (plan && !isUnknown(error)) await takeBack(plan);
+        throw error;
+      }
+    });
   }
 
   writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     return this.writing(async () => {
       const plan = await runInExcel((context) => planOwnSheets(context, sheets));
-      // A sheet that is added cannot be part of a group of undo.
-      const run = plan.sheets.every(({ homeId }) => homeId !== null) ? runAsOneUndo : runInExcel;
-      await settled(
-        () => run((context) => writeOwnSheets(context, plan)),
-        (context) => settleOwnSheets(context, plan),
-      );
+      await this.lay(plan);
       return plan.sheets.map(({ title }) => title);
     });
   }
@@ -103,6 +112,15 @@ export class ExcelWorkbook implements Workbook {
     return `${host} ${platform} ${version}`;
   }
 
+  private lay(plan: WritingPlan): Promise<void> {
+    // A sheet that is added cannot be part of a group of undo.
+    const run = plan.sheets.every(({ homeId }) => homeId !== null) ? runAsOneUndo : runInExcel;
+    return settled(
+      () => run((context) => writeOwnSheets(context, plan)),
+      (context) => settleOwnSheets(context, plan),
+    );
+  }
+
   /** One request where the marks that stand are known; else they are looked for first. */
   private async markAnew(
     marks: readonly Mark[],
@@ -142,4 +160,15 @@ export class ExcelWorkbook implements Workbook {
       this.watched.isWriting = false;
     }
   }
+}
+
+/** Whether nobody could look what the workbook is like: then nothing more is touched. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof WorkbookTrouble && error.state === "unknown";
+}
+
+/** Takes away the sheets that were added for changes that could not be made. */
+async function takeBack({ sheets }: WritingPlan): Promise<void> {
+  const added = sheets.filter(({ homeId }) => homeId === null).map(({ own }) => own.name);
+  if (added.length > 0) await runInExcel((context) => removeOwnSheets(context, added));
 }

@@ -69,8 +69,11 @@ export class WorkbookTrouble extends Error {
 export interface Workbook {
   /** Every sheet as a table: values, texts, formats, formulas, fonts, merges, hidden rows. */
   read(): Promise<WorkbookContent>;
-  /** Changes cells of the user's, each only if it still holds `before`. */
-  apply(changes: readonly Change[]): Promise<ChangeOutcome>;
+  /**
+   * Changes cells, each only if it still holds `before`. Sheets of ours given with them are laid in the same step, before
+   * the changes, which may be in them; where adding a sheet cannot be undone, that is a step of its own.
+   */
+  apply(changes: readonly Change[], sheets?: readonly SheetToLay[]): Promise<ChangeOutcome>;
   /** Lays our own sheets into the workbook; one that is there already is replaced, a user's of the same title is not. Answers the titles given. */
   writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]>;
   /** Takes sheets of ours away again, with their names; one that is not there is no trouble. */

@@ -2,7 +2,12 @@ import { foldText } from "../register/fold.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 import { ownSheetTitles, type OwnSheetName } from "./own-sheets.ts";
 
-/** The sheets of the workbook that we wrote, by their defined names; a name may outlive its sheet. */
+/**
+ * The sheet of the workbook that we wrote under this defined name, whatever it is called now; null where there is none: a
+ * name may outlive its sheet.
+ *
+ * @example ownTable({ tables: [] }, "DIABAN_NHATKY") // null
+ */
 export function ownTable(content: WorkbookContent, name: OwnSheetName): Table | null {
   const sheet = content.names && Object.hasOwn(content.names, name) ? content.names[name] : undefined;
   return content.tables.find((table) => table.sheet === sheet) ?? null;

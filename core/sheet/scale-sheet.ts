@@ -1,14 +1,14 @@
-import { formatBlock } from "../address.ts";
 import type { Criterion } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { ratioOf, type Decimal } from "../ratio.ts";
 import { foldText } from "../register/fold.ts";
 import { checkScale, type Scale, type ScaleRow } from "../score/scale.ts";
 import type { Sentence } from "../sentence.ts";
-import { placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../table.ts";
-import { ownSheetTitles, type OwnSheet } from "./own-sheets.ts";
-import { ownTable } from "./own-table.ts";
+import { originOf, placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../table.ts";
+import type { OwnSheet } from "./own-sheets.ts";
+import { isText, ownTable } from "./own-table.ts";
 import { readDate } from "./read-date.ts";
+import { ownSheetOf, put, standingRows } from "./standing-rows.ts";
 
 const header = ["Mã", "Tiêu chí", "Mức chuẩn", "Trọng số", "Căn cứ"] as const;
 const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
@@ -101,7 +101,7 @@ export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: s
       row.note ?? basisText(row),
     ]),
   ];
-  return ownSheetOf(rows);
+  return laidOut(rows);
 }
 
 /**
@@ -111,7 +111,7 @@ export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: s
  */
 export function weightsSheet(scale: Scale, criteria: readonly Criterion[]): OwnSheet {
   const columns = valueColumns(criteria);
-  return ownSheetOf([
+  return laidOut([
     ["Thang điểm: trọng số đã đặt, mức chuẩn chưa chốt (Quy ước Q13, Q14)", null, null, null, null],
     [...header],
     ...scale.rows.map(({ column, kind, level, weight }, index): Cell[] => [
@@ -150,12 +150,44 @@ export function weightCells(content: WorkbookContent, criteria: readonly Criteri
   return places;
 }
 
-function ownSheetOf(rows: readonly (readonly Cell[])[]): OwnSheet {
-  const title = ownSheetTitles.DIABAN_THANGDIEM.vi;
+function laidOut(rows: readonly (readonly Cell[])[]): OwnSheet {
   const headerRow = rows.findIndex(([first]) => first === header[0]);
-  const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: header.length - 1 });
-  const table: Table = { name: title, sheet: title, address, rows };
-  return { name: "DIABAN_THANGDIEM", title, table, widths: [8, 40, 12, 12, 44], headings: [0, headerRow] };
+  return ownSheetOf("DIABAN_THANGDIEM", rows, { widths: [8, 40, 12, 12, 44], headings: [0, headerRow] });
+}
+
+/**
+ * «Thang điểm» of a workbook with this scale in it. Where a sheet is there that has a row for each column, as a template
+ * lays it out, only levels, weights, grounds, date and source change in it.
+ *
+ * @example scaleWith({ tables: [] }, scale, plan7488.criteria, "2018-01-15", "Rà soát 2018").name // "DIABAN_THANGDIEM"
+ */
+export function scaleWith(
+  content: WorkbookContent,
+  scale: Scale,
+  criteria: readonly Criterion[],
+  date: string,
+  source: string,
+): OwnSheet {
+  const fresh = scaleSheet(scale, criteria, date, source);
+  const standing = ownTable(content, "DIABAN_THANGDIEM");
+  if (!standing) return fresh;
+  const { left } = originOf(standing);
+  const rows = standingRows(standing);
+  const rowOf = (text: Cell | undefined) =>
+    typeof text === "string" ? rows.find((row) => isText(row[left], text)) : undefined;
+  const [, about = [], , ...levels] = fresh.table.rows;
+  const day = rowOf(about[0]);
+  if (!day || !levels.every(([id]) => rowOf(id))) return fresh;
+  put(day, left + 1, date);
+  put(day, left + 3, source);
+  for (const [id, , level = null, weight = null, basis = null] of levels) {
+    const row = rowOf(id);
+    if (!row) continue;
+    put(row, left + 2, level);
+    if (weight !== null) put(row, left + 3, weight);
+    put(row, left + 4, basis);
+  }
+  return ownSheetOf("DIABAN_THANGDIEM", rows, fresh);
 }
 
 function basisText({ basis, positives }: ScaleRow): string {

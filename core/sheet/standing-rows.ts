@@ -18,8 +18,14 @@ export function standingRows(table: Table): Cell[][] {
 }
 
 /** A cell that nobody would miss. */
-export function isEmpty(cell: Cell): boolean {
+function isEmpty(cell: Cell): boolean {
   return cell === null || cell === "";
+}
+
+/** Writes into a row, which grows as far as it has to. */
+export function put(row: Cell[], column: number, value: Cell): void {
+  while (row.length <= column) row.push(null);
+  row[column] = isEmpty(value) ? null : value;
 }
 
 /** Rows as a sheet of ours: each as wide as the widest, from A1. */
@@ -32,5 +38,6 @@ export function ownSheetOf(
   const width = rows.reduce((most, row) => Math.max(most, row.length), look.widths.length);
   const filled = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
   const address = formatBlock({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 });
-  return { name, title, table: { name: title, sheet: title, address, rows: filled }, ...look };
+  const { widths, headings } = look;
+  return { name, title, table: { name: title, sheet: title, address, rows: filled }, widths, headings };
 }

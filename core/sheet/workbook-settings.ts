@@ -4,7 +4,7 @@ import type { OwnSheet } from "./own-sheets.ts";
 import { isText, ownTable } from "./own-table.ts";
 import { readDate } from "./read-date.ts";
 import { noColumn, readSettings, settingsItems, textOf, type Settings } from "./settings-sheet.ts";
-import { isEmpty, ownSheetOf, standingRows } from "./standing-rows.ts";
+import { ownSheetOf, put, standingRows } from "./standing-rows.ts";
 
 /** All that belongs to the workbook and was set by hand: what a check needs, and what else the year's work does. */
 export interface WorkbookSettings extends Settings {
@@ -127,9 +127,4 @@ function laidOut(standing: Table | null, changed: readonly Row[]): OwnSheet {
     }
   }
   return ownSheetOf("DIABAN_CAIDAT", rows, { widths: [28, 28, 40], headings: [0, 1] });
-}
-
-function put(row: Cell[], column: number, value: Cell): void {
-  while (row.length <= column) row.push(null);
-  row[column] = isEmpty(value) ? null : value;
 }

@@ -118,6 +118,23 @@ describe("apply", () => {
     expect((await workbook.read()).tables[0]?.rows).toEqual(content.tables[0]?.rows);
   });
 
+  it("lays a sheet of its own with the changes, some of them in it, and takes all of it back in one undo step", async () => {
+    const workbook = grid.open(content);
+    const outcome = await workbook.apply(
+      [change("B3", "1.234", 1234), { sheet: "Kết quả", address: "A3", before: null, after: "=1+1" }],
+      [results("Kết quả", [["Đầu đề"], ["dòng 2"]])],
+    );
+    expect(outcome).toEqual({ applied: 2, outdated: [] });
+    const after = await workbook.read();
+    expect(after.tables[2]?.rows).toEqual([["Đầu đề"], ["dòng 2"], ["=1+1"]]);
+    expect(after.tables[2]?.formulas?.[2]?.[0] ?? null).toBeNull();
+    expect(after.tables[0]?.rows[2]?.[1]).toBe(1234);
+    await grid.undo();
+    const before = await workbook.read();
+    expect(before.tables).toHaveLength(2);
+    expect(before.tables[0]?.rows).toEqual(content.tables[0]?.rows);
+  });
+
   it("leaves alone a cell that the user has changed meanwhile, and says which", async () => {
     const workbook = grid.open(content);
     grid.type("Số liệu", "B2", 99);

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 /** What went well: one or two sentences, and a way to where it went. */
 export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { text, say } = useText();
   const title = "title" in notice ? notice.title : null;
   const isPartial = "outdated" in notice && notice.outdated.length > 0;
   return (
     <Message tone={isPartial ? "warning" : "good"}>
       <div className={styles.line}>
         <span>
-          {inWords(notice, text)}{" "}
+          {notice.kind === "recorded" ? say(notice.sentence) : inWords(notice, text)}{" "}
           {title !== null && (
             <Link as="button" onClick={() => onGoTo({ sheet: title, address: "A1" })}>
               {text.notice.open}
@@ -45,7 +45,7 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
   );
 }
 
-function inWords(notice: Notice, { notice: words }: PaneText): string {
+function inWords(notice: Exclude<Notice, { readonly kind: "recorded" }>, { notice: words }: PaneText): string {
   switch (notice.kind) {
     case "fixed":
     case "formulasEntered":

@@ -164,10 +164,8 @@ describe("trouble on the road", () => {
     await road.check();
     workbook.fail(request, new Error("lost"));
     await road.applyFix(fixIn(road));
-    const { trouble, notice } = road.state();
-    expect(trouble?.during).toBe(request === "apply" ? "fix" : "check");
-    expect(notice?.kind).toBe(request === "apply" ? undefined : "fixed");
-    expect(workbook.valueAt(textCell)).toBe(request === "apply" ? "12 vụ" : 12);
+    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "fix" } });
+    expect(workbook.valueAt(textCell)).toBe("12 vụ");
   });
 
   it("writes nothing when it cannot read", async () => {
@@ -276,7 +274,8 @@ describe("watching the workbook", () => {
     // A formula of the user's follows from the mended cell, a moment later.
     workbook.type({ sheet, address: `F${rowOf(2)}` }, 3);
     await jest.advanceTimersByTimeAsync(1000);
-    expect(workbook.reads()).toBe(3);
+    // The check, the look before the fix, the check after it, and the one after the calculation.
+    expect(workbook.reads()).toBe(4);
     expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
     stop();
   });

@@ -92,7 +92,11 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
         reads += 1;
         return content;
       }),
-    apply: (changes) => request("apply", () => applyTo(changes, valueAt, put)),
+    apply: (changes, sheets = []) =>
+      request("apply", () => {
+        content = sheets.reduce(withOwnSheet, content);
+        return applyTo(changes, valueAt, put);
+      }),
     writeOwnSheets: (sheets) =>
       request("writeOwnSheets", () => {
         content = sheets.reduce(withOwnSheet, content);
@@ -142,9 +146,16 @@ function withCell(table: Table, address: string, value: Cell): Table {
   const { top, left } = parseBlock(table.address);
   const { row, column } = parseAddress(address);
   const rows = table.rows.map((cells) => [...cells]);
+  while (rows.length <= row - top) rows.push([]);
   const cells = rows[row - top];
+  while (cells && cells.length <= column - left) cells.push(null);
   if (cells) cells[column - left] = value;
-  return { ...table, rows };
+  const width = Math.max(1, ...rows.map((one) => one.length));
+  return {
+    ...table,
+    address: formatBlock({ top, left, bottom: top + rows.length - 1, right: left + width - 1 }),
+    rows,
+  };
 }
 
 /** A sheet of ours known by its name is replaced; a user's sheet of the same title is left alone. */

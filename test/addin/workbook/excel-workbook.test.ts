@@ -133,6 +133,43 @@ describe("apply", () => {
     },
   );
 
+  it("lays sheets of its own with the changes: a new one before them, so that they may be in it", async () => {
+    const workbook = open();
+    const outcome = await workbook.apply(
+      [
+        { sheet: "Số liệu", address: "B3", before: "1.234", after: 1234 },
+        { sheet: "Kết quả", address: "A2", before: null, after: "=1+1" },
+      ],
+      [own([["Đầu đề"]])],
+    );
+    expect(outcome).toEqual({ applied: 2, outdated: [] });
+    const { tables, names } = await workbook.read();
+    expect(names?.["DIABAN_KETQUA"]).toBe("Kết quả");
+    expect(tables.find(({ sheet }) => sheet === "Kết quả")?.rows.map(([first]) => first)).toEqual(["Đầu đề", "=1+1"]);
+    expect(tables[0]?.rows[2]?.[1]).toBe(1234);
+  });
+
+  it("lays a sheet that stands there anew in one go with the changes", async () => {
+    const workbook = open();
+    await workbook.writeOwnSheets([own([["cũ"], ["cũ 2"]])]);
+    const change = { sheet: "Số liệu", address: "B3", before: "1.234", after: 1234 };
+    await workbook.apply([change], [own([["mới"]]), own([["thêm"]], "DIABAN_NHATKY", "Nhật ký")]);
+    const { tables } = await workbook.read();
+    expect(
+      tables
+        .find(({ sheet }) => sheet === "Kết quả")
+        ?.rows.flat()
+        .filter(Boolean),
+    ).toEqual(["mới"]);
+    expect(
+      tables
+        .find(({ sheet }) => sheet === "Nhật ký")
+        ?.rows.flat()
+        .filter(Boolean),
+    ).toEqual(["thêm"]);
+    expect(tables[0]?.rows[2]?.[1]).toBe(1234);
+  });
+
   it("counts a sheet that is gone as outdated", async () => {
     const gone = { sheet: "Không có", address: "A1", before: null, after: 1 };
     expect(await open().apply([gone])).toEqual({ applied: 0, outdated: [{ sheet: "Không có", address: "A1" }] });

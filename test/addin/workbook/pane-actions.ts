@@ -1,4 +1,6 @@
 import type { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { acceptRecorded, withdrawRecorded } from "../../../addin/pane/record/acceptance.ts";
+import { settingsRecorded } from "../../../addin/pane/settings/settings-record.ts";
 import type { WorkbookContent } from "../../../core/index.ts";
 import { reviewSheet } from "../pane/given.ts";
 
@@ -33,6 +35,13 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
   "write results": { act: (road) => road.writeResults("vi") },
   "write results anew": { before: (road) => road.writeResults("en"), act: (road) => road.writeResults("vi") },
   "store the scale": { act: (road) => road.freezeScale() },
+  "accept a warning": { before: (road) => road.check(), act: accept },
+  "take a reason back": { before: (road) => road.check().then(() => accept(road)), act: withdraw },
+  "change the settings": {
+    before: (road) => road.check(),
+    act: (road) =>
+      road.record((reading) => settingsRecorded(reading, { year: 2018, committee: "Ban Chỉ đạo 138" })).then(() => {}),
+  },
   "remember the reading": {
     before: (road) => road.check().then(() => road.correct({ year: 2018, district: "731" })),
     act: (road) => road.rememberReading(),
@@ -46,6 +55,18 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
     act: (road) => road.resetReading(),
   },
 };
+
+const missing = (road: AssessmentRoad) => road.state().assessment?.findings.find(({ code }) => code === "missing-unit");
+
+async function accept(road: AssessmentRoad): Promise<void> {
+  const finding = missing(road);
+  if (finding) await road.record((reading) => acceptRecorded(reading, finding, "Chỉ rà soát tám phường"));
+}
+
+async function withdraw(road: AssessmentRoad): Promise<void> {
+  const finding = missing(road);
+  if (finding) await road.record((reading) => withdrawRecorded(reading, finding));
+}
 
 /** Two cells that hold figures as texts, so that there is something to mend. */
 export function faultyWorkbook(): WorkbookContent {

@@ -1,0 +1,78 @@
+import {
+  isCellError,
+  loggedFingerprint,
+  type Cell,
+  type Change,
+  type Finding,
+  type LogEntry,
+  type SelectionAssessment,
+} from "../../../core/index.ts";
+
+/** Cells in one line of the log: more would make a text that no cell can hold. */
+const mostCells = 100;
+
+/** That a warning is accepted, with the reason; before and after stay empty, for nothing changes. */
+export function acceptEntry({ fingerprint }: Finding, reason: string, time: string): LogEntry {
+  return {
+    time,
+    action: "accept",
+    fingerprint: loggedFingerprint(fingerprint),
+    reason: reason.trim(),
+    before: "",
+    after: "",
+  };
+}
+
+/** That a reason is taken back: the warning is open again, and the log still tells both. */
+export function withdrawEntry({ fingerprint }: Finding, reason: string, time: string): LogEntry {
+  return {
+    time,
+    action: "withdraw",
+    fingerprint: loggedFingerprint(fingerprint),
+    reason: "",
+    before: reason,
+    after: "",
+  };
+}
+
+/** What a fix changed: cell by cell, before and after. */
+export function fixEntries(fingerprint: string, changes: readonly Change[], time: string): readonly LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (let from = 0; from < changes.length; from += mostCells) {
+    const some = changes.slice(from, from + mostCells);
+    const listed = (of: "before" | "after") =>
+      some.map((change) => `${change.sheet}!${change.address}: ${inWords(change[of])}`).join("\n");
+    entries.push({
+      time,
+      action: "fix",
+      fingerprint: loggedFingerprint(fingerprint),
+      reason: "",
+      before: listed("before"),
+      after: listed("after"),
+    });
+  }
+  return entries;
+}
+
+/** That the scale was frozen: what it was before, and what it is now. */
+export function freezeEntry({ plan, result }: SelectionAssessment, time: string): LogEntry {
+  const { scale, sheet } = result ?? {};
+  const day = (iso: string) => iso.split("-").reverse().join("/");
+  const before = scale?.provisional === false ? `Đã chốt ngày ${day(scale.date ?? "")}` : "Tạm tính từ bảng";
+  return {
+    time,
+    action: "freeze-scale",
+    fingerprint: `plan ${plan.id} | ${sheet?.district?.code ?? ""} | ${sheet?.year ?? ""}`,
+    reason: "Quy ước Q14",
+    before,
+    after: `Chốt ngày ${day(time.slice(0, 10))}, ${sheet?.table.sheet ?? ""}, ${sheet?.areas.length ?? 0} đơn vị`,
+  };
+}
+
+/** Long texts are cut: the cell itself still holds the whole of the new one. */
+function inWords(cell: Cell): string {
+  if (cell === null) return "(trống)";
+  if (isCellError(cell)) return cell.error;
+  const text = String(cell);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

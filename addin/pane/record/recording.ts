@@ -1,0 +1,98 @@
+import {
+  formatAddress,
+  isCellError,
+  logSheet,
+  logWith,
+  ownTable,
+  parseBlock,
+  type Cell,
+  type CellPlace,
+  type Change,
+  type LogEntry,
+  type OwnSheet,
+  type Table,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import { freeTitle } from "../../../files/sheet-title.ts";
+
+/** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
+export interface Recording {
+  readonly changes: readonly Change[];
+  readonly sheets: readonly OwnSheet[];
+  /** Cells that do not hold any more what the user was shown: left alone, and said. */
+  readonly outdated?: readonly CellPlace[];
+}
+
+export const nothing: Recording = { changes: [], sheets: [] };
+
+/**
+ * Lines for «Nhật ký». A log that is there gets them below whatever stands in it, and not one other cell of it is touched;
+ * where there is none, its head is laid first.
+ */
+export function logLines(content: WorkbookContent, entries: readonly LogEntry[]): Recording {
+  if (entries.length === 0) return nothing;
+  const standing = ownTable(content, "DIABAN_NHATKY");
+  if (standing) return { changes: cellsThatDiffer(standing, logWith(content, entries)), sheets: [] };
+  const title = freeTitle(
+    logSheet([]).title,
+    content.tables.map(({ sheet }) => sheet),
+  );
+  const head = retitled(logSheet([]), title);
+  return { changes: cellsThatDiffer(head.table, retitled(logSheet(entries), title)), sheets: [head] };
+}
+
+/** A sheet of ours as it shall be: only the cells that differ, or the whole of it where there is none yet. */
+export function asRecording(content: WorkbookContent, own: OwnSheet): Recording {
+  const standing = ownTable(content, own.name);
+  return standing ? { changes: cellsThatDiffer(standing, own), sheets: [] } : { changes: [], sheets: [own] };
+}
+
+/** Several of them in one step. */
+export function together(...recordings: readonly Recording[]): Recording {
+  return {
+    changes: recordings.flatMap(({ changes }) => changes),
+    sheets: recordings.flatMap(({ sheets }) => sheets),
+    outdated: recordings.flatMap(({ outdated = [] }) => outdated),
+  };
+}
+
+/** Parts the changes into those whose cells hold what the user was shown, and the places of the others. */
+export function stillDue(content: WorkbookContent, changes: readonly Change[]): Recording {
+  const isDue = ({ sheet, address, before }: Change) => {
+    const table = content.tables.find((one) => one.sheet === sheet);
+    return table !== undefined && isSame(valueAt(table, address), before);
+  };
+  const outdated = changes.filter((change) => !isDue(change));
+  return {
+    changes: changes.filter(isDue),
+    sheets: [],
+    outdated: outdated.map(({ sheet, address }) => ({ sheet, address })),
+  };
+}
+
+function cellsThatDiffer(standing: Table, { table: { rows } }: Pick<OwnSheet, "table">): readonly Change[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap((value, column): Change[] => {
+      const address = formatAddress({ row: index, column });
+      const before = valueAt(standing, address);
+      const after = value === "" ? null : value;
+      return isSame(before, after) || (before === "" && after === null)
+        ? []
+        : [{ sheet: standing.sheet, address, before, after }];
+    }),
+  );
+}
+
+function valueAt(table: Table, address: string): Cell {
+  const { top, left } = parseBlock(table.address);
+  const cell = parseBlock(address);
+  return table.rows[cell.top - top]?.[cell.left - left] ?? null;
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+function retitled(own: OwnSheet, title: string): OwnSheet {
+  return { ...own, title, table: { ...own.table, name: title, sheet: title } };
+}

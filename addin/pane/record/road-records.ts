@@ -1,0 +1,70 @@
+import {
+  ownTable,
+  readWorkbookSettings,
+  settingsWith,
+  type Change,
+  type OwnSheet,
+  type ReadingOptions,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { ChangeOutcome } from "../../workbook/workbook.ts";
+import { freeTitle } from "../../../files/sheet-title.ts";
+import { withoutReading, withReading } from "../correct-reading.ts";
+import type { Notice } from "../pane-state.ts";
+import { scaleToStore } from "../scale-to-store.ts";
+import { fixEntries, freezeEntry } from "./entries.ts";
+import { localTime } from "./local-time.ts";
+import { asRecording, logLines, nothing, stillDue, together, type Recording } from "./recording.ts";
+
+/** The workbook as it stands, and what it comes to. */
+export interface Reading {
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+}
+
+/** What is to be written, and what is said when it is. */
+export interface Recorded {
+  readonly recording: Recording;
+  readonly said: (outcome: ChangeOutcome) => Notice;
+}
+
+/** A fix, and its line in the log: of the cells that still hold what was shown. */
+export function fixRecorded({ content }: Reading, fix: readonly Change[], fingerprint: string): Recorded {
+  const due = stillDue(content, fix);
+  const lines = logLines(content, fixEntries(fingerprint, due.changes, localTime()));
+  const isOfFix = (place: { readonly sheet: string; readonly address: string }) =>
+    due.changes.some(({ sheet, address }) => sheet === place.sheet && address === place.address);
+  return {
+    recording: together(due, lines),
+    said: ({ outdated }) => {
+      const late = outdated.filter(isOfFix);
+      const applied = due.changes.length - late.length;
+      return { kind: "fixed", applied, outdated: [...(due.outdated ?? []), ...late] };
+    },
+  };
+}
+
+/** The scale as it is frozen today, and its line in the log. */
+export function freezeRecorded({ content, assessment }: Reading, today: string): Recorded {
+  const own = scaleToStore(assessment, content, today);
+  const scale = own ? asRecording(content, own) : nothing;
+  const isOther = scale.changes.length + scale.sheets.length > 0;
+  const lines = isOther ? logLines(content, [freezeEntry(assessment, localTime())]) : nothing;
+  return { recording: together(scale, lines), said: () => ({ kind: "frozen", title: titleIn(content, own) }) };
+}
+
+/** The corrections of how the sheet is read, put into the settings or, with null, taken out of them. */
+export function readingRecorded({ content }: Reading, options: ReadingOptions | null): Recorded {
+  const settings = readWorkbookSettings(content);
+  const own = settingsWith(content, options ? withReading(settings, options) : withoutReading(settings));
+  const title = titleIn(content, own);
+  return { recording: asRecording(content, own), said: () => ({ kind: "remembered", title }) };
+}
+
+/** What a sheet of ours is called in the workbook, or will be. */
+export function titleIn(content: WorkbookContent, own: OwnSheet | null): string {
+  if (!own) return "";
+  const taken = content.tables.map(({ sheet }) => sheet);
+  return ownTable(content, own.name)?.sheet ?? freeTitle(own.title, taken);
+}
