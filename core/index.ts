@@ -45,7 +45,7 @@ export {
 export type { Standing as SubmissionStanding, StandingKind } from "./consolidation/versions.ts";
 export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
 export { districtYears, type LedgerYear } from "./district-years.ts";
-export { formatCitation, type Citation } from "./citation.ts";
+export { convention, formatCitation, type Citation } from "./citation.ts";
 export {
   compareSelection,
   selectionWithout,
@@ -118,7 +118,17 @@ export { readPlan, type PlanReading } from "./plan/read-plan.ts";
 export { factColumns, type FactColumn } from "./plan/target-columns.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { writePlan } from "./plan/write-plan.ts";
-export { formatDecimal, formatRatio, ratioOf, ratioValue, type Decimal, type Ratio } from "./ratio.ts";
+export {
+  formatDecimal,
+  formatRatio,
+  product,
+  quotient,
+  ratioOf,
+  ratioValue,
+  total,
+  type Decimal,
+  type Ratio,
+} from "./ratio.ts";
 export { districtOf } from "./register/district-of.ts";
 export { foldText } from "./register/fold.ts";
 export { repairLegacy, type Repair } from "./register/legacy-encoding.ts";

@@ -73,7 +73,11 @@ export function sum(a: Ratio, b: Ratio): Ratio {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-/** The sum of many fractions, brought to lowest terms once, at the end. */
+/**
+ * The sum of many fractions, brought to lowest terms once, at the end.
+ *
+ * @example total([ratioOf("0.5"), ratioOf("0.25")]) // { numerator: 3n, denominator: 4n }
+ */
 export function total(ratios: readonly Ratio[]): Ratio {
   let [above, below] = [0n, 1n];
   for (const { numerator, denominator } of ratios) {
@@ -91,11 +95,21 @@ export function difference(a: Ratio, b: Ratio): Ratio {
   return sum(a, { numerator: -b.numerator, denominator: b.denominator });
 }
 
+/**
+ * The product of two fractions, in lowest terms.
+ *
+ * @example product(ratioOf("0.5"), ratioOf(4)) // { numerator: 2n, denominator: 1n }
+ */
 export function product(a: Ratio, b: Ratio): Ratio {
   return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
-/** @throws RangeError for a divisor of 0 */
+/**
+ * One fraction divided by another, in lowest terms.
+ *
+ * @throws RangeError for a divisor of 0
+ * @example quotient(ratioOf(1), ratioOf(4)) // { numerator: 1n, denominator: 4n }
+ */
 export function quotient(a: Ratio, b: Ratio): Ratio {
   if (b.numerator === 0n) throw new RangeError("division by zero");
   const sign = b.numerator < 0n ? -1n : 1n;

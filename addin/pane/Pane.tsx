@@ -164,7 +164,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
                   <RankingView
                     result={result}
                     plan={assessment.plan}
-                    onCapWhy={() => setPanel({ kind: "cap" })}
+                    onOpen={(page) => setPanel({ kind: "choosing", page })}
                     onFreeze={() => void road.freezeScale()}
                     onGoTo={goTo}
                   />

@@ -8,20 +8,23 @@ import {
 import { lazy, Suspense } from "react";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
+import type { ChoosingPage } from "./choosing/choosing-page.ts";
 import { hasReading } from "./correct-reading.ts";
 import type { FormulaTask } from "./views/ActionBar.tsx";
-import { CapWhyPanel } from "./views/CapWhyPanel.tsx";
 import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
 import { FixPanel } from "./views/FixPanel.tsx";
 import { WhyPanel } from "./views/WhyPanel.tsx";
 
 /** The page that lies over the pane. */
 export type OpenPanel =
-  | { readonly kind: "correction" | "cap" }
+  | { readonly kind: "correction" }
   | { readonly kind: "template" }
+  | { readonly kind: "choosing"; readonly page: ChoosingPage }
   | { readonly kind: "fix" | "why"; readonly finding: Finding }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
+/** Loaded with the ranking, from which it opens. */
+const ChoosingPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "./choosing/ChoosingPanel.tsx"));
 /** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
 
@@ -37,7 +40,6 @@ interface PanePanelProps {
 
 /** Fills the page that is open. */
 export function PanePanel({ panel, workbook, content, assessment, options, road, onClose }: PanePanelProps) {
-  const { plan, result } = assessment;
   switch (panel.kind) {
     case "correction":
       return (
@@ -65,8 +67,12 @@ export function PanePanel({ panel, workbook, content, assessment, options, road,
           />
         </Suspense>
       );
-    case "cap":
-      return result && <CapWhyPanel capUse={result.capUse} plan={plan} onClose={onClose} />;
+    case "choosing":
+      return (
+        <Suspense fallback={null}>
+          <ChoosingPanel page={panel.page} content={content} assessment={assessment} road={road} onClose={onClose} />
+        </Suspense>
+      );
     case "why":
       return <WhyPanel finding={panel.finding} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
     case "fix": {

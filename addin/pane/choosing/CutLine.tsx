@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { inBoth } from "./figures.ts";
+import { WhyLink } from "./WhyLink.tsx";
 
 interface CutLineProps {
   readonly proposal: Proposal;
   /** Columns that it runs across. */
   readonly columns: number;
+  readonly onWhy: () => void;
 }
 
 const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXXS} 0` },
+  words: { textAlign: "center" },
   line: {
     display: "flex",
     alignItems: "center",
@@ -32,16 +36,19 @@ const useStyles = makeStyles({
 });
 
 /** Where the room left ends, or which areas contend for the last of it. */
-export function CutLine({ proposal, columns }: CutLineProps) {
+export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
   const styles = useStyles();
   const { text } = useText();
   const { room, tied, seatsForTied } = proposal;
   const words = text.ranking;
+  const inWords = tied.length > 0 ? words.cutTied(seatsForTied, tied.length) : words.cut(room);
   return (
     <tr>
       <td colSpan={columns} className={styles.cell}>
         <div className={styles.line}>
-          {tied.length > 0 ? words.cutTied(seatsForTied, tied.length) : words.cut(room)}
+          <span className={styles.words}>
+            {inWords} <WhyLink what={inBoth(() => inWords)} onWhy={onWhy} />
+          </span>
         </div>
       </td>
     </tr>

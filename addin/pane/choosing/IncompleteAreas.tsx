@@ -3,10 +3,14 @@ import type { CellPlace } from "../../../core/index.ts";
 import type { IncompleteArea } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { AreaName } from "./AreaName.tsx";
+import { inBoth } from "./figures.ts";
+import type { Asked } from "./reason.ts";
+import { WhyLink } from "./WhyLink.tsx";
 
 interface IncompleteAreasProps {
   readonly areas: readonly IncompleteArea[];
   readonly isDistrictShown: boolean;
+  readonly onWhy: (asked: Asked) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -30,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Areas with blanks: no rank, only an interval. */
-export function IncompleteAreas({ areas, isDistrictShown, onGoTo }: IncompleteAreasProps) {
+export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: IncompleteAreasProps) {
   const styles = useStyles();
   const { text } = useText();
   const words = text.ranking;
@@ -58,7 +62,8 @@ export function IncompleteAreas({ areas, isDistrictShown, onGoTo }: IncompleteAr
               <p className={styles.quiet}>
                 {[words.blanks(area.unknown.join(", ")), ...(area.couldEnter ? [words.couldEnter] : [])].join(
                   text.separator,
-                )}
+                )}{" "}
+                <WhyLink what={inBoth(() => area.name)} onWhy={() => onWhy({ of: "interval", area: area.area })} />
               </p>
             </li>
           );

@@ -7,6 +7,8 @@ interface RankRangeBarProps {
   readonly range: RankRange;
   /** The worst rank there is. */
   readonly lowest: number;
+  /** How many ranks are in; null where there is no one line. */
+  readonly places: number | null;
 }
 
 const useStyles = makeStyles({
@@ -37,6 +39,12 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
+  cut: {
+    position: "absolute",
+    insetBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
+    borderLeft: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralForeground1}`,
+    "@media (forced-colors: active)": { borderLeftColor: "CanvasText" },
+  },
   dot: {
     position: "absolute",
     top: "50%",
@@ -59,7 +67,7 @@ const useStyles = makeStyles({
 });
 
 /** Between which ranks an area stays when the weights change: a line on the scale of all ranks, a dot where it is. */
-export function RankRangeBar({ rank, range, lowest }: RankRangeBarProps) {
+export function RankRangeBar({ rank, range, lowest, places }: RankRangeBarProps) {
   const styles = useStyles();
   const { text } = useText();
   const { best, worst } = range;
@@ -70,6 +78,9 @@ export function RankRangeBar({ rank, range, lowest }: RankRangeBarProps) {
     <span className={styles.root} title={words}>
       <span className={styles.track} aria-hidden>
         <span className={styles.whole} />
+        {places !== null && places > 0 && places < lowest && (
+          <span className={styles.cut} style={{ left: `${at(places + 0.5)}%` }} />
+        )}
         <span className={styles.span} style={{ left: `${at(best)}%`, right: `${100 - at(worst)}%` }} />
         <span className={styles.dot} style={{ left: `${at(rank)}%` }} />
       </span>

@@ -2,22 +2,26 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
-import type { CellPlace, Criterion, Scores } from "../../../core/index.ts";
+import type { CellPlace, Plan, Scores } from "../../../core/index.ts";
 import type { RankedArea } from "./rank-list.ts";
 import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
-import { ContributionBars } from "./ContributionBars.tsx";
+import { AreaDetails } from "./AreaDetails.tsx";
 import { RankRangeBar } from "./RankRangeBar.tsx";
+import type { Asked } from "./reason.ts";
+import { StandingMark } from "./StandingMark.tsx";
+import { useText } from "../text/text-context.ts";
 
 interface RankRowProps {
   readonly area: RankedArea;
   readonly lowestRank: number;
   readonly isDistrictShown: boolean;
   readonly hasRanges: boolean;
-  /** How far it stays behind, for the first one below the cut. */
-  readonly behind: string | null;
+  /** How many ranks are in, for the line in the picture of the range; null where there is no one line. */
+  readonly places: number | null;
   readonly scores: Scores;
-  readonly criteria: readonly Criterion[];
+  readonly plan: Plan;
+  readonly onWhy: (asked: Asked) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -47,6 +51,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: { flexShrink: 0, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
+  marks: { display: "flex", columnGap: tokens.spacingHorizontalS },
   below: {
     // No width of its own: it may run on under the other columns, which are empty there.
     width: 0,
@@ -60,8 +65,9 @@ const useStyles = makeStyles({
 
 /** One area in the order: rank, name, points, range of ranks; what its points come from on demand. */
 export function RankRow(props: RankRowProps) {
-  const { area, lowestRank, isDistrictShown, hasRanges, behind, scores, criteria, onGoTo } = props;
+  const { area, lowestRank, isDistrictShown, hasRanges, places, scores, plan, onWhy, onGoTo } = props;
   const styles = useStyles();
+  const { text } = useText();
   const [isOpen, setIsOpen] = useState(false);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
@@ -74,21 +80,24 @@ export function RankRow(props: RankRowProps) {
             <AreaName area={area} isDistrictShown={isDistrictShown} />
           </button>
           <div className={styles.below}>
-            <AreaMarks marks={area.marks} />
-            {behind}
+            <div className={styles.marks}>
+              <AreaMarks marks={area.marks} />
+              {area.standing && <StandingMark standing={area.standing} />}
+            </div>
+            {area.behind && text.ranking.behind(area.behind.rank, area.behind.text)}
           </div>
         </th>
         <td className={mergeClasses(styles.cell, styles.points)}>{area.pointsText}</td>
         {hasRanges && (
           <td className={mergeClasses(styles.cell, styles.range)}>
-            {area.range && <RankRangeBar rank={area.rank} range={area.range} lowest={lowestRank} />}
+            {area.range && <RankRangeBar rank={area.rank} range={area.range} lowest={lowestRank} places={places} />}
           </td>
         )}
       </tr>
       {isOpen && (
         <tr>
           <td colSpan={hasRanges ? 4 : 3}>
-            <ContributionBars area={area} scores={scores} criteria={criteria} onGoTo={onGoTo} />
+            <AreaDetails area={area} scores={scores} plan={plan} onWhy={onWhy} onGoTo={onGoTo} />
           </td>
         </tr>
       )}

@@ -1,16 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
-import { formatGap } from "../points-text.ts";
 import type { RankList } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CutLine } from "./CutLine.tsx";
+import type { Asked } from "./reason.ts";
 import { RankRow } from "./RankRow.tsx";
 
 interface RankTableProps {
   readonly list: RankList;
   readonly result: SelectionResult;
   readonly plan: Plan;
+  readonly onWhy: (asked: Asked) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -35,19 +36,15 @@ const useStyles = makeStyles({
 });
 
 /** The areas in their order, with the line that the room left draws. */
-export function RankTable({ list, result, plan, onGoTo }: RankTableProps) {
+export function RankTable({ list, result, plan, onWhy, onGoTo }: RankTableProps) {
   const styles = useStyles();
-  const { text, language } = useText();
+  const { text } = useText();
   const words = text.ranking;
   const [limit, setLimit] = useState(page);
   const { ranked, cutAt, lowestRank } = list;
   const hasRanges = result.rankRanges !== null;
   const painted = ranked.slice(0, limit);
-  const [lastAbove, firstBelow] = cutAt === null ? [] : [ranked[cutAt - 1], ranked[cutAt]];
-  const behind =
-    lastAbove && firstBelow && firstBelow.rank > lastAbove.rank
-      ? words.behind(lastAbove.rank, formatGap(lastAbove.points - firstBelow.points, language))
-      : null;
+  const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={() => onWhy({ of: "cut" })} />;
   return (
     <>
       <table className={styles.table} aria-label={words.label}>
@@ -72,20 +69,21 @@ export function RankTable({ list, result, plan, onGoTo }: RankTableProps) {
         <tbody>
           {painted.map((area, index) => (
             <Fragment key={area.area}>
-              {index === cutAt && <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} />}
+              {index === cutAt && cut}
               <RankRow
                 area={area}
                 lowestRank={lowestRank}
                 isDistrictShown={result.sheet.manyDistricts}
                 hasRanges={hasRanges}
-                behind={index === cutAt ? behind : null}
+                places={cutAt}
                 scores={result.scores}
-                criteria={plan.criteria}
+                plan={plan}
+                onWhy={onWhy}
                 onGoTo={onGoTo}
               />
             </Fragment>
           ))}
-          {cutAt === painted.length && <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} />}
+          {cutAt === painted.length && cut}
         </tbody>
       </table>
       {ranked.length > painted.length && (

@@ -1,17 +1,21 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
-import { rankListOf } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CapMeter } from "./CapMeter.tsx";
+import type { ChoosingPage } from "./choosing-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
+import { rankListOf } from "./rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
+import type { Asked } from "./reason.ts";
 import { ScaleNote } from "./ScaleNote.tsx";
+import { labelsOfWhole, words } from "./words.ts";
 
 interface RankingViewProps {
   readonly result: SelectionResult;
   readonly plan: Plan;
-  readonly onCapWhy: () => void;
+  /** Opens a page over the pane. */
+  readonly onOpen: (page: ChoosingPage) => void;
   readonly onFreeze: () => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
@@ -21,7 +25,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
   quiet: {
     margin: 0,
@@ -29,27 +33,58 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { whiteSpace: "nowrap" },
 });
 
 /** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
-export default function RankingView({ result, plan, onCapWhy, onFreeze, onGoTo }: RankingViewProps) {
+export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
-  const { text, language } = useText();
+  const { text, say, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);
+  const why = (asked: Asked) => onOpen({ kind: "why", asked });
   return (
     <div className={styles.root}>
-      <CapMeter capUse={result.capUse} plan={plan} onWhy={onCapWhy} />
+      <CapMeter capUse={result.capUse} plan={plan} onWhy={() => why({ of: "cap" })} />
       <ScaleNote
         scale={result.scale}
         criteriaFound={result.scores.criteria.length}
         criteriaAll={plan.criteria.length}
         onFreeze={onFreeze}
+        onWhy={() => why({ of: "scale" })}
       />
       <div>
-        <RankTable list={list} result={result} plan={plan} onGoTo={onGoTo} />
+        {list.standingOf !== null && result.rankRanges && (
+          <p className={styles.quiet}>{say(labelsOfWhole(list.standingOf))}</p>
+        )}
+        <RankTable list={list} result={result} plan={plan} onWhy={why} onGoTo={onGoTo} />
         {result.rankRanges === null && <p className={styles.quiet}>{text.ranking.rangesMissing}</p>}
       </div>
-      <IncompleteAreas areas={list.incomplete} isDistrictShown={result.sheet.manyDistricts} onGoTo={onGoTo} />
+      <IncompleteAreas
+        areas={list.incomplete}
+        isDistrictShown={result.sheet.manyDistricts}
+        onWhy={why}
+        onGoTo={onGoTo}
+      />
+      <div role="group" aria-label={say(words.actions)} className={styles.actions}>
+        <Button className={styles.button} onClick={() => onOpen({ kind: "propose" })}>
+          {say(words.propose)}
+        </Button>
+        <Button className={styles.button} onClick={() => onOpen({ kind: "compare" })}>
+          {say(words.compare)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scale } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { inBoth } from "./figures.ts";
+import { WhyLink } from "./WhyLink.tsx";
 
 interface ScaleNoteProps {
   readonly scale: Scale;
   readonly criteriaFound: number;
   readonly criteriaAll: number;
   readonly onFreeze: () => void;
+  readonly onWhy: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,17 +34,18 @@ const useStyles = makeStyles({
 });
 
 /** Which scale the points are by; a provisional one can be frozen. */
-export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze }: ScaleNoteProps) {
+export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze, onWhy }: ScaleNoteProps) {
   const styles = useStyles();
   const { text } = useText();
   const words = text.scale;
   const { provisional, date } = scale;
+  const title = provisional ? words.provisional : date === undefined ? words.frozen : words.frozenOn(text.date(date));
   return (
     <div className={styles.root}>
-      <span className={styles.words}>
-        {provisional ? words.provisional : date === undefined ? words.frozen : words.frozenOn(text.date(date))}
+      <span className={styles.words}>{title}</span>
+      <span className={styles.quiet}>
+        {words.over(criteriaFound, criteriaAll)} <WhyLink what={inBoth(() => title)} onWhy={onWhy} />
       </span>
-      <span className={styles.quiet}>{words.over(criteriaFound, criteriaAll)}</span>
       {provisional && (
         <Button size="small" className={styles.button} onClick={onFreeze}>
           {words.freeze}

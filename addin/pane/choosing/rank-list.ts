@@ -1,5 +1,7 @@
 import {
+  placeLabel,
   placeOf,
+  selectionContests,
   type AreaRow,
   type CellPlace,
   type Language,
@@ -7,10 +9,20 @@ import {
   type SelectionResult,
   type Unit,
 } from "../../../core/index.ts";
-import { formatPoints } from "../points-text.ts";
+import { formatGap, formatPoints } from "../points-text.ts";
 
 /** Where an area stands with regard to the list: decided, proposed, or out of the contest. */
 export type AreaMark = "approved" | "carried-over" | "proposed" | "tied" | "transformed" | "zero-score" | "duplicate";
+
+export type Standing = "in" | "near" | "out";
+
+/** How far an area stays behind the last one chosen. */
+export interface Distance {
+  /** Index of the area chosen, and its rank. */
+  readonly area: number;
+  readonly rank: number;
+  readonly text: string;
+}
 
 export interface NamedArea {
   /** Index into the sheet's areas. */
@@ -28,8 +40,10 @@ export interface RankedArea extends NamedArea {
   readonly pointsText: string;
   readonly range: RankRange | null;
   readonly marks: readonly AreaMark[];
-  /** Its place within the room left may turn with the weights. */
-  readonly isNear: boolean;
+  /** Whether it stays within the seats when the weights change; null where it takes no part, and above 500 areas. */
+  readonly standing: Standing | null;
+  /** How far it stays behind the last one that is in; null for those in, for equals, and where nobody is. */
+  readonly behind: Distance | null;
 }
 
 export interface IncompleteArea extends NamedArea {
@@ -45,6 +59,8 @@ export interface RankList {
   readonly ranked: readonly RankedArea[];
   /** How many of them stand above the cut line; null where each district has its own cut. */
   readonly cutAt: number | null;
+  /** The first so many ranks that the standings speak of where no seat is left; null where they speak of the seats. */
+  readonly standingOf: number | null;
   readonly lowestRank: number;
   readonly incomplete: readonly IncompleteArea[];
 }
@@ -57,6 +73,8 @@ export function rankListOf(result: SelectionResult, language: Language): RankLis
     return rank === null || points === null ? [] : [{ area, rank, points }];
   });
   order.sort((a, b) => a.rank - b.rank || a.area - b.area);
+  const whole = standingOf(result);
+  const chosen = lastChosen(result);
   const ranked = order.map(({ area, rank, points }): RankedArea => ({
     ...namedArea(result, area),
     rank,
@@ -64,7 +82,8 @@ export function rankListOf(result: SelectionResult, language: Language): RankLis
     pointsText: formatPoints(points, language),
     range: result.rankRanges?.[area] ?? null,
     marks: marksOfArea(result, area),
-    isNear: result.places[area] === "near",
+    standing: standingIn(result, area, whole),
+    behind: distanceTo(result, area, chosen[area] ?? null, language),
   }));
   const incomplete = sheet.areas.flatMap((_row, area): IncompleteArea[] => {
     const score = scores.areas[area];
@@ -74,10 +93,54 @@ export function rankListOf(result: SelectionResult, language: Language): RankLis
     return [{ ...namedArea(result, area), low, high, unknown: score.unknown, couldEnter }];
   });
   const cutAt = result.capUse.districts.length > 0 ? null : cutOf(ranked);
-  return { ranked, cutAt, lowestRank: order.at(-1)?.rank ?? 0, incomplete };
+  return { ranked, cutAt, standingOf: whole, lowestRank: order.at(-1)?.rank ?? 0, incomplete };
 }
 
-function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
+/** With seats left, areas contend for these; without any, what the ranges say of the whole cap is still worth knowing. */
+export function standingOf({ proposal, capUse: { cap, districts } }: SelectionResult): number | null {
+  return proposal.room === 0 && cap > 0 && districts.length === 0 ? cap : null;
+}
+
+function standingIn({ places, rankRanges }: SelectionResult, area: number, whole: number | null): Standing | null {
+  if (whole === null) return places[area] ?? null;
+  const range = rankRanges?.[area];
+  return range ? placeLabel(range, whole) : null;
+}
+
+/**
+ * For each area the last one that is in, of its own contest: of those proposed or tied, else of those decided.
+ */
+export function lastChosen(result: SelectionResult): readonly (number | null)[] {
+  const { sheet, ranks, proposal } = result;
+  const chosen: (number | null)[] = sheet.areas.map(() => null);
+  for (const { members } of selectionContests(result)) {
+    const contending = [...proposal.proposed, ...proposal.tied].filter((area) => members.has(area));
+    const decided = [...members].filter((area) => sheet.areas[area]?.approved || sheet.areas[area]?.carriedOver);
+    const of = (contending.length > 0 ? contending : decided).filter((area) => typeof ranks[area] === "number");
+    const last = of.reduce<number | null>(
+      (worst, area) => (worst === null || (ranks[area] ?? 0) > (ranks[worst] ?? 0) ? area : worst),
+      null,
+    );
+    for (const area of members) chosen[area] = last;
+  }
+  return chosen;
+}
+
+function distanceTo(
+  { sheet, scores, ranks }: SelectionResult,
+  area: number,
+  chosen: number | null,
+  language: Language,
+): Distance | null {
+  const row = sheet.areas[area];
+  const [own, rank] = [ranks[area], chosen === null ? null : ranks[chosen]];
+  if (chosen === null || !row || row.approved || row.carriedOver) return null;
+  if (typeof own !== "number" || typeof rank !== "number" || own <= rank) return null;
+  const gap = (scores.areas[chosen]?.points ?? 0) - (scores.areas[area]?.points ?? 0);
+  return { area: chosen, rank, text: formatGap(gap, language) };
+}
+
+export function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
   const row = sheet.areas[area];
   const nameColumn = sheet.columns.find(({ use }) => use === "name");
   return {

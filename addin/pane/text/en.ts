@@ -225,7 +225,6 @@ export const en: PaneText = {
       "zero-score": "zero points",
       duplicate: "same unit as a row above",
     },
-    near: "Near the cut: in or out may turn when weights change by up to ±25 %.",
     largest: (names) => `Largest contributions: ${names}.`,
     contribution: (criterion, points) => `${criterion} ${points}`,
     exact: (points, fraction) => `Exact points: ${fraction} = ${points}`,

@@ -233,7 +233,6 @@ export const vi = {
       "zero-score": "điểm bằng 0",
       duplicate: "trùng đơn vị ở dòng trên",
     },
-    near: "Gần mức cắt: có thể vào hay ra khi trọng số đổi trong ±25 %.",
     largest: (names: string) => `Đóng góp lớn nhất: ${names}.`,
     contribution: (criterion: string, points: string) => `${criterion} ${points}`,
     exact: (points: string, fraction: string) => `Điểm chính xác: ${fraction} = ${points}`,

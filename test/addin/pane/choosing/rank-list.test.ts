@@ -42,6 +42,21 @@ describe("the order as it is shown", () => {
     expect(ranked[3]?.marks).toEqual(["approved"]);
   });
 
+  it("says how firm each place is, and how far those outside stay behind the last one chosen", () => {
+    const shown = (approved: number) => {
+      const { ranked, standingOf } = listOf(reviewWorkbook(approved));
+      const few = ranked.slice(2, 6);
+      return { standingOf, few: few.map(({ standing, behind }) => [standing, behind?.rank, behind?.text]) };
+    };
+    // 125/27 against 2600/729 and 2500/729 points; every area has at least the figures of those below it.
+    const outside = [
+      ["out", 4, "1,1"],
+      ["out", 4, "1,2"],
+    ];
+    expect(shown(0)).toEqual({ standingOf: null, few: [["in"], ["in"], ...outside] });
+    expect(shown(4)).toEqual({ standingOf: 4, few: [["in"], ["in"], ...outside] });
+  });
+
   it("draws the cut above areas tied for the last seats, and marks them as tied", () => {
     // The fourth, fifth and sixth get the same figures: three equal scores for the one seat that is left.
     const tied = changed(reviewWorkbook(), {

@@ -1,0 +1,5 @@
+import type { Asked } from "./reason.ts";
+
+/** What can be opened over the ranking. */
+export type ChoosingPage =
+  { readonly kind: "why"; readonly asked: Asked } | { readonly kind: "propose" } | { readonly kind: "compare" };

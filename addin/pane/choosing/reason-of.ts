@@ -1,0 +1,36 @@
+import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import { capReason, cutReason, scaleReason } from "./cap-reason.ts";
+import { behindReason, rangeReason, rankReason, standingReason } from "./order-reason.ts";
+import { standingOf } from "./rank-list.ts";
+import type { Asked, ReasonOfFigure } from "./reason.ts";
+import { intervalReason, scoreReason } from "./score-reason.ts";
+
+/** Answers «Vì sao?» of a figure of the ranking; null once the figure is gone. */
+export function reasonOf(
+  asked: Asked,
+  assessment: SelectionAssessment,
+  content: WorkbookContent,
+): ReasonOfFigure | null {
+  const { result } = assessment;
+  if (!result) return null;
+  switch (asked.of) {
+    case "cap":
+      return capReason(assessment);
+    case "cut":
+      return cutReason(assessment);
+    case "scale":
+      return scaleReason(assessment, content);
+    case "score":
+      return scoreReason(assessment, asked.area);
+    case "interval":
+      return intervalReason(assessment, asked.area);
+    case "rank":
+      return rankReason(assessment, asked.area);
+    case "range":
+      return rangeReason(assessment, asked.area);
+    case "standing":
+      return standingReason(assessment, asked.area, standingOf(result));
+    case "behind":
+      return behindReason(assessment, asked.area);
+  }
+}

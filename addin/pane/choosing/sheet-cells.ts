@@ -1,0 +1,16 @@
+import { fullName, placeOf, unitOf, type CellPlace, type SelectionSheet, type Sentence } from "../../../core/index.ts";
+
+/** The cell of an area in the column with this use; null where the sheet has none. */
+export function cellOf({ table, areas, columns }: SelectionSheet, area: number, use: string): CellPlace | null {
+  const row = areas[area]?.row;
+  const column = columns.find((one) => one.use === use)?.index;
+  return row === undefined || column === undefined ? null : placeOf(table, row, column);
+}
+
+/** The full name of an area whose unit is beyond doubt, else what the sheet says; the same in both languages. */
+export function nameOf({ areas }: SelectionSheet, area: number): Sentence {
+  const row = areas[area];
+  const unit = row ? unitOf(row) : null;
+  const name = unit ? fullName(unit) : (row?.name ?? "");
+  return { vi: name, en: name };
+}

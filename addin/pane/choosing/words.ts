@@ -1,0 +1,31 @@
+import { fill, type Sentence } from "../../../core/index.ts";
+
+/** The words of the ranking and of what can be asked of it, which are loaded with it. */
+export const words = {
+  propose: { vi: "Ghi đề nghị…", en: "Write the proposal…" },
+  compare: { vi: "So sánh cách tính", en: "Compare methods" },
+  actions: { vi: "Việc với danh sách", en: "What to do with the list" },
+  in: { vi: "chắc trong", en: "firmly in" },
+  near: { vi: "sát mức cắt", en: "near the line" },
+  out: { vi: "chắc ngoài", en: "firmly out" },
+  groups: { vi: "Đóng góp của các nhóm", en: "What the groups bring" },
+  zero: { vi: "Tiêu chí không góp điểm", en: "Criteria that bring nothing" },
+  noCell: { vi: "bảng không có cột này", en: "the sheet has no such column" },
+  blank: { vi: "trống", en: "blank" },
+  basis: { vi: "Căn cứ, quy ước", en: "Clause, convention" },
+  because: { vi: "Lý do:", en: "Why so:" },
+  rows: { vi: "Từng phần", en: "Part by part" },
+} satisfies Record<string, Sentence>;
+
+/** «Vì sao?» of one figure: the same two words everywhere, told apart for who cannot see what they stand beside. */
+export const whyOf = (what: Sentence): Sentence => fill({ vi: "Vì sao? {what}", en: "Why? {what}" }, { what });
+
+/** What the labels speak of where no seat is left to contend for. */
+export const labelsOfWhole = (places: number): Sentence =>
+  fill(
+    {
+      vi: "Không còn chỗ: «chắc trong», «sát mức cắt», «chắc ngoài» nói về {places} hạng đầu của cả bảng.",
+      en: "No place is left: “firmly in”, “near the line” and “firmly out” speak of the first {places} of the whole sheet.",
+    },
+    { places },
+  );
