@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
 import type { ChoosingPage } from "./choosing-page.ts";
 import { FigureWhyPanel } from "./FigureWhyPanel.tsx";
+import { ProposePanel } from "./ProposePanel.tsx";
 import { reasonOf } from "./reason-of.ts";
+import type { Asked } from "./reason.ts";
 
 interface ChoosingPanelProps {
   readonly page: ChoosingPage;
@@ -15,8 +17,42 @@ interface ChoosingPanelProps {
 
 /** A page over the ranking. */
 export default function ChoosingPanel({ page, content, assessment, road, onClose }: ChoosingPanelProps) {
-  const asked = page.kind === "why" ? page.asked : null;
-  const reason = useMemo(() => asked && reasonOf(asked, assessment, content), [asked, assessment, content]);
+  const { result } = assessment;
+  const isEmpty = result === null;
+  useEffect(() => {
+    if (isEmpty) onClose();
+  }, [isEmpty, onClose]);
+  if (!result) return null;
+  switch (page.kind) {
+    case "why":
+      return <WhyPage asked={page.asked} content={content} assessment={assessment} road={road} onClose={onClose} />;
+    case "propose":
+      return (
+        <ProposePanel
+          result={result}
+          onConfirm={(fix) => {
+            onClose();
+            void road.applyFix(fix);
+          }}
+          onClose={onClose}
+        />
+      );
+    case "compare":
+      return null;
+  }
+}
+
+interface WhyPageProps extends Omit<ChoosingPanelProps, "page"> {
+  readonly asked: Asked;
+}
+
+/** The figure may be gone after a change of the workbook; then there is nothing left to explain. */
+function WhyPage({ asked, content, assessment, road, onClose }: WhyPageProps) {
+  const reason = useMemo(() => reasonOf(asked, assessment, content), [asked, assessment, content]);
+  const isGone = reason === null;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
   if (!reason) return null;
   return <FigureWhyPanel reason={reason} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
 }
