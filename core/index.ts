@@ -253,6 +253,7 @@ export type {
 } from "./sheet/area-sheet.ts";
 export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { ownTable } from "./sheet/own-table.ts";
+export { planIn, planSheet, type WorkbookPlan } from "./sheet/plan-sheet.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
 export { useOfHeading } from "./sheet/headings.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";

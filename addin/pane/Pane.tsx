@@ -4,6 +4,7 @@ import type { SelectionAssessment, CellPlace, Finding, Language } from "../../co
 import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
+import type { Entry } from "./finding-list.ts";
 import { PanePanel, type OpenPanel } from "./PanePanel.tsx";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { PaneOrder, PaneOrders } from "./pane-orders.ts";
@@ -15,6 +16,7 @@ import { useFindingList } from "./use-finding-list.ts";
 import type { ThemeChoice } from "./use-preferences.ts";
 import { CheckView } from "./views/CheckView.tsx";
 import { Header } from "./views/Header.tsx";
+import { Message } from "./views/Message.tsx";
 import { NoTable } from "./views/NoTable.tsx";
 import { PlaceBar, type Place } from "./views/PlaceBar.tsx";
 import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
@@ -39,6 +41,7 @@ const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */
 const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "./choosing/RankingView.tsx"));
 /** What comes after choosing: loaded when somebody goes there. */
 const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./places/PlaceView.tsx"));
+const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "./record/FinalLine.tsx"));
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -62,12 +65,12 @@ const useStyles = makeStyles({
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
 export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, files, onAssessed }: PaneProps) {
   const styles = useStyles();
-  const { text, language } = useText();
+  const { text, say, language } = useText();
   const { state, road } = useAssessment(workbook, today, onAssessed);
   const { assessment, content } = state;
   const result = assessment?.result ?? null;
   const sheet = assessment?.reading.sheet ?? null;
-  const list = useFindingList(assessment?.findings ?? noFindings, sheet, language);
+  const list = useFindingList(assessment?.findings ?? noFindings, sheet, language, assessment?.log);
   const [place, setPlace] = useState<Place>("choose");
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
@@ -99,6 +102,14 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
     const cell = list.step(by, isInList)?.place;
     if (cell) void road.goTo(cell);
   };
+  const giveReason = ({ finding, accepted }: Entry) =>
+    accepted
+      ? void road.record(async (reading) => {
+          const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "./record/acceptance.ts");
+          return withdrawRecorded(reading, finding);
+        })
+      : setPanel({ kind: "accept", finding });
+  const openSettings = () => setPanel({ kind: "settings" });
   const openCorrection = () => setPanel({ kind: "correction" });
 
   return (
@@ -111,10 +122,21 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           theme={theme}
           onLanguage={onLanguage}
           onTheme={onTheme}
+          onSettings={assessment ? openSettings : null}
         />
         {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
         <main className={styles.scroll}>
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
+          {assessment?.log.some(({ action }) => action === "finalise") && (
+            <Suspense fallback={null}>
+              <FinalLine assessment={assessment} />
+            </Suspense>
+          )}
+          {state.planRefusal && (
+            <Message tone="bad">
+              {say(state.planRefusal)} {text.byPlan7488}
+            </Message>
+          )}
           {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
           {assessment && content && place !== "choose" && (
             <Suspense fallback={null}>
@@ -156,6 +178,7 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
                   onGoTo={({ place }) => place && goTo(place)}
                   onFix={({ finding }) => setPanel({ kind: "fix", finding })}
                   onWhy={({ finding }) => setPanel({ kind: "why", finding })}
+                  onReason={giveReason}
                   onStep={step}
                 />
               )}
@@ -184,6 +207,8 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           isSlow={isSlow}
           onStep={step}
           onTemplate={openTemplate}
+          onFinalise={() => setPanel({ kind: "finalise" })}
+          onSettings={openSettings}
           onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
         />
       </div>
@@ -200,6 +225,8 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           assessment={assessment}
           options={state.options}
           road={road}
+          today={today}
+          onOpen={setPanel}
           onClose={() => setPanel(null)}
         />
       )}

@@ -19,13 +19,16 @@ interface PaneFooterProps {
   readonly isSlow: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTemplate: (() => void) | null;
+  readonly onFinalise: () => void;
+  readonly onSettings: () => void;
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
-export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onTemplate, onFormulas }: PaneFooterProps) {
+export function PaneFooter(props: PaneFooterProps) {
+  const { state, road, list, isStepping, isSlow, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
   const { assessment, busy, notice, trouble, marks } = state;
   const styles = useStyles();
   const { language } = useText();
@@ -69,6 +72,8 @@ export function PaneFooter({ state, road, list, isStepping, isSlow, onStep, onTe
         onMark={mark}
         onUnmark={unmark}
         onTemplate={onTemplate}
+        onFinalise={onFinalise}
+        onSettings={onSettings}
         onFormulas={onFormulas}
       />
     </footer>

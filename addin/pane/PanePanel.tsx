@@ -17,16 +17,21 @@ import { WhyPanel } from "./views/WhyPanel.tsx";
 
 /** The page that lies over the pane. */
 export type OpenPanel =
-  | { readonly kind: "correction" }
+  | { readonly kind: "correction" | "finalise" | "settings" }
   | { readonly kind: "template" }
   | { readonly kind: "choosing"; readonly page: ChoosingPage }
-  | { readonly kind: "fix" | "why"; readonly finding: Finding }
+  | { readonly kind: "fix" | "why" | "accept"; readonly finding: Finding }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
 /** Loaded with the ranking, from which it opens. */
 const ChoosingPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "./choosing/ChoosingPanel.tsx"));
 /** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./formulas/FormulaPanel.tsx"));
+
+/** What is recorded in the workbook, and its settings: rarely asked for. */
+const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "./record/AcceptPanel.tsx"));
+const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "./record/FinalisePanel.tsx"));
+const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPanel.tsx"));
 
 interface PanePanelProps {
   readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
@@ -35,11 +40,24 @@ interface PanePanelProps {
   readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
   readonly road: AssessmentRoad;
+  readonly today: string;
+  readonly onOpen: (panel: OpenPanel) => void;
   readonly onClose: () => void;
 }
 
 /** Fills the page that is open. */
-export function PanePanel({ panel, workbook, content, assessment, options, road, onClose }: PanePanelProps) {
+export function PanePanel({
+  panel,
+  workbook,
+  content,
+  assessment,
+  options,
+  road,
+  today,
+  onOpen,
+  onClose,
+}: PanePanelProps) {
+  const { plan } = assessment;
   switch (panel.kind) {
     case "correction":
       return (
@@ -71,6 +89,32 @@ export function PanePanel({ panel, workbook, content, assessment, options, road,
       return (
         <Suspense fallback={null}>
           <ChoosingPanel page={panel.page} content={content} assessment={assessment} road={road} onClose={onClose} />
+        </Suspense>
+      );
+    case "accept":
+      return (
+        <Suspense fallback={null}>
+          <AcceptPanel finding={panel.finding} road={road} onClose={onClose} />
+        </Suspense>
+      );
+    case "finalise":
+      return (
+        <Suspense fallback={null}>
+          <FinalisePanel
+            content={content}
+            plan={plan}
+            options={options}
+            today={today}
+            road={road}
+            onReason={(finding) => onOpen({ kind: "accept", finding })}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
+    case "settings":
+      return (
+        <Suspense fallback={null}>
+          <SettingsPanel content={content} assessment={assessment} road={road} onClose={onClose} />
         </Suspense>
       );
     case "why":

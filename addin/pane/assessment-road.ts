@@ -1,6 +1,5 @@
 import {
   assessAnywhere,
-  plan7488,
   readSettings,
   resultSheets,
   type CellPlace,
@@ -12,10 +11,12 @@ import {
 } from "../../core/index.ts";
 import { lineMoved } from "../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../workbook/workbook.ts";
+import { openIn } from "./accepted.ts";
 import { hasReading } from "./correct-reading.ts";
 import { followCell, isWhereItWas, seenLines } from "./follow-cell.ts";
 import { isSameMarks, marksOf } from "./marks-of.ts";
 import type { PaneState, Work } from "./pane-state.ts";
+import { planFor } from "./plan-for.ts";
 import type * as Records from "./record/road-records.ts";
 import { troubleOf } from "./trouble.ts";
 import { WorkLine } from "./work-line.ts";
@@ -122,7 +123,7 @@ export class AssessmentRoad {
 
   readonly mark = async (): Promise<void> => {
     await this.#line.take("mark", async () => {
-      const marks = marksOf(this.state().assessment?.findings ?? []);
+      const marks = marksOf(openOf(this.state().assessment));
       await this.#workbook.mark(marks);
       return { marks, notice: { kind: "marked", cells: marks.length } };
     });
@@ -216,7 +217,9 @@ export class AssessmentRoad {
 
   async #assess(content: WorkbookContent): Promise<Records.Reading> {
     const { options } = this.state();
-    return { content, assessment: await assessAnywhere(content, plan7488, { ...options, date: this.#today }) };
+    const { plan, planRefusal } = await planFor(content);
+    const assessment = await assessAnywhere(content, plan, { ...options, date: this.#today });
+    return { content, assessment, planRefusal };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */
@@ -224,9 +227,14 @@ export class AssessmentRoad {
     const fresh = await this.#assess(content);
     const { marks } = this.state();
     if (!marks) return fresh;
-    const next = marksOf(fresh.assessment.findings);
+    const next = marksOf(openOf(fresh.assessment));
     if (isSameMarks(marks, next)) return fresh;
     await this.#workbook.mark(next);
     return { ...fresh, marks: next };
   }
+}
+
+/** What is marked in the cells: a warning that is accepted needs no eye any more. */
+function openOf(assessment: Records.Reading["assessment"] | null) {
+  return assessment ? openIn(assessment.findings, assessment.log) : [];
 }

@@ -2,6 +2,7 @@ import {
   parseBlock,
   type CellPlace,
   type Finding,
+  type LogEntry,
   type NamedUnit,
   type SelectionSheet,
   type Severity,
@@ -17,6 +18,8 @@ export interface Entry {
   readonly finding: Finding;
   /** Where «Đến ô» leads: under a commune, the cell in that commune's row. */
   readonly place: CellPlace | null;
+  /** Why a warning is accepted; null while it is open. */
+  readonly accepted: LogEntry | null;
 }
 
 export interface FindingGroup {
@@ -28,6 +31,8 @@ export interface FindingGroup {
   /** The gravest of its findings. */
   readonly severity: Severity;
   readonly entries: readonly Entry[];
+  /** The group of the warnings that are accepted with a reason. */
+  readonly isAccepted?: boolean;
 }
 
 const gravity = (severity: Severity) => severities.indexOf(severity);
@@ -38,6 +43,26 @@ export function groupByCheck(findings: readonly Finding[]): readonly FindingGrou
     findings.map((finding) => ({ key: finding.code, name: "", finding, place: finding.cells[0] ?? null })),
   );
   return [...groups].map(([key, lines]) => groupOf(key, "check", lines)).sort(byGravity);
+}
+
+/** The warnings that are accepted, in one quiet group; null where there are none. */
+export function groupAccepted(accepted: ReadonlyMap<Finding, LogEntry>, by: Grouping): FindingGroup | null {
+  if (accepted.size === 0) return null;
+  const lines = [...accepted.keys()].map((finding) => ({
+    key: "accepted",
+    name: "",
+    finding,
+    place: finding.cells[0] ?? null,
+  }));
+  const { entries } = groupOf("accepted", by, lines);
+  return {
+    key: " accepted",
+    by,
+    name: "",
+    severity: "info",
+    isAccepted: true,
+    entries: entries.map((entry) => ({ ...entry, accepted: accepted.get(entry.finding) ?? null })),
+  };
 }
 
 /** What concerns the whole sheet first, then commune by commune, gravest first, in the order of the sheet. */
@@ -88,7 +113,7 @@ function groupOf(key: string, by: Grouping, lines: readonly Line[]): FindingGrou
     // Two findings may say the very same of two rows; each needs a line of its own.
     const times = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, times);
-    return { key: `${key} > ${finding.fingerprint} #${times}`, finding, place };
+    return { key: `${key} > ${finding.fingerprint} #${times}`, finding, place, accepted: null };
   });
   const severity = severities.find((one) => lines.some(({ finding }) => finding.severity === one)) ?? "info";
   return { key, by, name: lines[0]?.name ?? "", severity, entries };

@@ -31,6 +31,8 @@ export interface PaneState {
   readonly busy: Work | null;
   readonly content: WorkbookContent | null;
   readonly assessment: SelectionAssessment | null;
+  /** Why the plan that the workbook asks for cannot be used; null where it is used. */
+  readonly planRefusal: Sentence | null;
   /** What the user corrected by hand. */
   readonly options: ReadingOptions;
   /** The marks that stand in the workbook now; null when none do. */
@@ -43,6 +45,7 @@ export const startState: PaneState = {
   busy: null,
   content: null,
   assessment: null,
+  planRefusal: null,
   options: {},
   marks: null,
   notice: null,

@@ -1,8 +1,17 @@
 import { useMemo, useState } from "react";
-import type { Finding, Language, SelectionSheet } from "../../core/index.ts";
+import type { Finding, Language, LogEntry, SelectionSheet } from "../../core/index.ts";
+import { acceptedIn } from "./accepted.ts";
 import { filterFindings, noFilter, type FindingFilter } from "./finding-filter.ts";
-import { groupByCheck, groupByUnit, type Entry, type FindingGroup, type Grouping } from "./finding-list.ts";
+import {
+  groupAccepted,
+  groupByCheck,
+  groupByUnit,
+  type Entry,
+  type FindingGroup,
+  type Grouping,
+} from "./finding-list.ts";
 
+const nothing: readonly LogEntry[] = [];
 /** Lines that open by themselves; longer lists open group by group. */
 const openLines = 40;
 
@@ -36,6 +45,7 @@ export function useFindingList(
   findings: readonly Finding[],
   sheet: SelectionSheet | null,
   language: Language,
+  log: readonly LogEntry[] = nothing,
 ): FindingListState {
   const [grouping, setGrouping] = useState<Grouping>("check");
   const [filter, setFilter] = useState(noFilter);
@@ -44,10 +54,13 @@ export function useFindingList(
   const [reveal, setReveal] = useState<Reveal>({ count: 0, isFocusing: false });
 
   const shown = useMemo(() => filterFindings(findings, filter, language), [findings, filter, language]);
-  const groups = useMemo(
-    () => (grouping === "check" ? groupByCheck(shown) : groupByUnit(shown, sheet)),
-    [shown, grouping, sheet],
-  );
+  const groups = useMemo(() => {
+    const accepted = acceptedIn(shown, log);
+    const open = accepted.size === 0 ? shown : shown.filter((finding) => !accepted.has(finding));
+    const quiet = groupAccepted(accepted, grouping);
+    const loud = grouping === "check" ? groupByCheck(open) : groupByUnit(open, sheet);
+    return quiet ? [...loud, quiet] : loud;
+  }, [shown, grouping, sheet, log]);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const openByItself = useMemo(() => groupsToOpen(groups), [groups]);
 
@@ -103,7 +116,8 @@ function positionOf(entries: readonly Entry[], chosen: Chosen | null, grouping: 
 /** Errors and warnings up to a page or two; information waits to be asked for unless it is all there is. */
 function groupsToOpen(groups: readonly FindingGroup[]): ReadonlySet<string> {
   const open = new Set<string>();
-  const isInfoOnly = groups.every(({ severity }) => severity === "info");
+  const isInfoOnly =
+    groups.every(({ isAccepted }) => !isAccepted) && groups.every(({ severity }) => severity === "info");
   let lines = 0;
   for (const { key, severity, entries } of groups) {
     lines += entries.length;

@@ -3,7 +3,7 @@ import type { Table } from "../table.ts";
 
 /** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
 export type OwnSheetName =
-  "DIABAN_KETQUA" | "DIABAN_THANGDIEM" | "DIABAN_SOTHEODOI" | "DIABAN_NHATKY" | "DIABAN_CAIDAT";
+  "DIABAN_KETQUA" | "DIABAN_THANGDIEM" | "DIABAN_SOTHEODOI" | "DIABAN_NHATKY" | "DIABAN_CAIDAT" | "DIABAN_KEHOACH";
 
 export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
@@ -11,6 +11,7 @@ export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
   DIABAN_NHATKY: { vi: "Nhật ký", en: "Log" },
   DIABAN_CAIDAT: { vi: "Cài đặt", en: "Settings" },
+  DIABAN_KEHOACH: { vi: "Kế hoạch", en: "Plan" },
 };
 
 /** A sheet of ours, ready to be laid into a workbook from A1. */

@@ -1,28 +1,10 @@
-import {
-  acceptances,
-  fill,
-  logSheet,
-  loggedFingerprint,
-  readLog,
-  shortestReason,
-  type Finding,
-  type LogEntry,
-} from "../../../core/index.ts";
+import { fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
+import { acceptedIn } from "../accepted.ts";
 import { acceptEntry, withdrawEntry } from "./entries.ts";
 import { localTime } from "./local-time.ts";
 import { logLines, type Recording } from "./recording.ts";
 import { titleIn, type Reading, type Recorded } from "./road-records.ts";
 import { words } from "./words.ts";
-
-/**
- * Why a warning is accepted, by the log; null while it is open. An error is never accepted, whatever the log says.
- *
- * @param log of the assessment that the finding is from, whichever sheet it is about
- */
-export function acceptanceOf({ severity, fingerprint }: Finding, log: readonly LogEntry[]): LogEntry | null {
-  if (severity !== "warning") return null;
-  return acceptances(log).get(loggedFingerprint(fingerprint)) ?? null;
-}
 
 /** Characters that the reason still lacks; 0 when it is one. */
 export function lackingIn(reason: string): number {
@@ -31,7 +13,7 @@ export function lackingIn(reason: string): number {
 
 /** A warning accepted with its reason: one line of the log, unless it says so already. */
 export function acceptRecorded({ content }: Reading, finding: Finding, reason: string): Recorded {
-  const isSaid = acceptanceOf(finding, readLog(content))?.reason === reason.trim();
+  const isSaid = acceptedIn([finding], readLog(content)).get(finding)?.reason === reason.trim();
   const isAcceptable = finding.severity === "warning" && lackingIn(reason) === 0 && !isSaid;
   const recording = logLines(content, isAcceptable ? [acceptEntry(finding, reason, localTime())] : []);
   return recorded(content, recording, words.accepted);
@@ -39,7 +21,7 @@ export function acceptRecorded({ content }: Reading, finding: Finding, reason: s
 
 /** Its reason taken back: one more line, for the log tells both. Nothing where there is none to take back. */
 export function withdrawRecorded({ content }: Reading, finding: Finding): Recorded {
-  const entry = acceptanceOf(finding, readLog(content));
+  const entry = acceptedIn([finding], readLog(content)).get(finding);
   const lines = entry ? [withdrawEntry(finding, entry.reason, timeAfter(entry.time))] : [];
   return recorded(content, logLines(content, lines), words.withdrawn);
 }

@@ -6,6 +6,7 @@ import {
   type OwnSheet,
   type ReadingOptions,
   type SelectionAssessment,
+  type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
@@ -21,6 +22,8 @@ import { asRecording, logLines, nothing, stillDue, together, type Recording } fr
 export interface Reading {
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
+  /** Why the plan that the workbook asks for is not the one that it is judged by; null where it is. */
+  readonly planRefusal: Sentence | null;
 }
 
 /** What is to be written, and what is said when it is. */

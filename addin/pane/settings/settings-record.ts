@@ -1,18 +1,53 @@
-import { fill, settingsWith, type WorkbookSettings } from "../../../core/index.ts";
-import { asRecording, together, type Recording } from "../record/recording.ts";
+import {
+  fill,
+  ownTable,
+  plan7488,
+  planSheet,
+  settingsWith,
+  type OwnSheet,
+  type Plan,
+  type WorkbookContent,
+  type WorkbookSettings,
+} from "../../../core/index.ts";
+import { asRecording, nothing, together, type Recording } from "../record/recording.ts";
 import { titleIn, type Reading, type Recorded } from "../record/road-records.ts";
 import { words } from "./words.ts";
 
-/** Other settings: only their own rows change in «Cài đặt». What else belongs to the step goes with it. */
+/**
+ * Other settings: only their own rows change in «Cài đặt».
+ *
+ * @param plan the plan that is chosen with them; absent, the workbook keeps its own
+ */
 export function settingsRecorded(
   { content }: Pick<Reading, "content">,
   settings: WorkbookSettings,
-  ...more: readonly Recording[]
+  plan?: Plan,
 ): Recorded {
-  const own = settingsWith(content, settings);
+  const own = settingsWith(content, plan ? withPlan(settings, plan) : settings);
   const title = titleIn(content, own);
   return {
-    recording: together(asRecording(content, own), ...more),
+    recording: together(asRecording(content, own), plan ? planRecording(content, plan) : nothing),
     said: () => ({ kind: "recorded", title, sentence: fill(words.saved, { title }) }),
   };
+}
+
+/** Plan 7488 needs no word. */
+export function withPlan(settings: WorkbookSettings, plan: Plan): WorkbookSettings {
+  const others: { plan?: string } & WorkbookSettings = { ...settings };
+  delete others.plan;
+  return plan.id === plan7488.id ? others : { ...others, plan: plan.id };
+}
+
+/** The sheet «Kế hoạch» holds the other plan whole; the former one goes. Plan 7488 needs no sheet. */
+function planRecording(content: WorkbookContent, plan: Plan): Recording {
+  if (plan.id === plan7488.id) return nothing;
+  const own = planSheet(plan);
+  const standing = ownTable(content, own.name);
+  return asRecording(content, standing ? lengthened(own, standing.rows.length) : own);
+}
+
+function lengthened(own: OwnSheet, height: number): OwnSheet {
+  const { rows } = own.table;
+  const more = Array.from({ length: Math.max(0, height - rows.length + 1) }, () => [null]);
+  return { ...own, table: { ...own.table, rows: [...rows, ...more] } };
 }

@@ -34,6 +34,8 @@ export const en: PaneText = {
     report: "Report",
   },
 
+  byPlan7488: "Judged by plan 7488/KH-UBND for now.",
+
   tabs: { label: "Parts of the selection sheet", check: "Check", ranking: "Ranking" },
 
   understood: {
@@ -113,6 +115,7 @@ export const en: PaneText = {
     warning: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
     info: (count) => (count === 1 ? "1 note" : `${count} notes`),
     only: { error: "Errors only", warning: "Warnings only", info: "Notes only" },
+    accepted: (count) => `${count} with a reason`,
     cells: (count) => (count === 1 ? "in 1 cell" : `in ${count} cells`),
     checked: (errors, warnings) => `Checked: ${errors} errors, ${warnings} warnings.`,
   },
@@ -141,7 +144,11 @@ export const en: PaneText = {
     mark: "Mark",
     unmark: "Remove marks",
     notRun: (count) => `Not run (${count})`,
-    keys: "Arrows: move. Enter: go to the cell. F: fix. N, P: next, previous.",
+    accept: "Accept with a reason…",
+    withdraw: "Take the reason back",
+    accepted: "Accepted with a reason",
+    reason: (reason) => `Reason: ${reason}`,
+    keys: "Arrows: move. Enter: go to the cell. F: fix. B: accept with a reason. N, P: next, previous.",
   },
 
   why: {
@@ -254,6 +261,8 @@ export const en: PaneText = {
     freeze: "Freeze the scale",
     mark: "Mark the cells",
     unmark: "Remove marks",
+    finalise: "Finalise the list…",
+    settings: "Workbook settings…",
     template: "New template…",
     formulas: "DIABAN formulas",
     insert: "Insert a function…",

@@ -35,6 +35,8 @@ export const vi = {
     report: "Báo cáo",
   },
 
+  byPlan7488: "Đang tính theo Kế hoạch 7488/KH-UBND.",
+
   tabs: { label: "Phần của bảng lựa chọn", check: "Kiểm tra", ranking: "Xếp hạng" },
 
   understood: {
@@ -118,6 +120,7 @@ export const vi = {
       Severity,
       string
     >,
+    accepted: (count: number) => `${count} có lý do`,
     cells: (count: number) => `ở ${count} ô`,
     checked: (errors: number, warnings: number) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo.`,
   },
@@ -146,7 +149,11 @@ export const vi = {
     mark: "Đánh dấu",
     unmark: "Bỏ đánh dấu",
     notRun: (count: number) => `Chưa chạy được (${count})`,
-    keys: "Mũi tên: chuyển mục. Enter: đến ô. F: sửa. N, P: mục sau, mục trước.",
+    accept: "Bỏ qua có lý do…",
+    withdraw: "Bỏ lý do",
+    accepted: "Đã bỏ qua có lý do",
+    reason: (reason: string) => `Lý do: ${reason}`,
+    keys: "Mũi tên: chuyển mục. Enter: đến ô. F: sửa. B: bỏ qua có lý do. N, P: mục sau, mục trước.",
   },
 
   why: {
@@ -262,6 +269,8 @@ export const vi = {
     freeze: "Chốt thang điểm",
     mark: "Đánh dấu các ô",
     unmark: "Bỏ đánh dấu",
+    finalise: "Chốt danh sách…",
+    settings: "Cài đặt của sổ…",
     template: "Tạo sổ mẫu…",
     formulas: "Công thức DIABAN",
     insert: "Chèn hàm…",

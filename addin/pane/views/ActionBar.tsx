@@ -21,6 +21,8 @@ interface ActionBarProps {
   readonly onUnmark: () => void;
   /** Null where no workbook can be made. */
   readonly onTemplate: (() => void) | null;
+  readonly onFinalise: () => void;
+  readonly onSettings: () => void;
   /** Null where nothing calculates. */
   readonly onFormulas: ((task: FormulaTask) => void) | null;
 }
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 /** What is done with the whole sheet; stays in sight. */
 export function ActionBar(props: ActionBarProps) {
   const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
-  const { onTemplate, onFormulas } = props;
+  const { onTemplate, onFinalise, onSettings, onFormulas } = props;
   const styles = useStyles();
   const { text } = useText();
   const words = text.actions;
@@ -62,8 +64,10 @@ export function ActionBar(props: ActionBarProps) {
             key: "more",
             choices: [
               { key: "freeze", label: words.freeze, isDisabled: !canFreeze, onChoose: onFreeze },
+              { key: "finalise", label: words.finalise, isDisabled: !canWrite, onChoose: onFinalise },
               { key: "mark", label: words.mark, isDisabled: !canMark, onChoose: onMark },
               { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
+              { key: "settings", label: words.settings, isDisabled: !isChecked, onChoose: onSettings },
               ...(onTemplate ? [{ key: "template", label: words.template, onChoose: onTemplate }] : []),
             ],
           },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { SelectionAssessment } from "../../../core/index.ts";
+import { acceptedIn } from "../accepted.ts";
 import { isFiltering, noFilter } from "../finding-filter.ts";
 import { countCells, type Entry } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";
@@ -16,6 +17,7 @@ interface CheckViewProps {
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
+  readonly onReason: (entry: Entry) => void;
   readonly onStep: (by: 1 | -1) => void;
 }
 
@@ -40,14 +42,16 @@ const useStyles = makeStyles({
 export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
   const styles = useStyles();
   const { text } = useText();
-  const { findings, totals, notRun, reading } = assessment;
+  const { findings, totals, notRun, reading, log } = assessment;
+  const accepted = acceptedIn(findings, log).size;
   const { filter, grouping, setFilter, setGrouping } = list;
   return (
     <>
       {findings.length > 0 && (
         <div className={styles.top}>
           <SeverityCounts
-            totals={totals}
+            totals={{ ...totals, warning: totals.warning - accepted }}
+            accepted={accepted}
             cells={countCells(findings)}
             chosen={filter.severities}
             onChoose={(chosen) => setFilter({ ...filter, severities: chosen })}

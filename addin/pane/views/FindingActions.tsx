@@ -7,6 +7,8 @@ export interface FindingActionsProps {
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
+  /** Gives a reason for a warning, or takes the one that it has back. */
+  readonly onReason: (entry: Entry) => void;
 }
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with one finding. */
-export function FindingActions({ entry, onGoTo, onFix, onWhy }: FindingActionsProps) {
+export function FindingActions({ entry, onGoTo, onFix, onWhy, onReason }: FindingActionsProps) {
   const styles = useStyles();
   const { text } = useText();
   const words = text.list;
@@ -29,6 +31,11 @@ export function FindingActions({ entry, onGoTo, onFix, onWhy }: FindingActionsPr
       {entry.finding.fix && (
         <Button size="small" className={styles.button} onClick={() => onFix(entry)}>
           {words.fix}
+        </Button>
+      )}
+      {entry.finding.severity === "warning" && (
+        <Button size="small" className={styles.button} onClick={() => onReason(entry)}>
+          {entry.accepted ? words.withdraw : words.accept}
         </Button>
       )}
       <Button size="small" className={styles.button} onClick={() => onWhy(entry)}>

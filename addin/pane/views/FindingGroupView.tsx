@@ -20,6 +20,7 @@ interface FindingGroupViewProps {
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
+  readonly onReason: (entry: Entry) => void;
 }
 
 /** Lines painted at first, and with each request for more. */

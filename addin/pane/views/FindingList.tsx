@@ -10,11 +10,12 @@ interface FindingListProps {
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
+  readonly onReason: (entry: Entry) => void;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; N and P go on and back. */
-export function FindingList({ list, onGoTo, onFix, onWhy, onStep }: FindingListProps) {
+/** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; B gives a reason; N and P go on and back. */
+export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: FindingListProps) {
   const { text, say } = useText();
   const [lastFocus, setLastFocus] = useState({ key: "", reveal: 0 });
   const root = useRef<HTMLDivElement>(null);
@@ -31,7 +32,8 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onStep }: FindingListP
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) focusStop(root.current);
   }, [groups]);
-  const titleOf = ({ by, key, name }: FindingGroup) => {
+  const titleOf = ({ by, key, name, isAccepted }: FindingGroup) => {
+    if (isAccepted) return text.list.accepted;
     const check = by === "check" ? selectionCheckOf(key) : null;
     return check ? say(check.title) : name || (by === "check" ? key : text.list.wholeSheet);
   };
@@ -42,6 +44,7 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onStep }: FindingListP
     if (key === "n") onStep(1);
     else if (key === "p") onStep(-1);
     else if (key === "f" && current?.finding.fix) onFix(current);
+    else if (key === "b" && current?.finding.severity === "warning") onReason(current);
     else if (!moveStop(event.currentTarget, key)) return;
     event.preventDefault();
   };
@@ -76,6 +79,7 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onStep }: FindingListP
           onGoTo={onGoTo}
           onFix={onFix}
           onWhy={onWhy}
+          onReason={onReason}
         />
       ))}
     </div>

@@ -82,7 +82,7 @@ const useStyles = makeStyles({
 /** One finding: what and where, quietly the clause and what to do; its buttons when it is looked at. */
 export function FindingRow(props: FindingRowProps) {
   const { entry, isCurrent, isStop, revealed, onChoose, ...actions } = props;
-  const { finding, place } = entry;
+  const { finding, place, accepted } = entry;
   const styles = useStyles();
   const { text, say, language } = useText();
   const [isHovered, setIsHovered] = useState(false);
@@ -121,7 +121,7 @@ export function FindingRow(props: FindingRowProps) {
           <span className={styles.quiet}>
             {formatCitation(finding.citation, language)}
             {text.separator}
-            {say(finding.next)}
+            {accepted ? text.list.reason(accepted.reason) : say(finding.next)}
           </span>
         </span>
         {place && (

@@ -15,6 +15,8 @@ interface HeaderProps {
   readonly theme: ThemeChoice;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
+  /** Null before there is a workbook whose settings they are. */
+  readonly onSettings: (() => void) | null;
 }
 
 const languages: readonly Language[] = ["vi", "en"];
@@ -52,7 +54,7 @@ const useStyles = makeStyles({
 });
 
 /** The name of the program, whose sheet it looks at, and how it is shown. */
-export function Header({ about, theme, onLanguage, onTheme }: HeaderProps) {
+export function Header({ about, theme, onLanguage, onTheme, onSettings }: HeaderProps) {
   const styles = useStyles();
   const { text, language } = useText();
   const district = about?.district ?? (about?.manyDistricts ? text.manyDistricts : text.unknownDistrict);
@@ -96,6 +98,9 @@ export function Header({ about, theme, onLanguage, onTheme }: HeaderProps) {
               onChoose: () => onTheme(one),
             })),
           },
+          ...(onSettings
+            ? [{ key: "workbook", choices: [{ key: "settings", label: text.actions.settings, onChoose: onSettings }] }]
+            : []),
         ]}
       />
     </header>

@@ -4,8 +4,10 @@ import { useText } from "../text/text-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
 interface SeverityCountsProps {
-  /** Numbers of all findings, whatever the filter shows. */
+  /** Numbers of all findings that are open, whatever the filter shows. */
   readonly totals: Totals;
+  /** Warnings that are accepted with a reason: no part of the totals. */
+  readonly accepted?: number;
   readonly cells: number;
   readonly chosen: ReadonlySet<Severity>;
   readonly onChoose: (severities: ReadonlySet<Severity>) => void;
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** How many findings of each severity there are; pressing one shows only those. */
-export function SeverityCounts({ totals, cells, chosen, onChoose }: SeverityCountsProps) {
+export function SeverityCounts({ totals, accepted = 0, cells, chosen, onChoose }: SeverityCountsProps) {
   const styles = useStyles();
   const { text } = useText();
   const words = text.counts;
@@ -65,7 +67,13 @@ export function SeverityCounts({ totals, cells, chosen, onChoose }: SeverityCoun
           {words[severity](totals[severity])}
         </ToggleButton>
       ))}
-      {cells > 0 && <span className={styles.cells}>{words.cells(cells)}</span>}
+      {(cells > 0 || accepted > 0) && (
+        <span className={styles.cells}>
+          {[...(accepted > 0 ? [words.accepted(accepted)] : []), ...(cells > 0 ? [words.cells(cells)] : [])].join(
+            text.separator,
+          )}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../text/text-context.ts";
+import { words } from "./words.ts";
+
+/** One thing as it is and as it will be; a before of null is not told. */
+export interface BeforeAfterRow {
+  readonly item: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+interface BeforeAfterProps {
+  readonly rows: readonly BeforeAfterRow[];
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
+  head: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
+});
+
+/** What a button will write, item by item, before it is pressed. */
+export function BeforeAfter({ rows }: BeforeAfterProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {[words.item, words.before, words.after].map((name) => (
+            <th key={name.en} scope="col" className={styles.head}>
+              {say(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ item, before, after }) => (
+          <tr key={item}>
+            <th scope="row" className={styles.cell}>
+              {item}
+            </th>
+            <td className={styles.cell}>{before ?? ""}</td>
+            <td className={styles.cell}>{after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

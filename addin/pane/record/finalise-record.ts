@@ -1,0 +1,48 @@
+import {
+  assessAnywhere,
+  fill,
+  finalise,
+  logSheet,
+  type Finding,
+  type ReadingOptions,
+  type SelectionAssessment,
+} from "../../../core/index.ts";
+import { WorkbookTrouble } from "../../workbook/workbook.ts";
+import { localTime } from "./local-time.ts";
+import { asRecording, logLines, together } from "./recording.ts";
+import { titleIn, type Reading, type Recorded } from "./road-records.ts";
+import { words } from "./words.ts";
+
+/** The list as it is judged when it is to be final: blanks and missing columns are errors. */
+export function assessedFinal(
+  {
+    content,
+    assessment: { plan },
+  }: { readonly content: Reading["content"]; readonly assessment: Pick<SelectionAssessment, "plan"> },
+  options: ReadingOptions,
+  today: string,
+): Promise<SelectionAssessment> {
+  return assessAnywhere(content, plan, { ...options, date: today, final: true });
+}
+
+/**
+ * The list made final, in one step: a line of the log, and the scale where it was provisional. The workbook is judged once
+ * more at the moment of writing.
+ *
+ * @throws WorkbookTrouble when something is open by then: nothing is written
+ */
+export async function finaliseRecorded(reading: Reading, options: ReadingOptions, today: string): Promise<Recorded> {
+  const { content } = reading;
+  const outcome = finalise(await assessedFinal(reading, options, today), localTime(), content);
+  if (!outcome.done) throw new WorkbookTrouble(openInWords(outcome.open));
+  const scale = outcome.sheets.filter(({ name }) => name === "DIABAN_THANGDIEM");
+  const title = titleIn(content, logSheet([]));
+  return {
+    recording: together(...scale.map((own) => asRecording(content, own)), logLines(content, [outcome.entry])),
+    said: () => ({ kind: "recorded", title, sentence: fill(words.finalised, { title }) }),
+  };
+}
+
+export function openInWords(open: readonly Finding[]) {
+  return open.length === 0 ? words.noList : fill(words.openFirst, { open: open.length });
+}

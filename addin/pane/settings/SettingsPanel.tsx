@@ -1,0 +1,194 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  fill,
+  readWorkbookSettings,
+  type Citation,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { AssessmentRoad } from "../assessment-road.ts";
+import { BeforeAfter, type BeforeAfterRow } from "../record/BeforeAfter.tsx";
+import { useText, type Speech } from "../text/text-context.ts";
+import { Panel } from "../views/Panel.tsx";
+import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft.ts";
+import { Field, Grounds } from "./Field.tsx";
+import { PlanField } from "./PlanField.tsx";
+import { settingsRecorded } from "./settings-record.ts";
+import { words } from "./words.ts";
+
+interface SettingsPanelProps {
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly road: Pick<AssessmentRoad, "record">;
+  readonly onClose: () => void;
+}
+
+/** In the order of the form. */
+const draftKeys = [
+  "year",
+  "district",
+  "base",
+  "baseSource",
+  "registerOn",
+  "countedFrom",
+  "countedTo",
+  "judgedOn",
+  "reportDue",
+  "committee",
+] as const satisfies readonly DraftKey[];
+
+const periodConvention: Citation = { kind: "convention", document: "Quy ước", clause: "Q7" };
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+});
+
+/**
+ * «Cài đặt của sổ»: what belongs to the workbook, each with the law or convention behind it; written only after before and
+ * after were shown.
+ *
+ * @item S2
+ */
+export default function SettingsPanel({ content, assessment, road, onClose }: SettingsPanelProps) {
+  const styles = useStyles();
+  const speech = useText();
+  const { text, say } = speech;
+  const [shown] = useState(() => draftOf(readWorkbookSettings(content)));
+  const [draft, setDraft] = useState(shown);
+  const [plan, setPlan] = useState(assessment.plan);
+  const [isReviewing, setReviewing] = useState(false);
+  const faults = faultsOf(draft);
+  const isPlanOther = plan !== assessment.plan;
+  const rows = [
+    ...(isPlanOther ? [{ item: say(words.plan), before: assessment.plan.document, after: plan.document }] : []),
+    ...changesIn(shown, draft, speech),
+  ];
+  const isSound = Object.keys(faults).length === 0;
+  const field = (key: DraftKey) => ({
+    label: words[key],
+    value: draft[key],
+    onType: (value: string) => setDraft({ ...draft, [key]: value }),
+    fault: faults[key],
+  });
+
+  const write = () => {
+    onClose();
+    void road.record((reading) =>
+      settingsRecorded(
+        reading,
+        withDraft(readWorkbookSettings(reading.content), shown, draft),
+        isPlanOther ? plan : undefined,
+      ),
+    );
+  };
+
+  if (isReviewing) {
+    return (
+      <Panel
+        key="review"
+        title={say(words.changesTitle)}
+        onClose={onClose}
+        footer={
+          <>
+            <Button appearance="primary" onClick={write}>
+              {say(words.write)}
+            </Button>
+            <Button onClick={() => setReviewing(false)}>{say(words.goBack)}</Button>
+          </>
+        }
+      >
+        <BeforeAfter rows={rows} />
+      </Panel>
+    );
+  }
+
+  const { term, reportDue, cap, period } = plan;
+  const { sheet, capUse } = assessment.result ?? {};
+  const read = (value: string | number | null | undefined) => ({
+    placeholder: text.correction.automatic(String(value ?? "")),
+  });
+  const day = { placeholder: say(words.dayHint) };
+  return (
+    <Panel
+      key="form"
+      title={say(words.title)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={rows.length === 0 || !isSound}
+            onClick={() => rows.length > 0 && isSound && setReviewing(true)}
+          >
+            {say(words.review)}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.paragraph}>{say(words.intro)}</p>
+      <PlanField plan={plan} onChoose={setPlan} />
+      <section>
+        <h3 className={styles.heading}>{say(words.scale)}</h3>
+        <p className={styles.quiet}>
+          {scaleInWords(assessment, speech)} <Grounds citation={plan.scoring} />
+        </p>
+      </section>
+      <Field {...field("year")} {...read(sheet?.year)} citation={period.citation} isNumber />
+      <Field {...field("district")} {...read(sheet?.district?.name)} citation={null} />
+      <Field
+        {...field("base")}
+        {...read(capUse?.base.n)}
+        citation={cap.percent.citation}
+        hint={words.baseHint}
+        isNumber
+      />
+      <Field {...field("baseSource")} citation={null} />
+      <Field {...field("registerOn")} {...day} citation={cap.base} />
+      <Field {...field("countedFrom")} {...day} citation={periodConvention} hint={words.periodHint} />
+      <Field {...field("countedTo")} {...day} citation={periodConvention} />
+      <Field
+        {...field("judgedOn")}
+        {...day}
+        citation={term.judgedOn.citation}
+        hint={fill(words.judgedOnHint, { day: dayAndMonth(term.judgedOn.value) })}
+      />
+      <Field
+        {...field("reportDue")}
+        {...day}
+        citation={reportDue.before.citation}
+        hint={fill(words.reportDueHint, { day: dayAndMonth(reportDue.before.value) })}
+      />
+      <Field {...field("committee")} citation={null} hint={words.committeeHint} />
+      <p className={styles.quiet}>{say(words.notHere)}</p>
+    </Panel>
+  );
+}
+
+function changesIn(shown: Draft, draft: Draft, { say }: Speech): readonly BeforeAfterRow[] {
+  return draftKeys.flatMap((key) => {
+    const [before, after] = [shown[key].trim(), draft[key].trim()];
+    return before === after
+      ? []
+      : [{ item: say(words[key]), before: before || say(words.blank), after: after || say(words.blank) }];
+  });
+}
+
+function scaleInWords({ result }: SelectionAssessment, { text, say }: Speech): string {
+  const { provisional = true, date } = result?.scale ?? {};
+  if (provisional || date === undefined) return say(words.scaleProvisional);
+  return say(fill(words.scaleFrozen, { date: text.date(date) }));
+}
+
+/** @example dayAndMonth("11-15") // "15/11" */
+function dayAndMonth(monthDay: string): string {
+  return monthDay.split("-").map(Number).reverse().join("/");
+}

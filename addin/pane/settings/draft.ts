@@ -1,0 +1,79 @@
+import { readDate, type Sentence, type WorkbookSettings } from "../../../core/index.ts";
+import { words } from "./words.ts";
+
+/** The settings as they stand in the fields of the form. */
+export interface Draft {
+  readonly year: string;
+  readonly district: string;
+  readonly base: string;
+  readonly baseSource: string;
+  readonly registerOn: string;
+  readonly countedFrom: string;
+  readonly countedTo: string;
+  readonly judgedOn: string;
+  readonly reportDue: string;
+  readonly committee: string;
+}
+
+export type DraftKey = keyof Draft;
+
+export const dayKeys = ["registerOn", "countedFrom", "countedTo", "judgedOn", "reportDue"] as const;
+
+/** Days are written as the staff write them, in either language. */
+export function draftOf(settings: WorkbookSettings): Draft {
+  const day = (iso: string | undefined) => iso?.split("-").reverse().join("/") ?? "";
+  return {
+    year: settings.year === undefined ? "" : String(settings.year),
+    district: settings.district ?? "",
+    base: settings.base ? String(settings.base.n) : "",
+    baseSource: settings.base?.source ?? "",
+    registerOn: day(settings.registerOn),
+    countedFrom: day(settings.countedFrom),
+    countedTo: day(settings.countedTo),
+    judgedOn: day(settings.judgedOn),
+    reportDue: day(settings.reportDue),
+    committee: settings.committee ?? "",
+  };
+}
+
+/** What keeps the fields from being settings; empty when nothing does. */
+export function faultsOf(draft: Draft): Partial<Readonly<Record<DraftKey, Sentence>>> {
+  const faults: Partial<Record<DraftKey, Sentence>> = {};
+  const is = (key: DraftKey) => draft[key].trim() !== "";
+  if (is("year") && !/^(?:19|20)\d{2}$/.test(draft.year.trim())) faults.year = words.badYear;
+  if (is("base") && !/^[1-9]\d{0,4}$/.test(draft.base.trim())) faults.base = words.badCount;
+  if (is("base") !== is("baseSource")) faults.baseSource = is("base") ? words.noSource : words.noBase;
+  for (const key of dayKeys) {
+    if (is(key) && readDate(draft[key].trim()).iso === null) faults[key] = words.badDay;
+  }
+  const [from, to] = [dayOf(draft.countedFrom), dayOf(draft.countedTo)];
+  if (from !== undefined && to !== undefined && from > to) faults.countedTo = words.turnedPeriod;
+  return faults;
+}
+
+/**
+ * The settings with what was changed in the form, and only that: what another one wrote to the workbook meanwhile stays.
+ *
+ * @param settings as the workbook has them now
+ * @param shown the fields as the form began
+ */
+export function withDraft(settings: WorkbookSettings, shown: Draft, draft: Draft): WorkbookSettings {
+  const text = (key: DraftKey) => draft[key].trim();
+  const isChanged = (...keys: readonly DraftKey[]) => keys.some((key) => text(key) !== shown[key].trim());
+  const next: { -readonly [Key in keyof WorkbookSettings]: WorkbookSettings[Key] } = { ...settings };
+  const set = <Key extends keyof WorkbookSettings>(key: Key, value: WorkbookSettings[Key]) => {
+    if (value === undefined) delete next[key];
+    else next[key] = value;
+  };
+  if (isChanged("year")) set("year", text("year") === "" ? undefined : Number(text("year")));
+  if (isChanged("district")) set("district", text("district") || undefined);
+  if (isChanged("base", "baseSource"))
+    set("base", text("base") === "" ? undefined : { n: Number(text("base")), source: text("baseSource") });
+  for (const key of dayKeys) if (isChanged(key)) set(key, dayOf(text(key)));
+  if (isChanged("committee")) set("committee", text("committee") || undefined);
+  return next;
+}
+
+function dayOf(text: string): string | undefined {
+  return text.trim() === "" ? undefined : (readDate(text.trim()).iso ?? undefined);
+}

@@ -1,0 +1,60 @@
+import { plan7488, readPlan, type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
+import { words } from "./words.ts";
+
+/** A plan that comes with the program. */
+export interface PlanChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly isExample: boolean;
+  readonly load: () => Promise<Plan>;
+}
+
+/** Plan 7488, and the examples that are published with it; an example is loaded when it is chosen. */
+export const planChoices: readonly PlanChoice[] = [
+  { id: plan7488.id, name: plan7488.document, isExample: false, load: () => Promise.resolve(plan7488) },
+  {
+    id: "vi-du-hai-cap-2025",
+    name: "Hai cấp 2025",
+    isExample: true,
+    load: async () =>
+      published(await import(/* webpackChunkName: "plan-2025" */ "../../../plans/vi-du-hai-cap-2025.json")),
+  },
+  {
+    id: "vi-du-k-trong-n",
+    name: "k trong n",
+    isExample: true,
+    load: async () =>
+      published(await import(/* webpackChunkName: "plan-k-of-n" */ "../../../plans/vi-du-k-trong-n.json")),
+  },
+];
+
+/** A plan file that was opened: the plan, or what keeps it from being one. */
+export type OpenedPlan =
+  { readonly plan: Plan } | { readonly trouble: Sentence | null; readonly problems: readonly PlanProblem[] };
+
+/** Far above any plan, and no danger to the memory. */
+const mostBytes = 2_000_000;
+
+export async function openPlanFile(file: Blob): Promise<OpenedPlan> {
+  if (file.size > mostBytes) return { trouble: words.planNotText, problems: [] };
+  const text = decoded(new Uint8Array(await file.arrayBuffer()));
+  if (text === null) return { trouble: words.planNotText, problems: [] };
+  const reading = readPlan(text);
+  return "plan" in reading ? reading : { trouble: null, problems: reading.problems };
+}
+
+/** Notepad may save as UTF-16; what is no text at all is not read as one. */
+function decoded(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function published(file: { readonly default: unknown }): Plan {
+  const reading = readPlan(file.default);
+  if ("plan" in reading) return reading.plan;
+  throw new Error(`a published plan cannot be read: ${reading.problems[0]?.path ?? ""}`);
+}
