@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
 import type { ChoosingPage } from "./choosing-page.ts";
+import { ComparePanel } from "./ComparePanel.tsx";
 import { FigureWhyPanel } from "./FigureWhyPanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
 import { reasonOf } from "./reason-of.ts";
@@ -38,7 +39,7 @@ export default function ChoosingPanel({ page, content, assessment, road, onClose
         />
       );
     case "compare":
-      return null;
+      return <ComparePanel content={content} assessment={assessment} road={road} onClose={onClose} />;
   }
 }
 

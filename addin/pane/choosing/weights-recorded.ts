@@ -1,0 +1,20 @@
+import { fill, type Change, type OwnSheet } from "../../../core/index.ts";
+import { fixEntries } from "../record/entries.ts";
+import { localTime } from "../record/local-time.ts";
+import { asRecording, logLines, together } from "../record/recording.ts";
+import { titleIn, type Reading, type Recorded } from "../record/road-records.ts";
+import { compareWords as words } from "./compare-words.ts";
+
+/** «Thang điểm» with weights alone, and its line in the log. */
+export function weightsRecorded(
+  { content }: Pick<Reading, "content">,
+  own: OwnSheet,
+  changes: readonly Change[],
+): Recorded {
+  const lines = logLines(content, fixEntries(words.keepLabel.vi, changes, localTime()));
+  const title = titleIn(content, own);
+  return {
+    recording: together(asRecording(content, own), lines),
+    said: () => ({ kind: "recorded", title, sentence: fill(words.keptNew, { title }) }),
+  };
+}
