@@ -89,7 +89,7 @@ function calculate(
   history: SelectionHistory | null,
 ): SelectionResult {
   const { criteria } = plan;
-  const facts = sheet.areas.map((area) => (blankIsZero ? filled(area.facts) : area.facts));
+  const facts = factsToScore(sheet, blankIsZero);
   const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts), weightsOf(stored));
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
@@ -114,6 +114,11 @@ function firstOfEachUnit({ areas }: SelectionSheet, facts: readonly AreaFacts[])
     const key = unitKey(area);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What the score is over: the figures of each area, with blanks as zeros only where the user switched that on. */
+export function factsToScore({ areas }: SelectionSheet, blankIsZero: boolean): readonly AreaFacts[] {
+  return areas.map(({ facts }) => (blankIsZero ? filled(facts) : facts));
 }
 
 function filled(facts: AreaFacts): AreaFacts {

@@ -118,6 +118,7 @@ export { readPlan, type PlanReading } from "./plan/read-plan.ts";
 export { factColumns, type FactColumn } from "./plan/target-columns.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { writePlan } from "./plan/write-plan.ts";
+export { fromPortable, toPortable, type Portable } from "./portable.ts";
 export {
   formatDecimal,
   formatRatio,

@@ -5,13 +5,12 @@ import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
 import type { Entry } from "./finding-list.ts";
-import { PanePanel, type OpenPanel } from "./PanePanel.tsx";
+import type { OpenPanel } from "./PanePanel.tsx";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { PaneOrder, PaneOrders } from "./pane-orders.ts";
 import { useText } from "./text/text-context.ts";
 import { understandingOf } from "./understanding.ts";
 import { useAssessment } from "./use-assessment.ts";
-import { useDelayed } from "./use-delayed.ts";
 import { useFindingList } from "./use-finding-list.ts";
 import type { ThemeChoice } from "./use-preferences.ts";
 import { CheckView } from "./views/CheckView.tsx";
@@ -39,6 +38,9 @@ const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "./template/TemplatePanel.tsx"));
 /** The order of the areas is asked for after the check: loaded then. */
 const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "./choosing/RankingView.tsx"));
+/** Wanted soon after the first findings: fetched while they are read. */
+const panels = () => import(/* webpackChunkName: "panels" */ "./PanePanel.tsx");
+const PanePanel = lazy(panels);
 /** What comes after choosing: loaded when somebody goes there. */
 const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./places/PlaceView.tsx"));
 const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "./record/FinalLine.tsx"));
@@ -74,7 +76,6 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
   const [place, setPlace] = useState<Place>("choose");
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
-  const isSlow = useDelayed(state.busy !== null, 500);
 
   const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
   const carryOut = useEffectEvent((order: PaneOrder) => {
@@ -94,6 +95,11 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
+
+  const isChecked = assessment !== null;
+  useEffect(() => {
+    if (isChecked) void panels();
+  }, [isChecked]);
 
   const goTo = (cell: CellPlace) => void road.goTo(cell);
   const step = (by: 1 | -1) => {
@@ -204,7 +210,6 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           road={road}
           list={list}
           isStepping={place === "choose" && tab === "check"}
-          isSlow={isSlow}
           onStep={step}
           onTemplate={openTemplate}
           onFinalise={() => setPanel({ kind: "finalise" })}
@@ -218,17 +223,19 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
         </Suspense>
       )}
       {panel && panel.kind !== "template" && assessment && content && (
-        <PanePanel
-          panel={panel}
-          workbook={workbook}
-          content={content}
-          assessment={assessment}
-          options={state.options}
-          road={road}
-          today={today}
-          onOpen={setPanel}
-          onClose={() => setPanel(null)}
-        />
+        <Suspense fallback={null}>
+          <PanePanel
+            panel={panel}
+            workbook={workbook}
+            content={content}
+            assessment={assessment}
+            options={state.options}
+            road={road}
+            today={today}
+            onOpen={setPanel}
+            onClose={() => setPanel(null)}
+          />
+        </Suspense>
       )}
       {isTesting && (
         <Suspense fallback={null}>

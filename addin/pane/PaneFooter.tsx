@@ -3,6 +3,7 @@ import type { Language } from "../../core/index.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
 import type { PaneState, Work } from "./pane-state.ts";
 import { useText } from "./text/text-context.ts";
+import { useDelayed } from "./use-delayed.ts";
 import type { FindingListState } from "./use-finding-list.ts";
 import { ActionBar, type FormulaTask } from "./views/ActionBar.tsx";
 import { BusyLine } from "./views/BusyLine.tsx";
@@ -15,8 +16,6 @@ interface PaneFooterProps {
   readonly road: AssessmentRoad;
   readonly list: FindingListState;
   readonly isStepping: boolean;
-  /** The work takes long enough to be named. */
-  readonly isSlow: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTemplate: (() => void) | null;
   readonly onFinalise: () => void;
@@ -28,8 +27,10 @@ const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
 export function PaneFooter(props: PaneFooterProps) {
-  const { state, road, list, isStepping, isSlow, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
-  const { assessment, busy, notice, trouble, marks } = state;
+  const { state, road, list, isStepping, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
+  const { assessment, busy, canCancel, notice, trouble, marks } = state;
+  const isSlow = useDelayed(busy !== null, 500);
+  const isLong = useDelayed(busy !== null, 2000);
   const styles = useStyles();
   const { language } = useText();
   const isIdle = busy === null || busy === "check";
@@ -49,7 +50,7 @@ export function PaneFooter(props: PaneFooterProps) {
       {notice && !trouble && (
         <NoticeBar notice={notice} onGoTo={(place) => void road.goTo(place)} onDismiss={road.dismiss} />
       )}
-      {isSlow && busy && <BusyLine work={busy} onCancel={busy === "check" ? road.cancel : undefined} />}
+      {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? road.cancel : null} />}
       {isStepping && list.entries.length > 0 && (
         <StepBar
           at={list.at}

@@ -46,7 +46,7 @@ interface PanePanelProps {
 }
 
 /** Fills the page that is open. */
-export function PanePanel({
+export default function PanePanel({
   panel,
   workbook,
   content,

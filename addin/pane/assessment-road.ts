@@ -12,6 +12,8 @@ import {
 import { lineMoved } from "../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../workbook/workbook.ts";
 import { openIn } from "./accepted.ts";
+import { assessApart } from "./apart/assess-apart.ts";
+import { goOn } from "./apart/called-off.ts";
 import { hasReading } from "./correct-reading.ts";
 import { followCell, isWhereItWas, seenLines } from "./follow-cell.ts";
 import { isSameMarks, marksOf } from "./marks-of.ts";
@@ -30,6 +32,8 @@ const pause = 400;
 export class AssessmentRoad {
   readonly #line = new WorkLine();
   #isCheckWaiting = false;
+  /** Calls off what is being read and worked out. */
+  #off = new AbortController();
   readonly #workbook: Workbook;
   readonly #today: string;
 
@@ -161,10 +165,12 @@ export class AssessmentRoad {
 
   readonly dismiss = (): void => this.#line.set({ notice: null, trouble: null });
 
-  /** Stops waiting for a check; what it still brings is thrown away. */
+  /** Calls off the work at hand while it still reads; what it would have brought is thrown away, nothing is written. */
   readonly cancel = (): void => {
-    if (this.state().busy !== "check") return;
+    if (!this.state().canCancel) return;
     this.#isCheckWaiting = false;
+    this.#off.abort();
+    this.#off = new AbortController();
     this.#line.clear();
   };
 
@@ -194,9 +200,11 @@ export class AssessmentRoad {
   /** Reads and assesses anew before writing: what is written agrees with the workbook as it stands. */
   #write(work: Work, kind: "written", sheetsOf: (reading: Records.Reading) => readonly OwnSheet[]): Promise<boolean> {
     return this.#line.take(work, async () => {
-      const fresh = await this.#assess(await this.#workbook.read());
+      const { signal } = this.#off;
+      const fresh = await this.#assess(await this.#workbook.read(), signal);
       const sheets = sheetsOf(fresh);
       if (sheets.length === 0) return fresh;
+      this.#startWriting(signal);
       const [title = ""] = await this.#workbook.writeOwnSheets(sheets);
       return { ...fresh, notice: { kind, title } };
     });
@@ -208,27 +216,37 @@ export class AssessmentRoad {
     build: (reading: Records.Reading, records: typeof Records) => Records.Recorded | Promise<Records.Recorded>,
   ): Promise<boolean> {
     return this.#line.take(work, async () => {
+      const { signal } = this.#off;
       const records = await import(/* webpackChunkName: "record" */ "./record/road-records.ts");
-      const fresh = await this.#assess(await this.#workbook.read());
+      const fresh = await this.#assess(await this.#workbook.read(), signal);
       const { recording, said } = await build(fresh, records);
+      this.#startWriting(signal);
       return { ...fresh, notice: said(await this.#workbook.apply(recording.changes, recording.sheets)) };
     });
   }
 
-  async #assess(content: WorkbookContent): Promise<Records.Reading> {
-    const { options } = this.state();
+  /** From here on the work is done to its end. */
+  #startWriting(signal: AbortSignal): void {
+    goOn(signal);
+    this.#line.set({ canCancel: false });
+  }
+
+  async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Records.Reading> {
+    const options = { ...this.state().options, date: this.#today };
     const { plan, planRefusal } = await planFor(content);
-    const assessment = await assessAnywhere(content, plan, { ...options, date: this.#today });
-    return { content, assessment, planRefusal };
+    const request = { what: "selection", content, plan, options } as const;
+    return { content, assessment: await assessApart(request, assessAnywhere, signal), planRefusal };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */
   async #assessAndMark(content: WorkbookContent): Promise<Partial<PaneState>> {
-    const fresh = await this.#assess(content);
+    const { signal } = this.#off;
+    const fresh = await this.#assess(content, signal);
     const { marks } = this.state();
     if (!marks) return fresh;
     const next = marksOf(openOf(fresh.assessment));
     if (isSameMarks(marks, next)) return fresh;
+    this.#startWriting(signal);
     await this.#workbook.mark(next);
     return { ...fresh, marks: next };
   }

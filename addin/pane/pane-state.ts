@@ -29,6 +29,8 @@ export interface Trouble {
 
 export interface PaneState {
   readonly busy: Work | null;
+  /** The work at hand only reads as yet: it can be called off, and nothing has been changed. */
+  readonly canCancel: boolean;
   readonly content: WorkbookContent | null;
   readonly assessment: SelectionAssessment | null;
   /** Why the plan that the workbook asks for cannot be used; null where it is used. */
@@ -43,6 +45,7 @@ export interface PaneState {
 
 export const startState: PaneState = {
   busy: null,
+  canCancel: false,
   content: null,
   assessment: null,
   planRefusal: null,

@@ -1,6 +1,10 @@
 import { startState, type PaneState, type Work } from "./pane-state.ts";
 import { troubleOf } from "./trouble.ts";
 
+/** Work that reads the workbook anew before it changes anything. */
+const beginsReading: ReadonlySet<Work> = new Set(["check", "write", "freeze", "remember"]);
+const idle = { busy: null, canCancel: false } as const;
+
 /** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */
 export class WorkLine {
   #state = startState;
@@ -25,14 +29,19 @@ export class WorkLine {
     const round = this.#round;
     const turn = this.#last.then(async () => {
       if (round !== this.#round) return false;
-      this.set({ busy: work, trouble: null, ...(work !== "check" && { notice: null }) });
+      this.set({
+        busy: work,
+        canCancel: beginsReading.has(work),
+        trouble: null,
+        ...(work !== "check" && { notice: null }),
+      });
       try {
         const change = await act();
         if (round !== this.#round) return false;
-        this.set({ ...change, busy: null });
+        this.set({ ...change, ...idle });
         return true;
       } catch (error) {
-        if (round === this.#round) this.set({ busy: null, trouble: troubleOf(error, work) });
+        if (round === this.#round) this.set({ ...idle, trouble: troubleOf(error, work) });
         return false;
       }
     });
@@ -44,6 +53,6 @@ export class WorkLine {
   clear(): void {
     this.#round += 1;
     this.#last = Promise.resolve();
-    this.set({ busy: null });
+    this.set(idle);
   }
 }

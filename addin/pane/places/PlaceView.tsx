@@ -8,6 +8,7 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import { assessApart } from "../apart/assess-apart.ts";
 import { ReportForm } from "../report/ReportForm.tsx";
 import { useText } from "../text/text-context.ts";
 import type { Place } from "../views/PlaceBar.tsx";
@@ -62,13 +63,15 @@ function useYear(
 ): Assessment | null {
   const [known, setKnown] = useState<{ readonly of: WorkbookContent; readonly year: Assessment } | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    void assessYearAnywhere(content, plan, { ...options, date: today }).then((year) => {
-      if (isWanted) setKnown({ of: content, year });
-    });
-    return () => {
-      isWanted = false;
-    };
+    const off = new AbortController();
+    const request = { what: "year", content, plan, options: { ...options, date: today } } as const;
+    assessApart(request, assessYearAnywhere, off.signal).then(
+      (year) => setKnown({ of: content, year }),
+      (error: unknown) => {
+        if (!off.signal.aborted) throw error;
+      },
+    );
+    return () => off.abort();
   }, [content, plan, options, today]);
   return known?.of === content ? known.year : null;
 }

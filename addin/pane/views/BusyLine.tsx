@@ -4,8 +4,10 @@ import { useText } from "../text/text-context.ts";
 
 interface BusyLineProps {
   readonly work: Work;
-  /** Only reading can be given up half-way. */
-  readonly onCancel?: (() => void) | undefined;
+  /** Long enough that the user may want to see it run, or call it off. */
+  readonly isLong: boolean;
+  /** Null once there is no way back. */
+  readonly onCancel: (() => void) | null;
 }
 
 const useStyles = makeStyles({
@@ -33,14 +35,14 @@ const useStyles = makeStyles({
 });
 
 /** What is being done just now. */
-export function BusyLine({ work, onCancel }: BusyLineProps) {
+export function BusyLine({ work, isLong, onCancel }: BusyLineProps) {
   const styles = useStyles();
   const { text } = useText();
   return (
     <div className={styles.root}>
-      <span className={styles.runner} aria-hidden />
+      {isLong && <span className={styles.runner} role="progressbar" aria-label={text.busy[work]} />}
       <span role="status">{text.busy[work]}</span>
-      {onCancel && (
+      {isLong && onCancel && (
         <Link as="button" onClick={onCancel}>
           {text.cancel}
         </Link>

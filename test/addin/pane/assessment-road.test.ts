@@ -201,6 +201,40 @@ describe("trouble on the road", () => {
   });
 });
 
+describe("calling off", () => {
+  it.each([
+    ["results", (road: AssessmentRoad) => road.writeResults("vi")],
+    ["the scale", (road: AssessmentRoad) => road.freezeScale()],
+  ])("writes nothing of %s while the workbook was still being read", async (_what, write) => {
+    const { workbook, road } = setOut();
+    await road.check();
+    const before = workbook.content();
+    const release = workbook.hold();
+    const writing = write(road);
+    await Promise.resolve();
+    expect(road.state()).toMatchObject({ canCancel: true });
+    road.cancel();
+    release();
+    await writing;
+    expect(workbook.content()).toBe(before);
+    expect(road.state()).toMatchObject({ busy: null, canCancel: false, notice: null, trouble: null });
+  });
+
+  it("is not offered once cells are being changed", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const release = workbook.hold();
+    const fixing = road.applyFix(fixIn(road));
+    await Promise.resolve();
+    expect(road.state()).toMatchObject({ busy: "fix", canCancel: false });
+    road.cancel();
+    release();
+    await fixing;
+    expect(workbook.valueAt(textCell)).toBe(12);
+  });
+});
+
 describe("a jump", () => {
   /** The two rows change places, as sorting does; nobody has been told yet. */
   const swapped = (first: number, second: number) => (content: WorkbookContent) => ({
