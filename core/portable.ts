@@ -13,9 +13,11 @@ export type Portable<A extends SelectionAssessment> = Omit<A, "result"> & {
  * @example structuredClone(toPortable(assessment)).findings.length // as many as before
  */
 export function toPortable<A extends SelectionAssessment>(assessment: A): Portable<A> {
-  if (!assessment.result) return { ...assessment, result: null };
-  const { scores: _scores, ...result } = assessment.result;
-  return { ...assessment, result };
+  const { result } = assessment;
+  if (!result) return { ...assessment, result };
+  const plain: { -readonly [Key in keyof SelectionResult]?: SelectionResult[Key] } = { ...result };
+  delete plain.scores;
+  return { ...assessment, result: plain as Omit<SelectionResult, "scores"> };
 }
 
 /**

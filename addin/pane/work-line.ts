@@ -2,7 +2,7 @@ import { startState, type PaneState, type Work } from "./pane-state.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Work that reads the workbook anew before it changes anything. */
-const beginsReading: ReadonlySet<Work> = new Set(["check", "write", "freeze", "remember"]);
+const beginsReading: ReadonlySet<Work> = new Set(["check", "fix", "write", "freeze", "remember", "record"]);
 const idle = { busy: null, canCancel: false } as const;
 
 /** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */

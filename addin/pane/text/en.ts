@@ -1,6 +1,9 @@
 import type { PaneText } from "./vi.ts";
 
 /** The same words in English. */
+/** A count as it is written here: 11,162. */
+const whole = (count: number) => count.toLocaleString("en-US");
+
 export const en: PaneText = {
   title: "Địa bàn",
   separator: " · ",
@@ -41,10 +44,10 @@ export const en: PaneText = {
   understood: {
     open: "See and correct how the sheet is read",
     sheet: (name) => `Sheet “${name}”`,
-    units: (count) => (count === 1 ? "1 unit" : `${count} units`),
+    units: (count) => (count === 1 ? "1 unit" : `${whole(count)} units`),
     headerRows: (top, bottom) => (top === bottom ? `Header row ${top}` : `Header rows ${top}–${bottom}`),
-    criteria: (found, all) => `${found}/${all} criteria`,
-    skipped: (count) => (count === 1 ? "1 row skipped" : `${count} rows skipped`),
+    criteria: (found, all) => `${whole(found)}/${whole(all)} criteria`,
+    skipped: (count) => (count === 1 ? "1 row skipped" : `${whole(count)} rows skipped`),
     nothing: "No selection sheet found",
     nothingNext: "Point to the sheet and its header row",
   },
@@ -55,7 +58,7 @@ export const en: PaneText = {
     sheet: "Sheet",
     automatic: (value) => (value === "" ? "Automatic" : `Automatic: ${value}`),
     hiddenSheet: "hidden",
-    criteriaColumns: (count) => (count === 1 ? "1 criteria column" : `${count} criteria columns`),
+    criteriaColumns: (count) => (count === 1 ? "1 criteria column" : `${whole(count)} criteria columns`),
     headerRow: "First header row",
     headerRowHint: "Row number as the spreadsheet shows it; empty for automatic.",
     year: "Year",
@@ -69,9 +72,9 @@ export const en: PaneText = {
     unread: "Not read",
     plainColumns: "Information",
     criteria: "Criteria",
-    missing: (count) => `Criteria without a column (${count})`,
+    missing: (count) => `Criteria without a column (${whole(count)})`,
     personal: "Personal names: never copied anywhere",
-    skipped: (count) => `Skipped rows (${count})`,
+    skipped: (count) => `Skipped rows (${whole(count)})`,
     skippedRow: (row) => `Row ${row}`,
     otherTables: "Other tables that could be the selection sheet",
     useTable: "Use this table",
@@ -111,13 +114,13 @@ export const en: PaneText = {
 
   counts: {
     label: "Filter by severity",
-    error: (count) => (count === 1 ? "1 error" : `${count} errors`),
-    warning: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
-    info: (count) => (count === 1 ? "1 note" : `${count} notes`),
+    error: (count) => (count === 1 ? "1 error" : `${whole(count)} errors`),
+    warning: (count) => (count === 1 ? "1 warning" : `${whole(count)} warnings`),
+    info: (count) => (count === 1 ? "1 note" : `${whole(count)} notes`),
     only: { error: "Errors only", warning: "Warnings only", info: "Notes only" },
-    accepted: (count) => `${count} with a reason`,
-    cells: (count) => (count === 1 ? "in 1 cell" : `in ${count} cells`),
-    checked: (errors, warnings) => `Checked: ${errors} errors, ${warnings} warnings.`,
+    accepted: (count) => `${whole(count)} with a reason`,
+    cells: (count) => (count === 1 ? "in 1 cell" : `in ${whole(count)} cells`),
+    checked: (errors, warnings) => `Checked: ${whole(errors)} errors, ${whole(warnings)} warnings.`,
   },
 
   list: {
@@ -131,19 +134,19 @@ export const en: PaneText = {
     wholeSheet: "Whole sheet",
     none: "Nothing found.",
     noMatch: "Nothing matches the filter.",
-    more: (rest) => `Show more (${rest} left)`,
+    more: (rest) => `Show more (${whole(rest)} left)`,
     goTo: "Go to cell",
     goToAddress: (address) => `Go to ${address}`,
-    cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
+    cells: (count) => (count === 1 ? "1 cell" : `${whole(count)} cells`),
     fix: "Fix…",
     why: "Why?",
     previous: "Previous",
     next: "Next",
-    count: (count) => (count === 1 ? "1 item" : `${count} items`),
-    position: (at, of) => `${at}/${of}`,
+    count: (count) => (count === 1 ? "1 item" : `${whole(count)} items`),
+    position: (at, of) => `${whole(at)}/${whole(of)}`,
     mark: "Mark",
     unmark: "Remove marks",
-    notRun: (count) => `Not run (${count})`,
+    notRun: (count) => `Not run (${whole(count)})`,
     accept: "Accept with a reason…",
     withdraw: "Take the reason back",
     accepted: "Accepted with a reason",
@@ -155,7 +158,7 @@ export const en: PaneText = {
     law: "Clause",
     convention: "Convention of this program (not a rule of the plan)",
     next: "What to do",
-    cells: (count) => `Cells concerned (${count})`,
+    cells: (count) => `Cells concerned (${whole(count)})`,
     otherSheet: (sheet, address) => `${sheet} ${address}`,
   },
 
@@ -170,22 +173,23 @@ export const en: PaneText = {
     no: "FALSE",
     number: (value) => `${value} (number)`,
     asText: (value) => `“${value}”`,
-    confirm: (count) => (count === 1 ? "Fix 1 cell" : `Fix ${count} cells`),
+    confirm: (count) => (count === 1 ? "Fix 1 cell" : `Fix ${whole(count)} cells`),
     becomes: "becomes",
   },
 
   cap: {
     title: "Cap",
-    use: (used, base, cap) => `${used}/${base} · at most ${cap}`,
+    use: (used, base, cap) => `${whole(used)}/${whole(base)} · at most ${whole(cap)}`,
     within: "within the cap",
     full: "the cap is used up",
     over: (excess) => `over the cap by ${excess}`,
     none: "the cap is 0 and needs a decision",
     base: (source) => `Base: ${source}`,
-    meter: (used, cap) => `${used} of ${cap} places used`,
+    meter: (used, cap) => `${whole(used)} of ${cap} places used`,
     whyTitle: "How the cap is worked out",
     why: {
-      product: (percent, base, product, cap) => `${percent} % × ${base} units = ${product}; at most ${cap} areas.`,
+      product: (percent, base, product, cap) =>
+        `${percent} % × ${whole(base)} units = ${product}; at most ${cap} areas.`,
       percent: "Largest share",
       base: "Taken of the commune-level units at the decision date",
       rounding: "Rounding",
@@ -197,7 +201,8 @@ export const en: PaneText = {
       },
       counts: "Counted: areas approved for the year and areas carried over, each once",
       convention: "a convention, not a rule of the plan",
-      parts: (selected, carriedOver, used) => `Approved ${selected}, carried over ${carriedOver}, together ${used}.`,
+      parts: (selected, carriedOver, used) =>
+        `Approved ${selected}, carried over ${carriedOver}, together ${whole(used)}.`,
     },
   },
 
@@ -207,7 +212,7 @@ export const en: PaneText = {
     frozenOn: (date) => `Scale frozen on ${date}`,
     freeze: "Freeze the scale",
     source: (sheet, units) => `${sheet}, ${units} units`,
-    over: (found, all) => `Points from 0 to 100, over ${found}/${all} criteria.`,
+    over: (found, all) => `Points from 0 to 100, over ${whole(found)}/${whole(all)} criteria.`,
   },
 
   ranking: {
@@ -236,14 +241,14 @@ export const en: PaneText = {
     contribution: (criterion, points) => `${criterion} ${points}`,
     exact: (points, fraction) => `Exact points: ${fraction} = ${points}`,
     goTo: (address) => `Go to ${address}`,
-    incomplete: (count) => `Incomplete (${count})`,
+    incomplete: (count) => `Incomplete (${whole(count)})`,
     incompleteHint: "Points are known only within an interval, from blank as 0 to blank at the highest level.",
     interval: (low, high) => `${low}–${high}`,
     blanks: (criteria) => `blank: ${criteria}`,
     couldEnter: "could enter the proposal",
     none: "No sheet to rank yet.",
     noneNext: "Point to the selection sheet and its header row.",
-    more: (rest) => `Show more (${rest} left)`,
+    more: (rest) => `Show more (${whole(rest)} left)`,
   },
 
   noTable: {
@@ -287,14 +292,15 @@ export const en: PaneText = {
   start: "Press “Check” to read the selection sheet of the open workbook.",
 
   notice: {
-    fixed: (count) => (count === 1 ? "1 cell fixed." : `${count} cells fixed.`),
+    fixed: (count) => (count === 1 ? "1 cell fixed." : `${whole(count)} cells fixed.`),
     outdated: (addresses) => `Left alone, changed since the check: ${addresses}.`,
     written: (title) => `Sheet “${title}” written.`,
     frozen: (title) => `Scale frozen in the sheet “${title}”.`,
     remembered: (title) => `Sheet “${title}” written; the sheet will be read like this from now on.`,
-    marked: (count) => (count === 1 ? "1 cell marked." : `${count} cells marked.`),
-    formulasEntered: (count) => (count === 1 ? "1 formula entered." : `${count} formulas entered.`),
-    formulasKept: (count) => (count === 1 ? "1 cell turned into a value." : `${count} cells turned into values.`),
+    marked: (count) => (count === 1 ? "1 cell marked." : `${whole(count)} cells marked.`),
+    formulasEntered: (count) => (count === 1 ? "1 formula entered." : `${whole(count)} formulas entered.`),
+    formulasKept: (count) =>
+      count === 1 ? "1 cell turned into a value." : `${whole(count)} cells turned into values.`,
     copied: "Details copied.",
     open: "Open",
   },

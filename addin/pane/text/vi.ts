@@ -1,6 +1,9 @@
 import type { Severity } from "../../../core/index.ts";
 
 /** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
+/** A count as it is written here: 11.162. */
+const whole = (count: number) => count.toLocaleString("vi-VN");
+
 export const vi = {
   title: "Địa bàn",
   separator: " · ",
@@ -42,11 +45,11 @@ export const vi = {
   understood: {
     open: "Xem và sửa cách đọc bảng",
     sheet: (name: string) => `Sheet «${name}»`,
-    units: (count: number) => `${count} đơn vị`,
+    units: (count: number) => `${whole(count)} đơn vị`,
     headerRows: (top: number, bottom: number) =>
       top === bottom ? `Tiêu đề dòng ${top}` : `Tiêu đề dòng ${top}–${bottom}`,
-    criteria: (found: number, all: number) => `${found}/${all} tiêu chí`,
-    skipped: (count: number) => `bỏ qua ${count} dòng`,
+    criteria: (found: number, all: number) => `${whole(found)}/${whole(all)} tiêu chí`,
+    skipped: (count: number) => `bỏ qua ${whole(count)} dòng`,
     nothing: "Chưa thấy bảng rà soát",
     nothingNext: "Chỉ sheet và dòng tiêu đề",
   },
@@ -57,7 +60,7 @@ export const vi = {
     sheet: "Sheet",
     automatic: (value: string) => (value === "" ? "Tự nhận" : `Tự nhận: ${value}`),
     hiddenSheet: "ẩn",
-    criteriaColumns: (count: number) => `${count} cột tiêu chí`,
+    criteriaColumns: (count: number) => `${whole(count)} cột tiêu chí`,
     headerRow: "Dòng tiêu đề đầu tiên",
     headerRowHint: "Số dòng như trên bảng tính; để trống thì tự nhận.",
     year: "Năm",
@@ -71,9 +74,9 @@ export const vi = {
     unread: "Không đọc",
     plainColumns: "Cột thông tin",
     criteria: "Tiêu chí",
-    missing: (count: number) => `Tiêu chí chưa có cột (${count})`,
+    missing: (count: number) => `Tiêu chí chưa có cột (${whole(count)})`,
     personal: "Họ tên: không chép đi đâu",
-    skipped: (count: number) => `Dòng bỏ qua (${count})`,
+    skipped: (count: number) => `Dòng bỏ qua (${whole(count)})`,
     skippedRow: (row: number) => `Dòng ${row}`,
     otherTables: "Bảng khác cũng có thể là bảng rà soát",
     useTable: "Dùng bảng này",
@@ -113,16 +116,16 @@ export const vi = {
 
   counts: {
     label: "Lọc theo mức",
-    error: (count: number) => `${count} lỗi`,
-    warning: (count: number) => `${count} cảnh báo`,
-    info: (count: number) => `${count} thông tin`,
+    error: (count: number) => `${whole(count)} lỗi`,
+    warning: (count: number) => `${whole(count)} cảnh báo`,
+    info: (count: number) => `${whole(count)} thông tin`,
     only: { error: "Chỉ xem lỗi", warning: "Chỉ xem cảnh báo", info: "Chỉ xem thông tin" } satisfies Record<
       Severity,
       string
     >,
-    accepted: (count: number) => `${count} có lý do`,
-    cells: (count: number) => `ở ${count} ô`,
-    checked: (errors: number, warnings: number) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo.`,
+    accepted: (count: number) => `${whole(count)} có lý do`,
+    cells: (count: number) => `ở ${whole(count)} ô`,
+    checked: (errors: number, warnings: number) => `Đã kiểm tra: ${whole(errors)} lỗi, ${whole(warnings)} cảnh báo.`,
   },
 
   list: {
@@ -136,19 +139,19 @@ export const vi = {
     wholeSheet: "Toàn bảng",
     none: "Không phát hiện lỗi.",
     noMatch: "Không có mục nào khớp bộ lọc.",
-    more: (rest: number) => `Hiện tiếp (còn ${rest})`,
+    more: (rest: number) => `Hiện tiếp (còn ${whole(rest)})`,
     goTo: "Đến ô",
     goToAddress: (address: string) => `Đến ô ${address}`,
-    cells: (count: number) => `${count} ô`,
+    cells: (count: number) => `${whole(count)} ô`,
     fix: "Sửa…",
     why: "Vì sao?",
     previous: "Mục trước",
     next: "Mục sau",
-    count: (count: number) => `${count} mục`,
-    position: (at: number, of: number) => `${at}/${of}`,
+    count: (count: number) => `${whole(count)} mục`,
+    position: (at: number, of: number) => `${whole(at)}/${whole(of)}`,
     mark: "Đánh dấu",
     unmark: "Bỏ đánh dấu",
-    notRun: (count: number) => `Chưa chạy được (${count})`,
+    notRun: (count: number) => `Chưa chạy được (${whole(count)})`,
     accept: "Bỏ qua có lý do…",
     withdraw: "Bỏ lý do",
     accepted: "Đã bỏ qua có lý do",
@@ -160,7 +163,7 @@ export const vi = {
     law: "Căn cứ",
     convention: "Quy ước của chương trình (không phải quy định của kế hoạch)",
     next: "Việc cần làm",
-    cells: (count: number) => `Các ô liên quan (${count})`,
+    cells: (count: number) => `Các ô liên quan (${whole(count)})`,
     otherSheet: (sheet: string, address: string) => `${sheet} ${address}`,
   },
 
@@ -175,23 +178,23 @@ export const vi = {
     no: "FALSE",
     number: (value: number) => `${String(value).replace(".", ",")} (số)`,
     asText: (value: string) => `«${value}»`,
-    confirm: (count: number) => `Sửa ${count} ô`,
+    confirm: (count: number) => `Sửa ${whole(count)} ô`,
     becomes: "thành",
   },
 
   cap: {
     title: "Mức trần",
-    use: (used: number, base: number, cap: number) => `${used}/${base} · tối đa ${cap}`,
+    use: (used: number, base: number, cap: number) => `${whole(used)}/${whole(base)} · tối đa ${whole(cap)}`,
     within: "trong mức trần",
     full: "đã dùng hết mức trần",
     over: (excess: number) => `vượt mức trần, thừa ${excess}`,
     none: "mức trần bằng 0, cần cấp có thẩm quyền quyết định",
     base: (source: string) => `Cơ sở: ${source}`,
-    meter: (used: number, cap: number) => `Đã dùng ${used} trên ${cap} chỗ`,
+    meter: (used: number, cap: number) => `Đã dùng ${whole(used)} trên ${cap} chỗ`,
     whyTitle: "Mức trần tính thế nào",
     why: {
       product: (percent: string, base: number, product: string, cap: number) =>
-        `${percent} % × ${base} đơn vị = ${product}; tối đa ${cap} địa bàn.`,
+        `${percent} % × ${whole(base)} đơn vị = ${product}; tối đa ${cap} địa bàn.`,
       percent: "Tỷ lệ tối đa",
       base: "Tính trên các đơn vị cấp xã tại thời điểm quyết định",
       rounding: "Cách làm tròn",
@@ -204,7 +207,7 @@ export const vi = {
       counts: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần",
       convention: "quy ước, không phải quy định của kế hoạch",
       parts: (selected: number, carriedOver: number, used: number) =>
-        `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${used}.`,
+        `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${whole(used)}.`,
     },
   },
 
@@ -214,7 +217,7 @@ export const vi = {
     frozenOn: (date: string) => `Thang điểm chốt ngày ${date}`,
     freeze: "Chốt thang điểm",
     source: (sheet: string, units: number) => `${sheet}, ${units} đơn vị`,
-    over: (found: number, all: number) => `Điểm từ 0 đến 100, tính trên ${found}/${all} tiêu chí.`,
+    over: (found: number, all: number) => `Điểm từ 0 đến 100, tính trên ${whole(found)}/${whole(all)} tiêu chí.`,
   },
 
   ranking: {
@@ -244,14 +247,14 @@ export const vi = {
     contribution: (criterion: string, points: string) => `${criterion} ${points}`,
     exact: (points: string, fraction: string) => `Điểm chính xác: ${fraction} = ${points}`,
     goTo: (address: string) => `Đến ô ${address}`,
-    incomplete: (count: number) => `Chưa đủ số liệu (${count})`,
+    incomplete: (count: number) => `Chưa đủ số liệu (${whole(count)})`,
     incompleteHint: "Điểm chỉ biết trong khoảng, từ khi ô trống là 0 đến khi ô trống ở mức cao nhất.",
     interval: (low: string, high: string) => `${low}–${high}`,
     blanks: (criteria: string) => `trống: ${criteria}`,
     couldEnter: "có thể vào diện đề nghị",
     none: "Chưa có bảng để xếp hạng.",
     noneNext: "Xin chỉ sheet và dòng tiêu đề của bảng rà soát.",
-    more: (rest: number) => `Hiện tiếp (còn ${rest})`,
+    more: (rest: number) => `Hiện tiếp (còn ${whole(rest)})`,
   },
 
   noTable: {
@@ -295,14 +298,14 @@ export const vi = {
   start: "Bấm «Kiểm tra» để đọc bảng rà soát của sổ đang mở.",
 
   notice: {
-    fixed: (count: number) => `Đã sửa ${count} ô.`,
+    fixed: (count: number) => `Đã sửa ${whole(count)} ô.`,
     outdated: (addresses: string) => `Để nguyên ô đã đổi từ lúc kiểm tra: ${addresses}.`,
     written: (title: string) => `Đã ghi sheet «${title}».`,
     frozen: (title: string) => `Đã chốt thang điểm vào sheet «${title}».`,
     remembered: (title: string) => `Đã ghi sheet «${title}»; lần sau bảng được đọc như vậy.`,
-    marked: (count: number) => `Đã đánh dấu ${count} ô.`,
-    formulasEntered: (count: number) => `Đã ghi ${count} công thức.`,
-    formulasKept: (count: number) => `Đã chuyển ${count} ô thành giá trị.`,
+    marked: (count: number) => `Đã đánh dấu ${whole(count)} ô.`,
+    formulasEntered: (count: number) => `Đã ghi ${whole(count)} công thức.`,
+    formulasKept: (count: number) => `Đã chuyển ${whole(count)} ô thành giá trị.`,
     copied: "Đã sao chép chi tiết.",
     open: "Mở",
   },

@@ -97,7 +97,7 @@ describe("on opening", () => {
     expect(screen.getByText("Không thấy bảng rà soát trong sổ này.")).toBeTruthy();
     expect(screen.queryByText("Không phát hiện lỗi.")).toBeNull();
     await user.click(button("Chỉ bảng rà soát"));
-    expect(screen.getByRole("dialog", { name: "Cách đọc bảng" })).toBeTruthy();
+    await screen.findByRole("dialog", { name: "Cách đọc bảng" });
   });
 
   it("says what happened, what is unchanged and what to do when the workbook cannot be read", async () => {

@@ -1,0 +1,81 @@
+import type { Browser, Page } from "playwright-core";
+import { loadNationalRegister, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+import { inventFigures } from "../../samples/figures.ts";
+import { hostWith } from "../excel-host/load-content.ts";
+import { workbookState } from "../excel-host/workbook-state.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+import { openWatched } from "./watched-page.ts";
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+let country: WorkbookContent;
+beforeAll(async () => {
+  [browser, site, country] = await Promise.all([startBrowser(), serveBuiltPage(), nationalList()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** All communes of 2017 on one sheet: what takes seconds to check. */
+async function nationalList(): Promise<WorkbookContent> {
+  const { units } = await loadNationalRegister("2018-01-01");
+  const columns = valueColumns(plan7488.criteria);
+  const rows: Cell[][] = [
+    ["DANH SÁCH RÀ SOÁT CẢ NƯỚC NĂM 2018"],
+    [],
+    ["STT", "Mã", "Tên đơn vị", "Huyện", ...columns.map(({ heading }) => heading.vi), "Phê duyệt"],
+    ...units.map((unit, index): Cell[] => [
+      index + 1,
+      unit.code,
+      `${unit.type} ${unit.name}`,
+      unit.district?.name ?? null,
+      ...inventFigures(plan7488.criteria, 1 + ((Number(unit.code) * 7) % 12), index),
+      null,
+    ]),
+  ];
+  return { tables: [{ name: "Cả nước", sheet: "Cả nước", address: `A1:AH${rows.length}`, rows }] };
+}
+
+const busy = (page: Page) => page.getByText("Đang đọc và kiểm tra…");
+const checked = (page: Page) => page.getByText(/Sheet «Cả nước».*11\.162 đơn vị/).waitFor({ timeout: 40_000 });
+
+it("a country's list in Excel: says what it is doing, goes on answering, is called off, and is checked in the end", async () => {
+  const host = hostWith(country);
+  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const { page } = pane;
+  const before = workbookState(host);
+  await busy(page).waitFor();
+  const cancel = page.getByRole("button", { name: "Hủy" });
+  await cancel.waitFor();
+  // The pane is alive while the thread works: a menu opens and closes.
+  await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
+  await page.keyboard.press("Escape");
+  await cancel.click();
+  await page.getByText("Bấm «Kiểm tra» để đọc bảng rà soát của sổ đang mở.").waitFor();
+  expect(workbookState(host)).toEqual(before);
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await checked(page);
+  expect(workbookState(host)).toEqual(before);
+  await pane.close();
+  expect(pane.trouble).toEqual([]);
+});
+
+it("a country's list on the page is checked in a thread while the grid goes on answering", async () => {
+  const watched = await openWatched(browser, site.url);
+  const { page } = watched;
+  await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
+  await page.getByTestId("file").setInputFiles({
+    name: "ca-nuoc-2018.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await writeTables(country.tables.map((table) => ({ table })))),
+  });
+  await checked(page);
+  await watched.close();
+  expect(watched.trouble).toEqual([]);
+});
