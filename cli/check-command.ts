@@ -1,6 +1,6 @@
-import { assessYearAnywhere, openFindings, type Plan } from "../core/index.ts";
+import { assessYearAnywhere, openFindings, plan7488, type Plan } from "../core/index.ts";
 import { statedIn, type Asked } from "./asked.ts";
-import { isRefused, planOf } from "./plan-file.ts";
+import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
 import { printJson } from "./print-json.ts";
 import { readGivenFile } from "./read-given-file.ts";
@@ -14,7 +14,7 @@ export interface CheckOptions extends Asked {
 
 /** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
 export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
-  const plan = await planOf(options.plan);
+  const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -22,7 +22,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     checked.push(outcome);
     if (!options.json) process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
   }
-  if (options.json) printJson(toJson(checked, plan, version, options.lang));
+  if (options.json) printJson(toJson(checked, plan ?? plan7488, version, options.lang));
   return exitCode(checked, options.strict);
 }
 
@@ -39,9 +39,11 @@ export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 
   return bad ? 1 : 0;
 }
 
-async function checkFile(file: string, plan: Plan, options: CheckOptions): Promise<CheckedFile> {
+async function checkFile(file: string, asked: Plan | null, options: CheckOptions): Promise<CheckedFile> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return { file, assessment: null, refusal, open: 0 };
+  const plan = planForContent(asked, content);
+  if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
   const assessment = await assessYearAnywhere(content, plan, { ...statedIn(options), final: options.final });
   const open = options.final ? openFindings(assessment).length : 0;
   return { file, assessment, refusal: null, open };

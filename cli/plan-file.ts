@@ -1,5 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
-import { plan7488, readPlan, type Language, type Plan, type PlanProblem, type Sentence } from "../core/index.ts";
+import {
+  plan7488,
+  planIn,
+  readPlan,
+  type Language,
+  type Plan,
+  type PlanProblem,
+  type Sentence,
+  type WorkbookContent,
+} from "../core/index.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 
 /** A plan file that cannot be used: the file itself cannot be read, or what it says is refused. */
@@ -14,7 +23,19 @@ const mostBytes = 8_000_000;
 
 /** The plan that a command was asked to judge by: plan 7488 where no file is named. */
 export async function planOf(file: string | undefined): Promise<Plan | PlanRefusal> {
-  return file === undefined ? plan7488 : readPlanFile(file);
+  return (await planAskedFor(file)) ?? plan7488;
+}
+
+/** The plan of the file that is named; null where none is: then each workbook says by which it is judged. */
+export async function planAskedFor(file: string | undefined): Promise<Plan | PlanRefusal | null> {
+  return file === undefined ? null : readPlanFile(file);
+}
+
+/** The plan that one workbook is judged by: the one that was asked for, else the workbook's own; a sentence where that one cannot be used. */
+export function planForContent(asked: Plan | null, content: WorkbookContent): Plan | Sentence {
+  if (asked) return asked;
+  const own = planIn(content);
+  return own.plan ?? own.refusal;
 }
 
 /** The plan of a plan file, or why there is none. */
@@ -35,8 +56,8 @@ export async function readPlanFile(file: string): Promise<Plan | PlanRefusal> {
   return "plan" in reading ? reading.plan : refused(null, reading.problems);
 }
 
-export function isRefused(plan: Plan | PlanRefusal): plan is PlanRefusal {
-  return "problems" in plan;
+export function isRefused(plan: Plan | PlanRefusal | null): plan is PlanRefusal {
+  return plan !== null && "problems" in plan;
 }
 
 /** Notepad may save as UTF-16; what is no text at all is not read as one. */

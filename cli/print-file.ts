@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import {
+  acceptedIn,
   capSentence,
   formatCitation,
   severityInWords,
@@ -12,6 +13,8 @@ import type { CheckedFile } from "./to-json.ts";
 
 const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "·" };
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
+/** A warning that is accepted with a reason. */
+const acceptedMark = "△";
 /** A finding over a whole column lists this many cells in print; JSON lists all. */
 const mostCells = 8;
 
@@ -24,8 +27,12 @@ export function printFile(
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
   const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
+  const accepted = acceptedIn(assessment.findings, assessment.log);
   for (const finding of assessment.findings) {
-    lines.push(`  ${paint(colours[finding.severity], marks[finding.severity])} ${finding.message[language]}`);
+    const entry = accepted.get(finding);
+    const mark = entry ? paint("dim", acceptedMark) : paint(colours[finding.severity], marks[finding.severity]);
+    lines.push(`  ${mark} ${finding.message[language]}`);
+    if (entry) lines.push(`      ${language === "vi" ? "Lý do" : "Reason"}: ${entry.reason}`);
     lines.push(paint("dim", `      ${place(finding, language)}`));
   }
   lines.push(`  ${verdict(assessment, language)}`);
@@ -35,12 +42,15 @@ export function printFile(
 }
 
 /** The one line that sums a file up. */
-export function verdict({ totals, result, plan }: SelectionAssessment, language: Language): string {
+export function verdict(assessment: SelectionAssessment, language: Language): string {
+  const { totals, result, plan, findings, log } = assessment;
   const { error, warning, info } = totals;
-  const counts =
-    language === "vi"
-      ? `${error} lỗi, ${warning} cảnh báo, ${info} thông tin`
-      : `${error} errors, ${warning} warnings, ${info} notes`;
+  const accepted = acceptedIn(findings, log).size;
+  const vi = language === "vi";
+  const reasons = accepted === 0 ? "" : vi ? ` (${accepted} đã có lý do)` : ` (${accepted} with a reason)`;
+  const counts = vi
+    ? `${error} lỗi, ${warning} cảnh báo${reasons}, ${info} thông tin`
+    : `${error} errors, ${warning} warnings${reasons}, ${info} notes`;
   return result ? `${counts} · ${capSentence(result, plan.cap.percent.value)[language]}` : counts;
 }
 

@@ -1,4 +1,5 @@
 import {
+  acceptedIn,
   formatRatio,
   unitOf,
   type SelectionAssessment,
@@ -36,9 +37,11 @@ function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: 
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   const { result, reading, totals, findings, notRun } = assessment;
   const sheet = reading.sheet;
+  const accepted = acceptedIn(findings, assessment.log);
   return {
     file,
     status: "checked",
+    plan: assessment.plan.id,
     sheet: sheet?.table.sheet ?? null,
     district: sheet?.district ?? null,
     year: sheet?.year ?? null,
@@ -48,8 +51,12 @@ function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: 
     carriedOver: result?.capUse.carriedOver ?? 0,
     cap: result?.capUse.cap ?? null,
     totals,
+    accepted: accepted.size,
     ...(assessment.final && { final: { possible: open === 0, open } }),
-    findings,
+    findings: findings.map((finding) => {
+      const entry = accepted.get(finding);
+      return entry ? { ...finding, accepted: { reason: entry.reason, time: entry.time } } : finding;
+    }),
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(result && { scores: scoresToJson(result) }),
   };

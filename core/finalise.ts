@@ -1,9 +1,10 @@
+import { acceptedIn } from "./accepted.ts";
 import type { SelectionAssessment, SelectionResult } from "./assessment.ts";
 import { checksum } from "./checksum.ts";
 import { dayInWords } from "./civil-date.ts";
 import type { Finding } from "./finding.ts";
 import { storeScale } from "./score/scale.ts";
-import { acceptances, loggedFingerprint, logSheet, logWith, type LogEntry } from "./sheet/log-sheet.ts";
+import { logSheet, logWith, type LogEntry } from "./sheet/log-sheet.ts";
 import type { OwnSheet } from "./sheet/own-sheets.ts";
 import { ownTable } from "./sheet/own-table.ts";
 import { scaleWith } from "./sheet/scale-sheet.ts";
@@ -34,11 +35,8 @@ export interface Finalised {
  * @example openFindings(assessment).some(({ code }) => code === "blank-value") // true
  */
 export function openFindings({ findings, log }: Pick<SelectionAssessment, "findings" | "log">): readonly Finding[] {
-  const accepted = acceptances(log);
-  return findings.filter(
-    ({ severity, fingerprint }) =>
-      severity === "error" || (severity === "warning" && !accepted.has(loggedFingerprint(fingerprint))),
-  );
+  const accepted = acceptedIn(findings, log);
+  return findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
 }
 
 /**

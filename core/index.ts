@@ -1,4 +1,5 @@
 /** The one door into the library. */
+export { acceptedIn } from "./accepted.ts";
 export { assess, withYear, type Assessment, type AssessOptions } from "./assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
 export { assessYearAnywhere } from "./assess-year-anywhere.ts";
@@ -260,15 +261,7 @@ export { useOfHeading } from "./sheet/headings.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";
 export { ledgerSheet } from "./sheet/ledger-table.ts";
 export { readEvents, type EventsRead } from "./sheet/ledger-words.ts";
-export {
-  acceptances,
-  loggedFingerprint,
-  logSheet,
-  logWith,
-  readLog,
-  shortestReason,
-  type LogEntry,
-} from "./sheet/log-sheet.ts";
+export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
 export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
 export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/scale-sheet.ts";

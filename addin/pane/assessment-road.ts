@@ -1,4 +1,5 @@
 import {
+  acceptedIn,
   assessAnywhere,
   readSettings,
   resultSheets,
@@ -11,7 +12,6 @@ import {
 } from "../../core/index.ts";
 import { lineMoved } from "../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../workbook/workbook.ts";
-import { openIn } from "./accepted.ts";
 import { assessApart } from "./apart/assess-apart.ts";
 import { goOn } from "./apart/called-off.ts";
 import { hasReading } from "./correct-reading.ts";
@@ -254,5 +254,7 @@ export class AssessmentRoad {
 
 /** What is marked in the cells: a warning that is accepted needs no eye any more. */
 function openOf(assessment: Records.Reading["assessment"] | null) {
-  return assessment ? openIn(assessment.findings, assessment.log) : [];
+  if (!assessment) return [];
+  const accepted = acceptedIn(assessment.findings, assessment.log);
+  return assessment.findings.filter((finding) => !accepted.has(finding));
 }

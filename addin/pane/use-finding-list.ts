@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Finding, Language, LogEntry, SelectionSheet } from "../../core/index.ts";
-import { acceptedIn } from "./accepted.ts";
+import { acceptedIn, type Finding, type Language, type LogEntry, type SelectionSheet } from "../../core/index.ts";
 import { filterFindings, noFilter, type FindingFilter } from "./finding-filter.ts";
 import {
   groupAccepted,

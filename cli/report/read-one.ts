@@ -2,37 +2,41 @@ import { basename } from "node:path";
 import {
   assessYearAnywhere,
   consolidate,
-  readSettings,
   submissionOf,
   type Language,
   type Plan,
   type Sentence,
 } from "../../core/index.ts";
 import type { AreaNames } from "../../files/report/report-facts.ts";
-import { areaNames } from "../../files/report/workbook-facts.ts";
+import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
+import { areaNames, statedOfReport } from "../../files/report/workbook-facts.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
+import { planForContent } from "../plan-file.ts";
 import { readGivenFile } from "../read-given-file.ts";
 
 /** One workbook as if it were a folder of its own, with what only a single workbook can say. */
 export interface ReadOne extends ReadFolder {
   /** Names of the areas due in a year. */
   areasOf(year: number): AreaNames | null;
-  /** The district's own day for its report, from «Cài đặt». */
-  readonly ownDue: string | null;
+  /** What «Cài đặt» says of the report. */
+  readonly stated: StatedOfReport;
 }
 
 interface Asked {
-  readonly plan: Plan;
+  /** Null: the workbook's own. */
+  readonly plan: Plan | null;
   readonly year?: number;
   readonly district?: string;
   readonly lang: Language;
 }
 
 /** Reads and assesses one workbook; a sentence when it cannot be read. What the user states wins over the sheet. */
-export async function readOne(file: string, { plan, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
+export async function readOne(file: string, { plan: asked, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return refusal;
+  const plan = planForContent(asked, content);
+  if (!("id" in plan)) return plan;
   const assessment = await assessYearAnywhere(content, plan, {
     ...(year !== undefined && { year }),
     ...(district !== undefined && { district }),
@@ -46,6 +50,6 @@ export async function readOne(file: string, { plan, year, district, lang }: Aske
     others: [],
     consolidation: consolidate([submission], plan, register),
     areasOf: (of) => areaNames(assessment, of),
-    ownDue: readSettings(content).reportDue ?? null,
+    stated: statedOfReport(content),
   };
 }

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
-import { standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { plan7488, standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
 import type { ReportLevel, ReportVariant } from "../../files/report/report-facts.ts";
 import { exitCode } from "../consolidate/consolidate-folder.ts";
 import { fileStatus } from "../consolidate/file-status.ts";
 import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
 import { whyNotWritten, writeOutput } from "../own-output.ts";
-import { isRefused, planOf, printPlanRefusal } from "../plan-file.ts";
+import { isRefused, planAskedFor, printPlanRefusal } from "../plan-file.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
 
 export const reportKinds = ["district", "province", "yearly-review", "final-2020"] as const;
@@ -48,7 +48,7 @@ export async function writeReport(given: string, options: ReportOptions): Promis
     process.stderr.write(`${place}\n  ✖ ${why[lang]}\n`);
     return 2;
   };
-  const plan = await planOf(options.plan);
+  const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) {
     process.stderr.write(printPlanRefusal(plan, lang));
     return 2;
@@ -64,17 +64,21 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   return exitCode(read);
 }
 
-type Read = ReadFolder & Partial<Pick<ReadOne, "areasOf" | "ownDue">>;
+type Read = ReadFolder & Partial<Pick<ReadOne, "areasOf" | "stated">>;
 
-async function readGiven(given: string, plan: Plan, { year, district, lang }: ReportOptions): Promise<Read | Sentence> {
-  const asked = { plan, lang, ...(year !== undefined && { year }) };
+async function readGiven(
+  given: string,
+  plan: Plan | null,
+  { year, district, lang }: ReportOptions,
+): Promise<Read | Sentence> {
+  const asked = { lang, ...(year !== undefined && { year }) };
   const isFolder = await stat(given).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
   return isFolder
-    ? readFolder(given, asked)
-    : readOne(given, { ...asked, ...(district !== undefined && { district }) });
+    ? readFolder(given, { ...asked, plan: plan ?? plan7488 })
+    : readOne(given, { ...asked, plan, ...(district !== undefined && { district }) });
 }
 
 function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel {
@@ -117,11 +121,11 @@ async function bytesOf(read: Read, options: ReportOptions): Promise<Uint8Array> 
     import("../../files/report/build-report.ts"),
     import("../../files/report/consolidation-facts.ts"),
   ]);
-  const { consolidation, areasOf, ownDue = null } = read;
+  const { consolidation, areasOf, stated = {} } = read;
   const year = consolidation.year ?? 0;
   const level = levelOf(read, options);
   const areas = level === "district" ? (areasOf?.(year) ?? null) : null;
-  return buildReport(factsOf(consolidation, { variant: variantOf(options), level, year, areas, ownDue }));
+  return buildReport(factsOf(consolidation, { variant: variantOf(options), level, year, areas, stated }));
 }
 
 /** What is said of files that do not count as they are. */

@@ -1,6 +1,6 @@
-import { assessAnywhere, type Plan } from "../../core/index.ts";
+import { assessAnywhere, plan7488, type Plan } from "../../core/index.ts";
 import { statedIn, type Asked } from "../asked.ts";
-import { isRefused, planOf } from "../plan-file.ts";
+import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
 import { printJson } from "../print-json.ts";
 import { readGivenFile } from "../read-given-file.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
@@ -10,7 +10,7 @@ import { scoresToJson } from "./scores-to-json.ts";
 
 /** Scores the files one after another; a bad one never stops the rest. Answers the exit code. */
 export async function scoreFiles(files: readonly string[], options: Asked, version: string): Promise<number> {
-  const plan = await planOf(options.plan);
+  const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
   const scored: ScoredFile[] = [];
   for (const file of files) {
@@ -18,7 +18,7 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
     scored.push(outcome);
     if (!options.json) process.stdout.write(printScores(outcome, options.lang, Boolean(process.stdout.isTTY)));
   }
-  if (options.json) printJson(scoresToJson(scored, plan, version, options.lang));
+  if (options.json) printJson(scoresToJson(scored, plan ?? plan7488, version, options.lang));
   return exitCode(scored);
 }
 
@@ -28,9 +28,11 @@ function exitCode(scored: readonly ScoredFile[]): 0 | 1 | 2 {
   return scored.some(({ assessment }) => !assessment?.result || assessment.totals.error > 0) ? 1 : 0;
 }
 
-async function scoreFile(file: string, plan: Plan, options: Asked): Promise<ScoredFile> {
+async function scoreFile(file: string, asked: Plan | null, options: Asked): Promise<ScoredFile> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return { file, assessment: null, refusal };
+  const plan = planForContent(asked, content);
+  if (!("id" in plan)) return { file, assessment: null, refusal: plan };
   const assessment = await assessAnywhere(content, plan, statedIn(options));
   return { file, assessment, refusal: null };
 }

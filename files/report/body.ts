@@ -10,7 +10,7 @@ import { dash, note, paragraph, section, subsection, type Piece } from "./blocks
 import { dueSentences } from "./due-date.ts";
 import { gridTable } from "./grid-table.ts";
 import { textWidth } from "./official-form.ts";
-import { localityOf, withinSentence, type ReportFacts } from "./report-facts.ts";
+import { issuerOf, type ReportFacts } from "./report-facts.ts";
 import { unknown } from "./unknown.ts";
 
 /** The numbered sections between the opening and the signature. What the figures do not say is […]. */
@@ -33,16 +33,19 @@ export function bodyOf(facts: ReportFacts): readonly Piece[] {
     ...nextOf(facts),
     section("V. KIẾN NGHỊ, ĐỀ XUẤT"),
     dash(unknown),
-    paragraph(`Trên đây là báo cáo của Ủy ban nhân dân ${withinSentence(localityOf(facts))}, kính báo cáo./.`, true),
+    paragraph(`Trên đây là báo cáo của ${issuerOf(facts)}, kính báo cáo./.`, true),
   ];
 }
 
-function selectionOf({ plan, year, figures, caps }: ReportFacts): readonly Piece[] {
+function selectionOf({ plan, year, figures, caps, countedOver }: ReportFacts): readonly Piece[] {
   if (!figures) return [subsection("1. Rà soát, lựa chọn địa bàn"), dash(unknown)];
   const { units, used, judged } = figures;
   return [
     subsection("1. Rà soát, lựa chọn địa bàn"),
     dash(`Số đơn vị cấp xã: ${units}. Số địa bàn đang chuyển hóa năm ${year} (phê duyệt mới và chuyển tiếp): ${used}.`),
+    ...(countedOver
+      ? [dash(`Số liệu rà soát tính từ ngày ${inWords(countedOver.from)} đến ngày ${inWords(countedOver.to)}.`)]
+      : []),
     dash(`Mức trần: ${because(judged.cap)}`),
     ...(caps
       ? [
@@ -96,7 +99,7 @@ function byNumber(a: string, b: string): number {
   return Number(/\d+$/.exec(a)?.[0] ?? 0) - Number(/\d+$/.exec(b)?.[0] ?? 0);
 }
 
-function resultOf({ year, plan, figures, areas }: ReportFacts): readonly Piece[] {
+function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readonly Piece[] {
   const title = subsection("2. Kết quả chuyển hóa trong năm");
   const planned = dash(
     `Số địa bàn dự kiến chuyển hóa theo kế hoạch năm (${formatCitation(plan.plannedNumber)}): ${unknown}`,
@@ -107,6 +110,9 @@ function resultOf({ year, plan, figures, areas }: ReportFacts): readonly Piece[]
   return [
     title,
     planned,
+    ...(judgedOn
+      ? [dash(`Ngày chốt đánh giá: ${inWords(judgedOn)} (${formatCitation(plan.term.judgedOn.citation)}).`)]
+      : []),
     dash(`Phải đánh giá năm ${year}: ${due}; đạt: ${transformed}; không đạt: ${failed}; chưa đánh giá: ${pending}.`),
     dash(`So với chỉ tiêu (${formatCitation(plan.yearlyFloor.citation)}): ${judgedText(figures.judged.yearly)}`),
     ...(areas
@@ -117,6 +123,11 @@ function resultOf({ year, plan, figures, areas }: ReportFacts): readonly Piece[]
         ].flat()
       : []),
   ];
+}
+
+/** @example inWords("2018-11-15") // "15/11/2018" */
+function inWords(iso: string): string {
+  return iso.split("-").map(Number).reverse().join("/");
 }
 
 function named(what: string, names: readonly string[]): readonly Piece[] {

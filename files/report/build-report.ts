@@ -5,7 +5,7 @@ import { bodyOf } from "./body.ts";
 import { gridTable } from "./grid-table.ts";
 import { closing, letterhead, titleBlock } from "./letterhead.ts";
 import { annexWidth, centred, font, ruleBelow, sidewaysPage, size, uprightPage } from "./official-form.ts";
-import { localityOf, withinSentence, type ReportFacts } from "./report-facts.ts";
+import { issuerOf, type ReportFacts } from "./report-facts.ts";
 import { frameOf } from "./variants.ts";
 import { unknown } from "./unknown.ts";
 
@@ -34,7 +34,7 @@ export async function buildReport(facts: ReportFacts): Promise<Uint8Array> {
           paragraph(opening),
           ...bodyOf(facts),
           new Paragraph({ keepNext: true, children: [] }),
-          closing(recipients, "TM. ỦY BAN NHÂN DÂN"),
+          closing(recipients, `TM. ${(facts.issuer ?? "Ủy ban nhân dân").toLocaleUpperCase("vi")}`),
         ],
       },
       ...facts.annexes.map((table, index) => annex(table, numerals[index] ?? String(index + 1), facts)),
@@ -53,13 +53,10 @@ function annex(table: Table, numeral: string, facts: ReportFacts): ISectionOptio
     children: [
       centred(`Phụ lục ${numeral}`, { bold: true, size: size.body }),
       centred(textOf(title).toLocaleUpperCase("vi"), { bold: true, size: size.body }),
-      centred(
-        `(Kèm theo Báo cáo số ${unknown}/BC-${unknown} ngày ${unknown} của Ủy ban nhân dân ${withinSentence(localityOf(facts))})`,
-        {
-          italics: true,
-          size: size.body,
-        },
-      ),
+      centred(`(Kèm theo Báo cáo số ${unknown}/BC-${unknown} ngày ${unknown} của ${issuerOf(facts)})`, {
+        italics: true,
+        size: size.body,
+      }),
       ruleBelow(annexWidth, 2000),
       ...none,
       ...(rows.length > 0 ? [gridTable(headings.map(textOf), rows, { width: annexWidth })] : []),

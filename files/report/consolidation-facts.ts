@@ -7,13 +7,16 @@ import {
 } from "../../core/index.ts";
 import type { AreaNames, ReportFacts, ReportLevel, ReportVariant } from "./report-facts.ts";
 
+/** What the settings of one workbook say of its report. */
+export type StatedOfReport = Partial<Pick<ReportFacts, "ownDue" | "issuer" | "countedOver" | "judgedOn">>;
+
 export interface ReportChoice {
   readonly variant: ReportVariant;
   readonly level: ReportLevel;
   readonly year: number;
   /** What only one workbook can say. */
   readonly areas?: AreaNames | null;
-  readonly ownDue?: string | null;
+  readonly stated?: StatedOfReport;
 }
 
 /**
@@ -22,7 +25,8 @@ export interface ReportChoice {
  * @param consolidation of one province at most; of several only the first is reported
  */
 export function factsOf(consolidation: Consolidation, choice: ReportChoice): ReportFacts {
-  const { variant, level, year, areas = null, ownDue = null } = choice;
+  const { variant, level, year, areas = null, stated = {} } = choice;
+  const { ownDue = null, ...others } = stated;
   const [province] = consolidation.provinces;
   const figures = province ? figuresOf(province, level) : null;
   return {
@@ -40,6 +44,7 @@ export function factsOf(consolidation: Consolidation, choice: ReportChoice): Rep
     phaseYears: province?.phaseYears ?? [],
     areas,
     shortcomings: shortcomingsOf(consolidation, province, figures, choice),
+    ...others,
     ownDue,
     annexes: annexesOf(consolidation, level),
   };

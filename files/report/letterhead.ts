@@ -38,8 +38,7 @@ export function letterhead(facts: ReportFacts): Table {
       new TableRow({
         children: [
           column(left, [
-            centred("ỦY BAN NHÂN DÂN", bold),
-            centred(localityOf(facts).toLocaleUpperCase("vi"), bold),
+            ...issuerLines(facts).map((line) => centred(line.toLocaleUpperCase("vi"), bold)),
             ruleBelow(left, 1100),
           ]),
           column(right, [
@@ -63,6 +62,10 @@ export function letterhead(facts: ReportFacts): Table {
       }),
     ],
   });
+}
+
+function issuerLines(facts: ReportFacts): readonly string[] {
+  return facts.issuer ? [facts.issuer] : ["Ủy ban nhân dân", localityOf(facts)];
 }
 
 /** "BÁO CÁO", its subject, and whom it is for (ô số 5a, 9a). */

@@ -29,6 +29,12 @@ export interface ReportFacts {
   readonly shortcomings: readonly string[];
   /** The district's own day for its report, ISO; null when it has none. */
   readonly ownDue: string | null;
+  /** The body that reports, where the workbook names one: "Ban Chỉ đạo 138 huyện Định Quán"; never a person. */
+  readonly issuer?: string | null;
+  /** First and last ISO day of the period of the list's figures, where the workbook states it. */
+  readonly countedOver?: { readonly from: string; readonly to: string } | null;
+  /** ISO day at which the areas were judged, where the workbook states one. */
+  readonly judgedOn?: string | null;
   /** The tables that go with it, as annexes in this order; the first row of each is its title, the second its headings. */
   readonly annexes: readonly Table[];
 }
@@ -51,4 +57,9 @@ export function localityOf({
 /** The same within a sentence: "huyện Định Quán". */
 export function withinSentence(name: string): string {
   return name.replace(/^(Thành phố|Thị xã|Huyện|Quận|Tỉnh)(?= )/, (type) => type.toLocaleLowerCase("vi"));
+}
+
+/** Who reports: the body that the workbook names, else the people's committee of the locality. */
+export function issuerOf(facts: ReportFacts): string {
+  return facts.issuer ?? `Ủy ban nhân dân ${withinSentence(localityOf(facts))}`;
 }

@@ -1,12 +1,12 @@
 import {
   consolidate,
-  readSettings,
+  readWorkbookSettings,
   submissionOf,
   yearOf,
   type Assessment,
   type WorkbookContent,
 } from "../../core/index.ts";
-import { factsOf } from "./consolidation-facts.ts";
+import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
 
 /**
@@ -33,8 +33,19 @@ export function workbookFacts(
     level,
     year,
     areas: level === "district" ? areaNames(assessment, year) : null,
-    ownDue: readSettings(content).reportDue ?? null,
+    stated: statedOfReport(content),
   });
+}
+
+/** What «Cài đặt» says of the report. */
+export function statedOfReport(content: WorkbookContent): StatedOfReport {
+  const { reportDue, committee, countedFrom, countedTo, judgedOn } = readWorkbookSettings(content);
+  return {
+    ownDue: reportDue ?? null,
+    issuer: committee ?? null,
+    countedOver: countedFrom !== undefined && countedTo !== undefined ? { from: countedFrom, to: countedTo } : null,
+    judgedOn: judgedOn ?? null,
+  };
 }
 
 /** Names of the areas due in a year by what became of them; null where nothing is told of any. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/index.ts";
+import { plan7488, type Cell, type Plan } from "../../core/index.ts";
 import type { SheetSpec } from "../sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { count, inputRule, longText } from "./input-rules.ts";
@@ -9,6 +9,7 @@ import { baseItem, settingsRows, sheetTitles, type TemplateLayout } from "./temp
 import { localityOf } from "./template-order.ts";
 
 const headingRow = settingsRows.year - 1;
+const lastRow = settingsRows.plan;
 
 /** «Cài đặt»: what belongs to the whole workbook, as the library reads it. */
 export function settingsTemplate(layout: TemplateLayout): SheetSpec {
@@ -23,6 +24,11 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
     ["registered", "Số đơn vị theo danh mục", units.length, `Danh mục ngày ${day} (${shortClause(plan.cap.base)})`],
     ["base", baseItem, null, ""],
     ["reportDue", "Ngày báo cáo", null, ""],
+    ["judgedOn", "Ngày chốt đánh giá", null, ""],
+    ["countedFrom", "Kỳ số liệu từ ngày", null, ""],
+    ["countedTo", "Kỳ số liệu đến ngày", null, ""],
+    ["committee", "Cơ quan báo cáo", null, ""],
+    ["plan", "Kế hoạch", plan.id === plan7488.id ? plan.document : plan.id, shortTitle(plan)],
   ];
   draft.lay(1, 0, ["Cài đặt của Địa bàn cho sổ này"]);
   draft.merge("A1:D1");
@@ -30,7 +36,7 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   draft.height(1, 24);
   draft.lay(headingRow, 0, ["Mục", "Giá trị", "Nguồn", "Giải thích"]);
   draft.look(`A${headingRow}:D${headingRow}`, looks.heading);
-  draft.look(blockName(settingsRows.year, 0, settingsRows.reportDue, 3), looks.given);
+  draft.look(blockName(settingsRows.year, 0, lastRow, 3), looks.given);
   for (const [id, item, value, source] of rows)
     draft.lay(settingsRows[id], 0, [item, value, source === "" ? null : source]);
   draft.lay(settingsRows.base, 3, [
@@ -39,19 +45,33 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   draft.lay(settingsRows.reportDue, 3, [
     `Hạn riêng của địa phương, nếu có. Hạn của kế hoạch ở sheet «${sheetTitles.summary}».`,
   ]);
+  const [month = "", dayOfMonth = ""] = plan.term.judgedOn.value.split("-");
+  draft.lay(settingsRows.judgedOn, 3, [
+    `Để trống là ${dayOfMonth}/${month} của năm kế hoạch (${shortClause(plan.term.judgedOn.citation)}).`,
+  ]);
+  draft.lay(settingsRows.countedFrom, 3, ["Kỳ đếm số liệu rà soát, in trong báo cáo; không làm thay đổi điểm."]);
+  draft.lay(settingsRows.committee, 3, [
+    "Tên cơ quan in ở đầu báo cáo, ví dụ: Ban Chỉ đạo 138 huyện Định Quán. Không ghi tên người.",
+  ]);
+  draft.lay(settingsRows.plan, 3, ["Sổ được tính theo kế hoạch này. Đổi trong ngăn Địa bàn, mục «Cài đặt của sổ»."]);
   for (const row of Object.values(settingsRows)) draft.height(row, row < settingsRows.base ? 20 : 36);
   layInputs(draft, layout);
-  draft.look(blockName(settingsRows.year, 1, settingsRows.reportDue, 1), { horizontal: "left" });
+  draft.look(blockName(settingsRows.year, 1, lastRow, 1), { horizontal: "left" });
   return draft.spec({
     widths: [26, 26, 44, 54],
     frozen: { rows: headingRow, columns: 0 },
     names: ["DIABAN_CAIDAT"],
-    print: { titleRows: { from: headingRow - 1, to: headingRow - 1 }, area: `A1:D${settingsRows.reportDue}` },
+    print: { titleRows: { from: headingRow - 1, to: headingRow - 1 }, area: `A1:D${lastRow}` },
   });
 }
 
 function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
-  const { base, reportDue } = settingsRows;
+  const { base, reportDue, judgedOn, countedFrom, countedTo, committee, plan } = settingsRows;
+  const days = [
+    [judgedOn, "Ngày chốt đánh giá", "Ngày xét kết quả của các địa bàn, ví dụ 15/11/2018."],
+    [countedFrom, "Kỳ số liệu từ ngày", "Ngày đầu của kỳ đếm số liệu, ví dụ 15/11/2016."],
+    [countedTo, "Kỳ số liệu đến ngày", "Ngày cuối của kỳ đếm số liệu, ví dụ 14/11/2017."],
+  ] as const;
   const inputs = [
     inputRule(
       `B${base}:B${base}`,
@@ -72,11 +92,19 @@ function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
       "Ngày địa phương tự đặt, ví dụ 20/11/2018.",
     ),
     inputRule(`C${reportDue}:C${reportDue}`, longText, "Nguồn", "Văn bản quy định ngày báo cáo, nếu có."),
+    ...days.map(([row, title, text]) => inputRule(`B${row}:B${row}`, daysOfPlan(layout), title, text)),
+    inputRule(`B${plan}:B${plan}`, longText, "Kế hoạch", "Để trống là Kế hoạch 7488/KH-UBND."),
+    inputRule(`B${committee}:B${committee}`, longText, "Cơ quan báo cáo", "Tên cơ quan, không ghi tên người."),
   ];
   for (const input of inputs) {
     draft.input(input);
     draft.look(input.block, input.kind.type === "date" ? { ...looks.input, ...looks.day } : looks.input);
   }
+}
+
+/** What a plan other than 7488 is; plan 7488 is known by its document. */
+function shortTitle({ id, document }: Plan): string {
+  return id === plan7488.id ? "" : document;
 }
 
 /** @example dayInFull("2017-10-15") // "15/10/2017" */

@@ -36,7 +36,19 @@ export const firstLedgerRow = 6;
 
 /** How the settings call the number of communes that the user states. */
 export const baseItem = "Số đơn vị cấp xã";
-export const settingsRows = { year: 3, locality: 4, registerOn: 5, registered: 6, base: 7, reportDue: 8 } as const;
+export const settingsRows = {
+  year: 3,
+  locality: 4,
+  registerOn: 5,
+  registered: 6,
+  base: 7,
+  reportDue: 8,
+  judgedOn: 9,
+  countedFrom: 10,
+  countedTo: 11,
+  committee: 12,
+  plan: 13,
+} as const;
 
 /** What of a year the life cycle of an area comes to, one column each, year after year. */
 export const yearColumns = [

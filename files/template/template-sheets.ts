@@ -1,3 +1,5 @@
+import { plan7488, planSheet } from "../../core/index.ts";
+import { specOfOwnSheet } from "../own-sheet-spec.ts";
 import type { SheetSpec } from "../sheet-spec.ts";
 import { calculationTemplate } from "./calculation-template.ts";
 import { evaluationTemplate } from "./evaluation-template.ts";
@@ -26,6 +28,14 @@ export function templateSheets(order: TemplateOrder): readonly SheetSpec[] {
     ledgerTemplate(layout),
     summaryTemplate(layout),
     settingsTemplate(layout),
+    // A workbook says itself by which plan it is judged.
+    ...(order.plan.id === plan7488.id ? [] : [planTemplate(order)]),
     calculationTemplate(layout),
   ];
+}
+
+/** Not protected: the pane lays another plan over it when one is chosen. */
+function planTemplate({ plan }: TemplateOrder): SheetSpec {
+  const spec = specOfOwnSheet(planSheet(plan));
+  return { ...spec, landscape: true, print: { titleRows: { from: 0, to: 0 }, area: `A1:A${spec.table.rows.length}` } };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import {
+  acceptedIn,
   fill,
   finalised,
   openFindings,
@@ -11,7 +12,6 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { acceptedIn } from "../accepted.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
 import { useText, type Speech } from "../text/text-context.ts";
 import { Message } from "../views/Message.tsx";

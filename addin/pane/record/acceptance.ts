@@ -1,5 +1,4 @@
-import { fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
-import { acceptedIn } from "../accepted.ts";
+import { acceptedIn, fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
 import { acceptEntry, withdrawEntry } from "./entries.ts";
 import { localTime } from "./local-time.ts";
 import { logLines, type Recording } from "./recording.ts";

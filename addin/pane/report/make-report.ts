@@ -1,4 +1,4 @@
-import { assessYearAnywhere, plan7488, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { assessYearAnywhere, planIn, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import { buildReport } from "../../../files/report/build-report.ts";
 import { reportFileName } from "../../../files/report/report-file-name.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
@@ -14,7 +14,9 @@ const nothing: Sentence = {
 
 /** The report of the open workbook, as `diaban report` writes it: of a district, or of a province whose areas it lists. */
 export async function makeReport(content: WorkbookContent, variant: ReportVariant): Promise<MadeReport> {
-  const facts = workbookFacts(await assessYearAnywhere(content, plan7488), content, variant);
+  const { plan, refusal } = planIn(content);
+  if (!plan) return { refusal };
+  const facts = workbookFacts(await assessYearAnywhere(content, plan), content, variant);
   if (!facts) return { refusal: nothing };
   return { fileName: reportFileName(facts), bytes: await buildReport(facts) };
 }

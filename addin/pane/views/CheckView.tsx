@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { SelectionAssessment } from "../../../core/index.ts";
-import { acceptedIn } from "../accepted.ts";
+import { acceptedIn, type SelectionAssessment } from "../../../core/index.ts";
 import { isFiltering, noFilter } from "../finding-filter.ts";
 import { countCells, type Entry } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";

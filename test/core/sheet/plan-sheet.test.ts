@@ -32,7 +32,7 @@ describe("the plan of a workbook", () => {
 
   it("is the one in the sheet, exactly as it was given", () => {
     expect(planIn(workbook(plan.id, lines)).plan).toEqual(plan);
-    expect(Math.max(...lines.flat().map((line) => String(line).length))).toBeLessThan(32_767);
+    expect(Math.max(...lines.flat().map((line) => String(line as string).length))).toBeLessThan(32_767);
   });
 
   it("comes through a program that takes figures and truth values on a line for what they are, and a note above", () => {
@@ -44,7 +44,7 @@ describe("the plan of a workbook", () => {
   });
 
   it("is refused, with the place, where the sheet holds no plan: never another one in silence", () => {
-    const broken = lines.map(([line = null]) => [String(line).replace('"percent"', '"percnt"')]);
+    const broken = lines.map(([line]) => [String(line as string).replace('"percent"', '"percnt"')]);
     const answer = planIn(workbook(plan.id, broken));
     expect(answer.plan).toBeNull();
     expect(answer.refusal?.vi).toMatch(/^Không dùng được kế hoạch trong sheet «KH»: .*percnt/);

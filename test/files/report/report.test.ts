@@ -138,8 +138,24 @@ describe("a district's report", () => {
     const open = await textOf(district, handedIn(bienHoa));
     expect(open).toContain(law);
     expect(open).toContain("- Thời hạn huyện gửi báo cáo theo yêu cầu của tỉnh: […].");
-    const own = await textOf({ ...district, ownDue: "2018-11-15" }, handedIn(bienHoa));
+    const own = await textOf({ ...district, stated: { ownDue: "2018-11-15" } }, handedIn(bienHoa));
     expect(own).toContain("- Thời hạn huyện gửi báo cáo theo yêu cầu của tỉnh: thứ Năm, ngày 15/11/2018.");
+  });
+
+  it("the body that the workbook names stands at the head, in the last line and above the signature; its days in the text", async () => {
+    const stated = {
+      issuer: "Ban Chỉ đạo 138 thành phố Biên Hòa",
+      countedOver: { from: "2016-11-15", to: "2017-11-14" },
+      judgedOn: "2018-11-20",
+    };
+    const text = await textOf({ ...district, stated }, handedIn(bienHoa));
+    expect(text).toContain("BAN CHỈ ĐẠO 138 THÀNH PHỐ BIÊN HÒA");
+    expect(text).toContain("TM. BAN CHỈ ĐẠO 138 THÀNH PHỐ BIÊN HÒA");
+    expect(text).toContain("Trên đây là báo cáo của Ban Chỉ đạo 138 thành phố Biên Hòa, kính báo cáo./.");
+    expect(text).not.toContain("TM. ỦY BAN NHÂN DÂN");
+    expect(text).toContain("- Số liệu rà soát tính từ ngày 15/11/2016 đến ngày 14/11/2017.");
+    expect(text).toContain("- Ngày chốt đánh giá: 20/11/2018 (Quy ước Q9).");
+    expect(await textOf(district, handedIn(bienHoa))).toContain("TM. ỦY BAN NHÂN DÂN");
   });
 
   it("the annex of areas has no column for the one district", async () => {

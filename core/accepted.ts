@@ -1,10 +1,12 @@
-import { acceptances, loggedFingerprint, type Finding, type LogEntry } from "../../core/index.ts";
+import type { Finding } from "./finding.ts";
+import { acceptances, loggedFingerprint, type LogEntry } from "./sheet/log-sheet.ts";
 
 /**
  * The warnings that are accepted with a reason, each with the line of the log that says why. An error is never accepted,
  * whatever the log says.
  *
  * @param log of the workbook, whichever sheet of it the findings are about
+ * @example acceptedIn(assessment.findings, assessment.log).size // 0
  */
 export function acceptedIn(findings: readonly Finding[], log: readonly LogEntry[]): ReadonlyMap<Finding, LogEntry> {
   const known = acceptances(log);
@@ -14,10 +16,4 @@ export function acceptedIn(findings: readonly Finding[], log: readonly LogEntry[
       return entry ? [[finding, entry]] : [];
     }),
   );
-}
-
-/** What is still open: no warning among it that is accepted. */
-export function openIn(findings: readonly Finding[], log: readonly LogEntry[]): readonly Finding[] {
-  const accepted = acceptedIn(findings, log);
-  return accepted.size === 0 ? findings : findings.filter((finding) => !accepted.has(finding));
 }
