@@ -32,6 +32,8 @@ export function App({ workbook, language = "vi", theme = "system", today, orders
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const [openedOn] = useState(localDate);
+  // A first run is one on which no language was ever kept; leaving the introduction keeps the one it was read in.
+  const [isIntroduced, setIntroduced] = useState(preferences.language !== undefined);
   const spoken = preferences.language ?? language;
   const chosenTheme = preferences.theme ?? theme;
   return (
@@ -42,6 +44,11 @@ export function App({ workbook, language = "vi", theme = "system", today, orders
             workbook={workbook}
             today={today ?? openedOn}
             theme={chosenTheme}
+            isIntroduced={isIntroduced}
+            onIntroduce={(isWanted) => {
+              setIntroduced(!isWanted);
+              if (!isWanted) setPreferences({ language: spoken });
+            }}
             onLanguage={(choice) => setPreferences({ language: choice })}
             onTheme={(choice) => setPreferences({ theme: choice })}
             orders={orders}

@@ -16,6 +16,7 @@ import type { ThemeChoice } from "./use-preferences.ts";
 import { CheckView } from "./views/CheckView.tsx";
 import { Header } from "./views/Header.tsx";
 import { Message } from "./views/Message.tsx";
+import { Introduction } from "./views/Introduction.tsx";
 import { NoTable } from "./views/NoTable.tsx";
 import { PlaceBar, type Place } from "./views/PlaceBar.tsx";
 import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
@@ -25,6 +26,9 @@ interface PaneProps {
   readonly workbook: Workbook;
   readonly today: string;
   readonly theme: ThemeChoice;
+  readonly isIntroduced: boolean;
+  /** Opens the introduction, or closes it. */
+  readonly onIntroduce: (isWanted: boolean) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly orders?: PaneOrders | undefined;
@@ -65,7 +69,8 @@ const useStyles = makeStyles({
 });
 
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
-export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, files, onAssessed }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, orders, files, onAssessed } = props;
   const styles = useStyles();
   const { text, say, language } = useText();
   const { state, road } = useAssessment(workbook, today, onAssessed);
@@ -115,6 +120,12 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           return withdrawRecorded(reading, finding);
         })
       : setPanel({ kind: "accept", finding });
+  /** What was in focus is gone with the introduction: the focus goes on to what stands in its place. */
+  const introduced = (next?: () => void) => {
+    onIntroduce(false);
+    document.getElementById(tabId(tab))?.focus();
+    next?.();
+  };
   const openSettings = () => setPanel({ kind: "settings" });
   const openCorrection = () => setPanel({ kind: "correction" });
 
@@ -128,10 +139,18 @@ export function Pane({ workbook, today, theme, onLanguage, onTheme, orders, file
           theme={theme}
           onLanguage={onLanguage}
           onTheme={onTheme}
+          onIntroduction={() => onIntroduce(true)}
           onSettings={assessment ? openSettings : null}
         />
         {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
         <main className={styles.scroll}>
+          {!isIntroduced && (
+            <Introduction
+              onCheck={() => introduced(() => void road.check())}
+              onTemplate={openTemplate && (() => introduced(openTemplate))}
+              onSkip={() => introduced()}
+            />
+          )}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
           {assessment?.log.some(({ action }) => action === "finalise") && (
             <Suspense fallback={null}>

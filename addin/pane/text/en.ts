@@ -27,6 +27,16 @@ export const en: PaneText = {
     languages: { vi: "Tiếng Việt", en: "English" },
     theme: "Theme",
     themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    introduction: "Introduction",
+  },
+
+  introduction: {
+    label: "Getting started",
+    purpose: "Checks the review sheet, scores, selects and evaluates areas under Plan 7488/KH-UBND.",
+    promise: "Figures stay in this workbook and are sent nowhere; no sign-in.",
+    template: "Make a template",
+    check: "Check this sheet",
+    skip: "Skip",
   },
 
   places: {

@@ -1,9 +1,9 @@
 import type { Severity } from "../../../core/index.ts";
 
-/** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
 /** A count as it is written here: 11.162. */
 const whole = (count: number) => count.toLocaleString("vi-VN");
 
+/** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
 export const vi = {
   title: "Địa bàn",
   separator: " · ",
@@ -28,6 +28,16 @@ export const vi = {
     languages: { vi: "Tiếng Việt", en: "English" },
     theme: "Giao diện",
     themes: { system: "Theo hệ thống", light: "Sáng", dark: "Tối", contrast: "Tương phản cao" },
+    introduction: "Giới thiệu",
+  },
+
+  introduction: {
+    label: "Bắt đầu",
+    purpose: "Kiểm tra bảng rà soát, chấm điểm, lựa chọn và đánh giá địa bàn theo Kế hoạch 7488/KH-UBND.",
+    promise: "Số liệu chỉ nằm trong sổ này, không gửi đi đâu; không cần đăng nhập.",
+    template: "Tạo sổ mẫu",
+    check: "Kiểm tra bảng này",
+    skip: "Bỏ qua",
   },
 
   places: {

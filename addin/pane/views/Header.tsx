@@ -15,6 +15,7 @@ interface HeaderProps {
   readonly theme: ThemeChoice;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onIntroduction: () => void;
   /** Null before there is a workbook whose settings they are. */
   readonly onSettings: (() => void) | null;
 }
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** The name of the program, whose sheet it looks at, and how it is shown. */
-export function Header({ about, theme, onLanguage, onTheme, onSettings }: HeaderProps) {
+export function Header({ about, theme, onLanguage, onTheme, onSettings, onIntroduction }: HeaderProps) {
   const styles = useStyles();
   const { text, language } = useText();
   const district = about?.district ?? (about?.manyDistricts ? text.manyDistricts : text.unknownDistrict);
@@ -98,9 +99,13 @@ export function Header({ about, theme, onLanguage, onTheme, onSettings }: Header
               onChoose: () => onTheme(one),
             })),
           },
-          ...(onSettings
-            ? [{ key: "workbook", choices: [{ key: "settings", label: text.actions.settings, onChoose: onSettings }] }]
-            : []),
+          {
+            key: "more",
+            choices: [
+              ...(onSettings ? [{ key: "settings", label: text.actions.settings, onChoose: onSettings }] : []),
+              { key: "introduction", label: text.settings.introduction, onChoose: onIntroduction },
+            ],
+          },
         ]}
       />
     </header>

@@ -396,6 +396,35 @@ describe("settings", () => {
   });
 });
 
+describe("the first run", () => {
+  const introduction = () => screen.queryByRole("region", { name: "Bắt đầu" });
+
+  it("says what this is for and shows the findings meanwhile; skipped, it stays away", async () => {
+    const { user, view, workbook } = await open();
+    expect(introduction()?.textContent).toContain("không gửi đi đâu");
+    expect(button("1 lỗi")).toBeTruthy();
+    await user.click(button("Bỏ qua"));
+    expect(introduction()).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Kiểm tra" }));
+    view.unmount();
+    await openWith(workbook);
+    expect(introduction()).toBeNull();
+  });
+
+  it("checks the sheet from its button, and is opened again from the menu", async () => {
+    const { user, workbook } = await open();
+    const reads = workbook.reads();
+    await user.click(button("Kiểm tra bảng này"));
+    expect(introduction()).toBeNull();
+    await waitFor(() => expect(workbook.reads()).toBe(reads + 1));
+    await user.click(button("Cài đặt hiển thị"));
+    await user.click(screen.getByRole("menuitem", { name: "Giới thiệu" }));
+    expect(introduction()).not.toBeNull();
+    // Nothing makes workbooks here.
+    expect(screen.queryByRole("button", { name: "Tạo sổ mẫu" })).toBeNull();
+  });
+});
+
 describe("a slow workbook", () => {
   it("says after half a second what is being done, and lets the user give up", async () => {
     const workbook = memoryWorkbook(reviewWorkbook());

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../text/text-context.ts";
+
+interface IntroductionProps {
+  readonly onCheck: () => void;
+  /** Null where no workbook can be made. */
+  readonly onTemplate: (() => void) | null;
+  readonly onSkip: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  line: { margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The first run: what this is for, what it never does, and the two ways to begin. Nothing waits for it. */
+export function Introduction({ onCheck, onTemplate, onSkip }: IntroductionProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.introduction;
+  return (
+    <section className={styles.root} aria-label={words.label}>
+      <p className={styles.line}>{words.purpose}</p>
+      <p className={styles.line}>{words.promise}</p>
+      <div className={styles.actions}>
+        {onTemplate && <Button onClick={onTemplate}>{words.template}</Button>}
+        <Button onClick={onCheck}>{words.check}</Button>
+        <Button appearance="transparent" onClick={onSkip}>
+          {words.skip}
+        </Button>
+      </div>
+    </section>
+  );
+}
