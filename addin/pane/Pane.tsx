@@ -18,6 +18,7 @@ import { Header } from "./views/Header.tsx";
 import { Message } from "./views/Message.tsx";
 import { Introduction } from "./views/Introduction.tsx";
 import { NoTable } from "./views/NoTable.tsx";
+import { rememberOpener } from "./views/opener.ts";
 import { PlaceBar, type Place } from "./views/PlaceBar.tsx";
 import { tabId, tabPanelId, TabStrip } from "./views/TabStrip.tsx";
 import { UnderstoodLine } from "./views/UnderstoodLine.tsx";
@@ -131,7 +132,11 @@ export function Pane(props: PaneProps) {
 
   return (
     <div className={styles.root} lang={language}>
-      <div className={styles.under} inert={panel !== null || isTesting}>
+      <div
+        className={styles.under}
+        inert={panel !== null || isTesting}
+        onFocus={({ target }) => rememberOpener(target)}
+      >
         <Header
           about={
             sheet && { district: sheet.district?.name ?? null, manyDistricts: sheet.manyDistricts, year: sheet.year }

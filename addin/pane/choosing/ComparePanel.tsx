@@ -24,12 +24,14 @@ export function ComparePanel({ content, assessment, road, onClose }: ComparePane
   const [part, setPart] = useState<(typeof parts)[number]>("methods");
   return (
     <Panel title={say(words.title)} onClose={onClose}>
-      <TabStrip
-        label={say(words.parts)}
-        tabs={parts.map((key) => ({ key, label: say(words[key]) }))}
-        chosen={part}
-        onChoose={setPart}
-      />
+      <div>
+        <TabStrip
+          label={say(words.parts)}
+          tabs={parts.map((key) => ({ key, label: say(words[key]) }))}
+          chosen={part}
+          onChoose={setPart}
+        />
+      </div>
       <div role="tabpanel" id={tabPanelId(part)} aria-labelledby={tabId(part)}>
         {part === "methods" && <MethodList assessment={assessment} />}
         {part === "without" && <WithoutCriteria assessment={assessment} />}

@@ -54,16 +54,10 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
                 {say(nameOf(sheet, area))}
               </th>
               {answers.map(({ method, proposed, tied }) => {
-                const [sign, meaning] = proposed.includes(area)
-                  ? ["●", words.isIn]
-                  : tied.includes(area)
-                    ? ["◐", words.isTied]
-                    : ["–", words.isOut];
+                const place = proposed.includes(area) ? "in" : tied.includes(area) ? "tied" : "out";
                 return (
                   <td key={method.id} className={styles.cell}>
-                    <span role="img" aria-label={say(meaning)}>
-                      {sign}
-                    </span>
+                    <PlaceSign place={place} />
                   </td>
                 );
               })}
@@ -76,5 +70,21 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
       </table>
       <p className={styles.quiet}>{say(words.legend)}</p>
     </>
+  );
+}
+
+const meanings = { in: words.isIn, tied: words.isTied, out: words.isOut } as const;
+const circle = "M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z";
+const half = "M6 1.5a4.5 4.5 0 1 0 0 9z";
+const dash = "M3 6h6";
+
+/** Drawn, for not every font has these signs. */
+function PlaceSign({ place }: { readonly place: keyof typeof meanings }) {
+  const { say } = useText();
+  return (
+    <svg role="img" aria-label={say(meanings[place])} width="12" height="12" viewBox="0 0 12 12">
+      {place !== "out" && <path d={place === "in" ? circle : half} fill="currentColor" />}
+      <path d={place === "out" ? dash : circle} fill="none" stroke="currentColor" />
+    </svg>
   );
 }

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -78,10 +78,10 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
         onGoTo={onGoTo}
       />
       <div role="group" aria-label={say(words.actions)} className={styles.actions}>
-        <Button className={styles.button} onClick={() => onOpen({ kind: "propose" })}>
+        <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "propose" })}>
           {say(words.propose)}
         </Button>
-        <Button className={styles.button} onClick={() => onOpen({ kind: "compare" })}>
+        <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "compare" })}>
           {say(words.compare)}
         </Button>
       </div>

@@ -76,7 +76,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
               <td className={styles.number}>{row.now ?? "–"}</td>
               <td className={styles.number}>{row.then ?? "–"}</td>
               <td className={styles.number}>
-                {[...seatInWords(row), changeInWords(row)].map(say).join(text.separator)}
+                {[...seatInWords(row), ...changeInWords(row)].map(say).join(text.separator)}
               </td>
             </tr>
           ))}
@@ -96,7 +96,7 @@ function seatInWords({ seat }: TrialRow): readonly Sentence[] {
   return [{ in: words.comesIn, out: words.fallsOut, stays: words.stays, tied: words.isTied }[seat]];
 }
 
-function changeInWords({ now, then }: TrialRow): Sentence {
-  if (now === null || then === null || now === then) return words.level;
-  return now > then ? fill(words.up, { by: now - then }) : fill(words.down, { by: then - now });
+function changeInWords({ now, then, seat }: TrialRow): readonly Sentence[] {
+  if (now === null || then === null || now === then) return seat === null ? [words.level] : [];
+  return [now > then ? fill(words.up, { by: now - then }) : fill(words.down, { by: then - now })];
 }

@@ -1,12 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { fill, offeredMethods, type SelectionAssessment, type WorkbookContent } from "../../../core/index.ts";
+import {
+  fill,
+  groupWeights,
+  offeredMethods,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
 import { useText } from "../text/text-context.ts";
 import { Choice } from "../views/Choice.tsx";
 import { Fold } from "../views/Fold.tsx";
 import { Message } from "../views/Message.tsx";
 import { compareWords as words } from "./compare-words.ts";
+import { decimal } from "./figures.ts";
 import { KeepWeights } from "./KeepWeights.tsx";
 import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "./trial.ts";
 import { TrialRanks } from "./TrialRanks.tsx";
@@ -46,6 +53,8 @@ export function TrialView({ content, assessment, road, onKept }: TrialViewProps)
   const standing = weightsOf(plan, scale);
   const type = (of: "factors" | "weights", id: string) => (value: string) =>
     setTrial((now) => ({ ...now, [of]: { ...now[of], [id]: value } }));
+  const inAll = groupWeights(plan.criteria, tried.scale);
+  const weightOf = (id: string) => inAll.find(({ group }) => group === id)?.weight ?? 0;
   const canKeep = tried.changes.length > 0 && tried.problem === null && tried.unreadable.length === 0;
 
   return (
@@ -68,6 +77,7 @@ export function TrialView({ content, assessment, road, onKept }: TrialViewProps)
           <WeightField
             key={id}
             name={`${id} ${say(title)}`}
+            note={say(fill(words.groupWeight, { weight: decimal(weightOf(id)) }))}
             value={trial.factors[id] ?? "1"}
             most={3}
             step={0.25}
@@ -82,7 +92,7 @@ export function TrialView({ content, assessment, road, onKept }: TrialViewProps)
               key={id}
               name={`${id} ${say(heading)}`}
               value={trial.weights[id] ?? String(standing.get(id) ?? 0)}
-              most={5}
+              most={Math.max(5, 2 * Number(standing.get(id) ?? 0), Number(trial.weights[id]) || 0)}
               step={0.5}
               onType={type("weights", id)}
             />

@@ -9,6 +9,8 @@ interface WeightFieldProps {
   readonly name: string;
   /** As typed. */
   readonly value: string;
+  /** Said behind the name. */
+  readonly note?: string;
   readonly most: number;
   readonly step: number;
   readonly onType: (value: string) => void;
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   name: { gridColumnStart: 1, gridColumnEnd: 3, overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   slider: {
     width: "100%",
     minWidth: 0,
@@ -40,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** A weight to slide or to type. */
-export function WeightField({ name, value, most, step, onType }: WeightFieldProps) {
+export function WeightField({ name, note, value, most, step, onType }: WeightFieldProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const id = useId();
@@ -48,7 +51,9 @@ export function WeightField({ name, value, most, step, onType }: WeightFieldProp
   const shown = (text: string) => (language === "vi" ? text.replace(".", ",") : text);
   return (
     <div className={styles.root}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {name} {note !== undefined && <span className={styles.note}>{note}</span>}
+      </span>
       <input
         type="range"
         className={styles.slider}

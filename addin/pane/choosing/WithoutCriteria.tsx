@@ -40,14 +40,16 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Selection
     <div className={styles.root}>
       <p className={styles.quiet}>{say(words.scenario)}</p>
       {deciding.length === 0 && <p className={styles.paragraph}>{say(words.nothingDecides)}</p>}
-      <ul className={styles.list}>
-        {deciding.map(({ criterion, refused, ...turnover }) => (
-          <li key={criterion}>
-            <span className={styles.title}>{say(fill(words.withoutOne, { criterion: nameOf(criterion) }))}</span>
-            <p className={styles.quiet}>{refused ? say(refused) : <Turnover sheet={sheet} {...turnover} />}</p>
-          </li>
-        ))}
-      </ul>
+      {deciding.length > 0 && (
+        <ul className={styles.list}>
+          {deciding.map(({ criterion, refused, ...turnover }) => (
+            <li key={criterion}>
+              <span className={styles.title}>{say(fill(words.withoutOne, { criterion: nameOf(criterion) }))}</span>
+              <p className={styles.quiet}>{refused ? say(refused) : <Turnover sheet={sheet} {...turnover} />}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <Fold title={say(fill(words.unchanged, { count: others.length }))}>
           <ul className={styles.list}>

@@ -4,8 +4,8 @@ import type { Sentence } from "../../../core/index.ts";
 export const compareWords = {
   title: { vi: "So sánh cách tính", en: "Compare methods" },
   parts: { vi: "Các phép so sánh", en: "Comparisons" },
-  methods: { vi: "Các cách tính", en: "Methods" },
-  without: { vi: "Bỏ từng tiêu chí", en: "Without each" },
+  methods: { vi: "Cách tính", en: "Methods" },
+  without: { vi: "Bỏ tiêu chí", en: "Without" },
   trial: { vi: "Thử", en: "Trial" },
   calculating: { vi: "Đang tính…", en: "Calculating…" },
   scenario: {
@@ -31,8 +31,8 @@ export const compareWords = {
   isTied: { vi: "bằng điểm ở mức cắt", en: "equal at the cut" },
   isOut: { vi: "không có chỗ", en: "not in" },
   legend: {
-    vi: "● có chỗ · ◐ bằng điểm ở mức cắt · – không có chỗ; số đầu cột là số thứ tự của cách tính ở trên.",
-    en: "● in · ◐ equal at the cut · – not in; columns are numbered as the methods above.",
+    vi: "Tròn đầy: có chỗ; nửa tròn: bằng điểm ở mức cắt; gạch: không có chỗ. Số đầu cột là số thứ tự của cách tính ở trên.",
+    en: "Full: in; half: equal at the cut; dash: not in. Columns are numbered as the methods above.",
   },
   withoutOne: { vi: "Bỏ {criterion}", en: "Without {criterion}" },
   unchanged: { vi: "Bỏ đi thì danh sách không đổi ({count})", en: "Without these the list stays ({count})" },
@@ -52,8 +52,9 @@ export const compareWords = {
     en: "A weight is a number from 0, such as 1.5; the old weight is used meanwhile.",
   },
   equalGroups: { vi: "Bốn nhóm bằng nhau", en: "Equal groups" },
+  groupWeight: { vi: "tổng {weight}", en: "{weight} in all" },
   reset: { vi: "Đặt lại", en: "Reset" },
-  result: { vi: "Hạng nay → hạng khi thử", en: "Rank now → rank in the trial" },
+  result: { vi: "Hạng nay và hạng khi thử", en: "Rank now and rank in the trial" },
   now: { vi: "Nay", en: "Now" },
   then: { vi: "Thử", en: "Trial" },
   change: { vi: "Thay đổi", en: "Change" },

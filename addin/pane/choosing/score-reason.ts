@@ -24,8 +24,8 @@ const sentences = {
   title: { vi: "Điểm của {area}", en: "Points of {area}" },
   intervalTitle: { vi: "Khoảng điểm của {area}", en: "Interval of {area}" },
   score: {
-    vi: "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × {sum} ÷ {whole} = {exact}.",
-    en: "Points = 100 × (sum of weight × level) ÷ sum of weights = 100 × {sum} ÷ {whole} = {exact}.",
+    vi: "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × {sum} ÷ {whole} = {exact}",
+    en: "Points = 100 × (sum of weight × level) ÷ sum of weights = 100 × {sum} ÷ {whole} = {exact}",
   },
   interval: {
     vi: "Ô trống: {blanks}. Coi ô trống là 0 thì được {low} điểm, coi là mức cao nhất thì được {high} điểm.",

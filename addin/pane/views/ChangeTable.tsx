@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     // Double spaces are what some fixes mend; they must be seen.
     whiteSpace: "pre-wrap",
   },
+  empty: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,9 +55,11 @@ export function ChangeTable({ changes }: { readonly changes: readonly ShownChang
               {name === undefined ? address : `${address} ${name}`}
             </th>
             <td className={styles.cell}>
-              <span className={styles.before}>{cellInWords(before, words)}</span>
+              <span className={isEmpty(before) ? styles.empty : styles.before}>{cellInWords(before, words)}</span>
             </td>
-            <td className={styles.cell}>{cellInWords(after, words)}</td>
+            <td className={styles.cell}>
+              <span className={isEmpty(after) ? styles.empty : undefined}>{cellInWords(after, words)}</span>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -64,8 +67,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly ShownChang
   );
 }
 
+const isEmpty = (cell: Cell) => cell === null || cell === "";
+
 function cellInWords(cell: Cell, words: PaneText["fix"]): string {
-  if (cell === null || cell === "") return words.empty;
+  if (isEmpty(cell)) return words.empty;
   if (typeof cell === "boolean") return cell ? words.yes : words.no;
   if (isCellError(cell)) return cell.error;
   return typeof cell === "number" ? words.number(cell) : words.asText(cell);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useText } from "../text/text-context.ts";
+import { lastOpener } from "./opener.ts";
 
 interface PanelProps {
   readonly title: string;
@@ -59,10 +60,10 @@ export function Panel({ title, onClose, children, footer }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    const opener = document.activeElement;
+    const opener = lastOpener();
     heading.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (opener?.isConnected) opener.focus();
     };
   }, []);
 

@@ -17,7 +17,7 @@ const addresses = (cells: readonly { readonly place: { readonly address: string 
 it("the points: weight and level of each criterion, with the cell of each figure", () => {
   const { lines, parts, empty, basis } = asked({ of: "score", area: 0 });
   expect(lines[0]?.vi).toBe(
-    "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × 2 ÷ 27 = 200/27 = 7,407407….",
+    "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × 2 ÷ 27 = 200/27 = 7,407407…",
   );
   expect(parts.map(({ id, how, value, cells }) => [id, how.vi, value.vi, cells[0]?.address])).toEqual([
     ["a1", "30 trên mức chuẩn 27: mức 1; trọng số 1", "3,70", "E5"],
