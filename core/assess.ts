@@ -3,7 +3,6 @@ import type { SelectionAssessment } from "./assessment.ts";
 import { checkEvaluation, type CheckedEvaluation } from "./check-evaluation.ts";
 import { checkLedger, type CheckedLedger } from "./check-ledger.ts";
 import { districtYears } from "./district-years.ts";
-import type { EvaluatedArea } from "./evaluate.ts";
 import { severities, totalsOf, type Finding } from "./finding.ts";
 import { yearOf } from "./life-cycle/counts.ts";
 import { historyOf, type History } from "./life-cycle/history.ts";
@@ -84,7 +83,7 @@ function join(
   const written = ledger?.reading.sheet?.entries ?? [];
   const successors = statedSuccessors(content);
   const asOf = { successors, ...(date !== undefined && { on: date }) };
-  const due = year === null ? [] : dueIn(historyOf(withList(selection, [], year, written), asOf), year);
+  const due = year === null ? [] : dueIn(historyOf(withList(selection, null, year, written), asOf), year);
   const judged = checkEvaluation(content, plan, {
     ...about,
     ...(options.year !== undefined && { year: options.year }),
@@ -94,7 +93,7 @@ function join(
   const evaluation = isThere(judged, hasList) ? judged : null;
 
   const whole = year ?? evaluation?.reading.sheet?.year ?? null;
-  const entries = whole === null ? written : withList(selection, evaluation?.areas ?? [], whole, written);
+  const entries = whole === null ? written : withList(selection, evaluation, whole, written);
   const history = entries.length > 0 ? historyOf(entries, asOf) : null;
 
   // A workbook without a list is no list with a missing header.
@@ -125,11 +124,11 @@ function isThere(
 /** The ledger with what the list of the year and its evaluation add to it. */
 function withList(
   selection: SelectionAssessment,
-  evaluated: readonly EvaluatedArea[],
+  evaluation: CheckedEvaluation | null,
   year: number,
   written: readonly LedgerEntry[],
 ): readonly LedgerEntry[] {
-  return [...written, ...yearEntries(selection, evaluated, year, written)];
+  return [...written, ...yearEntries(selection, evaluation, year, written)];
 }
 
 function dueIn(history: History, year: number): readonly string[] {

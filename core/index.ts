@@ -95,6 +95,7 @@ export { failedBefore, pastOf, pastsBefore, type AreaPast, type Pasts } from "./
 export { unitOn, type StatedSuccessors } from "./life-cycle/successions.ts";
 export { step, transitions, type Refusal } from "./life-cycle/transitions.ts";
 export { helpCodes, helpOf } from "./help/help-of.ts";
+export { listsOfTwoYears, orderTrends, trendColumns, trendsOfArea, type TwoYears } from "./order-trends.ts";
 export { conventionOf, conventions, type Convention } from "./plan/conventions.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
 export { targets7488 as targets } from "./plan/targets-7488.ts";

@@ -1,8 +1,10 @@
 import type { SelectionAssessment } from "./assessment.ts";
 import { unitOf } from "./cap-use.ts";
-import type { EvaluatedArea } from "./evaluate.ts";
+import type { CheckedEvaluation } from "./check-evaluation.ts";
 import type { LedgerEntry, LedgerEvent } from "./life-cycle/ledger-entry.ts";
 import { fullName, type Unit } from "./register/unit.ts";
+import type { AreaSheet } from "./sheet/area-sheet.ts";
+import { placeOf, type CellPlace } from "./table.ts";
 
 /**
  * What the selection and the evaluation sheet of a year say, as entries of a ledger: approved, carried over, transformed
@@ -10,35 +12,45 @@ import { fullName, type Unit } from "./register/unit.ts";
  */
 export function yearEntries(
   { result, register }: SelectionAssessment,
-  evaluated: readonly EvaluatedArea[],
+  evaluation: Pick<CheckedEvaluation, "areas" | "reading"> | null,
   year: number,
   ledger: readonly LedgerEntry[],
 ): readonly LedgerEntry[] {
   const known = new Set(ledger.map((entry) => keyOf(entry.unit.code, entry.year, entry.event)));
   const entries: LedgerEntry[] = [];
   const remembered = new Set(ledger.map(({ unit }) => unit.code));
-  const add = (unit: Unit | null, event: LedgerEvent, of = year) => {
+  const add = (unit: Unit | null, event: LedgerEvent, place: CellPlace | null, of = year) => {
     if (!unit || known.has(keyOf(unit.code, of, event))) return;
     known.add(keyOf(unit.code, of, event));
     const named = { code: unit.code, name: fullName(unit), register: register.date };
-    entries.push({ place: null, unit: named, year: of, event, date: null, decisionNumber: null, note: null });
+    entries.push({ place, unit: named, year: of, event, date: null, decisionNumber: null, note: null });
   };
-  for (const area of result?.sheet.year === year ? result.sheet.areas : []) {
+  const list = result?.sheet.year === year ? result.sheet : null;
+  for (const area of list?.areas ?? []) {
     const unit = unitOf(area);
+    const at = (use: string) => cellOf(list, area.row, use);
     // Due once, however it came onto the list.
     if (area.carriedOver) {
       // Who is carried over was on the list before and failed; where no ledger speaks of it, the list itself says so.
       if (unit && !remembered.has(unit.code)) {
-        add(unit, "approved", year - 1);
-        add(unit, "notMet", year - 1);
+        add(unit, "approved", at("carriedOver"), year - 1);
+        add(unit, "notMet", at("carriedOver"), year - 1);
       }
-      add(unit, "carriedOver");
-    } else if (area.approved) add(unit, "approved");
+      add(unit, "carriedOver", at("carriedOver"));
+    } else if (area.approved) add(unit, "approved", at("approved"));
   }
-  for (const { area, success } of evaluated) {
-    if (success.verdict === "met" || success.verdict === "notMet") add(unitOf(area), success.verdict);
+  for (const { area, success } of evaluation?.areas ?? []) {
+    const { verdict } = success;
+    if (verdict === "met" || verdict === "notMet")
+      add(unitOf(area), verdict, cellOf(evaluation?.reading.sheet ?? null, area.row, "name"));
   }
   return entries;
+}
+
+/** The cell of a row in the column of a use; null where the sheet has no such column. */
+function cellOf(sheet: AreaSheet | null, row: number, use: string): CellPlace | null {
+  const column = sheet?.columns.find((one) => one.use === use);
+  return sheet && column ? placeOf(sheet.table, row, column.index) : null;
 }
 
 function keyOf(code: string | null, year: number, event: LedgerEvent): string {

@@ -24,6 +24,7 @@ it("every item of the plan has a home, every home a test, and the table says so"
   expect(row).toContain("(../core/rules/share-cap.ts)");
   expect(row).toContain("(../test/core/rules/share-cap.test.ts)");
   expect(row).toContain("(../addin/functions/within-cap.ts)");
+  expect(row).toContain("CapMeter.tsx");
   expect(table).toMatch(/\| O3 \|.*\| – \(do cơ quan kết luận\) \|/);
   expect(table.split("\n").filter((line) => /^\| (?:[a-d]\d|[TORSMD]\d+) \|/.test(line))).toHaveLength(48);
 });
@@ -46,6 +47,11 @@ describe("the table is refused", () => {
   it("when an item has no function of the cell", () => {
     edit("addin/functions/household-groups.ts", (text) => text.replace("@item M40", "M40"));
     expect(complaintsOf(tree)).toContain("M40 has no function: no file of addin/functions says @item M40");
+  });
+
+  it("when an item is shown nowhere", () => {
+    edit("addin/pane/places/LifeCycleTable.tsx", (text) => text.replace("@item R5 S3", "@item R5"));
+    expect(complaintsOf(tree)).toContain("S3 is shown nowhere: no file of addin/pane or web says @item S3");
   });
 
   it("when an item that is said to have no function has one", () => {

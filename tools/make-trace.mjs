@@ -1,7 +1,7 @@
 // Writes docs/truy-vet.md: every numbered item of plan 7488, where it is computed, shown and tested. A file says by
 // `@item T2` that it is a home of the item; its test is the one of the same name. With --check only compares. Fails
-// when an item has no home in the core or no function, when a home has no test, or when the test of many items never
-// names one.
+// when an item has no home in the core, no function or no view, when a home has no test, or when the test of many items
+// never names one.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -69,6 +69,13 @@ function functionCell(id) {
   return why === undefined ? cell(files) : `– (${why})`;
 }
 
+/** Where an item is shown; there is none that nobody needs to see. */
+function viewCell(id) {
+  const files = views.get(id);
+  if (files.length === 0) problems.push(`${id} is shown nowhere: no file of addin/pane or web says @item ${id}`);
+  return cell(files);
+}
+
 const cell = (files) =>
   files.length === 0 ? "–" : files.map((file) => `[${file.split("/").at(-1)}](../${file})`).join("<br>");
 const rows = items.map(({ id, ref, vi }) => {
@@ -76,14 +83,14 @@ const rows = items.map(({ id, ref, vi }) => {
   if (files.length === 0) problems.push(`${id} (${ref}) has no home: no file of the core says @item ${id}`);
   const tests = files.map((file) => testOf(file, id)).filter((test) => test !== null);
   const text = vi.length > 90 ? `${vi.slice(0, 90).replace(/\s+\S*$/, "")} …` : vi;
-  return `| ${id} | ${ref} | ${text.replaceAll("|", "\\|")} | ${cell(files)} | ${cell(tests)} | ${functionCell(id)} | ${cell(views.get(id))} |`;
+  return `| ${id} | ${ref} | ${text.replaceAll("|", "\\|")} | ${cell(files)} | ${cell(tests)} | ${functionCell(id)} | ${viewCell(id)} |`;
 });
 
 const page = `# Truy vết: từng mục của kế hoạch nằm ở đâu trong chương trình
 
 Bảng này do máy lập từ \`test/published/plan-7488.inventory.json\` (nguồn: ${source}) và từ dấu \`@item\` trong mã nguồn.
-Mục nào không có nơi tính hay không có hàm, hoặc nơi tính không có kiểm thử, thì không qua được bước kiểm tra
-\`npm run generated\`.
+Mục nào không có nơi tính, không có hàm hay không có màn hình, hoặc nơi tính không có kiểm thử, thì không qua được bước
+kiểm tra \`npm run generated\`.
 
 | mục | căn cứ | nội dung | nơi tính | kiểm thử | hàm | màn hình |
 |---|---|---|---|---|---|---|

@@ -177,6 +177,8 @@ export function Pane(props: PaneProps) {
                 options={state.options}
                 today={today}
                 onGoTo={goTo}
+                onOpen={setPanel}
+                onReason={giveReason}
               />
             </Suspense>
           )}

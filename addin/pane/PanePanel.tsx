@@ -3,6 +3,7 @@ import {
   type SelectionAssessment,
   type Finding,
   type ReadingOptions,
+  type Sentence,
   type WorkbookContent,
 } from "../../core/index.ts";
 import { lazy, Suspense } from "react";
@@ -10,6 +11,7 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
 import type { ChoosingPage } from "./choosing/choosing-page.ts";
 import { hasReading } from "./correct-reading.ts";
+import type { FigureWhy } from "./places/figure-why.ts";
 import type { FormulaTask } from "./views/ActionBar.tsx";
 import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
 import { FixPanel } from "./views/FixPanel.tsx";
@@ -20,7 +22,9 @@ export type OpenPanel =
   | { readonly kind: "correction" | "finalise" | "settings" }
   | { readonly kind: "template" }
   | { readonly kind: "choosing"; readonly page: ChoosingPage }
-  | { readonly kind: "fix" | "why" | "accept"; readonly finding: Finding }
+  | { readonly kind: "fix" | "accept"; readonly finding: Finding }
+  | { readonly kind: "why"; readonly finding: Finding; readonly title?: Sentence | undefined }
+  | { readonly kind: "figure"; readonly why: FigureWhy }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
 /** Loaded with the ranking, from which it opens. */
@@ -32,6 +36,7 @@ const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./for
 const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "./record/AcceptPanel.tsx"));
 const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "./record/FinalisePanel.tsx"));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPanel.tsx"));
+const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "places" */ "./places/FigureWhyPanel.tsx"));
 
 interface PanePanelProps {
   readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
@@ -118,7 +123,20 @@ export default function PanePanel({
         </Suspense>
       );
     case "why":
-      return <WhyPanel finding={panel.finding} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
+      return (
+        <WhyPanel
+          finding={panel.finding}
+          title={panel.title}
+          onGoTo={(place) => void road.goTo(place)}
+          onClose={onClose}
+        />
+      );
+    case "figure":
+      return (
+        <Suspense fallback={null}>
+          <FigureWhyPanel why={panel.why} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />
+        </Suspense>
+      );
     case "fix": {
       const { finding } = panel;
       if (!finding.fix) return null;

@@ -4,7 +4,7 @@ import {
   type Finding,
   type LogEntry,
   type NamedUnit,
-  type SelectionSheet,
+  type AreaSheet,
   type Severity,
   severities,
 } from "../../core/index.ts";
@@ -66,7 +66,7 @@ export function groupAccepted(accepted: ReadonlyMap<Finding, LogEntry>, by: Grou
 }
 
 /** What concerns the whole sheet first, then commune by commune, gravest first, in the order of the sheet. */
-export function groupByUnit(findings: readonly Finding[], sheet: SelectionSheet | null): readonly FindingGroup[] {
+export function groupByUnit(findings: readonly Finding[], sheet: AreaSheet | null): readonly FindingGroup[] {
   const rows = rowsOfUnits(sheet);
   const lines = findings.flatMap((finding): Line[] =>
     finding.units.length === 0
@@ -132,7 +132,7 @@ function distinctUnits(units: readonly NamedUnit[]): readonly NamedUnit[] {
 }
 
 /** Sheet rows (from 0) by code and by name of the unit that stands in them. */
-function rowsOfUnits(sheet: SelectionSheet | null): ReadonlyMap<string, readonly number[]> {
+function rowsOfUnits(sheet: AreaSheet | null): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   if (!sheet) return rows;
   const { top } = parseBlock(sheet.table.address);

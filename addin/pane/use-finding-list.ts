@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { acceptedIn, type Finding, type Language, type LogEntry, type SelectionSheet } from "../../core/index.ts";
+import { acceptedIn, type AreaSheet, type Finding, type Language, type LogEntry } from "../../core/index.ts";
 import { filterFindings, noFilter, type FindingFilter } from "./finding-filter.ts";
 import {
   groupAccepted,
@@ -42,7 +42,7 @@ export interface FindingListState {
 /** Grouping, filter, open groups and the current line: all that the list of findings remembers. */
 export function useFindingList(
   findings: readonly Finding[],
-  sheet: SelectionSheet | null,
+  sheet: AreaSheet | null,
   language: Language,
   log: readonly LogEntry[] = nothing,
 ): FindingListState {

@@ -39,7 +39,7 @@ export interface LedgerUnit {
 
 /** One thing that happened to one area. */
 export interface LedgerEntry {
-  /** Where it is written; null when it comes from no sheet. */
+  /** Where it is written: in a ledger, a list or an evaluation sheet; null when it comes from no sheet. */
   readonly place: CellPlace | null;
   readonly unit: LedgerUnit;
   /** The plan year it belongs to. «Chuyển tiếp» bears the year that the area is carried over into. */

@@ -8,6 +8,8 @@ export interface TermFacts {
   readonly year: number;
   /** The day it was judged, an ISO text; null while it has not been. */
   readonly judgedOn: string | null;
+  /** It has been judged for that year, on a day that nobody wrote down. */
+  readonly isJudged?: boolean;
 }
 
 /**
@@ -30,12 +32,17 @@ export const term = defineRule({
       vi: "Ngày đánh giá {judgedOn} đứng trước năm {year}, năm địa bàn được đưa vào danh sách.",
       en: "Judged on {judgedOn}, before {year}, the year it came on the list.",
     },
+    noDay: {
+      vi: "Đã đánh giá cho năm {due}, không ghi ngày; phải đánh giá trong năm {due}.",
+      en: "Judged for {due} on a day that is not stated; due in {due}.",
+    },
     open: { vi: "Chưa đánh giá; phải đánh giá trong năm {due}.", en: "Not judged yet; due in {due}." },
   },
-  judge({ year, judgedOn }: TermFacts, plan, say) {
+  judge({ year, judgedOn, isJudged = false }: TermFacts, plan, say) {
     const due = dueYear(year, plan);
     const numbers = { year, due, judgedOn: judgedOn === null ? "" : dayInWords(judgedOn) };
-    if (judgedOn === null) return { verdict: "undetermined", because: [say("open", numbers)], numbers };
+    if (judgedOn === null)
+      return { verdict: "undetermined", because: [say(isJudged ? "noDay" : "open", numbers)], numbers };
     const day = daysOfIso(judgedOn);
     if (day < daysOfIso(`${year}-01-01`))
       return { verdict: "undetermined", because: [say("tooEarly", numbers)], numbers };

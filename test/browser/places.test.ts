@@ -62,11 +62,23 @@ it("judges the areas of the year: marks, gates, arithmetic, and why", async () =
   expect(texts[3]).toContain("Đạt 10/10 chỉ tiêu áp dụng");
   expect(await faultsOf(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await areas.first().getByRole("button", { name: "Vì sao?" }).click();
-  await areas
+  // A target, a gate, the verdict, the groups: each says why, and gives the focus back.
+  const target = areas
     .first()
-    .getByText(/^T10: 3104\/3200 = 97,00 %/)
-    .waitFor();
+    .getByRole("button", { name: /^T10/ })
+    .or(areas.first().locator("button", { hasText: "T10" }))
+    .first();
+  await target.click();
+  const why = page.getByRole("dialog", { name: "T10 · Phường Trảng Dài" });
+  await why.getByText(/^T10: 3104\/3200 = 97,00 %/).waitFor();
+  await why.getByText("Tổng số hộ: 3200").waitFor();
+  expect(await why.getByText("Luật định").count()).toBe(1);
+  expect(await why.getByText(/^Quy ước Q8/).count()).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await why.waitFor({ state: "detached" });
+  await areas.first().getByRole("button", { name: "Vì sao? Tổ nhân dân Phường Trảng Dài" }).click();
+  await page.getByText("3200 hộ ÷ 40 hộ một tổ, làm tròn lên: cần ít nhất 80 tổ.").waitFor();
+  await page.keyboard.press("Escape");
   await areas.first().getByRole("button", { name: "Phường Trảng Dài" }).click();
   while (host.workbook.worksheets.getActiveWorksheet()?.name !== "Đánh giá 2018")
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -91,15 +103,22 @@ it("shows the year and the phase against their floors, the years, and the life o
   const meters = await page
     .getByRole("meter")
     .evaluateAll((all) => all.map((one) => [one.getAttribute("aria-valuenow"), one.getAttribute("aria-valuemax")]));
-  const rows = await page.locator("main table tbody tr").allTextContents();
+  const rows = await page.getByRole("table", { name: "Qua các năm" }).locator("tbody tr").allTextContents();
   expect([meters, rows]).toEqual([
     [
       ["2", "4"],
       ["4", "5"],
     ],
-    ["20174310", "20184220"],
+    ["20174310Đạt", "20184220Không đạt"],
   ]);
   await page.getByText("Đã đưa ra khỏi diện").waitFor();
+  await page.getByText("Năm 2018 nằm trong kế hoạch 2017–2020.").waitFor();
+  await page.getByText("a1: chưa đủ số liệu hai kỳ.").waitFor();
+  await page.getByText("Đã đánh giá cho năm 2018, không ghi ngày; phải đánh giá trong năm 2018.").first().waitFor();
+  await page.getByRole("button", { name: "Vì sao? Chuyển hóa thành công trong năm" }).click();
+  const yearly = page.getByRole("dialog", { name: "Chuyển hóa thành công trong năm 2018" });
+  await yearly.getByText("60 % × 4 = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.").waitFor();
+  await page.keyboard.press("Escape");
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await watched.close();

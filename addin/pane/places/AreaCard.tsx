@@ -1,32 +1,44 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import {
   fill,
-  formatAddress,
-  formatCitation,
-  parseBlock,
+  placeOf,
+  unitOf,
   verdictInWords,
+  trendsOfArea,
+  type AreaRow,
   type CellPlace,
   type CheckedEvaluation,
   type EvaluatedArea,
   type Plan,
+  type SelectionSheet,
+  type Sentence,
+  type TwoYears,
 } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import { Fold } from "../views/Fold.tsx";
+import { Clauses } from "./Clauses.tsx";
+import type { FigureWhy } from "./figure-why.ts";
+import { TargetMarks } from "./TargetMarks.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { circularOf, groupsOf, whyCircular, whyGate, whyGroups, whySuccess, whyTarget } from "./why-area.ts";
+import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 
 interface AreaCardProps {
   readonly judged: EvaluatedArea;
   readonly sheet: NonNullable<CheckedEvaluation["reading"]["sheet"]>;
+  /** The row of the area in the list of the year, where its list says anything of Circular 15/2010. */
+  readonly listed: { readonly row: AreaRow; readonly list: SelectionSheet } | null;
+  readonly years: TwoYears | null;
   readonly plan: Plan;
   readonly onGoTo: (cell: CellPlace) => void;
+  readonly onWhy: (why: FigureWhy) => void;
 }
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -36,86 +48,95 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
   },
-  marks: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}` },
+  gates: { display: "grid", gap: tokens.spacingVerticalXXS },
+  gate: { textAlign: "start", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  paragraph: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  more: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /**
- * One area: ten marks, two gates, the verdict with its arithmetic; everything can be asked why.
+ * One area: ten marks with their shares, two gates, the verdict with its arithmetic, people's groups and Circular 15;
+ * everything can be asked why.
  *
- * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 S1
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 S1 M40 R6
  */
-export function AreaCard({ judged, sheet, plan, onGoTo }: AreaCardProps) {
+export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: AreaCardProps) {
   const styles = useStyles();
-  const { say, text, language } = useText();
+  const { say, text } = useText();
   const { area, targets, gates, success, alternatives } = judged;
-  const { top, left } = parseBlock(sheet.table.address);
   const nameColumn = sheet.columns.find(({ use }) => use === "name")?.index ?? 0;
-  const address = formatAddress({ row: top + area.row, column: left + nameColumn });
+  const place = placeOf(sheet.table, area.row, nameColumn);
+  const groups = groupsOf(judged, plan);
+  const circular = listed && circularOf(listed.row, plan);
+  const trends = trendsOfArea(years, unitOf(area)?.code ?? null, plan);
+  const paragraphs: readonly Sentence[] = [
+    ...success.because.map(({ sentence }) => sentence),
+    ...(alternatives.notApplicableDecides
+      ? [
+          fill(words.otherCounting, {
+            leaveOut: verdictInWords[alternatives.leaveOut],
+            asMet: verdictInWords[alternatives.asMet],
+          }),
+        ]
+      : []),
+    ...(alternatives.dashesDecide ? [fill(words.dashes, { dashes: verdictInWords[alternatives.dashes] })] : []),
+  ];
   return (
     <li className={styles.root}>
       <div className={styles.line}>
         <Link
           as="button"
           className={styles.name}
-          title={text.list.goToAddress(address)}
-          onClick={() => onGoTo({ sheet: sheet.table.sheet, address })}
+          title={text.list.goToAddress(place.address)}
+          onClick={() => onGoTo(place)}
         >
           {area.name}
         </Link>
         <VerdictMark verdict={success.verdict} />
       </div>
-      <div className={styles.marks} role="group" aria-label={say(words.targets)}>
-        {plan.targets.map(({ id }) => (
-          <VerdictMark key={id} name={id} verdict={targets[id]?.verdict ?? "undetermined"} />
-        ))}
-      </div>
-      <div className={styles.marks} role="group" aria-label={say(words.gates)}>
-        {plan.gates.map(({ id, title }) => {
-          const answer = gates[id] ?? null;
+      <TargetMarks plan={plan} targets={targets} onAsk={(target) => onWhy(whyTarget(judged, target, sheet))} />
+      <div className={styles.gates} role="group" aria-label={say(words.gates)}>
+        {plan.gates.map((gate) => {
+          const answer = gates[gate.id] ?? null;
+          const said = say(answer === null ? words.blank : answer ? words.yes : words.no);
           return (
-            <span key={id} className={styles.quiet}>
-              {id} {say(title)}: {say(answer === null ? words.blank : answer ? words.yes : words.no)}
-            </span>
+            <Link
+              key={gate.id}
+              as="button"
+              className={styles.gate}
+              title={text.list.why}
+              onClick={() => onWhy(whyGate(judged, gate, sheet, plan, trends))}
+            >
+              {gate.id} {say(gate.title)}: {said}
+            </Link>
           );
         })}
       </div>
-      {success.because.map(({ sentence }, index) => (
+      {paragraphs.map((paragraph, index) => (
         <p key={index} className={styles.paragraph}>
-          {say(sentence)}
+          {say(paragraph)}
         </p>
       ))}
-      {alternatives.notApplicableDecides && (
-        <p className={styles.paragraph}>
-          {say(
-            fill(words.otherCounting, {
-              leaveOut: verdictInWords[alternatives.leaveOut],
-              asMet: verdictInWords[alternatives.asMet],
-            }),
-          )}
+      <div className={styles.line}>
+        <Clauses citations={[plan.successFloor.citation, plan.targetCounting]} />
+        <WhyLink about={`${say(words.result)} ${area.name}`} onAsk={() => onWhy(whySuccess(judged, sheet, plan))} />
+      </div>
+      {groups && (
+        <p className={styles.more}>
+          {say(fill(words.groupsNeeded, { ...groups, most: plan.householdGroup.value }))}{" "}
+          <WhyLink about={`${say(words.groups)} ${area.name}`} onAsk={() => onWhy(whyGroups(judged, sheet, plan))} />
         </p>
       )}
-      {alternatives.dashesDecide && (
-        <p className={styles.paragraph}>{say(fill(words.dashes, { dashes: verdictInWords[alternatives.dashes] }))}</p>
+      {listed && circular && (
+        <p className={styles.more}>
+          {circular.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
+          <WhyLink
+            about={`${say(words.circularTitle)} ${area.name}`}
+            onAsk={() => onWhy(whyCircular(listed.row, listed.list, plan))}
+          />
+        </p>
       )}
-      <Fold title={say(words.why)}>
-        <ul className={styles.list}>
-          {plan.targets.map(({ id, citation }) => (
-            <li key={id}>
-              {targets[id]?.because.map(({ sentence }, index) => (
-                <p key={index} className={styles.paragraph}>
-                  {say(sentence)}
-                </p>
-              ))}
-              <span className={styles.quiet}>{formatCitation(citation, language)}</span>
-            </li>
-          ))}
-          <li className={styles.quiet}>{formatCitation(plan.successFloor.citation, language)}</li>
-        </ul>
-      </Fold>
     </li>
   );
 }

@@ -1,12 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment, CellPlace } from "../../../core/index.ts";
+import { unitOf, type Assessment, type EvaluatedArea, type TwoYears } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { AreaCard } from "./AreaCard.tsx";
+import { CircularList } from "./CircularList.tsx";
+import type { FigureWhy } from "./figure-why.ts";
+import { SheetFindings, type FindingOrders } from "./SheetFindings.tsx";
+import { hasCircular } from "./why-area.ts";
 import { words } from "./words.ts";
 
-interface EvaluateViewProps {
+interface EvaluateViewProps extends FindingOrders {
   readonly assessment: Assessment;
-  readonly onGoTo: (cell: CellPlace) => void;
+  readonly years: TwoYears | null;
+  readonly onFigure: (why: FigureWhy) => void;
 }
 
 const useStyles = makeStyles({
@@ -14,19 +19,49 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Targets, gates and verdict of each area of the year (II.2, III.4). */
-export function EvaluateView({ assessment: { evaluation, plan }, onGoTo }: EvaluateViewProps) {
+/** Findings of the evaluation sheet; targets, gates and verdict of each area of the year (II.2, III.4). */
+export function EvaluateView({ assessment, years, onGoTo, onFigure, ...orders }: EvaluateViewProps) {
   const styles = useStyles();
   const { say } = useText();
+  const { evaluation, plan, result } = assessment;
   const sheet = evaluation?.reading.sheet;
-  if (!evaluation || !sheet || evaluation.areas.length === 0) {
-    return <p className={styles.empty}>{say(words.noEvaluation)}</p>;
-  }
+  const list = result?.sheet ?? null;
+  const listedOf = ({ area }: EvaluatedArea) => {
+    const code = unitOf(area)?.code;
+    const row = list && code !== undefined && list.areas.find((one) => unitOf(one)?.code === code);
+    return list && row && hasCircular(list) ? { row, list } : null;
+  };
   return (
-    <ul className={styles.list} aria-label={say(words.areas)}>
-      {evaluation.areas.map((judged) => (
-        <AreaCard key={judged.area.row} judged={judged} sheet={sheet} plan={plan} onGoTo={onGoTo} />
-      ))}
-    </ul>
+    <>
+      {evaluation && sheet && (
+        <SheetFindings
+          title={say(words.evaluationFindings)}
+          checked={evaluation}
+          sheet={sheet}
+          log={assessment.log}
+          onGoTo={onGoTo}
+          {...orders}
+        />
+      )}
+      {evaluation && sheet && evaluation.areas.length > 0 ? (
+        <ul className={styles.list} aria-label={say(words.areas)}>
+          {evaluation.areas.map((judged) => (
+            <AreaCard
+              key={judged.area.row}
+              judged={judged}
+              sheet={sheet}
+              listed={listedOf(judged)}
+              years={years}
+              plan={plan}
+              onGoTo={onGoTo}
+              onWhy={onFigure}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.empty}>{say(words.noEvaluation)}</p>
+      )}
+      {list && <CircularList list={list} plan={plan} onFigure={onFigure} />}
+    </>
   );
 }

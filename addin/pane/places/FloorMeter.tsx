@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatCitation, type Citation, type Judgement } from "../../../core/index.ts";
+import type { Citation, Judgement } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { Clauses } from "./Clauses.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { WhyLink } from "./WhyLink.tsx";
 import { floorInWords } from "./words.ts";
 
 interface FloorMeterProps {
@@ -13,7 +15,8 @@ interface FloorMeterProps {
   readonly whole: number;
   /** The floor as a percentage. */
   readonly percent: number;
-  readonly citation: Citation;
+  readonly citations: readonly Citation[];
+  readonly onWhy: () => void;
 }
 
 const useStyles = makeStyles({
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -56,14 +60,15 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
-  paragraph: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  paragraph: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  why: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** A share against its floor, what is still open as a band; the arithmetic and the clause stand below it. */
-export function FloorMeter({ title, judgement, reached, possible, whole, percent, citation }: FloorMeterProps) {
+export function FloorMeter(props: FloorMeterProps) {
+  const { title, judgement, reached, possible, whole, percent, citations, onWhy } = props;
   const styles = useStyles();
-  const { say, language } = useText();
+  const { say } = useText();
   const share = (count: number) => (whole > 0 ? (100 * count) / whole : 0);
   const because = judgement.because.map(({ sentence }) => say(sentence)).join(" ");
   return (
@@ -86,7 +91,12 @@ export function FloorMeter({ title, judgement, reached, possible, whole, percent
         <div className={styles.floor} style={{ left: `${percent}%` }} />
       </div>
       <p className={styles.paragraph}>{because}</p>
-      <span className={styles.quiet}>{formatCitation(citation, language)}</span>
+      <div className={styles.line}>
+        <Clauses citations={citations} />
+        <span className={styles.why}>
+          <WhyLink about={title} onAsk={onWhy} />
+        </span>
+      </div>
     </section>
   );
 }

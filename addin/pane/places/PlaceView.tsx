@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   assessYearAnywhere,
+  checkOf,
+  listsOfTwoYears,
   type Assessment,
   type CellPlace,
   type ReadingOptions,
@@ -9,11 +11,15 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { assessApart } from "../apart/assess-apart.ts";
+import type { Entry } from "../finding-list.ts";
+import type { OpenPanel } from "../PanePanel.tsx";
 import { ReportForm } from "../report/ReportForm.tsx";
 import { useText } from "../text/text-context.ts";
 import type { Place } from "../views/PlaceBar.tsx";
 import { EvaluateView } from "./EvaluateView.tsx";
+import type { FigureWhy } from "./figure-why.ts";
 import { ProgressView } from "./ProgressView.tsx";
+import type { FindingOrders } from "./SheetFindings.tsx";
 import { words } from "./words.ts";
 
 interface PlaceViewProps {
@@ -25,6 +31,8 @@ interface PlaceViewProps {
   /** ISO date. */
   readonly today: string;
   readonly onGoTo: (cell: CellPlace) => void;
+  readonly onOpen: (panel: OpenPanel) => void;
+  readonly onReason: (entry: Entry) => void;
 }
 
 const useStyles = makeStyles({
@@ -32,46 +40,55 @@ const useStyles = makeStyles({
 });
 
 /** What comes after choosing: judging the areas, the objectives over the years, the report. */
-export default function PlaceView({ place, content, selection, options, today, onGoTo }: PlaceViewProps) {
+export default function PlaceView(props: PlaceViewProps) {
+  const { place, content, selection, options, today, onGoTo, onOpen, onReason } = props;
   const styles = useStyles();
   const { say } = useText();
-  const year = useYear(content, selection, options, today);
-  if (!year) {
+  const assessment = useYear(content, selection, options, today);
+  const years = useMemo(() => listsOfTwoYears(content, selection), [content, selection]);
+  if (!assessment) {
     return (
       <p role="status" className={styles.status}>
         {say(words.calculating)}
       </p>
     );
   }
-  const { sheet } = selection.reading;
+  const year = assessment.reading.sheet?.year ?? assessment.evaluation?.reading.sheet?.year ?? null;
+  const orders: FindingOrders = {
+    onGoTo,
+    onFix: ({ finding }) => onOpen({ kind: "fix", finding }),
+    onReason,
+    onWhy: ({ finding }) => onOpen({ kind: "why", finding, title: checkOf(finding.code)?.title }),
+  };
+  const about = { assessment, years, ...orders, onFigure: (why: FigureWhy) => onOpen({ kind: "figure", why }) };
   switch (place) {
     case "evaluate":
-      return <EvaluateView assessment={year} onGoTo={onGoTo} />;
+      return <EvaluateView {...about} />;
     case "progress":
-      return <ProgressView assessment={year} onGoTo={onGoTo} />;
+      return <ProgressView year={year} {...about} />;
     case "report":
-      return <ReportForm content={content} year={sheet?.year ?? null} errors={year.totals.error} today={today} />;
+      return <ReportForm content={content} year={year} errors={assessment.totals.error} today={today} />;
   }
 }
 
-/** The whole year of the workbook; null while it is worked out anew. */
+/** The whole year of the workbook; the former one stands until the new one is worked out, null before the first. */
 function useYear(
   content: WorkbookContent,
   { plan }: SelectionAssessment,
   options: ReadingOptions,
   today: string,
 ): Assessment | null {
-  const [known, setKnown] = useState<{ readonly of: WorkbookContent; readonly year: Assessment } | null>(null);
+  const [year, setYear] = useState<Assessment | null>(null);
   useEffect(() => {
     const off = new AbortController();
     const request = { what: "year", content, plan, options: { ...options, date: today } } as const;
     assessApart(request, assessYearAnywhere, off.signal).then(
-      (year) => setKnown({ of: content, year }),
+      (done) => setYear(done),
       (error: unknown) => {
         if (!off.signal.aborted) throw error;
       },
     );
     return () => off.abort();
   }, [content, plan, options, today]);
-  return known?.of === content ? known.year : null;
+  return year;
 }

@@ -1,110 +1,113 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { yearOf, type Assessment, type CellPlace, type History, type Plan } from "../../../core/index.ts";
+import { planPeriod, type Assessment, type TwoYears } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import type { FigureWhy } from "./figure-why.ts";
 import { FloorMeter } from "./FloorMeter.tsx";
-import { LifeCycleList } from "./LifeCycleList.tsx";
+import { LifeCycleTable } from "./LifeCycleTable.tsx";
+import { PlaceSection } from "./PlaceSection.tsx";
+import { SheetFindings, type FindingOrders } from "./SheetFindings.tsx";
+import { whyOrder, whyPeriod, whySustained, whyYearly } from "./why-year.ts";
+import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
+import { YearsChart } from "./YearsChart.tsx";
+import { yearPoints } from "./year-points.ts";
+import { YearsTable } from "./YearsTable.tsx";
 
-interface ProgressViewProps {
+interface ProgressViewProps extends FindingOrders {
   readonly assessment: Assessment;
-  readonly onGoTo: (cell: CellPlace) => void;
+  /** The plan year; null while it is unknown. */
+  readonly year: number | null;
+  readonly years: TwoYears | null;
+  readonly onFigure: (why: FigureWhy) => void;
 }
 
 const useStyles = makeStyles({
   empty: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
-  section: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  head: {
-    padding: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    textAlign: "end",
-    verticalAlign: "bottom",
-  },
-  cell: {
-    padding: tokens.spacingVerticalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "end",
-  },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
 });
 
 /**
- * The objectives of the year and of the phase, the years one by one, and where each area stands.
+ * The objectives of the year and of the phase, the years one by one, public order, and where each area stands.
  *
- * @item O1 O2
+ * @item O1 O2 O3 S2
  */
-export function ProgressView({ assessment: { rollUp, history, plan }, onGoTo }: ProgressViewProps) {
+export function ProgressView({ assessment, year, years, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  if (!rollUp || !history) return <p className={styles.empty}>{say(words.noHistory)}</p>;
-  const { yearly, phase, judged } = rollUp.province;
+  const { rollUp, history, plan, ledger } = assessment;
+  const order = year === null ? null : whyOrder(years, year, plan);
   return (
     <>
-      <FloorMeter
-        title={say(words.yearly)}
-        judgement={judged.yearly}
-        reached={yearly.transformed}
-        possible={yearly.due - yearly.failed}
-        whole={yearly.due}
-        percent={Number(plan.yearlyFloor.value)}
-        citation={plan.yearlyFloor.citation}
-      />
-      <FloorMeter
-        title={say(words.sustained)}
-        judgement={judged.sustained}
-        reached={phase.transformed - phase.relapsed}
-        possible={phase.transformed - phase.relapsed}
-        whole={phase.transformed}
-        percent={Number(plan.sustainedFloor.value.percent)}
-        citation={plan.sustainedFloor.citation}
-      />
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{say(words.years)}</h2>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[words.year, words.due, words.transformed, words.failed, words.pending].map((word) => (
-                <th key={word.en} scope="col" className={styles.head}>
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {countsByYear(history, plan).map(({ year, counts }) => (
-              <tr key={year}>
-                <th scope="row" className={styles.cell}>
-                  {year}
-                </th>
-                {counts.map((count, index) => (
-                  <td key={index} className={styles.cell}>
-                    {count}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <LifeCycleList history={history} onGoTo={onGoTo} />
+      {ledger?.reading.sheet && (
+        <SheetFindings
+          title={say(words.ledgerFindings)}
+          checked={ledger}
+          sheet={ledger.reading.sheet}
+          log={assessment.log}
+          {...orders}
+        />
+      )}
+      {year !== null && (
+        <PlaceSection
+          title={say(words.period)}
+          citations={[plan.period.citation]}
+          why={<WhyLink about={say(words.period)} onAsk={() => onFigure(whyPeriod(year, plan))} />}
+        >
+          <p className={styles.paragraph}>
+            {planPeriod.judge({ year }, plan).because.map(({ sentence }) => say(sentence))}
+          </p>
+        </PlaceSection>
+      )}
+      {rollUp && history && year !== null ? (
+        <>
+          <FloorMeter
+            title={say(words.yearly)}
+            judgement={rollUp.province.judged.yearly}
+            reached={rollUp.province.yearly.transformed}
+            possible={rollUp.province.yearly.due - rollUp.province.yearly.failed}
+            whole={rollUp.province.yearly.due}
+            percent={Number(plan.yearlyFloor.value)}
+            citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
+            onWhy={() => onFigure(whyYearly(rollUp.province, history, year, plan))}
+          />
+          <FloorMeter
+            title={say(words.sustained)}
+            judgement={rollUp.province.judged.sustained}
+            reached={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
+            possible={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
+            whole={rollUp.province.phase.transformed}
+            percent={Number(plan.sustainedFloor.value.percent)}
+            citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
+            onWhy={() => onFigure(whySustained(rollUp.province, history, plan))}
+          />
+          <PlaceSection title={say(words.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
+            <YearsChart
+              title={say(words.yearly)}
+              points={yearPoints(history, plan)}
+              percent={Number(plan.yearlyFloor.value)}
+            />
+            <YearsTable points={yearPoints(history, plan)} />
+          </PlaceSection>
+        </>
+      ) : (
+        <p className={styles.empty}>{say(words.noHistory)}</p>
+      )}
+      {order && (
+        <PlaceSection
+          title={say(order.title)}
+          citations={[plan.orderObjective, ...order.rests]}
+          why={<WhyLink about={say(order.title)} onAsk={() => onFigure(order)} />}
+        >
+          {order.lines.map(({ sentence }, index) => (
+            <p key={index} className={styles.paragraph}>
+              {say(sentence)}
+            </p>
+          ))}
+        </PlaceSection>
+      )}
+      {history && (
+        <LifeCycleTable history={history} year={year} plan={plan} onGoTo={orders.onGoTo} onFigure={onFigure} />
+      )}
     </>
   );
-}
-
-/** Years of the phase in which something was due. */
-function countsByYear(history: History, { period: { value } }: Plan) {
-  const years = Array.from({ length: value.to - value.from + 1 }, (_year, index) => value.from + index);
-  return years
-    .map((year) => {
-      const { due, transformed, failed, pending } = yearOf(history, year);
-      return { year, counts: [due.length, transformed.length, failed.length, pending.length] };
-    })
-    .filter(({ counts: [due = 0] }) => due > 0);
 }

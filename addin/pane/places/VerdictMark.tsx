@@ -10,6 +10,8 @@ interface VerdictMarkProps {
   readonly verdict: Verdict;
   /** What is judged: "T2"; without it the word of the verdict stands beside the sign. */
   readonly name?: string;
+  /** Its words may run over two lines: in a narrow column. */
+  readonly isWrapping?: boolean;
 }
 
 const icons = {
@@ -21,6 +23,7 @@ const icons = {
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
+  wrapping: { whiteSpace: "normal", textAlign: "start" },
   met: { color: tokens.colorStatusSuccessForeground1 },
   notMet: { color: tokens.colorStatusDangerForeground1 },
   notApplicable: { color: tokens.colorNeutralForeground3 },
@@ -30,13 +33,16 @@ const useStyles = makeStyles({
 });
 
 /** A verdict as sign, word and colour, never by colour alone. */
-export function VerdictMark({ verdict, name }: VerdictMarkProps) {
+export function VerdictMark({ verdict, name, isWrapping = false }: VerdictMarkProps) {
   const styles = useStyles();
   const { say } = useText();
   const Icon = icons[verdict];
   const word = say(verdictInWords[verdict]);
   return (
-    <span className={mergeClasses(styles.root, styles[verdict])} title={name === undefined ? word : `${name}: ${word}`}>
+    <span
+      className={mergeClasses(styles.root, styles[verdict], isWrapping && styles.wrapping)}
+      title={name === undefined ? word : `${name}: ${word}`}
+    >
       {name === undefined ? <Icon aria-hidden /> : <Icon role="img" aria-label={word} />}
       <span className={name === undefined ? styles.word : styles.name}>{name ?? word}</span>
     </span>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { acceptedIn, type SelectionAssessment } from "../../../core/index.ts";
+import { acceptedIn, type CheckData, type SelectionAssessment } from "../../../core/index.ts";
 import { isFiltering, noFilter } from "../finding-filter.ts";
 import { countCells, type Entry } from "../finding-list.ts";
 import { useText } from "../text/text-context.ts";
@@ -11,13 +11,17 @@ import { NotRunList } from "./NotRunList.tsx";
 import { SeverityCounts } from "./SeverityCounts.tsx";
 
 interface CheckViewProps {
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Pick<SelectionAssessment, "findings" | "totals" | "notRun" | "log"> & {
+    readonly reading: { readonly sheet: object | null };
+  };
   readonly list: FindingListState;
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** The checks that its codes are of; without it those of a list. */
+  readonly checkOf?: (code: string) => CheckData | undefined;
 }
 
 const useStyles = makeStyles({
@@ -76,7 +80,7 @@ export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
       )}
       <FindingList list={list} {...actions} />
       <div className={styles.bottom}>
-        <NotRunList notRun={notRun} />
+        <NotRunList notRun={notRun} {...(actions.checkOf && { checkOf: actions.checkOf })} />
       </div>
     </>
   );

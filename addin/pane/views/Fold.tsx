@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactNode } from "react";
@@ -6,6 +6,9 @@ import { useState, type ReactNode } from "react";
 interface FoldProps {
   readonly title: string;
   readonly children: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+  /** What it holds reaches from side to side; its head stands in from the side like any text. */
+  readonly isWide?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -24,16 +27,22 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  wide: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
 /** Something that is there when asked for. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, children, isOpenAtFirst = false, isWide = false }: FoldProps) {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div>
-      <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.head, isWide && styles.wide)}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
         <Chevron aria-hidden />
         {title}
       </button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { selectionCheckOf, type NotRun } from "../../../core/index.ts";
+import { selectionCheckOf, type CheckData, type NotRun } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { Fold } from "./Fold.tsx";
 
@@ -14,8 +14,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface NotRunListProps {
+  readonly notRun: readonly NotRun[];
+  readonly checkOf?: (code: string) => CheckData | undefined;
+}
+
 /** The checks that could not run, and why: silence about them would read as "nothing found". */
-export function NotRunList({ notRun }: { readonly notRun: readonly NotRun[] }) {
+export function NotRunList({ notRun, checkOf = selectionCheckOf }: NotRunListProps) {
   const styles = useStyles();
   const { text, say } = useText();
   if (notRun.length === 0) return null;
@@ -23,7 +28,7 @@ export function NotRunList({ notRun }: { readonly notRun: readonly NotRun[] }) {
     <Fold title={text.list.notRun(notRun.length)}>
       <ul className={styles.list}>
         {notRun.map(({ code, why }) => {
-          const check = selectionCheckOf(code);
+          const check = checkOf(code);
           return (
             <li key={code} className={styles.line}>
               {check ? say(check.title) : code}

@@ -26,6 +26,14 @@ describe("one year to transform an area (III.5; Quy ước Q9)", () => {
     expect(vi(null)).toBe("Chưa đánh giá; phải đánh giá trong năm 2018.");
   });
 
+  it("leaves it open whether a judgement without a day was in time", () => {
+    const { verdict, because } = term.judge({ year: 2018, judgedOn: null, isJudged: true }, plan7488);
+    expect([verdict, because[0]?.sentence.vi]).toEqual([
+      "undetermined",
+      "Đã đánh giá cho năm 2018, không ghi ngày; phải đánh giá trong năm 2018.",
+    ]);
+  });
+
   it("wants a year and an ISO date", () => {
     expect(() => term.judge({ year: 2018, judgedOn: "15/11/2018" }, plan7488)).toThrow(RangeError);
     expect(() => term.judge({ year: 2018.5, judgedOn: null }, plan7488)).toThrow(RangeError);

@@ -1,0 +1,93 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { conventionOf, formatCitation, type CellPlace } from "../../../core/index.ts";
+import { useText } from "../text/text-context.ts";
+import { Panel } from "../views/Panel.tsx";
+import { citationsOf, type FigureWhy } from "./figure-why.ts";
+import { KindBadge } from "./KindBadge.tsx";
+import { VerdictMark } from "./VerdictMark.tsx";
+import { words } from "./words.ts";
+
+interface FigureWhyPanelProps {
+  readonly why: FigureWhy;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  line: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  quiet: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  source: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  cell: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  address: { whiteSpace: "nowrap" },
+});
+
+/** Why a figure is what it is: arithmetic line by line, law and conventions with their reasons, the cells as links. */
+export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelProps) {
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const { title, verdict, lines, cells } = why;
+  const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
+  return (
+    <Panel title={say(title)} onClose={onClose}>
+      {verdict && <VerdictMark verdict={verdict} />}
+      <section>
+        <h3 className={styles.heading}>{say(words.arithmetic)}</h3>
+        <ul className={styles.list}>
+          {lines.map(({ sentence, citation }, index) => (
+            <li key={index} className={styles.line}>
+              {say(sentence)}
+              <span className={styles.quiet}>{formatCitation(citation, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{say(words.rests)}</h3>
+        <ul className={styles.list}>
+          {citationsOf(why).map((citation) => {
+            const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
+            return (
+              <li key={`${citation.document} ${citation.clause}`}>
+                <span className={styles.source}>
+                  <KindBadge kind={citation.kind} />
+                  {formatCitation(citation, language)}
+                </span>
+                {convention && (
+                  <span className={styles.quiet}>
+                    {say(convention.says)} {say(words.because)} {say(convention.because)}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {cells.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{text.why.cells(cells.length)}</h3>
+          <ul className={styles.list}>
+            {cells.map(({ label, place }, index) => (
+              <li key={index} className={styles.cell}>
+                <span className={styles.line}>{say(label)}</span>
+                <Link as="button" className={styles.address} onClick={() => onGoTo(place)}>
+                  {isOneSheet ? place.address : text.why.otherSheet(place.sheet, place.address)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
