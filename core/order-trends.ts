@@ -37,7 +37,11 @@ export function listsOfTwoYears(
   return last ? { before: last, now: own, areas: areasInBoth(last, own) } : null;
 }
 
-/** The value columns that show whether crime and social evils went down: those that suggest a gate (Quy ước Q7, Q20). */
+/**
+ * The value columns that show whether crime and social evils went down: those that suggest a gate (Quy ước Q7, Q20).
+ *
+ * @example trendColumns(plan7488) // ["a1", "b1", "a8", "b2"]
+ */
 export function trendColumns({ gateSuggestions }: Plan): readonly string[] {
   return gateSuggestions.flatMap(({ value: { down, notUp } }) => [...down.map(({ column }) => column), ...notUp]);
 }
@@ -56,7 +60,11 @@ export function orderTrends(years: TwoYears | null, plan: Plan): OrderFacts["tre
   }));
 }
 
-/** The same figures of one area, for the suggestion on its gates; empty where it does not stand in both lists. */
+/**
+ * The same figures of one area, for the suggestion on its gates; unknown where it does not stand in both lists.
+ *
+ * @example trendsOfArea(null, "26017", plan7488).now // { a1: null, b1: null, a8: null, b2: null }
+ */
 export function trendsOfArea(years: TwoYears | null, code: string | null, plan: Plan): TrendFacts {
   const both = code === null ? undefined : years?.areas.get(code);
   const figures = (row: AreaRow | undefined) =>
