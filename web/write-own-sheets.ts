@@ -13,10 +13,14 @@ const fewestColumns = 12;
 
 /** Lays our sheets into the workbook; to be run as one undo step. Answers the titles given. */
 export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readonly SheetToLay[]): string[] {
-  return sheets.map((sheet) => {
+  const shown = book.getActiveSheet();
+  const titles = sheets.map((sheet) => {
     const there = ownSheet(book, sheet.name);
     return there ? replace(host, book, there, sheet) : insert(host, book, sheet);
   });
+  // On a screen a new sheet comes to the front by itself; the user goes on looking at what they were looking at.
+  if (book.getActiveSheet().getSheetId() !== shown.getSheetId()) book.setActiveSheet(shown);
+  return titles;
 }
 
 /** Takes sheets of ours away with their names; to be run as one undo step. */
@@ -63,7 +67,6 @@ function insert(host: UniverHost, book: FWorkbook, sheet: SheetToLay): string {
   );
   const { rows, columns } = sizeOf(sheet);
   const columnData = Object.fromEntries(ownWidths(sheet).map((w, column) => [column, { w }]));
-  // Not activated: the user goes on looking at what they were looking at.
   host.execute("sheet.command.insert-sheet", {
     unitId: book.getId(),
     index: all.length,
