@@ -1,0 +1,109 @@
+import { AssessmentRoad } from "../../../../addin/pane/assessment-road.ts";
+import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/record/acceptance.ts";
+import { finaliseRecorded } from "../../../../addin/pane/record/finalise-record.ts";
+import { localTime } from "../../../../addin/pane/record/local-time.ts";
+import { acceptedIn, finalised, readLog, type Finding } from "../../../../core/index.ts";
+import { finding as said, reviewWorkbook, rowOf } from "../given.ts";
+import { memoryWorkbook } from "../memory-workbook.ts";
+
+const sheet = "Rà soát 2018";
+const today = "2018-01-10";
+
+async function setOut() {
+  const workbook = memoryWorkbook(reviewWorkbook(2));
+  const road = new AssessmentRoad(workbook, today);
+  // 550 against 29: implausible, a warning.
+  workbook.type({ sheet, address: `E${rowOf(0)}` }, 550);
+  await road.check();
+  return { workbook, road };
+}
+const findingIn = (road: AssessmentRoad, code: string): Finding => {
+  const found = road.state().assessment?.findings.find((one) => one.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+};
+const acceptedCodes = (road: AssessmentRoad) => {
+  const { findings = [], log = [] } = road.state().assessment ?? {};
+  return [...acceptedIn(findings, log).keys()].map(({ code }) => code);
+};
+
+describe("a warning accepted with a reason", () => {
+  it("is accepted for whoever opens the workbook next, and open again when its value changes", async () => {
+    const { workbook, road } = await setOut();
+    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), " Đã đối chiếu hồ sơ "));
+    expect(acceptedCodes(road)).toEqual(["implausible"]);
+    expect(road.state().notice).toMatchObject({ kind: "recorded", title: "Nhật ký" });
+    const next = new AssessmentRoad(memoryWorkbook(workbook.content()), today);
+    await next.check();
+    expect(acceptedCodes(next)).toEqual(["implausible"]);
+    expect(next.state().assessment?.log[0]?.reason).toBe("Đã đối chiếu hồ sơ");
+    workbook.type({ sheet, address: `E${rowOf(0)}` }, 560);
+    await road.check();
+    expect(acceptedCodes(road)).toEqual([]);
+  });
+
+  it("is open again when its reason is taken back; the log keeps both lines", async () => {
+    const { workbook, road } = await setOut();
+    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
+    await road.record((reading) => withdrawRecorded(reading, findingIn(road, "implausible")));
+    expect(acceptedCodes(road)).toEqual([]);
+    expect(readLog(workbook.content()).map(({ action, before }) => [action, before])).toEqual([
+      ["accept", ""],
+      ["withdraw", "Đã đối chiếu hồ sơ"],
+    ]);
+  });
+
+  it("needs ten characters, and is never an error", async () => {
+    const { workbook, road } = await setOut();
+    expect([lackingIn("ngắn quá"), lackingIn("đủ mười ký"), lackingIn("  a  ")]).toEqual([2, 0, 9]);
+    const warning = findingIn(road, "implausible");
+    await road.record((reading) => acceptRecorded(reading, warning, "ngắn quá"));
+    const error = said("negative", "error", { what: "ô có số âm" });
+    await road.record((reading) => acceptRecorded(reading, error, "Một lý do đủ dài"));
+    expect(readLog(workbook.content())).toEqual([]);
+  });
+
+  it("may be of any sheet: the log asks for the fingerprint only", async () => {
+    const { road } = await setOut();
+    const other = said("gate-blank", "warning", { what: "G1 chưa ghi" });
+    await road.record((reading) => acceptRecorded(reading, other, "Đoàn kiểm tra chưa kết luận"));
+    expect(acceptedIn([other], road.state().assessment?.log ?? []).get(other)?.reason).toBe(
+      "Đoàn kiểm tra chưa kết luận",
+    );
+  });
+
+  it("marks no cell any more", async () => {
+    const { workbook, road } = await setOut();
+    await road.mark();
+    expect(workbook.marks()?.map(({ address }) => address)).toContain(`E${rowOf(0)}`);
+    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
+    expect(workbook.marks()?.map(({ address }) => address)).not.toContain(`E${rowOf(0)}`);
+  });
+});
+
+describe("a list made final", () => {
+  it("is refused while a warning is open, and nothing is written", async () => {
+    const { workbook, road } = await setOut();
+    expect(await road.record((reading) => finaliseRecorded(reading, {}, today))).toBe(false);
+    expect(road.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
+    expect(workbook.content().tables).toHaveLength(1);
+  });
+
+  it("is in the log with its scale once the warning has a reason, and tells when it changed since", async () => {
+    const { workbook, road } = await setOut();
+    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
+    expect(await road.record((reading) => finaliseRecorded(reading, {}, today))).toBe(true);
+    const { assessment } = road.state();
+    expect(assessment?.result?.scale.provisional).toBe(false);
+    expect(assessment && finalised(assessment)?.isChanged).toBe(false);
+    expect(readLog(workbook.content()).at(-1)?.action).toBe("finalise");
+    workbook.type({ sheet, address: `F${rowOf(3)}` }, 9);
+    await road.check();
+    const after = road.state().assessment;
+    expect(after && finalised(after)?.isChanged).toBe(true);
+  });
+});
+
+it("the time of an entry is the host's, to the second", () => {
+  expect(localTime(new Date(2018, 0, 5, 9, 3, 7))).toBe("2018-01-05T09:03:07");
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { AssessmentRoad } from "../../../../addin/pane/assessment-road.ts";
+import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
+import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
+import { settingsRecorded } from "../../../../addin/pane/settings/settings-record.ts";
+import { plan7488, readWorkbookSettings } from "../../../../core/index.ts";
+import { reviewWorkbook } from "../given.ts";
+import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
+
+const blank = draftOf({});
+
+describe("the form of the settings", () => {
+  it("shows days as the staff write them, and takes back only what was changed", () => {
+    const settings = { year: 2018, reportDue: "2018-11-20", base: { n: 37, source: "NQ 12" }, headerRow: 6 };
+    const shown = draftOf(settings);
+    expect([shown.reportDue, shown.base, shown.baseSource, shown.committee]).toEqual(["20/11/2018", "37", "NQ 12", ""]);
+    const draft = { ...shown, reportDue: "", committee: " Ban Chỉ đạo 138 ", judgedOn: "15.11.2018" };
+    // Somebody else has set the district meanwhile.
+    expect(withDraft({ ...settings, district: "Biên Hòa" }, shown, draft)).toEqual({
+      year: 2018,
+      district: "Biên Hòa",
+      base: { n: 37, source: "NQ 12" },
+      headerRow: 6,
+      judgedOn: "2018-11-15",
+      committee: "Ban Chỉ đạo 138",
+    });
+  });
+
+  it.each([
+    [{ year: "18" }, ["year"]],
+    [{ year: "2018" }, []],
+    [{ base: "0", baseSource: "NQ 12" }, ["base"]],
+    [{ base: "37" }, ["baseSource"]],
+    [{ baseSource: "NQ 12" }, ["baseSource"]],
+    [{ judgedOn: "31/11/2018" }, ["judgedOn"]],
+    [{ countedFrom: "15/11/2017", countedTo: "14/11/2016" }, ["countedTo"]],
+    [{ countedFrom: "15/11/2016", countedTo: "14/11/2017" }, []],
+  ])("%j is wrong in %j", (typed, wrong) => expect(Object.keys(faultsOf({ ...blank, ...typed }))).toEqual(wrong));
+});
+
+describe("the plan of a workbook", () => {
+  it("that comes with the program can be chosen, is laid into the workbook and counts from then on", async () => {
+    const workbook = memoryWorkbook(reviewWorkbook(2));
+    const road = new AssessmentRoad(workbook, "2018-01-10");
+    await road.check();
+    const plans = await Promise.all(planChoices.map(({ load }) => load()));
+    expect(plans.map(({ id }) => id)).toEqual(["7488", "vi-du-hai-cap-2025", "vi-du-k-trong-n"]);
+    const [, , other = plan7488] = plans;
+    await road.record((reading) => settingsRecorded(reading, {}, other));
+    expect(road.state()).toMatchObject({ planRefusal: null, assessment: { plan: { id: "vi-du-k-trong-n" } } });
+    expect(workbook.content().tables.map((table) => table.sheet)).toEqual(["Rà soát 2018", "Cài đặt", "Kế hoạch"]);
+    // A longer plan over a shorter one and back: no line of the other stays.
+    await road.record((reading) => settingsRecorded(reading, {}, plans[1]));
+    expect(road.state().assessment?.plan).toEqual(plans[1]);
+    await road.record((reading) => settingsRecorded(reading, {}, other));
+    expect(road.state().assessment?.plan).toEqual(other);
+    await road.record((reading) => settingsRecorded(reading, readWorkbookSettings(reading.content), plan7488));
+    expect(road.state().assessment?.plan.id).toBe("7488");
+  });
+
+  it("that cannot be read is said, and plan 7488 holds meanwhile", async () => {
+    const { tables } = reviewWorkbook(2);
+    const settings = sheetOf("Cài đặt", [["Kế hoạch", "thu-nghiem"]]);
+    const workbook = memoryWorkbook({ tables: [...tables, settings], names: { DIABAN_CAIDAT: "Cài đặt" } });
+    const road = new AssessmentRoad(workbook, "2018-01-10");
+    await road.check();
+    expect(road.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có sheet");
+    expect(road.state().assessment?.plan.id).toBe("7488");
+  });
+
+  it("is opened from a file of one's own, or refused with every place", async () => {
+    const text = readFileSync("plans/plan-7488.json", "utf8");
+    const opened = await openPlanFile(new Blob([text]));
+    expect("plan" in opened && opened.plan.id).toBe("7488");
+    const refused = await openPlanFile(new Blob([text.replace('"percent"', '"percnt"')]));
+    expect("problems" in refused && refused.problems.map(({ path }) => path)).toContain("cap.percnt");
+    expect(await openPlanFile(new Blob([new Uint8Array([0xff, 0xfe, 0x00])]))).toMatchObject({ problems: [] });
+  });
+});
