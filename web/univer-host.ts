@@ -102,8 +102,27 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
 }
 
 /** Univer undoes the commands of a batch in the order they were run, which fails as soon as one rests on another. */
-function lastFirst<T>(mutations: readonly T[], ends: readonly number[]): T[] {
+function lastFirst<T extends Undoing>(mutations: readonly T[], ends: readonly number[]): T[] {
   const parts = ends.map((end, index) => mutations.slice(ends[index - 1] ?? 0, end));
   const rest = mutations.slice(ends.at(-1) ?? 0);
-  return [...rest, ...parts.reverse().flat()];
+  return sheetsLast([...rest, ...parts.reverse().flat()]);
+}
+
+/** One mutation that undoes another. */
+interface Undoing {
+  readonly id: string;
+  readonly params: object;
+}
+
+/**
+ * Sheets go after everything else is undone: once one is gone, the grid refuses to change cells of the next. What stands
+ * in a sheet that goes need not be emptied first.
+ */
+function sheetsLast<T extends Undoing>(mutations: readonly T[]): T[] {
+  const isRemoval = ({ id }: T) => id === "sheet.mutation.remove-sheet";
+  const sheetOf = ({ params }: T) => ("subUnitId" in params ? params.subUnitId : null);
+  const removals = mutations.filter(isRemoval);
+  const gone = new Set(removals.map(sheetOf));
+  const others = mutations.filter((one) => !isRemoval(one) && (sheetOf(one) === null || !gone.has(sheetOf(one))));
+  return [...others, ...removals];
 }

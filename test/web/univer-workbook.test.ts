@@ -135,6 +135,17 @@ describe("apply", () => {
     expect(before.tables[0]?.rows).toEqual(content.tables[0]?.rows);
   });
 
+  it("takes two sheets that were laid together back in one undo step", async () => {
+    const workbook = grid.open(content);
+    const second: OwnSheet = { ...results("Nhật ký", [["hai"]]), name: "DIABAN_NHATKY" };
+    await workbook.apply([change("B3", "1.234", 1234)], [results("Kết quả", [["một"]]), second]);
+    expect((await workbook.read()).tables.map(({ sheet }) => sheet)).toEqual(["Số liệu", "Ẩn", "Kết quả", "Nhật ký"]);
+    await grid.undo();
+    const before = await workbook.read();
+    expect(before.tables.map(({ sheet }) => sheet)).toEqual(["Số liệu", "Ẩn"]);
+    expect(before.tables[0]?.rows).toEqual(content.tables[0]?.rows);
+  });
+
   it("leaves alone a cell that the user has changed meanwhile, and says which", async () => {
     const workbook = grid.open(content);
     grid.type("Số liệu", "B2", 99);
