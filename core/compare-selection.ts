@@ -97,18 +97,7 @@ export function compareSelection(
 export function selectionWithout({ plan: { criteria }, result, blankIsZero }: Assessed): readonly WithoutCriterion[] {
   if (!result) return [];
   const facts = factsOf(result.sheet.areas, blankIsZero);
-  const byContest = openContests(result).contests.map((terms) =>
-    withoutEachCriterion(criteria, result.scale, facts, terms),
-  );
-  return (byContest[0] ?? []).map((first, index) => {
-    const all = byContest.flatMap((one) => one[index] ?? []);
-    return {
-      ...first,
-      entered: all.flatMap(({ entered }) => entered),
-      left: all.flatMap(({ left }) => left),
-      tied: all.flatMap(({ tied }) => tied),
-    };
-  });
+  return withoutEachCriterion(criteria, result.scale, facts, openContests(result).contests);
 }
 
 /** Without any seat left there would be nothing to compare. */

@@ -30,6 +30,7 @@ const onlyOne: Sentence = {
  * Leaves out each criterion with a weight in turn and says who would be proposed instead. An area whose only blank is
  * in the criterion left out takes part without it.
  *
+ * @param terms of the one contest, or of several over the same areas
  * @returns one entry a criterion that takes part and has a weight, in the plan's order
  * @throws RangeError when the scale is not sound, or cap and use are no counts
  * @example withoutEachCriterion(plan7488.criteria, scale, facts, { cap: 1, used: 0, eligible: [] })[2] // { criterion: "a3", entered: [0], left: [1], … }
@@ -38,7 +39,7 @@ export function withoutEachCriterion(
   criteria: readonly Criterion[],
   scale: Scale,
   facts: readonly AreaFacts[],
-  terms: ContestTerms,
+  terms: ContestTerms | readonly ContestTerms[],
 ): readonly WithoutCriterion[] {
   const before = proposalOf(criteria, scale, facts, terms).proposed;
   const weighed = measureOf(criteria, scale, facts).criteria.filter(({ weight }) => weight.numerator > 0n);
@@ -59,8 +60,14 @@ function proposalOf(
   criteria: readonly Criterion[],
   scale: Scale,
   facts: readonly AreaFacts[],
-  terms: ContestTerms,
-): Proposal {
+  terms: ContestTerms | readonly ContestTerms[],
+): Pick<Proposal, "proposed" | "tied"> {
   const scores = scoreAreas(criteria, scale, facts);
-  return proposeSelection({ ...terms, scores, ranks: rankAreas(scores) });
+  const ranks = rankAreas(scores);
+  const contests = "cap" in terms ? [terms] : terms;
+  const proposals = contests.map((own) => proposeSelection({ ...own, scores, ranks }));
+  return {
+    proposed: proposals.flatMap(({ proposed }) => proposed),
+    tied: proposals.flatMap(({ tied }) => tied),
+  };
 }

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { compareSelection, fill, isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
+import { fill, isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { compareWords as words } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
 import { Turnover } from "./Turnover.tsx";
-import { useLater } from "./use-later.ts";
+import { useMethodsCompared } from "./use-methods-compared.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -30,9 +29,9 @@ const useStyles = makeStyles({
 export function MethodList({ assessment }: { readonly assessment: SelectionAssessment }) {
   const styles = useStyles();
   const { say } = useText();
-  const compared = useLater(useCallback(() => compareSelection(assessment), [assessment]));
+  const { done, of, whole: compared } = useMethodsCompared(assessment);
   const sheet = assessment.result?.sheet;
-  if (!compared || !sheet) return <p role="status">{say(words.calculating)}</p>;
+  if (!compared || !sheet) return <p role="status">{`${say(words.calculating)} ${done}/${of}`}</p>;
   if (compared.room === 0) return <p className={styles.paragraph}>{say(words.noSeats)}</p>;
   return (
     <div className={styles.root}>
