@@ -150,6 +150,7 @@ export { consolidationReport, summaryTable } from "./report/consolidation-tables
 export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { standingInWords } from "./report/submission-words.ts";
+export { summarySheet } from "./report/summary-sheet.ts";
 export { standingOf, standings, type Standing } from "./report/standing.ts";
 export { circular15, type CircularFacts } from "./rules/circular-15.ts";
 export { suggestGate, type TrendFacts } from "./rules/gate-suggestion.ts";
@@ -254,7 +255,7 @@ export type {
   SheetValue,
   SkippedRow,
 } from "./sheet/area-sheet.ts";
-export { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
+export { ownSheetTitles, type OwnChart, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { ownTable } from "./sheet/own-table.ts";
 export { planIn, planSheet, type WorkbookPlan } from "./sheet/plan-sheet.ts";
 export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";

@@ -1,4 +1,4 @@
-import type { Table } from "../core/index.ts";
+import type { OwnChart, Table } from "../core/index.ts";
 import type { CellLook } from "./sheet-look.ts";
 
 /** A look laid over a block of cells. */
@@ -25,6 +25,7 @@ export interface SheetSpec {
   /** Workbook-level defined names of blocks of this sheet, in A1 form. */
   readonly ranges?: Readonly<Record<string, string>>;
   readonly landscape?: boolean;
+  readonly charts?: readonly OwnChart[];
   /** Printed on A4. */
   readonly print?: PrintLook;
   /** What cells take, and what they say while one types. */

@@ -5,6 +5,7 @@ import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
 import { freeTitle } from "./sheet-title.ts";
+import { writtenChart } from "./written-chart.ts";
 import { writtenCells } from "./written-cells.ts";
 import { plainFont } from "./written-style.ts";
 
@@ -81,6 +82,7 @@ function writtenSheet(spec: SheetSpec, name: string): WriteSheet {
     ...(inputs && { dataValidations: inputs.map(writtenInput) }),
     ...(conditions && { conditionalRules: conditions.map(writtenCondition) }),
     ...(isProtected && { protection: looseProtection }),
+    ...(spec.charts && { charts: spec.charts.map((chart) => writtenChart(chart, table, name)) }),
     ...(spec.print && { headerFooter: { oddFooter: "&C&P/&N" } }),
   };
 }

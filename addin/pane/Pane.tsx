@@ -176,6 +176,8 @@ export function Pane(props: PaneProps) {
                 selection={assessment}
                 options={state.options}
                 today={today}
+                road={road}
+                drawsCharts={workbook.drawsCharts === true}
                 onGoTo={goTo}
                 onOpen={setPanel}
                 onReason={giveReason}

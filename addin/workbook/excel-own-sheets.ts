@@ -21,6 +21,8 @@ interface PlannedSheet {
   readonly values: readonly (readonly (string | number | boolean)[])[];
   /** The sheet that is there already; its place in the user's formulas is kept. */
   readonly homeId: string | null;
+  /** Charts of ours that lie on it already. */
+  readonly oldCharts: readonly string[];
   /** The defined name is there, even if the sheet it stood for is gone. */
   readonly hasName: boolean;
 }
@@ -40,7 +42,7 @@ export async function planOwnSheets(
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/id,items/name");
   protection.load("protected");
-  const homes = sheets.map(({ name }) => {
+  const homes = sheets.map(({ name, charts: wanted }) => {
     const item = names.getItemOrNullObject(name);
     item.load("name");
     const sheet = item.getRangeOrNullObject().worksheet;
@@ -48,7 +50,9 @@ export async function planOwnSheets(
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject();
     used.load("address");
-    return { item, sheet, used };
+    const charts = wanted ? sheet.charts : null;
+    charts?.load("items/name");
+    return { item, sheet, used, charts };
   });
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
@@ -63,6 +67,7 @@ export async function planOwnSheets(
       title,
       values: valuesOf(own, isThere && !home.used.isNullObject ? blockOf(home.used.address) : null),
       homeId: isThere ? home.sheet.id : null,
+      oldCharts: isThere ? (home.charts?.items ?? []).map((chart) => chart.name).filter(isOurChart) : [],
       hasName: home !== undefined && !home.item.isNullObject,
     };
   });
@@ -178,11 +183,13 @@ function writeAtOnce(context: Excel.RequestContext, planned: PlannedSheet, index
     range.clear(Excel.ClearApplyTo.formats);
     range.values = values as (string | number | boolean)[][];
     dress(sheet, own);
+    draw(sheet, planned);
     return;
   }
   const sheet = addAside(context, index);
   sheet.getRangeByIndexes(0, 0, values.length, widthOf(values)).values = values as (string | number | boolean)[][];
   dress(sheet, own);
+  draw(sheet, planned);
   show(context, sheet, planned);
 }
 
@@ -208,12 +215,37 @@ function piecesAside(
 function putInPlace(context: Excel.RequestContext, planned: PlannedSheet, index: number): void {
   const { worksheets } = context.workbook;
   const aside = worksheets.getItem(asideTitle + index);
-  if (planned.homeId === null) return show(context, aside, planned);
+  if (planned.homeId === null) {
+    draw(aside, planned);
+    return show(context, aside, planned);
+  }
   const { values, own } = planned;
   const home = worksheets.getItem(planned.homeId);
   const size = [0, 0, values.length, widthOf(values)] as const;
   home.getRangeByIndexes(...size).copyFrom(aside.getRangeByIndexes(...size));
   widen(home, own);
+  draw(home, planned);
+}
+
+const isOurChart = (name: string) => name.startsWith("DIABAN_");
+const kinds = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
+
+/** Its charts anew, and the page on A4; charts of the user's stay. */
+function draw(sheet: Excel.Worksheet, { own, oldCharts }: PlannedSheet): void {
+  if (!own.charts) return;
+  for (const name of oldCharts) sheet.charts.getItem(name).delete();
+  for (const { name, title, kind, data, over } of own.charts) {
+    const chart = sheet.charts.add(kinds[kind], sheet.getRange(data), Excel.ChartSeriesBy.columns);
+    chart.name = name;
+    chart.title.text = title;
+    chart.legend.position = Excel.ChartLegendPosition.bottom;
+    const [from = over, to = from] = over.split(":");
+    chart.setPosition(from, to);
+  }
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
 function addAside(context: Excel.RequestContext, index: number): Excel.Worksheet {

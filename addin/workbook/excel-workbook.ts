@@ -20,6 +20,7 @@ import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type W
 /** The port over the workbook open in Excel. ExcelApi 1.9 is enough; what is newer is asked for first. */
 export class ExcelWorkbook implements Workbook {
   private readonly watched = new ExcelWatch();
+  readonly drawsCharts = true;
   readonly formulas = new ExcelFormulas((work) => this.writing(work));
   /** The marks that stand; null when they have to be looked for. */
   private marks: readonly StandingMark[] | null = null;

@@ -85,6 +85,8 @@ export interface Workbook {
   goTo(place: CellPlace): Promise<void>;
   /** What stands in each block of cells now, row by row; null where the sheet is gone. */
   valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
+  /** The charts of a sheet of ours are drawn; absent where the spreadsheet cannot draw any. */
+  readonly drawsCharts?: boolean;
   /** Absent where nothing calculates: in a file. */
   readonly formulas?: CellFormulas;
   /** Calls back after the user (not we) changed a cell; answers how to stop. */

@@ -48,6 +48,16 @@ it("over the embedded spreadsheet the sample's report is saved, and what is wron
   expect(texts.join("\n")).toContain("Sơ kết năm 2018");
   expect(said).toContain("Bảng còn 12 lỗi");
   expect(said).toContain("23/11/2018");
+  // The grid draws no charts, and says so; the file that is saved has them.
+  const { page } = watched;
+  expect(said).toContain("không vẽ được biểu đồ");
+  expect(said).toContain("Sẽ thêm sheet «Bảng tổng hợp» vào sổ; các sheet khác giữ nguyên.");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu tệp .xlsx" }).click();
+  const parts = Object.keys(unzipSync(readFileSync(await (await saved).path())));
+  expect(parts.filter((part) => part.startsWith("xl/charts/chart")).length).toBeGreaterThanOrEqual(2);
+  await page.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
+  await page.getByText("Sheet «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
   await watched.close();
   expect(watched.trouble).toEqual([]);
 });
@@ -60,6 +70,22 @@ it("over the simulated Excel as well, with nobody's name and the clause of its d
   expect(texts).toContain("Độc lập - Tự do - Hạnh phúc");
   expect(texts.join("\n")).toContain("[…]");
   expect(said).toContain("mục VII.4");
+  const { page } = pane;
+  // By keyboard alone: what a figure rests on, then the tables with their charts.
+  await page.getByRole("button", { name: "Vì sao? Hạn gửi" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Hạn gửi báo cáo năm 2018" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Ghi bảng tổng hợp" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Sheet «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
+  const sheet = host.workbook.worksheets.items.find(({ name: title }) => title === "Bảng tổng hợp");
+  const charts = sheet?.charts.items.map((chart) => [chart.get("name"), chart.get("chartType")]);
+  expect(charts).toEqual([
+    ["DIABAN_TYLE", "LineMarkers"],
+    ["DIABAN_TRAN", "ColumnClustered"],
+    ["DIABAN_DONGGOP", "BarClustered"],
+  ]);
   await pane.close();
   expect(pane.trouble).toEqual([]);
 });

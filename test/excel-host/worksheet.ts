@@ -5,6 +5,7 @@ import type { DataValidation } from "./data-validation.ts";
 import { ExcelObject } from "./excel-object.ts";
 import { HostError, invalidArgument } from "./host-error.ts";
 import { PropertyBag } from "./property-bag.ts";
+import { oneOf, record } from "./property-values.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { Range } from "./range.ts";
 import { readAddress, sheetSize } from "./sheet-address.ts";
@@ -22,7 +23,7 @@ export class Worksheet extends ExcelObject {
   protected readonly surface = {
     scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines", "standardWidth"],
     settable: ["name", "visibility", "tabColor", "showGridlines"],
-    links: ["charts", "freezePanes", "protection", "tables"],
+    links: ["charts", "freezePanes", "pageLayout", "protection", "tables"],
     methods: [
       ...["activate", "delete", "getCell", "getRange", "getRangeByIndexes", "getRanges"],
       ...["getUsedRange", "getUsedRangeOrNullObject", "_RegisterDataChangedEvent", "_UnregisterDataChangedEvent"],
@@ -34,6 +35,15 @@ export class Worksheet extends ExcelObject {
   readonly tables: TableCollection;
   readonly charts = new ChartCollection(this);
   readonly freezePanes = new FreezePanes();
+  readonly pageLayout = new PropertyBag("PageLayout", {
+    orientation: oneOf("Portrait", "Landscape"),
+    paperSize: oneOf("Letter", "A3", "A4", "Legal"),
+    zoom: record({ scale: 100 }, (zoom) =>
+      Object.entries(zoom).every(
+        ([name, value]) => /^(scale|horizontalFitToPages|verticalFitToPages)$/.test(name) && typeof value === "number",
+      ),
+    ),
+  });
   readonly standardWidth = 8.43;
   conditionalFormats: readonly ConditionalFormat[] = [];
   tabColor = "";

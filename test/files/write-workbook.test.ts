@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { columnName, type Cell, type OwnSheet, type Table } from "../../core/index.ts";
@@ -216,4 +217,31 @@ describe("a written workbook", () => {
     expect(other.sheets[0]?.rows).toEqual(rows);
     expect(other.namedRanges).toEqual([{ name: "DIABAN_KETQUA", range: "'Trang'!$A$1" }]);
   });
+});
+
+it("a sheet of ours carries its charts into the file, over the cells that they show", async () => {
+  const rows = [
+    ["Năm", "Tỷ lệ (%)", "Mức tối thiểu (%)"],
+    ["Năm 2017", 75, 60],
+    ["Năm 2018", 50, 60],
+  ];
+  const table = tableOf(rows, { name: "Bảng tổng hợp", sheet: "Bảng tổng hợp" });
+  const sheet: OwnSheet = {
+    name: "DIABAN_TONGHOP",
+    title: "Bảng tổng hợp",
+    table,
+    widths: [12, 12, 12],
+    headings: [0],
+    charts: [{ name: "DIABAN_TYLE", title: "Tỷ lệ từng năm", kind: "line", data: "A1:C3", over: "A5:C20" }],
+  };
+  const parts = unzipSync(await writeWorkbook([sheet]));
+  const chart = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array());
+  expect(chart).toContain("<c:lineChart>");
+  expect(chart).toContain("Tỷ lệ từng năm");
+  expect([...chart.matchAll(/<c:f>([^<]*)</g)].map(([, reference]) => reference)).toEqual([
+    "'Bảng tổng hợp'!$A$2:$A$3",
+    "'Bảng tổng hợp'!$B$2:$B$3",
+    "'Bảng tổng hợp'!$A$2:$A$3",
+    "'Bảng tổng hợp'!$C$2:$C$3",
+  ]);
 });

@@ -118,10 +118,9 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
           {say(paragraph)}
         </p>
       ))}
-      <div className={styles.line}>
-        <Clauses citations={[plan.successFloor.citation, plan.targetCounting]} />
+      <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
         <WhyLink about={`${say(words.result)} ${area.name}`} onAsk={() => onWhy(whySuccess(judged, sheet, plan))} />
-      </div>
+      </Clauses>
       {groups && (
         <p className={styles.more}>
           {say(fill(words.groupsNeeded, { ...groups, most: plan.householdGroup.value }))}{" "}

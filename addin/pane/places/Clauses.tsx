@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { formatCitation, type Citation } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { KindBadge } from "./KindBadge.tsx";
@@ -16,8 +17,14 @@ const useStyles = makeStyles({
   one: { display: "inline-flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
 });
 
+interface ClausesProps {
+  readonly citations: readonly Citation[];
+  /** Stands at the end: «Vì sao?». */
+  readonly children?: ReactNode;
+}
+
 /** What a figure rests on, in one quiet line: each clause under the word «Luật định» or «Quy ước». */
-export function Clauses({ citations }: { readonly citations: readonly Citation[] }) {
+export function Clauses({ citations, children }: ClausesProps) {
   const styles = useStyles();
   const { language } = useText();
   return (
@@ -28,6 +35,7 @@ export function Clauses({ citations }: { readonly citations: readonly Citation[]
           {formatCitation(citation, language)}
         </span>
       ))}
+      {children}
     </span>
   );
 }

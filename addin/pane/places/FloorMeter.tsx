@@ -61,7 +61,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   paragraph: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  why: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** A share against its floor, what is still open as a band; the arithmetic and the clause stand below it. */
@@ -91,12 +90,9 @@ export function FloorMeter(props: FloorMeterProps) {
         <div className={styles.floor} style={{ left: `${percent}%` }} />
       </div>
       <p className={styles.paragraph}>{because}</p>
-      <div className={styles.line}>
-        <Clauses citations={citations} />
-        <span className={styles.why}>
-          <WhyLink about={title} onAsk={onWhy} />
-        </span>
-      </div>
+      <Clauses citations={citations}>
+        <WhyLink about={title} onAsk={onWhy} />
+      </Clauses>
     </section>
   );
 }

@@ -85,7 +85,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
                   {area.entries
                     .filter((entry) => entry.year === one)
                     .map((entry, index) => (
-                      <Event key={index} entry={entry} onGoTo={onGoTo} />
+                      <Event key={index} entry={entry} isOther={entry.unit.name !== area.unit.name} onGoTo={onGoTo} />
                     ))}
                 </td>
               ))}
@@ -109,11 +109,18 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
   );
 }
 
-function Event({ entry, onGoTo }: { readonly entry: LedgerEntry; readonly onGoTo: (cell: CellPlace) => void }) {
+interface EventProps {
+  readonly entry: LedgerEntry;
+  /** Told of a unit that the area took over: its name is said. */
+  readonly isOther: boolean;
+  readonly onGoTo: (cell: CellPlace) => void;
+}
+
+function Event({ entry, isOther, onGoTo }: EventProps) {
   const styles = useStyles();
   const { say, text } = useText();
   const { event, place } = entry;
-  const word = say(eventInWords[event]);
+  const word = isOther ? `${say(eventInWords[event])} (${entry.unit.name})` : say(eventInWords[event]);
   if (!place) return <span className={styles.event}>{word}</span>;
   return (
     <Link

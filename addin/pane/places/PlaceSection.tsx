@@ -20,14 +20,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  below: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** One part of a place: its title, what it says, quietly what it rests on. */
@@ -37,12 +29,7 @@ export function PlaceSection({ title, citations = [], why, children }: PlaceSect
     <section className={styles.root} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       {children}
-      {(citations.length > 0 || why) && (
-        <div className={styles.below}>
-          <Clauses citations={citations} />
-          {why}
-        </div>
-      )}
+      {(citations.length > 0 || why) && <Clauses citations={citations}>{why}</Clauses>}
     </section>
   );
 }

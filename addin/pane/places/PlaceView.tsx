@@ -11,9 +11,10 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { assessApart } from "../apart/assess-apart.ts";
+import type { AssessmentRoad } from "../assessment-road.ts";
 import type { Entry } from "../finding-list.ts";
 import type { OpenPanel } from "../PanePanel.tsx";
-import { ReportForm } from "../report/ReportForm.tsx";
+import { ReportView } from "../report/ReportView.tsx";
 import { useText } from "../text/text-context.ts";
 import type { Place } from "../views/PlaceBar.tsx";
 import { EvaluateView } from "./EvaluateView.tsx";
@@ -30,6 +31,9 @@ interface PlaceViewProps {
   readonly options: ReadingOptions;
   /** ISO date. */
   readonly today: string;
+  readonly road: AssessmentRoad;
+  /** The spreadsheet draws charts. */
+  readonly drawsCharts: boolean;
   readonly onGoTo: (cell: CellPlace) => void;
   readonly onOpen: (panel: OpenPanel) => void;
   readonly onReason: (entry: Entry) => void;
@@ -41,7 +45,7 @@ const useStyles = makeStyles({
 
 /** What comes after choosing: judging the areas, the objectives over the years, the report. */
 export default function PlaceView(props: PlaceViewProps) {
-  const { place, content, selection, options, today, onGoTo, onOpen, onReason } = props;
+  const { place, content, selection, options, today, road, drawsCharts, onGoTo, onOpen, onReason } = props;
   const styles = useStyles();
   const { say } = useText();
   const assessment = useYear(content, selection, options, today);
@@ -67,7 +71,17 @@ export default function PlaceView(props: PlaceViewProps) {
     case "progress":
       return <ProgressView year={year} {...about} />;
     case "report":
-      return <ReportForm content={content} year={year} errors={assessment.totals.error} today={today} />;
+      return (
+        <ReportView
+          content={content}
+          assessment={assessment}
+          year={year}
+          today={today}
+          road={road}
+          drawsCharts={drawsCharts}
+          onFigure={about.onFigure}
+        />
+      );
   }
 }
 

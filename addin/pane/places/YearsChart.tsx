@@ -55,16 +55,6 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "Canvas", borderTopColor: "CanvasText" },
   },
-  value: {
-    position: "absolute",
-    insetInline: `calc(-1 * ${tokens.spacingHorizontalXL})`,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "center",
-    whiteSpace: "nowrap",
-  },
   floor: {
     position: "absolute",
     insetInline: 0,
@@ -76,9 +66,10 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-around",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
   },
-  year: { width: `calc(2 * ${tokens.spacingHorizontalXXL})`, maxWidth: "22%", textAlign: "center" },
+  year: { width: `calc(2 * ${tokens.spacingHorizontalXXL})`, minWidth: "max-content", textAlign: "center" },
 });
 
 /** The share of each year as a column against the line of the floor; what is still open dashed on top of it. */
@@ -100,22 +91,21 @@ export function YearsChart({ title, points, percent }: YearsChartProps) {
         ))}
       </div>
       <div className={styles.plot} aria-hidden>
-        {points.map(({ year, percent: reached, possible, share }) => (
+        {points.map(({ year, percent: reached, possible }) => (
           <div key={year} className={styles.column}>
             <div className={styles.fill} style={{ height: `${reached}%` }} />
             {possible > reached && (
               <div className={styles.band} style={{ bottom: `${reached}%`, height: `${possible - reached}%` }} />
             )}
-            <span className={styles.value} style={{ bottom: `${possible}%` }}>
-              {say(share)}
-            </span>
           </div>
         ))}
         <div className={styles.floor} style={{ bottom: `${percent}%` }} />
       </div>
       <div className={styles.years} aria-hidden>
-        {points.map(({ year }) => (
+        {points.map(({ year, share }) => (
           <span key={year} className={styles.year}>
+            <b>{say(share)}</b>
+            <br />
             {year}
           </span>
         ))}

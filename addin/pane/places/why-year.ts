@@ -18,7 +18,6 @@ import {
   type JudgedYear,
   type Judgement,
   type LedgerEntry,
-  type LedgerUnit,
   type Plan,
   type SelectionSheet,
   type Sentence,
@@ -28,6 +27,7 @@ import { exactDecimal } from "../points-text.ts";
 import type { FigureWhy, NamedCell, WhyLine } from "./figure-why.ts";
 
 const words = {
+  cap: { vi: "Mức trần địa bàn lựa chọn", en: "Cap on the areas selected" },
   yearly: { vi: "Chuyển hóa thành công trong năm {year}", en: "Transformed in {year}" },
   sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
   due: {
@@ -82,6 +82,18 @@ const words = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** Why the cap is kept or not (III.2; Q1, Q2, Q3). */
+export function whyCap({ judged }: JudgedYear, { cap: { percent, rounding, base, counts } }: Plan): FigureWhy {
+  const { verdict, because } = judged.cap;
+  return {
+    title: words.cap,
+    verdict,
+    lines: because,
+    rests: [percent.citation, rounding.citation, base, counts],
+    cells: [],
+  };
+}
+
 /** Why the yearly objective stands as it does, how many are needed, what is still possible (II.1-1; Q9, Q10). */
 export function whyYearly({ yearly, judged }: JudgedYear, history: History, year: number, plan: Plan): FigureWhy {
   const { yearlyFloor, yearlyWhole, term: ofTerm } = plan;
@@ -120,8 +132,8 @@ export function whySustained({ phase, judged }: JudgedYear, history: History, pl
     verdict,
     lines,
     rests: [relapse],
-    cells: history.areas.flatMap(({ unit, entries }) =>
-      entries.flatMap((entry) => (entry.event === "met" || entry.event === "relapsed" ? cellOf(unit, entry) : [])),
+    cells: history.areas.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.event === "met" || entry.event === "relapsed" ? cellOf(entry) : [])),
     ),
   };
 }
@@ -158,7 +170,7 @@ export function whyStage({ unit, entries, state }: AreaHistory, plan: Plan): Fig
       ...(state.transformedIn === null ? [] : because),
     ],
     rests: [],
-    cells: entries.flatMap((entry) => cellOf(unit, entry)),
+    cells: entries.flatMap((entry) => cellOf(entry)),
   };
 }
 
@@ -209,7 +221,7 @@ export function whyTerm(area: AreaHistory, year: number, plan: Plan): FigureWhy 
     verdict: judgement.verdict,
     lines: [{ sentence: fill(words.oneYear, stated), citation: years.citation }, ...judgement.because],
     rests: [judgedOn.citation],
-    cells: area.entries.flatMap((entry) => (entry.year === year ? cellOf(area.unit, entry) : [])),
+    cells: area.entries.flatMap((entry) => (entry.year === year ? cellOf(entry) : [])),
   };
 }
 
@@ -270,7 +282,7 @@ function headingsOf({ table, columns, headerBottom }: SelectionSheet, uses: read
   });
 }
 
-function cellOf(unit: LedgerUnit, { event, year, place }: LedgerEntry): readonly NamedCell[] {
+function cellOf({ unit, event, year, place }: LedgerEntry): readonly NamedCell[] {
   if (!place) return [];
   const label = fill(words.cell, { unit: unit.name, event: eventInWords[event], year: String(year) });
   return [{ label, place }];
@@ -279,10 +291,10 @@ function cellOf(unit: LedgerUnit, { event, year, place }: LedgerEntry): readonly
 /** The entries by which an area is due in a year, and by which it was judged. */
 function cellsOfYear(history: History, year: number): readonly NamedCell[] {
   const due = new Set(yearOf(history, year).due.map(({ code, name }) => code ?? name));
-  return history.areas.flatMap(({ unit, entries }) =>
+  return history.areas.flatMap(({ entries }) =>
     entries.flatMap((entry) =>
       entry.year === year && due.has(entry.unit.code ?? entry.unit.name) && entry.event !== "monitored"
-        ? cellOf(unit, entry)
+        ? cellOf(entry)
         : [],
     ),
   );

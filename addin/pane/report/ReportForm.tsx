@@ -1,15 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import {
-  daysFrom,
-  fill,
-  formatCitation,
-  plan7488,
-  reportDeadline,
-  type Sentence,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
+import { PlaceSection } from "../places/PlaceSection.tsx";
 import { saveFile } from "../save-file.ts";
 import { useText } from "../text/text-context.ts";
 import { Choice } from "../views/Choice.tsx";
@@ -17,29 +10,17 @@ import { Message } from "../views/Message.tsx";
 
 interface ReportFormProps {
   readonly content: WorkbookContent;
-  /** Of the open list; null when it is not known. */
-  readonly year: number | null;
   /** Findings that are errors: the report says what they make doubtful. */
   readonly errors: number;
-  /** ISO date. */
-  readonly today: string;
 }
 
 const words = {
-  title: { vi: "Báo cáo năm", en: "Yearly report" },
+  title: { vi: "Báo cáo Word", en: "Word report" },
   intro: {
     vi: "Văn bản Word theo thể thức Nghị định 30/2020, lập từ danh sách, bảng đánh giá và sổ theo dõi của sổ đang mở. Chỗ chương trình không biết in là […]; không ghi tên người.",
     en: "A Word document in the form of Decree 30/2020, made from the list, the evaluation and the ledger of the open workbook. What the program does not know is printed as […]; no person is named.",
   },
   kind: { vi: "Loại báo cáo", en: "Kind of report" },
-  due: {
-    vi: "Gửi trước ngày 25/11/{year}; ngày cuối còn kịp là {due}: còn {days} ngày.",
-    en: "Due before 25/11/{year}; the last day is {due}: {days} days left.",
-  },
-  late: {
-    vi: "Hạn là trước ngày 25/11/{year}; ngày cuối còn kịp, {due}, đã qua.",
-    en: "It was due before 25/11/{year}; the last day, {due}, has passed.",
-  },
   errors: {
     vi: "Bảng còn {errors} lỗi; nên sửa trước khi gửi báo cáo.",
     en: "The sheet has {errors} errors; better mend them before the report goes out.",
@@ -62,28 +43,17 @@ const variants: readonly (readonly [ReportVariant, Sentence])[] = [
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
   button: { alignSelf: "flex-start" },
   paragraph: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
 });
 
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
-/**
- * When the report is due, what is still open, and the report itself.
- *
- * @item D1
- */
-export function ReportForm({ content, year, errors, today }: ReportFormProps) {
+/** The report itself: of which kind, and the file. */
+export function ReportForm({ content, errors }: ReportFormProps) {
   const styles = useStyles();
-  const { say, text, language } = useText();
+  const { say } = useText();
   const ids = useId();
   const [variant, setVariant] = useState<string>("yearly");
   const [isBusy, setBusy] = useState(false);
@@ -106,14 +76,8 @@ export function ReportForm({ content, year, errors, today }: ReportFormProps) {
   };
 
   return (
-    <section className={styles.root} aria-label={say(words.title)}>
+    <PlaceSection title={say(words.title)}>
       <p className={styles.paragraph}>{say(words.intro)}</p>
-      {year !== null && (
-        <p className={styles.paragraph}>
-          {say(dueInWords(year, today, text.date))}{" "}
-          <span className={styles.quiet}>{formatCitation(plan7488.reportDue.before.citation, language)}</span>
-        </p>
-      )}
       {errors > 0 && <Message tone="warning">{say(fill(words.errors, { errors }))}</Message>}
       <div className={styles.field}>
         <label htmlFor={`${ids}kind`}>{say(words.kind)}</label>
@@ -129,12 +93,6 @@ export function ReportForm({ content, year, errors, today }: ReportFormProps) {
         {say(isBusy ? words.making : words.make)}
       </Button>
       <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
-    </section>
+    </PlaceSection>
   );
-}
-
-function dueInWords(year: number, today: string, date: (iso: string) => string): Sentence {
-  const due = reportDeadline(year, plan7488);
-  const days = daysFrom(today, due);
-  return fill(days < 0 ? words.late : words.due, { year, due: date(due), days });
 }

@@ -200,6 +200,29 @@ describe("writeOwnSheets", () => {
     expect(valuesIn("Tên tôi đặt")).toEqual([["mới"]]);
   });
 
+  it("draws its charts in the same request, draws them anew, and leaves the user's alone", async () => {
+    const workbook = open();
+    const chart = { name: "DIABAN_TYLE", title: "Tỷ lệ", kind: "line", data: "A1:B2", over: "A4:B9" } as const;
+    const rows = [
+      ["Năm", "Tỷ lệ"],
+      ["Năm 2018", 50],
+    ];
+    const drawn = { ...own(rows, "DIABAN_TONGHOP", "Bảng tổng hợp"), charts: [chart] };
+    await workbook.writeOwnSheets([drawn]);
+    expect(requests()).toEqual({ reads: 1, writes: 1 });
+    const sheet = sheetOf("Bảng tổng hợp");
+    const names = () => sheet.charts.items.map((one) => one.get("name"));
+    expect([names(), sheet.charts.items[0]?.get("chartType"), sheet.charts.items[0]?.title.get("text")]).toEqual([
+      ["DIABAN_TYLE"],
+      "LineMarkers",
+      "Tỷ lệ",
+    ]);
+    expect([sheet.pageLayout.get("paperSize"), sheet.pageLayout.get("orientation")]).toEqual(["A4", "Landscape"]);
+    sheet.charts.add("Pie", sheet.find("A1:B2")).set("name", "Của tôi");
+    await workbook.writeOwnSheets([{ ...drawn, charts: [{ ...chart, name: "DIABAN_TRAN" }] }]);
+    expect(names()).toEqual(["Của tôi", "DIABAN_TRAN"]);
+  });
+
   it("leaves a sheet of the user's that bears the same title", async () => {
     const workbook = open();
     expect(await workbook.writeOwnSheets([own([["của ta"]], "DIABAN_KETQUA", "Số liệu")])).toEqual(["Số liệu (2)"]);

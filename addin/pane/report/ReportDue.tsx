@@ -1,0 +1,65 @@
+import { makeStyles } from "@fluentui/react-components";
+import {
+  daysFrom,
+  fill,
+  readWorkbookSettings,
+  reportDeadline,
+  type Plan,
+  type Sentence,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { FigureWhy } from "../places/figure-why.ts";
+import { PlaceSection } from "../places/PlaceSection.tsx";
+import { whyDue } from "../places/why-year.ts";
+import { WhyLink } from "../places/WhyLink.tsx";
+import { useText } from "../text/text-context.ts";
+
+interface ReportDueProps {
+  readonly content: WorkbookContent;
+  readonly year: number;
+  readonly plan: Plan;
+  /** ISO date. */
+  readonly today: string;
+  readonly onFigure: (why: FigureWhy) => void;
+}
+
+const words = {
+  title: { vi: "Hạn gửi", en: "Due date" },
+  due: {
+    vi: "Gửi trước ngày {before}; ngày cuối còn kịp là {due}: còn {days} ngày.",
+    en: "Due before {before}; the last day is {due}: {days} days left.",
+  },
+  late: {
+    vi: "Hạn là trước ngày {before}; ngày cuối còn kịp, {due}, đã qua.",
+    en: "It was due before {before}; the last day, {due}, has passed.",
+  },
+  own: { vi: "Ngày báo cáo của huyện: {day}.", en: "The district's own day: {day}." },
+} as const satisfies Record<string, Sentence>;
+
+const useStyles = makeStyles({ paragraph: { margin: 0, fontVariantNumeric: "tabular-nums" } });
+
+/**
+ * When the report is due, with the days left.
+ *
+ * @item D1
+ */
+export function ReportDue({ content, year, plan, today, onFigure }: ReportDueProps) {
+  const styles = useStyles();
+  const { say, text } = useText();
+  const { reportDue: own } = readWorkbookSettings(content);
+  const due = reportDeadline(year, plan);
+  const days = daysFrom(today, due);
+  const before = text.date(`${year}-${plan.reportDue.before.value}`);
+  return (
+    <PlaceSection
+      title={say(words.title)}
+      citations={[plan.reportDue.before.citation, plan.reportDue.weekend]}
+      why={<WhyLink about={say(words.title)} onAsk={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
+    >
+      <p className={styles.paragraph}>
+        {say(fill(days < 0 ? words.late : words.due, { before, due: text.date(due), days }))}
+      </p>
+      {own !== undefined && <p className={styles.paragraph}>{say(fill(words.own, { day: text.date(own) }))}</p>}
+    </PlaceSection>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Assessment, WorkbookContent } from "../../../core/index.ts";
+import type { AssessmentRoad } from "../assessment-road.ts";
+import type { FigureWhy } from "../places/figure-why.ts";
+import { useText } from "../text/text-context.ts";
+import { checklistOf } from "./checklist.ts";
+import { ReportChecklist } from "./ReportChecklist.tsx";
+import { ReportDue } from "./ReportDue.tsx";
+import { ReportFigures } from "./ReportFigures.tsx";
+import { ReportForm } from "./ReportForm.tsx";
+import { SummaryForm } from "./SummaryForm.tsx";
+
+interface ReportViewProps {
+  readonly content: WorkbookContent;
+  readonly assessment: Assessment;
+  /** The plan year; null while it is unknown. */
+  readonly year: number | null;
+  /** ISO date. */
+  readonly today: string;
+  readonly road: AssessmentRoad;
+  readonly drawsCharts: boolean;
+  readonly onFigure: (why: FigureWhy) => void;
+}
+
+const title = { vi: "Báo cáo năm", en: "Yearly report" };
+
+/** What is still open, when the report is due, its figures, the report itself, and the summary tables. */
+export function ReportView({ content, assessment, year, today, road, drawsCharts, onFigure }: ReportViewProps) {
+  const { say } = useText();
+  const { plan, totals } = assessment;
+  return (
+    <section aria-label={say(title)}>
+      <ReportChecklist items={checklistOf(assessment, content, year)} />
+      {year !== null && <ReportDue content={content} year={year} plan={plan} today={today} onFigure={onFigure} />}
+      {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
+      <ReportForm content={content} errors={totals.error} />
+      <SummaryForm content={content} road={road} drawsCharts={drawsCharts} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fill, ownSheetTitles, ownTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import type { AssessmentRoad } from "../assessment-road.ts";
+import { PlaceSection } from "../places/PlaceSection.tsx";
+import { saveFile } from "../save-file.ts";
+import { useText } from "../text/text-context.ts";
+import { Message } from "../views/Message.tsx";
+
+interface SummaryFormProps {
+  readonly content: WorkbookContent;
+  readonly road: AssessmentRoad;
+  /** The spreadsheet draws charts. */
+  readonly drawsCharts: boolean;
+}
+
+const words = {
+  title: { vi: "Bảng tổng hợp", en: "Summary tables" },
+  replaces: {
+    vi: "Sheet «{title}» của chương trình sẽ được ghi lại toàn bộ; các sheet khác giữ nguyên.",
+    en: "The program's sheet “{title}” will be written anew; every other sheet stays as it is.",
+  },
+  adds: {
+    vi: "Sẽ thêm sheet «{title}» vào sổ; các sheet khác giữ nguyên.",
+    en: "The sheet “{title}” will be added; every other sheet stays as it is.",
+  },
+  charts: {
+    vi: "Sheet có ba biểu đồ của Excel và in được trên khổ A4.",
+    en: "The sheet has three charts of Excel's and prints on A4.",
+  },
+  noCharts: {
+    vi: "Bảng tính trên trang này không vẽ được biểu đồ: sheet chỉ có số liệu. Tệp .xlsx lưu dưới đây có đủ biểu đồ.",
+    en: "The spreadsheet of this page draws no charts: the sheet has the figures only. The .xlsx saved below has the charts.",
+  },
+  write: { vi: "Ghi bảng tổng hợp", en: "Write the summary tables" },
+  save: { vi: "Lưu tệp .xlsx", en: "Save as .xlsx" },
+  saved: { vi: "Đã lưu {file}.", en: "{file} is saved." },
+  failed: {
+    vi: "Không lưu được tệp. Sổ của bạn không thay đổi; xin thử lại.",
+    en: "The file could not be saved. Your workbook is unchanged; try again.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
+
+/** The tables of the report as a sheet of ours with charts: what it replaces is said before it is written. */
+export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const standing = ownTable(content, "DIABAN_TONGHOP");
+  const title = standing?.sheet ?? ownSheetTitles.DIABAN_TONGHOP[language];
+
+  const busy = async (work: () => Promise<Outcome | null>) => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      setOutcome(await work());
+    } catch {
+      setOutcome({ tone: "bad", sentence: words.failed });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const parts = () => import(/* webpackChunkName: "make-summary" */ "./make-summary.ts");
+  const write = () =>
+    busy(async () => {
+      const { summaryRecorded } = await parts();
+      await road.record(({ content: now, assessment }) => summaryRecorded(now, assessment, language, drawsCharts));
+      return null;
+    });
+  const save = () =>
+    busy(async () => {
+      const { summaryFile } = await parts();
+      const { assessment } = road.state();
+      if (!assessment) return null;
+      const { bytes, fileName } = await summaryFile(content, assessment, language);
+      saveFile(new Blob([new Uint8Array(bytes)], { type: xlsx }), fileName);
+      return { tone: "good", sentence: fill(words.saved, { file: fileName }) };
+    });
+  return (
+    <PlaceSection title={say(words.title)}>
+      <p className={styles.paragraph}>{say(fill(standing ? words.replaces : words.adds, { title }))}</p>
+      <p className={styles.paragraph}>{say(drawsCharts ? words.charts : words.noCharts)}</p>
+      <div className={styles.buttons}>
+        <Button disabled={isBusy} onClick={() => void write()}>
+          {say(words.write)}
+        </Button>
+        <Button disabled={isBusy} onClick={() => void save()}>
+          {say(words.save)}
+        </Button>
+      </div>
+      <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
+    </PlaceSection>
+  );
+}
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,0 +1,82 @@
+import {
+  fill,
+  openFindings,
+  readWorkbookSettings,
+  yearOf,
+  type Assessment,
+  type Sentence,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+
+/** One thing that should be done before the report goes out. */
+export interface CheckItem {
+  readonly isDone: boolean;
+  readonly sentence: Sentence;
+}
+
+const words = {
+  noErrors: { vi: "Không còn lỗi nào.", en: "No error is left." },
+  errors: {
+    vi: "Còn {count} lỗi: sửa ở «Lựa chọn», «Đánh giá», «Tiến độ».",
+    en: "{count} errors are left: mend them in “Choose”, “Judge”, “Progress”.",
+  },
+  noWarnings: { vi: "Mọi cảnh báo đã sửa hoặc có lý do.", en: "Every warning is mended or has a reason." },
+  warnings: {
+    vi: "Còn {count} cảnh báo chưa sửa và chưa có lý do.",
+    en: "{count} warnings are neither mended nor have a reason.",
+  },
+  final: { vi: "Danh sách đã chốt.", en: "The list is final." },
+  notFinal: {
+    vi: "Danh sách chưa chốt: «Việc khác», «Chốt danh sách».",
+    en: "The list is not final yet: “More”, “Make the list final”.",
+  },
+  allJudged: { vi: "Mọi địa bàn của năm đã có kết luận.", en: "Every area of the year is judged." },
+  pending: { vi: "Còn {count} địa bàn chưa đánh giá: {names}.", en: "{count} areas are not judged: {names}." },
+  noneDue: {
+    vi: "Chưa có địa bàn nào được phê duyệt hay chuyển tiếp trong năm.",
+    en: "No area is approved or carried over in the year.",
+  },
+  committee: { vi: "Cơ quan báo cáo: {name}.", en: "Reporting body: {name}." },
+  noCommittee: {
+    vi: "Chưa ghi cơ quan báo cáo ở «Cài đặt»; báo cáo in […].",
+    en: "The reporting body is not set in “Settings”; the report prints […].",
+  },
+  order: {
+    vi: "Kết luận về giảm tội phạm, không hình thành điểm nóng: cấp có thẩm quyền ghi vào báo cáo; chương trình in […].",
+    en: "Whether crime is reduced and no hot spot formed: the authority writes it into the report; the program prints […].",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What is still open before the report of a year, in the order in which it is done. */
+export function checklistOf(
+  assessment: Assessment,
+  content: WorkbookContent,
+  year: number | null,
+): readonly CheckItem[] {
+  const { findings, log, history } = assessment;
+  const open = openFindings({ findings, log });
+  const errors = open.filter(({ severity }) => severity === "error").length;
+  const warnings = open.filter(({ severity }) => severity === "warning").length;
+  const { committee } = readWorkbookSettings(content);
+  const isFinal = log.some(({ action }) => action === "finalise");
+  const item = (isDone: boolean, done: Sentence, otherwise: Sentence): CheckItem => ({
+    isDone,
+    sentence: isDone ? done : otherwise,
+  });
+  return [
+    item(errors === 0, words.noErrors, fill(words.errors, { count: errors })),
+    item(warnings === 0, words.noWarnings, fill(words.warnings, { count: warnings })),
+    item(isFinal, words.final, words.notFinal),
+    judgedItem(history, year),
+    item(committee !== undefined, fill(words.committee, { name: committee ?? "" }), words.noCommittee),
+    { isDone: false, sentence: words.order },
+  ];
+}
+
+function judgedItem(history: Assessment["history"], year: number | null): CheckItem {
+  const { due, pending } = history && year !== null ? yearOf(history, year) : { due: [], pending: [] };
+  if (due.length === 0) return { isDone: false, sentence: words.noneDue };
+  if (pending.length === 0) return { isDone: true, sentence: words.allJudged };
+  const names = pending.map(({ name }) => name).join(", ");
+  return { isDone: false, sentence: fill(words.pending, { count: pending.length, names }) };
+}

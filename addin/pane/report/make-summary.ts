@@ -1,0 +1,41 @@
+import {
+  assessYearAnywhere,
+  ownTable,
+  summarySheet,
+  type Language,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import { freeTitle } from "../../../files/sheet-title.ts";
+import { writeWorkbook } from "../../../files/write-workbook.ts";
+import type { Recorded } from "../record/road-records.ts";
+
+/** «Bảng tổng hợp» of the workbook as it stands, to be laid whole. */
+export async function summaryRecorded(
+  content: WorkbookContent,
+  { plan }: SelectionAssessment,
+  language: Language,
+  drawsCharts: boolean,
+): Promise<Recorded> {
+  const sheet = summarySheet(await assessYearAnywhere(content, plan), language, drawsCharts);
+  const taken = content.tables.map((table) => table.sheet);
+  const title = ownTable(content, sheet.name)?.sheet ?? freeTitle(sheet.title, taken);
+  return {
+    recording: { changes: [], sheets: [sheet] },
+    said: () => ({ kind: "written", title }),
+  };
+}
+
+/** The same sheet as a workbook of its own, with its charts. */
+export async function summaryFile(
+  content: WorkbookContent,
+  { plan }: SelectionAssessment,
+  language: Language,
+): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
+  const sheet = summarySheet(await assessYearAnywhere(content, plan), language);
+  const name = (content.fileName ?? "").replace(/\.[^.]*$/, "");
+  return {
+    bytes: await writeWorkbook([sheet]),
+    fileName: `${["tong-hop", ...(name === "" ? [] : [name])].join("-")}.xlsx`,
+  };
+}
