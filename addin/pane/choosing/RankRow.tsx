@@ -69,6 +69,7 @@ export function RankRow(props: RankRowProps) {
   const styles = useStyles();
   const { text } = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const behind = area.behind && text.ranking.behind(area.behind.rank, area.behind.text);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <>
@@ -83,8 +84,9 @@ export function RankRow(props: RankRowProps) {
             <div className={styles.marks}>
               <AreaMarks marks={area.marks} />
               {area.standing && <StandingMark standing={area.standing} />}
+              {area.marks.length === 0 && behind}
             </div>
-            {area.behind && text.ranking.behind(area.behind.rank, area.behind.text)}
+            {area.marks.length > 0 && behind}
           </div>
         </th>
         <td className={mergeClasses(styles.cell, styles.points)}>{area.pointsText}</td>

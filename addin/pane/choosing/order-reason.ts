@@ -73,6 +73,10 @@ const sentences = {
     vi: "Tiêu chí không thể đưa lên ngang điểm",
     en: "Criteria that cannot bring it level",
   },
+  none: {
+    vi: "Không tiêu chí nào một mình đưa lên ngang điểm được.",
+    en: "No criterion alone can bring it level.",
+  },
   needs: { vi: "thêm", en: "more" },
 } satisfies Record<string, Sentence>;
 
@@ -202,7 +206,7 @@ export function behindReason({ plan, result }: SelectionAssessment, area: number
         gap: exactly(near.gap),
       }),
       near.flipInWords,
-      sentences.extra,
+      parts.some(({ cases }) => cases !== null) ? sentences.extra : sentences.none,
     ],
     parts: parts.filter(({ cases }) => cases !== null),
     empty: { title: sentences.impossible, parts: parts.filter(({ cases }) => cases === null) },

@@ -70,6 +70,23 @@ it("how far behind, and how much more of which criterion would draw level", () =
   expect(empty?.parts.map(({ id }) => id)).toEqual(["a1"]);
 });
 
+it("says so where no criterion alone could bring it level", () => {
+  const workbook = memoryWorkbook(reviewWorkbook());
+  // The first four are in full in a1, a2 and a3; the fifth has 26 of 27 in a1 alone.
+  for (const area of [0, 1, 2, 3]) {
+    for (const [column, figure] of [
+      ["E", 30],
+      ["F", 4],
+      ["G", 2],
+    ] as const) {
+      workbook.type({ sheet: "Rà soát 2018", address: `${column}${rowOf(area)}` }, figure);
+    }
+  }
+  const { lines, parts } = asked({ of: "behind", area: 4 }, workbook.content());
+  expect(lines[2]?.vi).toBe("Không tiêu chí nào một mình đưa lên ngang điểm được.");
+  expect(parts).toEqual([]);
+});
+
 it("the cap and the cut: arithmetic, law and convention, and the marks that count", () => {
   const cap = asked({ of: "cap" }, reviewWorkbook(2));
   expect(cap.lines[0]?.vi).toBe("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
