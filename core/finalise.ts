@@ -80,7 +80,7 @@ export function finalise(
 /**
  * Whether the list of this plan, locality and year was finalised, by the log; null when it was not.
  *
- * @example finalised(assessment)?.entry.time // "2018-01-15"
+ * @example finalised(assessment) // null
  */
 export function finalised(assessment: SelectionAssessment): Finalised | null {
   const { result } = assessment;

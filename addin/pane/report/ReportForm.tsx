@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { fill, readWorkbookSettings, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { PlaceSection } from "../places/PlaceSection.tsx";
 import { saveFile } from "../save-file.ts";
@@ -19,6 +19,11 @@ const words = {
   intro: {
     vi: "Văn bản Word theo thể thức Nghị định 30/2020, lập từ danh sách, bảng đánh giá và sổ theo dõi của sổ đang mở. Chỗ chương trình không biết in là […]; không ghi tên người.",
     en: "A Word document in the form of Decree 30/2020, made from the list, the evaluation and the ledger of the open workbook. What the program does not know is printed as […]; no person is named.",
+  },
+  issuer: { vi: "Cơ quan báo cáo: {issuer}.", en: "Reporting body: {issuer}." },
+  noIssuer: {
+    vi: "Báo cáo đứng tên Ủy ban nhân dân. Cơ quan khác thì ghi ở «Cài đặt của sổ».",
+    en: "The report is in the name of the people's committee. Another body is stated in the workbook settings.",
   },
   kind: { vi: "Loại báo cáo", en: "Kind of report" },
   errors: {
@@ -45,6 +50,7 @@ const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   paragraph: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
 });
 
@@ -55,6 +61,7 @@ export function ReportForm({ content, errors }: ReportFormProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
+  const { committee } = readWorkbookSettings(content);
   const [variant, setVariant] = useState<string>("yearly");
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -78,6 +85,9 @@ export function ReportForm({ content, errors }: ReportFormProps) {
   return (
     <PlaceSection title={say(words.title)}>
       <p className={styles.paragraph}>{say(words.intro)}</p>
+      <p className={styles.quiet}>
+        {say(committee === undefined ? words.noIssuer : fill(words.issuer, { issuer: committee }))}
+      </p>
       {errors > 0 && <Message tone="warning">{say(fill(words.errors, { errors }))}</Message>}
       <div className={styles.field}>
         <label htmlFor={`${ids}kind`}>{say(words.kind)}</label>
