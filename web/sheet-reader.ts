@@ -87,10 +87,11 @@ function readRow(
   for (let column = 0; column <= right; column += 1) {
     const own = matrix.getValue(row, column);
     const data = spilled[row]?.[column] ?? own;
-    const cell = cellOf(data ?? null);
+    const formula = formulaOf(own, () => shared(row, column));
+    const cell = formula !== null && data?.v === "" ? "" : cellOf(data ?? null);
     const { format, font } = own ? styleOf(own) : plainStyle;
     cells.push(cell);
-    formulas.push(formulaOf(own, () => shared(row, column)));
+    formulas.push(formula);
     formats.push(format);
     fonts.push(font);
     texts.push(textOf(cell, format));

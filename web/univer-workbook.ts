@@ -21,6 +21,7 @@ import {
 import { cellOf, valueData } from "./cell-data.ts";
 import { markedRanges, type MarkedRange } from "../addin/workbook/marked-ranges.ts";
 import { MarkExtension } from "./mark-extension.ts";
+import { scrollStart } from "./scroll-start.ts";
 import { readSheet } from "./sheet-reader.ts";
 import { sheetIn } from "./sheet-reference.ts";
 import { UniverFormulas } from "./univer-formulas.ts";
@@ -173,7 +174,12 @@ export class UniverWorkbook implements Workbook {
     const view = sheet.getVisibleRange();
     if (view && row >= view.startRow && row < view.endRow && column >= view.startColumn && column < view.endColumn)
       return;
-    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    const { xSplit, ySplit } = sheet.getFreeze();
+    const model = this.host.model(this.id).getSheetBySheetId(sheet.getSheetId());
+    sheet.scrollToCell(
+      scrollStart(row - 4, ySplit, (index) => model?.getRowHeight(index) ?? 0),
+      scrollStart(column - 3, xSplit, (index) => model?.getColumnWidth(index) ?? 0),
+    );
   }
 
   private cellAt(sheet: FWorksheet, { address }: CellPlace): Cell {

@@ -1,5 +1,5 @@
 import { eventInWords, registerDates, shortestReason, type LedgerEvent } from "../../core/index.ts";
-import { answers, quotedText as text } from "./formulas.ts";
+import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import {
   fixed,
@@ -72,11 +72,11 @@ export function selectionFlag(layout: TemplateLayout, row: number): string {
   flags.add("reselected-after-success", `AND(${selected},${succeeded}=1,${relapsed}=0)`);
   flags.add(
     "carried-over-missing",
-    `AND(NOT(${selected}),${year(order.year - 1, "failed")}*${year(order.year - 1, "carryable")}*(1-${succeeded}*${relapsed})=1)`,
+    `AND(${not(selected)},${year(order.year - 1, "failed")}*${year(order.year - 1, "carryable")}*(1-${succeeded}*${relapsed})=1)`,
   );
   flags.add(
     "selected-out-of-order",
-    `AND(${approved},NOT(${carriedOver}),ISNUMBER(${at("rank")}),LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
+    `AND(${approved},${not(carriedOver)},ISNUMBER(${at("rank")}),LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
   );
   const due = outside("calculation", cellName(row, layout.phaseColumn("due")));
   const names = layout.evaluations("code");

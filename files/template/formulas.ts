@@ -22,6 +22,9 @@ const { met, notMet, notApplicable, undetermined } = {
   undetermined: quotedText(verdictInWords.undetermined.vi),
 };
 
+/** The contrary of a condition. The embedded spreadsheet takes NOT over a comparison with a blank cell for an error. */
+export const not = (condition: string): string => `IF(${condition},FALSE,TRUE)`;
+
 /** What the drop-downs offer, and what the formulas read. */
 export const answers = { yes: "Có", no: "Không", suspected: "Nghi", mark: "x" } as const;
 

@@ -1,5 +1,5 @@
 import { eventInWords, verdictInWords, type LedgerEvent } from "../../core/index.ts";
-import { answers, quotedText as text } from "./formulas.ts";
+import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import { outside, type TemplateLayout, type YearColumn } from "./template-layout.ts";
 
@@ -16,20 +16,25 @@ export function yearFormulas(layout: TemplateLayout, row: number, year: number):
   const judged = evaluationOf(layout, row);
   const isOwn = year === order.year;
   // Who is carried over without a word in the ledger was on the list of the year before, and failed.
-  const unwritten = year === order.year - 1 ? `+AND(${list.carriedOver},${entries.isUnknown})` : "";
-  const flag = (sum: string) => `IF(${sum}>0,1,0)`;
+  const unwritten = year === order.year - 1 ? [`AND(${list.carriedOver},${entries.isUnknown})`] : [];
+  const own = (condition: string) => (isOwn ? [condition] : []);
+  // Conditions are not added up: not every spreadsheet takes a truth value for a number.
+  const flag = (...conditions: readonly string[]) => `IF(OR(${conditions.join(",")}),1,0)`;
+  const some = (count: string) => `${count}>0`;
   const isTooEarly = `AND(${here("approved")}=1,${here("approvedOn")}>0,${here("judgedOn")}>0,${here("judgedOn")}<${here("approvedOn")})`;
   const judgedAs = (one: YearColumn, other: YearColumn) =>
     `IF(${isTooEarly},0,${here(one)}*(1-${here(other)})*${here("due")})`;
   const onDay = (said: string, events: readonly LedgerEvent[]) => `IF(${said}>0,${entries.earliest(events)},0)`;
   return {
     approved: flag(
-      `${entries.count("approved")}${isOwn ? `+AND(${list.approved},NOT(${list.carriedOver}))` : ""}${unwritten}`,
+      some(entries.count("approved")),
+      ...own(`AND(${list.approved},${not(list.carriedOver)})`),
+      ...unwritten,
     ),
-    carriedOver: flag(`${entries.count("carriedOver")}${isOwn ? `+${list.carriedOver}` : ""}`),
-    saidMet: flag(`${entries.count("met")}${isOwn ? `+${judged.count("met")}` : ""}`),
-    saidNotMet: flag(`${entries.count("notMet")}${isOwn ? `+${judged.count("notMet")}` : ""}${unwritten}`),
-    relapsed: flag(entries.count("relapsed")),
+    carriedOver: flag(some(entries.count("carriedOver")), ...own(list.carriedOver)),
+    saidMet: flag(some(entries.count("met")), ...own(some(judged.count("met")))),
+    saidNotMet: flag(some(entries.count("notMet")), ...own(some(judged.count("notMet"))), ...unwritten),
+    relapsed: flag(some(entries.count("relapsed"))),
     approvedOn: onDay(here("approved"), ["approved"]),
     judgedOn: onDay(`${here("saidMet")}+${here("saidNotMet")}`, ["met", "notMet"]),
     relapsedOn: onDay(here("relapsed"), ["relapsed"]),

@@ -4,6 +4,7 @@ import { scaleColumns, scaleRows } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { alwaysOne, inputRule, longText } from "./input-rules.ts";
+import { not } from "./formulas.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { firstScaleRow, fixed, outside, sheetTitles, type TemplateLayout } from "./template-layout.ts";
@@ -90,7 +91,7 @@ function layColumn(draft: SheetDraft, layout: TemplateLayout, value: ValueColumn
     ...(isCount
       ? [
           [
-            `AND(${isBegun(layout)},NOT(${isStored(layout)}),N(${level})<=0)`,
+            `AND(${isBegun(layout)},${not(isStored(layout))},N(${level})<=0)`,
             "Thiếu mức chuẩn: thang điểm chưa được dùng.",
           ],
         ]
@@ -98,13 +99,13 @@ function layColumn(draft: SheetDraft, layout: TemplateLayout, value: ValueColumn
     ...(isFirstPart
       ? [
           [
-            `NOT(AND(ISNUMBER(${at(scaleColumns.weight)}),N(${at(scaleColumns.weight)})>=0))`,
+            not(`AND(ISNUMBER(${at(scaleColumns.weight)}),N(${at(scaleColumns.weight)})>=0)`),
             "Trọng số phải là số từ 0 trở lên.",
           ],
         ]
       : []),
     ...(isCount
-      ? [[`AND(NOT(${isStored(layout)}),${at(scaleColumns.positives)}<10)`, "Mức tạm tính dựa trên ít hơn 10 giá trị."]]
+      ? [[`AND(${not(isStored(layout))},${at(scaleColumns.positives)}<10)`, "Mức tạm tính dựa trên ít hơn 10 giá trị."]]
       : []),
   ];
   if (faults.length === 0) return;

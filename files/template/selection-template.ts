@@ -1,4 +1,4 @@
-import { formatCitation, fullName, type ValueColumn } from "../../core/index.ts";
+import { capOf, formatCitation, fullName, type ValueColumn } from "../../core/index.ts";
 import type { Run, SheetSpec } from "../sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
@@ -110,7 +110,10 @@ function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run)
   const base = outside("summary", cellName(summaryRows.base, 1));
   const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
   const text = `"Mức trần ${String(percent.value).replace(".", ",")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
-  draft.calculate(4, from, text);
+  const { units, plan } = layout.order;
+  const cap = capOf(units.length, plan.cap.percent.value, plan.cap.rounding.value);
+  const empty = `Mức trần ${String(percent.value).replace(".", ",")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
+  draft.calculate(4, from, text, empty);
   const block = blockName(4, from, 4, to);
   draft.merge(block);
   draft.look(block, looks.status);

@@ -37,6 +37,27 @@ const content: WorkbookContent = {
   names: { DIABAN_THANGDIEM: "Ẩn" },
 };
 
+it("tells a formula that came to a text without letters from one that was never calculated", async () => {
+  const formulas = [
+    ["CONCATENATE()", null],
+    [null, null],
+  ];
+  const given = {
+    tables: [
+      table(
+        "S",
+        [
+          ["", "a"],
+          [null, "b"],
+        ],
+        { formulas },
+      ),
+    ],
+  };
+  const { tables } = await grid.open(given).read();
+  expect(tables[0]?.rows[0]).toEqual(["", "a"]);
+});
+
 describe("valuesIn", () => {
   it("gives what stands in blocks of cells now, and null for a sheet that is gone", async () => {
     const blocks = [

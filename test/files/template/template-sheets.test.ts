@@ -126,7 +126,6 @@ describe("the template workbook as a file", () => {
       "MOD",
       "N",
       "NA",
-      "NOT",
       "OR",
       "QUOTIENT",
       "RANK",

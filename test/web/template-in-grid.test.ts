@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { assess, isCellError, plan7488, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import { orderTemplate } from "../../files/template/order-template.ts";
+import type { TemplateOrder } from "../../files/template/template-order.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+import { gridFormula } from "../../web/formula-names.ts";
+import { isKnownFunction } from "../../web/functions.ts";
+import { generatedEntries } from "../crosscheck/generated-entries.ts";
+import { filledTemplate, type Entries } from "../files/template/filled-template.ts";
+import { startHeadless } from "./headless.ts";
+
+// The package of all parts needs a screen; its parts that are used here do not.
+jest.mock("@univerjs/preset-sheets-core", () => ({
+  ...jest.requireActual<object>("@univerjs/engine-formula"),
+  ...jest.requireActual<object>("@univerjs/engine-render"),
+  ...jest.requireActual<object>("@univerjs/sheets-formula"),
+}));
+jest.setTimeout(180_000);
+
+let order: TemplateOrder;
+beforeAll(async () => {
+  const answer = await orderTemplate({ plan: plan7488, year: 2018, district: "Long Khánh" });
+  if ("refusal" in answer) throw new Error(answer.refusal.en);
+  order = answer.order;
+});
+
+async function fileOf(entries: Entries): Promise<WorkbookContent> {
+  const outcome = await readWorkbook(await writeTables(filledTemplate(order, entries)));
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.content;
+}
+
+/** The workbook after the embedded spreadsheet has calculated every formula of it anew. */
+async function calculatedInGrid(content: WorkbookContent): Promise<WorkbookContent> {
+  const grid = startHeadless();
+  try {
+    const workbook = grid.open(content);
+    for (const { sheet, formulas = [] } of content.tables) {
+      const cells: Record<number, Record<number, { f: string; v: null; t: null }>> = {};
+      formulas.forEach((row, y) =>
+        row.forEach((formula, x) => {
+          if (formula === null) return;
+          (cells[y] ??= {})[x] = { f: `=${gridFormula(formula, isKnownFunction) ?? ""}`, v: null, t: null };
+        }),
+      );
+      const id = grid.model().getSheetBySheetName(sheet)?.getSheetId() ?? "";
+      if (Object.keys(cells).length > 0) grid.host.setCells(workbook.id, id, cells);
+    }
+    await grid.calculated();
+    return await workbook.read();
+  } finally {
+    grid.dispose();
+  }
+}
+
+const calculatedCells = ({ sheet, rows, formulas = [] }: Table) =>
+  formulas.flatMap((row, y) =>
+    row.flatMap((formula, x) =>
+      formula === null ? [] : [[`${sheet} ${y + 1},${x + 1}`, rows[y]?.[x] ?? ""] as const],
+    ),
+  );
+const shown = (cell: Cell) => (isCellError(cell) ? cell.error : typeof cell === "number" ? cell.toFixed(9) : cell);
+
+it("the embedded spreadsheet comes to what an empty template says, in every formula of it", async () => {
+  const content = await fileOf({});
+  const stored = content.tables.flatMap(calculatedCells).map(([place, cell]) => [place, shown(cell)]);
+  const { tables } = await calculatedInGrid(content);
+  expect(stored.length).toBeGreaterThan(2000);
+  expect(tables.flatMap(calculatedCells).map(([place, cell]) => [place, shown(cell)])).toEqual(stored);
+});
+
+it.each([1, 2, 3])(
+  "and in template %i filled in, to scores, ranks and verdicts that the library does not contradict",
+  async (seed) => {
+    const [entries = {}] = fc.sample(generatedEntries(order), { numRuns: 1, seed });
+    const calculated = await calculatedInGrid(await fileOf(entries));
+    const errors = calculated.tables.flatMap(calculatedCells).filter(([, cell]) => isCellError(cell));
+    expect(errors).toEqual([]);
+    const { findings } = assess(calculated, plan7488);
+    const codes = findings.map(({ code }) => code);
+    expect(codes.filter((code) => /^(?:stored-|stale-formula|cell-error)/.test(code))).toEqual([]);
+  },
+);

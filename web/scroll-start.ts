@@ -1,0 +1,21 @@
+/**
+ * Where to let the scrolled part of a sheet begin so that a row or column comes to stand after the frozen ones. Univer
+ * scrolls by as many points as the rows or columns before the one given take, the frozen ones among them: with wide
+ * frozen columns the cell itself would be scrolled out of sight.
+ *
+ * @param index of the row or column that is to be the first after the frozen ones
+ * @param frozen how many are frozen
+ * @returns the index to hand to Univer; a little is left in sight before `index` rather than too little after it
+ */
+export function scrollStart(index: number, frozen: number, sizeOf: (index: number) => number): number {
+  if (index <= frozen) return frozen;
+  let room = 0;
+  for (let one = frozen; one < index; one += 1) room += sizeOf(one);
+  let start = 0;
+  for (let one = 0; one < index; one += 1) {
+    room -= sizeOf(one);
+    if (room < 0) break;
+    start = one + 1;
+  }
+  return start + frozen;
+}
