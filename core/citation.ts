@@ -17,7 +17,7 @@ export function law(document: string, clause: string): Citation {
 
 const ownConventions = "Quy ước";
 
-/** One of the conventions Q1 … Q20 of the guide. @example convention("Q5") */
+/** One of the conventions Q1 … Q20 of the guide. @example convention("Q5").clause // "Q5" */
 export function convention(clause: string): Citation {
   return { kind: "convention", document: ownConventions, clause };
 }

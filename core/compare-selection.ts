@@ -1,3 +1,4 @@
+import { factsToScore } from "./assess-selection.ts";
 import type { SelectionAssessment } from "./assessment.ts";
 import { selectionContests, type SelectionContest } from "./selection-contests.ts";
 import { contestOrder, fillRoom, type Seats } from "./score/fill-room.ts";
@@ -8,7 +9,7 @@ import { outByScore } from "./score/proposal.ts";
 import { scoreByMethod, type MethodScores } from "./score/score-by-method.ts";
 import type { MethodAnswer, UnansweredMethod } from "./score/compare-methods.ts";
 import type { Scale } from "./score/scale.ts";
-import { scoreAreas, type AreaFacts } from "./score/score.ts";
+import { scoreAreas } from "./score/score.ts";
 import { withoutEachCriterion, type WithoutCriterion } from "./score/without-criterion.ts";
 
 /** A list by one method beside the list as it is; areas are indexes. */
@@ -57,7 +58,7 @@ export function compareSelection(
   { methods = offeredMethods, scale, ...basis }: ListTrial = {},
 ): ListComparison | null {
   if (!result) return null;
-  const facts = factsOf(result.sheet.areas, blankIsZero);
+  const facts = factsToScore(result.sheet, blankIsZero);
   const { decisions, contests } = openContests(result);
   const { areas } = result.scores;
   const seatsBy = (ranks: MethodScores["ranks"], scored: typeof areas) =>
@@ -96,7 +97,7 @@ export function compareSelection(
  */
 export function selectionWithout({ plan: { criteria }, result, blankIsZero }: Assessed): readonly WithoutCriterion[] {
   if (!result) return [];
-  const facts = factsOf(result.sheet.areas, blankIsZero);
+  const facts = factsToScore(result.sheet, blankIsZero);
   return withoutEachCriterion(criteria, result.scale, facts, openContests(result).contests);
 }
 
@@ -107,10 +108,6 @@ function openContests(
   const kept = selectionContests(result);
   if (kept.some(({ cap, used }) => cap > used)) return { decisions: "kept", contests: kept };
   return { decisions: "reopened", contests: selectionContests(result, "reopened") };
-}
-
-function factsOf(areas: readonly { readonly facts: AreaFacts }[], blankIsZero: boolean): readonly AreaFacts[] {
-  return areas.map(({ facts }) => (blankIsZero ? facts.map((fact) => (fact === null ? 0 : fact)) : facts));
 }
 
 function turnover(before: readonly number[], after: readonly number[]): Pick<ListAnswer, "entered" | "left"> {
