@@ -180,7 +180,10 @@ describe("over the simulated Excel", () => {
     await page.getByRole("button", { name: "Check again" }).click();
     await page.getByRole("button", { name: "Display settings" }).focus();
     await page.keyboard.press("Enter");
-    await page.keyboard.press("End");
+    const entry = page.getByRole("menuitem", { name: "Workbook settings…" });
+    await entry.waitFor();
+    for (let tries = 0; tries < 12 && !(await entry.evaluate((one) => one === document.activeElement)); tries += 1)
+      await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await panel(page).getByRole("heading", { name: "Workbook settings" }).waitFor();
     await tabTo(page, "[role=dialog] input[inputmode=numeric]");
