@@ -10,7 +10,7 @@ export type Portable<A extends SelectionAssessment> = Omit<A, "result"> & {
 /**
  * An assessment as plain data, for another thread.
  *
- * @example structuredClone(toPortable(assessment)).findings.length // as many as before
+ * @example "scores" in toPortable(assessment).result // false
  */
 export function toPortable<A extends SelectionAssessment>(assessment: A): Portable<A> {
   const { result } = assessment;
@@ -23,7 +23,7 @@ export function toPortable<A extends SelectionAssessment>(assessment: A): Portab
 /**
  * The assessment that plain data came from; scoring is a small part of the work, so it is done again.
  *
- * @example fromPortable(structuredClone(toPortable(assessment))).result.scores.areas[0].points // as before
+ * @example fromPortable(structuredClone(toPortable(assessment))).result.scores.areas[0].points // 50
  */
 export function fromPortable<A extends SelectionAssessment>(portable: Portable<A>): A {
   const { plan, result, blankIsZero } = portable;
