@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
   wrapping: { whiteSpace: "normal", textAlign: "start" },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  notMet: { color: tokens.colorStatusDangerForeground1 },
+  notMet: { color: tokens.colorStatusDangerForeground3 },
   notApplicable: { color: tokens.colorNeutralForeground3 },
   undetermined: { color: tokens.colorStatusWarningForeground1 },
   name: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },

@@ -18,7 +18,7 @@ const words = {
   noErrors: { vi: "Không còn lỗi nào.", en: "No error is left." },
   errors: {
     vi: "Còn {count} lỗi: sửa ở «Lựa chọn», «Đánh giá», «Tiến độ».",
-    en: "{count} errors are left: mend them in “Choose”, “Judge”, “Progress”.",
+    en: "{count} errors are left: mend them in “Choose”, “Evaluate”, “Progress”.",
   },
   noWarnings: { vi: "Mọi cảnh báo đã sửa hoặc có lý do.", en: "Every warning is mended or has a reason." },
   warnings: {
