@@ -15,6 +15,7 @@ import { say } from "./page-text.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useRegionKeys } from "./use-region-keys.ts";
+import { useSheetKeys } from "./use-sheet-keys.ts";
 
 /** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
 export function Desk() {
@@ -35,6 +36,7 @@ export function Desk() {
   useEffect(() => setAssessment(null), [workbook]);
   useAskBeforeLeaving(isEdited);
   useRegionKeys();
+  useSheetKeys(workbook);
 
   const onDownload = async () => {
     if (!assessment) return road.tell({ intent: "info", title: "noDownload", file: "", body: null });

@@ -143,6 +143,14 @@ export class UniverWorkbook implements Workbook {
     );
   }
 
+  /** Brings the next sheet that can be seen to the front, or the one before; after the last comes the first. */
+  stepSheet(by: 1 | -1): void {
+    const sheets = this.book.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const at = sheets.findIndex((sheet) => sheet.getSheetId() === this.book.getActiveSheet().getSheetId());
+    const next = sheets[(at + by + sheets.length) % sheets.length];
+    if (next) this.book.setActiveSheet(next);
+  }
+
   watch(onChange: () => void): () => void {
     this.listeners.add(onChange);
     return () => this.listeners.delete(onChange);
