@@ -37,7 +37,7 @@ interface Desk {
   readonly page: Page;
   readonly hand: Hand;
   /** Enters cells as the person does, from the given one on. */
-  enter(sheet: string, address: string, rows: readonly (readonly Cell[])[]): Promise<void>;
+  readonly enter: (sheet: string, address: string, rows: readonly (readonly Cell[])[]) => Promise<void>;
 }
 
 const hands = { mouse: () => mouse(), keyboard };
