@@ -1,12 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { ExcelHost } from "../excel-host/excel-host.ts";
+import type { Answer, ExcelHost } from "../excel-host/excel-host.ts";
 import { claimed, installTransport } from "../excel-host/in-page-transport.ts";
 import { officeFolder } from "../excel-host/office-folder.ts";
 import type { HostEvent } from "../excel-host/workbook-events.ts";
 
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** What the pane has around it: a simulated Excel, or one that takes its time to answer. */
+export interface AroundPane {
+  readonly events: ExcelHost["events"];
+  answer(body: string): Answer | Promise<Answer>;
+}
+
+export interface PaneOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What was kept of earlier runs, as the pane keeps it. */
+  readonly preferences?: Readonly<Record<string, string>>;
+  /** The date and time that the pane is to see, ISO. */
+  readonly now?: string;
+}
 
 /** The built task pane in a browser, with the real office.js and a simulated Excel around it. */
 export interface ExcelPane {
@@ -22,9 +37,17 @@ export interface ExcelPane {
  *
  * @param url of the built `taskpane.html`
  */
-export async function openExcelPane(browser: Browser, url: string, host: ExcelHost): Promise<ExcelPane> {
-  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 350, height: 700 } });
+export async function openExcelPane(
+  browser: Browser,
+  url: string,
+  host: AroundPane,
+  { width = 350, height = 700, preferences, now }: PaneOptions = {},
+): Promise<ExcelPane> {
+  const context = await browser.newContext({ locale: "vi-VN", viewport: { width, height } });
   const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
+  if (preferences)
+    await page.addInitScript((kept) => localStorage.setItem("diaban.pane", kept), JSON.stringify(preferences));
   const trouble: string[] = [];
   const { origin } = new URL(url);
   await context.route(

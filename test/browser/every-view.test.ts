@@ -1,0 +1,113 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../files/read-workbook.ts";
+import { writeTables } from "../../files/write-workbook.ts";
+import { bienHoaSheet, firstArea, lastArea } from "../../samples/bien-hoa.ts";
+import { bienHoaYear } from "../../samples/bien-hoa-year.ts";
+import { specOfSample } from "../../samples/sample-spec.ts";
+import type { SampleSheet } from "../../samples/sample-sheet.ts";
+import { readSample } from "../excel-host/read-sample.ts";
+import { startBrowser } from "./chromium.ts";
+import { picturesFolder, savePictures, type Pictures } from "./pane-pictures.ts";
+import { paneViews, type PaneViewName } from "./pane-views.ts";
+import { serveBuiltPage } from "./site.ts";
+import { walkViews, type WalkedWorkbooks } from "./walk-views.ts";
+
+jest.setTimeout(300_000);
+
+/** AH, AI, AJ of the sample: the decisions of 2018. One area, carried over, stays; three of four seats are open. */
+const decisions = [33, 34, 35];
+const pictures: Pictures = new Map();
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+let workbooks: WalkedWorkbooks;
+beforeAll(async () => {
+  const [faults, undecided, year] = await Promise.all([
+    readSample("bien-hoa-2018-loi.xlsx"),
+    read([withoutDecisions(bienHoaSheet())], "bien-hoa-2018-chua-chon.xlsx"),
+    read(bienHoaYear(), "bien-hoa-2018-ca-nam.xlsx"),
+  ]);
+  workbooks = { faults, undecided, year };
+  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function read(sheets: readonly SampleSheet[], name: string) {
+  const outcome = await readWorkbook(await writeTables(sheets.map(specOfSample)), name);
+  if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+  return outcome.content;
+}
+
+function withoutDecisions(sample: SampleSheet): SampleSheet {
+  const rows = sample.rows.map((row, index) =>
+    index + 1 >= firstArea && index + 1 <= lastArea
+      ? row.map((cell, column) => (decisions.includes(column) ? null : cell))
+      : row,
+  );
+  return { ...sample, rows };
+}
+
+/** Of the whole document. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+  );
+}
+
+/** What is wider than the place it stands in: to be scrolled sideways, or cut off where no title says the rest. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const faults = [];
+    for (const one of document.querySelectorAll<HTMLElement>("*")) {
+      const { overflowX, textOverflow, clipPath, clip } = getComputedStyle(one);
+      const isScreen = one === document.documentElement || one.matches("main, [role=dialog]");
+      if (overflowX === "visible" && !isScreen) continue;
+      // Said to screen readers alone; and what is shortened with its whole text at hand.
+      if (one.clientWidth <= 1 || clipPath !== "none" || clip !== "auto") continue;
+      if (textOverflow === "ellipsis" && one.title !== "") continue;
+      if (one.matches("input, textarea, svg, svg *, select")) continue;
+      const beyond = one.scrollWidth - one.clientWidth;
+      if (beyond > 0) faults.push(`${beyond} pixels beyond: ${one.outerHTML.slice(0, 200)}`);
+    }
+    return faults;
+  });
+
+it.each(["light", "dark", "contrast"])("is sound in every view, 320 pixels wide, theme %s", async (theme) => {
+  const faults: string[] = [];
+  const seen: PaneViewName[] = [];
+  const walked = walkViews({
+    browser,
+    url: `${site.url}taskpane.html`,
+    theme,
+    workbooks,
+    see: async (page, view) => {
+      seen.push(view);
+      for (const fault of [...(await violationsOf(page)), ...(await cutOff(page))]) faults.push(`${view}: ${fault}`);
+      if (picturesFolder !== null) pictures.set(`${view} ${theme}`, await page.screenshot());
+    },
+  });
+  // A walk that stops half way tells first what it saw.
+  const trouble = await walked.catch((error: Error) => [`after ${seen.at(-1) ?? "nothing"}: ${error.message}`]);
+  expect({ faults, trouble }).toEqual({ faults: [], trouble: [] });
+  expect([...seen].sort()).toEqual(Object.keys(paneViews).sort());
+});
+
+it("has a picture of each in the guide to the screens, and nothing else there", async () => {
+  if (picturesFolder !== null) await savePictures(browser, pictures, picturesFolder);
+  const guide = readFileSync("docs/man-hinh.md", "utf8");
+  const files = readdirSync("docs/man-hinh");
+  expect([...files].sort()).toEqual(
+    Object.keys(paneViews)
+      .map((view) => `${view}.png`)
+      .sort(),
+  );
+  for (const [view, caption] of Object.entries(paneViews)) {
+    expect(guide).toContain(`![${caption}](man-hinh/${view}.png)`);
+    expect(statSync(`docs/man-hinh/${view}.png`).size).toBeLessThanOrEqual(160_000);
+  }
+});

@@ -1,0 +1,242 @@
+import type { Browser, Page } from "playwright-core";
+import type { WorkbookContent } from "../../core/index.ts";
+import { calculatedFunctions } from "../excel-host/calculated-functions.ts";
+import type { Answer, ExcelHost } from "../excel-host/excel-host.ts";
+import { hostWith } from "../excel-host/load-content.ts";
+import { openExcelPane, type AroundPane, type PaneOptions } from "./excel-pane.ts";
+import type { PaneViewName } from "./pane-views.ts";
+
+/** The workbooks in which the views can be seen. */
+export interface WalkedWorkbooks {
+  readonly faults: WorkbookContent;
+  /** A list on which nothing is decided yet. */
+  readonly undecided: WorkbookContent;
+  readonly year: WorkbookContent;
+}
+
+interface Walk {
+  readonly browser: Browser;
+  /** Of the built `taskpane.html`. */
+  readonly url: string;
+  readonly theme: string;
+  readonly workbooks: WalkedWorkbooks;
+  /** Called at every view, when nothing moves any more. */
+  readonly see: (page: Page, view: PaneViewName) => Promise<void>;
+}
+
+const sheet = "Rà soát 2018";
+const noTable: WorkbookContent = {
+  tables: [{ name: "Ghi chú", sheet: "Ghi chú", address: "A1:A2", rows: [["Họp giao ban"], ["Thứ hai hằng tuần"]] }],
+};
+
+const panel = (page: Page) => page.getByRole("dialog");
+const press = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name }).click();
+const isChecked = (page: Page) => page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+const says = (page: Page, words: string | RegExp) => panel(page).getByText(words).first().waitFor();
+const close = async (page: Page) => {
+  await page.keyboard.press("Escape");
+  await panel(page).waitFor({ state: "detached" });
+};
+const menu = async (page: Page, entry: string) => {
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+  await panel(page).waitFor();
+};
+const place = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Of the line that is looked at; another one may be under the mouse. */
+const action = (page: Page, name: string) => page.locator("li[aria-current=true]").getByRole("button", { name });
+const finding = (page: Page, words: string) => page.locator("[data-stop]", { hasText: words });
+
+/** Goes through every view of the pane, 320 pixels wide, in one theme. @returns what must not have happened */
+export async function walkViews(walk: Walk): Promise<readonly string[]> {
+  return [
+    ...(await inPane(walk, hostWith(noTable), throughStart, { theme: walk.theme })),
+    ...(await throughBusy(walk)),
+    ...(await inPane(walk, hostWith(walk.workbooks.faults), throughFindings)),
+    ...(await inPane(walk, hostWith(walk.workbooks.undecided), throughChoosing)),
+    ...(await throughYear(walk)),
+  ];
+}
+
+type Steps = (page: Page, see: (view: PaneViewName) => Promise<void>, host: ExcelHost) => Promise<void>;
+
+async function inPane(walk: Walk, host: ExcelHost, steps: Steps, preferences?: PaneOptions["preferences"]) {
+  return around(walk, host, (page, see) => steps(page, see, host), preferences);
+}
+
+async function around(
+  { browser, url, theme, see }: Walk,
+  host: AroundPane,
+  steps: (page: Page, see: (view: PaneViewName) => Promise<void>) => Promise<void>,
+  preferences: PaneOptions["preferences"] = { language: "vi", theme },
+): Promise<readonly string[]> {
+  const options = { width: 320, height: 640, preferences, now: "2018-11-12T08:00:00+07:00" };
+  const pane = await openExcelPane(browser, url, host, options);
+  const { page } = pane;
+  try {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await steps(page, async (view) => {
+      await page.mouse.move(1, 1);
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+      await see(page, view);
+    });
+  } finally {
+    await pane.close();
+  }
+  return pane.trouble;
+}
+
+const throughStart: Steps = async (page, see, host) => {
+  await page.getByText("Không thấy bảng rà soát trong sổ này.").waitFor();
+  await page.getByRole("region", { name: "Bắt đầu" }).waitFor();
+  await see("lan-dau");
+  await page.getByRole("button", { name: "Bỏ qua" }).click();
+  await page.getByRole("region", { name: "Bắt đầu" }).waitFor({ state: "detached" });
+  await see("khong-co-bang");
+  host.plan({ request: 1, kind: "AccessDenied", when: "before" });
+  await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+  await page.getByText("Không kiểm tra được bảng.").waitFor();
+  await see("khong-doc-duoc");
+};
+
+/** Excel does not answer before the view was seen. */
+async function throughBusy(walk: Walk): Promise<readonly string[]> {
+  const host = hostWith(walk.workbooks.faults);
+  const waiting: (() => void)[] = [];
+  let isHeld = true;
+  const slow: AroundPane = {
+    events: host.events,
+    answer: async (body): Promise<Answer> => {
+      if (isHeld && !body.includes("ProcessQuery")) await new Promise<void>((go) => waiting.push(go));
+      return host.answer(body);
+    },
+  };
+  return around(walk, slow, async (page, see) => {
+    await page.getByRole("button", { name: "Hủy" }).waitFor();
+    await see("dang-doc");
+    isHeld = false;
+    for (const go of waiting) go();
+    await isChecked(page);
+  });
+}
+
+const throughFindings: Steps = async (page, see) => {
+  await isChecked(page);
+  const number = "1 ô có số ở dạng chữ (D10";
+  await finding(page, number).click();
+  await action(page, "Vì sao?").waitFor();
+  await see("theo-loi");
+  await action(page, "Vì sao?").click();
+  await says(page, "Việc cần làm");
+  await see("vi-sao-loi");
+  await close(page);
+  await action(page, "Sửa…").click();
+  await panel(page).getByRole("table").waitFor();
+  await see("sua");
+  await close(page);
+  await finding(page, "Xã Hiệp Hòa ghi 550").click();
+  await action(page, "Bỏ qua có lý do…").click();
+  await panel(page).getByRole("textbox", { name: "Lý do" }).fill("Đã đối chiếu với hồ sơ vụ việc");
+  await says(page, "Lý do đủ dài.");
+  await see("bo-qua-co-ly-do");
+  await close(page);
+  await page.getByRole("button", { name: /^Sheet «Rà soát 2018»/ }).click();
+  await panel(page).getByRole("combobox").first().waitFor();
+  await see("cach-doc-bang");
+  await close(page);
+  await menu(page, "Chốt danh sách…");
+  await says(page, "Chưa chốt được");
+  await see("chua-chot-duoc");
+  await close(page);
+  await page.getByRole("group", { name: "Nhóm theo" }).getByText("Theo xã").click();
+  await page.locator("[data-stop][aria-expanded]", { hasText: "Trảng Dài" }).first().waitFor();
+  await see("theo-xa");
+};
+
+const throughChoosing: Steps = async (page, see) => {
+  await isChecked(page);
+  await page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await page.getByRole("tabpanel").getByRole("meter").waitFor();
+  await see("xep-hang");
+  await page.getByRole("button", { name: "P. Trảng Dài" }).click();
+  const why = page.getByRole("button", { name: /^Vì sao\? Điểm Phường Trảng Dài/ });
+  await why.scrollIntoViewIfNeeded();
+  await see("dong-gop");
+  await why.click();
+  await says(page, /Lý do:/);
+  await see("vi-sao-diem");
+  await close(page);
+  await page.getByRole("button", { name: "So sánh cách tính" }).click();
+  await panel(page).getByRole("table").waitFor();
+  await see("so-sanh");
+  await panel(page).getByRole("tab", { name: "Bỏ tiêu chí" }).click();
+  await says(page, /^Bỏ a1|Bỏ đi thì danh sách không đổi/);
+  await see("bo-tieu-chi");
+  await panel(page).getByRole("tab", { name: "Thử" }).click();
+  await says(page, "Đang thử: bảng và thang điểm không thay đổi");
+  await see("thu-trong-so");
+  await close(page);
+  await page.getByRole("button", { name: "Ghi đề nghị…" }).click();
+  await panel(page).getByRole("table").waitFor();
+  await see("ghi-de-nghi");
+};
+
+function throughYear(walk: Walk): Promise<readonly string[]> {
+  const host: ExcelHost = hostWith(walk.workbooks.year, { calculate: calculatedFunctions(() => host) });
+  return inPane(walk, host, async (page, see) => {
+    await isChecked(page);
+    await place(page, "Đánh giá");
+    const areas = page.getByRole("list", { name: "Các địa bàn phải đánh giá" });
+    await areas.getByRole("listitem").first().waitFor();
+    await see("danh-gia");
+    await areas
+      .getByRole("button", { name: /^Vì sao\? Kết quả/ })
+      .first()
+      .click();
+    await says(page, "Cách tính");
+    await see("vi-sao-danh-gia");
+    await close(page);
+    await place(page, "Tiến độ");
+    await page.getByRole("meter", { name: "Chuyển hóa thành công trong năm" }).waitFor();
+    await see("tien-do");
+    await page.getByRole("button", { name: "Vì sao? Chuyển hóa thành công trong năm" }).click();
+    await says(page, "Cách tính");
+    await see("vi-sao-tien-do");
+    await close(page);
+    await place(page, "Báo cáo");
+    await page.getByRole("button", { name: "Tạo báo cáo Word" }).waitFor();
+    await see("bao-cao");
+    await place(page, "Lựa chọn");
+    await menu(page, "Chốt danh sách…");
+    await panel(page).getByRole("table").waitFor();
+    await see("chot-danh-sach");
+    await close(page);
+    await menu(page, "Cài đặt của sổ…");
+    await panel(page).getByRole("combobox").waitFor();
+    await see("cai-dat");
+    await close(page);
+    await menu(page, "Tạo sổ mẫu…");
+    await panel(page).getByRole("button", { name: "Tạo sổ" }).waitFor();
+    await see("tao-so-mau");
+    await close(page);
+    await throughFormulas(page, see, host);
+  });
+}
+
+const throughFormulas: Steps = async (page, see, host) => {
+  const select = (address: string) => host.workbook.worksheets.getItem(sheet).find(address).select();
+  select("AN9");
+  await menu(page, "Chèn hàm…");
+  await panel(page).getByRole("textbox", { name: "Tìm hàm" }).waitFor();
+  await see("chen-ham");
+  await press(page, /^DIABAN\.XEPHANG/);
+  await says(page, "Kết quả sẽ nằm ở AN9:AN38.");
+  await see("mot-ham");
+  await press(page, "Ghi vào AN9");
+  await page.getByText("Đã ghi 1 công thức.").waitFor();
+  await see("da-ghi");
+  select("AN10");
+  await menu(page, "Giải thích ô này");
+  await says(page, /hạng \d+ trong 30 địa bàn đủ số liệu/);
+  await see("giai-thich-o");
+};
