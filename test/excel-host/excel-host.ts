@@ -60,6 +60,8 @@ export class ExcelHost {
   private fault: Fault | null = null;
   private untilFault = 0;
   private lastInvocation = 0;
+  /** Requests that still arrive before the pane is closed. */
+  private untilClosed = Infinity;
 
   constructor({ calculate }: HostOptions = {}) {
     this.workbook = new Workbook(this.events, calculate);
@@ -71,6 +73,13 @@ export class ExcelHost {
     this.fault = fault;
     this.untilFault = fault.request;
   }
+  /** The pane is closed after so many more requests: nothing of it reaches the workbook from then on. */
+  closePane(after: number): void {
+    this.untilClosed = after;
+  }
+  openPane(): void {
+    this.untilClosed = Infinity;
+  }
   /** Whether the planned fault has happened. */
   get isFaultDone(): boolean {
     return this.fault !== null && this.untilFault <= 0;
@@ -80,6 +89,8 @@ export class ExcelHost {
     const body = JSON.parse(text) as RequestBody;
     if (isHousekeeping(body)) return { body: JSON.stringify(this.executor.execute(body)) };
     const requestBytes = Buffer.byteLength(text);
+    if (this.untilClosed <= 0) return { error: channelErrors.internal };
+    this.untilClosed -= 1;
     this.untilFault -= 1;
     if (this.fault && this.untilFault === 0) return this.failWith(this.fault, body, requestBytes);
     if (requestBytes > payloadLimit) return this.give(body, requestBytes, { error: channelErrors.requestTooLarge });

@@ -129,3 +129,32 @@ it.each(Object.keys(paneActions))(
   },
   120_000,
 );
+
+it.each(Object.keys(paneActions))(
+  "«%s»: a pane that is closed in the middle leaves a workbook on which the next pane works on",
+  async (name) => {
+    const clean = await setOut(name);
+    const former = host.log.length;
+    await clean.act();
+    const requests = host.log.length - former;
+    const after = stateNow();
+    for (let request = 0; request < requests; request += 1) {
+      const what = `${name}, closed after ${request} of ${requests} requests`;
+      const { act, before } = await setOut(name);
+      host.closePane(request);
+      await act();
+      const now = stateNow();
+      expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
+      host.openPane();
+      const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+      await paneActions[name]?.before?.(road);
+      await paneActions[name]?.act(road);
+      const again = stateNow();
+      expect([what, road.state().trouble]).toEqual([what, null]);
+      expect([what, again.users]).toEqual([what, after.users]);
+      expect([what, again.names]).toEqual([what, after.names]);
+      expect([what, again.marks]).toEqual([what, after.marks]);
+    }
+  },
+  120_000,
+);
