@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import type { Browser } from "playwright-core";
 import type { Finding } from "../../core/index.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
-import { hostWith } from "../excel-host/load-content.ts";
+import { hostWith, sortRows } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { workbookState } from "../excel-host/workbook-state.ts";
 import { startBrowser } from "./chromium.ts";
@@ -111,4 +111,36 @@ it("keeps every promise of the port in the self-test, and leaves the workbook as
   await outcome.waitFor({ timeout: 30_000 });
   expect(await outcome.inputValue()).toMatch(/^Đạt 9\/9 · /);
   expect(workbookState(host)).toEqual(before);
+}, 60_000);
+
+it("lands on the same commune when the user sorted the rows or renamed the sheet after the check", async () => {
+  const { page } = pane;
+  await page
+    .getByText(/\d+ lỗi/)
+    .first()
+    .waitFor();
+  const figure = () => {
+    const sheet = host.workbook.worksheets.items.find(({ name }) => name !== "Kết quả rà soát");
+    const values = (sheet?.getUsedRange(true).values ?? []) as unknown[][];
+    const row = values.findIndex((cells) => cells.includes("47 vụ"));
+    return `'${sheet?.name ?? ""}'!D${row + 1}`;
+  };
+  await page.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }).fill("47 vụ");
+  const line = page
+    .getByRole("group", { name: "Các mục phát hiện" })
+    .locator("[data-stop]")
+    .filter({ hasText: "47 vụ" });
+  await line.click();
+  await until(() => host.workbook.selection?.address === "'Rà soát 2018'!D10");
+  sortRows(host, "Rà soát 2018", "A9:AM38", (one, other) => String(other[2]).localeCompare(String(one[2]), "vi"));
+  expect(figure()).not.toBe("'Rà soát 2018'!D10");
+  await line.click();
+  await until(() => host.workbook.selection?.address === figure());
+
+  const sheet = host.workbook.worksheets.getItem("Rà soát 2018");
+  sheet.name = "Năm nay";
+  sheet.find("A1").select();
+  await line.click();
+  await until(() => host.workbook.selection?.address === figure());
+  expect(figure()).toMatch(/^'Năm nay'!D\d+$/);
 }, 60_000);
