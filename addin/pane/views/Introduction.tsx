@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../text/text-context.ts";
 
 interface IntroductionProps {
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   line: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  // A target large enough for a finger, in line with the buttons above it.
+  skip: { paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** The first run: what this is for, what it never does, and the two ways to begin. Nothing waits for it. */
@@ -33,9 +35,9 @@ export function Introduction({ onCheck, onTemplate, onSkip }: IntroductionProps)
       <div className={styles.actions}>
         {onTemplate && <Button onClick={onTemplate}>{words.template}</Button>}
         <Button onClick={onCheck}>{words.check}</Button>
-        <Button appearance="transparent" onClick={onSkip}>
+        <Link as="button" className={styles.skip} onClick={onSkip}>
           {words.skip}
-        </Button>
+        </Link>
       </div>
     </section>
   );
