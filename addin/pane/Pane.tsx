@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { SelectionAssessment, CellPlace, Finding, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { LiveText } from "./views/LiveText.tsx";
@@ -83,6 +83,12 @@ export function Pane(props: PaneProps) {
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
 
+  // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [place, tab]);
+
   const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
   const carryOut = useEffectEvent((order: PaneOrder) => {
     if (order.kind === "template") return openTemplate?.();
@@ -148,7 +154,7 @@ export function Pane(props: PaneProps) {
           onSettings={assessment ? openSettings : null}
         />
         {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
-        <main className={styles.scroll}>
+        <main ref={main} className={styles.scroll}>
           {!isIntroduced && (
             <Introduction
               onCheck={() => introduced(() => void road.check())}

@@ -14,7 +14,7 @@ import { paneViews, type PaneViewName } from "./pane-views.ts";
 import { serveBuiltPage } from "./site.ts";
 import { walkViews, type WalkedWorkbooks } from "./walk-views.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** AH, AI, AJ of the sample: the decisions of 2018. One area, carried over, stays; three of four seats are open. */
 const decisions = [33, 34, 35];

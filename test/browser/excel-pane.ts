@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly preferences?: Readonly<Record<string, string>>;
   /** The date and time that the pane is to see, ISO. */
   readonly now?: string;
+  /** Runs in the page before anything of the pane's does. */
+  readonly script?: () => void;
 }
 
 /** The built task pane in a browser, with the real office.js and a simulated Excel around it. */
@@ -41,7 +43,7 @@ export async function openExcelPane(
   browser: Browser,
   url: string,
   host: AroundPane,
-  { width = 350, height = 700, preferences, now }: PaneOptions = {},
+  { width = 350, height = 700, preferences, now, script }: PaneOptions = {},
 ): Promise<ExcelPane> {
   const context = await browser.newContext({ locale: "vi-VN", viewport: { width, height } });
   const page = await context.newPage();
@@ -66,6 +68,7 @@ export async function openExcelPane(
     if (message.type() === "error") trouble.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => trouble.push(`exception: ${error.message}`));
+  if (script) await page.addInitScript(script);
   await page.exposeFunction("simulatedExcel", (body: string) => host.answer(body));
   await page.addInitScript({
     content: `window.tellOffice = (${installTransport.toString()})(window, ${JSON.stringify(claimed)}, (body) => window.simulatedExcel(body));`,

@@ -5,6 +5,7 @@ export const paneViews = {
   "dang-doc": "Đang đọc sổ lớn: nói đang làm gì, hủy được",
   "khong-doc-duoc": "Không đọc được sổ: chuyện gì, cái gì còn nguyên, làm gì tiếp",
   "theo-loi": "Lựa chọn, kiểm tra: các mục phát hiện theo lỗi",
+  "mot-muc": "Một mục được chọn: đến ô, sửa, bỏ qua có lý do, vì sao",
   "theo-xa": "Lựa chọn, kiểm tra: các mục phát hiện theo xã",
   "vi-sao-loi": "«Vì sao?» của một mục phát hiện: căn cứ, việc cần làm, các ô",
   sua: "«Sửa…»: từng ô trước và sau, xác nhận một lần",

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
@@ -16,15 +17,23 @@ interface ComparePanelProps {
   readonly onClose: () => void;
 }
 
+const useStyles = makeStyles({
+  // From edge to edge, as the strips of the pane.
+  strip: {
+    margin: `calc(-1 * ${tokens.spacingVerticalM}) calc(-1 * ${tokens.spacingHorizontalL}) 0`,
+  },
+});
+
 const parts = ["methods", "without", "trial"] as const;
 
 /** The list by other methods, without each criterion, and under weights that the user tries. */
 export function ComparePanel({ content, assessment, road, onClose }: ComparePanelProps) {
+  const styles = useStyles();
   const { say } = useText();
   const [part, setPart] = useState<(typeof parts)[number]>("methods");
   return (
     <Panel title={say(words.title)} onClose={onClose}>
-      <div>
+      <div className={styles.strip}>
         <TabStrip
           label={say(words.parts)}
           tabs={parts.map((key) => ({ key, label: say(words[key]) }))}

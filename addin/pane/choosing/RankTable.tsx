@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   number: { textAlign: "end" },
+  // As wide as its figures: opening an area does not shift it.
+  narrow: { width: "1%" },
   rank: { paddingRight: tokens.spacingHorizontalS },
   range: { paddingLeft: tokens.spacingHorizontalM, width: "34%" },
   unit: { paddingLeft: tokens.spacingHorizontalL },
@@ -50,13 +52,17 @@ export function RankTable({ list, result, plan, onWhy, onGoTo }: RankTableProps)
       <table className={styles.table} aria-label={words.label}>
         <thead>
           <tr>
-            <th scope="col" aria-label={words.rank} className={mergeClasses(styles.head, styles.number, styles.rank)}>
+            <th
+              scope="col"
+              aria-label={words.rank}
+              className={mergeClasses(styles.head, styles.number, styles.narrow, styles.rank)}
+            >
               {words.rankShort}
             </th>
             <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
               {words.unit}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number, styles.narrow)}>
               {words.points}
             </th>
             {hasRanges && (

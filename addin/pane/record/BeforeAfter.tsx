@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../text/text-context.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +14,8 @@ interface BeforeAfterProps {
 }
 
 const useStyles = makeStyles({
+  // What will be written is the longest as a rule.
+  after: { width: "42%" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
   },
   head: {
+    padding: `0 ${tokens.spacingHorizontalS} 0 0`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -41,7 +44,7 @@ export function BeforeAfter({ rows }: BeforeAfterProps) {
       <thead>
         <tr>
           {[words.item, words.before, words.after].map((name) => (
-            <th key={name.en} scope="col" className={styles.head}>
+            <th key={name.en} scope="col" className={mergeClasses(styles.head, name === words.after && styles.after)}>
               {say(name)}
             </th>
           ))}

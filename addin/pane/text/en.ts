@@ -233,7 +233,10 @@ export const en: PaneText = {
     points: "Points",
     range: "Rank range",
     rangeText: (best, worst) => (best === worst ? `${best}` : `${best}–${worst}`),
-    rangeInWords: (best, worst) => `within ranks ${best} to ${worst} when weights change by up to ±25 %`,
+    rangeInWords: (best, worst) =>
+      best === worst
+        ? `keeps rank ${best} when weights change by up to ±25 %`
+        : `within ranks ${best} to ${worst} when weights change by up to ±25 %`,
     rangesMissing: "Rank ranges are not computed above 500 areas.",
     cut: (room) => `cut: ${room} places left`,
     cutTied: (seats, tied) => `cut: ${tied} areas with equal points for ${seats} places`,

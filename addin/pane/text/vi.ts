@@ -239,7 +239,9 @@ export const vi = {
     range: "Khoảng hạng",
     rangeText: (best: number, worst: number) => (best === worst ? `${best}` : `${best}–${worst}`),
     rangeInWords: (best: number, worst: number) =>
-      `trong khoảng hạng ${best} đến ${worst} khi trọng số đổi trong ±25 %`,
+      best === worst
+        ? `giữ hạng ${best} khi trọng số đổi trong ±25 %`
+        : `trong khoảng hạng ${best} đến ${worst} khi trọng số đổi trong ±25 %`,
     rangesMissing: "Khoảng hạng không tính khi bảng có trên 500 địa bàn.",
     cut: (room: number) => `mức cắt: còn ${room} chỗ`,
     cutTied: (seats: number, tied: number) => `mức cắt: ${tied} địa bàn đồng điểm tranh ${seats} chỗ`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   valueColumns,
   type SelectionAssessment,
@@ -29,7 +29,8 @@ interface CorrectionPanelProps {
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  reset: { paddingInline: tokens.spacingHorizontalXXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -58,7 +59,7 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
           </Button>
           <Button
             appearance="subtle"
-            className={styles.button}
+            className={mergeClasses(styles.button, styles.reset)}
             disabled={!isCorrected(options) && !isRemembered}
             onClick={onReset}
           >

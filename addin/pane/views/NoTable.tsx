@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   next: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,8 +30,10 @@ export function NoTable({ what, next, onPoint, onTemplate }: NoTableProps) {
     <div className={styles.root}>
       <p className={styles.what}>{what}</p>
       <p className={styles.next}>{next}</p>
-      <Button onClick={onPoint}>{text.noTable.point}</Button>
-      {onTemplate && <Button onClick={onTemplate}>{text.actions.template}</Button>}
+      <div className={styles.actions}>
+        <Button onClick={onPoint}>{text.noTable.point}</Button>
+        {onTemplate && <Button onClick={onTemplate}>{text.actions.template}</Button>}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { hostWith } from "../excel-host/load-content.ts";
+import { readSample } from "../excel-host/read-sample.ts";
+import { startBrowser } from "./chromium.ts";
+import { openExcelPane } from "./excel-pane.ts";
+import { serveBuiltPage } from "./site.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuiltPage>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A commune of the far north: the list of the whole country. */
+const country = "Lũng Cú";
+/** Words beside the pictures of the years, and the name of a native chart. */
+const pictures = "Vòng đời từng địa bàn";
+const chart = "DIABAN_TYLE";
+
+it("checks a sheet without the list of the whole country and without charts, which come when somebody goes there", async () => {
+  const pane = await openExcelPane(
+    browser,
+    `${site.url}taskpane.html`,
+    hostWith(await readSample("bien-hoa-2018.xlsx")),
+  );
+  const { page } = pane;
+  /** All programs that were asked for, from the first on: a reload lets none be missed. */
+  const asked = new Set<string>();
+  page.context().on("request", (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (`${origin}/` === site.url && pathname.endsWith(".js")) asked.add(pathname);
+  });
+  const loaded = () => [...asked].map((file) => readFileSync(join("dist/web", file), "utf8")).join("\n");
+  await page.reload();
+  await page.getByRole("group", { name: "Lọc theo mức" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect([...asked]).toEqual(expect.arrayContaining([expect.stringMatching(/pane\.js$/)]) as string[]);
+  expect([country, pictures, chart].filter((words) => loaded().includes(words))).toEqual([]);
+  await page.getByRole("button", { name: "Tiến độ", exact: true }).click();
+  await page.getByRole("table", { name: "Qua các năm" }).waitFor();
+  expect(loaded()).toContain(pictures);
+  expect(loaded()).not.toContain(country);
+  await pane.close();
+  expect(pane.trouble).toEqual([]);
+});
