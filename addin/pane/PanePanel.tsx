@@ -11,7 +11,7 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
 import type { ChoosingPage } from "./choosing/choosing-page.ts";
 import { hasReading } from "./correct-reading.ts";
-import type { FigureWhy } from "./places/figure-why.ts";
+import type { FigureWhy } from "./why/figure-why.ts";
 import type { FormulaTask } from "./views/ActionBar.tsx";
 import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
 import { FixPanel } from "./views/FixPanel.tsx";
@@ -36,7 +36,7 @@ const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "./for
 const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "./record/AcceptPanel.tsx"));
 const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "./record/FinalisePanel.tsx"));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPanel.tsx"));
-const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "places" */ "./places/FigureWhyPanel.tsx"));
+const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "./why/FigureWhyPanel.tsx"));
 
 interface PanePanelProps {
   readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;

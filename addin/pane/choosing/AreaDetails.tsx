@@ -2,13 +2,12 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatRatio, type CellPlace, type Plan, type Scores } from "../../../core/index.ts";
 import { exactDecimal } from "../points-text.ts";
 import { useText } from "../text/text-context.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
-import { inBoth } from "./figures.ts";
 import { GroupBar } from "./GroupBar.tsx";
 import type { RankedArea } from "./rank-list.ts";
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
 import { StandingMark } from "./StandingMark.tsx";
-import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 
 interface AreaDetailsProps {
@@ -42,38 +41,38 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
   const exact = scores.exact(index);
   const ranking = text.ranking;
   const ask = (of: Extract<Asked, { readonly area: number }>["of"]) => () => onWhy({ of, area: index });
-  const about = (what: string) => inBoth(() => `${what} ${area.name}`);
+  const about = (what: string) => `${what} ${area.name}`;
   return (
     <div className={styles.root}>
       <ul className={styles.figures}>
         {exact && (
           <li className={styles.figure}>
             <span>{ranking.exact(exactDecimal(exact, language), formatRatio(exact))}</span>
-            <WhyLink what={about(ranking.points)} onWhy={ask("score")} />
+            <WhyLink about={about(ranking.points)} onWhy={ask("score")} />
           </li>
         )}
         <li className={styles.figure}>
           <span>
             {ranking.rank} {rank}
           </span>
-          <WhyLink what={about(ranking.rank)} onWhy={ask("rank")} />
+          <WhyLink about={about(ranking.rank)} onWhy={ask("rank")} />
         </li>
         {range && (
           <li className={styles.figure}>
             <span>{ranking.rangeInWords(range.best, range.worst)}</span>
-            <WhyLink what={about(ranking.range)} onWhy={ask("range")} />
+            <WhyLink about={about(ranking.range)} onWhy={ask("range")} />
           </li>
         )}
         {standing && (
           <li className={styles.figure}>
             <StandingMark standing={standing} />
-            <WhyLink what={about(say(words[standing]))} onWhy={ask("standing")} />
+            <WhyLink about={about(say(words[standing]))} onWhy={ask("standing")} />
           </li>
         )}
         {behind && (
           <li className={styles.figure}>
             <span>{ranking.behind(behind.rank, behind.text)}</span>
-            <WhyLink what={about(ranking.behind(behind.rank, behind.text))} onWhy={ask("behind")} />
+            <WhyLink about={about(ranking.behind(behind.rank, behind.text))} onWhy={ask("behind")} />
           </li>
         )}
       </ul>

@@ -1,12 +1,13 @@
-import { useEffect, useMemo } from "react";
+import { lazy, useEffect, useMemo } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
 import type { ChoosingPage } from "./choosing-page.ts";
 import { ComparePanel } from "./ComparePanel.tsx";
-import { FigureWhyPanel } from "./FigureWhyPanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
 import { reasonOf } from "./reason-of.ts";
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
+
+const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../why/FigureWhyPanel.tsx"));
 
 interface ChoosingPanelProps {
   readonly page: ChoosingPage;
@@ -49,11 +50,11 @@ interface WhyPageProps extends Omit<ChoosingPanelProps, "page"> {
 
 /** The figure may be gone after a change of the workbook; then there is nothing left to explain. */
 function WhyPage({ asked, content, assessment, road, onClose }: WhyPageProps) {
-  const reason = useMemo(() => reasonOf(asked, assessment, content), [asked, assessment, content]);
-  const isGone = reason === null;
+  const why = useMemo(() => reasonOf(asked, assessment, content), [asked, assessment, content]);
+  const isGone = why === null;
   useEffect(() => {
     if (isGone) onClose();
   }, [isGone, onClose]);
-  if (!reason) return null;
-  return <FigureWhyPanel reason={reason} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
+  if (!why) return null;
+  return <FigureWhyPanel why={why} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import { inBoth } from "./figures.ts";
-import { WhyLink } from "./WhyLink.tsx";
+import { WhyLink } from "../why/WhyLink.tsx";
 
 interface CutLineProps {
   readonly proposal: Proposal;
@@ -47,7 +46,7 @@ export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
       <td colSpan={columns} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.words}>
-            {inWords} <WhyLink what={inBoth(() => inWords)} onWhy={onWhy} />
+            {inWords} <WhyLink about={inWords} onWhy={onWhy} />
           </span>
         </div>
       </td>

@@ -1,11 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/index.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
 import type { IncompleteArea } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { AreaName } from "./AreaName.tsx";
-import { inBoth } from "./figures.ts";
-import type { Asked } from "./reason.ts";
-import { WhyLink } from "./WhyLink.tsx";
+import type { Asked } from "./asked.ts";
 
 interface IncompleteAreasProps {
   readonly areas: readonly IncompleteArea[];
@@ -63,7 +62,7 @@ export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: Incom
                 {[words.blanks(area.unknown.join(", ")), ...(area.couldEnter ? [words.couldEnter] : [])].join(
                   text.separator,
                 )}{" "}
-                <WhyLink what={inBoth(() => area.name)} onWhy={() => onWhy({ of: "interval", area: area.area })} />
+                <WhyLink about={area.name} onWhy={() => onWhy({ of: "interval", area: area.area })} />
               </p>
             </li>
           );

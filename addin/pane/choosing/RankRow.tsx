@@ -8,7 +8,7 @@ import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
 import { AreaDetails } from "./AreaDetails.tsx";
 import { RankRangeBar } from "./RankRangeBar.tsx";
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
 import { StandingMark } from "./StandingMark.tsx";
 import { useText } from "../text/text-context.ts";
 

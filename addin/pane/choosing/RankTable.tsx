@@ -4,7 +4,7 @@ import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
 import type { RankList } from "./rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CutLine } from "./CutLine.tsx";
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
 import { RankRow } from "./RankRow.tsx";
 
 interface RankTableProps {

@@ -7,7 +7,7 @@ import type { ChoosingPage } from "./choosing-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
 import { rankListOf } from "./rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
 import { ScaleNote } from "./ScaleNote.tsx";
 import { labelsOfWhole, words } from "./words.ts";
 

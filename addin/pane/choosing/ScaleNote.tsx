@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scale } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import { inBoth } from "./figures.ts";
-import { WhyLink } from "./WhyLink.tsx";
+import { WhyLink } from "../why/WhyLink.tsx";
 
 interface ScaleNoteProps {
   readonly scale: Scale;
@@ -44,7 +43,7 @@ export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze, onWhy }
     <div className={styles.root}>
       <span className={styles.words}>{title}</span>
       <span className={styles.quiet}>
-        {words.over(criteriaFound, criteriaAll)} <WhyLink what={inBoth(() => title)} onWhy={onWhy} />
+        {words.over(criteriaFound, criteriaAll)} <WhyLink about={title} onWhy={onWhy} />
       </span>
       {provisional && (
         <Button size="small" className={styles.button} onClick={onFreeze}>

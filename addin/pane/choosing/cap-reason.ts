@@ -14,8 +14,8 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { texts } from "../text/text-context.ts";
+import type { NamedCell, FigureWhy, WhyPart } from "../why/figure-why.ts";
 import { decimal, inBoth, points, short } from "./figures.ts";
-import type { NamedCell, ReasonOfFigure, ReasonPart } from "./reason.ts";
 import { cellOf, nameOf } from "./sheet-cells.ts";
 
 const sentences = {
@@ -61,7 +61,7 @@ const sentences = {
 } satisfies Record<string, Sentence>;
 
 /** The arithmetic of the cap: what is law, what is convention, and the cells of who counts against it. */
-export function capReason({ plan, result }: SelectionAssessment): ReasonOfFigure | null {
+export function capReason({ plan, result }: SelectionAssessment): FigureWhy | null {
   if (!result) return null;
   const { cap, base, used, selected, carriedOver } = result.capUse;
   const { percent, rounding, base: baseCitation, counts } = plan.cap;
@@ -69,9 +69,11 @@ export function capReason({ plan, result }: SelectionAssessment): ReasonOfFigure
   const [share, whole] = [decimal(percent.value), short(exact)];
   return {
     title: inBoth((language) => texts[language].cap.whyTitle),
-    lines: [inBoth((language) => texts[language].cap.why.product(share[language], base.n, whole[language], cap))],
-    parts: [],
-    empty: null,
+    lines: [
+      {
+        sentence: inBoth((language) => texts[language].cap.why.product(share[language], base.n, whole[language], cap)),
+      },
+    ],
     basis: [
       {
         what: inBoth((language) => `${texts[language].cap.why.percent}: ${share[language]} %.`),
@@ -101,7 +103,7 @@ export function capReason({ plan, result }: SelectionAssessment): ReasonOfFigure
 }
 
 /** Why the cut runs where it does; with equal points across it, what the tie-breaks say. */
-export function cutReason({ plan, result }: SelectionAssessment): ReasonOfFigure | null {
+export function cutReason({ plan, result }: SelectionAssessment): FigureWhy | null {
   if (!result) return null;
   const { cap, used } = result.capUse;
   const { room, tied, seatsForTied: seats } = result.proposal;
@@ -109,17 +111,16 @@ export function cutReason({ plan, result }: SelectionAssessment): ReasonOfFigure
   return {
     title: sentences.cutTitle,
     lines: [
-      excess > 0 ? fill(sentences.over, { cap, used, excess }) : fill(sentences.cut, { cap, used, room }),
-      ...(tied.length > 0 ? [fill(sentences.tied, { tied: tied.length, seats })] : []),
+      { sentence: excess > 0 ? fill(sentences.over, { cap, used, excess }) : fill(sentences.cut, { cap, used, room }) },
+      ...(tied.length > 0 ? [{ sentence: fill(sentences.tied, { tied: tied.length, seats }) }] : []),
     ],
     parts: tied.length > 0 ? tiedParts(result) : [],
-    empty: null,
     basis: [{ citation: plan.cap.percent.citation }, { citation: plan.cap.counts }, { citation: plan.scoring }],
     cells: countedCells(result),
   };
 }
 
-function tiedParts({ sheet, scores, proposal }: SelectionResult): readonly ReasonPart[] {
+function tiedParts({ sheet, scores, proposal }: SelectionResult): readonly WhyPart[] {
   return tieBreaks(scores, proposal.tied).map(({ area, criminalPoints, criteriaPresent, place }) => {
     const cell = cellOf(sheet, area, "name");
     return {
@@ -145,7 +146,7 @@ function countedCells({ sheet }: SelectionResult): readonly NamedCell[] {
 }
 
 /** Where levels and weights come from, row by row. */
-export function scaleReason({ plan, result }: SelectionAssessment, content: WorkbookContent): ReasonOfFigure | null {
+export function scaleReason({ plan, result }: SelectionAssessment, content: WorkbookContent): FigureWhy | null {
   if (!result) return null;
   const { scale } = result;
   const columns = valueColumns(plan.criteria);
@@ -153,7 +154,7 @@ export function scaleReason({ plan, result }: SelectionAssessment, content: Work
   const isThere = sheet !== undefined && readScale(content, plan.criteria) !== null;
   return {
     title: sentences.scaleTitle,
-    lines: [scale.provisional ? sentences.provisional : fill(sentences.stored, { date: dateOf(scale) })],
+    lines: [{ sentence: scale.provisional ? sentences.provisional : fill(sentences.stored, { date: dateOf(scale) }) }],
     parts: scale.rows.map(({ column, level, weight, positives, note, basis }, index) => ({
       id: column,
       name: columns[index]?.heading ?? inBoth(() => column),
@@ -169,7 +170,6 @@ export function scaleReason({ plan, result }: SelectionAssessment, content: Work
       value: weight === null ? sentences.shared : fill(sentences.weight, { weight: decimal(weight) }),
       cells: [],
     })),
-    empty: null,
     basis: [{ citation: plan.scoring }, { citation: convention("Q14") }],
     cells: isThere ? [{ place: { sheet, address: "A1" }, name: fill(sentences.sheet, { sheet }) }] : [],
   };

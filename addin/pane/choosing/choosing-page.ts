@@ -1,4 +1,4 @@
-import type { Asked } from "./reason.ts";
+import type { Asked } from "./asked.ts";
 
 /** What can be opened over the ranking. */
 export type ChoosingPage =

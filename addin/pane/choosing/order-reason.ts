@@ -10,9 +10,9 @@ import {
   type SelectionResult,
   type Sentence,
 } from "../../../core/index.ts";
+import type { NamedCell, FigureWhy, WhyPart } from "../why/figure-why.ts";
 import { exactly, inBoth } from "./figures.ts";
 import { lastChosen } from "./rank-list.ts";
-import type { NamedCell, ReasonOfFigure, ReasonPart } from "./reason.ts";
 import { cellOf, nameOf } from "./sheet-cells.ts";
 import { words } from "./words.ts";
 
@@ -86,7 +86,7 @@ const named = ({ sheet }: SelectionResult, area: number): NamedCell[] => {
 };
 
 /** Why an area has its rank: who is ahead of it, who is level. */
-export function rankReason({ plan, result }: SelectionAssessment, area: number): ReasonOfFigure | null {
+export function rankReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
   const rank = result?.ranks[area];
   const exact = result?.scores.exact(area);
   if (!result || typeof rank !== "number" || !exact) return null;
@@ -98,28 +98,27 @@ export function rankReason({ plan, result }: SelectionAssessment, area: number):
   return {
     title: fill(sentences.rankTitle, { area: nameOf(result.sheet, area) }),
     lines: [
-      fill(sentences.rank, { count: ahead.length, points: exactly(exact), rank }),
-      ...(level.length > 0 ? [fill(sentences.level, { count: level.length })] : []),
-      sentences.exact,
+      { sentence: fill(sentences.rank, { count: ahead.length, points: exactly(exact), rank }) },
+      ...(level.length > 0 ? [{ sentence: fill(sentences.level, { count: level.length }) }] : []),
+      { sentence: sentences.exact },
     ],
-    parts: [],
-    empty: null,
     basis: [{ citation: plan.scoring }],
     cells: [area, ...ahead, ...level].flatMap((one) => named(result, one)),
   };
 }
 
 /** Between which ranks an area stays, and who may change places with it. */
-export function rangeReason({ plan, result }: SelectionAssessment, area: number): ReasonOfFigure | null {
+export function rangeReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
   const range = result?.rankRanges?.[area];
   if (!result || !range) return null;
   const all = result.ranks.filter((rank) => rank !== null).length;
   const counts = { ahead: range.best - 1, behind: all - range.worst, open: range.worst - range.best };
   return {
     title: fill(sentences.rangeTitle, { area: nameOf(result.sheet, area) }),
-    lines: [fill(sentences.range, counts), fill(sentences.bounds, { ...counts, ...range, all })],
-    parts: [],
-    empty: null,
+    lines: [
+      { sentence: fill(sentences.range, counts) },
+      { sentence: fill(sentences.bounds, { ...counts, ...range, all }) },
+    ],
     basis: [{ citation: plan.scoring }],
     cells: named(result, area),
   };
@@ -130,7 +129,7 @@ export function standingReason(
   { plan, result }: SelectionAssessment,
   area: number,
   standingOf: number | null,
-): ReasonOfFigure | null {
+): FigureWhy | null {
   if (!result) return null;
   const contest = standingOf === null ? contestRange(result, plan.criteria, area) : null;
   const range = contest?.range ?? result.rankRanges?.[area];
@@ -141,11 +140,13 @@ export function standingReason(
   return {
     title: fill(sentences.standingTitle, { area: nameOf(result.sheet, area), label: words[label] }),
     lines: [
-      contest ? fill(sentences.contest, { ...figures, areas: contest.areas }) : fill(sentences.whole, figures),
-      fill(sentences[label], figures),
+      {
+        sentence: contest
+          ? fill(sentences.contest, { ...figures, areas: contest.areas })
+          : fill(sentences.whole, figures),
+      },
+      { sentence: fill(sentences[label], figures) },
     ],
-    parts: [],
-    empty: null,
     basis: [{ citation: plan.scoring }, { citation: plan.cap.percent.citation }],
     cells: named(result, area),
   };
@@ -176,7 +177,7 @@ function contestRange(
 }
 
 /** How far an area stays behind the last one chosen, and what it would need to draw level. */
-export function behindReason({ plan, result }: SelectionAssessment, area: number): ReasonOfFigure | null {
+export function behindReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
   const ahead = result ? (lastChosen(result)[area] ?? null) : null;
   if (!result || ahead === null) return null;
   const facts = result.sheet.areas.map((one) => one.facts);
@@ -184,7 +185,7 @@ export function behindReason({ plan, result }: SelectionAssessment, area: number
   const [above, below] = [result.scores.exact(ahead), result.scores.exact(area)];
   if (!near || !above || !below) return null;
   const columns = valueColumns(plan.criteria);
-  const parts = near.extraCases.map(({ column, cases, inWords }): ReasonPart & { readonly cases: number | null } => {
+  const parts = near.extraCases.map(({ column, cases, inWords }): WhyPart & { readonly cases: number | null } => {
     const place = cellOf(result.sheet, area, column);
     return {
       id: column,
@@ -198,15 +199,17 @@ export function behindReason({ plan, result }: SelectionAssessment, area: number
   return {
     title: fill(sentences.behindTitle, { area: nameOf(result.sheet, area) }),
     lines: [
-      fill(sentences.gap, {
-        ahead: nameOf(result.sheet, ahead),
-        above: exactly(above),
-        behind: nameOf(result.sheet, area),
-        below: exactly(below),
-        gap: exactly(near.gap),
-      }),
-      near.flipInWords,
-      parts.some(({ cases }) => cases !== null) ? sentences.extra : sentences.none,
+      {
+        sentence: fill(sentences.gap, {
+          ahead: nameOf(result.sheet, ahead),
+          above: exactly(above),
+          behind: nameOf(result.sheet, area),
+          below: exactly(below),
+          gap: exactly(near.gap),
+        }),
+      },
+      { sentence: near.flipInWords },
+      { sentence: parts.some(({ cases }) => cases !== null) ? sentences.extra : sentences.none },
     ],
     parts: parts.filter(({ cases }) => cases !== null),
     empty: { title: sentences.impossible, parts: parts.filter(({ cases }) => cases === null) },

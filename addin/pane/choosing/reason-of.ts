@@ -1,16 +1,13 @@
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { FigureWhy } from "../why/figure-why.ts";
+import type { Asked } from "./asked.ts";
 import { capReason, cutReason, scaleReason } from "./cap-reason.ts";
 import { behindReason, rangeReason, rankReason, standingReason } from "./order-reason.ts";
 import { standingOf } from "./rank-list.ts";
-import type { Asked, ReasonOfFigure } from "./reason.ts";
 import { intervalReason, scoreReason } from "./score-reason.ts";
 
 /** Answers «Vì sao?» of a figure of the ranking; null once the figure is gone. */
-export function reasonOf(
-  asked: Asked,
-  assessment: SelectionAssessment,
-  content: WorkbookContent,
-): ReasonOfFigure | null {
+export function reasonOf(asked: Asked, assessment: SelectionAssessment, content: WorkbookContent): FigureWhy | null {
   const { result } = assessment;
   if (!result) return null;
   switch (asked.of) {

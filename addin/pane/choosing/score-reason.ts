@@ -15,8 +15,8 @@ import {
   type Sentence,
   type ValueColumn,
 } from "../../../core/index.ts";
+import type { FigureWhy, WhyPart } from "../why/figure-why.ts";
 import { decimal, exactly, points, short } from "./figures.ts";
-import type { ReasonOfFigure, ReasonPart } from "./reason.ts";
 import { cellOf, nameOf } from "./sheet-cells.ts";
 import { words } from "./words.ts";
 
@@ -44,7 +44,7 @@ const sentences = {
 } satisfies Record<string, Sentence>;
 
 /** What the points of an area are made of: every criterion with its figure, reference level and weight. */
-export function scoreReason({ plan, result }: SelectionAssessment, area: number): ReasonOfFigure | null {
+export function scoreReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
   const exact = result?.scores.exact(area);
   if (!result || !exact) return null;
   const whole = weightOfAll(result, valueColumns(plan.criteria));
@@ -52,7 +52,7 @@ export function scoreReason({ plan, result }: SelectionAssessment, area: number)
   const parts = result.scores.contributions(area).map((one) => partOf(result, valueColumns(plan.criteria), area, one));
   return {
     title: fill(sentences.title, { area: nameOf(result.sheet, area) }),
-    lines: [fill(sentences.score, { sum: short(sum), whole: short(whole), exact: exactly(exact) })],
+    lines: [{ sentence: fill(sentences.score, { sum: short(sum), whole: short(whole), exact: exactly(exact) }) }],
     parts: parts.filter(({ points: own }) => own > 0).sort((a, b) => b.points - a.points),
     empty: { title: words.zero, parts: parts.filter(({ points: own }) => own === 0) },
     basis: [{ citation: plan.scoring }, { citation: convention("Q14") }],
@@ -61,16 +61,22 @@ export function scoreReason({ plan, result }: SelectionAssessment, area: number)
 }
 
 /** Why an area has an interval instead of points: which cells are blank. */
-export function intervalReason({ plan, result }: SelectionAssessment, area: number): ReasonOfFigure | null {
+export function intervalReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
   const score = result?.scores.areas[area];
   if (!result || !score || score.points !== null) return null;
   const { low, high } = result.scores.exactBounds(area);
   const columns = valueColumns(plan.criteria).filter(({ criterionId }) => score.unknown.includes(criterionId));
   return {
     title: fill(sentences.intervalTitle, { area: nameOf(result.sheet, area) }),
-    lines: [fill(sentences.interval, { blanks: score.unknown.join(", "), low: exactly(low), high: exactly(high) })],
-    parts: [],
-    empty: null,
+    lines: [
+      {
+        sentence: fill(sentences.interval, {
+          blanks: score.unknown.join(", "),
+          low: exactly(low),
+          high: exactly(high),
+        }),
+      },
+    ],
     basis: [{ citation: convention("Q15") }, { citation: plan.scoring }],
     cells: columns.flatMap(({ id, heading }) => {
       const place = cellOf(result.sheet, area, id);
@@ -97,7 +103,7 @@ function partOf(
   columns: readonly ValueColumn[],
   area: number,
   { criterion, points: own }: Contribution,
-): ReasonPart & { readonly points: number } {
+): WhyPart & { readonly points: number } {
   const parts = columns
     .map((column, index) => ({ ...column, index }))
     .filter(({ criterionId }) => criterionId === criterion);

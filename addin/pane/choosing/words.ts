@@ -12,13 +12,7 @@ export const words = {
   zero: { vi: "Tiêu chí không góp điểm", en: "Criteria that bring nothing" },
   noCell: { vi: "bảng không có cột này", en: "the sheet has no such column" },
   blank: { vi: "trống", en: "blank" },
-  basis: { vi: "Căn cứ, quy ước", en: "Clause, convention" },
-  because: { vi: "Lý do:", en: "Why so:" },
-  rows: { vi: "Từng phần", en: "Part by part" },
 } satisfies Record<string, Sentence>;
-
-/** «Vì sao?» of one figure: the same two words everywhere, told apart for who cannot see what they stand beside. */
-export const whyOf = (what: Sentence): Sentence => fill({ vi: "Vì sao? {what}", en: "Why? {what}" }, { what });
 
 /** What the labels speak of where no seat is left to contend for. */
 export const labelsOfWhole = (places: number): Sentence =>

@@ -15,12 +15,12 @@ import {
   type TwoYears,
 } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { Clauses } from "./Clauses.tsx";
-import type { FigureWhy } from "./figure-why.ts";
 import { TargetMarks } from "./TargetMarks.tsx";
-import { VerdictMark } from "./VerdictMark.tsx";
+import { VerdictMark } from "../views/VerdictMark.tsx";
 import { circularOf, groupsOf, whyCircular, whyGate, whyGroups, whySuccess, whyTarget } from "./why-area.ts";
-import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 
 interface AreaCardProps {
@@ -119,12 +119,12 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
         </p>
       ))}
       <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
-        <WhyLink about={`${say(words.result)} ${area.name}`} onAsk={() => onWhy(whySuccess(judged, sheet, plan))} />
+        <WhyLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(whySuccess(judged, sheet, plan))} />
       </Clauses>
       {groups && (
         <p className={styles.more}>
           {say(fill(words.groupsNeeded, { ...groups, most: plan.householdGroup.value }))}{" "}
-          <WhyLink about={`${say(words.groups)} ${area.name}`} onAsk={() => onWhy(whyGroups(judged, sheet, plan))} />
+          <WhyLink about={`${say(words.groups)} ${area.name}`} onWhy={() => onWhy(whyGroups(judged, sheet, plan))} />
         </p>
       )}
       {listed && circular && (
@@ -132,7 +132,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
           {circular.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
           <WhyLink
             about={`${say(words.circularTitle)} ${area.name}`}
-            onAsk={() => onWhy(whyCircular(listed.row, listed.list, plan))}
+            onWhy={() => onWhy(whyCircular(listed.row, listed.list, plan))}
           />
         </p>
       )}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { FigureWhy } from "./figure-why.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
 import { circularOf, hasCircular, whyCircular } from "./why-area.ts";
-import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 
 interface CircularListProps {
@@ -38,7 +38,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
               <b>{row.name}.</b> {circularOf(row, plan).because.map(({ sentence }) => say(sentence))}{" "}
               <WhyLink
                 about={`${say(words.circularTitle)} ${row.name}`}
-                onAsk={() => onFigure(whyCircular(row, list, plan))}
+                onWhy={() => onFigure(whyCircular(row, list, plan))}
               />
             </li>
           ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatCitation, type Citation } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import { KindBadge } from "./KindBadge.tsx";
+import { KindBadge } from "../why/KindBadge.tsx";
 
 const useStyles = makeStyles({
   root: {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { unitOf, type Assessment, type EvaluatedArea, type TwoYears } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { CircularList } from "./CircularList.tsx";
-import type { FigureWhy } from "./figure-why.ts";
 import { SheetFindings, type FindingOrders } from "./SheetFindings.tsx";
 import { hasCircular } from "./why-area.ts";
 import { words } from "./words.ts";

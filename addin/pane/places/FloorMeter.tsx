@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Citation, Judgement } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
 import { Clauses } from "./Clauses.tsx";
-import { VerdictMark } from "./VerdictMark.tsx";
-import { WhyLink } from "./WhyLink.tsx";
+import { VerdictMark } from "../views/VerdictMark.tsx";
 import { floorInWords } from "./words.ts";
 
 interface FloorMeterProps {
@@ -91,7 +91,7 @@ export function FloorMeter(props: FloorMeterProps) {
       </div>
       <p className={styles.paragraph}>{because}</p>
       <Clauses citations={citations}>
-        <WhyLink about={title} onAsk={onWhy} />
+        <WhyLink about={title} onWhy={onWhy} />
       </Clauses>
     </section>
   );

@@ -10,10 +10,10 @@ import {
   type Plan,
 } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { FigureWhy } from "./figure-why.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
 import { termOf, whyStage, whyTerm } from "./why-year.ts";
-import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 
 interface LifeCycleTableProps {
@@ -96,7 +96,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
                   <b>{say(stageInWords[area.state.stage])}</b>{" "}
                   <WhyLink
                     about={`${say(words.stage)} ${area.unit.name}`}
-                    onAsk={() => onFigure(whyStage(area, plan))}
+                    onWhy={() => onFigure(whyStage(area, plan))}
                   />
                 </span>
                 {year !== null && <Term area={area} year={year} plan={plan} onFigure={onFigure} />}
@@ -153,7 +153,7 @@ function Term({ area, year, plan, onFigure }: TermProps) {
       {judgement.because.map(({ sentence }, index) => (
         <Fragment key={index}>{say(sentence)} </Fragment>
       ))}
-      <WhyLink about={`${say(words.term)} ${area.unit.name}`} onAsk={() => onFigure(why)} />
+      <WhyLink about={`${say(words.term)} ${area.unit.name}`} onWhy={() => onFigure(why)} />
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { planPeriod, type Assessment, type TwoYears } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { FigureWhy } from "./figure-why.ts";
+import { WhyLink } from "../why/WhyLink.tsx";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { FloorMeter } from "./FloorMeter.tsx";
 import { LifeCycleTable } from "./LifeCycleTable.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
 import { SheetFindings, type FindingOrders } from "./SheetFindings.tsx";
 import { whyOrder, whyPeriod, whySustained, whyYearly } from "./why-year.ts";
-import { WhyLink } from "./WhyLink.tsx";
 import { words } from "./words.ts";
 import { YearsChart } from "./YearsChart.tsx";
 import { yearPoints } from "./year-points.ts";
@@ -51,7 +51,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
         <PlaceSection
           title={say(words.period)}
           citations={[plan.period.citation]}
-          why={<WhyLink about={say(words.period)} onAsk={() => onFigure(whyPeriod(year, plan))} />}
+          why={<WhyLink about={say(words.period)} onWhy={() => onFigure(whyPeriod(year, plan))} />}
         >
           <p className={styles.paragraph}>
             {planPeriod.judge({ year }, plan).because.map(({ sentence }) => say(sentence))}
@@ -95,8 +95,8 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
       {order && (
         <PlaceSection
           title={say(order.title)}
-          citations={[plan.orderObjective, ...order.rests]}
-          why={<WhyLink about={say(order.title)} onAsk={() => onFigure(order)} />}
+          citations={[plan.orderObjective, ...order.basis.map(({ citation }) => citation)]}
+          why={<WhyLink about={say(order.title)} onWhy={() => onFigure(order)} />}
         >
           {order.lines.map(({ sentence }, index) => (
             <p key={index} className={styles.paragraph}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type EvaluatedArea, type Judgement, type Language, type Plan, type Target } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import { VerdictMark } from "./VerdictMark.tsx";
+import { VerdictMark } from "../views/VerdictMark.tsx";
 import { words } from "./words.ts";
 
 interface TargetMarksProps {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../text/text-context.ts";
-import { VerdictMark } from "./VerdictMark.tsx";
+import { VerdictMark } from "../views/VerdictMark.tsx";
 import { words } from "./words.ts";
 import type { YearPoint } from "./year-points.ts";
 

@@ -1,5 +1,6 @@
 import {
   circular15,
+  convention,
   fill,
   groupsNeeded,
   isCount,
@@ -16,7 +17,8 @@ import {
   type Target,
   type TrendFacts,
 } from "../../../core/index.ts";
-import { cellAt, cellsOf, type FigureWhy, type NamedCell, type WhyLine } from "./figure-why.ts";
+import type { FigureWhy, WhyLine } from "../why/figure-why.ts";
+import { cellAt, cellsOf } from "./sheet-cells.ts";
 
 type EvaluationSheet = NonNullable<CheckedEvaluation["reading"]["sheet"]>;
 
@@ -62,7 +64,7 @@ export function whyTarget({ area, targets }: EvaluatedArea, target: Target, shee
       { sentence: target.title, citation: target.citation },
       ...(judgement?.because ?? []).map(({ sentence }) => ({ sentence, citation: target.citation })),
     ],
-    rests: target.whole ? [target.whole] : [],
+    basis: target.whole ? [{ citation: target.whole }] : [],
     cells: [
       ...cellsOf(
         sheet,
@@ -92,13 +94,13 @@ export function whyGate(
       { sentence: fill(template, { gate: gate.id, title: gate.title }), citation: gate.citation },
       ...(suggestion ? suggested(suggestion, gate) : []),
     ],
-    rests: [mandatory],
+    basis: [{ citation: mandatory }],
     cells: cellsOf(sheet, area.row, [[gate.id, gate.title]]),
   };
 }
 
 /** «trong đó»: both gates. */
-const mandatory = { kind: "convention", document: "Quy ước", clause: "Q6" } as const;
+const mandatory = convention("Q6");
 
 function suggested({ verdict, because }: Judgement, { citation }: Gate): readonly WhyLine[] {
   const from = because[0]?.citation ?? citation;
@@ -127,7 +129,7 @@ export function whySuccess(judged: EvaluatedArea, sheet: EvaluationSheet, plan: 
         (targets[id]?.because ?? []).map(({ sentence }) => ({ sentence, citation })),
       ),
     ],
-    rests: [plan.targetCounting, mandatory],
+    basis: [{ citation: plan.targetCounting }, { citation: mandatory }],
     cells: cellsOf(sheet, area.row, [
       ...plan.gates.map(({ id, title }) => [id, title] as const),
       ["result", words.result],
@@ -151,9 +153,8 @@ export function whyGroups(judged: EvaluatedArea, sheet: EvaluationSheet, plan: P
   const { value: most, citation } = plan.householdGroup;
   return {
     title: fill(words.groups, { area: area.name }),
-    verdict: null,
     lines: [{ sentence: fill(words.enough, { households, most, groups }), citation }],
-    rests: [{ kind: "convention", document: "Quy ước", clause: "Q18" }],
+    basis: [{ citation: convention("Q18") }],
     cells: cellsOf(sheet, area.row, [["T10.whole", words.households]]),
   };
 }
@@ -169,16 +170,15 @@ export function hasCircular({ columns }: SelectionSheet): boolean {
 
 export function whyCircular(row: AreaRow, list: SelectionSheet, plan: Plan): FigureWhy {
   const { verdict, because } = circularOf(row, plan);
-  const cells: readonly NamedCell[] = cellsOf(list, row.row, [
-    ["circular15", words.circularColumn],
-    ["approved", words.approved],
-    ["carriedOver", words.carriedOver],
-  ]);
   return {
     title: fill(words.circular, { area: row.name }),
     verdict,
     lines: because,
-    rests: [plan.cap.counts],
-    cells,
+    basis: [{ citation: plan.cap.counts }],
+    cells: cellsOf(list, row.row, [
+      ["circular15", words.circularColumn],
+      ["approved", words.approved],
+      ["carriedOver", words.carriedOver],
+    ]),
   };
 }

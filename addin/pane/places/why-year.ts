@@ -1,4 +1,5 @@
 import {
+  convention,
   daysFrom,
   eventInWords,
   fill,
@@ -14,6 +15,7 @@ import {
   term,
   yearOf,
   type AreaHistory,
+  type Citation,
   type History,
   type JudgedYear,
   type Judgement,
@@ -24,7 +26,7 @@ import {
   type TwoYears,
 } from "../../../core/index.ts";
 import { exactDecimal } from "../points-text.ts";
-import type { FigureWhy, NamedCell, WhyLine } from "./figure-why.ts";
+import type { FigureWhy, NamedCell, WhyLine } from "../why/figure-why.ts";
 
 const words = {
   cap: { vi: "Mức trần địa bàn lựa chọn", en: "Cap on the areas selected" },
@@ -89,7 +91,7 @@ export function whyCap({ judged }: JudgedYear, { cap: { percent, rounding, base,
     title: words.cap,
     verdict,
     lines: because,
-    rests: [percent.citation, rounding.citation, base, counts],
+    basis: [percent.citation, rounding.citation, base, counts].map((citation) => ({ citation })),
     cells: [],
   };
 }
@@ -110,7 +112,7 @@ export function whyYearly({ yearly, judged }: JudgedYear, history: History, year
     title: fill(words.yearly, { year: String(year) }),
     verdict,
     lines,
-    rests: [ofTerm.judgedOn.citation],
+    basis: [{ citation: ofTerm.judgedOn.citation }],
     cells: cellsOfYear(history, year),
   };
 }
@@ -131,7 +133,7 @@ export function whySustained({ phase, judged }: JudgedYear, history: History, pl
     title: words.sustained,
     verdict,
     lines,
-    rests: [relapse],
+    basis: [{ citation: relapse }],
     cells: history.areas.flatMap(({ entries }) =>
       entries.flatMap((entry) => (entry.event === "met" || entry.event === "relapsed" ? cellOf(entry) : [])),
     ),
@@ -143,7 +145,7 @@ function neededLine(
   whole: number,
   percent: number | string,
   numbers: Judgement["numbers"],
-  citation: WhyLine["citation"],
+  citation: Citation,
 ): WhyLine {
   const { numerator, denominator } = ratioOf(percent);
   const product = { numerator: numerator * BigInt(whole), denominator: denominator * 100n };
@@ -163,13 +165,12 @@ export function whyStage({ unit, entries, state }: AreaHistory, plan: Plan): Fig
   );
   return {
     title: fill(words.life, { unit: unit.name }),
-    verdict: null,
     lines: [
       ...entries.map((entry) => ({ sentence: entryInWords(entry), citation: citationOfEvent(entry, plan) })),
       { sentence: fill(words.now, { stage: stageInWords[state.stage] }), citation: plan.leaving },
       ...(state.transformedIn === null ? [] : because),
     ],
-    rests: [],
+    basis: [],
     cells: entries.flatMap((entry) => cellOf(entry)),
   };
 }
@@ -220,7 +221,7 @@ export function whyTerm(area: AreaHistory, year: number, plan: Plan): FigureWhy 
     title: fill(words.term, { unit: area.unit.name }),
     verdict: judgement.verdict,
     lines: [{ sentence: fill(words.oneYear, stated), citation: years.citation }, ...judgement.because],
-    rests: [judgedOn.citation],
+    basis: [{ citation: judgedOn.citation }],
     cells: area.entries.flatMap((entry) => (entry.year === year ? cellOf(entry) : [])),
   };
 }
@@ -228,7 +229,7 @@ export function whyTerm(area: AreaHistory, year: number, plan: Plan): FigureWhy 
 /** Whether the year is one of the plan's (III.5-1). */
 export function whyPeriod(year: number, plan: Plan): FigureWhy {
   const { verdict, because } = planPeriod.judge({ year }, plan);
-  return { title: words.period, verdict, lines: because, rests: [], cells: [] };
+  return { title: words.period, verdict, lines: because, basis: [], cells: [] };
 }
 
 /** The report's deadline (VII.4; Q16), and the district's own day where it is set. */
@@ -246,7 +247,7 @@ export function whyDue(year: number, today: string, plan: Plan, ownDue: string |
     title: fill(words.report, { year: String(year) }),
     verdict,
     lines,
-    rests: [weekend],
+    basis: [{ citation: weekend }],
     cells: [],
   };
 }
@@ -267,7 +268,7 @@ export function whyOrder(years: TwoYears | null, year: number, plan: Plan): Figu
     title: words.order,
     verdict,
     lines: [...because.slice(0, 1), { sentence: about, citation: plan.orderObjective }, ...because.slice(1)],
-    rests: [{ kind: "convention", document: "Quy ước", clause: "Q20" }],
+    basis: [{ citation: convention("Q20") }],
     cells: years ? [years.before, years.now].flatMap((sheet) => headingsOf(sheet, columns)) : [],
   };
 }
@@ -277,15 +278,15 @@ function headingsOf({ table, columns, headerBottom }: SelectionSheet, uses: read
   return uses.flatMap((use) => {
     const column = columns.find((one) => one.use === use);
     if (!column) return [];
-    const label = `${table.sheet}, ${use}`;
-    return [{ label: { vi: label, en: label }, place: placeOf(table, headerBottom, column.index) }];
+    const name = `${table.sheet}, ${use}`;
+    return [{ name: { vi: name, en: name }, place: placeOf(table, headerBottom, column.index) }];
   });
 }
 
 function cellOf({ unit, event, year, place }: LedgerEntry): readonly NamedCell[] {
   if (!place) return [];
-  const label = fill(words.cell, { unit: unit.name, event: eventInWords[event], year: String(year) });
-  return [{ label, place }];
+  const name = fill(words.cell, { unit: unit.name, event: eventInWords[event], year: String(year) });
+  return [{ name, place }];
 }
 
 /** The entries by which an area is due in a year, and by which it was judged. */

@@ -12,11 +12,6 @@ export const words = {
     en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
   },
   areas: { vi: "Các địa bàn phải đánh giá", en: "Areas to be judged" },
-  law: { vi: "Luật định", en: "Law" },
-  convention: { vi: "Quy ước", en: "Convention" },
-  arithmetic: { vi: "Cách tính", en: "Arithmetic" },
-  rests: { vi: "Dựa trên", en: "Rests on" },
-  because: { vi: "Lý do:", en: "Because:" },
   evaluationFindings: { vi: "Kiểm tra bảng chấm chỉ tiêu", en: "Check of the evaluation sheet" },
   ledgerFindings: { vi: "Kiểm tra sổ theo dõi", en: "Check of the ledger" },
   groupsNeeded: {

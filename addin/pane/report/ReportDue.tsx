@@ -8,10 +8,10 @@ import {
   type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { FigureWhy } from "../places/figure-why.ts";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { PlaceSection } from "../places/PlaceSection.tsx";
 import { whyDue } from "../places/why-year.ts";
-import { WhyLink } from "../places/WhyLink.tsx";
+import { WhyLink } from "../why/WhyLink.tsx";
 import { useText } from "../text/text-context.ts";
 
 interface ReportDueProps {
@@ -54,7 +54,7 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
     <PlaceSection
       title={say(words.title)}
       citations={[plan.reportDue.before.citation, plan.reportDue.weekend]}
-      why={<WhyLink about={say(words.title)} onAsk={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
+      why={<WhyLink about={say(words.title)} onWhy={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
     >
       <p className={styles.paragraph}>
         {say(fill(days < 0 ? words.late : words.due, { before, due: text.date(due), days }))}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/index.ts";
-import type { FigureWhy } from "../places/figure-why.ts";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { PlaceSection } from "../places/PlaceSection.tsx";
-import { VerdictMark } from "../places/VerdictMark.tsx";
+import { VerdictMark } from "../views/VerdictMark.tsx";
 import { whyCap, whySustained, whyYearly } from "../places/why-year.ts";
-import { WhyLink } from "../places/WhyLink.tsx";
+import { WhyLink } from "../why/WhyLink.tsx";
 import { useText } from "../text/text-context.ts";
 
 interface ReportFiguresProps {
@@ -54,7 +54,7 @@ export function ReportFigures({ assessment: { rollUp, history, plan }, year, onF
             </dt>
             <dd className={styles.said}>
               {judgement.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
-              <WhyLink about={say(why.title)} onAsk={() => onFigure(why)} />
+              <WhyLink about={say(why.title)} onWhy={() => onFigure(why)} />
             </dd>
           </div>
         ))}

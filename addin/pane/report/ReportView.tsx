@@ -1,6 +1,6 @@
 import type { Assessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
-import type { FigureWhy } from "../places/figure-why.ts";
+import type { FigureWhy } from "../why/figure-why.ts";
 import { useText } from "../text/text-context.ts";
 import { checklistOf } from "./checklist.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";

@@ -210,7 +210,6 @@ export const en: PaneText = {
         ceil: "rounded up",
       },
       counts: "Counted: areas approved for the year and areas carried over, each once",
-      convention: "a convention, not a rule of the plan",
       parts: (selected, carriedOver, used) =>
         `Approved ${selected}, carried over ${carriedOver}, together ${whole(used)}.`,
     },

@@ -215,7 +215,6 @@ export const vi = {
         ceil: "làm tròn lên",
       },
       counts: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần",
-      convention: "quy ước, không phải quy định của kế hoạch",
       parts: (selected: number, carriedOver: number, used: number) =>
         `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${whole(used)}.`,
     },

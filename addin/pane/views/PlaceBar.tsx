@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../text/text-context.ts";
+import { chosenTabLook, tabLook } from "./tab-look.ts";
 
 /** The places of the pane, in the order in which a district's year goes. */
 export const places = ["choose", "evaluate", "progress", "report"] as const;
@@ -20,26 +21,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   place: {
+    ...tabLook,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  chosen: chosenTabLook,
 });
 
 /** The way from one place of the pane to another. */

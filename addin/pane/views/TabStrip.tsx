@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import { chosenTabLook, tabLook } from "./tab-look.ts";
 
 interface TabStripProps<Key extends string> {
   readonly label: string;
@@ -24,27 +25,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    ...tabLook,
     padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  chosen: { ...chosenTabLook, ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover } },
 });
 
 /** Tabs in a row: arrow keys choose, one of them takes part in the Tab order. */

@@ -1,4 +1,4 @@
-import type { Asked } from "../../../../addin/pane/choosing/reason.ts";
+import type { Asked } from "../../../../addin/pane/choosing/asked.ts";
 import { reasonOf } from "../../../../addin/pane/choosing/reason-of.ts";
 import { assess, plan7488, type WorkbookContent } from "../../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "../given.ts";
@@ -15,8 +15,8 @@ const addresses = (cells: readonly { readonly place: { readonly address: string 
   cells.map(({ place }) => place.address);
 
 it("the points: weight and level of each criterion, with the cell of each figure", () => {
-  const { lines, parts, empty, basis } = asked({ of: "score", area: 0 });
-  expect(lines[0]?.vi).toBe(
+  const { lines, parts = [], empty, basis } = asked({ of: "score", area: 0 });
+  expect(lines[0]?.sentence.vi).toBe(
     "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × 2 ÷ 27 = 200/27 = 7,407407…",
   );
   expect(parts.map(({ id, how, value, cells }) => [id, how.vi, value.vi, cells[0]?.address])).toEqual([
@@ -37,33 +37,33 @@ it("the points: weight and level of each criterion, with the cell of each figure
 it("the rank: who is ahead, by name and cell", () => {
   const { lines, cells } = asked({ of: "rank", area: 2 });
   // 1 + 2/4 of 27.
-  expect(lines[0]?.vi).toBe("2 địa bàn có điểm cao hơn 50/9 = 5,555555…, nên hạng 3.");
+  expect(lines[0]?.sentence.vi).toBe("2 địa bàn có điểm cao hơn 50/9 = 5,555555…, nên hạng 3.");
   expect(addresses(cells)).toEqual(["B7", "B5", "B6"]);
   expect(cells[1]?.name.vi).toBe("Phường Trảng Dài");
 });
 
 it("the range of ranks: who stays ahead, who cannot come ahead", () => {
   const { lines } = asked({ of: "range", area: 4 });
-  expect(lines.map(({ vi }) => vi)).toEqual([
+  expect(lines.map(({ sentence }) => sentence.vi)).toEqual([
     "Khi từng trọng số tự thay đổi trong ±25 %: 4 địa bàn vẫn đứng trên, 25 địa bàn không thể đứng trên, 0 địa bàn có thể đổi chỗ với đơn vị này.",
     "Vì vậy hạng trong khoảng 5 = 1 + 4 đến 5 = 30 − 25. Tính được, không lấy mẫu; là cận ngoài, nên nói «trong khoảng».",
   ]);
 });
 
 it("how firm a place is: of the seats, else of the first ranks of the sheet", () => {
-  expect(asked({ of: "standing", area: 3 }).lines.map(({ vi }) => vi)).toEqual([
+  expect(asked({ of: "standing", area: 3 }).lines.map(({ sentence }) => sentence.vi)).toEqual([
     "30 địa bàn tranh 4 chỗ. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng 4 đến 4 giữa các địa bàn ấy.",
     "Hạng kém nhất 4 ≤ 4: chắc trong.",
   ]);
   const { lines, title } = asked({ of: "standing", area: 4 }, reviewWorkbook(4));
   expect(title.vi).toBe("Phường Tân Hòa: chắc ngoài");
-  expect(lines[1]?.vi).toBe("Hạng tốt nhất 5 > 4: chắc ngoài.");
+  expect(lines[1]?.sentence.vi).toBe("Hạng tốt nhất 5 > 4: chắc ngoài.");
 });
 
 it("how far behind, and how much more of which criterion would draw level", () => {
-  const { lines, parts, empty } = asked({ of: "behind", area: 4 });
+  const { lines, parts = [], empty } = asked({ of: "behind", area: 4 });
   // (1 + 1/4 − 26/27) ÷ 27 · 100.
-  expect(lines[0]?.vi).toMatch(/; kém 775\/729 = 1,063100… điểm\.$/);
+  expect(lines[0]?.sentence.vi).toMatch(/; kém 775\/729 = 1,063100… điểm\.$/);
   // 31/108 of a level: of 4 more than one, of 1 a whole case; a1 is too near its level.
   expect(parts.find(({ id }) => id === "a2")?.value.vi).toBe("2");
   expect(parts.find(({ id }) => id === "a3")?.value.vi).toBe("1");
@@ -82,32 +82,34 @@ it("says so where no criterion alone could bring it level", () => {
       workbook.type({ sheet: "Rà soát 2018", address: `${column}${rowOf(area)}` }, figure);
     }
   }
-  const { lines, parts } = asked({ of: "behind", area: 4 }, workbook.content());
-  expect(lines[2]?.vi).toBe("Không tiêu chí nào một mình đưa lên ngang điểm được.");
+  const { lines, parts = [] } = asked({ of: "behind", area: 4 }, workbook.content());
+  expect(lines[2]?.sentence.vi).toBe("Không tiêu chí nào một mình đưa lên ngang điểm được.");
   expect(parts).toEqual([]);
 });
 
 it("the cap and the cut: arithmetic, law and convention, and the marks that count", () => {
   const cap = asked({ of: "cap" }, reviewWorkbook(2));
-  expect(cap.lines[0]?.vi).toBe("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
+  expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
   expect(cap.basis.map(({ citation }) => citation.kind)).toEqual(["law", "convention", "convention", "convention"]);
   expect(addresses(cap.cells)).toEqual(["C5", "C6"]);
-  expect(asked({ of: "cut" }, reviewWorkbook(2)).lines[0]?.vi).toMatch(/^Mức trần 4 − đã dùng 2 = còn 2 chỗ\./);
+  expect(asked({ of: "cut" }, reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(
+    /^Mức trần 4 − đã dùng 2 = còn 2 chỗ\./,
+  );
 });
 
 it("an interval: which cells are blank, and what they could bring", () => {
   const workbook = memoryWorkbook(reviewWorkbook());
   workbook.type({ sheet: "Rà soát 2018", address: `F${rowOf(1)}` }, null);
   const { lines, cells } = asked({ of: "interval", area: 1 }, workbook.content());
-  expect(lines[0]?.vi).toBe(
+  expect(lines[0]?.sentence.vi).toBe(
     "Ô trống: a2. Coi ô trống là 0 thì được 100/27 = 3,703703… điểm, coi là mức cao nhất thì được 200/27 = 7,407407… điểm.",
   );
   expect(addresses(cells)).toEqual(["F6"]);
 });
 
 it("the scale: where each level comes from", () => {
-  const { lines, parts } = asked({ of: "scale" });
-  expect(lines[0]?.vi).toMatch(/^Chưa chốt/);
+  const { lines, parts = [] } = asked({ of: "scale" });
+  expect(lines[0]?.sentence.vi).toMatch(/^Chưa chốt/);
   expect(parts).toHaveLength(29);
   expect(parts[0]?.how.vi).toBe("Mức chuẩn 27: từ đó trở lên được tính đủ điểm. Phân vị 90 của 30 giá trị dương.");
 });
@@ -120,8 +122,8 @@ it("equal points across the cut: what the tie-breaks say, nobody chosen", () => 
   type(`F${rowOf(3)}`, 0);
   type(`E${rowOf(4)}`, 0);
   type(`N${rowOf(4)}`, 5);
-  const { lines, parts } = asked({ of: "cut" }, workbook.content());
-  expect(lines[1]?.vi).toMatch(/^2 địa bàn bằng điểm tranh 1 chỗ\./);
+  const { lines, parts = [] } = asked({ of: "cut" }, workbook.content());
+  expect(lines[1]?.sentence.vi).toMatch(/^2 địa bàn bằng điểm tranh 1 chỗ\./);
   expect(parts.map(({ how, value }) => [how.vi, value.vi])).toEqual([
     ["3,7 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 1"],
     ["0,0 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 2"],

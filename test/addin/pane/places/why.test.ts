@@ -1,4 +1,3 @@
-import { citationsOf } from "../../../../addin/pane/places/figure-why.ts";
 import { groupsOf, whyGroups, whySuccess, whyTarget } from "../../../../addin/pane/places/why-area.ts";
 import {
   whyDue,
@@ -11,6 +10,7 @@ import {
 } from "../../../../addin/pane/places/why-year.ts";
 import { yearPoints } from "../../../../addin/pane/places/year-points.ts";
 import { checklistOf } from "../../../../addin/pane/report/checklist.ts";
+import { basisOf } from "../../../../addin/pane/why/figure-why.ts";
 import { assess, plan7488, type Assessment } from "../../../../core/index.ts";
 import { bienHoaYear } from "../../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../../samples/sample-spec.ts";
@@ -31,11 +31,11 @@ it("a target: its words, its arithmetic, law and convention, and its two cells",
   expect(why.title.vi).toBe("T10 · Phường Trảng Dài");
   expect(why.verdict).toBe("notMet");
   expect(why.lines[1]?.sentence.vi).toMatch(/^T10: 3104\/3200 = 97,00 %/);
-  expect(citationsOf(why).map(({ kind, clause }) => [kind, clause])).toEqual([
+  expect(basisOf(why).map(({ citation }) => [citation.kind, citation.clause])).toEqual([
     ["law", "II.2-5"],
     ["convention", "Q8"],
   ]);
-  expect(why.cells.map(({ label, place }) => [label.vi, place.sheet, place.address])).toEqual([
+  expect(why.cells.map(({ name, place }) => [name.vi, place.sheet, place.address])).toEqual([
     ["Tổng số hộ: 3200", "Đánh giá 2018", "S7"],
     ["Số hộ được tuyên truyền: 3104", "Đánh giá 2018", "T7"],
   ]);
@@ -44,7 +44,9 @@ it("a target: its words, its arithmetic, law and convention, and its two cells",
 it("the verdict of an area: the count, both gates, and every target", () => {
   const why = whySuccess(trangDai, sheet, plan7488);
   expect(vi(why.lines)[0]).toBe("Đạt 8/9 chỉ tiêu áp dụng (88,89 %), mức tối thiểu 80 % là 8.");
-  expect(citationsOf(why).map(({ clause }) => clause)).toEqual(expect.arrayContaining(["III.4", "Q4", "Q5", "Q6"]));
+  expect(basisOf(why).map(({ citation }) => citation.clause)).toEqual(
+    expect.arrayContaining(["III.4", "Q4", "Q5", "Q6"]),
+  );
   expect(why.cells.map(({ place }) => place.address)).toEqual(["U7", "V7"]);
 });
 

@@ -2,11 +2,11 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellPlace } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { ReasonPart } from "./reason.ts";
+import type { WhyPart } from "./figure-why.ts";
 
-interface ReasonPartsProps {
+interface WhyPartsProps {
   readonly label: string;
-  readonly parts: readonly ReasonPart[];
+  readonly parts: readonly WhyPart[];
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What a figure is put together from, one line a part, each with its cells. */
-export function ReasonParts({ label, parts, onGoTo }: ReasonPartsProps) {
+export function WhyParts({ label, parts, onGoTo }: WhyPartsProps) {
   const styles = useStyles();
   const { say } = useText();
   return (

@@ -1,10 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { conventionOf, formatCitation, type CellPlace } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
+import { Fold } from "../views/Fold.tsx";
 import { Panel } from "../views/Panel.tsx";
-import { citationsOf, type FigureWhy } from "./figure-why.ts";
+import { VerdictMark } from "../views/VerdictMark.tsx";
+import { basisOf, type Basis, type FigureWhy } from "./figure-why.ts";
 import { KindBadge } from "./KindBadge.tsx";
-import { VerdictMark } from "./VerdictMark.tsx";
+import { WhyParts } from "./WhyParts.tsx";
 import { words } from "./words.ts";
 
 interface FigureWhyPanelProps {
@@ -32,11 +34,11 @@ const useStyles = makeStyles({
   address: { whiteSpace: "nowrap" },
 });
 
-/** Why a figure is what it is: arithmetic line by line, law and conventions with their reasons, the cells as links. */
+/** Why a figure is what it is: arithmetic, law and conventions with their reasons, the cells as links. */
 export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
-  const { title, verdict, lines, cells } = why;
+  const { title, verdict, lines, parts = [], empty, cells } = why;
   const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
   return (
     <Panel title={say(title)} onClose={onClose}>
@@ -47,39 +49,32 @@ export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelP
           {lines.map(({ sentence, citation }, index) => (
             <li key={index} className={styles.line}>
               {say(sentence)}
-              <span className={styles.quiet}>{formatCitation(citation, language)}</span>
+              {citation && <span className={styles.quiet}>{formatCitation(citation, language)}</span>}
             </li>
           ))}
         </ul>
       </section>
+      {parts.length > 0 && <WhyParts label={say(words.parts)} parts={parts} onGoTo={onGoTo} />}
+      {empty && empty.parts.length > 0 && (
+        <Fold title={`${say(empty.title)} (${empty.parts.length})`}>
+          <WhyParts label={say(empty.title)} parts={empty.parts} onGoTo={onGoTo} />
+        </Fold>
+      )}
       <section>
-        <h3 className={styles.heading}>{say(words.rests)}</h3>
+        <h3 className={styles.heading}>{say(words.basis)}</h3>
         <ul className={styles.list}>
-          {citationsOf(why).map((citation) => {
-            const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
-            return (
-              <li key={`${citation.document} ${citation.clause}`}>
-                <span className={styles.source}>
-                  <KindBadge kind={citation.kind} />
-                  {formatCitation(citation, language)}
-                </span>
-                {convention && (
-                  <span className={styles.quiet}>
-                    {say(convention.says)} {say(words.because)} {say(convention.because)}
-                  </span>
-                )}
-              </li>
-            );
-          })}
+          {basisOf(why).map((one) => (
+            <Rest key={`${one.citation.document} ${one.citation.clause}`} {...one} />
+          ))}
         </ul>
       </section>
       {cells.length > 0 && (
         <section>
           <h3 className={styles.heading}>{text.why.cells(cells.length)}</h3>
           <ul className={styles.list}>
-            {cells.map(({ label, place }, index) => (
+            {cells.map(({ name, place }, index) => (
               <li key={index} className={styles.cell}>
-                <span className={styles.line}>{say(label)}</span>
+                <span className={styles.line}>{say(name)}</span>
                 <Link as="button" className={styles.address} onClick={() => onGoTo(place)}>
                   {isOneSheet ? place.address : text.why.otherSheet(place.sheet, place.address)}
                 </Link>
@@ -89,5 +84,28 @@ export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelP
         </section>
       )}
     </Panel>
+  );
+}
+
+/** Law is cited; a convention says that it is none, what it holds where nothing else does, and why it is so. */
+function Rest({ citation, what }: Basis) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
+  const holds = what ?? convention?.says;
+  return (
+    <li className={styles.line}>
+      <span className={styles.source}>
+        <KindBadge kind={citation.kind} />
+        {formatCitation(citation, language)}
+        {citation.kind === "convention" && <span className={styles.quiet}>({say(words.notThePlan)})</span>}
+      </span>
+      {holds && <span>{say(holds)}</span>}
+      {convention && (
+        <span className={styles.quiet}>
+          {say(words.because)} {say(convention.because)}
+        </span>
+      )}
+    </li>
   );
 }
