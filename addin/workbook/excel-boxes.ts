@@ -5,6 +5,8 @@ import { inTurns, packed } from "./request-context.ts";
 /** A block is written by one step of Excel's, whole or not at all; it grows no larger than this. */
 const mostCells = 20_000;
 const bytesOfCell = 80;
+/** What a step weighs besides its cells: a sheet may be written in many small ones. */
+const bytesOfStep = 400;
 
 /** Cells of one sheet within one block. */
 export interface Box<Placed extends CellPlace = CellPlace> {
@@ -55,17 +57,37 @@ export function boxesOf<Placed extends CellPlace>(cells: readonly Placed[]): Box
   });
 }
 
+/** The cells alone, without those between them: one below the other in one block. */
+export function runsOf<Placed extends CellPlace>({ sheet, cells }: Box<Placed>): Box<Placed>[] {
+  const placed = cells
+    .map((cell) => ({ cell, ...parseAddress(cell.address) }))
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { sheet: string; block: Block; cells: Placed[] }[] = [];
+  for (const { cell, row, column } of placed) {
+    const last = runs.at(-1);
+    if (last?.block.left === column && last.block.bottom + 1 === row) {
+      last.block = { ...last.block, bottom: row };
+      last.cells.push(cell);
+    } else runs.push({ sheet, block: { top: row, bottom: row, left: column, right: column }, cells: [cell] });
+  }
+  return runs;
+}
+
 /** Asks what stands in the boxes, in as few requests as their sizes allow. */
 export async function askBoxes<Own extends Box>(
   context: Excel.RequestContext,
   boxes: readonly Own[],
   wanted = "values,valueTypes,formulas",
+  ofSheet?: string,
 ): Promise<readonly (Own & AskedBox)[]> {
   const asked = boxes.map((box) => {
     const home = context.workbook.worksheets.getItemOrNullObject(box.sheet);
     return { ...box, home, range: home.getRange(formatBlock(box.block)) };
   });
-  await inGroups(context, asked, ({ range }) => range.load(wanted));
+  await inGroups(context, asked, ({ home, range }) => {
+    if (ofSheet !== undefined) home.load(ofSheet);
+    range.load(wanted);
+  });
   return asked;
 }
 
@@ -75,10 +97,12 @@ export function inGroups<Own extends Box>(
   boxes: readonly Own[],
   act: (box: Own) => void,
 ): Promise<void> {
-  return inTurns(
-    context,
-    packed(boxes, bytesOf).map((group) => () => group.forEach(act)),
-  );
+  return inTurns(context, groupsOf(boxes, act));
+}
+
+/** The same as pieces of work, a request each. */
+export function groupsOf<Own extends Box>(boxes: readonly Own[], act: (box: Own) => void): readonly (() => void)[] {
+  return packed(boxes, bytesOf).map((group) => () => group.forEach(act));
 }
 
 /** Undefined when the sheet is gone. */
@@ -122,4 +146,4 @@ export function rangeOf(context: Excel.RequestContext, { sheet, block }: Box): E
 }
 
 const cellsIn = ({ top, left, bottom, right }: Block) => (bottom - top + 1) * (right - left + 1);
-const bytesOf = ({ block }: Box) => cellsIn(block) * bytesOfCell;
+const bytesOf = ({ block }: Box) => bytesOfStep + cellsIn(block) * bytesOfCell;

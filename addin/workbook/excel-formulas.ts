@@ -12,18 +12,12 @@ import {
   type StandingCell,
 } from "./excel-boxes.ts";
 import { excelCell, isSameCell } from "./excel-cells.ts";
+import { namingProtected } from "./excel-locks.ts";
 import { spillsOf } from "./excel-spills.ts";
-import { codeOf, runAsOneUndo, runInExcel } from "./request-context.ts";
+import { runAsOneUndo, runInExcel } from "./request-context.ts";
 import { isAsSeen, isBusy, isSameFormula } from "./seen-cell.ts";
 import { settled } from "./settled.ts";
-import { sheetProtected } from "./trouble-sentences.ts";
-import {
-  WorkbookTrouble,
-  type CellFormulas,
-  type ChangeOutcome,
-  type FormulaEntry,
-  type SeenCell,
-} from "./workbook.ts";
+import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "./workbook.ts";
 
 /** What a cell is to hold, and what it would be put back to. */
 interface CellWrite extends CellPlace {
@@ -217,16 +211,3 @@ function cellsOf({ sheet, address }: CellPlace, block: Block | null): readonly C
 
 const placeOf = ({ sheet, address }: CellPlace): CellPlace => ({ sheet, address });
 const keyOf = ({ sheet, address }: CellPlace) => `${sheet}!${address}`;
-
-/** Excel says only that it may not; which sheet is protected can be asked. */
-async function namingProtected(error: unknown): Promise<unknown> {
-  if (!(error instanceof WorkbookTrouble) || codeOf(error.cause) !== "AccessDenied") return error;
-  const titles = await runInExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
-    await context.sync();
-    return worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  }).catch(() => []);
-  if (titles.length === 0) return error;
-  return new WorkbookTrouble(sheetProtected(titles.join("», «")), { cause: error.cause, state: error.state });
-}

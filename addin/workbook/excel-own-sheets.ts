@@ -1,8 +1,9 @@
 import { isCellError, parseBlock, type Block, type Cell } from "../../core/index.ts";
 import { freeTitle } from "../../files/sheet-title.ts";
 import { excelCell } from "./excel-cells.ts";
+import { askLocks, lockFacts, lockOf, unlocked, type SheetLock } from "./excel-locks.ts";
 import { inTurns, payloadBudget } from "./request-context.ts";
-import { sheetProtected, structureProtected } from "./trouble-sentences.ts";
+import { structureProtected } from "./trouble-sentences.ts";
 import { WorkbookTrouble, type SheetToLay } from "./workbook.ts";
 
 /** Excel's widths are in points; ours in characters of the normal font. */
@@ -18,9 +19,12 @@ export function isAside(title: string): boolean {
 interface PlannedSheet {
   readonly own: SheetToLay;
   readonly title: string;
-  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** Null leaves a cell as it is: on a locked sheet each that holds already what it is to hold, formulas included. */
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   /** The sheet that is there already; its place in the user's formulas is kept. */
   readonly homeId: string | null;
+  /** Its lock; what stands on a locked sheet keeps its look, and which of its cells are open. */
+  readonly lock: SheetLock | null;
   /** Charts of ours that lie on it already. */
   readonly oldCharts: readonly string[];
   /** The defined name is there, even if the sheet it stood for is gone. */
@@ -46,8 +50,7 @@ export async function planOwnSheets(
     const item = names.getItemOrNullObject(name);
     item.load("name");
     const sheet = item.getRangeOrNullObject().worksheet;
-    sheet.load("id,name");
-    sheet.protection.load("protected");
+    sheet.load(lockFacts);
     const used = sheet.getUsedRangeOrNullObject();
     used.load("address");
     const charts = wanted ? sheet.charts : null;
@@ -59,7 +62,6 @@ export async function planOwnSheets(
   const planned = sheets.map((own, index): PlannedSheet => {
     const home = homes[index];
     const isThere = home !== undefined && !home.sheet.isNullObject && !isAside(home.sheet.name);
-    if (isThere && home.sheet.protection.protected) throw new WorkbookTrouble(sheetProtected(home.sheet.name));
     const title = isThere ? home.sheet.name : freeTitle(own.title, taken);
     taken.push(title);
     return {
@@ -67,6 +69,7 @@ export async function planOwnSheets(
       title,
       values: valuesOf(own, isThere && !home.used.isNullObject ? blockOf(home.used.address) : null),
       homeId: isThere ? home.sheet.id : null,
+      lock: isThere ? lockOf(home.sheet) : null,
       oldCharts: isThere ? (home.charts?.items ?? []).map((chart) => chart.name).filter(isOurChart) : [],
       hasName: home !== undefined && !home.item.isNullObject,
     };
@@ -75,10 +78,36 @@ export async function planOwnSheets(
     throw new WorkbookTrouble(structureProtected);
   }
   return {
-    sheets: planned,
+    sheets: await onlyChanged(context, planned),
     knownIds: worksheets.items.map(({ id }) => id),
     leftoverIds: worksheets.items.filter(({ name }) => isAside(name)).map(({ id }) => id),
   };
+}
+
+/** On locked sheets what stands stays: the template's formulas must not become values for a change beside them. */
+async function onlyChanged(
+  context: Excel.RequestContext,
+  planned: readonly PlannedSheet[],
+): Promise<readonly PlannedSheet[]> {
+  if (planned.every(({ lock }) => lock === null)) return planned;
+  const asked = planned.map((sheet) => {
+    const { homeId, lock, values } = sheet;
+    if (homeId === null || lock === null || bytesOf(values) > payloadBudget) return { sheet, range: null };
+    const home = context.workbook.worksheets.getItem(homeId);
+    const range = home.getRangeByIndexes(0, 0, values.length, widthOf(values));
+    range.load("values");
+    return { sheet, range };
+  });
+  await context.sync();
+  return asked.map(({ sheet, range }) => {
+    if (!range) return sheet;
+    const { rows } = sheet.own.table;
+    const standing = range.values as unknown[][];
+    const values = sheet.values.map((row, r) =>
+      row.map((value, c) => (standing[r]?.[c] === shown(rows[r]?.[c] ?? null) ? null : value)),
+    );
+    return { ...sheet, values };
+  });
 }
 
 /**
@@ -87,9 +116,10 @@ export async function planOwnSheets(
  */
 export async function writeOwnSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<void> {
   const { worksheets } = context.workbook;
+  const locks = plan.sheets.flatMap(({ lock }) => lock ?? []);
   const clearAway = () => plan.leftoverIds.forEach((id) => worksheets.getItem(id).delete());
   if (plan.sheets.reduce((sum, { values }) => sum + bytesOf(values), 0) <= payloadBudget) {
-    await inTurns(context, [
+    await unlocked(context, locks, [
       () => {
         clearAway();
         plan.sheets.forEach((sheet, index) => writeAtOnce(context, sheet, index));
@@ -97,10 +127,9 @@ export async function writeOwnSheets(context: Excel.RequestContext, plan: Writin
     ]);
     return;
   }
+  await inTurns(context, [clearAway, ...plan.sheets.flatMap((sheet, index) => piecesAside(context, sheet, index))]);
+  await unlocked(context, locks, [() => plan.sheets.forEach((sheet, index) => putInPlace(context, sheet, index))]);
   await inTurns(context, [
-    clearAway,
-    ...plan.sheets.flatMap((sheet, index) => piecesAside(context, sheet, index)),
-    () => plan.sheets.forEach((sheet, index) => putInPlace(context, sheet, index)),
     // What was copied from is no longer needed; a failure here leaves only what cannot be seen.
     () =>
       plan.sheets.forEach(({ homeId }, index) => {
@@ -117,6 +146,10 @@ export async function writeOwnSheets(context: Excel.RequestContext, plan: Writin
 export async function settleOwnSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<boolean> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
+  const { putBack } = askLocks(
+    context,
+    plan.sheets.flatMap(({ lock }) => lock ?? []),
+  );
   const asked = plan.sheets.map((planned) => {
     const { own, values } = planned;
     const item = names.getItemOrNullObject(own.name);
@@ -142,6 +175,7 @@ export async function settleOwnSheets(context: Excel.RequestContext, plan: Writi
   const titles = plan.sheets.map(({ title }) => title);
   await inTurns(context, [
     () => {
+      putBack();
       for (const sheet of worksheets.items) {
         if (isAside(sheet.name) || (isNew(sheet) && titles.includes(sheet.name))) {
           // Excel deletes no sheet that it keeps fully hidden.
@@ -179,6 +213,11 @@ function writeAtOnce(context: Excel.RequestContext, planned: PlannedSheet, index
   if (homeId !== null) {
     const sheet = context.workbook.worksheets.getItem(homeId);
     const range = sheet.getRangeByIndexes(0, 0, values.length, widthOf(values));
+    if (planned.lock) {
+      range.values = values as (string | number | boolean)[][];
+      draw(sheet, planned);
+      return;
+    }
     range.unmerge();
     range.clear(Excel.ClearApplyTo.formats);
     range.values = values as (string | number | boolean)[][];
@@ -222,8 +261,9 @@ function putInPlace(context: Excel.RequestContext, planned: PlannedSheet, index:
   const { values, own } = planned;
   const home = worksheets.getItem(planned.homeId);
   const size = [0, 0, values.length, widthOf(values)] as const;
-  home.getRangeByIndexes(...size).copyFrom(aside.getRangeByIndexes(...size));
-  widen(home, own);
+  const what = planned.lock ? Excel.RangeCopyType.values : Excel.RangeCopyType.all;
+  home.getRangeByIndexes(...size).copyFrom(aside.getRangeByIndexes(...size), what);
+  if (!planned.lock) widen(home, own);
   draw(home, planned);
 }
 

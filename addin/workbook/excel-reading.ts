@@ -10,6 +10,7 @@ import {
 import { formulaOf, plainCell } from "./excel-cells.ts";
 import { isAside } from "./excel-own-sheets.ts";
 import { codeOf, hasExcelApi, inTurns, packed, payloadBudget } from "./request-context.ts";
+import { sheetOfName } from "./sheet-of-name.ts";
 
 /** What one cell takes of an answer, as a generous guess; an answer that is too large all the same is asked for in smaller parts. */
 const bytesOfCell = 120;
@@ -206,9 +207,8 @@ function rowsOf({ asked }: Part) {
 function namesOf(items: readonly Excel.NamedItem[]): Readonly<Record<string, string>> {
   const names = Object.create(null) as Record<string, string>;
   for (const { name, formula } of items) {
-    const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula));
-    const sheet = reference?.[1]?.replaceAll("''", "'") ?? reference?.[2];
-    if (name.startsWith("DIABAN_") && sheet !== undefined && !isAside(sheet)) names[name] = sheet;
+    const sheet = sheetOfName(formula);
+    if (name.startsWith("DIABAN_") && sheet !== null && !isAside(sheet)) names[name] = sheet;
   }
   return names;
 }

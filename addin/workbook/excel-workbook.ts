@@ -9,6 +9,7 @@ import {
   writeOwnSheets,
   type WritingPlan,
 } from "./excel-own-sheets.ts";
+import { namingLocks } from "./excel-locks.ts";
 import { ExcelFormulas } from "./excel-formulas.ts";
 import { readBlocks, readContent } from "./excel-reading.ts";
 import { ExcelWatch } from "./excel-watch.ts";
@@ -37,16 +38,7 @@ export class ExcelWorkbook implements Workbook {
       try {
         if (plan) await this.lay(plan);
         if (changes.length === 0) return { applied: 0, outdated: [] };
-        return await runAsOneUndo(async (context) => {
-          const { boxes, outdated } = await dueChanges(context, changes);
-          if (boxes.length > 0) {
-            await settled(
-              () => writeChanges(context, boxes),
-              (own) => settleChanges(own, boxes),
-            );
-          }
-          return outcomeOf(boxes, outdated);
-        });
+        return await change(changes);
       } catch (error) {
         if (plan && !isUnknown(error)) await takeBack(plan);
         throw error;
@@ -113,13 +105,21 @@ export class ExcelWorkbook implements Workbook {
     return `${host} ${platform} ${version}`;
   }
 
-  private lay(plan: WritingPlan): Promise<void> {
-    // A sheet that is added cannot be part of a group of undo.
-    const run = plan.sheets.every(({ homeId }) => homeId !== null) ? runAsOneUndo : runInExcel;
-    return settled(
-      () => run((context) => writeOwnSheets(context, plan)),
-      (context) => settleOwnSheets(context, plan),
-    );
+  private async lay(plan: WritingPlan): Promise<void> {
+    const locks = plan.sheets.flatMap(({ lock }) => lock ?? []);
+    // A sheet that is added cannot be part of a group of undo, nor a lock that comes off.
+    const run = plan.sheets.every(({ homeId, lock }) => homeId !== null && lock === null) ? runAsOneUndo : runInExcel;
+    try {
+      await settled(
+        () => run((context) => writeOwnSheets(context, plan)),
+        (context) => settleOwnSheets(context, plan),
+      );
+    } catch (error) {
+      throw namingLocks(
+        error,
+        locks.map(({ title }) => title),
+      );
+    }
   }
 
   /** One request where the marks that stand are known; else they are looked for first. */
@@ -161,6 +161,23 @@ export class ExcelWorkbook implements Workbook {
       this.watched.isWriting = false;
     }
   }
+}
+
+/** As one step of undo, unless a lock has to come off, which cannot be part of one. */
+async function change(changes: readonly Change[]): Promise<ChangeOutcome> {
+  const due = await runInExcel((context) => dueChanges(context, changes));
+  if (due.boxes.length > 0) {
+    const run = due.locks.length > 0 ? runInExcel : runAsOneUndo;
+    try {
+      await settled(
+        () => run((context) => writeChanges(context, due)),
+        (context) => settleChanges(context, due),
+      );
+    } catch (error) {
+      throw namingLocks(error, due.lockedTitles);
+    }
+  }
+  return outcomeOf(due.boxes, due.outdated);
 }
 
 /** Whether nobody could look what the workbook is like: then nothing more is touched. */

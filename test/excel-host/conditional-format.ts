@@ -143,7 +143,7 @@ export class ConditionalFormatCollection extends ExcelCollection {
   }
 
   add(kind: string): ConditionalFormat {
-    this.ranges[0]?.refuseProtected();
+    this.ranges[0]?.refuseProtected("allowFormatCells");
     const format = new ConditionalFormat(this.worksheet, this.ranges, kind, this.worksheet.workbook.newId("CF"));
     this.worksheet.conditionalFormats = [format, ...this.worksheet.conditionalFormats];
     return format;

@@ -98,6 +98,11 @@ class FormatProtection extends CellFormat {
   readonly type = "FormatProtection";
   protected readonly path = "protection/";
   protected readonly rules = { locked: flag(true), formulaHidden: flag() };
+
+  override set(name: string, value: unknown): void {
+    this.range.refuseProtected();
+    super.set(name, value);
+  }
 }
 
 export class RangeFormat extends CellFormat {
@@ -132,7 +137,7 @@ export class RangeFormat extends CellFormat {
   override set(name: string, value: unknown): void {
     if (name !== "columnWidth" && name !== "rowHeight") return super.set(name, value);
     accept(this.rules, this.type, name, value);
-    this.range.refuseProtected();
+    this.range.refuseProtected(name === "columnWidth" ? "allowFormatColumns" : "allowFormatRows");
     const { cells, block } = this.range;
     const [sizes, first, last] =
       name === "columnWidth"

@@ -237,13 +237,17 @@ export class Range extends ExcelObject {
     this.cells.spillAnew();
     this.worksheet.tellChanged(this);
   }
-  /** Lays another block over this one: values, formulas, formats and merges, as «paste all» does. */
+  /** Lays another block over this one: values, formulas, formats and merges, as «paste all» does; or values alone. */
   copyFrom(source: Range | string, what?: string | null): void {
     this.refuseProtected();
-    if ((what ?? "All") !== "All")
-      throw new HostError("NotImplemented", "The simulated Excel copies everything or nothing.", 501);
+    if (!["All", "Values"].includes(what ?? "All"))
+      throw new HostError("NotImplemented", "The simulated Excel copies everything or values.", 501);
     const from = typeof source === "string" ? this.worksheet.find(source) : source;
     const target = this.getAbsoluteResizedRange(from.rowCount, from.columnCount);
+    if (what === "Values") {
+      target.values = from.grid((cell) => (cell?.kind === "String" ? `'${String(cell.value)}` : (cell?.value ?? "")));
+      return;
+    }
     target.unmerge();
     const [down, right] = [target.rowIndex - from.rowIndex, target.columnIndex - from.columnIndex];
     for (const { row, column } of [...this.cells.inside(target.block)]) this.cells.remove(row, column);
@@ -289,7 +293,7 @@ export class Range extends ExcelObject {
   }
   /** Changes every cell; of whole rows, columns and sheets those that were ever touched. */
   change(act: (cell: StoredCell) => void): void {
-    this.refuseProtected();
+    this.refuseProtected("allowFormatCells");
     if (this.cellCount > mostCells) for (const { cell } of this.cells.inside(this.block)) act(cell);
     else
       for (const [block] of this.blocks()
@@ -297,8 +301,10 @@ export class Range extends ExcelObject {
         .map((one) => [one] as const))
         act(this.cells.at(block.top, block.left));
   }
-  refuseProtected(): void {
-    if (!this.worksheet.protection.protected) return;
+  /** What changes only the look of cells, or their size, is free where the lock allows it. */
+  refuseProtected(allowance?: "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"): void {
+    const { protected: isProtected, options } = this.worksheet.protection;
+    if (!isProtected || (allowance && options[allowance])) return;
     const isLocked = [...this.cells.inside(this.block)].some(
       ({ cell }) => cell.look.get("protection/locked") !== false,
     );

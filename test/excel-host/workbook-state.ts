@@ -21,6 +21,7 @@ export function sheetState(sheet: Worksheet): object {
   }
   return {
     visibility: sheet.visibility,
+    lock: sheet.protection.protected ? sheet.protection.options : null,
     merges: sheet.cells.merges.map(writeAddress).sort(),
     hiddenRows: [...sheet.cells.hiddenRows].sort((a, b) => a - b),
     cells: Object.fromEntries(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -37,7 +37,11 @@ async function setOut(name: string) {
   host = hostWith(faultyWorkbook());
   connect(host);
   const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
-  await paneActions[name]?.before?.(road);
+  const { isTemplate = false, before, locked = [] } = paneActions[name] ?? {};
+  const { names, worksheets } = host.workbook;
+  if (isTemplate) names.add("DIABAN_TENDONVI", worksheets.getItem(userSheet).getCell(0, 0));
+  await before?.(road);
+  for (const title of locked) worksheets.getItem(title).protection.protect({ allowFormatCells: true, allowSort: true });
   const act = () => paneActions[name]?.act(road) ?? Promise.resolve();
   return { road, act, before: stateNow() };
 }
@@ -50,7 +54,10 @@ function stateNow() {
     (sum, { conditionalFormats }) => sum + conditionalFormats.length,
     0,
   );
-  return { users, own, names, marks };
+  const locks = host.workbook.worksheets.items
+    .filter(({ protection }) => protection.protected)
+    .map(({ name, protection }) => [name, protection.options]);
+  return { users, own, names, marks, locks };
 }
 
 type State = ReturnType<typeof stateNow>;
@@ -106,6 +113,7 @@ it.each(Object.keys(paneActions))(
         expect([what, among(now.names, [before.names, after.names])]).toEqual([what, true]);
         expect([what, among(now.marks, [0, before.marks, after.marks])]).toEqual([what, true]);
         expect([what, busy]).toEqual([what, null]);
+        expect([what, now.locks]).toEqual([what, before.locks]);
         // Without a word of trouble, all must be done.
         if (trouble === null) {
           expect([
@@ -123,6 +131,7 @@ it.each(Object.keys(paneActions))(
         expect([what, again.users]).toEqual([what, after.users]);
         expect([what, contents(again.own)]).toEqual([what, contents(after.own)]);
         expect([what, again.names]).toEqual([what, after.names]);
+        expect([what, again.locks]).toEqual([what, before.locks]);
         survived += 1;
       }
     }

@@ -9,6 +9,10 @@ export const userSheet = "Rà soát 2018";
 interface PaneAction {
   /** What was done in the pane before. */
   readonly before?: (road: AssessmentRoad) => Promise<void>;
+  /** Sheets that are locked then; the lock must stand afterwards, whatever happens. */
+  readonly locked?: readonly string[];
+  /** A name of ours stands in the user's sheet, as in the template's. */
+  readonly isTemplate?: boolean;
   readonly act: (road: AssessmentRoad) => Promise<void>;
 }
 
@@ -32,6 +36,15 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
       return fix ? road.applyFix(fix) : road.check();
     },
   },
+  "fix in a locked sheet of the template": {
+    before: (road) => road.check(),
+    locked: [userSheet],
+    isTemplate: true,
+    act: (road) => {
+      const fix = road.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
+      return fix ? road.applyFix(fix) : road.check();
+    },
+  },
   "write results": { act: (road) => road.writeResults("vi") },
   "write results anew": { before: (road) => road.writeResults("en"), act: (road) => road.writeResults("vi") },
   "store the scale": { act: (road) => road.freezeScale() },
@@ -41,6 +54,11 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
     before: (road) => road.check(),
     act: (road) =>
       road.record((reading) => settingsRecorded(reading, { year: 2018, committee: "Ban Chỉ đạo 138" })).then(() => {}),
+  },
+  "change the settings on a locked sheet": {
+    before: (road) => road.check().then(() => record(road, 2017)),
+    locked: ["Cài đặt"],
+    act: (road) => record(road, 2018),
   },
   "remember the reading": {
     before: (road) => road.check().then(() => road.correct({ year: 2018, district: "731" })),
@@ -56,6 +74,8 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
   },
 };
 
+const record = (road: AssessmentRoad, year: number) =>
+  road.record((reading) => settingsRecorded(reading, { year, committee: "Ban Chỉ đạo 138" })).then(() => {});
 const missing = (road: AssessmentRoad) => road.state().assessment?.findings.find(({ code }) => code === "missing-unit");
 
 async function accept(road: AssessmentRoad): Promise<void> {
