@@ -5,6 +5,7 @@ import { PaneOrders } from "../pane/pane-orders.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
 import { excelFiles } from "../workbook/excel-files.ts";
 import { ExcelWorkbook } from "../workbook/excel-workbook.ts";
+import { coloursOfOffice, themeOfOffice } from "./office-theme.ts";
 import "./pane-start.ts";
 import "./taskpane.css";
 
@@ -24,9 +25,15 @@ async function start(pane: HTMLElement): Promise<void> {
   associateCommands(ribbonCommands(orders));
   paneStart.show(null);
   const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
-  createRoot(pane).render(
-    <App workbook={new ExcelWorkbook()} language={language} orders={orders} files={excelFiles} />,
-  );
+  const root = createRoot(pane);
+  const workbook = new ExcelWorkbook();
+  const show = () => {
+    const theme = themeOfOffice(coloursOfOffice(), matchMedia("(forced-colors: active)").matches);
+    root.render(<App workbook={workbook} language={language} theme={theme} orders={orders} files={excelFiles} />);
+  };
+  show();
+  // Excel does not tell when its theme is changed; who changed it comes back to the pane.
+  window.addEventListener("focus", show);
 }
 
 /** The script is not waited for by the page, or a network that swallows it would leave the pane without a word. */

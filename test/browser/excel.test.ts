@@ -144,3 +144,32 @@ it("lands on the same commune when the user sorted the rows or renamed the sheet
   await until(() => host.workbook.selection?.address === figure());
   expect(figure()).toMatch(/^'Năm nay'!D\d+$/);
 }, 60_000);
+
+it("is as dark as Office is, and follows when Office changes its theme", async () => {
+  const { page } = pane;
+  await page
+    .getByText(/\d+ lỗi/)
+    .first()
+    .waitFor();
+  const brightness = () =>
+    page.evaluate(() => {
+      const root = document.querySelector("[lang]:not(html)");
+      const [red = 0] = /\d+/.exec(root ? getComputedStyle(root).backgroundColor : "") ?? [];
+      return Number(red);
+    });
+  const becomes = async (bodyBackgroundColor: string, bodyForegroundColor: string) => {
+    await page.evaluate(
+      (officeTheme) => {
+        Object.defineProperty(Office.context, "officeTheme", { value: officeTheme, configurable: true });
+        window.dispatchEvent(new Event("focus"));
+      },
+      { bodyBackgroundColor, bodyForegroundColor },
+    );
+  };
+  expect(await brightness()).toBe(255);
+  await becomes("#262626", "#FFFFFF");
+  // Fluent's dark background is #292929.
+  while ((await brightness()) !== 0x29) await page.waitForTimeout(20);
+  await becomes("#FFFFFF", "#262626");
+  while ((await brightness()) !== 255) await page.waitForTimeout(20);
+}, 60_000);
