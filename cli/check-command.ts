@@ -27,14 +27,14 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
 }
 
 /**
- * 2: a file could not be read, or the plan file is refused. 1: errors were found (with `strict`, warnings too; with `final`, anything that keeps a
+ * 2: a file could not be read, or the plan file is refused. 1: errors were found (with `strict`, warnings without a reason too; with `final`, anything that keeps a
  * list from being final). 0: neither.
  */
 export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
   if (checked.some(({ assessment }) => assessment === null)) return 2;
   const bad = checked.some(({ assessment, open }) => {
-    const { error = 0, warning = 0 } = assessment?.totals ?? {};
-    return error > 0 || open > 0 || (strict && warning > 0);
+    const { error = 0 } = assessment?.totals ?? {};
+    return error > 0 || open > 0 || (strict && assessment !== null && openFindings(assessment).length > 0);
   });
   return bad ? 1 : 0;
 }

@@ -86,9 +86,13 @@ export class AssessmentRoad {
     if (isWritten) await this.#checkAgain();
   };
 
-  readonly applyFix = async ({ changes, label }: Fix, fingerprint = label.vi): Promise<void> => {
+  readonly applyFix = async (
+    { changes, label }: Fix,
+    fingerprint = label.vi,
+    said?: "proposalWritten",
+  ): Promise<void> => {
     const isApplied = await this.#record("fix", (reading, { fixRecorded }) =>
-      fixRecorded(reading, changes, fingerprint),
+      fixRecorded(reading, changes, fingerprint, said),
     );
     if (isApplied) await this.#checkAgain();
   };

@@ -7,7 +7,7 @@ export type Work =
 
 /** What went well and is worth saying. */
 export type Notice =
-  | { readonly kind: "fixed"; readonly applied: number; readonly outdated: readonly CellPlace[] }
+  | { readonly kind: "fixed" | "proposalWritten"; readonly applied: number; readonly outdated: readonly CellPlace[] }
   | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
   | { readonly kind: "recorded"; readonly title: string; readonly sentence: Sentence }
   | { readonly kind: "marked"; readonly cells: number }

@@ -33,7 +33,12 @@ export async function consolidateFolder(
   if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json }, version);
   const blocked = out === undefined ? null : await whyNotWritten(out, ".xlsx", force);
   if (out !== undefined && blocked) return fail(out, blocked);
-  const read = await readFolder(folder, { plan, lang, ...(year !== undefined && { year }) });
+  const read = await readFolder(folder, {
+    plan,
+    isPlanAsked: planFile !== undefined,
+    lang,
+    ...(year !== undefined && { year }),
+  });
   if (!("handedIn" in read)) return fail(folder, read);
   if (out !== undefined) {
     const trouble = await writeOutput(out, await consolidationWorkbook(read, lang), force);

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import {
   assessYearAnywhere,
+  fill,
   loadNationalRegister,
+  planIn,
   registerOf,
   submissionOf,
   usualYear,
@@ -11,6 +13,7 @@ import {
   type Register,
   type Sentence,
   type Submission,
+  type WorkbookContent,
 } from "../../core/index.ts";
 import { ownWorkbookName } from "../own-output.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
@@ -30,13 +33,18 @@ export interface HandedIn {
 export interface HandingIn {
   readonly folder: string;
   readonly plan: Plan;
+  /** The plan was named: then it holds for every workbook, whatever it says itself. */
+  readonly isPlanAsked: boolean;
   /** For workbooks that do not say their year. */
   readonly year?: number;
   readonly language: Language;
 }
 
 /** Reads one file, assesses it and keeps only what the roll-up needs; trouble of any kind is a sentence. */
-export async function handIn(file: string, { folder, plan, year, language }: HandingIn): Promise<HandedIn> {
+export async function handIn(
+  file: string,
+  { folder, plan, isPlanAsked, year, language }: HandingIn,
+): Promise<HandedIn> {
   const nothing = { file, sha256: null, submission: null, refusal: null, isOurs: false };
   const path = join(folder, file);
   const bytes = await bytesOfFile(path);
@@ -45,6 +53,8 @@ export async function handIn(file: string, { folder, plan, year, language }: Han
   const { content, refusal } = await readGivenBytes(bytes, path);
   if (!content) return { ...nothing, sha256, refusal };
   if (Object.hasOwn(content.names ?? {}, ownWorkbookName)) return { ...nothing, sha256, isOurs: true };
+  const otherPlan = isPlanAsked ? null : refusalOfPlan(content, plan);
+  if (otherPlan) return { ...nothing, sha256, refusal: otherPlan };
   try {
     const source = { file, identity: sha256 };
     const found = submissionOf(await assessYearAnywhere(content, plan), content, source, language);
@@ -57,6 +67,18 @@ export async function handIn(file: string, { folder, plan, year, language }: Han
   } catch (error) {
     return { ...nothing, sha256, refusal: failed(error) };
   }
+}
+
+const ofOtherPlan: Sentence = {
+  vi: "Sổ tính theo kế hoạch «{own}», còn bản tổng hợp tính theo «{plan}», nên không cộng tệp này. Muốn cộng mọi sổ theo một kế hoạch, hãy chạy lại với --plan và tệp của kế hoạch đó.",
+  en: "The workbook is judged by plan “{own}”, the consolidation by “{plan}”, so this file is not counted. To count all workbooks by one plan, run again with --plan and the file of that plan.",
+};
+
+/** A province is added up by one plan: a workbook that is kept by another is said, never judged by the wrong one in silence. */
+function refusalOfPlan(content: WorkbookContent, plan: Plan): Sentence | null {
+  const { plan: own, refusal } = planIn(content);
+  if (!own) return refusal;
+  return own.id === plan.id ? null : fill(ofOtherPlan, { own: own.document, plan: plan.document });
 }
 
 /** One district's workbook must never cost the others their place in the province. */

@@ -17,17 +17,22 @@ export interface ReadFolder {
 
 interface Asked {
   readonly plan: Plan;
+  /** The plan was named: then it holds for every workbook, whatever it says itself. */
+  readonly isPlanAsked: boolean;
   readonly year?: number;
   readonly lang: Language;
 }
 
 /** Reads all workbooks of a folder, each in a worker of its own, two at a time. A sentence when it is no folder. */
-export async function readFolder(folder: string, { plan, year, lang }: Asked): Promise<ReadFolder | Sentence> {
+export async function readFolder(
+  folder: string,
+  { plan, isPlanAsked, year, lang }: Asked,
+): Promise<ReadFolder | Sentence> {
   const trouble = await whyNoFolder(folder);
   if (trouble) return trouble;
   const { workbooks, others } = await folderFiles(folder);
   const progress = startProgress(workbooks.length, lang);
-  const asked = { folder, plan, language: lang, ...(year !== undefined && { year }) };
+  const asked = { folder, plan, isPlanAsked, language: lang, ...(year !== undefined && { year }) };
   const handedIn = await twoAtATime(workbooks, async (file) => {
     const one = await handIn(file, asked);
     progress.step();

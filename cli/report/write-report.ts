@@ -77,7 +77,7 @@ async function readGiven(
     () => false,
   );
   return isFolder
-    ? readFolder(given, { ...asked, plan: plan ?? plan7488 })
+    ? readFolder(given, { ...asked, plan: plan ?? plan7488, isPlanAsked: plan !== null })
     : readOne(given, { ...asked, plan, ...(district !== undefined && { district }) });
 }
 

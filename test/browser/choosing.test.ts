@@ -230,7 +230,7 @@ describe("over the embedded spreadsheet", () => {
     const { page } = watched;
     await page.getByRole("button", { name: "Ghi đề nghị…" }).click();
     await panel(page).getByRole("button", { name: "Thêm cột và ghi 4 ô" }).click();
-    await page.getByText("Đã sửa 4 ô.").waitFor();
+    await page.getByText("Đã ghi đề nghị vào 4 ô.").waitFor();
     // The log has a sheet now, but the list stays in sight.
     await page.locator(".grid").getByText("Nhật ký", { exact: true }).waitFor();
     await page

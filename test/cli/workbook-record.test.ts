@@ -77,6 +77,36 @@ it("shows a warning that the workbook accepts apart, with its reason, and never 
   expect(told?.findings?.filter(({ accepted }) => accepted).map(({ code }) => code)).toEqual(["missing-unit"]);
 });
 
+it("counts strictly only the warnings that have no reason", async () => {
+  const lines = assess([list], plan7488)
+    .findings.filter(({ severity }) => severity === "warning")
+    .map(({ fingerprint }) => ({
+      time: "2018-01-05T09:00:00",
+      action: "accept" as const,
+      fingerprint,
+      reason: "Đã xem",
+      before: "",
+      after: "",
+    }));
+  const all = await write("du-ly-do.xlsx", logSheet(lines));
+  const allButOne = await write("thieu-ly-do.xlsx", logSheet(lines.slice(1)));
+  expect([run("check", all, "--strict").code, run("check", allButOne, "--strict").code]).toEqual([0, 1]);
+});
+
+it("consolidates no workbook of another plan in silence", async () => {
+  const plan = otherPlan();
+  const below = mkdtempSync(join(tmpdir(), "diaban-plans-"));
+  const tables = [{ table: list }, ...[settingsSheet({ plan: plan.id }), planSheet(plan)].map(specOfOwnSheet)];
+  writeFileSync(join(below, "khac.xlsx"), await writeTables(tables));
+  const { out, err } = run("consolidate", below);
+  expect(out + err).toContain(`Sổ tính theo kế hoạch «${plan.document}»`);
+  expect(out + err).toContain("không cộng tệp này");
+  const file = join(below, "ke-hoach.json");
+  writeFileSync(file, readFileSync("plans/plan-7488.json", "utf8"));
+  const asked = run("consolidate", below, "--plan", file);
+  expect(asked.out + asked.err).not.toContain("không cộng tệp này");
+});
+
 it("judges a workbook by the plan that it holds; another one only where it is asked for", async () => {
   const plan = otherPlan();
   const file = await write("ke-hoach-khac.xlsx", settingsSheet({ plan: plan.id }), planSheet(plan));

@@ -34,7 +34,7 @@ export default function ChoosingPanel({ page, content, assessment, road, onClose
           result={result}
           onConfirm={(fix) => {
             onClose();
-            void road.applyFix(fix);
+            void road.applyFix(fix, fix.label.vi, "proposalWritten");
           }}
           onClose={onClose}
         />

@@ -33,7 +33,12 @@ export interface Recorded {
 }
 
 /** A fix, and its line in the log: of the cells that still hold what was shown. */
-export function fixRecorded({ content }: Reading, fix: readonly Change[], fingerprint: string): Recorded {
+export function fixRecorded(
+  { content }: Reading,
+  fix: readonly Change[],
+  fingerprint: string,
+  kind: "fixed" | "proposalWritten" = "fixed",
+): Recorded {
   const due = stillDue(content, fix);
   const lines = logLines(content, fixEntries(fingerprint, due.changes, localTime()));
   const isOfFix = (place: { readonly sheet: string; readonly address: string }) =>
@@ -43,7 +48,7 @@ export function fixRecorded({ content }: Reading, fix: readonly Change[], finger
     said: ({ outdated }) => {
       const late = outdated.filter(isOfFix);
       const applied = due.changes.length - late.length;
-      return { kind: "fixed", applied, outdated: [...(due.outdated ?? []), ...late] };
+      return { kind, applied, outdated: [...(due.outdated ?? []), ...late] };
     },
   };
 }

@@ -310,6 +310,7 @@ export const vi = {
 
   notice: {
     fixed: (count: number) => `Đã sửa ${whole(count)} ô.`,
+    proposalWritten: (count: number) => `Đã ghi đề nghị vào ${whole(count)} ô.`,
     outdated: (addresses: string) => `Để nguyên ô đã đổi từ lúc kiểm tra: ${addresses}.`,
     written: (title: string) => `Đã ghi sheet «${title}».`,
     frozen: (title: string) => `Đã chốt thang điểm vào sheet «${title}».`,

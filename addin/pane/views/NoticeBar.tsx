@@ -48,6 +48,7 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
 function inWords(notice: Exclude<Notice, { readonly kind: "recorded" }>, { notice: words }: PaneText): string {
   switch (notice.kind) {
     case "fixed":
+    case "proposalWritten":
     case "formulasEntered":
     case "formulasKept": {
       const { applied, outdated } = notice;
