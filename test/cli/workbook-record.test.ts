@@ -84,7 +84,7 @@ it("counts strictly only the warnings that have no reason", async () => {
       time: "2018-01-05T09:00:00",
       action: "accept" as const,
       fingerprint,
-      reason: "Đã xem",
+      reason: "Đã xem và đồng ý",
       before: "",
       after: "",
     }));

@@ -304,8 +304,8 @@ export const en: PaneText = {
   start: "Press “Check” to read the selection sheet of the open workbook.",
 
   notice: {
-    proposalWritten: (count) => `The proposal is written into ${count === 1 ? "1 cell" : `${whole(count)} cells`}.`,
     fixed: (count) => (count === 1 ? "1 cell fixed." : `${whole(count)} cells fixed.`),
+    proposalWritten: (count) => `The proposal is written into ${count === 1 ? "1 cell" : `${whole(count)} cells`}.`,
     outdated: (addresses) => `Left alone, changed since the check: ${addresses}.`,
     written: (title) => `Sheet “${title}” written.`,
     frozen: (title) => `Scale frozen in the sheet “${title}”.`,
