@@ -251,7 +251,9 @@ function compareLedger(one: Calculated): number {
   const check = ledgerColumns.indexOf("check");
   const leftOut = new Map<number, string>();
   for (const { entry, because } of assessment.history?.leftOut ?? []) {
-    const row = Number(entry.place?.address.replace(/\D/g, "") ?? 0);
+    // What list and evaluation say is no row of the ledger.
+    if (entry.place?.sheet !== sheetTitles.ledger) continue;
+    const row = Number(entry.place.address.replace(/\D/g, ""));
     // Leaving the list is not followed up in the workbook.
     if (entry.event !== "left") leftOut.set(row, because);
   }
