@@ -33,6 +33,8 @@ it.each<[string, number, number]>([
   ["unmark", 0, 1],
   // The workbook is read before, so that the log goes on where it ends, and the log's sheet is added the first time.
   ["fix", 8, 2],
+  ["fix in a locked sheet of the template", 8, 2],
+  ["change the settings on a locked sheet", 7, 1],
   ["write results", 4, 1],
   ["write results anew", 4, 1],
   ["store the scale", 8, 2],
@@ -51,7 +53,7 @@ it.each<[string, number, number]>([
   expect(counted(from)).toEqual([reads, writes]);
 });
 
-it("has a count for every action", () => expect(Object.keys(paneActions)).toHaveLength(16));
+it("has a count for every action", () => expect(Object.keys(paneActions)).toHaveLength(18));
 
 it("checks a district's workbook with little traffic, and its results with little more", async () => {
   host = hostWith(await readSample("bien-hoa-2018-loi.xlsx"));
