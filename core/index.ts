@@ -255,6 +255,7 @@ export type {
   SheetValue,
   SkippedRow,
 } from "./sheet/area-sheet.ts";
+export { placeInColumn } from "./sheet/column-with.ts";
 export { ownSheetTitles, type OwnChart, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
 export { ownTable } from "./sheet/own-table.ts";
 export { planIn, planSheet, type WorkbookPlan } from "./sheet/plan-sheet.ts";

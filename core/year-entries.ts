@@ -3,8 +3,8 @@ import { unitOf } from "./cap-use.ts";
 import type { CheckedEvaluation } from "./check-evaluation.ts";
 import type { LedgerEntry, LedgerEvent } from "./life-cycle/ledger-entry.ts";
 import { fullName, type Unit } from "./register/unit.ts";
-import type { AreaSheet } from "./sheet/area-sheet.ts";
-import { placeOf, type CellPlace } from "./table.ts";
+import { placeInColumn } from "./sheet/column-with.ts";
+import type { CellPlace } from "./table.ts";
 
 /**
  * What the selection and the evaluation sheet of a year say, as entries of a ledger: approved, carried over, transformed
@@ -28,7 +28,7 @@ export function yearEntries(
   const list = result?.sheet.year === year ? result.sheet : null;
   for (const area of list?.areas ?? []) {
     const unit = unitOf(area);
-    const at = (use: string) => cellOf(list, area.row, use);
+    const at = (use: string) => list && placeInColumn(list, area.row, use);
     // Due once, however it came onto the list.
     if (area.carriedOver) {
       // Who is carried over was on the list before and failed; where no ledger speaks of it, the list itself says so.
@@ -39,18 +39,13 @@ export function yearEntries(
       add(unit, "carriedOver", at("carriedOver"));
     } else if (area.approved) add(unit, "approved", at("approved"));
   }
+  const judged = evaluation?.reading.sheet ?? null;
   for (const { area, success } of evaluation?.areas ?? []) {
     const { verdict } = success;
     if (verdict === "met" || verdict === "notMet")
-      add(unitOf(area), verdict, cellOf(evaluation?.reading.sheet ?? null, area.row, "name"));
+      add(unitOf(area), verdict, judged && placeInColumn(judged, area.row, "name"));
   }
   return entries;
-}
-
-/** The cell of a row in the column of a use; null where the sheet has no such column. */
-function cellOf(sheet: AreaSheet | null, row: number, use: string): CellPlace | null {
-  const column = sheet?.columns.find((one) => one.use === use);
-  return sheet && column ? placeOf(sheet.table, row, column.index) : null;
 }
 
 function keyOf(code: string | null, year: number, event: LedgerEvent): string {

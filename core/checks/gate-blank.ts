@@ -1,7 +1,8 @@
 import { convention } from "../citation.ts";
 import { defineEvaluationCheck, needsEvaluatedAreas } from "./evaluation-check.ts";
 import { listOf } from "./listing.ts";
-import { areaInWords, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const gateBlank = defineEvaluationCheck({
   code: "gate-blank",

@@ -9,7 +9,8 @@ import type { LedgerSheet } from "../sheet/ledger.ts";
 import { defineLedgerCheck } from "./check.ts";
 import { particularsOfEntry } from "./ledger-parts.ts";
 import { needsSheet } from "./needs.ts";
-import { cellAt, columnWith } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { cellAt } from "./sheet-parts.ts";
 
 export const impossibleTransition = defineLedgerCheck({
   code: "impossible-transition",

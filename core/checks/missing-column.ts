@@ -3,7 +3,8 @@ import { placeOf } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
-import { columnInWords, columnWith } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { columnInWords } from "./sheet-parts.ts";
 
 export const missingColumn = defineSheetCheck({
   code: "missing-column",

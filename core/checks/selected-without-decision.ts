@@ -1,7 +1,8 @@
 import { convention } from "../citation.ts";
 import { defineDecisionCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
-import { areaInWords, columnWith, namedUnit, placeIn } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const selectedWithoutDecision = defineDecisionCheck({
   code: "selected-without-decision",

@@ -3,7 +3,8 @@ import type { NamedUnit } from "../finding.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
-import type { AreaSheet, ColumnUse, NamedRow, SheetValue } from "../sheet/area-sheet.ts";
+import type { AreaSheet, NamedRow, SheetValue } from "../sheet/area-sheet.ts";
+import { placeInColumn } from "../sheet/column-with.ts";
 import { placeOf, type Cell, type CellPlace } from "../table.ts";
 import { quoted, spoken } from "./listing.ts";
 
@@ -12,24 +13,9 @@ export function cellAt({ table }: AreaSheet, row: number, column: number): Cell 
   return table.rows[row]?.[column] ?? null;
 }
 
-const uses = new WeakMap<readonly ColumnUse[], ReadonlyMap<string, ColumnUse>>();
-
-/** The column that the reader took for a use: the first one, where two fit. */
-export function columnWith({ columns }: AreaSheet, use: string): ColumnUse | undefined {
-  let known = uses.get(columns);
-  if (!known) {
-    const first = new Map<string, ColumnUse>();
-    for (const column of columns) if (column.use !== null && !first.has(column.use)) first.set(column.use, column);
-    known = first;
-    uses.set(columns, known);
-  }
-  return known.get(use);
-}
-
 /** The cell of an area in the column of a use; its name cell where the sheet has no such column. */
 export function placeIn(sheet: AreaSheet, { row }: Pick<NamedRow, "row">, use = "name"): CellPlace {
-  const column = columnWith(sheet, use) ?? columnWith(sheet, "name");
-  return placeOf(sheet.table, row, column?.index ?? 0);
+  return placeInColumn(sheet, row, use) ?? placeInColumn(sheet, row, "name") ?? placeOf(sheet.table, row, 0);
 }
 
 const figures = new WeakMap<readonly SheetValue[], ReadonlyMap<string, SheetValue>>();

@@ -2,7 +2,8 @@ import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { listOf, spoken } from "./listing.ts";
-import { columnInWords, columnWith } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { columnInWords } from "./sheet-parts.ts";
 
 /** Below so many positive values the 90th percentile is the largest value or next to it. */
 const firmFrom = 10;

@@ -6,7 +6,8 @@ import { placeOf, type Cell } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
-import { cellAt, columnWith } from "./sheet-parts.ts";
+import { columnWith } from "../sheet/column-with.ts";
+import { cellAt } from "./sheet-parts.ts";
 
 export const totalMismatch = defineSheetCheck({
   code: "total-mismatch",

@@ -1,6 +1,6 @@
 import {
   placeLabel,
-  placeOf,
+  placeInColumn,
   selectionContests,
   type AreaRow,
   type CellPlace,
@@ -142,12 +142,11 @@ function distanceTo(
 
 export function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
   const row = sheet.areas[area];
-  const nameColumn = sheet.columns.find(({ use }) => use === "name");
   return {
     area,
     name: row?.name ?? "",
     unit: row ? unitOf(row) : null,
-    place: row && nameColumn ? placeOf(sheet.table, row.row, nameColumn.index) : null,
+    place: row ? placeInColumn(sheet, row.row, "name") : null,
   };
 }
 

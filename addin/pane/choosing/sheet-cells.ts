@@ -1,10 +1,16 @@
-import { fullName, placeOf, unitOf, type CellPlace, type SelectionSheet, type Sentence } from "../../../core/index.ts";
+import {
+  fullName,
+  placeInColumn,
+  unitOf,
+  type CellPlace,
+  type SelectionSheet,
+  type Sentence,
+} from "../../../core/index.ts";
 
 /** The cell of an area in the column with this use; null where the sheet has none. */
-export function cellOf({ table, areas, columns }: SelectionSheet, area: number, use: string): CellPlace | null {
-  const row = areas[area]?.row;
-  const column = columns.find((one) => one.use === use)?.index;
-  return row === undefined || column === undefined ? null : placeOf(table, row, column);
+export function cellOf(sheet: SelectionSheet, area: number, use: string): CellPlace | null {
+  const row = sheet.areas[area]?.row;
+  return row === undefined ? null : placeInColumn(sheet, row, use);
 }
 
 /** The full name of an area whose unit is beyond doubt, else what the sheet says; the same in both languages. */

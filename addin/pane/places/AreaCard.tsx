@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import {
   fill,
+  placeInColumn,
   placeOf,
   unitOf,
   verdictInWords,
@@ -65,8 +66,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
   const styles = useStyles();
   const { say, text } = useText();
   const { area, targets, gates, success, alternatives } = judged;
-  const nameColumn = sheet.columns.find(({ use }) => use === "name")?.index ?? 0;
-  const place = placeOf(sheet.table, area.row, nameColumn);
+  const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
   const groups = groupsOf(judged, plan);
   const circular = listed && circularOf(listed.row, plan);
   const trends = trendsOfArea(years, unitOf(area)?.code ?? null, plan);

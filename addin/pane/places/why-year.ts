@@ -7,7 +7,7 @@ import {
   leavingTheList,
   orderObjective,
   orderTrends,
-  placeOf,
+  placeInColumn,
   planPeriod,
   ratioOf,
   reportTimely,
@@ -274,12 +274,11 @@ export function whyOrder(years: TwoYears | null, year: number, plan: Plan): Figu
 }
 
 /** The heads of the columns that were added up: the figures stand below them. */
-function headingsOf({ table, columns, headerBottom }: SelectionSheet, uses: readonly string[]): readonly NamedCell[] {
+function headingsOf(sheet: SelectionSheet, uses: readonly string[]): readonly NamedCell[] {
   return uses.flatMap((use) => {
-    const column = columns.find((one) => one.use === use);
-    if (!column) return [];
-    const name = `${table.sheet}, ${use}`;
-    return [{ name: { vi: name, en: name }, place: placeOf(table, headerBottom, column.index) }];
+    const place = placeInColumn(sheet, sheet.headerBottom, use);
+    const name = `${sheet.table.sheet}, ${use}`;
+    return place ? [{ name: { vi: name, en: name }, place }] : [];
   });
 }
 
