@@ -156,8 +156,10 @@ export class AssessmentRoad {
         await this.#workbook.goTo(place);
         return;
       }
-      const now = followCell(seen, place, await this.#workbook.read());
-      await Promise.all([this.#workbook.goTo(now ?? place), this.#checkAgain()]);
+      const after = await this.#workbook.read();
+      const now = followCell(seen, place, after);
+      const checked = this.#line.take("check", () => this.#assessAndMark(after));
+      await Promise.all([this.#workbook.goTo(now ?? place), checked]);
       if (!now) throw new WorkbookTrouble(lineMoved(place));
     } catch (error) {
       this.#line.set({ trouble: troubleOf(error, "goTo") });

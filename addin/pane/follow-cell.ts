@@ -35,7 +35,7 @@ export function seenLines({ tables }: WorkbookContent, { sheet, address }: CellP
     table,
     sheets: tables.map((one) => one.sheet),
     row: table.rows[row - top] ?? [],
-    column: columnsOf(table)[column - left] ?? [],
+    column: table.rows.map((cells) => cells[column - left] ?? null),
     blocks: [
       blockAt(formatBlock({ top: row, left, bottom: row, right })),
       blockAt(formatBlock({ top, left: column, bottom, right: column })),
@@ -74,18 +74,19 @@ function namesIn(line: Line): ReadonlySet<string> {
 }
 
 function bearsNames(before: Line, now: Line | undefined): boolean {
-  if (!now) return false;
-  const names = namesIn(now);
-  return [...namesIn(before)].every((name) => names.has(name));
+  const names = namesIn(before);
+  return now !== undefined && namesShared(names, now) === names.size;
+}
+
+function namesShared(names: ReadonlySet<string>, line: Line): number {
+  const found = namesIn(line);
+  return [...names].filter((name) => found.has(name)).length;
 }
 
 /** The line that bears the most of the names; its own place wins where others do no better, then the same figures. */
 function indexOfLine(before: Line, lines: readonly Line[], own: number): number | null {
   const names = namesIn(before);
-  const shared = lines.map((line) => {
-    const found = namesIn(line);
-    return [...names].filter((name) => found.has(name)).length;
-  });
+  const shared = lines.map((line) => namesShared(names, line));
   const most = Math.max(0, ...shared);
   if (most === 0) return names.size === 0 && own >= 0 ? own : null;
   if (shared[own] === most) return own;
@@ -98,10 +99,7 @@ function indexOfLine(before: Line, lines: readonly Line[], own: number): number 
 function renamed({ table: before, sheets }: SeenLines, { tables }: WorkbookContent): Table | null {
   const names = namesIn(before.rows.flat());
   const fresh = tables.filter(({ sheet }) => !sheets.includes(sheet));
-  const shared = fresh.map((table) => {
-    const found = namesIn(table.rows.flat());
-    return { table, count: [...names].filter((name) => found.has(name)).length };
-  });
+  const shared = fresh.map((table) => ({ table, count: namesShared(names, table.rows.flat()) }));
   const best = shared.reduce<(typeof shared)[number] | null>(
     (most, one) => (one.count > (most?.count ?? 0) ? one : most),
     null,

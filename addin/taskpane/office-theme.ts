@@ -8,8 +8,9 @@ export type OfficeColours = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bo
  * some on the web) leaves it to the system.
  */
 export function themeOfOffice(colours: OfficeColours | undefined, isForced: boolean): ThemeChoice {
-  const [back, front] = [colours?.bodyBackgroundColor, colours?.bodyForegroundColor].map(brightness);
-  if (isForced || back === undefined || front === undefined || back === null || front === null) return "system";
+  const back = brightness(colours?.bodyBackgroundColor);
+  const front = brightness(colours?.bodyForegroundColor);
+  if (isForced || back === null || front === null) return "system";
   return front > back ? "dark" : "light";
 }
 
