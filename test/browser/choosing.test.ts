@@ -9,6 +9,7 @@ import { hostWith } from "../excel-host/load-content.ts";
 import { sheetState } from "../excel-host/workbook-state.ts";
 import { startBrowser } from "./chromium.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
+import { selectCell } from "./select-cell.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
@@ -219,10 +220,7 @@ describe("over the embedded spreadsheet", () => {
     expect(watched.trouble).toEqual([]);
   });
   const cellSays = async (page: Page, address: string, words: RegExp) => {
-    const box = page.locator(".grid input.univer-size-full");
-    await box.click();
-    await box.fill(address);
-    await page.keyboard.press("Enter");
+    await selectCell(page, address);
     await page.getByTestId("cell").filter({ hasText: words }).waitFor({ state: "attached" });
   };
 

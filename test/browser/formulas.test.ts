@@ -6,6 +6,7 @@ import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { startBrowser } from "./chromium.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
+import { selectCell } from "./select-cell.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
@@ -126,20 +127,10 @@ describe("over the embedded spreadsheet", () => {
     await watched.close();
     expect(watched.trouble).toEqual([]);
   });
-  const select = async (page: Page, address: string) => {
-    const box = page.locator(".grid input.univer-size-full");
-    await box.click();
-    await box.fill(address);
-    await page.keyboard.press("Enter");
-    await page
-      .getByTestId("cell")
-      .filter({ hasText: new RegExp(` · ${address}( · |$)`) })
-      .waitFor({ state: "attached" });
-  };
 
   it("inserts, explains and keeps values in the same words", async () => {
     const { page } = watched;
-    await select(page, "AQ9");
+    await selectCell(page, "AQ9");
     await menu(page, "Chèn hàm…");
     await press(page, /^DIABAN\.HANBAOCAO/);
     expect(await panel(page).getByRole("textbox").first().inputValue()).toBe("2018");

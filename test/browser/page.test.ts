@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startBrowser } from "./chromium.ts";
+import { selectCell } from "./select-cell.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
@@ -33,25 +34,10 @@ async function open(options?: BrowserContextOptions): Promise<Page> {
 
 const cell = (page: Page) => page.getByTestId("cell");
 
-/** By the box left of the formula bar, which on a busy machine may still be leaving the cell before: then once more. */
-async function select(page: Page, address: string, tries = 4): Promise<void> {
-  const box = page.locator(".grid input.univer-size-full");
-  await box.click();
-  await box.fill(address);
-  await page.keyboard.press("Enter");
-  const isThere = cell(page)
-    .filter({ hasText: new RegExp(` · ${address}( · |$)`) })
-    .waitFor({ state: "attached", timeout: 8000 });
-  await isThere.catch((error: unknown) => {
-    if (tries === 1) throw error;
-    return select(page, address, tries - 1);
-  });
-}
-
 it("is drawn under its policy, and tells a screen reader the selected cell", async () => {
   const page = await open();
   expect(await page.locator(".grid canvas").first().isVisible()).toBe(true);
-  await select(page, "C9");
+  await selectCell(page, "C9");
   expect(await cell(page).textContent()).toBe("Rà soát 2018 · C9 · Phường Trảng Dài");
 });
 
@@ -63,31 +49,31 @@ it("has nothing for a checker of accessibility to find fault with, the spreadshe
 
 it("calculates what is typed, and gives the sentence of an error cell", async () => {
   const page = await open();
-  await select(page, "AQ9");
+  await selectCell(page, "AQ9");
   await page.keyboard.type("=DIABAN.MUCTRAN(30)");
   await page.keyboard.press("Enter");
-  await select(page, "AQ9");
+  await selectCell(page, "AQ9");
   await cell(page).filter({ hasText: "AQ9 · 4 · =DIABAN.MUCTRAN(30)" }).waitFor({ state: "attached" });
-  await select(page, "AQ10");
+  await selectCell(page, "AQ10");
   await page.keyboard.type('=DIABAN.MUCTRAN("nhiều")');
   await page.keyboard.press("Enter");
-  await select(page, "AQ10");
+  await selectCell(page, "AQ10");
   const sentence = page.getByTestId("sentence");
   await sentence.filter({ hasText: "Số đơn vị phải là số nguyên từ 0 trở lên, ở đây là chữ «nhiều»" }).waitFor();
   // Another formula's error is not ours to explain.
   await page.keyboard.type("=1/0");
   await page.keyboard.press("Enter");
-  await select(page, "AQ10");
+  await selectCell(page, "AQ10");
   await cell(page).filter({ hasText: "#DIV/0!" }).waitFor({ state: "attached" });
   expect(await sentence.textContent()).toBe("");
 });
 
 it("says yes and no in words", async () => {
   const page = await open();
-  await select(page, "AQ9");
+  await selectCell(page, "AQ9");
   await page.keyboard.type("=DIABAN.TRONGTRAN(2,13)");
   await page.keyboard.press("Enter");
-  await select(page, "AQ9");
+  await selectCell(page, "AQ9");
   await cell(page).filter({ hasText: "AQ9 · FALSE · =DIABAN.TRONGTRAN(2,13)" }).waitFor({ state: "attached" });
 });
 
@@ -95,7 +81,7 @@ it("is worked without a mouse: F6 leads out of the grid and round the page", asy
   const page = await open();
   const region = () =>
     page.evaluate(() => document.activeElement?.closest(".bar, .grid, .pane")?.className.split(" ")[0] ?? "nowhere");
-  await select(page, "C9");
+  await selectCell(page, "C9");
   await page.locator(".grid [contenteditable='true']").first().focus();
   await page.keyboard.press("Tab");
   expect(await region()).toBe("grid");
@@ -122,7 +108,7 @@ it("takes our results sheet away again with one undo", async () => {
   await page.getByRole("button", { name: "Ghi kết quả" }).click();
   const tab = page.locator(".grid").getByText("Kết quả rà soát", { exact: true });
   await tab.waitFor();
-  await select(page, "A1");
+  await selectCell(page, "A1");
   await page.keyboard.press("Control+z");
   await tab.waitFor({ state: "detached" });
 });
@@ -130,12 +116,12 @@ it("takes our results sheet away again with one undo", async () => {
 it("calculates the file's own formulas anew when a cell they rest on is edited", async () => {
   const page = await open();
   // The total of column D is a formula of the file; D9 goes from 64 to 164.
-  await select(page, "D39");
+  await selectCell(page, "D39");
   const before = Number((await cell(page).textContent())?.split(" · ")[2]);
-  await select(page, "D9");
+  await selectCell(page, "D9");
   await page.keyboard.type("164");
   await page.keyboard.press("Enter");
-  await select(page, "D39");
+  await selectCell(page, "D39");
   await cell(page)
     .filter({ hasText: `D39 · ${before + 100} · ` })
     .waitFor({ state: "attached" });
@@ -148,7 +134,7 @@ it("asks before edits are lost by leaving, and only then", async () => {
     asked.push(dialog.type());
     void dialog.dismiss();
   });
-  await select(page, "D9");
+  await selectCell(page, "D9");
   await page.keyboard.type("65");
   await page.keyboard.press("Enter");
   await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
@@ -163,7 +149,7 @@ it("asks before edits are lost by leaving, and only then", async () => {
 
 it("keeps the edited workbook when the user decides to stay", async () => {
   const page = await open();
-  await select(page, "D9");
+  await selectCell(page, "D9");
   await page.keyboard.type("65");
   await page.keyboard.press("Enter");
   await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
@@ -179,7 +165,7 @@ it.each(["xls", "ods"])("opens an .%s as it opens an .xlsx", async (kind) => {
   const page = await open();
   await page.getByTestId("file").setInputFiles(`samples/dinh-quan-cu.${kind}`);
   await page.getByRole("heading", { name: `dinh-quan-cu.${kind}` }).waitFor();
-  await select(page, "A4");
+  await selectCell(page, "A4");
   expect(await cell(page).textContent()).toMatch(/^DS 2018 · A4 · DANH SÁCH RÀ SOÁT/);
 });
 
@@ -225,7 +211,7 @@ it("speaks English and turns dark as a whole when the pane is told to", async ()
 
 it.each([["light"], ["dark"]] as const)("keeps the cells legible under forced colours, %s", async (colorScheme) => {
   const page = await open({ forcedColors: "active", colorScheme });
-  await select(page, "A9");
+  await selectCell(page, "A9");
   // E9 says 7; E5, above the header, is blank. Inside the lines of the grid only the figure tells them apart.
   const inside = (y: number) => page.screenshot({ clip: { x: 374, y, width: 55, height: 16 } });
   await expect(inside(414)).resolves.not.toEqual(await inside(230));

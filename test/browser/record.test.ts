@@ -5,6 +5,7 @@ import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { startBrowser } from "./chromium.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
+import { nameBox } from "./select-cell.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
@@ -213,7 +214,7 @@ describe("over the embedded spreadsheet", () => {
     expect(watched.trouble).toEqual([]);
   });
   const undo = async (page: Page) => {
-    await page.locator(".grid input.univer-size-full").click();
+    await nameBox(page).click();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Control+z");
   };

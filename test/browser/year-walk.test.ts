@@ -15,6 +15,7 @@ import { startBrowser } from "./chromium.ts";
 import { chosen, decisions, evaluation, figures } from "./district-year.ts";
 import { openExcelPane } from "./excel-pane.ts";
 import { keyboard, mouse, type Hand } from "./hands.ts";
+import { selectCell } from "./select-cell.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched } from "./watched-page.ts";
 
@@ -197,19 +198,11 @@ function gridOf(page: Page, by: "mouse" | "keyboard"): Desk["enter"] {
   };
   const byMouse = async (sheet: string, address: string) => {
     if ((await active()).sheet !== sheet) await page.locator(".grid").getByText(sheet, { exact: true }).last().click();
-    const box = page.locator(".grid input.univer-size-full");
-    await reaches(
-      async () => {
-        const now = await active();
-        return now.sheet === sheet && now.address === address;
-      },
-      async () => {
-        await box.click();
-        await box.fill(address);
-        await page.keyboard.press("Enter");
-        await page.waitForTimeout(200);
-      },
-    );
+    await page
+      .getByTestId("cell")
+      .filter({ hasText: new RegExp(`^${sheet} · `) })
+      .waitFor({ state: "attached" });
+    await selectCell(page, address);
   };
   return async (sheet, address, rows) => {
     await (by === "mouse" ? byMouse : byKeyboard)(sheet, address);
