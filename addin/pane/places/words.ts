@@ -32,7 +32,6 @@ export const words = {
   area: { vi: "Địa bàn", en: "Area" },
   period: { vi: "Thời gian kế hoạch", en: "Period of the plan" },
   term: { vi: "Thời hạn", en: "Term" },
-  dueOn: { vi: "Chốt số liệu {day}.", en: "Judged by the figures of {day}." },
   stage: { vi: "Tình trạng", en: "Stage" },
   targets: { vi: "Mười chỉ tiêu", en: "Ten targets" },
   gates: { vi: "Điều kiện", en: "Gates" },
