@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Sentence, WorkbookContent } from "../core/index.ts";
-import { fileLimits } from "../files/limits.ts";
-import { readInNodeWorker } from "../files/read-in-node-worker.ts";
-import { refusalOf } from "../files/refusals.ts";
+import { fileLimits } from "../files/read/limits.ts";
+import { readInNodeWorker } from "../files/read/read-in-node-worker.ts";
+import { refusalOf } from "../files/read/refusals.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 
 /** A file that was read into a workbook, or the sentence that says why it was not. */

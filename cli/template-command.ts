@@ -5,7 +5,7 @@ import { orderTemplate } from "../files/template/order-template.ts";
 import { templateFileName } from "../files/template/template-file-name.ts";
 import { templateSheets } from "../files/template/template-sheets.ts";
 import { localityOf } from "../files/template/template-order.ts";
-import { writeTables } from "../files/write-workbook.ts";
+import { writeTables } from "../files/write/write-workbook.ts";
 import { givenOptions } from "./options.ts";
 import { isRefused, printPlanRefusal, readPlanFile } from "./plan-file.ts";
 

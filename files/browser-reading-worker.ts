@@ -1,5 +1,5 @@
-import type { ReadingWorker } from "./read-in-worker.ts";
-import type { ReadAnswer } from "./worker-protocol.ts";
+import type { ReadingWorker } from "./read/read-in-worker.ts";
+import type { ReadAnswer } from "./read/worker-protocol.ts";
 
 /** A web worker as a reading worker. */
 export function browserReadingWorker(worker: Worker): ReadingWorker {

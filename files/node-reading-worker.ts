@@ -1,5 +1,5 @@
 import type { Worker } from "worker_threads";
-import type { ReadingWorker } from "./read-in-worker.ts";
+import type { ReadingWorker } from "./read/read-in-worker.ts";
 
 /** Memory a reading thread may take; what outgrows it is refused, and the rest of the program never notices. */
 export const nodeReadingLimits = { maxOldGenerationSizeMb: 320 };

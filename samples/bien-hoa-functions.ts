@@ -23,7 +23,7 @@ import {
   withinCapFormula,
   yearlyFormula,
 } from "../files/template/formulas.ts";
-import type { SheetSpec } from "../files/sheet-spec.ts";
+import type { SheetSpec } from "../files/write/sheet-spec.ts";
 import { firstArea, lastArea, letters } from "./bien-hoa.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeTables } from "../files/write-workbook.ts";
+import { writeTables } from "../files/write/write-workbook.ts";
 import { bienHoaSheet } from "./bien-hoa.ts";
 import { functionSheets } from "./bien-hoa-functions.ts";
 import { bienHoaWithFaults } from "./bien-hoa-with-faults.ts";

@@ -1,5 +1,5 @@
 import { formatBlock, parseAddress, parseBlock, type Table } from "../core/index.ts";
-import type { BlockLook, SheetSpec } from "../files/sheet-spec.ts";
+import type { BlockLook, SheetSpec } from "../files/write/sheet-spec.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 
 const line = { line: "thin", colour: "#8A8A8A" } as const;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { assessAnywhere, plan7488, withYear, type Assessment } from "../core/index.ts";
-import { readWorkbook, type ReadOutcome } from "../files/read-workbook.ts";
+import { readWorkbook, type ReadOutcome } from "../files/read/read-workbook.ts";
 
 const names = readdirSync("samples")
   .filter((file) => file.endsWith(".xlsx"))

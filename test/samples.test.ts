@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { assess, plan7488, type Assessment } from "../core/index.ts";
-import { readWorkbook } from "../files/read-workbook.ts";
+import { readWorkbook } from "../files/read/read-workbook.ts";
 
 /** The faults that samples/README.md documents, file by file: "code at its cells". */
 function documented(): ReadonlyMap<string, readonly string[]> {

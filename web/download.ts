@@ -10,7 +10,7 @@ export async function downloadResults(
   fileName: string,
   language: Language,
 ): Promise<void> {
-  const { writeWorkbook } = await import(/* webpackChunkName: "write-workbook" */ "../files/write-workbook.ts");
+  const { writeWorkbook } = await import(/* webpackChunkName: "write-workbook" */ "../files/write/write-workbook.ts");
   const bytes = await writeWorkbook(resultSheets(assessment, language));
   saveFile(new Blob([new Uint8Array(bytes)], { type: xlsx }), resultsFileName(assessment.reading.sheet, fileName));
 }

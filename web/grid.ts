@@ -4,7 +4,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookContent } from "../core/index.ts";
-import type { SheetLook } from "../files/sheet-look.ts";
+import type { SheetLook } from "../files/read/sheet-look.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
 import { functionClasses, functionDescriptions, isKnownFunction, type FunctionsMetadata } from "./functions.ts";

@@ -1,8 +1,8 @@
 import { readBeside } from "../addin/pane/beside-page.ts";
-import { readInBrowserWorker } from "../files/read-in-browser-worker.ts";
-import { fileLimits } from "../files/limits.ts";
-import { refusalOf } from "../files/refusals.ts";
-import type { ReadOutcome } from "../files/read-workbook.ts";
+import { readInBrowserWorker } from "../files/read/read-in-browser-worker.ts";
+import { fileLimits } from "../files/read/limits.ts";
+import { refusalOf } from "../files/read/refusals.ts";
+import type { ReadOutcome } from "../files/read/read-workbook.ts";
 
 /** Reads a file that the user picked or dropped, off the page's thread. */
 export async function readFile(file: File): Promise<ReadOutcome> {

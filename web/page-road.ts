@@ -1,6 +1,6 @@
 import { readJsonBeside } from "../addin/pane/beside-page.ts";
 import type { Sentence } from "../core/index.ts";
-import type { ReadOutcome } from "../files/read-workbook.ts";
+import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { FunctionsMetadata } from "./functions.ts";
 import type { Grid } from "./grid.ts";
 import type { PageSentence } from "./page-text.ts";

@@ -1,5 +1,5 @@
 import { isCellError, parseBlock, type Table } from "../core/index.ts";
-import type { CellLook, SheetLook } from "../files/sheet-look.ts";
+import type { CellLook, SheetLook } from "../files/read/sheet-look.ts";
 
 /** Points of the normal font where a cell names none. */
 const usualSize = 11;

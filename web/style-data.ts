@@ -7,7 +7,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from "@univerjs/core";
-import type { BorderLook, CellLook } from "../files/sheet-look.ts";
+import type { BorderLook, CellLook } from "../files/read/sheet-look.ts";
 
 const lines: Readonly<Record<BorderLook["line"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

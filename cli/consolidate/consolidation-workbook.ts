@@ -1,6 +1,6 @@
 import { consolidationReport, formatBlock, type Cell, type Language, type Table } from "../../core/index.ts";
-import { specOfReportTable } from "../../files/report-table-spec.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { specOfReportTable } from "../../files/write/report-table-spec.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { ownWorkbookName } from "../own-output.ts";
 import { fileStatus } from "./file-status.ts";
 import type { ReadFolder } from "./read-folder.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { assessAnywhere, plan7488 } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { verdict } from "../print-file.ts";
 
 /** One line on the workbook that the page opens with: the same core says it that the page asks. Null without a sample. */

@@ -11,7 +11,7 @@ import { dueSentences } from "./due-date.ts";
 import { gridTable } from "./grid-table.ts";
 import { textWidth } from "./official-form.ts";
 import { issuerOf, type ReportFacts } from "./report-facts.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 /** The numbered sections between the opening and the signature. What the figures do not say is […]. */
 export function bodyOf(facts: ReportFacts): readonly Piece[] {

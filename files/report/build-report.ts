@@ -7,7 +7,7 @@ import { closing, letterhead, titleBlock } from "./letterhead.ts";
 import { annexWidth, centred, font, ruleBelow, sidewaysPage, size, uprightPage } from "./official-form.ts";
 import { issuerOf, type ReportFacts } from "./report-facts.ts";
 import { frameOf } from "./variants.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 const numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 

@@ -1,7 +1,7 @@
 import { formatCitation, reportDeadline, type Plan } from "../../core/index.ts";
 
 import type { ReportFacts } from "./report-facts.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 

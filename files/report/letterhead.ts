@@ -11,7 +11,7 @@ import {
 } from "docx";
 import { centred, ruleBelow, size, textWidth } from "./official-form.ts";
 import { localityOf, type ReportFacts } from "./report-facts.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 const left = Math.round(textWidth * 0.42);
 const right = textWidth - left;

@@ -1,5 +1,5 @@
 import type { JudgedYear, PhaseYear, Plan, Table } from "../../core/index.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 /** Which report of the year it is. */
 export type ReportVariant = "yearly" | "yearly-review" | "final";

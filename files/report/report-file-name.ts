@@ -1,6 +1,6 @@
 import { stripDiacritics } from "../../core/index.ts";
 import { localityOf, type ReportFacts } from "./report-facts.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 const kinds = { yearly: "bao-cao", "yearly-review": "so-ket", final: "tong-ket" } as const;
 

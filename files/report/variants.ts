@@ -1,7 +1,7 @@
 import { planInWords } from "./due-date.ts";
 
 import { localityOf, withinSentence, type ReportFacts } from "./report-facts.ts";
-import { unknown } from "./unknown.ts";
+import { unknown } from "./not-stated.ts";
 
 /** What is different between the reports: their subject, whom they are for, who gets them, how they begin. */
 export interface ReportFrame {

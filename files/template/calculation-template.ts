@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { countFormula, levelFormula, quotedText } from "./formulas.ts";
 import { dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
 import { looks } from "./looks.ts";

@@ -1,5 +1,5 @@
 import { formatCitation, type FactColumn, type Plan, type Target } from "../../core/index.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { evaluationFlag } from "./flag-formulas.ts";
 import { successFormula, targetFormula } from "./formulas.ts";

@@ -1,5 +1,5 @@
 import { conventions } from "../../core/index.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { looks } from "./looks.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { sheetTitles, type TemplateLayout } from "./template-layout.ts";

@@ -1,4 +1,4 @@
-import type { InputKind, InputRule } from "../sheet-spec.ts";
+import type { InputKind, InputRule } from "../write/sheet-spec.ts";
 import { answers } from "./formulas.ts";
 
 /** Excel shows no more of a title, and no more of a text. */

@@ -1,5 +1,5 @@
 import { eventInWords, ledgerEvents } from "../../core/index.ts";
-import type { InputKind, SheetSpec } from "../sheet-spec.ts";
+import type { InputKind, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { ledgerFlag } from "./flag-formulas.ts";
 import { inputRule, longText, shortText } from "./input-rules.ts";

@@ -1,4 +1,4 @@
-import type { BorderLook, CellLook } from "../sheet-look.ts";
+import type { BorderLook, CellLook } from "../read/sheet-look.ts";
 
 const line: BorderLook = { line: "thin", colour: "#A6A6A6" };
 const borders = { top: line, right: line, bottom: line, left: line };

@@ -1,5 +1,5 @@
 import { verdictInWords, type Verdict } from "../../core/index.ts";
-import type { ConditionalLook } from "../sheet-spec.ts";
+import type { ConditionalLook } from "../write/sheet-spec.ts";
 import { quotedText } from "./formulas.ts";
 import { verdictLooks } from "./looks.ts";
 import type { TemplateLayout } from "./template-layout.ts";

@@ -1,5 +1,5 @@
 import { formatCitation, type ValueColumn } from "../../core/index.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { scaleColumns, scaleRows } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";
 import { daysOfPlan } from "./selection-template.ts";

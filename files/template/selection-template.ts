@@ -1,5 +1,5 @@
 import { capOf, formatCitation, fullName, type ValueColumn } from "../../core/index.ts";
-import type { Run, SheetSpec } from "../sheet-spec.ts";
+import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
 import { quotedText, rankFormula, scoreFormula } from "./formulas.ts";

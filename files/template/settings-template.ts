@@ -1,5 +1,5 @@
 import { plan7488, type Cell, type Plan } from "../../core/index.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { count, inputRule, longText } from "./input-rules.ts";
 import { looks } from "./looks.ts";

@@ -1,6 +1,6 @@
 import { formatAddress, formatBlock, type Cell } from "../../core/index.ts";
-import type { CellLook } from "../sheet-look.ts";
-import type { BlockLook, ConditionalLook, InputRule, PrintLook, SheetSpec } from "../sheet-spec.ts";
+import type { CellLook } from "../read/sheet-look.ts";
+import type { BlockLook, ConditionalLook, InputRule, PrintLook, SheetSpec } from "../write/sheet-spec.ts";
 
 /** What a whole sheet has, besides its cells. */
 type SheetSettings = Pick<SheetSpec, "frozen" | "hiddenColumns" | "names" | "ranges"> & {

@@ -8,7 +8,7 @@ import {
   type Citation,
   type Decimal,
 } from "../../core/index.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import {
   capFormula,

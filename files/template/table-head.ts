@@ -1,4 +1,4 @@
-import type { Run } from "../sheet-spec.ts";
+import type { Run } from "../write/sheet-spec.ts";
 import { inBrackets } from "./clause.ts";
 import { looks } from "./looks.ts";
 import { blockName, cellName, type SheetDraft } from "./sheet-draft.ts";

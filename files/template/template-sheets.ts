@@ -1,6 +1,6 @@
 import { plan7488, planSheet } from "../../core/index.ts";
-import { specOfOwnSheet } from "../own-sheet-spec.ts";
-import type { SheetSpec } from "../sheet-spec.ts";
+import { specOfOwnSheet } from "../write/managed-sheet-spec.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { calculationTemplate } from "./calculation-template.ts";
 import { evaluationTemplate } from "./evaluation-template.ts";
 import { guideTemplate } from "./guide-template.ts";

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plan7488, valueColumns, type Cell } from "../../core/index.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 
 const rowsForFiveMegabytes = 36_000;
 

@@ -1,8 +1,8 @@
 import { functions } from "../../addin/functions/functions.ts";
 import { freezeScale, plan7488, type Cell } from "../../core/index.ts";
-import type { SheetSpec } from "../../files/sheet-spec.ts";
+import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { targetFormula } from "../../files/template/formulas.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { recalculated } from "../crosscheck/libreoffice.ts";
 import { scoredSheet } from "../crosscheck/scored-sheet.ts";

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../files/read-workbook.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { bienHoaSheet, firstArea, lastArea } from "../../samples/bien-hoa.ts";
 import { specOfSample } from "../../samples/sample-spec.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";

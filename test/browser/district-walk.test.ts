@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { assess, plan7488, type Assessment } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { startBrowser } from "./chromium.ts";
 import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";

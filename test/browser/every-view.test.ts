@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../files/read-workbook.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { bienHoaSheet, firstArea, lastArea } from "../../samples/bien-hoa.ts";
 import { bienHoaYear } from "../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../samples/sample-spec.ts";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { loadNationalRegister, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { workbookState } from "../excel-host/workbook-state.ts";

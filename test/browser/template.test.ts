@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { assessAnywhere, plan7488 } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";

@@ -8,7 +8,7 @@ import { words as record } from "../../addin/pane/record/words.ts";
 import { en } from "../../addin/pane/text/en.ts";
 import { vi } from "../../addin/pane/text/vi.ts";
 import { formatAddress, parseAddress, type Cell, type Language } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, typeInto } from "../excel-host/load-content.ts";
 import { startBrowser } from "./chromium.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess, plan7488 } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { run } from "./run-diaban.ts";
 
 interface Json {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Cell, Table } from "../../core/index.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 
 /** One area of an invented district: what it is called, and what became of it in 2018. */
 export interface GivenArea {

@@ -12,8 +12,8 @@ import {
   type OwnSheet,
   type Table,
 } from "../../core/index.ts";
-import { specOfOwnSheet } from "../../files/own-sheet-spec.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { run } from "./run-diaban.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "diaban-record-"));

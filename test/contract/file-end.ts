@@ -1,7 +1,7 @@
 import type { WorkbookContent } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
-import { specOfOwnSheet } from "../../files/own-sheet-spec.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import type { SheetToLay, Workbook } from "../../addin/workbook/workbook.ts";
 
 /** The end of the port that is a file: it only reads, and what is written goes to a new workbook. */

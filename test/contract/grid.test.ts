@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runSelfTest } from "../../addin/self-test/run-self-test.ts";
 import { assess, plan7488 } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { startHeadless, type Headless } from "../web/headless.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.

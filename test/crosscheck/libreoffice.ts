@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Cell, Table, WorkbookContent } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
-import type { SheetSpec } from "../../files/sheet-spec.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import type { SheetSpec } from "../../files/write/sheet-spec.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 
 const run = promisify(execFile);
 

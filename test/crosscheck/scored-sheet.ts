@@ -1,6 +1,6 @@
 import { valueColumns, type AreaFacts, type Cell, type Criterion, type Scale } from "../../core/index.ts";
 import { answers, rankFormula, scoreFormula } from "../../files/template/formulas.ts";
-import type { SheetSpec } from "../../files/sheet-spec.ts";
+import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { cellAt, formula, worksheet } from "./worksheet.ts";
 
 /** Rows before the first area: levels, then shares. */

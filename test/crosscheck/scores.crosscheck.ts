@@ -12,7 +12,7 @@ import {
   type Scale,
   type Table,
 } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { levelFormula } from "../../files/template/formulas.ts";
 import { calculated } from "./libreoffice.ts";
 import { scoredRow, scoredSheet } from "./scored-sheet.ts";

@@ -9,7 +9,7 @@ import {
   TemplateLayout,
 } from "../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { filledTemplate, type Entries } from "../files/template/filled-template.ts";
 import { recalculated } from "./libreoffice.ts";
 

@@ -38,8 +38,8 @@ import {
 import type { TemplateOrder } from "../../files/template/template-order.ts";
 import { firstSummaryYear, yearsOfPlan } from "../../files/template/summary-template.ts";
 import { templateSheets } from "../../files/template/template-sheets.ts";
-import { specOfOwnSheet } from "../../files/own-sheet-spec.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { filledTemplate, type Entries } from "../files/template/filled-template.ts";
 import { generatedEntries } from "./generated-entries.ts";
 import { allRecalculated } from "./libreoffice.ts";

@@ -1,5 +1,5 @@
 import { columnName, formatBlock, type Cell } from "../../core/index.ts";
-import type { SheetSpec } from "../../files/sheet-spec.ts";
+import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 
 /** A cell that is calculated. */
 export interface Formula {

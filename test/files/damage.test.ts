@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { buildOds, odsRow, odsText } from "./ods-builder.ts";
 import { buildWorkbook, textRow } from "./workbook-builder.ts";
 import { buildXls, cell, float } from "./xls-builder.ts";

@@ -1,4 +1,4 @@
-import { isDateFormat, serialOf } from "../../files/grid/dates.ts";
+import { isDateFormat, serialOf } from "../../files/read/grid/dates.ts";
 
 describe("an ISO date", () => {
   it.each([

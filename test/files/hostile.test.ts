@@ -1,6 +1,6 @@
-import { inspectFile } from "../../files/guard.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
-import { refusalCodes, refusalOf } from "../../files/refusals.ts";
+import { inspectFile } from "../../files/read/guard.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import { refusalCodes, refusalOf } from "../../files/read/refusals.ts";
 import { hostileFiles } from "./hostile-files.ts";
 import { hostileOds } from "./hostile-ods.ts";
 import { hostileXls } from "./hostile-xls.ts";

@@ -1,5 +1,5 @@
 import type { Table } from "../../core/index.ts";
-import { readWorkbook, type ReadOutcome } from "../../files/read-workbook.ts";
+import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import { buildWorkbook, head, main, textRow, type WorkbookPieces } from "./workbook-builder.ts";
 
 async function read(pieces: WorkbookPieces): Promise<Extract<ReadOutcome, { ok: true }>> {

@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../files/read-workbook.ts";
-import type { CellLook, SheetLook } from "../../files/sheet-look.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
+import type { CellLook, SheetLook } from "../../files/read/sheet-look.ts";
 import { buildWorkbook, head, type WorkbookPieces } from "./workbook-builder.ts";
 
 const a = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -1,5 +1,5 @@
 import type { Table } from "../../core/index.ts";
-import { readWorkbook, type ReadOutcome } from "../../files/read-workbook.ts";
+import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import { buildOds, odsParts, odsHead, odsRow, odsText, type OdsPieces } from "./ods-builder.ts";
 import { buildZip } from "./zip-builder.ts";
 

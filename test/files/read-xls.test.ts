@@ -1,5 +1,5 @@
 import type { Table } from "../../core/index.ts";
-import { readWorkbook, type ReadOutcome } from "../../files/read-workbook.ts";
+import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import {
   bof,
   buildXls,

@@ -1,4 +1,4 @@
-import { mayBeText } from "../../files/xls/calculated.ts";
+import { mayBeText } from "../../files/read/xls/calculated.ts";
 
 it.each([
   ['IF(A1="","",A1*2)', true],

@@ -1,6 +1,6 @@
-import { fileLimits } from "../../files/limits.ts";
-import { readDirectory } from "../../files/zip/directory.ts";
-import { unpack } from "../../files/zip/unpack.ts";
+import { fileLimits } from "../../files/read/limits.ts";
+import { readDirectory } from "../../files/read/zip/directory.ts";
+import { unpack } from "../../files/read/zip/unpack.ts";
 
 /** The parts of a workbook file as texts, by their paths. */
 export async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import { crcOf } from "../../files/zip/crc.ts";
+import { crcOf } from "../../files/read/zip/crc.ts";
 
 /** One part of an archive to be built; what is stated here is written even where it is a lie. */
 export interface BuiltPart {

@@ -7,7 +7,7 @@ import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 import type { WorkbookContent } from "../../core/index.ts";
-import type { SheetLook } from "../../files/sheet-look.ts";
+import type { SheetLook } from "../../files/read/sheet-look.ts";
 import { errorSentences, type ErrorSentences } from "../../web/error-sentences.ts";
 import { functionClass, type PlainFunction } from "../../web/function-adapter.ts";
 import { functionClasses, isKnownFunction } from "../../web/functions.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { assess, isCellError, plan7488, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
-import { readWorkbook } from "../../files/read-workbook.ts";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";
-import { writeTables } from "../../files/write-workbook.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
 import { gridFormula } from "../../web/formula-names.ts";
 import { isKnownFunction } from "../../web/functions.ts";
 import { generatedEntries } from "../crosscheck/generated-entries.ts";

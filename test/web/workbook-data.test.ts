@@ -1,6 +1,6 @@
 import { BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { Table } from "../../core/index.ts";
-import type { SheetLook } from "../../files/sheet-look.ts";
+import type { SheetLook } from "../../files/read/sheet-look.ts";
 import { workbookData } from "../../web/workbook-data.ts";
 
 const abilities = { id: "w1", isKnownFunction: (name: string) => name === "SUM" };

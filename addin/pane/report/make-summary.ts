@@ -7,7 +7,7 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { freeTitle } from "../../../files/sheet-title.ts";
-import { writeWorkbook } from "../../../files/write-workbook.ts";
+import { writeWorkbook } from "../../../files/write/write-workbook.ts";
 import type { Recorded } from "../record/road-records.ts";
 
 /** «Bảng tổng hợp» of the workbook as it stands, to be laid whole. */

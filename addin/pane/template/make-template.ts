@@ -2,7 +2,7 @@ import { plan7488, type Sentence } from "../../../core/index.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";
 import { templateFileName } from "../../../files/template/template-file-name.ts";
 import { templateSheets } from "../../../files/template/template-sheets.ts";
-import { writeTables } from "../../../files/write-workbook.ts";
+import { writeTables } from "../../../files/write/write-workbook.ts";
 
 /** A template workbook as a file, or why there is none. */
 export type MadeTemplate =

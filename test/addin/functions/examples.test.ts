@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examples } from "../../../addin/functions/examples.ts";
 import { formatBlock, parseBlock, type Cell } from "../../../core/index.ts";
-import { readWorkbook } from "../../../files/read-workbook.ts";
+import { readWorkbook } from "../../../files/read/read-workbook.ts";
 import { callFunction, refusal } from "../../../tools/addin/call-function.ts";
 
 /** What stands in a cell, as Excel shows it. */

@@ -1,6 +1,6 @@
-import { fileLimits } from "../../../files/limits.ts";
-import { readDirectory } from "../../../files/zip/directory.ts";
-import { unpack } from "../../../files/zip/unpack.ts";
+import { fileLimits } from "../../../files/read/limits.ts";
+import { readDirectory } from "../../../files/read/zip/directory.ts";
+import { unpack } from "../../../files/read/zip/unpack.ts";
 
 /** The names of the parts of a package. */
 export function partsOf(bytes: Uint8Array): readonly string[] {

@@ -1,5 +1,5 @@
 import { columnName, fullName, parseAddress, type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
-import type { SheetSpec } from "../../../files/sheet-spec.ts";
+import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import {
   firstLedgerRow,
   firstScaleRow,

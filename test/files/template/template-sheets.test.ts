@@ -10,8 +10,8 @@ import {
   type Plan,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { readWorkbook } from "../../../files/read-workbook.ts";
-import type { SheetSpec } from "../../../files/sheet-spec.ts";
+import { readWorkbook } from "../../../files/read/read-workbook.ts";
+import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";
 import { inBrackets, shortClause } from "../../../files/template/clause.ts";
 import { pageBreaks } from "../../../files/template/page-breaks.ts";
@@ -19,7 +19,7 @@ import type { HeadedColumn } from "../../../files/template/table-head.ts";
 import { sheetTitles, TemplateLayout } from "../../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../../files/template/template-order.ts";
 import { templateSheets } from "../../../files/template/template-sheets.ts";
-import { writeTables } from "../../../files/write-workbook.ts";
+import { writeTables } from "../../../files/write/write-workbook.ts";
 import { partsOf } from "../xlsx-parts.ts";
 import { filledTemplate, type Entries } from "./filled-template.ts";
 
