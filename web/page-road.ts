@@ -1,12 +1,12 @@
 import { readJsonBeside } from "../addin/pane/beside-page.ts";
 import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
-import type { FunctionsMetadata } from "./functions.ts";
-import type { Grid } from "./grid.ts";
+import type { FunctionsMetadata } from "../addin/workbook/univer/functions.ts";
+import type { Grid } from "../addin/workbook/univer/grid.ts";
 import type { PageSentence } from "./page-text.ts";
-import type { ShownCell } from "./shown-cell.ts";
-import { loadUniver } from "./univer-scripts.ts";
-import type { UniverWorkbook } from "./univer-workbook.ts";
+import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
+import { loadUniver } from "../addin/workbook/univer/univer-scripts.ts";
+import type { UniverWorkbook } from "../addin/workbook/univer/univer-workbook.ts";
 
 /** Something to be told above the grid. */
 export interface PageNotice {
@@ -75,7 +75,7 @@ export class PageRoad {
     const univer = loadUniver();
     try {
       await univer;
-      const { startGrid } = await import(/* webpackChunkName: "grid" */ "./grid.ts");
+      const { startGrid } = await import(/* webpackChunkName: "grid" */ "../addin/workbook/univer/grid.ts");
       this.#grid = startGrid(place, await metadata);
       this.#grid.setDark(this.#isDark);
       this.#grid.onShownCell((shown) => this.#set({ shown }));

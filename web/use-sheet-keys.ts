@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { UniverWorkbook } from "./univer-workbook.ts";
+import type { UniverWorkbook } from "../addin/workbook/univer/univer-workbook.ts";
 
 /**
  * Ctrl+Alt+PageDown and PageUp go to the next sheet and back, as in Excel on the web: the browser keeps the keys without

@@ -1,5 +1,5 @@
 import type { PaneOrders } from "../pane/pane-orders.ts";
-import { activeSheetName } from "../workbook/active-sheet.ts";
+import { activeSheetName } from "../workbook/excel/active-sheet.ts";
 import { commandIds, type CommandId } from "./command-ids.ts";
 import { showHelp } from "./show-help.ts";
 

@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from "../../core/index.ts";
-import { isSameCell } from "./excel-cells.ts";
+import { isSameCell } from "./excel/cells.ts";
 import type { SeenCell } from "./workbook.ts";
 
 /** Whether a cell still is what the user was shown; a formula is known by itself, whatever it has come to since. */

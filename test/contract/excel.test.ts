@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { printSelfTest, runSelfTest } from "../../addin/self-test/run-self-test.ts";
-import { ExcelWorkbook } from "../../addin/workbook/excel-workbook.ts";
+import { ExcelWorkbook } from "../../addin/workbook/excel/excel-workbook.ts";
 import { assess, plan7488 } from "../../core/index.ts";
 import { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";

@@ -8,12 +8,12 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import "@univerjs/sheets-formula/facade";
 import type { WorkbookContent } from "../../core/index.ts";
 import type { SheetLook } from "../../files/read/sheet-look.ts";
-import { errorSentences, type ErrorSentences } from "../../web/error-sentences.ts";
-import { functionClass, type PlainFunction } from "../../web/function-adapter.ts";
-import { functionClasses, isKnownFunction } from "../../web/functions.ts";
-import { univerHost, type UniverHost } from "../../web/univer-host.ts";
-import { UniverWorkbook } from "../../web/univer-workbook.ts";
-import { workbookData } from "../../web/workbook-data.ts";
+import { errorSentences, type ErrorSentences } from "../../addin/workbook/univer/error-sentences.ts";
+import { functionClass, type PlainFunction } from "../../addin/workbook/univer/function-adapter.ts";
+import { functionClasses, isKnownFunction } from "../../addin/workbook/univer/functions.ts";
+import { univerHost, type UniverHost } from "../../addin/workbook/univer/univer-host.ts";
+import { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
+import { workbookData } from "../../addin/workbook/univer/workbook-data.ts";
 
 /** The real spreadsheet without its screen: model, commands, undo and formula engine. */
 export interface Headless {

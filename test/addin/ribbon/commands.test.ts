@@ -6,7 +6,7 @@ import { PaneOrders, type PaneOrder } from "../../../addin/pane/pane-orders.ts";
 import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
 import { associateCommands, ribbonCommands } from "../../../addin/ribbon/commands.ts";
 import type { CommandId } from "../../../addin/ribbon/command-ids.ts";
-import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
+import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";
 import { openOfficePage } from "../../excel-host/office-page.ts";

@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
-import { ExcelWorkbook } from "../../../addin/workbook/excel-workbook.ts";
+import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost, type Fault, type FaultKind } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";
 import { openOfficePage } from "../../excel-host/office-page.ts";

@@ -1,0 +1,154 @@
+import {
+  numfmt,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type ObjectMatrix,
+  type Styles,
+  type Worksheet,
+} from "@univerjs/core";
+import { formatBlock, isCellError, type Cell, type Table } from "../../../core/index.ts";
+import { cellOf } from "./cell-data.ts";
+
+/** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */
+export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
+/** The formula of a cell that shares it with another, as cells do that were filled from it. */
+export type SharedFormula = (row: number, column: number) => string | null;
+
+/** What is read of a sheet beside its cells. */
+interface SheetParts {
+  readonly rows: Cell[][];
+  readonly formulas: (string | null)[][];
+  readonly formats: (string | null)[][];
+  readonly fonts: (string | null)[][];
+  readonly texts: (string | null)[][];
+}
+
+/** One sheet of the grid as a table from A1: nothing rounded, nothing guessed, a blank is null. */
+export function readSheet(
+  sheet: Worksheet,
+  styles: Styles,
+  spilled: Spilled = {},
+  shared: SharedFormula = () => null,
+): Table {
+  const matrix = sheet.getCellMatrix();
+  const { bottom, right } = extentOf(matrix, spilled);
+  const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
+  const read = styleReader(styles);
+  for (let row = 0; row <= bottom; row += 1) readRow(row, right, matrix, spilled, shared, read, parts);
+  const name = sheet.getName();
+  return {
+    name,
+    sheet: name,
+    address: formatBlock({ top: 0, left: 0, bottom: Math.max(0, bottom), right: Math.max(0, right) }),
+    ...parts,
+    merges: sheet
+      .getMergeData()
+      .map(({ startRow, startColumn, endRow, endColumn }) =>
+        formatBlock({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }),
+      ),
+    hiddenRows: hiddenRows(sheet, bottom),
+    ...(sheet.isSheetHidden() && { hidden: true }),
+  };
+}
+
+/** The last row and column that hold a value or a formula; -1 in an empty sheet. */
+function extentOf(matrix: ObjectMatrix<Nullable<ICellData>>, spilled: Spilled) {
+  let bottom = -1;
+  let right = -1;
+  const reach = (row: number, column: number) => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  matrix.forValue((row, column, data) => {
+    if (data && (data.f || data.si || cellOf(data) !== null)) reach(row, column);
+  });
+  for (const [row, cells] of Object.entries(spilled)) {
+    for (const column of Object.keys(cells ?? {})) reach(Number(row), Number(column));
+  }
+  return { bottom, right };
+}
+
+function readRow(
+  row: number,
+  right: number,
+  matrix: ObjectMatrix<Nullable<ICellData>>,
+  spilled: Spilled,
+  shared: SharedFormula,
+  styleOf: (data: ICellData) => CellStyle,
+  parts: SheetParts,
+): void {
+  const cells: Cell[] = [];
+  const formulas: (string | null)[] = [];
+  const formats: (string | null)[] = [];
+  const fonts: (string | null)[] = [];
+  const texts: (string | null)[] = [];
+  for (let column = 0; column <= right; column += 1) {
+    const own = matrix.getValue(row, column);
+    const data = spilled[row]?.[column] ?? own;
+    const formula = formulaOf(own, () => shared(row, column));
+    const cell = formula !== null && data?.v === "" ? "" : cellOf(data ?? null);
+    const { format, font } = own ? styleOf(own) : plainStyle;
+    cells.push(cell);
+    formulas.push(formula);
+    formats.push(format);
+    fonts.push(font);
+    texts.push(textOf(cell, format));
+  }
+  parts.rows.push(cells);
+  parts.formulas.push(formulas);
+  parts.formats.push(formats);
+  parts.fonts.push(fonts);
+  parts.texts.push(texts);
+}
+
+/** Without its "="; a formula that the grid cannot work out was set aside when the file was opened. */
+function formulaOf(data: Nullable<ICellData>, shared: () => string | null): string | null {
+  const own = data?.f || (data?.si ? shared() : null);
+  if (own) return own.replace(/^=/, "");
+  const kept: unknown = data?.custom?.["formula"];
+  return typeof kept === "string" ? kept : null;
+}
+
+interface CellStyle {
+  readonly format: string | null;
+  readonly font: string | null;
+}
+
+const plainStyle: CellStyle = { format: null, font: null };
+
+/** A sheet has a few styles and many cells. */
+function styleReader(styles: Styles): (data: ICellData) => CellStyle {
+  const known = new Map<unknown, CellStyle>();
+  return (data) => {
+    const { s } = data;
+    if (s === null || s === undefined) return plainStyle;
+    let found = known.get(s);
+    if (!found) {
+      const style: Nullable<IStyleData> = styles.getStyleByCell(data);
+      found = { format: style?.n?.pattern ?? null, font: style?.ff ?? null };
+      known.set(s, found);
+    }
+    return found;
+  };
+}
+
+/** What the cell shows, where that differs from its value: numbers with a format of their own. */
+function textOf(cell: Cell, format: string | null): string | null {
+  if (cell === null) return null;
+  if (isCellError(cell)) return cell.error;
+  if (typeof cell !== "number" || format === null) return String(cell);
+  try {
+    return numfmt.format(format, cell, { locale: "vi" });
+  } catch {
+    // A format that cannot be read changes nothing.
+    return String(cell);
+  }
+}
+
+function hiddenRows(sheet: Worksheet, bottom: number): number[] {
+  const hidden: number[] = [];
+  for (let row = 0; row <= bottom; row += 1) if (!sheet.getRowVisible(row)) hidden.push(row);
+  return hidden;
+}

@@ -1,0 +1,60 @@
+import { CellValueType, CommandType } from "@univerjs/core";
+import type { FRange } from "@univerjs/preset-sheets-core";
+import { formatAddress } from "../../../core/index.ts";
+import { callsOurs, type ErrorSentences } from "./error-sentences.ts";
+import type { UniverHost } from "./univer-host.ts";
+
+/** The selected cell in words: a grid drawn on a canvas says nothing to a screen reader. */
+export interface ShownCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What it shows. */
+  readonly text: string;
+  /** With its "=", null where there is none. */
+  readonly formula: string | null;
+  /** Why one of our functions shows an error. */
+  readonly sentence: string | null;
+}
+
+const changesWhatIsShown =
+  /^(?:sheet\.operation\.set-selections|sheet\.operation\.set-worksheet-active|sheet\.mutation\.|doc\.command-replace)/;
+
+/** Tells the selected cell, at most once a frame. */
+export function watchShownCell(
+  host: UniverHost,
+  sentences: ErrorSentences,
+  listener: (cell: ShownCell | null) => void,
+): void {
+  let isDue = false;
+  host.commands.onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.COMMAND || isDue || !changesWhatIsShown.test(id)) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      listener(shownCell(host, sentences));
+    });
+  });
+}
+
+function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | null {
+  const book = api.getActiveWorkbook();
+  const range = book?.getActiveCell();
+  if (!book || !range) return null;
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const formula = range.getFormula() || null;
+  const text = textOf(range);
+  const isOurs = text.startsWith("#") && (formula === null || callsOurs(formula));
+  return {
+    sheet: range.getSheetName(),
+    address: formatAddress({ row, column }),
+    text,
+    formula,
+    sentence: isOurs ? sentences.at(book.getId(), range.getSheetId(), row, column) : null,
+  };
+}
+
+/** Yes and no are kept as 1 and 0, and drawn in words. */
+function textOf(range: FRange): string {
+  const { t, v } = range.getCellData() ?? {};
+  return t === CellValueType.BOOLEAN ? (Number(v) === 1 ? "TRUE" : "FALSE") : range.getDisplayValue();
+}
