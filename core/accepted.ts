@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { acceptances, loggedFingerprint, type LogEntry } from "./sheet/log-sheet.ts";
+import { acceptances, loggedFingerprint, type LogEntry } from "./sheet/managed/log.ts";
 
 /**
  * The warnings that are accepted with a reason, each with the line of the log that says why. An error is never accepted,

@@ -34,7 +34,7 @@ async function historyIn(
 ): Promise<HistoryReader | undefined> {
   if (content.tables.length < 2) return undefined;
   const [{ readLedger }, { ledgerHistory }] = await Promise.all([
-    import("./sheet/read-ledger.ts"),
+    import("./sheet/ledger/read-ledger.ts"),
     import("./selection-history.ts"),
   ]);
   return ledgerHistory(readLedger(content, plan, register ? { register } : {}).sheet?.entries ?? []);

@@ -11,11 +11,11 @@ import { rankAreas } from "./score/order.ts";
 import { rankRanges } from "./score/robustness.ts";
 import { freezeScale } from "./score/scale.ts";
 import { scoreAreas, type AreaFacts } from "./score/score.ts";
-import { readLog } from "./sheet/log-sheet.ts";
-import { readScale, type StoredScale } from "./sheet/scale-sheet.ts";
-import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
+import { readLog } from "./sheet/managed/log.ts";
+import { readScale, type StoredScale } from "./sheet/managed/scale.ts";
+import { readSelectionSheet } from "./sheet/selection/read-selection-sheet.ts";
 import type { ReadingOptions } from "./sheet/area-sheet.ts";
-import type { SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 import { readSettings, type Settings } from "./sheet/settings-sheet.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 

@@ -10,7 +10,7 @@ import type { LedgerEntry } from "./life-cycle/ledger-entry.ts";
 import type { Plan } from "./plan/plan.ts";
 import { rollUp, type RollUp } from "./roll-up.ts";
 import { ledgerHistory } from "./selection-history.ts";
-import { statedSuccessors } from "./sheet/unit-changes.ts";
+import { statedSuccessors } from "./sheet/managed/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 import { yearEntries } from "./year-entries.ts";
 

@@ -8,8 +8,8 @@ import type { Ranks, RankRange } from "./score/order.ts";
 import type { Proposal } from "./score/proposal.ts";
 import type { Scale } from "./score/scale.ts";
 import type { Scores } from "./score/score.ts";
-import type { LogEntry } from "./sheet/log-sheet.ts";
-import type { SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { LogEntry } from "./sheet/managed/log.ts";
+import type { SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 
 /** The number of units that 15 % is taken of, and where it comes from. */
 export interface CapBase {

@@ -5,9 +5,9 @@ import { unitsByPlace } from "./register/units-by-place.ts";
 import type { Register, Unit } from "./register/unit.ts";
 import { capOf } from "./rules/share-cap.ts";
 import type { Settings } from "./sheet/settings-sheet.ts";
-import { unitsInReach } from "./sheet/units-in-reach.ts";
+import { unitsInReach } from "./sheet/areas/units-in-reach.ts";
 import type { NamedRow } from "./sheet/area-sheet.ts";
-import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { AreaRow, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 
 /**
  * The unit a row is surely about; null while that is open.

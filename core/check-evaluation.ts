@@ -9,10 +9,10 @@ import { totalsOf, type Finding, type Totals } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Register } from "./register/unit.ts";
 import type { ReadingOptions } from "./sheet/area-sheet.ts";
-import type { EvaluationReading } from "./sheet/evaluation-sheet.ts";
-import { readLog, type LogEntry } from "./sheet/log-sheet.ts";
-import { readEvaluationSheet } from "./sheet/read-evaluation-sheet.ts";
-import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
+import type { EvaluationReading } from "./sheet/evaluation/evaluation-sheet.ts";
+import { readLog, type LogEntry } from "./sheet/managed/log.ts";
+import { readEvaluationSheet } from "./sheet/evaluation/read-evaluation-sheet.ts";
+import { readSelectionSheet } from "./sheet/selection/read-selection-sheet.ts";
 import { readSettings } from "./sheet/settings-sheet.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 

@@ -6,10 +6,10 @@ import { totalsOf, type Finding, type Totals } from "./finding.ts";
 import { historyOf, type History } from "./life-cycle/history.ts";
 import type { Plan } from "./plan/plan.ts";
 import { registerDates, registerOf } from "./register/registers.ts";
-import type { LedgerReading } from "./sheet/ledger.ts";
-import { readLog } from "./sheet/log-sheet.ts";
-import { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
-import { statedSuccessors } from "./sheet/unit-changes.ts";
+import type { LedgerReading } from "./sheet/ledger/ledger.ts";
+import { readLog } from "./sheet/managed/log.ts";
+import { readLedger, type LedgerOptions } from "./sheet/ledger/read-ledger.ts";
+import { statedSuccessors } from "./sheet/managed/unit-changes.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 export interface LedgerCheckOptions extends LedgerOptions {

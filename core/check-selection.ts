@@ -5,7 +5,7 @@ import { openFindings } from "./finalise.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
 import { ledgerHistory } from "./selection-history.ts";
-import { readLedger } from "./sheet/read-ledger.ts";
+import { readLedger } from "./sheet/ledger/read-ledger.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 
 /** What the checks of a selection sheet say. */

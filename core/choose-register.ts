@@ -1,7 +1,7 @@
 import { registerOf } from "./register/registers.ts";
 import type { Register } from "./register/unit.ts";
 import { readSettings } from "./sheet/settings-sheet.ts";
-import { withUnitChanges } from "./sheet/unit-changes.ts";
+import { withUnitChanges } from "./sheet/managed/unit-changes.ts";
 import type { WorkbookContent } from "./table.ts";
 
 /** What the user states about the register. */

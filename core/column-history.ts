@@ -1,6 +1,6 @@
 import type { SelectionHistory } from "./assessment.ts";
 import type { AreaPast } from "./life-cycle/past.ts";
-import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { AreaRow, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 
 /** The past of the areas of a list from its own column «Kết quả năm trước»; null where it says nothing. */
 export function columnHistory({ year, areas }: SelectionSheet): SelectionHistory | null {

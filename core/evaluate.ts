@@ -1,7 +1,7 @@
 import type { Plan } from "./plan/plan.ts";
 import { judgeTarget } from "./rules/judge-target.ts";
 import { successAlternatives, successTest, type SuccessAlternatives } from "./rules/success-test.ts";
-import type { EvaluationRow } from "./sheet/evaluation-sheet.ts";
+import type { EvaluationRow } from "./sheet/evaluation/evaluation-sheet.ts";
 import type { Judgement, Verdict } from "./verdict.ts";
 
 /** One area of an evaluation sheet with what its facts come to. */

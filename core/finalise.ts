@@ -1,13 +1,13 @@
 import { acceptedIn } from "./accepted.ts";
 import type { SelectionAssessment, SelectionResult } from "./assessment.ts";
-import { checksum } from "./checksum.ts";
+import { checksum } from "./sheet/managed/checksum.ts";
 import { dayInWords } from "./civil-date.ts";
 import type { Finding } from "./finding.ts";
 import { storeScale } from "./score/scale.ts";
-import { logSheet, logWith, type LogEntry } from "./sheet/log-sheet.ts";
-import type { OwnSheet } from "./sheet/own-sheets.ts";
-import { ownTable } from "./sheet/own-table.ts";
-import { scaleWith } from "./sheet/scale-sheet.ts";
+import { logSheet, logWith, type LogEntry } from "./sheet/managed/log.ts";
+import type { OwnSheet } from "./sheet/managed/managed-sheets.ts";
+import { ownTable } from "./sheet/managed/managed-table.ts";
+import { scaleWith } from "./sheet/managed/scale.ts";
 import type { WorkbookContent } from "./table.ts";
 import { unitOf } from "./cap-use.ts";
 

@@ -243,7 +243,7 @@ export { pointsTableWeights } from "./score/weights/points-table.ts";
 export { prioritiesOf, type Priorities } from "./score/weights/priorities.ts";
 export type { Weights } from "./score/weights/weights.ts";
 export { withoutEachCriterion, type WithoutCriterion } from "./score/without-criterion.ts";
-export { isoOfSerial, readDate, serialOfIso } from "./sheet/read-date.ts";
+export { isoOfSerial, readDate, serialOfIso } from "./sheet/cells/read-date.ts";
 export type {
   AreaFigures,
   AreaSheet,
@@ -255,32 +255,37 @@ export type {
   SheetValue,
   SkippedRow,
 } from "./sheet/area-sheet.ts";
-export { placeInColumn } from "./sheet/column-with.ts";
-export { ownSheetTitles, type OwnChart, type OwnSheet, type OwnSheetName } from "./sheet/own-sheets.ts";
-export { ownTable } from "./sheet/own-table.ts";
-export { planIn, planSheet, type WorkbookPlan } from "./sheet/plan-sheet.ts";
-export { isUnreadable, readCriteriaRange, type CriteriaRange, type UnreadableRange } from "./sheet/criteria-range.ts";
-export { useOfHeading } from "./sheet/headings.ts";
-export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger.ts";
-export { ledgerSheet } from "./sheet/ledger-table.ts";
-export { readEvents, type EventsRead } from "./sheet/ledger-words.ts";
-export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/log-sheet.ts";
-export { readCount, readThreeLevel, readYesNo } from "./sheet/cell-vocabulary.ts";
-export { readLedger, type LedgerOptions } from "./sheet/read-ledger.ts";
-export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/scale-sheet.ts";
+export { placeInColumn } from "./sheet/header/column-with.ts";
+export { ownSheetTitles, type OwnChart, type OwnSheet, type OwnSheetName } from "./sheet/managed/managed-sheets.ts";
+export { ownTable } from "./sheet/managed/managed-table.ts";
+export { planIn, planSheet, type WorkbookPlan } from "./sheet/managed/plan.ts";
+export {
+  isUnreadable,
+  readCriteriaRange,
+  type CriteriaRange,
+  type UnreadableRange,
+} from "./sheet/selection/criteria-range.ts";
+export { useOfHeading } from "./sheet/header/headings.ts";
+export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger/ledger.ts";
+export { ledgerSheet } from "./sheet/ledger/ledger-table.ts";
+export { readEvents, type EventsRead } from "./sheet/ledger/ledger-words.ts";
+export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/managed/log.ts";
+export { readCount, readThreeLevel, readYesNo } from "./sheet/cells/cell-vocabulary.ts";
+export { readLedger, type LedgerOptions } from "./sheet/ledger/read-ledger.ts";
+export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/managed/scale.ts";
 export type {
   EvaluationReading,
   EvaluationRow,
   EvaluationSheet,
   TargetEntry,
   TypedCell,
-} from "./sheet/evaluation-sheet.ts";
-export { readEvaluationSheet } from "./sheet/read-evaluation-sheet.ts";
-export { readSelectionSheet, type RegisterChoice } from "./sheet/read-selection-sheet.ts";
-export { selectionVocabulary } from "./sheet/selection-vocabulary.ts";
+} from "./sheet/evaluation/evaluation-sheet.ts";
+export { readEvaluationSheet } from "./sheet/evaluation/read-evaluation-sheet.ts";
+export { readSelectionSheet, type RegisterChoice } from "./sheet/selection/read-selection-sheet.ts";
+export { selectionVocabulary } from "./sheet/header/selection-vocabulary.ts";
 export { readSettings, type Settings } from "./sheet/settings-sheet.ts";
-export { statedDate } from "./sheet/stated-date.ts";
-export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection-sheet.ts";
+export { statedDate } from "./sheet/managed/stated-date.ts";
+export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 export { readWorkbookSettings, settingsSheet, settingsWith, type WorkbookSettings } from "./sheet/workbook-settings.ts";
 export {
   isCellError,

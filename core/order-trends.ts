@@ -5,8 +5,8 @@ import { valueColumns } from "./plan/value-columns.ts";
 import type { TrendFacts } from "./rules/gate-suggestion.ts";
 import type { OrderFacts } from "./rules/order-objective.ts";
 import { isCount } from "./share.ts";
-import { readSelectionSheet } from "./sheet/read-selection-sheet.ts";
-import type { AreaRow, SelectionSheet } from "./sheet/selection-sheet.ts";
+import { readSelectionSheet } from "./sheet/selection/read-selection-sheet.ts";
+import type { AreaRow, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 import type { WorkbookContent } from "./table.ts";
 
 /** The lists of two years, and the areas that stand in both, by unit code. */

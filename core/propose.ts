@@ -6,7 +6,7 @@ import { placeLabel, rankRanges } from "./score/robustness.ts";
 import type { Scale } from "./score/scale.ts";
 import type { AreaFacts, Scores } from "./score/score.ts";
 import { selectionContests } from "./selection-contests.ts";
-import type { SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 
 interface Facts {
   readonly sheet: SelectionSheet;

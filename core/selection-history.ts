@@ -5,10 +5,10 @@ import type { StatedSuccessors } from "./life-cycle/successions.ts";
 import { unitOf } from "./cap-use.ts";
 import { columnHistory } from "./column-history.ts";
 import { fullName, type Register } from "./register/unit.ts";
-import type { SelectionSheet } from "./sheet/selection-sheet.ts";
+import type { SelectionSheet } from "./sheet/selection/selection-sheet.ts";
 import type { HistoryReader } from "./assess-selection.ts";
-import { statedSuccessors } from "./sheet/unit-changes.ts";
-import { unitsInReach } from "./sheet/units-in-reach.ts";
+import { statedSuccessors } from "./sheet/managed/unit-changes.ts";
+import { unitsInReach } from "./sheet/areas/units-in-reach.ts";
 
 /**
  * The past of the areas of a sheet: from the ledger, and where that has nothing of an area from the sheet's own column

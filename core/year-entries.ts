@@ -3,7 +3,7 @@ import { unitOf } from "./cap-use.ts";
 import type { CheckedEvaluation } from "./check-evaluation.ts";
 import type { LedgerEntry, LedgerEvent } from "./life-cycle/ledger-entry.ts";
 import { fullName, type Unit } from "./register/unit.ts";
-import { placeInColumn } from "./sheet/column-with.ts";
+import { placeInColumn } from "./sheet/header/column-with.ts";
 import type { CellPlace } from "./table.ts";
 
 /**

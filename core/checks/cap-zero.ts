@@ -2,7 +2,7 @@ import type { DistrictCap } from "../assessment.ts";
 import { unitOf } from "../cap-use.ts";
 import { plan7488 } from "../plan/plan-7488.ts";
 import { shareInWords } from "../share.ts";
-import type { SelectionSheet } from "../sheet/selection-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 

@@ -6,8 +6,8 @@ import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
 import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../sheet/area-sheet.ts";
-import type { LedgerReading } from "../sheet/ledger.ts";
-import type { SelectionReading } from "../sheet/selection-sheet.ts";
+import type { LedgerReading } from "../sheet/ledger/ledger.ts";
+import type { SelectionReading } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
 /** What a finding says: what and where, then what to do next. Figures stand in `{braces}`. */

@@ -1,5 +1,5 @@
 import { convention } from "../citation.ts";
-import type { OddEntry } from "../sheet/ledger.ts";
+import type { OddEntry } from "../sheet/ledger/ledger.ts";
 import { placeOf } from "../table.ts";
 import { defineLedgerCheck } from "./check.ts";
 import { cellInWords, plainText } from "./listing.ts";

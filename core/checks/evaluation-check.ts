@@ -1,6 +1,6 @@
 import type { EvaluatedArea } from "../evaluate.ts";
 import type { Sentence } from "../sentence.ts";
-import type { EvaluationReading } from "../sheet/evaluation-sheet.ts";
+import type { EvaluationReading } from "../sheet/evaluation/evaluation-sheet.ts";
 import { makeCheck, type Check, type Draft, type SheetContext } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 

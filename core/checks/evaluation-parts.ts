@@ -1,6 +1,6 @@
 import type { EvaluatedArea } from "../evaluate.ts";
 import type { Target } from "../plan/plan.ts";
-import type { EvaluationSheet, TypedCell } from "../sheet/evaluation-sheet.ts";
+import type { EvaluationSheet, TypedCell } from "../sheet/evaluation/evaluation-sheet.ts";
 import type { CellPlace } from "../table.ts";
 import type { Verdict } from "../verdict.ts";
 import type { FaultyColumn } from "./by-column.ts";

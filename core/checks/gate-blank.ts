@@ -1,7 +1,7 @@
 import { convention } from "../citation.ts";
 import { defineEvaluationCheck, needsEvaluatedAreas } from "./evaluation-check.ts";
 import { listOf } from "./listing.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const gateBlank = defineEvaluationCheck({

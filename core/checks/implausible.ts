@@ -3,7 +3,7 @@ import type { AreaFigures } from "../sheet/area-sheet.ts";
 import { placeOf } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { columnInWords, namedUnit } from "./sheet-parts.ts";
 
 /** A value is looked at when it is above so many times the largest of the others, and not small in itself. */

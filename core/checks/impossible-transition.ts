@@ -5,11 +5,11 @@ import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import { areaKey } from "../life-cycle/successions.ts";
 import { originOf, placeOf } from "../table.ts";
 import { parseAddress } from "../address.ts";
-import type { LedgerSheet } from "../sheet/ledger.ts";
+import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
 import { defineLedgerCheck } from "./check.ts";
 import { particularsOfEntry } from "./ledger-parts.ts";
 import { needsSheet } from "./needs.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { cellAt } from "./sheet-parts.ts";
 
 export const impossibleTransition = defineLedgerCheck({

@@ -3,7 +3,7 @@ import { placeOf } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf } from "./listing.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { columnInWords } from "./sheet-parts.ts";
 
 export const missingColumn = defineSheetCheck({

@@ -2,7 +2,7 @@ import { convention } from "../citation.ts";
 import { dayInWords } from "../civil-date.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName, type Unit } from "../register/unit.ts";
-import { unitsInReach } from "../sheet/units-in-reach.ts";
+import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { listOf, spoken } from "./listing.ts";

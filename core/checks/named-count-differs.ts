@@ -1,7 +1,7 @@
 import { convention } from "../citation.ts";
 import { eventInWords } from "../life-cycle/ledger-entry.ts";
 import { areaKey } from "../life-cycle/successions.ts";
-import type { LedgerSheet, StatedCount } from "../sheet/ledger.ts";
+import type { LedgerSheet, StatedCount } from "../sheet/ledger/ledger.ts";
 import { placeOf } from "../table.ts";
 import { defineLedgerCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";

@@ -2,7 +2,7 @@ import { convention } from "../citation.ts";
 import { plan7488 } from "../plan/plan-7488.ts";
 import { daysFrom, reportDeadline } from "../rules/report-deadline.ts";
 import type { Sentence } from "../sentence.ts";
-import { readDate } from "../sheet/read-date.ts";
+import { readDate } from "../sheet/cells/read-date.ts";
 import { defineEvaluationCheck, type EvaluationContext } from "./evaluation-check.ts";
 import { dayInWords } from "../civil-date.ts";
 import { needsSheet } from "./needs.ts";

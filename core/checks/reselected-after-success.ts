@@ -3,7 +3,7 @@ import { plan7488 } from "../plan/plan-7488.ts";
 import { leavingTheList } from "../rules/leaving-the-list.ts";
 import { defineCheck } from "./check.ts";
 import { needsHistory } from "./needs.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { areaInWords, namedUnit, placeIn } from "./sheet-parts.ts";
 
 export const reselectedAfterSuccess = defineCheck({

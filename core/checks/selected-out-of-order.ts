@@ -1,8 +1,8 @@
 import type { SelectionResult } from "../assessment.ts";
 import { unitOf } from "../cap-use.ts";
 import { convention } from "../citation.ts";
-import { shortestReason } from "../sheet/log-sheet.ts";
-import type { AreaRow } from "../sheet/selection-sheet.ts";
+import { shortestReason } from "../sheet/managed/log.ts";
+import type { AreaRow } from "../sheet/selection/selection-sheet.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";

@@ -4,7 +4,7 @@ import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AreaSheet, NamedRow, SheetValue } from "../sheet/area-sheet.ts";
-import { placeInColumn } from "../sheet/column-with.ts";
+import { placeInColumn } from "../sheet/header/column-with.ts";
 import { placeOf, type Cell, type CellPlace } from "../table.ts";
 import { quoted, spoken } from "./listing.ts";
 

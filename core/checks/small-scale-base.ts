@@ -2,7 +2,7 @@ import { convention } from "../citation.ts";
 import { defineCheck } from "./check.ts";
 import { needsAreas } from "./needs.ts";
 import { listOf, spoken } from "./listing.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { columnInWords } from "./sheet-parts.ts";
 
 /** Below so many positive values the 90th percentile is the largest value or next to it. */

@@ -1,12 +1,12 @@
 import { convention } from "../citation.ts";
-import { readCount } from "../sheet/cell-vocabulary.ts";
+import { readCount } from "../sheet/cells/cell-vocabulary.ts";
 import type { TotalRow } from "../sheet/area-sheet.ts";
 import type { AreaSheet } from "../sheet/area-sheet.ts";
 import { placeOf, type Cell } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted, spoken } from "./listing.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { cellAt } from "./sheet-parts.ts";
 
 export const totalMismatch = defineSheetCheck({

@@ -6,7 +6,7 @@ import { placeOf } from "../table.ts";
 import { defineSheetCheck } from "./check.ts";
 import { needsSheet } from "./needs.ts";
 import { listOf, quoted } from "./listing.ts";
-import { columnWith } from "../sheet/column-with.ts";
+import { columnWith } from "../sheet/header/column-with.ts";
 import { cellAt, namedUnit, placeIn, rowsMatched } from "./sheet-parts.ts";
 
 export const unknownUnit = defineSheetCheck({

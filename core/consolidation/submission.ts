@@ -11,7 +11,7 @@ import { areaTable } from "../report/area-table.ts";
 import type { DistrictYear } from "../roll-up.ts";
 import type { YearlyFacts } from "../rules/yearly-objective.ts";
 import type { Language } from "../sentence.ts";
-import { statedDate } from "../sheet/stated-date.ts";
+import { statedDate } from "../sheet/managed/stated-date.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
 
 /** One district's year as one workbook tells it. */

@@ -2,7 +2,7 @@ import { acceptedIn } from "../accepted.ts";
 import { formatCitation } from "../citation.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../sentence.ts";
-import type { LogEntry } from "../sheet/log-sheet.ts";
+import type { LogEntry } from "../sheet/managed/log.ts";
 import type { Table } from "../table.ts";
 import { reportTable } from "./report-table.ts";
 

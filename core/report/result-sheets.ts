@@ -5,7 +5,7 @@ import { formatCitation } from "../citation.ts";
 import { severityInWords } from "../finding.ts";
 import { fullName } from "../register/unit.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { ownSheetTitles, type OwnSheet } from "../sheet/own-sheets.ts";
+import { ownSheetTitles, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
 import { standingOf, standings } from "./standing.ts";

@@ -5,7 +5,7 @@ import { yearOf } from "../life-cycle/counts.ts";
 import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { ownSheetTitles, type OwnChart, type OwnSheet } from "../sheet/own-sheets.ts";
+import { ownSheetTitles, type OwnChart, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell, Table } from "../table.ts";
 import { yearlyObjective } from "../rules/yearly-objective.ts";
 import { verdictInWords } from "../verdict.ts";

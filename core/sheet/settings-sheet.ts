@@ -1,8 +1,8 @@
 import { foldText } from "../register/fold.ts";
 import { isCount } from "../share.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
-import { readDate } from "./read-date.ts";
-import { ownTable } from "./own-table.ts";
+import { readDate } from "./cells/read-date.ts";
+import { ownTable } from "./managed/managed-table.ts";
 
 /** What belongs to the workbook and was set by hand. */
 export interface Settings {

@@ -1,10 +1,10 @@
 import { dayInWords } from "../civil-date.ts";
 import { originOf, type Cell, type Table, type WorkbookContent } from "../table.ts";
-import type { OwnSheet } from "./own-sheets.ts";
-import { isText, ownTable } from "./own-table.ts";
-import { readDate } from "./read-date.ts";
+import type { OwnSheet } from "./managed/managed-sheets.ts";
+import { isText, ownTable } from "./managed/managed-table.ts";
+import { readDate } from "./cells/read-date.ts";
 import { noColumn, readSettings, settingsItems, textOf, type Settings } from "./settings-sheet.ts";
-import { ownSheetOf, put, standingRows } from "./standing-rows.ts";
+import { ownSheetOf, put, standingRows } from "./managed/existing-rows.ts";
 
 /** All that belongs to the workbook and was set by hand: what a check needs, and what else the year's work does. */
 export interface WorkbookSettings extends Settings {

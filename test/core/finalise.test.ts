@@ -10,8 +10,8 @@ import {
   type OwnSheet,
   type WorkbookContent,
 } from "../../core/index.ts";
-import { logSheet, readLog } from "../../core/sheet/log-sheet.ts";
-import { readScale, scaleSheet } from "../../core/sheet/scale-sheet.ts";
+import { logSheet, readLog } from "../../core/sheet/managed/log.ts";
+import { readScale, scaleSheet } from "../../core/sheet/managed/scale.ts";
 import { readSettings } from "../../core/sheet/settings-sheet.ts";
 import { settingsSheet } from "../../core/sheet/workbook-settings.ts";
 import { tableOf } from "./sheet/given-table.ts";

@@ -13,7 +13,7 @@ import {
   type Table,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { freeTitle } from "../../../files/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
 export interface Recording {

@@ -10,7 +10,7 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
-import { freeTitle } from "../../../files/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { withoutReading, withReading } from "../correct-reading.ts";
 import type { Notice } from "../pane-state.ts";
 import { scaleToStore } from "../scale-to-store.ts";

@@ -6,7 +6,7 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { freeTitle } from "../../../files/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
 import type { Recorded } from "../record/road-records.ts";
 

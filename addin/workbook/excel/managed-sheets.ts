@@ -1,5 +1,5 @@
 import { isCellError, parseBlock, type Block, type Cell } from "../../../core/index.ts";
-import { freeTitle } from "../../../files/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { excelCell } from "./cells.ts";
 import { askLocks, lockFacts, lockOf, unlocked, type SheetLock } from "./locks.ts";
 import { inTurns, payloadBudget } from "./request-context.ts";

@@ -1,7 +1,7 @@
-import { evaluationVocabulary } from "../../../core/sheet/evaluation-vocabulary.ts";
+import { evaluationVocabulary } from "../../../core/sheet/header/evaluation-vocabulary.ts";
 import { factColumns } from "../../../core/plan/target-columns.ts";
-import { findHeader } from "../../../core/sheet/header.ts";
-import { useOfHeading } from "../../../core/sheet/headings.ts";
+import { findHeader } from "../../../core/sheet/header/header.ts";
+import { useOfHeading } from "../../../core/sheet/header/headings.ts";
 import { plan7488 } from "../../../core/index.ts";
 import { tableOf } from "./given-table.ts";
 

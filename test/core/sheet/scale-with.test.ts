@@ -1,7 +1,7 @@
 import { freezeScale, storeScale } from "../../../core/score/scale.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
-import { readScale, scaleWith } from "../../../core/sheet/scale-sheet.ts";
+import { readScale, scaleWith } from "../../../core/sheet/managed/scale.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
 
 const { criteria } = plan7488;

@@ -1,0 +1,85 @@
+import { districtOf } from "../../register/district-of.ts";
+import { matchDistrict } from "../../register/match-district.ts";
+import { matchUnit } from "../../register/match-unit.ts";
+import type { UnitMatch } from "../../register/match.ts";
+import { tidyText } from "../../register/tidy.ts";
+import type { District, Register } from "../../register/unit.ts";
+import type { Table, WorkbookContent } from "../../table.ts";
+import type { NamedRow, ReadingOptions, UntidyText } from "../area-sheet.ts";
+import type { Layout } from "../header/layout.ts";
+import { readText, repairedText } from "../cells/read-text.ts";
+import { isKnown, type FoundArea } from "./rows.ts";
+import type { SheetColumns } from "../header/sheet-columns.ts";
+import { districtOfTitle, titleLines } from "../header/year-and-district.ts";
+
+/** The rows of a sheet with the units that they are about, and the district that follows. */
+export interface NamedRows {
+  readonly named: readonly NamedRow[];
+  readonly district: District | null;
+  readonly manyDistricts: boolean;
+}
+
+/**
+ * Finds the unit of each row. The district that tells communes of one name apart is, in this order: the one stated for
+ * the row, by the user, by the title, by the names of sheet and file, by the units themselves.
+ */
+export function nameRows(
+  { table, header }: Layout,
+  columns: SheetColumns,
+  found: readonly FoundArea[],
+  register: Register,
+  { district: asked }: ReadingOptions,
+  { fileName = "" }: WorkbookContent,
+): NamedRows {
+  const stated =
+    asked !== undefined
+      ? matchDistrict(register, asked)
+      : (districtOfTitle(titleLines(table, header.top), register) ??
+        districtOfTitle([table.sheet], register) ??
+        districtOfTitle([fileName], register));
+  const inRows = found.map(({ row, district }) => districtInRow(table, row, columns, register) ?? district);
+  const named = new Set(inRows.filter((district) => district !== null).map(({ code }) => code));
+
+  const only = named.size === 1 && !inRows.includes(null) ? (inRows[0] ?? null) : null;
+  const known = stated ?? only;
+  const blind = known ? [] : found.map(({ said }) => matchUnit(register, said, null));
+  const fromUnits = named.size > 1 ? null : districtOf(blind);
+  const manyDistricts = known === null && fromUnits === null && spansDistricts(named.size, blind, register);
+  const district = known ?? fromUnits;
+  return {
+    named: found.map(({ row, said }, index) => {
+      const match = matchUnit(register, said, inRows[index] ?? district);
+      return { row, name: said.name ?? "", code: said.code, match };
+    }),
+    district: manyDistricts ? null : district,
+    manyDistricts,
+  };
+}
+
+/** A province's sheet; from 1/7/2025 there are no districts, and every sheet is one. */
+function spansDistricts(named: number, matches: readonly UnitMatch[], register: Register): boolean {
+  if (register.units.every(({ district }) => district === null)) return true;
+  const districts = new Set(matches.map((match) => ("unit" in match ? match.unit.district?.code : undefined)));
+  districts.delete(undefined);
+  return named > 1 || districts.size > 1;
+}
+
+function districtInRow(table: Table, row: number, columns: SheetColumns, register: Register): District | null {
+  const text = readText(table, row, columns.at("district"));
+  return text === "" ? null : matchDistrict(register, text);
+}
+
+/** A name in an old encoding or not tidy; none when the cell is as it should be. */
+export function untidyCell(
+  table: Table,
+  { row, said }: FoundArea,
+  column: number,
+  register: Register,
+): readonly UntidyText[] {
+  const raw = table.rows[row]?.[column];
+  if (typeof raw !== "string" || raw === said.name) return [];
+  const repaired = repairedText(raw, table.fonts?.[row]?.[column], (text) => isKnown(text, register));
+  if (repaired !== null) return [{ row, column, kind: "legacy", raw, tidy: tidyText(repaired) }];
+  const tidy = tidyText(raw);
+  return tidy === raw ? [] : [{ row, column, kind: "untidy", raw, tidy }];
+}

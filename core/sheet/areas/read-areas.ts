@@ -1,0 +1,62 @@
+import type { Register } from "../../register/unit.ts";
+import type { WorkbookContent } from "../../table.ts";
+import type { AreaFigures, AreaSheet, NamedRow, OddCell, ReadingOptions, SheetValue, TotalRow } from "../area-sheet.ts";
+import type { Layout } from "../header/layout.ts";
+import { nameRows, untidyCell } from "./named-rows.ts";
+import { sortRows, type FoundArea, type FoundRows } from "./rows.ts";
+import type { SheetColumns } from "../header/sheet-columns.ts";
+
+/** Reads one area's cells; those that were not plain are added to `odd`. */
+export type AreaReader<Area> = (named: NamedRow, odd: OddCell[]) => Area;
+
+/** All that the rows of a sheet are read with. */
+export interface RowSource<Value extends SheetValue> {
+  readonly content: WorkbookContent;
+  readonly layout: Layout;
+  readonly columns: SheetColumns<Value>;
+  readonly register: Register;
+  readonly year: number | null;
+  readonly options: ReadingOptions;
+}
+
+/**
+ * Reads the rows below a header: which are areas, of which unit, in which district, what totals add up. Nothing is
+ * dropped without being named in `skipped`.
+ */
+export function readAreas<Value extends SheetValue, Area extends AreaFigures>(
+  { content, layout, columns, register, year, options }: RowSource<Value>,
+  readArea: AreaReader<Area>,
+): AreaSheet<Area> & { readonly odd: OddCell[] } {
+  const { table, header } = layout;
+  const rows = sortRows(table, header.bottom, columns.forRows, register);
+  const { named, district, manyDistricts } = nameRows(layout, columns, rows.areas, register, options, content);
+  const odd: OddCell[] = [];
+  return {
+    table,
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    columns: header.columns,
+    values: columns.values,
+    areas: named.map((row) => readArea(row, odd)),
+    skipped: rows.skipped,
+    totals: rows.totals.map((total) => ({ row: total.row, label: total.label, of: partsOf(total, rows) })),
+    odd,
+    year,
+    district,
+    manyDistricts,
+    untidy: rows.areas.flatMap((area) => untidyCell(table, area, columns.at("name"), register)),
+  };
+}
+
+/** Which areas a total should be the sum of. */
+function partsOf(total: FoundRows["totals"][number], { areas }: FoundRows): TotalRow["of"] {
+  const indexes = areas.map((_area, index) => index);
+  const sameGroup = (index: number) => areas[index]?.group === total.group;
+  if (total.kind === "group") return indexes.filter(sameGroup);
+  const before = indexes.filter((index) => index < total.areasBefore);
+  const hasGroups = areas.some(({ group }: FoundArea) => group > 0);
+  const more = total.areasBefore < areas.length;
+  // A «Tổng cộng» that areas still follow closes its group, unless it stands above them all.
+  if (total.kind === "total") return hasGroups && more && before.length > 0 ? before.filter(sameGroup) : indexes;
+  return hasGroups ? before.filter(sameGroup) : before;
+}

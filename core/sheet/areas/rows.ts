@@ -1,0 +1,227 @@
+import { foldText } from "../../register/fold.ts";
+import { matchDistrict } from "../../register/match-district.ts";
+import { matchUnit } from "../../register/match-unit.ts";
+import type { UnitStatement } from "../../register/match.ts";
+import type { District, Register } from "../../register/unit.ts";
+import type { Cell, Table } from "../../table.ts";
+import {
+  isGroupLabel,
+  isGroupOrdinal,
+  isNoteLabel,
+  isNumberingRow,
+  isSignatureLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+} from "./row-kind.ts";
+import { tallestHeader } from "../header/header.ts";
+import { readText, type MakesSense } from "../cells/read-text.ts";
+import type { SkippedRow } from "../area-sheet.ts";
+
+/** Where the columns that tell rows apart stand; -1 when the sheet has none. */
+export interface RowColumns {
+  readonly ordinal: number;
+  readonly code: number;
+  readonly name: number;
+  readonly values: readonly number[];
+  /** Words that make a row an area although they are no figure; a kind of sheet knows its own. */
+  readonly isEntry?: (cell: Cell) => boolean;
+}
+
+/** An area row, and the group it stands in. */
+export interface FoundArea {
+  readonly row: number;
+  /** What the row says of its unit. */
+  readonly said: UnitStatement;
+  readonly group: number;
+  /** The district that a heading row above it names. */
+  readonly district: District | null;
+}
+
+/** A total or sub-total row, and how many areas had come before it. */
+export interface FoundTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly kind: "total" | "subtotal" | "group";
+  readonly group: number;
+  readonly areasBefore: number;
+}
+
+export interface FoundRows {
+  readonly areas: readonly FoundArea[];
+  readonly totals: readonly FoundTotal[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** What a row shows before anything is decided about it. */
+interface RowLook {
+  readonly row: number;
+  readonly label: string;
+  readonly ordinal: string;
+  readonly code: string;
+  readonly name: string;
+  readonly hasCode: boolean;
+  readonly hasName: boolean;
+  readonly hasValues: boolean;
+}
+
+/** Tells areas from group rows, totals, numbering rows, notes and the signature below. */
+export function sortRows(table: Table, below: number, columns: RowColumns, register: Register): FoundRows {
+  const looks: RowLook[] = [];
+  const skipped: SkippedRow[] = [];
+  for (let row = below + 1; row < table.rows.length; row += 1) {
+    const look = lookAt(table, row, columns, (text) => isKnown(text, register));
+    if (look === null) continue;
+    if (!look.hasCode && isNumberingRow(table.rows[row] ?? [])) skipped.push({ row, kind: "numbering", text: "" });
+    else if (isHeaderAgain(table, row, below)) skipped.push({ row, kind: "header", text: shorten(look.label) });
+    else looks.push(look);
+  }
+  const numbered = looks.some(({ ordinal }) => /^\d+$/.test(ordinal));
+  const solid = (look: RowLook) =>
+    look.hasCode || look.hasValues || (look.hasName && (/^\d+$/.test(look.ordinal) || isKnown(look.label, register)));
+  let lastSolid = -1;
+  looks.forEach((look, index) => {
+    if (solid(look) && !isTotal(look)) lastSolid = index;
+  });
+
+  const areas: FoundArea[] = [];
+  const totals: FoundTotal[] = [];
+  let group = 0;
+  let district: District | null = null;
+  let signed = false;
+  looks.forEach((look, index) => {
+    const { row, label, hasValues } = look;
+    const skip = (kind: SkippedRow["kind"], text = label) => skipped.push({ row, kind, text: shorten(text) });
+    if (isTotal(look)) {
+      const kind = isSubtotalLabel(label) ? "subtotal" : "total";
+      totals.push({ row, label, kind, group, areasBefore: areas.length });
+      skip(kind);
+    } else if (!look.hasCode && isGroup(look, numbered, register)) {
+      group += 1;
+      district = matchDistrict(register, withoutOrdinal(label)) ?? district;
+      if (hasValues) totals.push({ row, label, kind: "group", group, areasBefore: areas.length });
+      skip("group");
+    } else if (!solid(look) && (index > lastSolid || !look.hasName)) {
+      // Below the last area stand notes and signatures; a signature's name is nobody's business.
+      signed ||= isSignatureLabel(label);
+      if (signed && !isNoteLabel(label)) skip("signature", isSignatureLabel(label) ? label : "");
+      else skip("note");
+    } else {
+      areas.push({ row, said: { code: look.code || null, name: look.name || null }, group, district });
+    }
+  });
+  skipped.sort((a, b) => a.row - b.row);
+  return { areas, totals, skipped };
+}
+
+/** A header repeated where a printed page begins: every filled cell says again what the header says above it. */
+function isHeaderAgain(table: Table, row: number, below: number): boolean {
+  const cells = table.rows[row] ?? [];
+  let filled = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (isEmpty(cell)) continue;
+    if (typeof cell !== "string" || !isSaidInHeader(table, below, column, foldText(cell))) return false;
+    filled += 1;
+  }
+  return filled > 1;
+}
+
+function isSaidInHeader(table: Table, below: number, column: number, folded: string): boolean {
+  for (let row = below; row >= 0 && row > below - tallestHeader; row -= 1) {
+    const above = table.rows[row]?.[column];
+    if (typeof above === "string" && foldText(above) === folded) return true;
+  }
+  return false;
+}
+
+function isTotal({ hasCode, label }: RowLook): boolean {
+  return !hasCode && (isTotalLabel(label) || isSubtotalLabel(label));
+}
+
+function isGroup(look: RowLook, numbered: boolean, register: Register): boolean {
+  if (isGroupOrdinal(look.ordinal)) return numbered || !isKnown(look.label, register);
+  if (isGroupLabel(look.label)) return true;
+  return (
+    !look.hasValues &&
+    look.ordinal === "" &&
+    matchDistrict(register, withoutOrdinal(look.label)) !== null &&
+    !isKnown(look.label, register)
+  );
+}
+
+function withoutOrdinal(label: string): string {
+  return label.replace(/^(?:[IVX]+|[A-H])[.)/:-]?\s+/, "");
+}
+
+export function isKnown(label: string, register: Register): boolean {
+  const { kind } = matchUnit(register, { code: null, name: label }, null);
+  return kind === "matched" || kind === "ambiguous" || kind === "renamed";
+}
+
+function lookAt(
+  table: Table,
+  row: number,
+  { ordinal, code, name, values, isEntry }: RowColumns,
+  makesSense: MakesSense,
+): RowLook | null {
+  const cells = table.rows[row] ?? [];
+  const hasValues = values.some((column) => looksLikeValue(cells[column]) || isEntry?.(cells[column] ?? null));
+  const said = {
+    ordinal: readText(table, row, ordinal),
+    code: readText(table, row, code),
+    name: readText(table, row, name, makesSense),
+  };
+  const hasCode = /^\d{1,5}$/.test(said.code);
+  let label = said.name || (/^[\d.]*$/.test(said.ordinal) ? "" : said.ordinal) || (hasCode ? "" : said.code);
+  if (label === "" && !hasCode) label = firstText(table, row, values);
+  if (label === "" && !hasCode && !hasValues && cells.every(isEmpty)) return null;
+  return { row, label, ...said, hasCode, hasName: said.name !== "", hasValues };
+}
+
+/** Titles of totals and signatures may stand anywhere in their row. */
+function firstText(table: Table, row: number, values: readonly number[]): string {
+  const cells = table.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (typeof cell !== "string" || (values.includes(column) && cell.length < 6)) continue;
+    const text = readText(table, row, column);
+    if (text !== "" && !/^[\d.,\s-]+$/.test(text)) return text;
+  }
+  return "";
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Signatures stand in value columns too: words that no figure is written with do not make a row an area. */
+function looksLikeValue(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return false;
+  if (typeof cell !== "string") return true;
+  return cell.length <= 20 && (/\d/.test(cell) || shortAnswers.has(foldText(cell)));
+}
+
+const shortAnswers = new Set([
+  "x",
+  "có",
+  "không",
+  "không có",
+  "✓",
+  "✔",
+  "+",
+  "-",
+  "…",
+  "...",
+  "/",
+  "yes",
+  "no",
+  "true",
+  "false",
+  "nghi",
+  "nghi ngờ",
+  "nghi tái trồng",
+]);
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,81 @@
+import type { ValueColumn } from "../../plan/value-columns.ts";
+import { isCount } from "../../share.ts";
+import type { AreaFacts } from "../../score/score.ts";
+import type { Table } from "../../table.ts";
+import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
+import type { OddCell, SheetValue } from "../area-sheet.ts";
+import type { PlainColumn } from "../selection/selection-sheet.ts";
+
+const readers = { count: readCount, "yes-no": readYesNo, "three-level": readThreeLevel } as const;
+
+/** The facts of one area; cells that were not plain are added to `odd`. */
+export function readFacts(
+  table: Table,
+  row: number,
+  columns: readonly ValueColumn[],
+  at: readonly number[],
+  odd: OddCell[],
+): AreaFacts {
+  const cells = table.rows[row] ?? [];
+  const facts: (number | null | undefined)[] = new Array<undefined>(columns.length);
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = at[index] ?? -1;
+    const valueColumn = columns[index];
+    if (column < 0 || !valueColumn) continue;
+    const raw = cells[column] ?? null;
+    // Most cells by far, and nothing is to be said of them.
+    const isPlain = valueColumn.kind === "count" && isCount(raw);
+    facts[index] = isPlain ? raw : readFact(table, row, column, valueColumn, odd);
+  }
+  return facts;
+}
+
+/** The fact of one cell, null when it says none; a cell that was not plain is added to `odd`. */
+export function readFact(
+  table: Table,
+  row: number,
+  column: number,
+  { kind, id }: Pick<SheetValue, "kind" | "id">,
+  odd: OddCell[],
+): number | null {
+  const raw = table.rows[row]?.[column] ?? null;
+  if (raw === null && table.formulas?.[row]?.[column]) {
+    // A formula that was never calculated is no blank: the figure exists, but not in this file.
+    odd.push({ row, column, trouble: "stale-formula", raw, id });
+    return null;
+  }
+  const reading = readers[kind](raw);
+  if (reading.trouble) odd.push(oddCell(row, column, id, raw, reading));
+  return reading.value;
+}
+
+const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
+
+/** The marks of one area. What is neither yes nor no is told, and counts as no mark. */
+export function readMarks(
+  table: Table,
+  row: number,
+  at: (use: PlainColumn) => number,
+  odd: OddCell[],
+): Record<(typeof marks)[number], boolean> {
+  const read = { carriedOver: false, proposed: false, approved: false, circular15: false };
+  for (const use of marks) {
+    const column = at(use);
+    if (column < 0) continue;
+    const raw = table.rows[row]?.[column] ?? null;
+    const reading = readMark(raw);
+    read[use] = reading.value === 1;
+    if (reading.trouble) odd.push(oddCell(row, column, use, raw, reading));
+  }
+  return read;
+}
+
+export function oddCell(
+  row: number,
+  column: number,
+  id: string,
+  raw: OddCell["raw"],
+  { trouble, mended }: CellReading,
+): OddCell {
+  return { row, column, trouble: trouble ?? "not-a-number", raw, id, ...(mended !== undefined && { mended }) };
+}

@@ -1,0 +1,54 @@
+import { foldText } from "../../register/fold.ts";
+import type { Cell } from "../../table.ts";
+import { daysOfIso, isInCalendar, isoOf, isoOfDays } from "../../civil-date.ts";
+import type { ReadDate } from "../area-sheet.ts";
+
+const dayFirst = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/;
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*)?$/;
+/** Days from 1900-01-01 as spreadsheets count them; day 60 is a day that never was. */
+const lastSerial = 2_958_465;
+/** The serial of 1970-01-01. */
+const unixEpoch = 25_569;
+
+/**
+ * A date: a serial number, dd/mm/yyyy, «ngày 15 tháng 3 năm 2018» or an ISO text.
+ *
+ * @example readDate("15/3/2018").iso // "2018-03-15"
+ * @example readDate(43174).iso // "2018-03-15"
+ */
+export function readDate(raw: Cell): ReadDate {
+  if (typeof raw === "number") return { iso: isoOfSerial(raw), raw };
+  if (typeof raw !== "string") return { iso: null, raw };
+  const text = foldText(raw);
+  const day = dayFirst.exec(text);
+  if (day) return { iso: calendarDate(Number(day[3]), Number(day[2]), Number(day[1])), raw };
+  const year = yearFirst.exec(text);
+  if (year) return { iso: calendarDate(Number(year[1]), Number(year[2]), Number(year[3])), raw };
+  return { iso: null, raw };
+}
+
+/**
+ * ISO date of a spreadsheet serial; null outside the calendar.
+ *
+ * @example isoOfSerial(43174) // "2018-03-15"
+ */
+export function isoOfSerial(serial: number): string | null {
+  const day = Math.floor(serial);
+  if (!(day >= 1 && day <= lastSerial) || day === 60) return null;
+  // Serials up to 59 run one day late, because spreadsheets take 1900 for a leap year.
+  return isoOfDays((day < 60 ? day + 1 : day) - unixEpoch);
+}
+
+/**
+ * The serial of an ISO date, as spreadsheets count.
+ *
+ * @throws RangeError for a text that is no ISO date.
+ * @example serialOfIso("2018-03-15") // 43174
+ */
+export function serialOfIso(iso: string): number {
+  return daysOfIso(iso) + unixEpoch;
+}
+
+function calendarDate(year: number, month: number, day: number): string | null {
+  return isInCalendar(year, month, day) ? isoOf(year, month, day) : null;
+}

@@ -1,0 +1,47 @@
+import type { Cell } from "../../table.ts";
+import type { Layout } from "./layout.ts";
+import type { RowColumns } from "../areas/rows.ts";
+
+/** What else shows that a row is an area, besides its figures. */
+interface MoreValues {
+  /** Uses of columns that are filled in for areas. */
+  readonly uses: readonly string[];
+  /** Words that make a row an area although they are no figure. */
+  isEntry(cell: Cell): boolean;
+}
+
+/** Where each use stands in a sheet: the first column that has it. */
+export class SheetColumns<Value extends { readonly id: string } = { readonly id: string }> {
+  readonly values: readonly Value[];
+  /** Index of each value column in the sheet, -1 when absent; in the plan's order. */
+  readonly valueAt: readonly number[];
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor(
+    { header }: Layout,
+    values: readonly Value[],
+    private readonly more: MoreValues = { uses: [], isEntry: () => false },
+  ) {
+    const places = new Map<string, number>();
+    for (const { index, use } of header.columns) if (use !== null && !places.has(use)) places.set(use, index);
+    this.places = places;
+    this.values = values;
+    this.valueAt = values.map(({ id }) => places.get(id) ?? -1);
+  }
+
+  /** Index of the column with a use, -1 when absent. */
+  at(use: string): number {
+    return this.places.get(use) ?? -1;
+  }
+
+  /** What tells the rows apart. */
+  get forRows(): RowColumns {
+    return {
+      ordinal: this.at("ordinal"),
+      code: this.at("code"),
+      name: this.at("name"),
+      values: [...this.valueAt, ...this.more.uses.map((use) => this.at(use))].filter((index) => index >= 0),
+      isEntry: (cell) => this.more.isEntry(cell),
+    };
+  }
+}

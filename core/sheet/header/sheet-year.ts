@@ -1,0 +1,27 @@
+import type { WorkbookContent } from "../../table.ts";
+import type { Layout } from "./layout.ts";
+import { readText } from "../cells/read-text.ts";
+import type { SheetColumns } from "./sheet-columns.ts";
+import { titleLines, yearOfName, yearOfTitle } from "./year-and-district.ts";
+
+/** The year a sheet is about: its column «Năm», its title, its name, the file's name; null when none says. */
+export function yearOfSheet(layout: Layout, columns: SheetColumns, { fileName = "" }: WorkbookContent): number | null {
+  const { table, header } = layout;
+  return (
+    yearInColumn(layout, columns.at("year")) ??
+    yearOfTitle(titleLines(table, header.top)) ??
+    yearOfName(table.sheet) ??
+    yearOfName(fileName)
+  );
+}
+
+function yearInColumn({ table, header }: Layout, column: number): number | null {
+  if (column < 0) return null;
+  const years = new Set<number>();
+  for (let row = header.bottom + 1; row < table.rows.length; row += 1) {
+    const text = readText(table, row, column);
+    if (/^(?:19|20)\d{2}$/.test(text)) years.add(Number(text));
+  }
+  const [only, ...more] = years;
+  return only !== undefined && more.length === 0 ? only : null;
+}

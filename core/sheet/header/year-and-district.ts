@@ -1,0 +1,63 @@
+import { foldText } from "../../register/fold.ts";
+import { matchDistrict } from "../../register/match-district.ts";
+import type { District, Register } from "../../register/unit.ts";
+import type { Table } from "../../table.ts";
+
+const namedYear = /(tháng\s*\d{0,2}\s*)?năm\s*((?:19|20)\d{2})/giu;
+const bareYear = /(?<!\d)(20\d{2})(?!\d)/g;
+
+/** The plan year that a title states («… NĂM 2018»); the year of a date («tháng 12 năm 2017») is another thing. */
+export function yearOfTitle(lines: readonly string[]): number | null {
+  const loud = new Set<number>();
+  const all = new Set<number>();
+  for (const line of lines) {
+    for (const [whole, month, year] of line.normalize("NFC").matchAll(namedYear)) {
+      if (month !== undefined) continue;
+      all.add(Number(year));
+      if (/N\u0102M/.test(whole)) loud.add(Number(year));
+    }
+  }
+  // Titles are set in capitals; the documents they refer to are not.
+  const [only, ...more] = loud.size > 0 ? loud : all;
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** The only year in a sheet's or a file's name. @example yearOfName("Rà soát 2018") // 2018 */
+export function yearOfName(name: string): number | null {
+  const [only, ...more] = new Set([...name.matchAll(bareYear)].map(([year]) => Number(year)));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+const districtWords = /(?:thành phố|thị xã|huyện|quận|tp\.?|tx\.?|h\.)\s*\p{L}[\p{L}\s'-]*/gu;
+
+/** The one district that the lines above the header name; null when none or several. */
+export function districtOfTitle(lines: readonly string[], register: Register): District | null {
+  const found = new Map<string, District>();
+  for (const line of lines) {
+    for (const [phrase] of foldText(line).matchAll(districtWords)) {
+      const district = longestDistrict(phrase.trim(), register);
+      if (district) found.set(district.code, district);
+    }
+  }
+  const [only, ...more] = found.values();
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** A title runs on after the name («huyện Định Quán năm 2018»), so words are dropped from the end until one fits. */
+function longestDistrict(phrase: string, register: Register): District | null {
+  const words = phrase.split(" ");
+  for (let length = Math.min(words.length, 6); length >= 2; length -= 1) {
+    const district = matchDistrict(register, words.slice(0, length).join(" "));
+    if (district) return district;
+  }
+  return null;
+}
+
+/** The texts above a header, where titles stand. */
+export function titleLines(table: Table, headerTop: number): string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < headerTop; row += 1) {
+    for (const cell of table.rows[row] ?? []) if (typeof cell === "string" && cell.length < 500) lines.push(cell);
+  }
+  return lines;
+}

@@ -1,0 +1,30 @@
+import { foldText } from "../../register/fold.ts";
+import type { Cell, Table } from "../../table.ts";
+import { useOfHeading } from "./headings.ts";
+import { isPlanYear, wideVocabulary } from "./ledger-vocabulary.ts";
+
+/** Headers stand in the first rows. */
+const deepest = 80;
+
+/**
+ * The table with the years of a heading row as texts: whoever types «2018» over a column types a number, and a row with
+ * numbers is no heading. A row of a long ledger, where a year stands beside a unit, is left alone.
+ */
+export function withYearsAsHeadings(table: Table): Table {
+  let isChanged = false;
+  const rows = table.rows.map((row, index) => {
+    if (index >= deepest || !isYearRow(row)) return row;
+    isChanged = true;
+    return row.map((cell) => (typeof cell === "number" ? String(cell) : cell));
+  });
+  return isChanged ? { ...table, rows } : table;
+}
+
+function isYearRow(row: readonly Cell[]): boolean {
+  const numbers = row.filter((cell) => typeof cell === "number");
+  if (numbers.length === 0 || !numbers.every(isPlanYear) || new Set(numbers).size < numbers.length) return false;
+  const uses = row.flatMap((cell) =>
+    typeof cell === "string" && foldText(cell) !== "" ? [useOfHeading(cell, wideVocabulary)] : [],
+  );
+  return uses.includes("name") || (numbers.length > 1 && uses.every((use) => use !== null));
+}

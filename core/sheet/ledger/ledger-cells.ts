@@ -1,0 +1,68 @@
+import type { Cell, Table } from "../../table.ts";
+import { withMergesFilled } from "../header/filled-merges.ts";
+import type { Layout } from "../header/layout.ts";
+import { isPlanYear, yearOfUse } from "../header/ledger-vocabulary.ts";
+import { readEvents } from "./ledger-words.ts";
+import { readDate } from "../cells/read-date.ts";
+import { readText } from "../cells/read-text.ts";
+import type { RowColumns } from "../areas/rows.ts";
+import { SheetColumns } from "../header/sheet-columns.ts";
+
+/** Does a cell name an event? */
+export function isEntry(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length < 200 && readEvents(cell).events.length > 0;
+}
+
+/** Columns and cells of one ledger, whichever form it has. */
+export class LedgerCells {
+  readonly isLong: boolean;
+  readonly table: Table;
+  readonly columns: SheetColumns;
+  /** The columns of events, each with its year; null where another cell says it. */
+  readonly eventColumns: readonly { readonly index: number; readonly year: number | null }[];
+
+  constructor(readonly layout: Layout) {
+    const { table, header } = layout;
+    this.columns = new SheetColumns(layout, []);
+    this.isLong = this.columns.at("event") >= 0;
+    const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
+    this.table = withMergesFilled(table, header.bottom, merged);
+    this.eventColumns = this.isLong
+      ? [{ index: this.columns.at("event"), year: null }]
+      : header.columns.flatMap(({ index, use }) => {
+          const year = yearOfUse(use);
+          return year === null ? [] : [{ index, year }];
+        });
+  }
+
+  get forRows(): RowColumns {
+    const values = this.eventColumns.map(({ index }) => index);
+    const year = this.columns.at("year");
+    return { ...this.columns.forRows, values: year < 0 ? values : [...values, year], isEntry };
+  }
+
+  text(row: number, use: string): string {
+    return readText(this.table, row, this.columns.at(use));
+  }
+
+  cell(row: number, use: string): Cell {
+    return this.table.rows[row]?.[this.columns.at(use)] ?? null;
+  }
+
+  /** «2018», «Năm 2018», 2018. */
+  year(row: number): number | null {
+    const year = Number(/^(?:năm\s*)?(\d{4})$/i.exec(this.text(row, "year"))?.[1]);
+    return isPlanYear(year) ? year : null;
+  }
+
+  /** The day that decides which register a row is looked up in. */
+  day(row: number, otherYear: number | null): string {
+    const date = this.isLong ? readDate(this.cell(row, "decisionDate")).iso : null;
+    if (date !== null) return date;
+    const first = this.eventColumns.find(
+      ({ index, year }) => year !== null && isEntry(this.table.rows[row]?.[index] ?? null),
+    );
+    const year = (this.isLong ? this.year(row) : first?.year) ?? otherYear;
+    return year === null ? "" : `${year}-01-01`;
+  }
+}

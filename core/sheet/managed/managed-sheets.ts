@@ -1,0 +1,49 @@
+import type { Sentence } from "../../sentence.ts";
+import type { Table } from "../../table.ts";
+
+/** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
+export type OwnSheetName =
+  | "DIABAN_KETQUA"
+  | "DIABAN_THANGDIEM"
+  | "DIABAN_SOTHEODOI"
+  | "DIABAN_NHATKY"
+  | "DIABAN_CAIDAT"
+  | "DIABAN_KEHOACH"
+  | "DIABAN_TONGHOP";
+
+export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
+  DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
+  DIABAN_THANGDIEM: { vi: "Thang điểm", en: "Scale" },
+  DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
+  DIABAN_NHATKY: { vi: "Nhật ký", en: "Log" },
+  DIABAN_CAIDAT: { vi: "Cài đặt", en: "Settings" },
+  DIABAN_KEHOACH: { vi: "Kế hoạch", en: "Plan" },
+  DIABAN_TONGHOP: { vi: "Bảng tổng hợp", en: "Summary tables" },
+};
+
+/** A sheet of ours, ready to be laid into a workbook from A1. */
+export interface OwnSheet {
+  readonly name: OwnSheetName;
+  /** The tab's title; the writer adds « (2)» when a sheet of the user's bears it already. */
+  readonly title: string;
+  /** `table.sheet` equals `title`, `table.address` starts at A1. Texts are texts: none becomes a formula. */
+  readonly table: Table;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Rows (from 0) set in bold. */
+  readonly headings: readonly number[];
+  /** Drawn where the spreadsheet can draw; what they show stands in the cells all the same. */
+  readonly charts?: readonly OwnChart[];
+}
+
+/** A chart of ours on a sheet of ours. */
+export interface OwnChart {
+  /** By which it is found again; begins with DIABAN_. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "line" | "column" | "bar";
+  /** A1 block: names of the series in its first row, of the categories in its first column. */
+  readonly data: string;
+  /** A1 block that it lies over. */
+  readonly over: string;
+}

@@ -1,0 +1,40 @@
+import type { LedgerEvent } from "../../life-cycle/ledger-entry.ts";
+import type { Cell } from "../../table.ts";
+import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../area-sheet.ts";
+
+/** Columns of a selection sheet that are no figures. */
+export type PlainColumn =
+  | "ordinal"
+  | "code"
+  | "name"
+  | "district"
+  | "carriedOver"
+  | "proposed"
+  | "approved"
+  | "decisionNumber"
+  | "decisionDate"
+  | "circular15"
+  | "year"
+  | "score"
+  | "rank"
+  | "lastResult"
+  | "reason"
+  | "note";
+
+/** One area (địa bàn) of the sheet, every cell already read. */
+export interface AreaRow extends AreaFigures, DecisionFacts {
+  readonly proposed: boolean;
+  readonly circular15: boolean;
+  /** The events that the column «Kết quả năm trước» names; empty when it says nothing. */
+  readonly lastResult: readonly LedgerEvent[];
+  /** The sheet's own score and rank cells. */
+  readonly statedScore: Cell;
+  readonly statedRank: Cell;
+  /** The column «Lý do»: why it is selected out of order, for one. */
+  readonly reason: string | null;
+}
+
+/** What was understood of a selection sheet. */
+export type SelectionSheet = AreaSheet<AreaRow>;
+
+export type SelectionReading = SheetReading<SelectionSheet>;

@@ -1,0 +1,311 @@
+import { ledgerSheet } from "../../../../core/sheet/ledger/ledger-table.ts";
+import { readLedger, type LedgerOptions } from "../../../../core/sheet/ledger/read-ledger.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import type { Cell, Table, WorkbookContent } from "../../../../core/table.ts";
+import { tableOf, workbookOf } from "../given-table.ts";
+
+const read = (rows: readonly (readonly Cell[])[], more: Partial<Table> = {}, options: LedgerOptions = {}) =>
+  readIn(workbookOf(tableOf(rows, { name: "Sổ", sheet: "Sổ", ...more })), options);
+
+function readIn(content: WorkbookContent, options: LedgerOptions = {}) {
+  const reading = readLedger(content, plan7488, options);
+  const { sheet } = reading;
+  if (!sheet) return reading.missing;
+  const entries = sheet.entries.map(({ unit, year, event, place }) => [unit.code, year, event, place?.address]);
+  const odd = sheet.oddEntries.map(({ trouble, raw }) => [trouble, raw]);
+  const stated = sheet.stated.map(({ year, event, n }) => [year, event, n]);
+  return { entries, odd, stated, skipped: sheet.skipped.map(({ kind }) => kind) };
+}
+
+const long = ["Mã", "Tên", "Năm", "Sự kiện", "Ngày", "Số quyết định", "Ghi chú"];
+
+describe("the long form: a row an event", () => {
+  it("is read with days, decisions and remarks", () => {
+    const { sheet } = readLedger(
+      workbookOf(
+        tableOf([
+          ["SỔ THEO DÕI ĐỊA BÀN CHUYỂN HÓA THÀNH PHỐ BIÊN HÒA"],
+          long,
+          ["25993", "Phường Trảng Dài", 2018, "Phê duyệt", "15/3/2018", "12/QĐ-UBND", null],
+          [25993, "P. Trảng Dài", "2018", "Đạt", 43419, null, "họp ngày 15/11"],
+        ]),
+      ),
+      plan7488,
+    );
+    expect(sheet?.form).toBe("long");
+    expect(sheet?.entries).toEqual([
+      {
+        place: { sheet: "Rà soát", address: "D3" },
+        unit: { code: "25993", name: "Phường Trảng Dài", register: "2017-10-15" },
+        year: 2018,
+        event: "approved",
+        date: "2018-03-15",
+        decisionNumber: "12/QĐ-UBND",
+        note: null,
+      },
+      {
+        place: { sheet: "Rà soát", address: "D4" },
+        unit: { code: "25993", name: "Phường Trảng Dài", register: "2017-10-15" },
+        year: 2018,
+        event: "met",
+        date: "2018-11-15",
+        decisionNumber: null,
+        note: "họp ngày 15/11",
+      },
+    ]);
+  });
+
+  it("as messy as sheets are: numbering, years as headings, merged names, totals, signature", () => {
+    const rows = [
+      ["CÔNG AN TP BIÊN HÒA"],
+      ["TT", "Địa bàn", "Diễn biến", "Ngày tháng", "Văn bản"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ["I", "Năm 2018", null, null, null],
+      [1, "Trảng Dài", "PHÊ DUYỆT", "ngày 15 tháng 3 năm 2018", "12/QĐ-UBND"],
+      [null, null, "Chuyển hóa thành công", null, null],
+      [2, "tân  hoà", "Được lựa chọn", null, null],
+      [null, "Cộng", "Đạt: 1", null, null],
+      ["II", "Năm 2019", null, null, null],
+      [3, "Tân Hòa", "phê duyệt; không đạt", null, null],
+      [null, null, null, null, "Ngày 5 tháng 12 năm 2019"],
+      [null, null, null, null, "KT. TRƯỞNG CÔNG AN"],
+      [null, null, null, null, "Thượng tá Nguyễn Văn A"],
+    ];
+    expect(read(rows, { merges: ["B5:B6", "A5:A6"] })).toEqual({
+      entries: [
+        ["25993", 2018, "approved", "C5"],
+        ["25993", 2018, "met", "C6"],
+        ["26005", 2018, "approved", "C7"],
+        ["26005", 2019, "approved", "C10"],
+        ["26005", 2019, "notMet", "C10"],
+      ],
+      odd: [],
+      stated: [[2018, "met", 1]],
+      skipped: ["numbering", "group", "total", "group", "signature", "signature", "signature"],
+    });
+  });
+
+  it("takes the year of the title where there is no column of years", () => {
+    expect(read([["DIỄN BIẾN ĐỊA BÀN NĂM 2018"], ["Tên đơn vị", "Sự kiện"], ["Trảng Dài", "Phê duyệt"]])).toMatchObject(
+      { entries: [["25993", 2018, "approved", "B3"]] },
+    );
+  });
+
+  it("tells what it cannot read, and never guesses it", () => {
+    expect(
+      read([
+        long,
+        ["25993", "Trảng Dài", 2018, "đã xong", null, null, null],
+        ["25993", "Trảng Dài", 2018, null, null, null, null],
+        ["25993", "Trảng Dài", null, "Đạt", null, null, null],
+        ["25993", "Trảng Dài", "hai nghìn", "Đạt", null, null, null],
+        ["25993", "Trảng Dài", 2018, "Đạt; xong", "32/13/2018", null, null],
+        ["25993", "Trảng Dài", 2018, { error: "#REF!" }, null, null, null],
+      ]),
+    ).toMatchObject({
+      entries: [["25993", 2018, "met", "D6"]],
+      odd: [
+        ["event", "đã xong"],
+        ["no-event", null],
+        ["no-year", null],
+        ["year", "hai nghìn"],
+        ["date", "32/13/2018"],
+        ["event", "Đạt; xong"],
+      ],
+    });
+  });
+
+  it("an unknown name stays its own unit; a row that names nobody has no entries", () => {
+    const { sheet } = readLedger(
+      workbookOf(tableOf([long, [null, "Xã Không Có", 2018, "Đạt"], [null, null, 2018, "Đạt"]])),
+      plan7488,
+    );
+    expect(sheet?.entries.map(({ unit }) => unit)).toEqual([
+      { code: null, name: "Xã Không Có", register: "2017-10-15" },
+    ]);
+    expect(sheet?.areas.map(({ match }) => match.kind)).toEqual(["unknown", "unknown"]);
+  });
+
+  it("looks units up in the register of their day", () => {
+    const { sheet } = readLedger(
+      workbookOf(
+        tableOf([
+          long,
+          ["26326", "Xã Xuân Thạnh", 2024, "Phê duyệt", null, null, null],
+          ["26326", "Xã Dầu Giây", 2026, "Phê duyệt", null, null, null],
+          ["26005", "Phường Hố Nai", 2025, "Phê duyệt", "1/8/2025", null, null],
+          // The past told under today's name and code.
+          ["26005", "Phường Hố Nai", 2024, "Đạt", null, null, null],
+        ]),
+      ),
+      plan7488,
+    );
+    expect(sheet?.entries.map(({ unit }) => [unit.code, unit.name, unit.register])).toEqual([
+      ["26326", "Xã Xuân Thạnh", "2017-10-15"],
+      ["26326", "Xã Dầu Giây", "2025-07-01"],
+      ["26005", "Phường Hố Nai", "2025-07-01"],
+      ["26005", "Phường Hố Nai", "2025-07-01"],
+    ]);
+  });
+});
+
+it("a total under the headings of several years is that year's, or of all years where it closes them", () => {
+  const area = (name: string) => [1, name, "Phê duyệt; Đạt"];
+  const head = ["STT", "Tên", "Sự kiện"];
+  const stated = (rows: readonly (readonly Cell[])[]) => read([head, ...rows]);
+  const [year2018, year2019] = [
+    ["I", "Năm 2018", null],
+    ["II", "Năm 2019", null],
+  ] as const;
+  const total = ["", "Cộng", "Đạt: 1"];
+  expect(
+    stated([year2018, area("Trảng Dài"), total, year2019, area("Tân Hòa"), total, ["", "Tổng cộng", "Đạt: 2"]]),
+  ).toMatchObject({
+    stated: [
+      [2018, "met", 1],
+      [2019, "met", 1],
+      [null, "met", 2],
+    ],
+  });
+  expect(stated([year2018, area("Trảng Dài"), year2019, area("Tân Hòa"), ["", "Tổng cộng", "Đạt: 2"]])).toMatchObject({
+    stated: [[null, "met", 2]],
+  });
+  expect(stated([["I", "Năm 2018: Đạt: 1", null], area("Trảng Dài")])).toMatchObject({ stated: [[2018, "met", 1]] });
+});
+
+describe("the wide form: a row an area, a column a year", () => {
+  it("with years typed as numbers, several events in a cell, and a total", () => {
+    expect(
+      read([
+        ["THEO DÕI ĐỊA BÀN TP BIÊN HÒA 2017 - 2019"],
+        ["STT", "Xã, phường", 2017, 2018, 2019],
+        [1, "Trảng Dài", "Phê duyệt; Không đạt", "Chuyển tiếp; Đạt (10/11/2018)", "Theo dõi"],
+        [2, "Tân Hòa", null, "-", "Phê duyệt"],
+        ["", "Tổng cộng", null, "Đạt: 1", "Phê duyệt: 1; Đạt: 0"],
+      ]),
+    ).toEqual({
+      entries: [
+        ["25993", 2017, "approved", "C3"],
+        ["25993", 2017, "notMet", "C3"],
+        ["25993", 2018, "carriedOver", "D3"],
+        ["25993", 2018, "met", "D3"],
+        ["25993", 2019, "monitored", "E3"],
+        ["26005", 2019, "approved", "E4"],
+      ],
+      odd: [],
+      stated: [
+        [2018, "met", 1],
+        [2019, "approved", 1],
+        [2019, "met", 0],
+      ],
+      skipped: ["total"],
+    });
+  });
+
+  it("under a heading merged over the years", () => {
+    expect(
+      read(
+        [
+          ["TT", "Tên xã, phường", "Kết quả các năm", null, "Ghi chú"],
+          [null, null, 2018, 2019, null],
+          [1, "Trảng Dài", "Phê duyệt, đạt", "x", null],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] },
+      ),
+    ).toMatchObject({
+      entries: [
+        ["25993", 2018, "approved", "C3"],
+        ["25993", 2018, "met", "C3"],
+      ],
+      odd: [["event", "x"]],
+    });
+  });
+
+  it("with a row that counts an event year by year", () => {
+    expect(
+      read([
+        ["Tên đơn vị", "Năm 2018", "Năm 2019"],
+        ["Trảng Dài", "Phê duyệt; Đạt", "Theo dõi"],
+        ["Tổng số đạt", 1, 0],
+      ]),
+    ).toMatchObject({
+      stated: [
+        [2018, "met", 1],
+        [2019, "met", 0],
+      ],
+      skipped: ["group"],
+    });
+  });
+});
+
+describe("what is a ledger and what is not", () => {
+  it("a table of figures by year is none", () => {
+    expect(
+      read([
+        ["Tên đơn vị", 2017, 2018],
+        ["Trảng Dài", 12, 15],
+      ]),
+    ).toBe("header");
+  });
+
+  it("a selection sheet is none, and an empty workbook has none", () => {
+    expect(
+      read([
+        ["Tên đơn vị", "a1", "a2", "a3", "Tình trạng"],
+        ["Trảng Dài", 1, 2, 3, "Đạt"],
+      ]),
+    ).toBe("header");
+    expect(readIn(workbookOf())).toBe("header");
+  });
+
+  it("an evaluation sheet with a column of remarks is none", () => {
+    const heading = ["Tên đơn vị", "T1", "T7", "T9", "Tình trạng"];
+    expect(read([heading, ["Trảng Dài", "không", "có", "có", "Đạt"]])).toBe("header");
+  });
+
+  it("events without units are told", () => {
+    expect(
+      read([
+        ["STT", "Năm", "Sự kiện"],
+        [1, 2018, "Đạt"],
+      ]),
+    ).toBe("name-column");
+  });
+
+  it("our own sheet comes before any other, whatever it is called now; while it is empty it does not", () => {
+    const own = (entries: Parameters<typeof ledgerSheet>[0]): WorkbookContent => {
+      const written = ledgerSheet(entries).table;
+      const user = tableOf([long, ["25993", null, 2017, "Đề xuất"]], { sheet: "Cũ", name: "Cũ" });
+      return { tables: [user, { ...written, sheet: "Đổi tên" }], names: { DIABAN_SOTHEODOI: "Đổi tên" } };
+    };
+    const unit = { code: "25993", name: "Phường Trảng Dài", register: "2017-10-15" };
+    const entry = {
+      place: null,
+      unit,
+      year: 2018,
+      event: "met",
+      date: "2018-11-05",
+      decisionNumber: "9",
+      note: "x",
+    } as const;
+    expect(readIn(own([entry]))).toMatchObject({ entries: [["25993", 2018, "met", "D3"]] });
+    expect(readIn(own([]))).toMatchObject({ entries: [["25993", 2017, "proposed", "D2"]] });
+    const { sheet } = readLedger(own([entry]), plan7488);
+    expect(sheet?.entries).toEqual([{ ...entry, place: { sheet: "Đổi tên", address: "D3" } }]);
+  });
+
+  it("a header that nobody would know is read where the user states it", () => {
+    const rows = [["abc"], ["A", "B", "C", "D"], ["25993", "Trảng Dài", 2018, "Đạt"]];
+    expect(read(rows)).toBe("header");
+    const columns = { code: "A", name: "B", year: "C", event: "D" };
+    expect(read(rows, {}, { headerRow: 2, columns })).toMatchObject({ entries: [["25993", 2018, "met", "D3"]] });
+  });
+
+  it("the sheet that the user names is read", () => {
+    const two = workbookOf(
+      tableOf([long, ["25993", null, 2017, "Đề xuất"]], { sheet: "Một" }),
+      tableOf([long, ["25993", null, 2018, "Đề xuất"]], { sheet: "Hai" }),
+    );
+    expect(readIn(two, { sheet: "Hai" })).toMatchObject({ entries: [["25993", 2018, "proposed", "D2"]] });
+  });
+});
