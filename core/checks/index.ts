@@ -1,21 +1,21 @@
 import { cellChecks, unitChecks } from "./any-sheet.ts";
-import { capBase } from "./cap-base.ts";
-import { capExceeded } from "./cap-exceeded.ts";
-import { capZero } from "./cap-zero.ts";
-import { carriedOverMissing } from "./carried-over-missing.ts";
+import { capBase } from "./selection/cap-base.ts";
+import { capExceeded } from "./selection/cap-exceeded.ts";
+import { capZero } from "./selection/cap-zero.ts";
+import { carriedOverMissing } from "./selection/carried-over-missing.ts";
 import type { Check, CheckContext } from "./check.ts";
-import { decisionDateOdd } from "./decision-date-odd.ts";
-import { missingUnit } from "./missing-unit.ts";
-import { nearTheLine } from "./near-the-line.ts";
-import { provisionalScale } from "./provisional-scale.ts";
-import { reselectedAfterSuccess } from "./reselected-after-success.ts";
+import { decisionDateOdd } from "./selection/decision-date-odd.ts";
+import { missingUnit } from "./units/missing-unit.ts";
+import { nearTheLine } from "./selection/near-the-line.ts";
+import { provisionalScale } from "./selection/provisional-scale.ts";
+import { reselectedAfterSuccess } from "./selection/reselected-after-success.ts";
 import { runEach, type CheckRun } from "./run-checks.ts";
-import { selectedOutOfOrder } from "./selected-out-of-order.ts";
-import { selectedWithZeroScore } from "./selected-with-zero-score.ts";
-import { selectedWithoutDecision } from "./selected-without-decision.ts";
-import { smallScaleBase } from "./small-scale-base.ts";
-import { storedScoreDiffers } from "./stored-score-differs.ts";
-import { tieAtCut } from "./tie-at-cut.ts";
+import { selectedOutOfOrder } from "./selection/selected-out-of-order.ts";
+import { selectedWithZeroScore } from "./selection/selected-with-zero-score.ts";
+import { selectedWithoutDecision } from "./selection/selected-without-decision.ts";
+import { smallScaleBase } from "./selection/small-scale-base.ts";
+import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
+import { tieAtCut } from "./selection/tie-at-cut.ts";
 
 /** Every check of a selection sheet, in the order of the guide: first what holds for any sheet, then the selection. */
 export const selectionChecks: readonly Check[] = [

@@ -1,0 +1,79 @@
+import { plan7488 } from "../../plan/plan-7488.ts";
+import type { Sentence } from "../../sentence.ts";
+import { placeOf } from "../../table.ts";
+import { verdictInWords, type Judgement, type Verdict } from "../../verdict.ts";
+import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { namedUnit, placeIn } from "../sheet-parts.ts";
+
+export const storedVerdictDiffers = defineEvaluationCheck({
+  code: "stored-verdict-differs",
+  severity: "error",
+  title: { vi: "Kết quả ghi trong bảng khác quy định", en: "Verdict of the sheet differs from the rule" },
+  citation: plan7488.successFloor.citation,
+  messages: {
+    area: {
+      what: {
+        vi: "{unit}: bảng ghi «{stated}» (ô {cell}), nhưng theo quy định là «{computed}»: {why}.",
+        en: "{unit}: the sheet says “{stated}” (cell {cell}), but by the rule it is “{computed}”: {why}.",
+      },
+      next: {
+        vi: "Sửa kết quả trong bảng, hoặc kiểm tra lại số liệu.",
+        en: "Correct the verdict in the sheet, or check the figures.",
+      },
+    },
+    target: {
+      what: {
+        vi: "{unit}, {target}: bảng ghi «{stated}» (ô {cell}), nhưng theo số liệu là «{computed}»: {why}.",
+        en: "{unit}, {target}: the sheet says “{stated}” (cell {cell}), but by its figures it is “{computed}”: {why}.",
+      },
+      next: {
+        vi: "Sửa kết luận của chỉ tiêu, hoặc kiểm tra lại số liệu.",
+        en: "Correct the target's verdict, or check the figures.",
+      },
+    },
+  },
+  cannotRun: needsEvaluatedAreas,
+  find({ plan, reading: { sheet }, areas }, say) {
+    if (!sheet) return [];
+    return areas.flatMap(({ area, targets, success, stated }) => {
+      const unit = namedUnit(area);
+      const ofTargets = plan.targets.flatMap(({ id, citation }) => {
+        const [own, judged] = [area.entries[id]?.stated, targets[id]];
+        if (!own || !judged || !areOpposite(own.verdict, judged.verdict)) return [];
+        const place = placeOf(sheet.table, area.row, own.column);
+        const numbers = { ...inWords(own.verdict, judged), unit: unit.name, target: id, cell: place.address };
+        const values = [own.verdict, judged.verdict];
+        return say("target", { numbers, cells: [place], units: [unit], column: id, values, citation });
+      });
+      if (stated === null || !areOpposite(stated, success.verdict)) return ofTargets;
+      const place = placeIn(sheet, area, "result");
+      const numbers = { ...inWords(stated, success), unit: unit.name, cell: place.address };
+      const values = [stated, success.verdict];
+      const citation = plan.successFloor.citation;
+      return [...ofTargets, say("area", { numbers, cells: [place], units: [unit], values, citation })];
+    });
+  },
+});
+
+function areOpposite(stated: Verdict, computed: Verdict): boolean {
+  return (stated === "met" && computed === "notMet") || (stated === "notMet" && computed === "met");
+}
+
+function inWords(
+  stated: Verdict,
+  { verdict, because }: Judgement,
+): Readonly<Record<"stated" | "computed" | "why", Sentence>> {
+  return {
+    stated: verdictInWords[stated],
+    computed: verdictInWords[verdict],
+    why: {
+      vi: withoutStop(because.map(({ sentence }) => sentence.vi).join(" ")),
+      en: withoutStop(because.map(({ sentence }) => sentence.en).join(" ")),
+    },
+  };
+}
+
+/** The message ends its sentence itself. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
+}

@@ -1,0 +1,42 @@
+import { convention } from "../../citation.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
+
+export const capBase = defineCheck({
+  code: "cap-base",
+  severity: "info",
+  title: { vi: "Cơ sở của mức trần", en: "Base of the cap" },
+  citation: convention("Q1"),
+  messages: {
+    settings: {
+      what: {
+        vi: "Mức trần {cap} tính trên {base} đơn vị ({source}).",
+        en: "The cap of {cap} is taken of {base} units ({source}).",
+      },
+      next: {
+        vi: "Kiểm tra số đơn vị này với văn bản của địa phương.",
+        en: "Check this number against the locality's documents.",
+      },
+    },
+    sheet: {
+      what: {
+        vi: "Mức trần {cap} tính trên {base} đơn vị ({source}), vì danh mục không có địa phương này.",
+        en: "The cap of {cap} is taken of {base} units ({source}), since the register does not know the locality.",
+      },
+      next: {
+        vi: "Ghi tổng số đơn vị cấp xã và căn cứ vào «Cài đặt» nếu bảng chưa đủ đơn vị.",
+        en: "Enter the number of commune-level units and its source in the settings if the sheet is not complete.",
+      },
+    },
+  },
+  cannotRun: needsAreas,
+  find({ plan, result }, say) {
+    if (!result) return [];
+    const { base, cap } = result.capUse;
+    const { n, source, sourceText } = base;
+    if (source === "register") return [];
+    return [
+      say(source, { numbers: { cap, base: n, source: sourceText }, citation: plan.cap.base, values: [n, source] }),
+    ];
+  },
+});

@@ -1,0 +1,74 @@
+import { plan7488 } from "../../plan/plan-7488.ts";
+import { shareInWords } from "../../share.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
+
+export const capExceeded = defineCheck({
+  code: "cap-exceeded",
+  severity: "error",
+  title: { vi: "Vượt mức trần", en: "Cap exceeded" },
+  citation: plan7488.cap.percent.citation,
+  messages: {
+    exceeded: {
+      what: {
+        vi: "Đã chọn {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
+      },
+      next: { vi: "Bỏ chọn ít nhất {excess} xã.", en: "Take back the selection of at least {excess}." },
+    },
+    exceededWithCarriedOver: {
+      what: {
+        vi: "Đã chọn {used}/{base} xã ({share}), trong đó {carriedOver} chuyển tiếp, vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{used} of {base} communes are selected ({share}), {carriedOver} of them carried over, above the cap of {percent} % (at most {cap}), {excess} too many.",
+      },
+      next: {
+        vi: "Bỏ chọn ít nhất {excess} xã; địa bàn chuyển tiếp vẫn tính vào mức trần.",
+        en: "Take back the selection of at least {excess}; areas carried over count against the cap.",
+      },
+    },
+    exceededInDistrict: {
+      what: {
+        vi: "{district}: đã chọn {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{district}: {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
+      },
+      next: {
+        vi: "Bỏ chọn ít nhất {excess} xã của huyện này.",
+        en: "Take back the selection of at least {excess} in this district.",
+      },
+    },
+  },
+  cannotRun: needsAreas,
+  find({ plan, result }, say) {
+    if (!result) return [];
+    const { base, cap, used, carriedOver, districts } = result.capUse;
+    const { value, citation } = plan.cap.percent;
+    const arithmetic = (part: number, n: number, most: number) => ({
+      numbers: {
+        used: part,
+        base: n,
+        // Of no units there is no share, and whatever is selected is too many.
+        share: n > 0 ? shareInWords(part, n, value) : "—",
+        percent: Number(value),
+        cap: most,
+        excess: part - most,
+      },
+      citation,
+    });
+    const inSheet = () => {
+      const whole = arithmetic(used, base.n, cap);
+      return say(carriedOver > 0 ? "exceededWithCarriedOver" : "exceeded", {
+        ...whole,
+        numbers: { ...whole.numbers, carriedOver },
+        values: [used, base.n, cap, carriedOver],
+      });
+    };
+    const inDistricts = districts
+      .filter((one) => one.used > one.cap)
+      .map((one) => {
+        const own = arithmetic(one.used, one.n, one.cap);
+        const values = [one.district.code, one.used, one.n, one.cap];
+        return say("exceededInDistrict", { ...own, numbers: { ...own.numbers, district: one.district.name }, values });
+      });
+    return used > cap ? [inSheet(), ...inDistricts] : inDistricts;
+  },
+});

@@ -1,0 +1,95 @@
+import type { SelectionResult } from "../../assessment.ts";
+import { unitOf } from "../../cap-use.ts";
+import { convention } from "../../citation.ts";
+import { shortestReason } from "../../sheet/managed/log.ts";
+import type { AreaRow } from "../../sheet/selection/selection-sheet.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
+import { listOf, quoted, spoken } from "../listing.ts";
+import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
+
+const mostNamed = 3;
+
+export const selectedOutOfOrder = defineCheck({
+  code: "selected-out-of-order",
+  severity: "warning",
+  title: { vi: "Chọn không theo thứ tự điểm", en: "Selected out of order" },
+  citation: convention("Q13"),
+  messages: {
+    below: {
+      what: {
+        vi: "{area} được chọn, hạng {rank}, xếp sau {count} địa bàn không được chọn: {better}.",
+        en: "{area} is selected at rank {rank}, behind {count} area(s) that are not: {better}.",
+      },
+      next: {
+        vi: "Ghi lý do theo tình hình thực tế, hoặc chọn lại.",
+        en: "Record the reason from the actual situation, or select again.",
+      },
+    },
+    withReason: {
+      what: {
+        vi: "{area} được chọn, hạng {rank}, xếp sau {count} địa bàn không được chọn: {better}; bảng đã ghi lý do {reason}.",
+        en: "{area} is selected at rank {rank}, behind {count} area(s) that are not: {better}; the sheet records the reason {reason}.",
+      },
+      next: { vi: "Không cần làm gì thêm.", en: "Nothing more is needed." },
+    },
+  },
+  cannotRun: needsAreas,
+  find({ plan, result }, say) {
+    if (!result) return [];
+    const { sheet, ranks } = result;
+    if (!sheet.areas.some(({ approved }) => approved)) return [];
+    const rivals = rivalsOf(result);
+    return sheet.areas.flatMap((area, index) => {
+      const rank = ranks[index] ?? null;
+      if (!area.approved || area.carriedOver || rank === null) return [];
+      const better = rivals.filter((rival) => rival.rank < rank && isSameContest(result, area, rival.area));
+      if (better.length === 0) return [];
+      const best = better.slice(0, mostNamed).map((rival) => ({ ...rival, unit: namedUnit(rival.area) }));
+      const named = best.map(({ unit, rank: above }) =>
+        spoken(unit.name, { vi: " (hạng ", en: " (rank " }, above, ")"),
+      );
+      const given = {
+        cells: [placeIn(sheet, area, "approved")],
+        units: [namedUnit(area)],
+        citation: plan.scoring,
+        values: [better.length, ...best.map(({ unit }) => unit.code ?? unit.name)],
+      };
+      const list = listOf(named, { total: better.length });
+      const numbers = { area: areaInWords(sheet, area), rank, count: better.length, better: list };
+      const reason = area.reason?.trim() ?? "";
+      if (reason.length < shortestReason) return say("below", { ...given, numbers });
+      return say("withReason", { ...given, numbers: { ...numbers, reason: quoted(reason) }, severity: "info" });
+    });
+  },
+});
+
+interface Rival {
+  readonly area: AreaRow;
+  readonly rank: number;
+}
+
+/** Areas that could have been selected and were not, best first. */
+function rivalsOf({ sheet, ranks, scores, proposal }: SelectionResult): readonly Rival[] {
+  const out = new Set(
+    proposal.excluded.flatMap(({ area, because }) =>
+      because === "transformed" || because === "duplicate" ? [area] : [],
+    ),
+  );
+  const rivals = sheet.areas.flatMap((area, index) => {
+    const rank = ranks[index] ?? null;
+    const isUnselected = !area.approved && !area.carriedOver && !out.has(index);
+    return isUnselected && rank !== null && (scores.areas[index]?.points ?? 0) > 0 ? [{ area, rank }] : [];
+  });
+  // Equal ranks go by code, not by row: sorting the sheet must not reopen what was settled.
+  return rivals.sort((a, b) => a.rank - b.rank || (codeOf(a) < codeOf(b) ? -1 : 1));
+}
+
+function codeOf({ area }: Rival): string {
+  return unitOf(area)?.code ?? area.name;
+}
+
+/** In a province's sheet each district selects among its own. */
+function isSameContest({ capUse }: SelectionResult, a: AreaRow, b: AreaRow): boolean {
+  return capUse.districts.length === 0 || unitOf(a)?.district?.code === unitOf(b)?.district?.code;
+}

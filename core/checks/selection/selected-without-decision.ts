@@ -1,0 +1,45 @@
+import { convention } from "../../citation.ts";
+import { defineDecisionCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
+import { columnWith } from "../../sheet/header/column-with.ts";
+import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
+
+export const selectedWithoutDecision = defineDecisionCheck({
+  code: "selected-without-decision",
+  severity: "warning",
+  title: { vi: "Chưa ghi quyết định", en: "Selected without a decision" },
+  citation: convention("Q3"),
+  messages: {
+    neither: {
+      what: { vi: "{area}: chưa có số và ngày quyết định.", en: "{area}: the decision has neither number nor date." },
+      next: { vi: "Điền số và ngày quyết định.", en: "Fill in the decision's number and date." },
+    },
+    noNumber: {
+      what: { vi: "{area}: chưa có số quyết định.", en: "{area}: the decision has no number." },
+      next: { vi: "Điền số quyết định.", en: "Fill in the decision's number." },
+    },
+    noDate: {
+      what: { vi: "{area}: chưa có ngày quyết định.", en: "{area}: the decision has no date." },
+      next: { vi: "Điền ngày quyết định.", en: "Fill in the decision's date." },
+    },
+  },
+  cannotRun: needsAreas,
+  find({ plan, reading: { sheet } }, say) {
+    if (!sheet) return [];
+    return sheet.areas.flatMap((area) => {
+      if (!area.approved && !area.carriedOver) return [];
+      const hasNumber = area.decisionNumber !== null;
+      const hasDate = area.decisionDate !== null;
+      if (hasNumber && hasDate) return [];
+      const wanted = hasNumber ? "decisionDate" : "decisionNumber";
+      const marked = area.approved ? "approved" : "carriedOver";
+      return say(hasNumber ? "noDate" : hasDate ? "noNumber" : "neither", {
+        numbers: { area: areaInWords(sheet, area) },
+        cells: [placeIn(sheet, area, columnWith(sheet, wanted) ? wanted : marked)],
+        units: [namedUnit(area)],
+        citation: plan.cap.counts,
+        values: [hasNumber ? "number" : "", hasDate ? "date" : ""],
+      });
+    });
+  },
+});

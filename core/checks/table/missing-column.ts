@@ -1,0 +1,56 @@
+import { convention } from "../../citation.ts";
+import { placeOf } from "../../table.ts";
+import { defineSheetCheck } from "../check.ts";
+import { needsSheet } from "../needs.ts";
+import { listOf } from "../listing.ts";
+import { columnWith } from "../../sheet/header/column-with.ts";
+import { columnInWords } from "../sheet-parts.ts";
+
+export const missingColumn = defineSheetCheck({
+  code: "missing-column",
+  severity: "warning",
+  title: { vi: "Thiếu cột số liệu", en: "Columns that are missing" },
+  citation: convention("Q13"),
+  messages: {
+    missingTargets: {
+      what: {
+        vi: "Thiếu {count}/{all} cột số liệu: {columns}; các chỉ tiêu ấy chưa đủ số liệu.",
+        en: "{count} of {all} columns of figures are missing: {columns}; those targets are undetermined.",
+      },
+      next: {
+        vi: "Thêm các cột này, hoặc chỉ cột tương ứng trong khung bên.",
+        en: "Add these columns, or point out the columns that hold them in the pane.",
+      },
+    },
+    missing: {
+      what: {
+        vi: "Thiếu {count}/{all} cột số liệu: {columns}; điểm chỉ tính trên các tiêu chí còn lại.",
+        en: "{count} of {all} columns of figures are missing: {columns}; the score is over the other criteria only.",
+      },
+      next: {
+        vi: "Thêm các cột này, hoặc chỉ cột tương ứng trong khung bên.",
+        en: "Add these columns, or point out the columns that hold them in the pane.",
+      },
+    },
+  },
+  cannotRun: needsSheet,
+  find({ plan, reading: { kind, sheet }, final }, say) {
+    if (!sheet) return [];
+    const all = sheet.values;
+    const missing = all.filter(({ id }) => !columnWith(sheet, id));
+    if (missing.length === 0) return [];
+    const columns = listOf(
+      missing.map(({ id }) => columnInWords(sheet, id)),
+      { most: all.length },
+    );
+    return [
+      say(kind === "evaluation" ? "missingTargets" : "missing", {
+        numbers: { count: missing.length, all: all.length, columns },
+        cells: [placeOf(sheet.table, sheet.headerBottom, 0)],
+        citation: kind === "evaluation" ? plan.targetCounting : plan.scoring,
+        severity: final ? "error" : "warning",
+        values: missing.map(({ id }) => id),
+      }),
+    ];
+  },
+});

@@ -1,0 +1,78 @@
+import { plan7488 } from "../../plan/plan-7488.ts";
+import type { Sentence } from "../../sentence.ts";
+import type { SheetKind } from "../../sheet/area-sheet.ts";
+import { defineSheetCheck } from "../check.ts";
+import { needsSheet } from "../needs.ts";
+
+const messageOf = {
+  selection: "outside",
+  evaluation: "outsideInEvaluation",
+  ledger: "outsideInLedger",
+} as const satisfies Record<SheetKind, string>;
+
+export const yearOutsidePlan = defineSheetCheck({
+  code: "year-outside-plan",
+  severity: "error",
+  title: { vi: "Năm ngoài thời hạn của kế hoạch", en: "Year outside the plan" },
+  citation: plan7488.period.citation,
+  messages: {
+    outsideInEvaluation: {
+      what: {
+        vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
+        en: "{year} is outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Kết quả đánh giá dưới đây chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The verdicts are for reference only.",
+      },
+    },
+    outsideInLedger: {
+      what: {
+        vi: "Sổ theo dõi có mục của năm {year}, ngoài thời hạn {from}–{to} của {document}.",
+        en: "The ledger has entries of {year}, outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Các tỷ lệ của năm ấy chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The shares of that year are for reference only.",
+      },
+    },
+    outside: {
+      what: {
+        vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
+        en: "{year} is outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Mức trần và điểm dưới đây chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. Cap and scores are for reference only.",
+      },
+    },
+  },
+  cannotRun: needsSheet,
+  find({ plan, reading: { kind, sheet } }, say) {
+    const years = sheet?.years ?? (sheet && sheet.year !== null ? [sheet.year] : []);
+    const { from, to } = plan.period.value;
+    return years.flatMap((year) => {
+      if (year >= from && year <= to) return [];
+      const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
+      const applies = planFor(year);
+      return say(messageOf[kind], {
+        numbers: { ...numbers, applies },
+        citation: plan.period.citation,
+        values: [plan.id, year],
+      });
+    });
+  },
+});
+
+/** The plan of a year, as far as we know it. */
+function planFor(year: number): Sentence {
+  const { from, to } = plan7488.period.value;
+  if (year >= from && year <= to) return { vi: plan7488.document, en: plan7488.document };
+  if (year >= 2021 && year <= 2025) {
+    return {
+      vi: "Kế hoạch 113/KH-BCA-V01 ngày 22/3/2021 của Bộ Công an (giai đoạn 2021–2025)",
+      en: "plan 113/KH-BCA-V01 of 22/3/2021 of the Ministry of Public Security (period 2021–2025)",
+    };
+  }
+  return { vi: `kế hoạch của giai đoạn có năm ${year}`, en: `the plan of the period that ${year} falls into` };
+}

@@ -1,0 +1,27 @@
+import { convention } from "../../citation.ts";
+import { particularsOf, untidyColumns } from "../cells/by-column.ts";
+import { defineSheetCheck } from "../check.ts";
+import { needsSheet } from "../needs.ts";
+
+export const legacyEncoding = defineSheetCheck({
+  code: "legacy-encoding",
+  severity: "warning",
+  title: { vi: "Chữ theo bảng mã cũ", en: "Text in a legacy encoding" },
+  citation: convention("Q19"),
+  messages: {
+    legacy: {
+      what: {
+        vi: "Cột {column}: {count} ô theo bảng mã cũ TCVN3 hoặc VNI ({cells}).",
+        en: "Column {column}: {count} cell(s) in a legacy encoding, TCVN3 or VNI ({cells}).",
+      },
+      next: { vi: "Chuyển các ô này sang Unicode.", en: "Rewrite these cells in Unicode." },
+    },
+  },
+  cannotRun: needsSheet,
+  find(context, say) {
+    const label = { vi: "Chuyển {count} ô sang Unicode", en: "Rewrite {count} cell(s) in Unicode" };
+    const { sheet } = context.reading;
+    if (!sheet) return [];
+    return untidyColumns(sheet, "legacy").map((column) => say("legacy", particularsOf(sheet, column, label)));
+  },
+});

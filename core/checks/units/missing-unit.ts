@@ -1,0 +1,76 @@
+import { convention } from "../../citation.ts";
+import { dayInWords } from "../../civil-date.ts";
+import type { UnitMatch } from "../../register/match.ts";
+import { fullName, type Unit } from "../../register/unit.ts";
+import { unitsInReach } from "../../sheet/areas/units-in-reach.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
+import { listOf, spoken } from "../listing.ts";
+
+/** From this year on the communes of 2017 are no longer all there. */
+const firstYearOfMergers = 2019;
+
+export const missingUnit = defineCheck({
+  code: "missing-unit",
+  severity: "warning",
+  title: { vi: "Thiếu đơn vị", en: "Units left out" },
+  citation: convention("Q1"),
+  messages: {
+    missing: {
+      what: {
+        vi: "Thiếu {count}/{all} đơn vị của danh mục ngày {date}: {units}.",
+        en: "{count} of {all} units in the register of {date} are missing: {units}.",
+      },
+      next: {
+        vi: "Thêm dòng cho các đơn vị này.",
+        en: "Add rows for these units.",
+      },
+    },
+    perhapsMerged: {
+      what: {
+        vi: "{count}/{all} đơn vị của danh mục ngày {date} không có trong bảng năm {year}: {units}.",
+        en: "{count} of {all} units in the register of {date} are not in the sheet of {year}: {units}.",
+      },
+      next: {
+        vi: "Nếu đã sáp nhập hoặc đổi tên thì không cần làm gì; nếu chưa, hãy thêm dòng.",
+        en: "If they were merged or renamed, nothing is to be done; otherwise add rows.",
+      },
+    },
+  },
+  cannotRun: needsAreas,
+  find({ plan, register, reading: { sheet } }, say) {
+    if (!sheet || sheet.areas.length === 0) return [];
+    const expected = unitsInReach(sheet, register);
+    const spokenFor = new Set(sheet.areas.flatMap(({ match }) => unitsOf(match)).map(({ code }) => code));
+    const missing = expected.filter(({ code }) => !spokenFor.has(code));
+    if (missing.length === 0) return [];
+    const units = missing.map((unit) => ({ code: unit.code, name: fullName(unit) }));
+    const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
+    const numbers = { count: missing.length, all: expected.length, date: dayInWords(register.date), units: named };
+    const given = { units, citation: plan.cap.base, values: [] };
+    if (
+      sheet.year !== null &&
+      sheet.year >= firstYearOfMergers &&
+      Number(register.date.slice(0, 4)) < firstYearOfMergers
+    ) {
+      return [say("perhapsMerged", { ...given, numbers: { ...numbers, year: sheet.year }, severity: "info" })];
+    }
+    return [say("missing", { ...given, numbers })];
+  },
+});
+
+/** The units that a row is, or may well be once its name is settled. */
+function unitsOf(match: UnitMatch): readonly Unit[] {
+  switch (match.kind) {
+    case "unknown":
+      return match.suggestions;
+    case "ambiguous":
+      return match.candidates;
+    case "code-name-mismatch":
+      return match.byCode ? [match.byCode, ...match.byName] : match.byName;
+    case "matched":
+    case "renamed":
+    case "wrong-district":
+      return [match.unit];
+  }
+}

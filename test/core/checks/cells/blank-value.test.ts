@@ -1,0 +1,79 @@
+import { blankValue } from "../../../../core/checks/cells/blank-value.ts";
+import { sheetOf } from "../../given-sheet.ts";
+import { tryCheck } from "../try-check.ts";
+
+const heading = ["Tên đơn vị", "a1", "a2", "d1", "Phê duyệt"];
+
+tryCheck(blankValue, {
+  valid: [
+    { name: "zeros", sheet: sheetOf({ rows: [["Tam Hiệp", 0, 0, 0]] }) },
+    { name: "«-» in a count is a zero", sheet: sheetOf({ rows: [["Tam Hiệp", "-", 0, 0]] }) },
+    { name: "a mark left blank means no", sheet: sheetOf({ heading, rows: [["Tam Hiệp", 1, 2, "Không", null]] }) },
+  ],
+  invalid: [
+    {
+      name: "a blank and a «…» in one column",
+      sheet: sheetOf({
+        rows: [
+          ["Tam Hiệp", null, 2, 3],
+          ["Tam Hòa", "…", 2, 3],
+        ],
+      }),
+      findings: [
+        {
+          severity: "warning",
+          column: "a1",
+          cells: ["B3", "B4"],
+          units: ["26017", "26035"],
+          citation: "Q15",
+          fix: null,
+          what: "Cột a1 «Số vụ phạm pháp hình sự»: 2 ô trống (B3, B4 «…»).",
+        },
+      ],
+    },
+    {
+      name: "the same when the list is finalised",
+      sheet: sheetOf({ rows: [["Tam Hiệp", null, 2, 3]] }),
+      options: { final: true },
+      findings: [{ severity: "error" }],
+    },
+    {
+      name: "ticks and blanks: the blanks may be meant as no",
+      sheet: sheetOf({
+        heading,
+        rows: [
+          ["Tam Hiệp", 1, 2, "x"],
+          ["Tam Hòa", 1, 2, null],
+          ["Tân Mai", 1, 2, null],
+        ],
+      }),
+      findings: [
+        {
+          severity: "warning",
+          column: "d1",
+          fix: {
+            label: "Ô trống là Không (2 ô)",
+            changes: [
+              ["D4", null, "Không"],
+              ["D5", null, "Không"],
+            ],
+          },
+          what: "Cột d1 «Tranh chấp, khiếu kiện đất đai» chỉ có dấu Có và 2 ô trống (D4, D5).",
+        },
+      ],
+    },
+    {
+      name: "more than ten cells: the sentence says how many more",
+      sheet: sheetOf({
+        rows: [
+          ..."Trảng Dài,Tân Phong,Tân Biên,Hố Nai,Tân Hòa,Tân Hiệp,Bửu Long,Tân Tiến,Tam Hiệp,Long Bình,Quang Vinh,Tân Mai".split(
+            ",",
+          ),
+        ].map((name) => [name, null, 2, 3]),
+      }),
+      findings: [
+        { what: "Cột a1 «Số vụ phạm pháp hình sự»: 12 ô trống (B3, B4, B5, B6, B7, B8, B9, B10, B11, B12 và 2 nữa)." },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { evaluatedNotSelected } from "../../../../core/checks/evaluation/evaluated-not-selected.ts";
+import { evaluationOf } from "../../given-evaluation.ts";
+import { bienHoa2018, sheetOf } from "../../given-sheet.ts";
+import { tryEvaluationCheck } from "../try-check.ts";
+
+const evaluation = evaluationOf({ "Tam Hiệp": {}, "Tam Hòa": {} });
+const withSelection = (title: string) => ({
+  tables: [
+    ...evaluation.tables,
+    ...sheetOf({
+      title,
+      heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
+      rows: [
+        ["Tam Hiệp", 1, 2, 3, "x", null],
+        ["Tam Hòa", 1, 2, 3, null, null],
+        ["Tân Mai", 1, 2, 3, null, "x"],
+      ],
+    }).tables,
+  ],
+});
+
+tryEvaluationCheck(evaluatedNotSelected, {
+  valid: [
+    { name: "both are due", sheet: evaluation, options: { due: ["26017", "26035"] } },
+    { name: "nothing says which are due", sheet: evaluation },
+    { name: "the list is of another year", sheet: withSelection("RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2019") },
+    { name: "a row whose unit is not known yet", sheet: evaluationOf({ "Nơi Khác": {} }), options: { due: ["26017"] } },
+  ],
+  invalid: [
+    {
+      name: "one that the ledger does not have",
+      sheet: evaluation,
+      options: { due: ["26017"] },
+      findings: [
+        {
+          severity: "error",
+          cells: ["A4"],
+          units: ["26035"],
+          what: "Phường Tam Hòa (ô A4) được đánh giá nhưng không thuộc 1 địa bàn phải đánh giá trong năm.",
+        },
+      ],
+    },
+    {
+      name: "one that the selection sheet of the workbook does not mark",
+      sheet: withSelection(bienHoa2018),
+      findings: [{ cells: ["A4"], units: ["26035"] }],
+    },
+  ],
+});

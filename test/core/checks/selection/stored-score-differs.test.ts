@@ -1,0 +1,59 @@
+import { storedScoreDiffers } from "../../../../core/checks/selection/stored-score-differs.ts";
+import type { Cell } from "../../../../core/index.ts";
+import { gridOf, sheetOf } from "../../given-sheet.ts";
+import { tryCheck } from "../try-check.ts";
+
+const heading = ["Tên đơn vị", "a1", "a2", "a3", "Điểm", "Hạng"];
+// Levels 10, 10, 10: the three areas have 100, 50 and (0,1 + 0,2 + 0,4)/3 · 100 = 23,333… points.
+const rows = (scores: readonly Cell[], ranks: readonly Cell[] = []) => [
+  ["Tam Hiệp", 10, 10, 10, scores[0] ?? null, ranks[0] ?? null],
+  ["Tam Hòa", 5, 5, 5, scores[1] ?? null, ranks[1] ?? null],
+  ["Tân Mai", 1, 2, 4, scores[2] ?? null, ranks[2] ?? null],
+];
+
+tryCheck(storedScoreDiffers, {
+  valid: [
+    {
+      name: "right at every number of decimals",
+      sheet: sheetOf({ heading, rows: rows([100, "50,0", 23.33], [1, 2, "3"]) }),
+    },
+    {
+      name: "a float as a formula leaves it",
+      sheet: sheetOf({ heading, rows: rows([100.00000000000001, 50, 23.333333333333332]) }),
+    },
+    {
+      name: "right at the decimals shown",
+      sheet: sheetOf({ heading, rows: rows([100, 50, 23.4]), texts: gridOf({ E5: "23" }) }),
+    },
+    { name: "words and blanks instead of figures", sheet: sheetOf({ heading, rows: rows(["cao", null, ""]) }) },
+    {
+      name: "an area with a blank, whose score nobody knows",
+      sheet: sheetOf({ heading, rows: [["Tam Hiệp", 10, 10, null, 77, 1]] }),
+    },
+  ],
+  invalid: [
+    {
+      name: "one decimal off, and two ranks the wrong way round",
+      sheet: sheetOf({ heading, rows: rows([100, 50, 23.4], [2, 1, 3]) }),
+      findings: [
+        {
+          severity: "warning",
+          cells: ["F3", "F4"],
+          units: ["26017", "26035"],
+          what: "Cột «Hạng»: 2 ô khác hạng tính lại: F3 ghi 2, tính lại 1; F4 ghi 1, tính lại 2.",
+        },
+        {
+          cells: ["E5"],
+          units: ["26026"],
+          citation: "Q13",
+          what: "Cột «Điểm»: 1 ô khác điểm tính lại: E5 ghi 23,4, tính lại 23,3.",
+        },
+      ],
+    },
+    {
+      name: "wrong at the decimals shown, though the text is all we have",
+      sheet: sheetOf({ heading, rows: rows([100, 50, "23,40"]) }),
+      findings: [{ what: "Cột «Điểm»: 1 ô khác điểm tính lại: E5 ghi 23,40, tính lại 23,33." }],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { untidyText } from "../../../../core/checks/units/untidy-text.ts";
+import { sheetOf } from "../../given-sheet.ts";
+import { tryCheck } from "../try-check.ts";
+
+const apart = "Tam Hòa".normalize("NFD");
+
+tryCheck(untidyText, {
+  valid: [
+    {
+      name: "either tone placement",
+      sheet: sheetOf({
+        rows: [
+          ["Tam Hòa", 1, 2, 3],
+          ["Tân Hoà", 1, 2, 3],
+        ],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "double and non-breaking spaces, diacritics apart, one finding for the column",
+      sheet: sheetOf({
+        rows: [
+          ["Tam  Hiệp", 1, 2, 3],
+          ["Tân\u00a0Mai", 1, 2, 3],
+          [apart, 1, 2, 3],
+        ],
+      }),
+      findings: [
+        {
+          severity: "info",
+          cells: ["A3", "A4", "A5"],
+          units: ["26017", "26026", "26035"],
+          fix: {
+            label: "Ghi gọn 3 ô",
+            changes: [
+              ["A3", "Tam  Hiệp", "Tam Hiệp"],
+              ["A4", "Tân\u00a0Mai", "Tân Mai"],
+              ["A5", apart, "Tam Hòa"],
+            ],
+          },
+        },
+      ],
+    },
+  ],
+});
