@@ -1,5 +1,5 @@
-import { assessSelection, type HistoryReader, type SelectionOptions } from "./assess-selection.ts";
-import type { SelectionAssessment } from "./assessment.ts";
+import { assessSelection, type HistoryReader, type SelectionOptions } from "./assess/selection.ts";
+import type { SelectionAssessment } from "./selection/selection-result.ts";
 import type { Plan } from "./plan/plan.ts";
 import { loadNationalRegister } from "./register/registers.ts";
 import { isUnitOf } from "./register/unit-index.ts";
@@ -35,7 +35,7 @@ async function historyIn(
   if (content.tables.length < 2) return undefined;
   const [{ readLedger }, { ledgerHistory }] = await Promise.all([
     import("./sheet/ledger/read-ledger.ts"),
-    import("./selection-history.ts"),
+    import("./selection/selection-history.ts"),
   ]);
   return ledgerHistory(readLedger(content, plan, register ? { register } : {}).sheet?.entries ?? []);
 }

@@ -1,5 +1,5 @@
 import { assessAnywhere } from "./assess-anywhere.ts";
-import { withYear, type Assessment, type AssessOptions } from "./assess.ts";
+import { withYear, type Assessment, type AssessOptions } from "./assess/assess.ts";
 import type { Plan } from "./plan/plan.ts";
 import { loadNationalRegister } from "./register/registers.ts";
 import type { WorkbookContent } from "./table.ts";

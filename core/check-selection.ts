@@ -1,10 +1,10 @@
-import type { AssessOptions } from "./assess.ts";
-import { assessSelection } from "./assess-selection.ts";
-import type { SelectionAssessment } from "./assessment.ts";
-import { openFindings } from "./finalise.ts";
+import type { AssessOptions } from "./assess/assess.ts";
+import { assessSelection } from "./assess/selection.ts";
+import type { SelectionAssessment } from "./selection/selection-result.ts";
+import { openFindings } from "./assess/finalise.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan/plan.ts";
-import { ledgerHistory } from "./selection-history.ts";
+import { ledgerHistory } from "./selection/selection-history.ts";
 import { readLedger } from "./sheet/ledger/read-ledger.ts";
 import { contentOf, type Table, type WorkbookContent } from "./table.ts";
 

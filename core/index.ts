@@ -1,10 +1,17 @@
 /** The one door into the library. */
-export { acceptedIn } from "./accepted.ts";
-export { assess, withYear, type Assessment, type AssessOptions } from "./assess.ts";
+export { acceptedIn } from "./assess/accepted.ts";
+export { assess, withYear, type Assessment, type AssessOptions } from "./assess/assess.ts";
 export { assessAnywhere } from "./assess-anywhere.ts";
 export { assessYearAnywhere } from "./assess-year-anywhere.ts";
-export { assessSelection, type HistoryReader, type SelectionOptions } from "./assess-selection.ts";
-export type { CapBase, CapUse, NotRun, SelectionHistory, SelectionResult, SelectionAssessment } from "./assessment.ts";
+export { assessSelection, type HistoryReader, type SelectionOptions } from "./assess/selection.ts";
+export type {
+  CapBase,
+  CapUse,
+  NotRun,
+  SelectionHistory,
+  SelectionResult,
+  SelectionAssessment,
+} from "./selection/selection-result.ts";
 export {
   formatAddress,
   formatBlock,
@@ -14,14 +21,14 @@ export {
   type Block,
   type Position,
 } from "./address.ts";
-export { unitKey, unitOf } from "./cap-use.ts";
+export { unitKey, unitOf } from "./selection/cap-use.ts";
 export {
   checkEvaluation,
   type CheckedEvaluation,
   type EvaluationOptions,
   type EvaluationResult,
-} from "./check-evaluation.ts";
-export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./check-ledger.ts";
+} from "./assess/evaluation.ts";
+export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./assess/ledger.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
 export { evaluationChecks } from "./checks/evaluation-checks.ts";
@@ -43,9 +50,9 @@ export {
   type SubmissionSource,
   type SubmittedYear,
 } from "./consolidation/submission.ts";
-export type { Standing as SubmissionStanding, StandingKind } from "./consolidation/versions.ts";
-export { evaluateAreas, type EvaluatedArea } from "./evaluate.ts";
-export { districtYears, type LedgerYear } from "./district-years.ts";
+export type { Standing as SubmissionStanding, StandingKind } from "./consolidation/submission-status.ts";
+export { evaluateAreas, type EvaluatedArea } from "./evaluation/evaluate.ts";
+export { districtYears, type LedgerYear } from "./life-cycle/district-years.ts";
 export { convention, formatCitation, type Citation } from "./citation.ts";
 export {
   compareSelection,
@@ -53,7 +60,7 @@ export {
   type ListAnswer,
   type ListComparison,
   type ListTrial,
-} from "./compare-selection.ts";
+} from "./selection/compare-selection.ts";
 export {
   severities,
   severityInWords,
@@ -65,7 +72,7 @@ export {
   type Severity,
   type Totals,
 } from "./finding.ts";
-export { finalise, finalised, openFindings, type Finalised, type Finalising } from "./finalise.ts";
+export { finalise, finalised, openFindings, type Finalised, type Finalising } from "./assess/finalise.ts";
 export { firstState, hasSuccess, stageInWords, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
 export {
   phaseOf,
@@ -95,7 +102,7 @@ export { failedBefore, pastOf, pastsBefore, type AreaPast, type Pasts } from "./
 export { unitOn, type StatedSuccessors } from "./life-cycle/successions.ts";
 export { step, transitions, type Refusal } from "./life-cycle/transitions.ts";
 export { helpCodes, helpOf } from "./help/help-of.ts";
-export { listsOfTwoYears, orderTrends, trendColumns, trendsOfArea, type TwoYears } from "./order-trends.ts";
+export { listsOfTwoYears, orderTrends, trendColumns, trendsOfArea, type TwoYears } from "./evaluation/order-trends.ts";
 export { conventionOf, conventions, type Convention } from "./plan/conventions.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";
 export { targets7488 as targets } from "./plan/targets-7488.ts";
@@ -120,7 +127,7 @@ export { readPlan, type PlanReading } from "./plan/read-plan.ts";
 export { factColumns, type FactColumn } from "./plan/target-columns.ts";
 export { valueColumns, type ValueColumn } from "./plan/value-columns.ts";
 export { writePlan } from "./plan/write-plan.ts";
-export { fromPortable, toPortable, type Portable } from "./portable.ts";
+export { fromPortable, toPortable, type Portable } from "./json/portable.ts";
 export {
   formatDecimal,
   formatRatio,
@@ -146,12 +153,12 @@ export { tidyText } from "./register/tidy.ts";
 export { parseUnitName, type WrittenName } from "./register/unit-name.ts";
 export { fullName, type District, type Register, type Unit, type UnitType } from "./register/unit.ts";
 export { capSentence } from "./report/cap-sentence.ts";
-export { consolidationReport, summaryTable } from "./report/consolidation-tables.ts";
+export { consolidationReport, summaryTable } from "./consolidation/consolidation-tables.ts";
 export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";
-export { standingInWords } from "./report/submission-words.ts";
+export { standingInWords } from "./consolidation/submission-words.ts";
 export { summarySheet } from "./report/summary-sheet.ts";
-export { standingOf, standings, type Standing } from "./report/standing.ts";
+export { standingOf, standings, type Standing } from "./report/list-status.ts";
 export { circular15, type CircularFacts } from "./rules/circular-15.ts";
 export { suggestGate, type TrendFacts } from "./rules/gate-suggestion.ts";
 export { groupsNeeded, householdGroups, type GroupFacts } from "./rules/household-groups.ts";
@@ -170,9 +177,16 @@ export { sustainedObjective, type SustainedFacts } from "./rules/sustained-objec
 export { dueYear, judgingDay, term, type TermFacts } from "./rules/term.ts";
 export { thresholdCount, type ThresholdFacts } from "./rules/threshold-count.ts";
 export { yearlyObjective, type YearlyFacts } from "./rules/yearly-objective.ts";
-export { judgeYear, rollUp, type DistrictYear, type JudgedYear, type RollUp, type YearJudged } from "./roll-up.ts";
+export {
+  judgeYear,
+  rollUp,
+  type DistrictYear,
+  type JudgedYear,
+  type RollUp,
+  type YearJudged,
+} from "./life-cycle/roll-up.ts";
 export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
-export { selectionContests, type ContestBasis, type SelectionContest } from "./selection-contests.ts";
+export { selectionContests, type ContestBasis, type SelectionContest } from "./selection/selection-contests.ts";
 export {
   formatShare,
   isCount,
@@ -190,7 +204,7 @@ export {
   type MethodComparison,
   type UnansweredMethod,
 } from "./score/compare-methods.ts";
-export { largestContributions } from "./score/explain.ts";
+export { largestContributions } from "./score/largest-contributions.ts";
 export { levelOf } from "./score/level.ts";
 export type { MethodBasis } from "./score/method-levels.ts";
 export { defaultMethod, offeredMethods, type ScoringMethod } from "./score/methods.ts";

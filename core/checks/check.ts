@@ -1,4 +1,4 @@
-import type { SelectionResult } from "../assessment.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import type { Citation } from "../citation.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";

@@ -1,4 +1,4 @@
-import type { EvaluatedArea } from "../evaluate.ts";
+import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Sentence } from "../sentence.ts";
 import type { EvaluationReading } from "../sheet/evaluation/evaluation-sheet.ts";
 import { makeCheck, type Check, type Draft, type SheetContext } from "./check.ts";

@@ -1,5 +1,5 @@
 import { parseAddress } from "../address.ts";
-import type { NotRun } from "../assessment.ts";
+import type { NotRun } from "../selection/selection-result.ts";
 import { severities, type Finding } from "../finding.ts";
 import type { Check } from "./check.ts";
 

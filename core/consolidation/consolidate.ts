@@ -2,9 +2,9 @@ import type { NamedUnit } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { District, Register, Unit } from "../register/unit.ts";
-import { rollUp, type RollUp } from "../roll-up.ts";
+import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
 import { capOf } from "../rules/share-cap.ts";
-import { chosenVersions, type Standing } from "./versions.ts";
+import { chosenVersions, type Standing } from "./submission-status.ts";
 import type { PhaseYear, Submission, SubmittedYear } from "./submission.ts";
 
 /** A province put together from what its districts handed in. */

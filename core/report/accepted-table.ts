@@ -1,4 +1,4 @@
-import { acceptedIn } from "../accepted.ts";
+import { acceptedIn } from "../assess/accepted.ts";
 import { formatCitation } from "../citation.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../sentence.ts";

@@ -1,13 +1,13 @@
-import type { Assessment } from "../assess.ts";
-import { unitOf } from "../cap-use.ts";
-import type { EvaluatedArea } from "../evaluate.ts";
+import type { Assessment } from "../assess/assess.ts";
+import { unitOf } from "../selection/cap-use.ts";
+import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import { stageInWords } from "../life-cycle/area-state.ts";
 import { fullName, type Unit } from "../register/unit.ts";
 import { inWords, type Language } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 import { verdictInWords } from "../verdict.ts";
 import { reportTable } from "./report-table.ts";
-import { standingOf, standings } from "./standing.ts";
+import { standingOf, standings } from "./list-status.ts";
 
 export const areaTitle = { vi: "Theo địa bàn", en: "By area" };
 export const areaHeadings = [

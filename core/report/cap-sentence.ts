@@ -1,4 +1,4 @@
-import type { SelectionResult } from "../assessment.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import { inWords, type Language, type Sentence } from "../sentence.ts";
 import { formatShare } from "../share.ts";
 

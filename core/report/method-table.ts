@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess.ts";
+import type { Assessment } from "../assess/assess.ts";
 import { formatCitation } from "../citation.ts";
 import { conventions } from "../plan/conventions.ts";
 import { capRoundings } from "../plan/plan.ts";

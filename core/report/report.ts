@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess.ts";
+import type { Assessment } from "../assess/assess.ts";
 import type { Language } from "../sentence.ts";
 import type { Table } from "../table.ts";
 import { acceptedTable } from "./accepted-table.ts";

@@ -1,6 +1,6 @@
 import { formatBlock } from "../address.ts";
-import type { SelectionAssessment, SelectionResult } from "../assessment.ts";
-import { unitOf } from "../cap-use.ts";
+import type { SelectionAssessment, SelectionResult } from "../selection/selection-result.ts";
+import { unitOf } from "../selection/cap-use.ts";
 import { formatCitation } from "../citation.ts";
 import { severityInWords } from "../finding.ts";
 import { fullName } from "../register/unit.ts";
@@ -8,7 +8,7 @@ import type { Language, Sentence } from "../sentence.ts";
 import { ownSheetTitles, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
-import { standingOf, standings } from "./standing.ts";
+import { standingOf, standings } from "./list-status.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },

@@ -1,6 +1,6 @@
 import { formatBlock } from "../address.ts";
-import type { Assessment } from "../assess.ts";
-import type { SelectionResult } from "../assessment.ts";
+import type { Assessment } from "../assess/assess.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import { yearOf } from "../life-cycle/counts.ts";
 import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";

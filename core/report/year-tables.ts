@@ -1,4 +1,4 @@
-import type { JudgedYear, RollUp } from "../roll-up.ts";
+import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Figures, Language, Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 import { verdictInWords, type Judgement } from "../verdict.ts";

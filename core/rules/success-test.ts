@@ -1,7 +1,7 @@
 import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords } from "../share.ts";
-import { testOf, verdictsByDash } from "../verdict-count.ts";
+import { testOf, verdictsByDash } from "./verdict-count.ts";
 import { verdictInWords, type Reason, type Verdict } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { unitOf } from "../../cap-use.ts";
+import { unitOf } from "../../selection/cap-use.ts";
 import { convention } from "../../citation.ts";
 import { defineEvaluationCheck, needsDue } from "../evaluation-check.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";

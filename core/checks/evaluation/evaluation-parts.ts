@@ -1,4 +1,4 @@
-import type { EvaluatedArea } from "../../evaluate.ts";
+import type { EvaluatedArea } from "../../evaluation/evaluate.ts";
 import type { Target } from "../../plan/plan.ts";
 import type { EvaluationSheet, TypedCell } from "../../sheet/evaluation/evaluation-sheet.ts";
 import type { CellPlace } from "../../table.ts";

@@ -1,5 +1,5 @@
-import type { SelectionResult } from "../../assessment.ts";
-import { unitOf } from "../../cap-use.ts";
+import type { SelectionResult } from "../../selection/selection-result.ts";
+import { unitOf } from "../../selection/cap-use.ts";
 import { convention } from "../../citation.ts";
 import { shortestReason } from "../../sheet/managed/log.ts";
 import type { AreaRow } from "../../sheet/selection/selection-sheet.ts";

@@ -1,4 +1,4 @@
-import type { SelectionResult } from "../../assessment.ts";
+import type { SelectionResult } from "../../selection/selection-result.ts";
 import { convention } from "../../citation.ts";
 import type { Finding } from "../../finding.ts";
 import type { Figure } from "../../sentence.ts";

@@ -2,7 +2,7 @@ import { consolidate, usualYear } from "../../../core/consolidation/consolidate.
 import type { Submission, SubmittedYear } from "../../../core/consolidation/submission.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
-import { standingInWords } from "../../../core/report/submission-words.ts";
+import { standingInWords } from "../../../core/consolidation/submission-words.ts";
 
 const register = registerOf("2018-12-31");
 const dongNai = { code: "75", name: "Tỉnh Đồng Nai" };

@@ -1,4 +1,4 @@
-import { assess } from "../../../core/assess.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import { submissionOf } from "../../../core/consolidation/submission.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";

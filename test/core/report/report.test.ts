@@ -1,4 +1,4 @@
-import { assess } from "../../../core/assess.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { report } from "../../../core/report/report.ts";
 import type { Cell, Table } from "../../../core/table.ts";

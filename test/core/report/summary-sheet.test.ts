@@ -1,4 +1,4 @@
-import { assess } from "../../../core/assess.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { summarySheet } from "../../../core/report/summary-sheet.ts";
 import { bienHoaYear } from "../../../samples/bien-hoa-year.ts";

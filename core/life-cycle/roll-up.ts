@@ -1,0 +1,91 @@
+import type { Plan } from "../plan/plan.ts";
+import type { District } from "../register/unit.ts";
+import { capOf, shareCap } from "../rules/share-cap.ts";
+import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
+import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
+import type { Judgement } from "../verdict.ts";
+
+/** One district's year in counts. */
+export interface DistrictYear {
+  /** Null for a province that has no districts. */
+  readonly district: District | null;
+  /** Commune-level units: the base of the cap. */
+  readonly units: number;
+  /** Areas approved for the year and carried over into it, each once. */
+  readonly used: number;
+  readonly yearly: YearlyFacts;
+  /** From the beginning of the phase to the day of the report. */
+  readonly phase: SustainedFacts;
+}
+
+/** The three tests of a locality in one year. */
+export interface YearJudged {
+  readonly cap: Judgement;
+  readonly yearly: Judgement;
+  readonly sustained: Judgement;
+}
+
+/** A locality's year with its verdicts. */
+export interface JudgedYear extends DistrictYear {
+  readonly judged: YearJudged;
+}
+
+/** The districts of a province added up. */
+export interface RollUp {
+  readonly districts: readonly JudgedYear[];
+  /** The counts of all districts together; its cap takes the province as one base. */
+  readonly province: JudgedYear;
+  /** The sum of the districts' own caps, which is another number than the cap of the province as one base. */
+  readonly capOfDistricts: number;
+  /** Districts that are above their own cap. */
+  readonly aboveCap: readonly District[];
+}
+
+/**
+ * Adds districts up to their province, with both bases of the cap (III.2; Quy ước Q1) and the objectives of the year
+ * and of the phase (II.1-1) for each district and for the whole.
+ *
+ * @example rollUp(districtsOfDongNai2017, plan7488).capOfDistricts // 20, while the province as one base has 25
+ */
+export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
+  const judged = districts.map((district) => ({ ...district, judged: judgeYear(district, plan) }));
+  const sum = (of: (district: DistrictYear) => number) => districts.reduce((total, one) => total + of(one), 0);
+  const whole: DistrictYear = {
+    district: null,
+    units: sum(({ units }) => units),
+    used: sum(({ used }) => used),
+    yearly: {
+      due: sum(({ yearly }) => yearly.due),
+      transformed: sum(({ yearly }) => yearly.transformed),
+      failed: sum(({ yearly }) => yearly.failed),
+    },
+    phase: {
+      transformed: sum(({ phase }) => phase.transformed),
+      relapsed: sum(({ phase }) => phase.relapsed),
+    },
+  };
+  const { percent, rounding } = plan.cap;
+  return {
+    districts: judged,
+    province: { ...whole, judged: judgeYear(whole, plan) },
+    capOfDistricts: sum(({ units }) => capOf(units, percent.value, rounding.value)),
+    aboveCap: judged.flatMap(({ judged: { cap }, district }) =>
+      cap.verdict === "notMet" && district ? [district] : [],
+    ),
+  };
+}
+
+/**
+ * Cap, yearly and sustained objective of one locality.
+ *
+ * @example
+ * const year = { district: null, units: 30, used: 4, yearly: { due: 4, transformed: 3, failed: 1 }, phase: { transformed: 3, relapsed: 0 } };
+ * judgeYear(year, plan7488).yearly.verdict // "met"
+ */
+export function judgeYear({ units, used, yearly, phase }: DistrictYear, plan: Plan): YearJudged {
+  return {
+    cap: shareCap.judge({ used, base: units }, plan),
+    yearly: yearlyObjective.judge(yearly, plan),
+    sustained: sustainedObjective.judge(phase, plan),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CapUse, SelectionHistory, SelectionResult } from "./selection-result.ts";
+import type { Criterion } from "../plan/plan.ts";
+import type { Ranks } from "../score/order.ts";
+import { proposeSelection, type ExclusionReason, type Proposal } from "../score/proposal.ts";
+import { placeLabel, rankRanges } from "../score/robustness.ts";
+import type { Scale } from "../score/scale.ts";
+import type { AreaFacts, Scores } from "../score/score.ts";
+import { selectionContests } from "./selection-contests.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
+
+interface Facts {
+  readonly sheet: SelectionSheet;
+  readonly criteria: readonly Criterion[];
+  readonly scale: Scale;
+  readonly facts: readonly AreaFacts[];
+  readonly scores: Scores;
+  readonly ranks: Ranks;
+  /** Of all areas of the sheet together. */
+  readonly rankRanges: SelectionResult["rankRanges"];
+  readonly capUse: CapUse;
+  readonly history: SelectionHistory | null;
+}
+
+/** Who the figures propose for the room left, district by district where the sheet spans several. */
+export function propose(given: Facts): Pick<SelectionResult, "proposal" | "places"> {
+  const { sheet, scores, ranks } = given;
+  const places: SelectionResult["places"][number][] = sheet.areas.map(() => null);
+  const proposals = selectionContests(given).map(({ cap, used, members, eligible }) => {
+    const proposal = proposeSelection({ scores, ranks, cap, used, eligible });
+    placeContest(given, eligible, proposal.room, places);
+    return { ...proposal, excluded: proposal.excluded.filter(({ area }) => members.has(area)) };
+  });
+  return { proposal: merge(proposals), places };
+}
+
+function placeContest(
+  { criteria, scale, facts, rankRanges: allRanges }: Facts,
+  eligible: readonly (ExclusionReason | null)[],
+  room: number,
+  places: SelectionResult["places"][number][],
+): void {
+  if (room === 0) return;
+  const contest = [...eligible.keys()].filter((area) => eligible[area] === null);
+  const everybody = contest.length === facts.length;
+  const ranges = everybody
+    ? allRanges
+    : rankRanges(
+        criteria,
+        scale,
+        contest.map((area) => facts[area] ?? []),
+      );
+  contest.forEach((area, index) => {
+    const range = ranges?.[index];
+    places[area] = range ? placeLabel(range, room) : null;
+  });
+}
+
+function merge(proposals: readonly Proposal[]): Proposal {
+  const sum = (of: (proposal: Proposal) => number) => proposals.reduce((total, proposal) => total + of(proposal), 0);
+  return {
+    room: sum(({ room }) => room),
+    proposed: proposals.flatMap(({ proposed }) => proposed),
+    tied: proposals.flatMap(({ tied }) => tied),
+    seatsForTied: sum(({ seatsForTied }) => seatsForTied),
+    excluded: proposals.flatMap(({ excluded }) => excluded),
+    couldEnter: proposals.flatMap(({ couldEnter }) => couldEnter),
+  };
+}

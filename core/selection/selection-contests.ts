@@ -1,0 +1,69 @@
+import type { SelectionResult } from "./selection-result.ts";
+import { unitKey, unitOf } from "./cap-use.ts";
+import { hasLeft } from "./column-history.ts";
+import type { ContestTerms, ExclusionReason } from "../score/proposal.ts";
+
+/** One contest for seats: that of the sheet, or in a province's sheet that of one district. */
+export interface SelectionContest extends ContestTerms {
+  /** Indexes of the areas that it is about. */
+  readonly members: ReadonlySet<number>;
+  /** For each area of the sheet null, or why it takes no part; areas of other districts are "approved". */
+  readonly eligible: readonly (ExclusionReason | null)[];
+}
+
+/** What the contests of a list follow from. */
+export type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
+
+/**
+ * The contests for the seats under the cap, district by district where the sheet spans several. Out of them is who is
+ * carried over, approved already, named twice (Quy ước Q3), or transformed without a relapse since (III.2).
+ *
+ * @param decisions "kept": the seats left beside what is approved; "reopened": all seats of the cap beside what is
+ *   carried over, as if nothing were approved yet
+ * @example selectionContests(assessSelection([table], plan7488, 2018).result)[0].used // 1
+ */
+export function selectionContests(
+  { sheet, capUse, history }: ContestBasis,
+  decisions: "kept" | "reopened" = "kept",
+): readonly SelectionContest[] {
+  const isDecided = decisions === "kept";
+  const out = exclusionsOf({ sheet, history }, isDecided);
+  const all = new Set(sheet.areas.keys());
+  const { cap, used, carriedOver, districts } = capUse;
+  if (districts.length === 0) return [{ cap, used: isDecided ? used : carriedOver, members: all, eligible: out }];
+  return districts.map(({ district, cap: own, used: inDistrict }) => {
+    const members = new Set(
+      [...all].filter((index) => {
+        const area = sheet.areas[index];
+        return area !== undefined && unitOf(area)?.district?.code === district.code;
+      }),
+    );
+    return {
+      cap: own,
+      used: isDecided ? inDistrict : carriedOverAmong(members, sheet.areas),
+      members,
+      // Areas of other districts are out of this contest; they are no exclusion to be told.
+      eligible: out.map((because, area) => because ?? (members.has(area) ? null : ("approved" as const))),
+    };
+  });
+}
+
+function exclusionsOf(
+  { sheet: { areas }, history }: Pick<ContestBasis, "sheet" | "history">,
+  isDecided: boolean,
+): readonly (ExclusionReason | null)[] {
+  const seen = new Set<string>();
+  return areas.map((area, at) => {
+    const key = unitKey(area);
+    const isAgain = seen.has(key);
+    seen.add(key);
+    if (area.carriedOver) return "carried-over";
+    if (area.approved && isDecided) return "approved";
+    if (hasLeft(history?.pasts[at])) return "transformed";
+    return isAgain ? "duplicate" : null;
+  });
+}
+
+function carriedOverAmong(members: ReadonlySet<number>, areas: ContestBasis["sheet"]["areas"]): number {
+  return new Set(areas.filter((area, index) => members.has(index) && area.carriedOver).map(unitKey)).size;
+}

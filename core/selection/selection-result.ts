@@ -1,0 +1,94 @@
+import type { Finding, Totals } from "../finding.ts";
+import type { LedgerUnit } from "../life-cycle/ledger-entry.ts";
+import type { AreaPast } from "../life-cycle/past.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { District, Register } from "../register/unit.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Ranks, RankRange } from "../score/order.ts";
+import type { Proposal } from "../score/proposal.ts";
+import type { Scale } from "../score/scale.ts";
+import type { Scores } from "../score/score.ts";
+import type { LogEntry } from "../sheet/managed/log.ts";
+import type { SelectionReading, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
+
+/** The number of units that 15 % is taken of, and where it comes from. */
+export interface CapBase {
+  readonly n: number;
+  readonly source: "settings" | "register" | "sheet";
+  /** In words: "danh mục ngày 15/10/2017". */
+  readonly sourceText: Sentence;
+}
+
+/** The cap and what counts against it. */
+export interface CapUse {
+  readonly base: CapBase;
+  readonly cap: number;
+  /** Areas approved for the year. */
+  readonly selected: number;
+  /** Areas carried over. */
+  readonly carriedOver: number;
+  /** Distinct areas approved or carried over. */
+  readonly used: number;
+  /** A province's sheet: each district by its own base. Empty for one district, and from 1/7/2025. */
+  readonly districts: readonly DistrictCap[];
+}
+
+export interface DistrictCap {
+  readonly district: District;
+  readonly n: number;
+  readonly cap: number;
+  readonly used: number;
+}
+
+/** A check that could not run, and why. */
+export interface NotRun {
+  readonly code: string;
+  readonly why: Sentence;
+}
+
+/** All that the selection sheet of one workbook comes to, with one plan and one year. Same input, same answer. */
+export interface SelectionAssessment {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly reading: SelectionReading;
+  /** Present when a sheet with areas was read; the rest depends on it. */
+  readonly result: SelectionResult | null;
+  /** Errors first, then in the order of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+  readonly notRun: readonly NotRun[];
+  readonly final: boolean;
+  /** «Blank means 0» was switched on; every report says so. */
+  readonly blankIsZero: boolean;
+  /** The workbook's log: accepted warnings among it. */
+  readonly log: readonly LogEntry[];
+}
+
+/** What a list has to know of the years before it. */
+export interface SelectionHistory {
+  /** Area by area in the order of the sheet; null where nothing is known of it. */
+  readonly pasts: readonly (AreaPast | null)[];
+  /** Units of the locality that failed the year before and have no row in the sheet. */
+  readonly failedAndAbsent: readonly LedgerUnit[];
+}
+
+/** Scores, order, cap and proposal of the areas of a sheet. */
+export interface SelectionResult {
+  readonly sheet: SelectionSheet;
+  readonly scale: Scale;
+  /** Why the scale that the workbook stores is not used; empty when it is, or when none is stored. */
+  readonly scaleProblems: readonly Sentence[];
+  readonly scores: Scores;
+  readonly ranks: Ranks;
+  /** Null above 500 areas, where ranges are not computed. */
+  readonly rankRanges: readonly (RankRange | null)[] | null;
+  readonly capUse: CapUse;
+  /** Null when nothing is known of the years before. */
+  readonly history: SelectionHistory | null;
+  /**
+   * Place of each area within the room left when weights change by ±25 %: surely in, near the line, surely out.
+   * Null for areas out of the contest, and for all when there is no room or ranges were not computed.
+   */
+  readonly places: readonly ("in" | "near" | "out" | null)[];
+  readonly proposal: Proposal;
+}

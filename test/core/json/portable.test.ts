@@ -1,0 +1,23 @@
+import { assess, fromPortable, plan7488, toPortable } from "../../../core/index.ts";
+import { reviewWorkbook } from "../../addin/pane/given.ts";
+
+describe("an assessment that goes to another thread", () => {
+  it("arrives whole: findings, order and the means to look closer at a score", () => {
+    const assessment = assess(reviewWorkbook(2), plan7488, { date: "2018-01-10" });
+    const arrived = fromPortable(structuredClone(toPortable(assessment)));
+    expect(arrived.findings).toEqual(assessment.findings);
+    const { scores: before } = assessment.result ?? {};
+    const { scores } = arrived.result ?? {};
+    if (!before || !scores) throw new Error("no scores");
+    expect(scores.areas).toEqual(before.areas);
+    const exact = before.areas.map((_area, index) => before.exact(index));
+    expect(exact.filter((one) => one !== null).length).toBeGreaterThan(20);
+    expect(scores.areas.map((_area, index) => scores.exact(index))).toEqual(exact);
+    expect(scores.contributions(0)).toEqual(before.contributions(0));
+  });
+
+  it("arrives without a result where there is none", () => {
+    const assessment = assess([], plan7488);
+    expect(fromPortable(structuredClone(toPortable(assessment)))).toEqual(assessment);
+  });
+});
