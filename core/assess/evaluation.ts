@@ -2,7 +2,7 @@ import type { NotRun } from "../selection/selection-result.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import { evaluationChecks } from "../checks/evaluation-checks.ts";
 import { runEach } from "../checks/run-checks.ts";
-import { chooseRegister } from "../choose-register.ts";
+import { chooseRegister } from "../open/choose-register.ts";
 import { evaluateAreas, type EvaluatedArea } from "../evaluation/evaluate.ts";
 import { openFindings } from "./finalise.ts";
 import { totalsOf, type Finding, type Totals } from "../finding.ts";

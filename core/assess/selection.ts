@@ -2,7 +2,7 @@ import type { SelectionAssessment, SelectionHistory, SelectionResult } from "../
 import { measureCap, unitKey } from "../selection/cap-use.ts";
 import { selectionChecks, runChecks } from "../checks/index.ts";
 import { columnHistory } from "../selection/column-history.ts";
-import { chooseRegister } from "../choose-register.ts";
+import { chooseRegister } from "../open/choose-register.ts";
 import { totalsOf } from "../finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import { propose } from "../selection/propose.ts";

@@ -12,7 +12,7 @@ import { readAreas } from "../areas/read-areas.ts";
 import { readEvaluationRow } from "./read-evaluation-row.ts";
 import type { RegisterChoice } from "../selection/read-selection-sheet.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
-import { belongsElsewhere } from "../sheet-kind.ts";
+import { belongsElsewhere } from "../../open/sheet-kind.ts";
 import { yearOfSheet } from "../header/sheet-year.ts";
 import { readVerdict } from "../cells/verdict-words.ts";
 

@@ -13,7 +13,7 @@ import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
 import type { AreaRow, PlainColumn, SelectionReading } from "./selection-sheet.ts";
 import { selectionVocabulary } from "../header/selection-vocabulary.ts";
-import { belongsElsewhere } from "../sheet-kind.ts";
+import { belongsElsewhere } from "../../open/sheet-kind.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
 import { yearOfSheet } from "../header/sheet-year.ts";
 

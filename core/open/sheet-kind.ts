@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
-import type { SheetKind } from "./area-sheet.ts";
-import { evaluationVocabulary } from "./header/evaluation-vocabulary.ts";
-import { findHeader } from "./header/header.ts";
-import type { Layout } from "./header/layout.ts";
-import { selectionVocabulary } from "./header/selection-vocabulary.ts";
+import type { SheetKind } from "../sheet/area-sheet.ts";
+import { evaluationVocabulary } from "../sheet/header/evaluation-vocabulary.ts";
+import { findHeader } from "../sheet/header/header.ts";
+import type { Layout } from "../sheet/header/layout.ts";
+import { selectionVocabulary } from "../sheet/header/selection-vocabulary.ts";
 
 /** Beyond this many rows below its header a table has no other header that could be the better one. */
 const nearby = 4;

@@ -1,8 +1,8 @@
-import { registerOf } from "./register/registers.ts";
-import type { Register } from "./register/unit.ts";
-import { readSettings } from "./sheet/settings-sheet.ts";
-import { withUnitChanges } from "./sheet/managed/unit-changes.ts";
-import type { WorkbookContent } from "./table.ts";
+import { registerOf } from "../register/registers.ts";
+import type { Register } from "../register/unit.ts";
+import { readSettings } from "../sheet/settings-sheet.ts";
+import { withUnitChanges } from "../sheet/managed/unit-changes.ts";
+import type { WorkbookContent } from "../table.ts";
 
 /** What the user states about the register. */
 interface RegisterOptions {
