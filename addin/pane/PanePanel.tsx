@@ -11,7 +11,7 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { AssessmentRoad } from "./assessment-road.ts";
 import type { ChoosingPage } from "./choosing/choosing-page.ts";
 import { hasReading } from "./correct-reading.ts";
-import type { FigureWhy } from "./why/figure-why.ts";
+import type { FigureWhy } from "../../core/explain/explanation.ts";
 import type { FormulaTask } from "./views/ActionBar.tsx";
 import { CorrectionPanel } from "./views/CorrectionPanel.tsx";
 import { FixPanel } from "./views/FixPanel.tsx";

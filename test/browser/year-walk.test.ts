@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { proposeWords, withCount } from "../../addin/pane/choosing/propose-words.ts";
-import { words as choosing } from "../../addin/pane/choosing/words.ts";
+import { words as choosing } from "../../core/explain/words.ts";
 import { words as places } from "../../addin/pane/places/words.ts";
 import { words as record } from "../../addin/pane/record/words.ts";
 import { en } from "../../addin/pane/text/en.ts";

@@ -1,14 +1,14 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatRatio, type CellPlace, type Plan, type Scores } from "../../../core/index.ts";
-import { exactDecimal } from "../points-text.ts";
+import { exactDecimal } from "../../../core/format.ts";
 import { useText } from "../text/text-context.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
-import type { RankedArea } from "./rank-list.ts";
-import type { Asked } from "./asked.ts";
+import type { RankedArea } from "../../../core/selection/rank-list.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 import { StandingMark } from "./StandingMark.tsx";
-import { words } from "./words.ts";
+import { words } from "../../../core/explain/words.ts";
 
 interface AreaDetailsProps {
   readonly area: RankedArea;

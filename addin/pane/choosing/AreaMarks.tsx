@@ -4,7 +4,7 @@ import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Star16Filled } from "@fluentui/react-icons/svg/star";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { AreaMark } from "./rank-list.ts";
+import type { AreaMark } from "../../../core/selection/rank-list.ts";
 import { useText } from "../text/text-context.ts";
 
 const icons: Readonly<Record<AreaMark, typeof Info16Regular>> = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fullName } from "../../../core/index.ts";
-import type { NamedArea } from "./rank-list.ts";
+import type { NamedArea } from "../../../core/selection/rank-list.ts";
 import { useText } from "../text/text-context.ts";
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import type { AssessmentRoad } from "../assessment-road.ts";
 import type { ChoosingPage } from "./choosing-page.ts";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
-import { reasonOf } from "./reason-of.ts";
-import type { Asked } from "./asked.ts";
+import { reasonOf } from "../../../core/explain/index.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 
 const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../why/FigureWhyPanel.tsx"));
 

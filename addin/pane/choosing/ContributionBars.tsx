@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { largestContributions, type Criterion, type Scores } from "../../../core/index.ts";
-import { formatPoints } from "../points-text.ts";
+import { formatPoints } from "../../../core/format.ts";
 import { useText } from "../text/text-context.ts";
 
 interface ContributionBarsProps {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, Scores } from "../../../core/index.ts";
-import { formatPoints } from "../points-text.ts";
+import { formatPoints } from "../../../core/format.ts";
 import { useText } from "../text/text-context.ts";
-import { words } from "./words.ts";
+import { words } from "../../../core/explain/words.ts";
 
 interface GroupBarProps {
   /** Index of the area. */

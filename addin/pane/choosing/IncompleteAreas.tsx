@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/index.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
-import type { IncompleteArea } from "./rank-list.ts";
+import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { AreaName } from "./AreaName.tsx";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 
 interface IncompleteAreasProps {
   readonly areas: readonly IncompleteArea[];

@@ -3,12 +3,12 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import type { CellPlace, Plan, Scores } from "../../../core/index.ts";
-import type { RankedArea } from "./rank-list.ts";
+import type { RankedArea } from "../../../core/selection/rank-list.ts";
 import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
 import { AreaDetails } from "./AreaDetails.tsx";
 import { RankRangeBar } from "./RankRangeBar.tsx";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 import { StandingMark } from "./StandingMark.tsx";
 import { useText } from "../text/text-context.ts";
 

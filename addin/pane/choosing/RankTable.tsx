@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
-import type { RankList } from "./rank-list.ts";
+import type { RankList } from "../../../core/selection/rank-list.ts";
 import { useText } from "../text/text-context.ts";
 import { CutLine } from "./CutLine.tsx";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 import { RankRow } from "./RankRow.tsx";
 
 interface RankTableProps {

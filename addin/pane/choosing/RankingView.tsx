@@ -5,11 +5,11 @@ import { useText } from "../text/text-context.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import type { ChoosingPage } from "./choosing-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
-import { rankListOf } from "./rank-list.ts";
+import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 import { ScaleNote } from "./ScaleNote.tsx";
-import { labelsOfWhole, words } from "./words.ts";
+import { labelsOfWhole, words } from "../../../core/explain/words.ts";
 
 interface RankingViewProps {
   readonly result: SelectionResult;

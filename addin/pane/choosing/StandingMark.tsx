@@ -3,8 +3,8 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useText } from "../text/text-context.ts";
-import type { Standing } from "./rank-list.ts";
-import { words } from "./words.ts";
+import type { Standing } from "../../../core/selection/rank-list.ts";
+import { words } from "../../../core/explain/words.ts";
 
 const icons: Readonly<Record<Standing, typeof Warning16Regular>> = {
   in: CheckmarkCircle16Regular,

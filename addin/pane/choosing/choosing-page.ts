@@ -1,4 +1,4 @@
-import type { Asked } from "./asked.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
 
 /** What can be opened over the ranking. */
 export type ChoosingPage =

@@ -1,5 +1,5 @@
 import { formatRatio, type Decimal, type Language, type Ratio, type Sentence } from "../../../core/index.ts";
-import { exactDecimal, formatGap, formatPoints } from "../points-text.ts";
+import { exactDecimal, formatGap, formatPoints } from "../../../core/format.ts";
 
 /** One text in both languages, from what makes it in one. */
 export const inBoth = (textIn: (language: Language) => string): Sentence => ({ vi: textIn("vi"), en: textIn("en") });

@@ -16,7 +16,7 @@ import {
   type Language,
   type Sentence,
 } from "../../../core/index.ts";
-import { exactDecimal, formatPoints } from "../points-text.ts";
+import { exactDecimal, formatPoints } from "../../../core/format.ts";
 import { asCount, asRounding, asRows, isBlank } from "../../functions/argument.ts";
 import { judgedArea } from "../../functions/area-success.ts";
 import type { FunctionId } from "../../functions/functions.ts";

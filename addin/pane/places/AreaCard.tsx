@@ -17,11 +17,19 @@ import {
 } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { Clauses } from "./Clauses.tsx";
 import { TargetMarks } from "./TargetMarks.tsx";
 import { VerdictMark } from "../views/VerdictMark.tsx";
-import { circularOf, groupsOf, whyCircular, whyGate, whyGroups, whySuccess, whyTarget } from "./why-area.ts";
+import {
+  circularOf,
+  groupsOf,
+  whyCircular,
+  whyGate,
+  whyGroups,
+  whySuccess,
+  whyTarget,
+} from "../../../core/explain/area.ts";
 import { words } from "./words.ts";
 
 interface AreaCardProps {

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
-import { circularOf, hasCircular, whyCircular } from "./why-area.ts";
+import { circularOf, hasCircular, whyCircular } from "../../../core/explain/area.ts";
 import { words } from "./words.ts";
 
 interface CircularListProps {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { unitOf, type Assessment, type EvaluatedArea, type TwoYears } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { CircularList } from "./CircularList.tsx";
 import { SheetFindings, type FindingOrders } from "./SheetFindings.tsx";
-import { hasCircular } from "./why-area.ts";
+import { hasCircular } from "../../../core/explain/area.ts";
 import { words } from "./words.ts";
 
 interface EvaluateViewProps extends FindingOrders {

@@ -11,9 +11,9 @@ import {
 } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
-import { termOf, whyStage, whyTerm } from "./why-year.ts";
+import { termOf, whyStage, whyTerm } from "../../../core/explain/year.ts";
 import { words } from "./words.ts";
 
 interface LifeCycleTableProps {

@@ -17,7 +17,7 @@ import type { OpenPanel } from "../PanePanel.tsx";
 import { ReportView } from "../report/ReportView.tsx";
 import { useText } from "../text/text-context.ts";
 import type { Place } from "../views/PlaceBar.tsx";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { EvaluateView } from "./EvaluateView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import type { FindingOrders } from "./SheetFindings.tsx";

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { PlaceSection } from "../places/PlaceSection.tsx";
 import { useText } from "../text/text-context.ts";
-import type { CheckItem } from "./checklist.ts";
+import type { CheckItem } from "../../../core/report/checklist.ts";
 
 const words = {
   title: { vi: "Việc còn lại", en: "Still open" },

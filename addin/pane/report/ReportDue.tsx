@@ -8,9 +8,9 @@ import {
   type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { PlaceSection } from "../places/PlaceSection.tsx";
-import { whyDue } from "../places/why-year.ts";
+import { whyDue } from "../../../core/explain/year.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
 import { useText } from "../text/text-context.ts";
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/index.ts";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { PlaceSection } from "../places/PlaceSection.tsx";
 import { VerdictMark } from "../views/VerdictMark.tsx";
-import { whyCap, whySustained, whyYearly } from "../places/why-year.ts";
+import { whyCap, whySustained, whyYearly } from "../../../core/explain/year.ts";
 import { WhyLink } from "../why/WhyLink.tsx";
 import { useText } from "../text/text-context.ts";
 

@@ -1,8 +1,8 @@
 import type { Assessment, WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../assessment-road.ts";
-import type { FigureWhy } from "../why/figure-why.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { useText } from "../text/text-context.ts";
-import { checklistOf } from "./checklist.ts";
+import { checklistOf } from "../../../core/report/checklist.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
 import { ReportDue } from "./ReportDue.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";

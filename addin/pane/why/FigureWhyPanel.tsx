@@ -4,7 +4,7 @@ import { useText } from "../text/text-context.ts";
 import { Fold } from "../views/Fold.tsx";
 import { Panel } from "../views/Panel.tsx";
 import { VerdictMark } from "../views/VerdictMark.tsx";
-import { basisOf, type Basis, type FigureWhy } from "./figure-why.ts";
+import { basisOf, type Basis, type FigureWhy } from "../../../core/explain/explanation.ts";
 import { KindBadge } from "./KindBadge.tsx";
 import { WhyParts } from "./WhyParts.tsx";
 import { words } from "./words.ts";

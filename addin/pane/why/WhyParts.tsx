@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellPlace } from "../../../core/index.ts";
 import { useText } from "../text/text-context.ts";
-import type { WhyPart } from "./figure-why.ts";
+import type { WhyPart } from "../../../core/explain/explanation.ts";
 
 interface WhyPartsProps {
   readonly label: string;

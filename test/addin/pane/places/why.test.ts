@@ -1,4 +1,4 @@
-import { groupsOf, whyGroups, whySuccess, whyTarget } from "../../../../addin/pane/places/why-area.ts";
+import { groupsOf, whyGroups, whySuccess, whyTarget } from "../../../../core/explain/area.ts";
 import {
   whyDue,
   whyOrder,
@@ -7,10 +7,10 @@ import {
   whySustained,
   whyTerm,
   whyYearly,
-} from "../../../../addin/pane/places/why-year.ts";
+} from "../../../../core/explain/year.ts";
 import { yearPoints } from "../../../../addin/pane/places/year-points.ts";
-import { checklistOf } from "../../../../addin/pane/report/checklist.ts";
-import { basisOf } from "../../../../addin/pane/why/figure-why.ts";
+import { checklistOf } from "../../../../core/report/checklist.ts";
+import { basisOf } from "../../../../core/explain/explanation.ts";
 import { assess, plan7488, type Assessment } from "../../../../core/index.ts";
 import { bienHoaYear } from "../../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../../samples/sample-spec.ts";

@@ -14,10 +14,10 @@ import {
   type SelectionResult,
   type Sentence,
   type ValueColumn,
-} from "../../../core/index.ts";
-import type { FigureWhy, WhyPart } from "../why/figure-why.ts";
-import { decimal, exactly, points, short } from "./figures.ts";
-import { cellOf, nameOf } from "./sheet-cells.ts";
+} from "../index.ts";
+import type { FigureWhy, WhyPart } from "./explanation.ts";
+import { decimal, exactly, points, short } from "../../addin/pane/choosing/figures.ts";
+import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
 import { words } from "./words.ts";
 
 const sentences = {

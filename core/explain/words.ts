@@ -1,4 +1,4 @@
-import { fill, type Sentence } from "../../../core/index.ts";
+import { fill, type Sentence } from "../index.ts";
 
 /** The words of the ranking and of what can be asked of it, which are loaded with it. */
 export const words = {

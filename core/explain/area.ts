@@ -16,9 +16,9 @@ import {
   type Sentence,
   type Target,
   type TrendFacts,
-} from "../../../core/index.ts";
-import type { FigureWhy, WhyLine } from "../why/figure-why.ts";
-import { cellAt, cellsOf } from "./sheet-cells.ts";
+} from "../index.ts";
+import type { FigureWhy, WhyLine } from "./explanation.ts";
+import { cellAt, cellsOf } from "./cells.ts";
 
 type EvaluationSheet = NonNullable<CheckedEvaluation["reading"]["sheet"]>;
 

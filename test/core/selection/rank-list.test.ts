@@ -1,7 +1,7 @@
-import { rankListOf } from "../../../../addin/pane/choosing/rank-list.ts";
-import { assess, plan7488, type Cell, type WorkbookContent } from "../../../../core/index.ts";
-import { reviewWorkbook, rowOf } from "../given.ts";
-import { memoryWorkbook } from "../memory-workbook.ts";
+import { rankListOf } from "../../../core/selection/rank-list.ts";
+import { assess, plan7488, type Cell, type WorkbookContent } from "../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
+import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 
 function listOf(content: WorkbookContent) {
   const { result } = assess(content, plan7488, { date: "2018-01-10" });

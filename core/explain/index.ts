@@ -1,10 +1,10 @@
-import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
-import type { FigureWhy } from "../why/figure-why.ts";
-import type { Asked } from "./asked.ts";
-import { capReason, cutReason, scaleReason } from "./cap-reason.ts";
-import { behindReason, rangeReason, rankReason, standingReason } from "./order-reason.ts";
-import { standingOf } from "./rank-list.ts";
-import { intervalReason, scoreReason } from "./score-reason.ts";
+import type { SelectionAssessment, WorkbookContent } from "../index.ts";
+import type { FigureWhy } from "./explanation.ts";
+import type { Asked } from "./figure.ts";
+import { capReason, cutReason, scaleReason } from "./cap.ts";
+import { behindReason, rangeReason, rankReason, standingReason } from "./rank.ts";
+import { standingOf } from "../selection/rank-list.ts";
+import { intervalReason, scoreReason } from "./score.ts";
 
 /** Answers «Vì sao?» of a figure of the ranking; null once the figure is gone. */
 export function reasonOf(asked: Asked, assessment: SelectionAssessment, content: WorkbookContent): FigureWhy | null {

@@ -8,8 +8,8 @@ import {
   type RankRange,
   type SelectionResult,
   type Unit,
-} from "../../../core/index.ts";
-import { formatGap, formatPoints } from "../points-text.ts";
+} from "../index.ts";
+import { formatGap, formatPoints } from "../format.ts";
 
 /** Where an area stands with regard to the list: decided, proposed, or out of the contest. */
 export type AreaMark = "approved" | "carried-over" | "proposed" | "tied" | "transformed" | "zero-score" | "duplicate";

@@ -9,11 +9,11 @@ import {
   type SelectionAssessment,
   type SelectionResult,
   type Sentence,
-} from "../../../core/index.ts";
-import type { NamedCell, FigureWhy, WhyPart } from "../why/figure-why.ts";
-import { exactly, inBoth } from "./figures.ts";
-import { lastChosen } from "./rank-list.ts";
-import { cellOf, nameOf } from "./sheet-cells.ts";
+} from "../index.ts";
+import type { NamedCell, FigureWhy, WhyPart } from "./explanation.ts";
+import { exactly, inBoth } from "../../addin/pane/choosing/figures.ts";
+import { lastChosen } from "../selection/rank-list.ts";
+import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
 import { words } from "./words.ts";
 
 const sentences = {

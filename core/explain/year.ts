@@ -24,9 +24,9 @@ import {
   type SelectionSheet,
   type Sentence,
   type TwoYears,
-} from "../../../core/index.ts";
-import { exactDecimal } from "../points-text.ts";
-import type { FigureWhy, NamedCell, WhyLine } from "../why/figure-why.ts";
+} from "../index.ts";
+import { exactDecimal } from "../format.ts";
+import type { FigureWhy, NamedCell, WhyLine } from "./explanation.ts";
 
 const words = {
   cap: { vi: "Mức trần địa bàn lựa chọn", en: "Cap on the areas selected" },

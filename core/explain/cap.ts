@@ -12,11 +12,11 @@ import {
   type SelectionResult,
   type Sentence,
   type WorkbookContent,
-} from "../../../core/index.ts";
-import { texts } from "../text/text-context.ts";
-import type { NamedCell, FigureWhy, WhyPart } from "../why/figure-why.ts";
-import { decimal, inBoth, points, short } from "./figures.ts";
-import { cellOf, nameOf } from "./sheet-cells.ts";
+} from "../index.ts";
+import { texts } from "../../addin/pane/text/text-context.ts";
+import type { NamedCell, FigureWhy, WhyPart } from "./explanation.ts";
+import { decimal, inBoth, points, short } from "../../addin/pane/choosing/figures.ts";
+import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
 
 const sentences = {
   cutTitle: { vi: "Mức cắt", en: "The cut" },

@@ -1,5 +1,5 @@
-import { placeOf, type AreaSheet, type Sentence, type Table } from "../../../core/index.ts";
-import type { NamedCell } from "../why/figure-why.ts";
+import { placeOf, type AreaSheet, type Sentence, type Table } from "../index.ts";
+import type { NamedCell } from "./explanation.ts";
 
 /** The cell of an area's row in the column of a use; empty where the sheet has no such column. */
 export function cellsOf(sheet: AreaSheet, row: number, uses: readonly (readonly [string, Sentence])[]): NamedCell[] {

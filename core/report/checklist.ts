@@ -6,7 +6,7 @@ import {
   type Assessment,
   type Sentence,
   type WorkbookContent,
-} from "../../../core/index.ts";
+} from "../index.ts";
 
 /** One thing that should be done before the report goes out. */
 export interface CheckItem {

@@ -1,4 +1,4 @@
-import type { Language, Ratio } from "../../core/index.ts";
+import type { Language, Ratio } from "./index.ts";
 
 /** @example formatPoints(61.44, "vi") // "61,4" */
 export function formatPoints(points: number, language: Language, decimals = 1): string {

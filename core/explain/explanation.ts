@@ -1,4 +1,4 @@
-import type { CellPlace, Citation, Sentence, Verdict } from "../../../core/index.ts";
+import type { CellPlace, Citation, Sentence, Verdict } from "../index.ts";
 
 /** One line of arithmetic, with the clause or convention that it follows where it follows one of its own. */
 export interface WhyLine {

@@ -1,4 +1,4 @@
-import { exactDecimal, formatGap, formatPoints } from "../../../addin/pane/points-text.ts";
+import { exactDecimal, formatGap, formatPoints } from "../../core/format.ts";
 
 describe("points in print", () => {
   it("shows one decimal with the comma of Vietnamese", () => {

@@ -1,8 +1,8 @@
-import type { Asked } from "../../../../addin/pane/choosing/asked.ts";
-import { reasonOf } from "../../../../addin/pane/choosing/reason-of.ts";
-import { assess, plan7488, type WorkbookContent } from "../../../../core/index.ts";
-import { reviewWorkbook, rowOf } from "../given.ts";
-import { memoryWorkbook } from "../memory-workbook.ts";
+import type { Asked } from "../../../core/explain/figure.ts";
+import { reasonOf } from "../../../core/explain/index.ts";
+import { assess, plan7488, type WorkbookContent } from "../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
+import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 
 /** Levels 27 (a1: 30 … 1) and 4 (a2: 4, 3, 2, 1); all 27 criteria weigh 1; 15 % of 30 units are 4 seats. */
 function asked(of: Asked, content: WorkbookContent = reviewWorkbook()) {
