@@ -183,7 +183,7 @@ const pages = (mode) => ({
 
 const addinEntries = {
   taskpane: { import: "./addin/taskpane/taskpane.tsx" },
-  functions: { import: "./addin/functions/functions.ts", layer: functionsLayer },
+  functions: { import: "./addin/functions/index.ts", layer: functionsLayer },
 };
 
 /** What the page fetches, once more as a script: opened from a folder it may run scripts and fetch nothing. */

@@ -7,7 +7,7 @@ import {
   type Table,
 } from "../core/index.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
-import { functions, type FunctionId } from "../addin/functions/functions.ts";
+import { functions, type FunctionId } from "../addin/functions/index.ts";
 import { storedName } from "../addin/functions/namespace.ts";
 import {
   capFormula,

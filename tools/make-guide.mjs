@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { refusal } = require("./addin/call-function.ts");
 const { functionGuide } = require("./addin/function-guide.ts");
-const { metadataOf, returnsOf } = require("./addin/functions-metadata.ts");
+const { metadataOf, returnsOf } = require("../addin/functions/metadata.ts");
 
 /** Each check once, in the part of the sheet that has it first. */
 const parts = [

@@ -1,5 +1,5 @@
 import { plan7488, successTest, verdictInWords, type Judgement } from "../../core/index.ts";
-import { asRows } from "./argument.ts";
+import { asRows } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, asVerdict } from "./fact-argument.ts";
 

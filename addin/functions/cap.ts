@@ -1,5 +1,5 @@
 import { capOf, plan7488 } from "../../core/index.ts";
-import { asCount, asRounding } from "./argument.ts";
+import { asCount, asRounding } from "./parameter.ts";
 
 /**
  * Số địa bàn tối đa được lựa chọn trong năm: 15 % số đơn vị cấp xã (Kế hoạch 7488, mục III.2).

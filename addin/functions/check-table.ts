@@ -14,7 +14,7 @@ import {
   type Table,
   type WorkbookContent,
 } from "../../core/index.ts";
-import { asRows, given, isBlank } from "./argument.ts";
+import { asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { onlyCell } from "./fact-argument.ts";
 import { asScale } from "./scale-argument.ts";

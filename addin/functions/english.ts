@@ -1,4 +1,4 @@
-import type { FunctionId } from "./functions.ts";
+import type { FunctionId } from "./index.ts";
 
 /** What Excel shows of a function while a formula is typed, and what it answers. */
 export interface FunctionWords {

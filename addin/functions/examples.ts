@@ -1,4 +1,4 @@
-import type { FunctionId } from "./functions.ts";
+import type { FunctionId } from "./index.ts";
 
 /** A call of a function as it is typed: numbers, texts in quotes, TRUE, FALSE, and ranges of the sample workbook. */
 export interface FunctionExample {

@@ -1,5 +1,5 @@
 import { foldText, isCellError, readYesNo, verdictInWords, type Cell, type Verdict } from "../../core/index.ts";
-import { asRows, given } from "./argument.ts";
+import { asRows, given } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 /** Facts and verdicts never share an alphabet: a fact is Có or Không, a verdict Đạt or Không đạt. */

@@ -1,5 +1,5 @@
 import { groupsNeeded, plan7488 } from "../../core/index.ts";
-import { asCount } from "./argument.ts";
+import { asCount } from "./parameter.ts";
 
 /**
  * Số tổ nhân dân cần có để mỗi tổ không quá 40 hộ (Kế hoạch 7488, mục IV.4 và V.2).

@@ -9,7 +9,7 @@ import {
   type Cell,
   type ExclusionReason,
 } from "../../core/index.ts";
-import { asCount, asRows, given, isBlank } from "./argument.ts";
+import { asCount, asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { readRange, scoreRead, spill } from "./scored-range.ts";
 

@@ -1,5 +1,5 @@
 import { plan7488, rankRanges } from "../../core/index.ts";
-import { isBlank, given } from "./argument.ts";
+import { isBlank, given } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { scoreRows } from "./scored-range.ts";
 

@@ -1,5 +1,5 @@
 import { plan7488, reportDeadline, serialOfIso } from "../../core/index.ts";
-import { asCount } from "./argument.ts";
+import { asCount } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 /**

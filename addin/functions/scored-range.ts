@@ -11,7 +11,7 @@ import {
   type Scores,
   type UnreadableRange,
 } from "../../core/index.ts";
-import { asRows, isBlank } from "./argument.ts";
+import { asRows, isBlank } from "./parameter.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { asScale } from "./scale-argument.ts";
 

@@ -1,5 +1,5 @@
 import { plan7488, sustainedObjective, verdictInWords, type Judgement } from "../../core/index.ts";
-import { asCount, isBlank } from "./argument.ts";
+import { asCount, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp sau, ví dụ 7 và 1.";

@@ -1,5 +1,5 @@
 import { isCount, judgeTarget, plan7488, verdictInWords, type Judgement, type Target } from "../../core/index.ts";
-import { given, isBlank } from "./argument.ts";
+import { given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, onlyCell } from "./fact-argument.ts";
 

@@ -8,7 +8,7 @@ import {
   type Cell,
   type Unit,
 } from "../../core/index.ts";
-import { given, isBlank } from "./argument.ts";
+import { given, isBlank } from "./parameter.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { onlyCell } from "./fact-argument.ts";
 

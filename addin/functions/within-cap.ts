@@ -1,5 +1,5 @@
 import { capOf, plan7488 } from "../../core/index.ts";
-import { asCount, asRounding } from "./argument.ts";
+import { asCount, asRounding } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { plan7488, verdictInWords, yearlyObjective, type Judgement } from "../../core/index.ts";
-import { asCount, isBlank } from "./argument.ts";
+import { asCount, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 const next = "Hãy ghi số đã chuyển hóa trước, số phải đánh giá sau, ví dụ 9 và 17.";

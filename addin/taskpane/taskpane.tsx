@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { associateFunctions } from "../functions/functions.ts";
+import { associateFunctions } from "../functions/index.ts";
 import { App } from "../pane/App.tsx";
 import { PaneOrders } from "../pane/pane-orders.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";

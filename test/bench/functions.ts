@@ -1,4 +1,4 @@
-import { functions } from "../../addin/functions/functions.ts";
+import { functions } from "../../addin/functions/index.ts";
 import { freezeScale, plan7488, type Cell } from "../../core/index.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { targetFormula } from "../../files/template/formulas.ts";

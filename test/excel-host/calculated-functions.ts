@@ -1,4 +1,4 @@
-import { functions } from "../../addin/functions/functions.ts";
+import { functions } from "../../addin/functions/index.ts";
 import { CellError } from "../../addin/functions/cell-error.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { sheetOf } from "./sheet-address.ts";

@@ -1,4 +1,4 @@
-import { functions } from "../../addin/functions/functions.ts";
+import { functions } from "../../addin/functions/index.ts";
 import { ownCalls } from "../../addin/pane/formulas/own-calls.ts";
 import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
 import { readSample } from "../excel-host/read-sample.ts";

@@ -4,7 +4,7 @@ import { english } from "../../addin/functions/english.ts";
 import { withHost } from "./addin-host.ts";
 import { refusal } from "./call-function.ts";
 import { functionGuide } from "./function-guide.ts";
-import { metadataFile, metadataOf, secondLocale, translate } from "./functions-metadata.ts";
+import { metadataFile, metadataOf, secondLocale, translate } from "../../addin/functions/metadata.ts";
 import { helpPage } from "./help-page.ts";
 import { iconFile, iconSigns, iconSizes } from "./icons.ts";
 

@@ -1,5 +1,5 @@
 import { CellError } from "../../addin/functions/cell-error.ts";
-import { functions } from "../../addin/functions/functions.ts";
+import { functions } from "../../addin/functions/index.ts";
 
 /** What stands in the cells of a range by its address; a range not known here is one cell of text. */
 export type Ranges = Readonly<Record<string, unknown[][]>>;

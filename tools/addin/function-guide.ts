@@ -1,6 +1,6 @@
 import { examples } from "../../addin/functions/examples.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
-import type { FunctionEntry, FunctionsMetadata } from "./functions-metadata.ts";
+import type { FunctionEntry, FunctionsMetadata } from "../../addin/functions/metadata.ts";
 
 /** The fixed words of the guide in one language. */
 interface GuideWords {

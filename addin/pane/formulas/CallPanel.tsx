@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { formatAddress, parseAddress, type CellPlace } from "../../../core/index.ts";
-import type { FunctionId } from "../../functions/functions.ts";
+import type { FunctionId } from "../../functions/index.ts";
 import { useText } from "../text/text-context.ts";
 import { Message } from "../views/Message.tsx";
 import { Panel } from "../views/Panel.tsx";

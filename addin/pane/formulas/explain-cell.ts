@@ -1,6 +1,6 @@
 import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import { CellError } from "../../functions/cell-error.ts";
-import { functions, type FunctionId } from "../../functions/functions.ts";
+import { functions, type FunctionId } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
 import { ownCalls } from "./own-calls.ts";
 import { formulaFilling, type FilledFormula } from "./own-formulas.ts";

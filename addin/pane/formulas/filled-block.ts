@@ -8,7 +8,7 @@ import {
   type CellPlace,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { functions, type FunctionId } from "../../functions/functions.ts";
+import { functions, type FunctionId } from "../../functions/index.ts";
 import type { SeenCell } from "../../workbook/workbook.ts";
 import { givenValue, isReference } from "./given-value.ts";
 

@@ -1,4 +1,4 @@
-import { functions, type FunctionId } from "../../functions/functions.ts";
+import { functions, type FunctionId } from "../../functions/index.ts";
 import { typedName } from "../../functions/namespace.ts";
 
 /** One call of a function of ours within a formula. */

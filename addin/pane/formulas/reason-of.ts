@@ -17,9 +17,9 @@ import {
   type Sentence,
 } from "../../../core/index.ts";
 import { exactDecimal, formatPoints } from "../../../core/format.ts";
-import { asCount, asRounding, asRows, isBlank } from "../../functions/argument.ts";
+import { asCount, asRounding, asRows, isBlank } from "../../functions/parameter.ts";
 import { judgedArea } from "../../functions/area-success.ts";
-import type { FunctionId } from "../../functions/functions.ts";
+import type { FunctionId } from "../../functions/index.ts";
 import { readRange, scoreRead } from "../../functions/scored-range.ts";
 import { judgedSustained } from "../../functions/sustained.ts";
 import { judgedTarget } from "../../functions/target.ts";

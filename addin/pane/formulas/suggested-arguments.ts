@@ -10,7 +10,7 @@ import {
   type SelectionSheet,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { FunctionId } from "../../functions/functions.ts";
+import type { FunctionId } from "../../functions/index.ts";
 
 /** What a call would be given, by the name of the parameter; what is not known is left out. */
 export type SuggestedArguments = Readonly<Record<string, string>>;

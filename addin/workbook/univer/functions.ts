@@ -1,5 +1,5 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { functions } from "../../functions/functions.ts";
+import { functions } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { functionClass, type OnCalculated, type PlainFunction } from "./function-adapter.ts";
 

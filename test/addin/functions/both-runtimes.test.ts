@@ -3,11 +3,11 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { MessageChannel } from "node:worker_threads";
-import { associateFunctions, functions, type FunctionId } from "../../../addin/functions/functions.ts";
+import { associateFunctions, functions, type FunctionId } from "../../../addin/functions/index.ts";
 import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
 import { ownCalls } from "../../../addin/pane/formulas/own-calls.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
-import { metadataOf, type FunctionsMetadata } from "../../../tools/addin/functions-metadata.ts";
+import { metadataOf, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { claimed } from "../../excel-host/in-page-transport.ts";
 import { openOfficePage } from "../../excel-host/office-page.ts";

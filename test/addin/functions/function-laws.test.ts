@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../addin/functions/cell-error.ts";
-import { functions } from "../../../addin/functions/functions.ts";
+import { functions } from "../../../addin/functions/index.ts";
 import { plan7488, valueColumns } from "../../../core/index.ts";
 
 const columns = valueColumns(plan7488.criteria);

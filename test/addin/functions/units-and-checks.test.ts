@@ -1,5 +1,5 @@
 import { checkTable } from "../../../addin/functions/check-table.ts";
-import { functions } from "../../../addin/functions/functions.ts";
+import { functions } from "../../../addin/functions/index.ts";
 import { unitCode } from "../../../addin/functions/unit-code.ts";
 import { version } from "../../../addin/functions/version.ts";
 import { errorOf } from "./given-error.ts";

@@ -1,4 +1,4 @@
-import type { FunctionEntry, FunctionsMetadata } from "../../../tools/addin/functions-metadata.ts";
+import type { FunctionEntry, FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import { checkManifest } from "../../../tools/addin/manifest/check.ts";
 import type { Given } from "../../../tools/addin/manifest/given.ts";
 import { parseXml } from "../../../tools/addin/manifest/xml.ts";

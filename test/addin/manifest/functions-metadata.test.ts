@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { english } from "../../../addin/functions/english.ts";
-import { functions } from "../../../addin/functions/functions.ts";
-import { metadataOf, returnsOf, translate, type FunctionsMetadata } from "../../../tools/addin/functions-metadata.ts";
+import { functions } from "../../../addin/functions/index.ts";
+import { metadataOf, returnsOf, translate, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 
 const folder = join(__dirname, "../../../addin/functions");
 let vi: FunctionsMetadata;

@@ -1,6 +1,6 @@
 import { addinFiles } from "../../../tools/addin/addin-files.ts";
 import { developmentHost } from "../../../tools/addin/addin-host.ts";
-import type { FunctionsMetadata } from "../../../tools/addin/functions-metadata.ts";
+import type { FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import type { Given } from "../../../tools/addin/manifest/given.ts";
 import { parseXml } from "../../../tools/addin/manifest/xml.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { functions } from "../../../addin/functions/functions.ts";
+import { functions } from "../../../addin/functions/index.ts";
 import { namespace } from "../../../addin/functions/namespace.ts";
 import { commandIds } from "../../../addin/ribbon/command-ids.ts";
-import { metadataFile, secondLocale, type FunctionsMetadata } from "../functions-metadata.ts";
+import { metadataFile, secondLocale, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import type { Given } from "./given.ts";
 import { elementsAt, parseXml } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import { secondLocale, type FunctionEntry, type FunctionsMetadata } from "../functions-metadata.ts";
+import { secondLocale, type FunctionEntry, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import type { Given } from "./given.ts";
 import { elementsAt } from "./xml.ts";
 

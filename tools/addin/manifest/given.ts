@@ -1,4 +1,4 @@
-import type { FunctionsMetadata } from "../functions-metadata.ts";
+import type { FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** A manifest and all that it must agree with. */

@@ -1,4 +1,4 @@
-import { secondLocale } from "../functions-metadata.ts";
+import { secondLocale } from "../../../addin/functions/metadata.ts";
 import type { Given } from "./given.ts";
 import { allElements, elementsAt, type XmlElement } from "./xml.ts";
 

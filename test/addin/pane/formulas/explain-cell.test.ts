@@ -1,6 +1,6 @@
 import { explainCell } from "../../../../addin/pane/formulas/explain-cell.ts";
 import type { FilledFormula } from "../../../../addin/pane/formulas/own-formulas.ts";
-import type { FunctionId } from "../../../../addin/functions/functions.ts";
+import type { FunctionId } from "../../../../addin/functions/index.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
 const sheet = "Số liệu";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { FunctionWords } from "../../addin/functions/english.ts";
+import type { FunctionWords } from "./english.ts";
 
 /** One custom function as Excel is told of it. */
 export interface FunctionEntry {
