@@ -50,7 +50,7 @@ describe("the table is refused", () => {
   });
 
   it("when an item is shown nowhere", () => {
-    edit("addin/pane/places/LifeCycleTable.tsx", (text) => text.replace("@item R5 S3", "@item R5"));
+    edit("addin/pane/progress/LifeCycleTable.tsx", (text) => text.replace("@item R5 S3", "@item R5"));
     expect(complaintsOf(tree)).toContain("S3 is shown nowhere: no file of addin/pane or web says @item S3");
   });
 

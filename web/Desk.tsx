@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { App } from "../addin/pane/App.tsx";
-import { saveFile } from "../addin/pane/save-file.ts";
-import { usePreferences } from "../addin/pane/use-preferences.ts";
-import { useDark, useTheme } from "../addin/pane/use-theme.ts";
+import { saveFile } from "../addin/pane/ui/save-file.ts";
+import { usePreferences } from "../addin/pane/ui/use-preferences.ts";
+import { useDark, useTheme } from "../addin/pane/ui/use-theme.ts";
 import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
 import type { SelectionAssessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";

@@ -1,5 +1,5 @@
 import { resultSheets, type SelectionAssessment, type Language } from "../core/index.ts";
-import { saveFile } from "../addin/pane/save-file.ts";
+import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { resultsFileName } from "./results-file-name.ts";
 
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

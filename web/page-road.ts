@@ -1,4 +1,4 @@
-import { readJsonBeside } from "../addin/pane/beside-page.ts";
+import { readJsonBeside } from "../addin/pane/template/beside-page.ts";
 import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { FunctionsMetadata } from "../addin/workbook/univer/functions.ts";

@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { SelectionAssessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
-import type { PaneOrders } from "./pane-orders.ts";
-import { Pane } from "./Pane.tsx";
-import { LanguageContext } from "./text/text-context.ts";
-import { usePreferences, type ThemeChoice } from "./use-preferences.ts";
-import { useTheme } from "./use-theme.ts";
-import { CrashGuard } from "./views/CrashGuard.tsx";
+import type { PaneOrders } from "./session/commands.ts";
+import { Pane } from "./frame/Pane.tsx";
+import { LanguageContext } from "./ui/language.ts";
+import { usePreferences, type ThemeChoice } from "./ui/use-preferences.ts";
+import { useTheme } from "./ui/use-theme.ts";
+import { CrashGuard } from "./frame/CrashGuard.tsx";
 
 export interface AppProps {
   readonly workbook: Workbook;

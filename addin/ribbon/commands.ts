@@ -1,4 +1,4 @@
-import type { PaneOrders } from "../pane/pane-orders.ts";
+import type { PaneOrders } from "../pane/session/commands.ts";
 import { activeSheetName } from "../workbook/excel/active-sheet.ts";
 import { commandIds, type CommandId } from "./command-ids.ts";
 import { showHelp } from "./show-help.ts";

@@ -1,4 +1,4 @@
-import type { ThemeChoice } from "../pane/use-preferences.ts";
+import type { ThemeChoice } from "../pane/ui/use-preferences.ts";
 
 /** The two colours that tell a dark Office from a light one, as "#RRGGBB". */
 export type OfficeColours = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/index.ts";
 import { App } from "../pane/App.tsx";
-import { PaneOrders } from "../pane/pane-orders.ts";
+import { PaneOrders } from "../pane/session/commands.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
 import { excelFiles } from "../workbook/excel/files.ts";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook.ts";

@@ -13,7 +13,7 @@ import {
   type Sentence,
   type WorkbookContent,
 } from "../index.ts";
-import { texts } from "../../addin/pane/text/text-context.ts";
+import { texts } from "../../addin/pane/ui/language.ts";
 import type { NamedCell, FigureWhy, WhyPart } from "./explanation.ts";
 import { decimal, inBoth, points, short } from "../../addin/pane/choosing/figures.ts";
 import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { proposeWords, withCount } from "../../addin/pane/choosing/propose-words.ts";
+import { proposeWords, withCount } from "../../addin/pane/selection/propose-words.ts";
 import { words as choosing } from "../../core/explain/words.ts";
-import { words as places } from "../../addin/pane/places/words.ts";
+import { words as places } from "../../addin/pane/progress/words.ts";
 import { words as record } from "../../addin/pane/record/words.ts";
 import { en } from "../../addin/pane/text/en.ts";
 import { vi } from "../../addin/pane/text/vi.ts";

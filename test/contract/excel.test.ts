@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { printSelfTest, runSelfTest } from "../../addin/self-test/run-self-test.ts";
+import { printSelfTest, runSelfTest } from "../../addin/pane/self-test/run-self-test.ts";
 import { ExcelWorkbook } from "../../addin/workbook/excel/excel-workbook.ts";
 import { assess, plan7488 } from "../../core/index.ts";
 import { ExcelHost } from "../excel-host/excel-host.ts";

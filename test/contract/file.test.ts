@@ -1,5 +1,5 @@
-import { tried } from "../../addin/self-test/run-self-test.ts";
-import { scenarios } from "../../addin/self-test/scenarios.ts";
+import { tried } from "../../addin/pane/self-test/run-self-test.ts";
+import { scenarios } from "../../addin/pane/self-test/scenarios.ts";
 import { fileEnd } from "./file-end.ts";
 
 it.each(scenarios.filter(({ needs }) => needs === "reading").map((one) => [one.id, one] as const))(

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runSelfTest } from "../../addin/self-test/run-self-test.ts";
+import { runSelfTest } from "../../addin/pane/self-test/run-self-test.ts";
 import { assess, plan7488 } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { startHeadless, type Headless } from "../web/headless.ts";

@@ -1,5 +1,5 @@
 import { functions } from "../../addin/functions/index.ts";
-import { ownCalls } from "../../addin/pane/formulas/own-calls.ts";
+import { ownCalls } from "../../addin/pane/formulas/diaban-calls.ts";
 import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { startHeadless } from "./headless.ts";

@@ -11,7 +11,7 @@ import {
   type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { TriedScale } from "./trial.ts";
+import type { TriedScale } from "../session/trial.ts";
 
 export interface KeptWeight extends Change {
   readonly name: Sentence;

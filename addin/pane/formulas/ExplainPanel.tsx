@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, parseAddress, parseBlock, type Cell, type CellPlace } from "../../../core/index.ts";
-import { useText } from "../text/text-context.ts";
-import { Panel } from "../views/Panel.tsx";
+import { useText } from "../ui/language.ts";
+import { Panel } from "../ui/Panel.tsx";
 import { explainCell, type ExplainedCall } from "./explain-cell.ts";
 import type { FormulaView } from "./formula-view.ts";
 import { useFunctionWords, type FunctionWords } from "./function-words.ts";

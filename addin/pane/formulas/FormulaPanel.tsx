@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
-import type { AssessmentRoad } from "../assessment-road.ts";
-import { useText } from "../text/text-context.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText } from "../ui/language.ts";
 import type { FormulaView } from "./formula-view.ts";
-import type { FormulaTask } from "../views/ActionBar.tsx";
-import { Panel } from "../views/Panel.tsx";
+import type { FormulaTask } from "../frame/ActionBar.tsx";
+import { Panel } from "../ui/Panel.tsx";
 import { ExplainPanel } from "./ExplainPanel.tsx";
 import { InsertPanel } from "./InsertPanel.tsx";
 import { KeepValuesPanel } from "./KeepValuesPanel.tsx";
-import { ownFormulas, type FilledFormula } from "./own-formulas.ts";
+import { ownFormulas, type FilledFormula } from "./diaban-formulas.ts";
 import { RefreshPanel } from "./RefreshPanel.tsx";
 import { words } from "./words.ts";
 

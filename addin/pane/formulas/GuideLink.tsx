@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useText } from "../text/text-context.ts";
+import { useText } from "../ui/language.ts";
 import type { FunctionWords } from "./function-words.ts";
 import { words } from "./words.ts";
 

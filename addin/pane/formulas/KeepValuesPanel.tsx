@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { fill, isCellError, type Cell } from "../../../core/index.ts";
 import { useState } from "react";
-import { useText } from "../text/text-context.ts";
-import { Choice } from "../views/Choice.tsx";
-import { Panel } from "../views/Panel.tsx";
+import { useText } from "../ui/language.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Panel } from "../ui/Panel.tsx";
 import type { FormulaView } from "./formula-view.ts";
 import { formulasIn, keepAll, words } from "./words.ts";
 

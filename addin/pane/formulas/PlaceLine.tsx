@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace, Sentence } from "../../../core/index.ts";
-import { useText } from "../text/text-context.ts";
+import { useText } from "../ui/language.ts";
 import { words } from "./words.ts";
 
 interface PlaceLineProps {

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { isCellError } from "../../../core/index.ts";
-import { useText } from "../text/text-context.ts";
-import { Panel } from "../views/Panel.tsx";
+import { useText } from "../ui/language.ts";
+import { Panel } from "../ui/Panel.tsx";
 import type { FormulaView } from "./formula-view.ts";
-import { typedFormula } from "./own-calls.ts";
+import { typedFormula } from "./diaban-calls.ts";
 import { formulasIn, refreshAll, showingNothing, words } from "./words.ts";
 
 const useStyles = makeStyles({ paragraph: { margin: 0 } });

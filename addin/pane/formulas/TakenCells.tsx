@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type Cell } from "../../../core/index.ts";
 import type { SeenCell } from "../../workbook/workbook.ts";
-import { useText } from "../text/text-context.ts";
+import { useText } from "../ui/language.ts";
 import type { FilledBlock } from "./filled-block.ts";
 import { takenCells, words } from "./words.ts";
 

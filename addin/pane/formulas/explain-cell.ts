@@ -2,8 +2,8 @@ import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookC
 import { CellError } from "../../functions/cell-error.ts";
 import { functions, type FunctionId } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
-import { ownCalls } from "./own-calls.ts";
-import { formulaFilling, type FilledFormula } from "./own-formulas.ts";
+import { ownCalls } from "./diaban-calls.ts";
+import { formulaFilling, type FilledFormula } from "./diaban-formulas.ts";
 import { reasonsOf } from "./reason-of.ts";
 
 /** One call in a cell: what it was given, and why it comes to what it comes to. */

@@ -1,6 +1,6 @@
 import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../assessment-road.ts";
-import type { FilledFormula } from "./own-formulas.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import type { FilledFormula } from "./diaban-formulas.ts";
 
 /** What the panels about formulas know of the workbook. */
 export interface FormulaView {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../../core/index.ts";
-import { readJsonBeside } from "../beside-page.ts";
+import { readJsonBeside } from "../template/beside-page.ts";
 
 /** What is said of a function in one language: the same words that the spreadsheet shows while a formula is typed. */
 export interface FunctionWords {

@@ -11,8 +11,8 @@ import {
 } from "../../../core/index.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
-import { withoutReading, withReading } from "../correct-reading.ts";
-import type { Notice } from "../pane-state.ts";
+import { withoutReading, withReading } from "../session/correct-reading.ts";
+import type { Notice } from "../session/state.ts";
 import { scaleToStore } from "../scale-to-store.ts";
 import { fixEntries, freezeEntry } from "./entries.ts";
 import { localTime } from "./local-time.ts";

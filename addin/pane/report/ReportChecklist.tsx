@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { PlaceSection } from "../places/PlaceSection.tsx";
-import { useText } from "../text/text-context.ts";
+import { PlaceSection } from "../ui/Section.tsx";
+import { useText } from "../ui/language.ts";
 import type { CheckItem } from "../../../core/report/checklist.ts";
 
 const words = {

@@ -9,10 +9,10 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../places/PlaceSection.tsx";
+import { PlaceSection } from "../ui/Section.tsx";
 import { whyDue } from "../../../core/explain/year.ts";
-import { WhyLink } from "../why/WhyLink.tsx";
-import { useText } from "../text/text-context.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { useText } from "../ui/language.ts";
 
 interface ReportDueProps {
   readonly content: WorkbookContent;

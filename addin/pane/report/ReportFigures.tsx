@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/index.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../places/PlaceSection.tsx";
-import { VerdictMark } from "../views/VerdictMark.tsx";
+import { PlaceSection } from "../ui/Section.tsx";
+import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { whyCap, whySustained, whyYearly } from "../../../core/explain/year.ts";
-import { WhyLink } from "../why/WhyLink.tsx";
-import { useText } from "../text/text-context.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { useText } from "../ui/language.ts";
 
 interface ReportFiguresProps {
   readonly assessment: Assessment;

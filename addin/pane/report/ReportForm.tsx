@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill, readWorkbookSettings, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
-import { PlaceSection } from "../places/PlaceSection.tsx";
-import { saveFile } from "../save-file.ts";
-import { useText } from "../text/text-context.ts";
-import { Choice } from "../views/Choice.tsx";
-import { Message } from "../views/Message.tsx";
+import { PlaceSection } from "../ui/Section.tsx";
+import { saveFile } from "../ui/save-file.ts";
+import { useText } from "../ui/language.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Message } from "../ui/Message.tsx";
 
 interface ReportFormProps {
   readonly content: WorkbookContent;

@@ -1,7 +1,7 @@
 import type { Assessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../assessment-road.ts";
+import type { AssessmentRoad } from "../session/session.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { useText } from "../text/text-context.ts";
+import { useText } from "../ui/language.ts";
 import { checklistOf } from "../../../core/report/checklist.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
 import { ReportDue } from "./ReportDue.tsx";

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill, ownSheetTitles, ownTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../assessment-road.ts";
-import { PlaceSection } from "../places/PlaceSection.tsx";
-import { saveFile } from "../save-file.ts";
-import { useText } from "../text/text-context.ts";
-import { Message } from "../views/Message.tsx";
+import type { AssessmentRoad } from "../session/session.ts";
+import { PlaceSection } from "../ui/Section.tsx";
+import { saveFile } from "../ui/save-file.ts";
+import { useText } from "../ui/language.ts";
+import { Message } from "../ui/Message.tsx";
 
 interface SummaryFormProps {
   readonly content: WorkbookContent;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { formatCitation, type Citation, type Sentence } from "../../../core/index.ts";
-import { useText } from "../text/text-context.ts";
-import { TextField } from "../views/TextField.tsx";
+import { useText } from "../ui/language.ts";
+import { TextField } from "../ui/TextField.tsx";
 import { words } from "./words.ts";
 
 interface FieldProps {

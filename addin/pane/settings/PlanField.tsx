@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { fill, type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
-import { useText } from "../text/text-context.ts";
-import { Choice } from "../views/Choice.tsx";
-import { Message } from "../views/Message.tsx";
+import { useText } from "../ui/language.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Message } from "../ui/Message.tsx";
 import { Grounds } from "./Field.tsx";
 import { openPlanFile, planChoices } from "./plan-choices.ts";
 import { words } from "./words.ts";

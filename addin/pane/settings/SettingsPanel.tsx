@@ -7,10 +7,10 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../assessment-road.ts";
-import { BeforeAfter, type BeforeAfterRow } from "../record/BeforeAfter.tsx";
-import { useText, type Speech } from "../text/text-context.ts";
-import { Panel } from "../views/Panel.tsx";
+import type { AssessmentRoad } from "../session/session.ts";
+import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
+import { useText, type Speech } from "../ui/language.ts";
+import { Panel } from "../ui/Panel.tsx";
 import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft.ts";
 import { Field, Grounds } from "./Field.tsx";
 import { PlanField } from "./PlanField.tsx";

@@ -3,11 +3,11 @@ import { useId, useState } from "react";
 import { fill, plan7488, registerOf, type SelectionSheet, type Sentence } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
-import { useText } from "../text/text-context.ts";
-import { Choice } from "../views/Choice.tsx";
-import { Message } from "../views/Message.tsx";
-import { Panel } from "../views/Panel.tsx";
-import { TextField } from "../views/TextField.tsx";
+import { useText } from "../ui/language.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Message } from "../ui/Message.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { TextField } from "../ui/TextField.tsx";
 
 interface TemplatePanelProps {
   readonly files: WorkbookFiles;

@@ -5,7 +5,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { associateFunctions, functions, type FunctionId } from "../../../addin/functions/index.ts";
 import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
-import { ownCalls } from "../../../addin/pane/formulas/own-calls.ts";
+import { ownCalls } from "../../../addin/pane/formulas/diaban-calls.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
 import { metadataOf, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";

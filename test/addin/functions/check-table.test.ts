@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
 import { checkTable } from "../../../addin/functions/check-table.ts";
 import { severityInWords, type Finding } from "../../../core/index.ts";
 import { readSample } from "../../excel-host/read-sample.ts";

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { PaneOrders, type PaneOrder } from "../../../addin/pane/pane-orders.ts";
-import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { PaneOrders, type PaneOrder } from "../../../addin/pane/session/commands.ts";
+import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
 import { associateCommands, ribbonCommands } from "../../../addin/ribbon/commands.ts";
 import type { CommandId } from "../../../addin/ribbon/command-ids.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";

@@ -1,4 +1,4 @@
-import type { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import type { AssessmentRoad } from "../../../addin/pane/session/session.ts";
 import { acceptRecorded, withdrawRecorded } from "../../../addin/pane/record/acceptance.ts";
 import { settingsRecorded } from "../../../addin/pane/settings/settings-record.ts";
 import type { WorkbookContent } from "../../../core/index.ts";

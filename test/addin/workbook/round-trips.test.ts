@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { AssessmentRoad } from "../../../addin/pane/assessment-road.ts";
+import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";

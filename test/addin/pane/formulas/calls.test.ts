@@ -1,5 +1,5 @@
 import { givenValue, isReference } from "../../../../addin/pane/formulas/given-value.ts";
-import { ownCalls, typedFormula } from "../../../../addin/pane/formulas/own-calls.ts";
+import { ownCalls, typedFormula } from "../../../../addin/pane/formulas/diaban-calls.ts";
 import { callOf, shownCall, typedArgument } from "../../../../addin/pane/formulas/typed-argument.ts";
 import { sheetOf } from "../memory-workbook.ts";
 

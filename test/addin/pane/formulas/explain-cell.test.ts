@@ -1,5 +1,5 @@
 import { explainCell } from "../../../../addin/pane/formulas/explain-cell.ts";
-import type { FilledFormula } from "../../../../addin/pane/formulas/own-formulas.ts";
+import type { FilledFormula } from "../../../../addin/pane/formulas/diaban-formulas.ts";
 import type { FunctionId } from "../../../../addin/functions/index.ts";
 import { sheetOf } from "../memory-workbook.ts";
 

@@ -8,7 +8,7 @@ import {
   whyTerm,
   whyYearly,
 } from "../../../../core/explain/year.ts";
-import { yearPoints } from "../../../../addin/pane/places/year-points.ts";
+import { yearPoints } from "../../../../addin/pane/progress/year-points.ts";
 import { checklistOf } from "../../../../core/report/checklist.ts";
 import { basisOf } from "../../../../core/explain/explanation.ts";
 import { assess, plan7488, type Assessment } from "../../../../core/index.ts";

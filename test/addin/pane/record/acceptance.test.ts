@@ -1,4 +1,4 @@
-import { AssessmentRoad } from "../../../../addin/pane/assessment-road.ts";
+import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
 import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/record/acceptance.ts";
 import { finaliseRecorded } from "../../../../addin/pane/record/finalise-record.ts";
 import { localTime } from "../../../../addin/pane/record/local-time.ts";

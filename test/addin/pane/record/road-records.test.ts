@@ -1,4 +1,4 @@
-import { AssessmentRoad } from "../../../../addin/pane/assessment-road.ts";
+import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
 import { readLog, type Cell, type Fix } from "../../../../core/index.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";

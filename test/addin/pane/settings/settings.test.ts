@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { AssessmentRoad } from "../../../../addin/pane/assessment-road.ts";
+import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
 import { settingsRecorded } from "../../../../addin/pane/settings/settings-record.ts";

@@ -1,0 +1,149 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  fill,
+  placeInColumn,
+  placeOf,
+  unitOf,
+  verdictInWords,
+  trendsOfArea,
+  type AreaRow,
+  type CellPlace,
+  type CheckedEvaluation,
+  type EvaluatedArea,
+  type Plan,
+  type SelectionSheet,
+  type Sentence,
+  type TwoYears,
+} from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { Clauses } from "../ui/Clauses.tsx";
+import { TargetMarks } from "./TargetMarks.tsx";
+import { VerdictMark } from "../ui/VerdictMark.tsx";
+import {
+  circularOf,
+  groupsOf,
+  whyCircular,
+  whyGate,
+  whyGroups,
+  whySuccess,
+  whyTarget,
+} from "../../../core/explain/area.ts";
+import { words } from "../progress/words.ts";
+
+interface AreaCardProps {
+  readonly judged: EvaluatedArea;
+  readonly sheet: NonNullable<CheckedEvaluation["reading"]["sheet"]>;
+  /** The row of the area in the list of the year, where its list says anything of Circular 15/2010. */
+  readonly listed: { readonly row: AreaRow; readonly list: SelectionSheet } | null;
+  readonly years: TwoYears | null;
+  readonly plan: Plan;
+  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onWhy: (why: FigureWhy) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
+  gates: { display: "grid", gap: tokens.spacingVerticalXXS },
+  gate: { textAlign: "start", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  paragraph: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  more: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/**
+ * One area: ten marks with their shares, two gates, the verdict with its arithmetic, people's groups and Circular 15;
+ * everything can be asked why.
+ *
+ * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 S1 M40 R6
+ */
+export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: AreaCardProps) {
+  const styles = useStyles();
+  const { say, text } = useText();
+  const { area, targets, gates, success, alternatives } = judged;
+  const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
+  const groups = groupsOf(judged, plan);
+  const circular = listed && circularOf(listed.row, plan);
+  const trends = trendsOfArea(years, unitOf(area)?.code ?? null, plan);
+  const paragraphs: readonly Sentence[] = [
+    ...success.because.map(({ sentence }) => sentence),
+    ...(alternatives.notApplicableDecides
+      ? [
+          fill(words.otherCounting, {
+            leaveOut: verdictInWords[alternatives.leaveOut],
+            asMet: verdictInWords[alternatives.asMet],
+          }),
+        ]
+      : []),
+    ...(alternatives.dashesDecide ? [fill(words.dashes, { dashes: verdictInWords[alternatives.dashes] })] : []),
+  ];
+  return (
+    <li className={styles.root}>
+      <div className={styles.line}>
+        <Link
+          as="button"
+          className={styles.name}
+          title={text.list.goToAddress(place.address)}
+          onClick={() => onGoTo(place)}
+        >
+          {area.name}
+        </Link>
+        <VerdictMark verdict={success.verdict} />
+      </div>
+      <TargetMarks plan={plan} targets={targets} onAsk={(target) => onWhy(whyTarget(judged, target, sheet))} />
+      <div className={styles.gates} role="group" aria-label={say(words.gates)}>
+        {plan.gates.map((gate) => {
+          const answer = gates[gate.id] ?? null;
+          const said = say(answer === null ? words.blank : answer ? words.yes : words.no);
+          return (
+            <Link
+              key={gate.id}
+              as="button"
+              className={styles.gate}
+              title={text.list.why}
+              onClick={() => onWhy(whyGate(judged, gate, sheet, plan, trends))}
+            >
+              {gate.id} {say(gate.title)}: {said}
+            </Link>
+          );
+        })}
+      </div>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index} className={styles.paragraph}>
+          {say(paragraph)}
+        </p>
+      ))}
+      <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
+        <WhyLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(whySuccess(judged, sheet, plan))} />
+      </Clauses>
+      {groups && (
+        <p className={styles.more}>
+          {say(fill(words.groupsNeeded, { ...groups, most: plan.householdGroup.value }))}{" "}
+          <WhyLink about={`${say(words.groups)} ${area.name}`} onWhy={() => onWhy(whyGroups(judged, sheet, plan))} />
+        </p>
+      )}
+      {listed && circular && (
+        <p className={styles.more}>
+          {circular.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
+          <WhyLink
+            about={`${say(words.circularTitle)} ${area.name}`}
+            onWhy={() => onWhy(whyCircular(listed.row, listed.list, plan))}
+          />
+        </p>
+      )}
+    </li>
+  );
+}

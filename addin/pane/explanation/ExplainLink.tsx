@@ -1,0 +1,21 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import { useText } from "../ui/language.ts";
+
+interface WhyLinkProps {
+  /** What is asked about: without it a list of such links tells nobody apart. */
+  readonly about: string;
+  readonly onWhy: () => void;
+}
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" } });
+
+/** «Vì sao?» beside a figure. */
+export function WhyLink({ about, onWhy }: WhyLinkProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <Link as="button" inline className={styles.link} aria-label={`${text.list.why} ${about}`} onClick={onWhy}>
+      {text.list.why}
+    </Link>
+  );
+}

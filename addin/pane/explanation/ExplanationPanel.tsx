@@ -1,0 +1,111 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { conventionOf, formatCitation, type CellPlace } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { Fold } from "../ui/Fold.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { VerdictMark } from "../ui/VerdictMark.tsx";
+import { basisOf, type Basis, type FigureWhy } from "../../../core/explain/explanation.ts";
+import { KindBadge } from "../ui/KindBadge.tsx";
+import { WhyParts } from "./ExplanationParts.tsx";
+import { words } from "./words.ts";
+
+interface FigureWhyPanelProps {
+  readonly why: FigureWhy;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  line: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  quiet: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  source: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  cell: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  address: { whiteSpace: "nowrap" },
+});
+
+/** Why a figure is what it is: arithmetic, law and conventions with their reasons, the cells as links. */
+export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelProps) {
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const { title, verdict, lines, parts = [], empty, cells } = why;
+  const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
+  return (
+    <Panel title={say(title)} onClose={onClose}>
+      {verdict && <VerdictMark verdict={verdict} />}
+      <section>
+        <h3 className={styles.heading}>{say(words.arithmetic)}</h3>
+        <ul className={styles.list}>
+          {lines.map(({ sentence, citation }, index) => (
+            <li key={index} className={styles.line}>
+              {say(sentence)}
+              {citation && <span className={styles.quiet}>{formatCitation(citation, language)}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {parts.length > 0 && <WhyParts label={say(words.parts)} parts={parts} onGoTo={onGoTo} />}
+      {empty && empty.parts.length > 0 && (
+        <Fold title={`${say(empty.title)} (${empty.parts.length})`}>
+          <WhyParts label={say(empty.title)} parts={empty.parts} onGoTo={onGoTo} />
+        </Fold>
+      )}
+      <section>
+        <h3 className={styles.heading}>{say(words.basis)}</h3>
+        <ul className={styles.list}>
+          {basisOf(why).map((one) => (
+            <Rest key={`${one.citation.document} ${one.citation.clause}`} {...one} />
+          ))}
+        </ul>
+      </section>
+      {cells.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{text.why.cells(cells.length)}</h3>
+          <ul className={styles.list}>
+            {cells.map(({ name, place }, index) => (
+              <li key={index} className={styles.cell}>
+                <span className={styles.line}>{say(name)}</span>
+                <Link as="button" className={styles.address} onClick={() => onGoTo(place)}>
+                  {isOneSheet ? place.address : text.why.otherSheet(place.sheet, place.address)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** Law is cited; a convention says that it is none, what it holds where nothing else does, and why it is so. */
+function Rest({ citation, what }: Basis) {
+  const styles = useStyles();
+  const { say, language } = useText();
+  const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
+  const holds = what ?? convention?.says;
+  return (
+    <li className={styles.line}>
+      <span className={styles.source}>
+        <KindBadge kind={citation.kind} />
+        {formatCitation(citation, language)}
+        {citation.kind === "convention" && <span className={styles.quiet}>({say(words.notThePlan)})</span>}
+      </span>
+      {holds && <span>{say(holds)}</span>}
+      {convention && (
+        <span className={styles.quiet}>
+          {say(words.because)} {say(convention.because)}
+        </span>
+      )}
+    </li>
+  );
+}

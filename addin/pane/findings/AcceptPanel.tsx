@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { fill, formatCitation, type Finding } from "../../../core/index.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText } from "../ui/language.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { acceptRecorded, lackingIn } from "../record/acceptance.ts";
+import { words } from "../record/words.ts";
+
+interface AcceptPanelProps {
+  /** Of whichever sheet. */
+  readonly finding: Finding;
+  readonly road: Pick<AssessmentRoad, "record">;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  what: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/**
+ * «Bỏ qua có lý do»: the warning, the reason, and one button that writes it to the log.
+ *
+ * @item R4
+ */
+export default function AcceptPanel({ finding, road, onClose }: AcceptPanelProps) {
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const lacking = lackingIn(reason);
+  const isWarning = finding.severity === "warning";
+
+  const accept = () => {
+    if (!isWarning || lacking > 0) return;
+    onClose();
+    void road.record((reading) => acceptRecorded(reading, finding, reason));
+  };
+
+  return (
+    <Panel
+      title={say(words.acceptTitle)}
+      onClose={onClose}
+      footer={
+        <>
+          {isWarning && (
+            <Button appearance="primary" disabledFocusable={lacking > 0} onClick={accept}>
+              {say(words.accept)}
+            </Button>
+          )}
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.what}>
+        <SeverityIcon severity={finding.severity} />
+        <span>{say(finding.what)}</span>
+      </p>
+      <p className={styles.quiet}>{formatCitation(finding.citation, language)}</p>
+      {!isWarning && <p className={styles.quiet}>{say(words.noReason)}</p>}
+      {isWarning && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            accept();
+          }}
+        >
+          <label htmlFor={`${id}reason`}>{say(words.reason)}</label>
+          <TextField
+            id={`${id}reason`}
+            aria-describedby={`${id}hint`}
+            placeholder={say(words.reasonHint)}
+            maxLength={1000}
+            value={reason}
+            onType={setReason}
+          />
+          <p id={`${id}hint`} role="status" className={styles.hint}>
+            {say(lacking > 0 ? fill(words.reasonLacks, { lacking }) : words.reasonEnough)}
+          </p>
+        </form>
+      )}
+      <p className={styles.quiet}>{say(words.acceptIntro)}</p>
+    </Panel>
+  );
+}

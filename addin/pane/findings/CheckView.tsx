@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { acceptedIn, type CheckData, type SelectionAssessment } from "../../../core/index.ts";
+import { isFiltering, noFilter } from "./finding-filter.ts";
+import { countCells, type Entry } from "./finding-list.ts";
+import { useText } from "../ui/language.ts";
+import type { FindingListState } from "./use-finding-list.ts";
+import { FindingList } from "./FindingList.tsx";
+import { FindingTools } from "./FindingTools.tsx";
+import { NotRunList } from "./NotRunList.tsx";
+import { SeverityCounts } from "./SeverityCounts.tsx";
+
+interface CheckViewProps {
+  readonly assessment: Pick<SelectionAssessment, "findings" | "totals" | "notRun" | "log"> & {
+    readonly reading: { readonly sheet: object | null };
+  };
+  readonly list: FindingListState;
+  readonly onGoTo: (entry: Entry) => void;
+  readonly onFix: (entry: Entry) => void;
+  readonly onWhy: (entry: Entry) => void;
+  readonly onReason: (entry: Entry) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  /** The checks that its codes are of; without it those of a list. */
+  readonly checkOf?: (code: string) => CheckData | undefined;
+}
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  none: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  good: { display: "inline-flex", color: tokens.colorStatusSuccessForeground1 },
+  bottom: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+});
+
+/** Section «Kiểm tra»: counts, filter, findings, and what could not be checked. */
+export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const { findings, totals, notRun, reading, log } = assessment;
+  const accepted = acceptedIn(findings, log).size;
+  const { filter, grouping, setFilter, setGrouping } = list;
+  return (
+    <>
+      {findings.length > 0 && (
+        <div className={styles.top}>
+          <SeverityCounts
+            totals={{ ...totals, warning: totals.warning - accepted }}
+            accepted={accepted}
+            cells={countCells(findings)}
+            chosen={filter.severities}
+            onChoose={(chosen) => setFilter({ ...filter, severities: chosen })}
+          />
+          <FindingTools grouping={grouping} filter={filter} onGrouping={setGrouping} onFilter={setFilter} />
+        </div>
+      )}
+      {findings.length === 0 && reading.sheet && (
+        <div className={styles.none}>
+          <span className={styles.good}>
+            <CheckmarkCircle16Filled aria-hidden />
+          </span>
+          {text.list.none}
+        </div>
+      )}
+      {list.shown.length === 0 && isFiltering(filter) && findings.length > 0 && (
+        <div className={styles.none}>
+          {text.list.noMatch}
+          <Button size="small" onClick={() => setFilter(noFilter)}>
+            {text.list.clearFilter}
+          </Button>
+        </div>
+      )}
+      <FindingList list={list} {...actions} />
+      <div className={styles.bottom}>
+        <NotRunList notRun={notRun} {...(actions.checkOf && { checkOf: actions.checkOf })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  valueColumns,
+  type SelectionAssessment,
+  type ReadingOptions,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import { assignColumn, isCorrected } from "../session/correct-reading.ts";
+import { useText } from "../ui/language.ts";
+import { readColumns } from "./understanding.ts";
+import { ColumnChoices } from "./ColumnChoices.tsx";
+import { Fold } from "../ui/Fold.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { SheetAnswers } from "./SheetAnswers.tsx";
+import { SkippedRows } from "./SkippedRows.tsx";
+
+interface CorrectionPanelProps {
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly options: ReadingOptions;
+  /** Corrections stand in the workbook's settings already. */
+  readonly isRemembered: boolean;
+  readonly onCorrect: (options: ReadingOptions) => void;
+  readonly onRemember: () => void;
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  reset: { paddingInline: tokens.spacingHorizontalXXS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** How the sheet was read, all of it to be corrected by hand; each correction is followed at once. */
+export function CorrectionPanel(props: CorrectionPanelProps) {
+  const { content, assessment, options, isRemembered, onCorrect, onRemember, onReset, onClose } = props;
+  const styles = useStyles();
+  const { text, say } = useText();
+  const words = text.correction;
+  const { plan, reading } = assessment;
+  const { sheet } = reading;
+  const columns = sheet ? readColumns(sheet) : [];
+  const used = new Set(columns.map(({ use }) => use));
+  const missing = sheet ? valueColumns(plan.criteria).filter(({ id }) => !used.has(id)) : [];
+  return (
+    <Panel
+      title={words.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button appearance="primary" className={styles.button} onClick={onClose}>
+            {words.done}
+          </Button>
+          <Button className={styles.button} disabled={!isCorrected(options)} onClick={onRemember}>
+            {words.remember}
+          </Button>
+          <Button
+            appearance="subtle"
+            className={mergeClasses(styles.button, styles.reset)}
+            disabled={!isCorrected(options) && !isRemembered}
+            onClick={onReset}
+          >
+            {words.reset}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.paragraph}>{words.intro}</p>
+      <SheetAnswers content={content} assessment={assessment} options={options} onCorrect={onCorrect} />
+      {sheet && (
+        <>
+          <h3 className={styles.heading}>{words.columns}</h3>
+          {missing.length > 0 && (
+            <Fold title={words.missing(missing.length)}>
+              <ul className={styles.list}>
+                {missing.map(({ id, heading }) => (
+                  <li key={id}>
+                    {id} {say(heading)}
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+          <ColumnChoices
+            plan={plan}
+            columns={columns}
+            onUse={(letter, use) => onCorrect(assignColumn(options, columns, letter, use))}
+          />
+          <SkippedRows sheet={sheet} />
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { formatCitation } from "../../../core/index.ts";
+import type { Entry } from "./finding-list.ts";
+import { useText } from "../ui/language.ts";
+import { FindingActions, type FindingActionsProps } from "./FindingActions.tsx";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+
+interface FindingRowProps extends FindingActionsProps {
+  readonly isCurrent: boolean;
+  /** Takes part in the Tab order; one row of the list does. */
+  readonly isStop: boolean;
+  /** Changes whenever the current row is to be brought into sight. */
+  readonly revealed: number;
+  readonly onChoose: (entry: Entry) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    scrollMarginTop: tokens.spacingVerticalXXXL,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  main: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} calc(${tokens.spacingHorizontalL} - ${tokens.strokeWidthThicker})`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  icon: { paddingTop: tokens.spacingVerticalXXS },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  folded: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical", WebkitLineClamp: "4" },
+  quiet: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  address: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  below: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalS} - ${tokens.strokeWidthThicker})`,
+  },
+  over: {
+    position: "absolute",
+    right: tokens.spacingHorizontalL,
+    bottom: tokens.spacingVerticalXXS,
+    zIndex: 1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** One finding: what and where, quietly the clause and what to do; its buttons when it is looked at. */
+export function FindingRow(props: FindingRowProps) {
+  const { entry, isCurrent, isStop, revealed, onChoose, ...actions } = props;
+  const { finding, place, accepted } = entry;
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const [isHovered, setIsHovered] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const others = finding.cells.length - 1;
+
+  useEffect(() => {
+    // After the buttons have come: they are part of what is to be seen.
+    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent, revealed]);
+
+  return (
+    <li
+      ref={row}
+      className={mergeClasses(styles.root, isCurrent && styles.current)}
+      aria-current={isCurrent ? "true" : undefined}
+      onMouseEnter={() => setIsHovered(true)}
+      onMouseLeave={() => setIsHovered(false)}
+    >
+      <button
+        type="button"
+        className={styles.main}
+        data-stop={entry.key}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => onChoose(entry)}
+        onClick={() => {
+          onChoose(entry);
+          actions.onGoTo(entry);
+        }}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+        </span>
+        <span className={styles.words}>
+          <span className={mergeClasses(!isCurrent && styles.folded)}>{say(finding.what)}</span>
+          <span className={styles.quiet}>
+            {formatCitation(finding.citation, language)}
+            {text.separator}
+            {accepted ? text.list.reason(accepted.reason) : say(finding.next)}
+          </span>
+        </span>
+        {place && (
+          <span className={styles.address}>
+            {place.address}
+            {others > 0 && ` +${others}`}
+          </span>
+        )}
+      </button>
+      {(isCurrent || isHovered) && (
+        <div className={isCurrent ? styles.below : styles.over}>
+          <FindingActions entry={entry} {...actions} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, Fix } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { ChangeTable } from "./ChangeTable.tsx";
+import { Panel } from "../ui/Panel.tsx";
+
+interface FixPanelProps {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly onConfirm: (fix: Fix) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Every cell that a fix changes, as it is and as it will be; nothing happens before the one button is pressed. */
+export function FixPanel({ finding, fix, onConfirm, onClose }: FixPanelProps) {
+  const styles = useStyles();
+  const { text, say } = useText();
+  const words = text.fix;
+  return (
+    <Panel
+      title={say(fix.label)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button appearance="primary" onClick={() => onConfirm(fix)}>
+            {words.confirm(fix.changes.length)}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.paragraph}>{say(finding.what)}</p>
+      <p className={styles.quiet}>{words.intro}</p>
+      <ChangeTable changes={fix.changes} />
+    </Panel>
+  );
+}

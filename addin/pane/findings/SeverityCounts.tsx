@@ -1,0 +1,79 @@
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { severities, type Severity, type Totals } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+
+interface SeverityCountsProps {
+  /** Numbers of all findings that are open, whatever the filter shows. */
+  readonly totals: Totals;
+  /** Warnings that are accepted with a reason: no part of the totals. */
+  readonly accepted?: number;
+  readonly cells: number;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly onChoose: (severities: ReadonlySet<Severity>) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
+  count: {
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  icon: { margin: 0, width: "auto", height: "auto" },
+  cells: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** How many findings of each severity there are; pressing one shows only those. */
+export function SeverityCounts({ totals, accepted = 0, cells, chosen, onChoose }: SeverityCountsProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.counts;
+  const toggled = (severity: Severity) => {
+    const next = new Set(chosen);
+    if (!next.delete(severity)) next.add(severity);
+    return next;
+  };
+  return (
+    <div role="group" aria-label={words.label} className={styles.root}>
+      {severities.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          appearance="subtle"
+          shape="circular"
+          className={styles.count}
+          icon={{ className: styles.icon, children: <SeverityIcon severity={severity} isNamed /> }}
+          checked={chosen.has(severity)}
+          disabled={totals[severity] === 0 && !chosen.has(severity)}
+          title={words.only[severity]}
+          onClick={() => onChoose(toggled(severity))}
+        >
+          {words[severity](totals[severity])}
+        </ToggleButton>
+      ))}
+      {(cells > 0 || accepted > 0) && (
+        <span className={styles.cells}>
+          {[...(accepted > 0 ? [words.accepted(accepted)] : []), ...(cells > 0 ? [words.cells(cells)] : [])].join(
+            text.separator,
+          )}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  checkOf,
+  type AreaSheet,
+  type CellPlace,
+  type LogEntry,
+  type SelectionAssessment,
+} from "../../../core/index.ts";
+import type { Entry } from "./finding-list.ts";
+import { useText } from "../ui/language.ts";
+import { useFindingList } from "./use-finding-list.ts";
+import { CheckView } from "./CheckView.tsx";
+import { Fold } from "../ui/Fold.tsx";
+
+/** What can be done with a finding, wherever it is shown. */
+export interface FindingOrders {
+  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onFix: (entry: Entry) => void;
+  readonly onWhy: (entry: Entry) => void;
+  readonly onReason: (entry: Entry) => void;
+}
+
+interface SheetFindingsProps extends FindingOrders {
+  readonly title: string;
+  readonly checked: Pick<SelectionAssessment, "findings" | "totals" | "notRun"> & {
+    readonly reading: { readonly sheet: AreaSheet | null };
+  };
+  readonly sheet: AreaSheet;
+  /** The workbook's log: warnings that have a reason. */
+  readonly log: readonly LogEntry[];
+}
+
+const useStyles = makeStyles({
+  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** The findings of a sheet in the same rows as those of the list of the year; they open by themselves while any matters. */
+export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }: SheetFindingsProps) {
+  const styles = useStyles();
+  const { text, language } = useText();
+  const { findings, totals } = checked;
+  const list = useFindingList(findings, sheet, language, log);
+  const [isOpenAtFirst] = useState(totals.error + totals.warning > 0);
+  const step = (by: 1 | -1) => {
+    const focused = document.activeElement;
+    const cell = list.step(by, focused instanceof HTMLElement && focused.dataset["stop"] !== undefined)?.place;
+    if (cell) onGoTo(cell);
+  };
+  return (
+    <section className={styles.root} aria-label={title}>
+      <Fold title={`${title}${text.separator}${text.list.count(findings.length)}`} isOpenAtFirst={isOpenAtFirst} isWide>
+        <CheckView
+          assessment={{ ...checked, log }}
+          list={list}
+          checkOf={checkOf}
+          onGoTo={({ place }) => place && onGoTo(place)}
+          onStep={step}
+          {...orders}
+        />
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  columnName,
+  parseBlock,
+  valueColumns,
+  type SelectionAssessment,
+  type SelectionSheet,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { LetteredColumn } from "../session/correct-reading.ts";
+
+/** What was understood of the sheet, in the numbers that the spreadsheet shows. */
+export interface Understanding {
+  readonly sheet: string;
+  readonly units: number;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly criteriaFound: number;
+  readonly criteriaAll: number;
+  readonly skipped: number;
+}
+
+export function understandingOf({ reading: { sheet }, plan }: SelectionAssessment): Understanding | null {
+  if (!sheet) return null;
+  const { top } = parseBlock(sheet.table.address);
+  const used = new Set(sheet.columns.map(({ use }) => use));
+  const found = valueColumns(plan.criteria).filter(({ id }) => used.has(id));
+  return {
+    sheet: sheet.table.sheet,
+    units: sheet.areas.length,
+    headerTop: top + sheet.headerTop + 1,
+    headerBottom: top + sheet.headerBottom + 1,
+    criteriaFound: new Set(found.map(({ criterionId }) => criterionId)).size,
+    criteriaAll: plan.criteria.length,
+    skipped: sheet.skipped.length,
+  };
+}
+
+export interface ReadColumn extends LetteredColumn {
+  readonly heading: string;
+  readonly personal: boolean;
+}
+
+/** The columns under the letters of the spreadsheet; those with neither heading nor use are left out. */
+export function readColumns({ table, columns }: SelectionSheet): readonly ReadColumn[] {
+  const { left } = parseBlock(table.address);
+  return columns
+    .filter(({ heading, use }) => heading !== "" || use !== null)
+    .map(({ index, heading, use, personal }) => ({ letter: columnName(left + index), heading, use, personal }));
+}
+
+/** A sheet that could be chosen, with the best that was found in it. */
+export interface SheetChoice {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Columns of criteria that were recognised; null where no header was found. */
+  readonly columns: number | null;
+}
+
+/** The user's sheets in the order of the tabs; our own are no choice. */
+export function sheetChoices(
+  content: WorkbookContent,
+  { reading: { candidates } }: SelectionAssessment,
+): readonly SheetChoice[] {
+  const own = new Set(
+    Object.entries(content.names ?? {}).flatMap(([name, sheet]) => (name.startsWith("DIABAN_") ? [sheet] : [])),
+  );
+  const best = new Map<string, number>();
+  for (const { sheet, criteria } of candidates) best.set(sheet, Math.max(best.get(sheet) ?? 0, criteria));
+  return content.tables
+    .filter(({ sheet }) => !own.has(sheet))
+    .map(({ sheet, hidden = false }) => ({ name: sheet, hidden, columns: best.get(sheet) ?? null }));
+}

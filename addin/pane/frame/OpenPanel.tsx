@@ -1,0 +1,156 @@
+import {
+  readSettings,
+  type SelectionAssessment,
+  type Finding,
+  type ReadingOptions,
+  type Sentence,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import { lazy, Suspense } from "react";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import type { ChoosingPage } from "../selection/selection-page.ts";
+import { hasReading } from "../session/correct-reading.ts";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import type { FormulaTask } from "./ActionBar.tsx";
+import { CorrectionPanel } from "../findings/CorrectionPanel.tsx";
+import { FixPanel } from "../findings/FixPanel.tsx";
+import { WhyPanel } from "../explanation/FindingExplanation.tsx";
+
+/** The page that lies over the pane. */
+export type OpenPanel =
+  | { readonly kind: "correction" | "finalise" | "settings" }
+  | { readonly kind: "template" }
+  | { readonly kind: "choosing"; readonly page: ChoosingPage }
+  | { readonly kind: "fix" | "accept"; readonly finding: Finding }
+  | { readonly kind: "why"; readonly finding: Finding; readonly title?: Sentence | undefined }
+  | { readonly kind: "figure"; readonly why: FigureWhy }
+  | { readonly kind: "formulas"; readonly task: FormulaTask };
+
+/** Loaded with the ranking, from which it opens. */
+const ChoosingPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/SelectionPanel.tsx"));
+/** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
+const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "../formulas/FormulaPanel.tsx"));
+
+/** What is recorded in the workbook, and its settings: rarely asked for. */
+const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "../findings/AcceptPanel.tsx"));
+const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "../selection/FinalisePanel.tsx"));
+const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPanel.tsx"));
+const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
+
+interface PanePanelProps {
+  readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
+  readonly workbook: Workbook;
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly options: ReadingOptions;
+  readonly road: AssessmentRoad;
+  readonly today: string;
+  readonly onOpen: (panel: OpenPanel) => void;
+  readonly onClose: () => void;
+}
+
+/** Fills the page that is open. */
+export default function PanePanel({
+  panel,
+  workbook,
+  content,
+  assessment,
+  options,
+  road,
+  today,
+  onOpen,
+  onClose,
+}: PanePanelProps) {
+  const { plan } = assessment;
+  switch (panel.kind) {
+    case "correction":
+      return (
+        <CorrectionPanel
+          content={content}
+          assessment={assessment}
+          options={options}
+          isRemembered={hasReading(readSettings(content))}
+          onCorrect={(next) => void road.correct(next)}
+          onRemember={() => void road.rememberReading()}
+          onReset={() => void road.resetReading()}
+          onClose={onClose}
+        />
+      );
+    case "formulas":
+      return (
+        <Suspense fallback={null}>
+          <FormulaPanel
+            task={panel.task}
+            workbook={workbook}
+            content={content}
+            assessment={assessment}
+            road={road}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
+    case "choosing":
+      return (
+        <Suspense fallback={null}>
+          <ChoosingPanel page={panel.page} content={content} assessment={assessment} road={road} onClose={onClose} />
+        </Suspense>
+      );
+    case "accept":
+      return (
+        <Suspense fallback={null}>
+          <AcceptPanel finding={panel.finding} road={road} onClose={onClose} />
+        </Suspense>
+      );
+    case "finalise":
+      return (
+        <Suspense fallback={null}>
+          <FinalisePanel
+            content={content}
+            plan={plan}
+            options={options}
+            today={today}
+            road={road}
+            onReason={(finding) => onOpen({ kind: "accept", finding })}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
+    case "settings":
+      return (
+        <Suspense fallback={null}>
+          <SettingsPanel content={content} assessment={assessment} road={road} onClose={onClose} />
+        </Suspense>
+      );
+    case "why":
+      return (
+        <WhyPanel
+          finding={panel.finding}
+          title={panel.title}
+          onGoTo={(place) => void road.goTo(place)}
+          onClose={onClose}
+        />
+      );
+    case "figure":
+      return (
+        <Suspense fallback={null}>
+          <FigureWhyPanel why={panel.why} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />
+        </Suspense>
+      );
+    case "fix": {
+      const { finding } = panel;
+      if (!finding.fix) return null;
+      return (
+        <FixPanel
+          finding={finding}
+          fix={finding.fix}
+          onConfirm={(fix) => {
+            onClose();
+            void road.applyFix(fix, finding.fingerprint);
+          }}
+          onClose={onClose}
+        />
+      );
+    }
+  }
+}

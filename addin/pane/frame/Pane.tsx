@@ -1,0 +1,282 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import type { SelectionAssessment, CellPlace, Finding, Language } from "../../../core/index.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { LiveText } from "../ui/LiveText.tsx";
+import { PaneFooter } from "./PaneFooter.tsx";
+import type { Entry } from "../findings/finding-list.ts";
+import type { OpenPanel } from "./OpenPanel.tsx";
+import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
+import type { PaneOrder, PaneOrders } from "../session/commands.ts";
+import { useText } from "../ui/language.ts";
+import { understandingOf } from "../findings/understanding.ts";
+import { useAssessment } from "../session/use-session.ts";
+import { useFindingList } from "../findings/use-finding-list.ts";
+import type { ThemeChoice } from "../ui/use-preferences.ts";
+import { CheckView } from "../findings/CheckView.tsx";
+import { Header } from "./Header.tsx";
+import { Message } from "../ui/Message.tsx";
+import { Introduction } from "./Introduction.tsx";
+import { NoTable } from "../findings/NoTable.tsx";
+import { rememberOpener } from "../ui/opener.ts";
+import { PlaceBar, type Place } from "../ui/SubTabs.tsx";
+import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
+import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly today: string;
+  readonly theme: ThemeChoice;
+  readonly isIntroduced: boolean;
+  /** Opens the introduction, or closes it. */
+  readonly onIntroduce: (isWanted: boolean) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly orders?: PaneOrders | undefined;
+  readonly files?: WorkbookFiles | undefined;
+  readonly onAssessed?: ((assessment: SelectionAssessment) => void) | undefined;
+}
+
+type Tab = "check" | "ranking";
+/** For administrators, and rarely: loaded when asked for. */
+const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
+const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "../template/TemplatePanel.tsx"));
+/** The order of the areas is asked for after the check: loaded then. */
+const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/RankingView.tsx"));
+/** Wanted soon after the first findings: fetched while they are read. */
+const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
+const PanePanel = lazy(panels);
+/** What comes after choosing: loaded when somebody goes there. */
+const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
+const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "../ui/FinalLine.tsx"));
+const noFindings: readonly Finding[] = [];
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  under: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  start: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
+export function Pane(props: PaneProps) {
+  const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, orders, files, onAssessed } = props;
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const { state, road } = useAssessment(workbook, today, onAssessed);
+  const { assessment, content } = state;
+  const result = assessment?.result ?? null;
+  const sheet = assessment?.reading.sheet ?? null;
+  const list = useFindingList(assessment?.findings ?? noFindings, sheet, language, assessment?.log);
+  const [place, setPlace] = useState<Place>("choose");
+  const [tab, setTab] = useState<Tab>("check");
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+
+  // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [place, tab]);
+
+  const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
+  const carryOut = useEffectEvent((order: PaneOrder) => {
+    if (order.kind === "template") return openTemplate?.();
+    setPlace("choose");
+    setTab("check");
+    setPanel(null);
+    void (order.sheet === null ? road.check() : road.checkSheet(order.sheet));
+  });
+  useEffect(() => orders?.takenBy(carryOut), [orders]);
+
+  const [isTesting, setTesting] = useState(false);
+  useEffect(() => {
+    const listen = ({ ctrlKey, altKey, shiftKey, code }: KeyboardEvent) => {
+      if (ctrlKey && altKey && shiftKey && code === "KeyT") setTesting(true);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
+  const isChecked = assessment !== null;
+  useEffect(() => {
+    if (isChecked) void panels();
+  }, [isChecked]);
+
+  const goTo = (cell: CellPlace) => void road.goTo(cell);
+  const step = (by: 1 | -1) => {
+    const focused = document.activeElement;
+    const isInList = focused instanceof HTMLElement && focused.dataset.stop !== undefined;
+    const cell = list.step(by, isInList)?.place;
+    if (cell) void road.goTo(cell);
+  };
+  const giveReason = ({ finding, accepted }: Entry) =>
+    accepted
+      ? void road.record(async (reading) => {
+          const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "../record/acceptance.ts");
+          return withdrawRecorded(reading, finding);
+        })
+      : setPanel({ kind: "accept", finding });
+  /** What was in focus is gone with the introduction: the focus goes on to what stands in its place. */
+  const introduced = (next?: () => void) => {
+    onIntroduce(false);
+    document.getElementById(tabId(tab))?.focus();
+    next?.();
+  };
+  const openSettings = () => setPanel({ kind: "settings" });
+  const openCorrection = () => setPanel({ kind: "correction" });
+
+  return (
+    <div className={styles.root} lang={language}>
+      <div
+        className={styles.under}
+        inert={panel !== null || isTesting}
+        onFocus={({ target }) => rememberOpener(target)}
+      >
+        <Header
+          about={
+            sheet && { district: sheet.district?.name ?? null, manyDistricts: sheet.manyDistricts, year: sheet.year }
+          }
+          theme={theme}
+          onLanguage={onLanguage}
+          onTheme={onTheme}
+          onIntroduction={() => onIntroduce(true)}
+          onSettings={assessment ? openSettings : null}
+        />
+        {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
+        <main ref={main} className={styles.scroll}>
+          {!isIntroduced && (
+            <Introduction
+              onCheck={() => introduced(() => void road.check())}
+              onTemplate={openTemplate && (() => introduced(openTemplate))}
+              onSkip={() => introduced()}
+            />
+          )}
+          {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
+          {assessment?.log.some(({ action }) => action === "finalise") && (
+            <Suspense fallback={null}>
+              <FinalLine assessment={assessment} />
+            </Suspense>
+          )}
+          {state.planRefusal && (
+            <Message tone="bad">
+              {say(state.planRefusal)} {text.byPlan7488}
+            </Message>
+          )}
+          {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
+          {assessment && content && place !== "choose" && (
+            <Suspense fallback={null}>
+              <PlaceView
+                place={place}
+                content={content}
+                selection={assessment}
+                options={state.options}
+                today={today}
+                road={road}
+                drawsCharts={workbook.drawsCharts === true}
+                onGoTo={goTo}
+                onOpen={setPanel}
+                onReason={giveReason}
+              />
+            </Suspense>
+          )}
+          {assessment && place === "choose" && (
+            <TabStrip
+              label={text.tabs.label}
+              tabs={[
+                { key: "check", label: text.tabs.check },
+                { key: "ranking", label: text.tabs.ranking },
+              ]}
+              chosen={tab}
+              onChoose={setTab}
+            />
+          )}
+          {assessment && place === "choose" && (
+            <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
+              {!sheet && (
+                <NoTable
+                  what={text.noTable.title}
+                  next={text.noTable.next}
+                  onPoint={openCorrection}
+                  onTemplate={openTemplate}
+                />
+              )}
+              {tab === "check" && (
+                <CheckView
+                  assessment={assessment}
+                  list={list}
+                  onGoTo={({ place }) => place && goTo(place)}
+                  onFix={({ finding }) => setPanel({ kind: "fix", finding })}
+                  onWhy={({ finding }) => setPanel({ kind: "why", finding })}
+                  onReason={giveReason}
+                  onStep={step}
+                />
+              )}
+              {tab === "ranking" && result && (
+                <Suspense fallback={null}>
+                  <RankingView
+                    result={result}
+                    plan={assessment.plan}
+                    onOpen={(page) => setPanel({ kind: "choosing", page })}
+                    onFreeze={() => void road.freezeScale()}
+                    onGoTo={goTo}
+                  />
+                </Suspense>
+              )}
+              {tab === "ranking" && sheet && !result && (
+                <NoTable what={text.ranking.none} next={text.ranking.noneNext} onPoint={openCorrection} />
+              )}
+            </div>
+          )}
+        </main>
+        <PaneFooter
+          state={state}
+          road={road}
+          list={list}
+          isStepping={place === "choose" && tab === "check"}
+          onStep={step}
+          onTemplate={openTemplate}
+          onFinalise={() => setPanel({ kind: "finalise" })}
+          onSettings={openSettings}
+          onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
+        />
+      </div>
+      {panel?.kind === "template" && files && (
+        <Suspense fallback={null}>
+          <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
+        </Suspense>
+      )}
+      {panel && panel.kind !== "template" && assessment && content && (
+        <Suspense fallback={null}>
+          <PanePanel
+            panel={panel}
+            workbook={workbook}
+            content={content}
+            assessment={assessment}
+            options={state.options}
+            road={road}
+            today={today}
+            onOpen={setPanel}
+            onClose={() => setPanel(null)}
+          />
+        </Suspense>
+      )}
+      {isTesting && (
+        <Suspense fallback={null}>
+          <SelfTestPanel workbook={workbook} onClose={() => setTesting(false)} />
+        </Suspense>
+      )}
+      <LiveText>{assessment && text.counts.checked(assessment.totals.error, assessment.totals.warning)}</LiveText>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import {
+  assessYearAnywhere,
+  checkOf,
+  listsOfTwoYears,
+  type Assessment,
+  type CellPlace,
+  type ReadingOptions,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import { assessApart } from "../session/assess-in-worker.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import type { Entry } from "../findings/finding-list.ts";
+import type { OpenPanel } from "./OpenPanel.tsx";
+import { ReportView } from "../report/ReportView.tsx";
+import { useText } from "../ui/language.ts";
+import type { Place } from "../ui/SubTabs.tsx";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { EvaluateView } from "../evaluation/EvaluateView.tsx";
+import { ProgressView } from "../progress/ProgressView.tsx";
+import type { FindingOrders } from "../findings/SheetFindings.tsx";
+import { words } from "../progress/words.ts";
+
+interface PlaceViewProps {
+  readonly place: Exclude<Place, "choose">;
+  readonly content: WorkbookContent;
+  /** The list of the year, as it was checked. */
+  readonly selection: SelectionAssessment;
+  readonly options: ReadingOptions;
+  /** ISO date. */
+  readonly today: string;
+  readonly road: AssessmentRoad;
+  /** The spreadsheet draws charts. */
+  readonly drawsCharts: boolean;
+  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onOpen: (panel: OpenPanel) => void;
+  readonly onReason: (entry: Entry) => void;
+}
+
+const useStyles = makeStyles({
+  status: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/** What comes after choosing: judging the areas, the objectives over the years, the report. */
+export default function PlaceView(props: PlaceViewProps) {
+  const { place, content, selection, options, today, road, drawsCharts, onGoTo, onOpen, onReason } = props;
+  const styles = useStyles();
+  const { say } = useText();
+  const assessment = useYear(content, selection, options, today);
+  const years = useMemo(() => listsOfTwoYears(content, selection), [content, selection]);
+  if (!assessment) {
+    return (
+      <p role="status" className={styles.status}>
+        {say(words.calculating)}
+      </p>
+    );
+  }
+  const year = assessment.reading.sheet?.year ?? assessment.evaluation?.reading.sheet?.year ?? null;
+  const orders: FindingOrders = {
+    onGoTo,
+    onFix: ({ finding }) => onOpen({ kind: "fix", finding }),
+    onReason,
+    onWhy: ({ finding }) => onOpen({ kind: "why", finding, title: checkOf(finding.code)?.title }),
+  };
+  const about = { assessment, years, ...orders, onFigure: (why: FigureWhy) => onOpen({ kind: "figure", why }) };
+  switch (place) {
+    case "evaluate":
+      return <EvaluateView {...about} />;
+    case "progress":
+      return <ProgressView year={year} {...about} />;
+    case "report":
+      return (
+        <ReportView
+          content={content}
+          assessment={assessment}
+          year={year}
+          today={today}
+          road={road}
+          drawsCharts={drawsCharts}
+          onFigure={about.onFigure}
+        />
+      );
+  }
+}
+
+/** The whole year of the workbook; the former one stands until the new one is worked out, null before the first. */
+function useYear(
+  content: WorkbookContent,
+  { plan }: SelectionAssessment,
+  options: ReadingOptions,
+  today: string,
+): Assessment | null {
+  const [year, setYear] = useState<Assessment | null>(null);
+  useEffect(() => {
+    const off = new AbortController();
+    const request = { what: "year", content, plan, options: { ...options, date: today } } as const;
+    assessApart(request, assessYearAnywhere, off.signal).then(
+      (done) => setYear(done),
+      (error: unknown) => {
+        if (!off.signal.aborted) throw error;
+      },
+    );
+    return () => off.abort();
+  }, [content, plan, options, today]);
+  return year;
+}

@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Citation, Judgement } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { Clauses } from "../ui/Clauses.tsx";
+import { VerdictMark } from "../ui/VerdictMark.tsx";
+import { floorInWords } from "./words.ts";
+
+interface FloorMeterProps {
+  readonly title: string;
+  readonly judgement: Judgement;
+  /** Counts: what is reached, what may still be, of how many. */
+  readonly reached: number;
+  readonly possible: number;
+  readonly whole: number;
+  /** The floor as a percentage. */
+  readonly percent: number;
+  readonly citations: readonly Citation[];
+  readonly onWhy: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  bar: {
+    position: "relative",
+    height: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThin} solid CanvasText` },
+  },
+  fill: {
+    position: "absolute",
+    insetBlock: 0,
+    left: 0,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+  band: {
+    position: "absolute",
+    insetBlock: 0,
+    backgroundColor: tokens.colorBrandBackground2,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
+  floor: {
+    position: "absolute",
+    insetBlock: 0,
+    width: tokens.strokeWidthThicker,
+    backgroundColor: tokens.colorNeutralForeground1,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  paragraph: { margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/** A share against its floor, what is still open as a band; the arithmetic and the clause stand below it. */
+export function FloorMeter(props: FloorMeterProps) {
+  const { title, judgement, reached, possible, whole, percent, citations, onWhy } = props;
+  const styles = useStyles();
+  const { say } = useText();
+  const share = (count: number) => (whole > 0 ? (100 * count) / whole : 0);
+  const because = judgement.because.map(({ sentence }) => say(sentence)).join(" ");
+  return (
+    <section className={styles.root}>
+      <div className={styles.line}>
+        <h2 className={styles.title}>{title}</h2>
+        <VerdictMark verdict={judgement.verdict} />
+      </div>
+      <div
+        role="meter"
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(1, whole)}
+        aria-valuenow={reached}
+        aria-valuetext={`${because} ${say(floorInWords(String(percent)))}`}
+        className={styles.bar}
+      >
+        <div className={styles.fill} style={{ width: `${share(reached)}%` }} />
+        <div className={styles.band} style={{ left: `${share(reached)}%`, width: `${share(possible - reached)}%` }} />
+        <div className={styles.floor} style={{ left: `${percent}%` }} />
+      </div>
+      <p className={styles.paragraph}>{because}</p>
+      <Clauses citations={citations}>
+        <WhyLink about={title} onWhy={onWhy} />
+      </Clauses>
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import {
+  eventInWords,
+  stageInWords,
+  type AreaHistory,
+  type CellPlace,
+  type History,
+  type LedgerEntry,
+  type Plan,
+} from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { PlaceSection } from "../ui/Section.tsx";
+import { termOf, whyStage, whyTerm } from "../../../core/explain/year.ts";
+import { words } from "./words.ts";
+
+interface LifeCycleTableProps {
+  readonly history: History;
+  /** The plan year whose terms are told; null while it is unknown. */
+  readonly year: number | null;
+  readonly plan: Plan;
+  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onFigure: (why: FigureWhy) => void;
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  head: {
+    padding: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
+  first: { width: "34%" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  event: { display: "block", textAlign: "start", fontSize: "inherit", lineHeight: tokens.lineHeightBase200 },
+  below: { padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}` },
+  line: { display: "block", lineHeight: tokens.lineHeightBase200 },
+});
+
+/**
+ * Areas by years: what happened to each, where it stands now and why, and its term in the year. What a sheet says leads
+ * to its cell.
+ *
+ * @item R5 S3
+ */
+export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCycleTableProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const years = [...new Set(history.areas.flatMap(({ entries }) => entries.map((entry) => entry.year)))].sort();
+  return (
+    <PlaceSection
+      title={say(words.lifeCycle)}
+      citations={[plan.leaving, plan.term.years.citation, plan.term.judgedOn.citation]}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={`${styles.head} ${styles.first}`}>
+              {say(words.area)}
+            </th>
+            {years.map((one) => (
+              <th key={one} scope="col" className={styles.head}>
+                {one}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {history.areas.map((area) => (
+          <tbody key={`${area.unit.code ?? ""}${area.unit.name}`}>
+            <tr>
+              <th scope="row" className={styles.cell}>
+                {area.unit.name}
+              </th>
+              {years.map((one) => (
+                <td key={one} className={styles.cell}>
+                  {area.entries
+                    .filter((entry) => entry.year === one)
+                    .map((entry, index) => (
+                      <Event key={index} entry={entry} isOther={entry.unit.name !== area.unit.name} onGoTo={onGoTo} />
+                    ))}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <td colSpan={years.length + 1} className={styles.below}>
+                <span className={styles.line}>
+                  <b>{say(stageInWords[area.state.stage])}</b>{" "}
+                  <WhyLink
+                    about={`${say(words.stage)} ${area.unit.name}`}
+                    onWhy={() => onFigure(whyStage(area, plan))}
+                  />
+                </span>
+                {year !== null && <Term area={area} year={year} plan={plan} onFigure={onFigure} />}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </PlaceSection>
+  );
+}
+
+interface EventProps {
+  readonly entry: LedgerEntry;
+  /** Told of a unit that the area took over: its name is said. */
+  readonly isOther: boolean;
+  readonly onGoTo: (cell: CellPlace) => void;
+}
+
+function Event({ entry, isOther, onGoTo }: EventProps) {
+  const styles = useStyles();
+  const { say, text } = useText();
+  const { event, place } = entry;
+  const word = isOther ? `${say(eventInWords[event])} (${entry.unit.name})` : say(eventInWords[event]);
+  if (!place) return <span className={styles.event}>{word}</span>;
+  return (
+    <Link
+      as="button"
+      className={styles.event}
+      title={text.why.otherSheet(place.sheet, place.address)}
+      onClick={() => onGoTo(place)}
+    >
+      {word}
+    </Link>
+  );
+}
+
+interface TermProps {
+  readonly area: AreaHistory;
+  readonly year: number;
+  readonly plan: Plan;
+  readonly onFigure: (why: FigureWhy) => void;
+}
+
+/** One year an area: whether it was judged in time. */
+function Term({ area, year, plan, onFigure }: TermProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const judgement = termOf(area, year, plan);
+  const why = whyTerm(area, year, plan);
+  if (!judgement || !why) return null;
+  return (
+    <span className={styles.line}>
+      {judgement.because.map(({ sentence }, index) => (
+        <Fragment key={index}>{say(sentence)} </Fragment>
+      ))}
+      <WhyLink about={`${say(words.term)} ${area.unit.name}`} onWhy={() => onFigure(why)} />
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { planPeriod, type Assessment, type TwoYears } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { FloorMeter } from "./FloorMeter.tsx";
+import { LifeCycleTable } from "./LifeCycleTable.tsx";
+import { PlaceSection } from "../ui/Section.tsx";
+import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
+import { whyOrder, whyPeriod, whySustained, whyYearly } from "../../../core/explain/year.ts";
+import { words } from "./words.ts";
+import { YearsChart } from "./YearsChart.tsx";
+import { yearPoints } from "./year-points.ts";
+import { YearsTable } from "./YearsTable.tsx";
+
+interface ProgressViewProps extends FindingOrders {
+  readonly assessment: Assessment;
+  /** The plan year; null while it is unknown. */
+  readonly year: number | null;
+  readonly years: TwoYears | null;
+  readonly onFigure: (why: FigureWhy) => void;
+}
+
+const useStyles = makeStyles({
+  empty: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/**
+ * The objectives of the year and of the phase, the years one by one, public order, and where each area stands.
+ *
+ * @item O1 O2 O3 S2
+ */
+export function ProgressView({ assessment, year, years, onFigure, ...orders }: ProgressViewProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const { rollUp, history, plan, ledger } = assessment;
+  const order = year === null ? null : whyOrder(years, year, plan);
+  return (
+    <>
+      {ledger?.reading.sheet && (
+        <SheetFindings
+          title={say(words.ledgerFindings)}
+          checked={ledger}
+          sheet={ledger.reading.sheet}
+          log={assessment.log}
+          {...orders}
+        />
+      )}
+      {year !== null && (
+        <PlaceSection
+          title={say(words.period)}
+          citations={[plan.period.citation]}
+          why={<WhyLink about={say(words.period)} onWhy={() => onFigure(whyPeriod(year, plan))} />}
+        >
+          <p className={styles.paragraph}>
+            {planPeriod.judge({ year }, plan).because.map(({ sentence }) => say(sentence))}
+          </p>
+        </PlaceSection>
+      )}
+      {rollUp && history && year !== null ? (
+        <>
+          <FloorMeter
+            title={say(words.yearly)}
+            judgement={rollUp.province.judged.yearly}
+            reached={rollUp.province.yearly.transformed}
+            possible={rollUp.province.yearly.due - rollUp.province.yearly.failed}
+            whole={rollUp.province.yearly.due}
+            percent={Number(plan.yearlyFloor.value)}
+            citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
+            onWhy={() => onFigure(whyYearly(rollUp.province, history, year, plan))}
+          />
+          <FloorMeter
+            title={say(words.sustained)}
+            judgement={rollUp.province.judged.sustained}
+            reached={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
+            possible={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
+            whole={rollUp.province.phase.transformed}
+            percent={Number(plan.sustainedFloor.value.percent)}
+            citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
+            onWhy={() => onFigure(whySustained(rollUp.province, history, plan))}
+          />
+          <PlaceSection title={say(words.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
+            <YearsChart
+              title={say(words.yearly)}
+              points={yearPoints(history, plan)}
+              percent={Number(plan.yearlyFloor.value)}
+            />
+            <YearsTable points={yearPoints(history, plan)} />
+          </PlaceSection>
+        </>
+      ) : (
+        <p className={styles.empty}>{say(words.noHistory)}</p>
+      )}
+      {order && (
+        <PlaceSection
+          title={say(order.title)}
+          citations={[plan.orderObjective, ...order.basis.map(({ citation }) => citation)]}
+          why={<WhyLink about={say(order.title)} onWhy={() => onFigure(order)} />}
+        >
+          {order.lines.map(({ sentence }, index) => (
+            <p key={index} className={styles.paragraph}>
+              {say(sentence)}
+            </p>
+          ))}
+        </PlaceSection>
+      )}
+      {history && (
+        <LifeCycleTable history={history} year={year} plan={plan} onGoTo={orders.onGoTo} onFigure={onFigure} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRepeatAll16Regular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { Star16Filled } from "@fluentui/react-icons/svg/star";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { AreaMark } from "../../../core/selection/rank-list.ts";
+import { useText } from "../ui/language.ts";
+
+const icons: Readonly<Record<AreaMark, typeof Info16Regular>> = {
+  approved: Checkmark16Filled,
+  "carried-over": ArrowRepeatAll16Regular,
+  proposed: Star16Filled,
+  tied: Warning16Filled,
+  transformed: Info16Regular,
+  "zero-score": Info16Regular,
+  duplicate: Info16Regular,
+};
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    width: "max-content",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  approved: { color: tokens.colorStatusSuccessForeground1 },
+  "carried-over": { color: tokens.colorNeutralForeground1 },
+  proposed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  tied: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  transformed: {},
+  "zero-score": {},
+  duplicate: {},
+});
+
+/** Where an area stands with regard to the list, in a sign, a word and a colour. */
+export function AreaMarks({ marks }: { readonly marks: readonly AreaMark[] }) {
+  const styles = useStyles();
+  const { text } = useText();
+  if (marks.length === 0) return null;
+  return (
+    <span className={styles.root}>
+      {marks.map((mark) => {
+        const Icon = icons[mark];
+        return (
+          <span key={mark} className={mergeClasses(styles.mark, styles[mark])}>
+            <Icon aria-hidden />
+            {text.ranking.marks[mark]}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

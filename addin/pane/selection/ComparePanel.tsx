@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText } from "../ui/language.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
+import { compareWords as words } from "./compare-words.ts";
+import { MethodList } from "./MethodList.tsx";
+import { TrialView } from "./TrialView.tsx";
+import { WithoutCriteria } from "./WithoutCriteria.tsx";
+
+interface ComparePanelProps {
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly road: AssessmentRoad;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  // From edge to edge, as the strips of the pane.
+  strip: {
+    margin: `calc(-1 * ${tokens.spacingVerticalM}) calc(-1 * ${tokens.spacingHorizontalL}) 0`,
+  },
+});
+
+const parts = ["methods", "without", "trial"] as const;
+
+/** The list by other methods, without each criterion, and under weights that the user tries. */
+export function ComparePanel({ content, assessment, road, onClose }: ComparePanelProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const [part, setPart] = useState<(typeof parts)[number]>("methods");
+  return (
+    <Panel title={say(words.title)} onClose={onClose}>
+      <div className={styles.strip}>
+        <TabStrip
+          label={say(words.parts)}
+          tabs={parts.map((key) => ({ key, label: say(words[key]) }))}
+          chosen={part}
+          onChoose={setPart}
+        />
+      </div>
+      <div role="tabpanel" id={tabPanelId(part)} aria-labelledby={tabId(part)}>
+        {part === "methods" && <MethodList assessment={assessment} />}
+        {part === "without" && <WithoutCriteria assessment={assessment} />}
+        {part === "trial" && <TrialView content={content} assessment={assessment} road={road} onKept={onClose} />}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+
+interface CutLineProps {
+  readonly proposal: Proposal;
+  /** Columns that it runs across. */
+  readonly columns: number;
+  readonly onWhy: () => void;
+}
+
+const useStyles = makeStyles({
+  cell: { padding: `${tokens.spacingVerticalXXS} 0` },
+  words: { textAlign: "center" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::before": {
+      content: "''",
+      flexGrow: 1,
+      borderTop: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    },
+    "::after": {
+      content: "''",
+      flexGrow: 1,
+      borderTop: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    },
+  },
+});
+
+/** Where the room left ends, or which areas contend for the last of it. */
+export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const { room, tied, seatsForTied } = proposal;
+  const words = text.ranking;
+  const inWords = tied.length > 0 ? words.cutTied(seatsForTied, tied.length) : words.cut(room);
+  return (
+    <tr>
+      <td colSpan={columns} className={styles.cell}>
+        <div className={styles.line}>
+          <span className={styles.words}>
+            {inWords} <WhyLink about={inWords} onWhy={onWhy} />
+          </span>
+        </div>
+      </td>
+    </tr>
+  );
+}

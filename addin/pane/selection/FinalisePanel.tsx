@@ -1,0 +1,201 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import {
+  acceptedIn,
+  fill,
+  finalised,
+  openFindings,
+  type CellPlace,
+  type Finding,
+  type Plan,
+  type ReadingOptions,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText, type Speech } from "../ui/language.ts";
+import { Message } from "../ui/Message.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
+import { assessedFinal, finaliseRecorded, openInWords } from "../record/finalise-record.ts";
+import { words } from "../record/words.ts";
+
+interface FinalisePanelProps {
+  readonly content: WorkbookContent;
+  readonly plan: Plan;
+  readonly options: ReadingOptions;
+  /** ISO date. */
+  readonly today: string;
+  readonly road: Pick<AssessmentRoad, "record" | "goTo">;
+  readonly onReason: (finding: Finding) => void;
+  readonly onClose: () => void;
+}
+
+/** Longer lists are for the pane itself. */
+const mostShown = 50;
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  actions: {
+    gridColumnStart: 2,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/**
+ * «Chốt danh sách»: what is still open, each with its way there; when nothing is, what will be written, and one button.
+ *
+ * @item S2
+ */
+export default function FinalisePanel(props: FinalisePanelProps) {
+  const { content, plan, options, today, road, onReason, onClose } = props;
+  const styles = useStyles();
+  const speech = useText();
+  const { text, say } = speech;
+  const assessment = useFinal(content, plan, options, today);
+  const open = assessment && openFindings(assessment);
+  const isReady = assessment?.result && open?.length === 0;
+
+  const confirm = () => {
+    onClose();
+    void road.record((reading) => finaliseRecorded(reading, options, today));
+  };
+
+  return (
+    <Panel
+      title={say(words.finaliseTitle)}
+      onClose={onClose}
+      footer={
+        <>
+          {isReady && (
+            <Button appearance="primary" onClick={confirm}>
+              {say(words.finalise)}
+            </Button>
+          )}
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      {!assessment && (
+        <p role="status" className={styles.quiet}>
+          {say(words.calculating)}
+        </p>
+      )}
+      {assessment && open && !isReady && <Message tone="warning">{say(openInWords(open))}</Message>}
+      {open && open.length > 0 && <p className={styles.quiet}>{say(words.onlyFinal)}</p>}
+      {open && open.length > 0 && (
+        <ul className={styles.list}>
+          {open.slice(0, mostShown).map((finding, index) => (
+            <OpenItem
+              key={`${finding.fingerprint} ${index}`}
+              finding={finding}
+              onGoTo={(place) => void road.goTo(place)}
+              onReason={onReason}
+            />
+          ))}
+        </ul>
+      )}
+      {open && open.length > mostShown && (
+        <p className={styles.quiet}>{say(fill(words.more, { more: open.length - mostShown }))}</p>
+      )}
+      {isReady && (
+        <>
+          <BeforeAfter rows={rowsOf(assessment, today, speech)} />
+          <p className={styles.quiet}>{say(words.finaliseIntro)}</p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface OpenItemProps {
+  readonly finding: Finding;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onReason: (finding: Finding) => void;
+}
+
+function OpenItem({ finding, onGoTo, onReason }: OpenItemProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const [place] = finding.cells;
+  return (
+    <li className={styles.item}>
+      <SeverityIcon severity={finding.severity} isNamed />
+      <span>{say(finding.message)}</span>
+      <span className={styles.actions}>
+        {place && (
+          <Button size="small" onClick={() => onGoTo(place)}>
+            {say(fill(words.goTo, { address: place.address }))}
+          </Button>
+        )}
+        {finding.severity === "warning" && (
+          <Button size="small" onClick={() => onReason(finding)}>
+            {say(words.giveReason)}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The list judged as a final one; null while it is worked out. */
+function useFinal(
+  content: WorkbookContent,
+  plan: Plan,
+  options: ReadingOptions,
+  today: string,
+): SelectionAssessment | null {
+  const [known, setKnown] = useState<{ readonly of: WorkbookContent; readonly is: SelectionAssessment } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void assessedFinal({ content, assessment: { plan } }, options, today).then((is) => {
+      if (isWanted) setKnown({ of: content, is });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [content, plan, options, today]);
+  return known?.of === content ? known.is : null;
+}
+
+function rowsOf(assessment: SelectionAssessment, today: string, { text, say }: Speech): readonly BeforeAfterRow[] {
+  const { result, plan, findings, log } = assessment;
+  if (!result) return [];
+  const { sheet, scale } = result;
+  const last = finalised(assessment)?.entry;
+  const none = say(words.none);
+  const names = (areas: typeof sheet.areas) => areas.map(({ name }) => name).join(", ") || none;
+  const scaleOn = (date: string | undefined) =>
+    date === undefined ? say(words.scaleProvisional) : say(fill(words.scaleOn, { date: text.date(date) }));
+  const carriedOver = sheet.areas.filter((area) => area.carriedOver);
+  return [
+    { item: say(words.date), before: last ? text.date(last.time.slice(0, 10)) : none, after: text.date(today) },
+    {
+      item: say(words.scale),
+      before: scaleOn(scale.provisional ? undefined : (scale.date ?? today)),
+      after: scaleOn(scale.provisional ? today : (scale.date ?? today)),
+    },
+    { item: say(words.plan), before: null, after: plan.document },
+    {
+      item: say(words.chosen),
+      before: last ? last.after : none,
+      after: names(sheet.areas.filter((area) => area.approved)),
+    },
+    ...(carriedOver.length > 0 ? [{ item: say(words.carriedOver), before: null, after: names(carriedOver) }] : []),
+    { item: say(words.acceptedCount), before: null, after: String(acceptedIn(findings, log).size) },
+  ];
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Plan, Scores } from "../../../core/index.ts";
+import { formatPoints } from "../../../core/format.ts";
+import { useText } from "../ui/language.ts";
+import { words } from "../../../core/explain/words.ts";
+
+interface GroupBarProps {
+  /** Index of the area. */
+  readonly area: number;
+  readonly scores: Scores;
+  readonly groups: Plan["groups"];
+}
+
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  bar: {
+    display: "flex",
+    gap: tokens.strokeWidthThick,
+    height: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground5,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThin} solid CanvasText` },
+  },
+  part: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+  caption: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+/** A score of 100 points at most, and which part of it each group of criteria brings. */
+export function GroupBar({ area, scores, groups }: GroupBarProps) {
+  const styles = useStyles();
+  const { say, language, text } = useText();
+  const contributions = scores.contributions(area);
+  const parts = groups.map(({ id, title }) => {
+    const points = contributions.filter(({ group }) => group === id).reduce((sum, one) => sum + one.points, 0);
+    return { id, title: say(title), points, text: formatPoints(points, language) };
+  });
+  const inWords = parts.map((part) => `${part.id} ${part.text}`).join(text.separator);
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.bar} role="img" aria-label={`${say(words.groups)}: ${inWords}`}>
+        {parts
+          .filter(({ points }) => points > 0)
+          .map(({ id, title, points }) => (
+            <span key={id} className={styles.part} style={{ width: `${points}%` }} title={title}>
+              {points >= 4 ? id : ""}
+            </span>
+          ))}
+      </div>
+      <figcaption className={styles.caption}>
+        {say(words.groups)}: {inWords}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellPlace } from "../../../core/index.ts";
+import { WhyLink } from "../explanation/ExplainLink.tsx";
+import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
+import { useText } from "../ui/language.ts";
+import { AreaName } from "./AreaName.tsx";
+import type { Asked } from "../../../core/explain/figure.ts";
+
+interface IncompleteAreasProps {
+  readonly areas: readonly IncompleteArea[];
+  readonly isDistrictShown: boolean;
+  readonly onWhy: (asked: Asked) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  line: {
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  first: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  interval: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** Areas with blanks: no rank, only an interval. */
+export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: IncompleteAreasProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.ranking;
+  if (areas.length === 0) return null;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{words.incomplete(areas.length)}</h2>
+      <p className={styles.quiet}>{words.incompleteHint}</p>
+      <ul className={styles.list}>
+        {areas.map((area) => {
+          const { place } = area;
+          const name = <AreaName area={area} isDistrictShown={isDistrictShown} />;
+          return (
+            <li key={area.area} className={styles.line}>
+              <span className={styles.first}>
+                {place ? (
+                  <Link as="button" appearance="subtle" onClick={() => onGoTo(place)}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+                <span className={styles.interval}>{words.interval(area.low, area.high)}</span>
+              </span>
+              <p className={styles.quiet}>
+                {[words.blanks(area.unknown.join(", ")), ...(area.couldEnter ? [words.couldEnter] : [])].join(
+                  text.separator,
+                )}{" "}
+                <WhyLink about={area.name} onWhy={() => onWhy({ of: "interval", area: area.area })} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { fill, type Plan, type WorkbookContent } from "../../../core/index.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText } from "../ui/language.ts";
+import { ChangeTable } from "../findings/ChangeTable.tsx";
+import { compareWords as words } from "./compare-words.ts";
+import { weightsToKeep } from "../choosing/keep-weights.ts";
+import type { TriedScale } from "../session/trial.ts";
+
+interface KeepWeightsProps {
+  readonly content: WorkbookContent;
+  readonly plan: Plan;
+  readonly tried: TriedScale;
+  readonly road: AssessmentRoad;
+  readonly onDone: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** The weights that were tried, before and after, to be kept in «Thang điểm» on the one button only. */
+export function KeepWeights({ content, plan, tried, road, onDone }: KeepWeightsProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const { sheet, own, changes, formulas, missing } = weightsToKeep(content, plan, tried);
+  const isPossible = missing.length === 0 && changes.length > 0;
+  const keep = () => {
+    onDone();
+    if (!own) return void road.applyFix({ label: words.keepLabel, changes });
+    void road.record(async (reading) => {
+      const { weightsRecorded } = await import(/* webpackChunkName: "record" */ "./weights-recorded.ts");
+      return weightsRecorded(reading, own, changes);
+    });
+  };
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>{say(words.keepTitle)}</h3>
+      {missing.length > 0 ? (
+        <p className={styles.paragraph}>{say(fill(words.keepMissing, { sheet, names: missing.join(", ") }))}</p>
+      ) : (
+        <p className={styles.paragraph}>{say(own ? words.keepNew : fill(words.keepThere, { sheet }))}</p>
+      )}
+      {formulas.length > 0 && (
+        <p className={styles.paragraph}>{say(fill(words.keepFormulas, { names: formulas.join(", ") }))}</p>
+      )}
+      {isPossible && (
+        <>
+          <ChangeTable changes={changes.map((change) => ({ ...change, name: say(change.name) }))} />
+          <span>
+            <Button appearance="primary" onClick={keep}>
+              {say(fill(words.keepWrite, { count: changes.length }))}
+            </Button>
+          </span>
+        </>
+      )}
+    </section>
+  );
+}

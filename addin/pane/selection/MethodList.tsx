@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill, isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { compareWords as words } from "./compare-words.ts";
+import { MethodMatrix } from "./MethodMatrix.tsx";
+import { Turnover } from "./Turnover.tsx";
+import { useMethodsCompared } from "./use-methods-compared.ts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every method that is offered, side by side: who comes in, who falls out, and why one has no answer. */
+export function MethodList({ assessment }: { readonly assessment: SelectionAssessment }) {
+  const styles = useStyles();
+  const { say } = useText();
+  const { done, of, whole: compared } = useMethodsCompared(assessment);
+  const sheet = assessment.result?.sheet;
+  if (!compared || !sheet) return <p role="status">{`${say(words.calculating)} ${done}/${of}`}</p>;
+  if (compared.room === 0) return <p className={styles.paragraph}>{say(words.noSeats)}</p>;
+  return (
+    <div className={styles.root}>
+      <p className={styles.paragraph}>{say(fill(words[compared.decisions], { room: compared.room }))}</p>
+      <p className={styles.quiet}>{say(words.scenario)}</p>
+      <ol className={styles.list} aria-label={say(words.methods)}>
+        {compared.methods.map((answer) => (
+          <li key={answer.method.id}>
+            <span className={styles.title}>{say(answer.method.title)}</span>
+            <p className={styles.quiet}>
+              {isUnanswered(answer) ? (
+                `${say(words.refused)}: ${say(answer.refused)}`
+              ) : (
+                <Turnover sheet={sheet} {...answer} />
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <MethodMatrix sheet={sheet} compared={compared} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, useState } from "react";
+import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
+import type { RankList } from "../../../core/selection/rank-list.ts";
+import { useText } from "../ui/language.ts";
+import { CutLine } from "./CutLine.tsx";
+import type { Asked } from "../../../core/explain/figure.ts";
+import { RankRow } from "./RankRow.tsx";
+
+interface RankTableProps {
+  readonly list: RankList;
+  readonly result: SelectionResult;
+  readonly plan: Plan;
+  readonly onWhy: (asked: Asked) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** Rows painted at first, and with each request for more. */
+const page = 200;
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse" },
+  head: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "start",
+    whiteSpace: "nowrap",
+  },
+  number: { textAlign: "end" },
+  // As wide as its figures: opening an area does not shift it.
+  narrow: { width: "1%" },
+  rank: { paddingRight: tokens.spacingHorizontalS },
+  range: { paddingLeft: tokens.spacingHorizontalM, width: "34%" },
+  unit: { paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** The areas in their order, with the line that the room left draws. */
+export function RankTable({ list, result, plan, onWhy, onGoTo }: RankTableProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const words = text.ranking;
+  const [limit, setLimit] = useState(page);
+  const { ranked, cutAt, lowestRank } = list;
+  const hasRanges = result.rankRanges !== null;
+  const painted = ranked.slice(0, limit);
+  const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={() => onWhy({ of: "cut" })} />;
+  return (
+    <>
+      <table className={styles.table} aria-label={words.label}>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              aria-label={words.rank}
+              className={mergeClasses(styles.head, styles.number, styles.narrow, styles.rank)}
+            >
+              {words.rankShort}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
+              {words.unit}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number, styles.narrow)}>
+              {words.points}
+            </th>
+            {hasRanges && (
+              <th scope="col" className={mergeClasses(styles.head, styles.number, styles.range)}>
+                {words.range}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {painted.map((area, index) => (
+            <Fragment key={area.area}>
+              {index === cutAt && cut}
+              <RankRow
+                area={area}
+                lowestRank={lowestRank}
+                isDistrictShown={result.sheet.manyDistricts}
+                hasRanges={hasRanges}
+                places={cutAt}
+                scores={result.scores}
+                plan={plan}
+                onWhy={onWhy}
+                onGoTo={onGoTo}
+              />
+            </Fragment>
+          ))}
+          {cutAt === painted.length && cut}
+        </tbody>
+      </table>
+      {ranked.length > painted.length && (
+        <Button size="small" onClick={() => setLimit(limit + page)}>
+          {words.more(ranked.length - painted.length)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { CapMeter } from "./CapMeter.tsx";
+import type { ChoosingPage } from "./selection-page.ts";
+import { IncompleteAreas } from "./IncompleteAreas.tsx";
+import { rankListOf } from "../../../core/selection/rank-list.ts";
+import { RankTable } from "./RankTable.tsx";
+import type { Asked } from "../../../core/explain/figure.ts";
+import { ScaleNote } from "./ScaleNote.tsx";
+import { labelsOfWhole, words } from "../../../core/explain/words.ts";
+
+interface RankingViewProps {
+  readonly result: SelectionResult;
+  readonly plan: Plan;
+  /** Opens a page over the pane. */
+  readonly onOpen: (page: ChoosingPage) => void;
+  readonly onFreeze: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { whiteSpace: "nowrap" },
+});
+
+/** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
+export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
+  const styles = useStyles();
+  const { text, say, language } = useText();
+  const list = useMemo(() => rankListOf(result, language), [result, language]);
+  const why = (asked: Asked) => onOpen({ kind: "why", asked });
+  return (
+    <div className={styles.root}>
+      <CapMeter capUse={result.capUse} plan={plan} onWhy={() => why({ of: "cap" })} />
+      <ScaleNote
+        scale={result.scale}
+        criteriaFound={result.scores.criteria.length}
+        criteriaAll={plan.criteria.length}
+        onFreeze={onFreeze}
+        onWhy={() => why({ of: "scale" })}
+      />
+      <div>
+        {list.standingOf !== null && result.rankRanges && (
+          <p className={styles.quiet}>{say(labelsOfWhole(list.standingOf))}</p>
+        )}
+        <RankTable list={list} result={result} plan={plan} onWhy={why} onGoTo={onGoTo} />
+        {result.rankRanges === null && <p className={styles.quiet}>{text.ranking.rangesMissing}</p>}
+      </div>
+      <IncompleteAreas
+        areas={list.incomplete}
+        isDistrictShown={result.sheet.manyDistricts}
+        onWhy={why}
+        onGoTo={onGoTo}
+      />
+      <div role="group" aria-label={say(words.actions)} className={styles.actions}>
+        <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "propose" })}>
+          {say(words.propose)}
+        </Button>
+        <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "compare" })}>
+          {say(words.compare)}
+        </Button>
+      </div>
+    </div>
+  );
+}

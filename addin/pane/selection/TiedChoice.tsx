@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill, type SelectionSheet, type TieBreakRow } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { points } from "../choosing/figures.ts";
+import { proposeWords as words, withCount } from "./propose-words.ts";
+import { nameOf } from "../choosing/sheet-cells.ts";
+
+interface TiedChoiceProps {
+  readonly sheet: SelectionSheet;
+  readonly rows: readonly TieBreakRow[];
+  readonly seats: number;
+  /** Areas as indexes. */
+  readonly chosen: readonly number[];
+  readonly onChoose: (chosen: readonly number[]) => void;
+}
+
+const useStyles = makeStyles({
+  root: { margin: 0, padding: 0, border: "none", display: "grid", rowGap: tokens.spacingVerticalXS },
+  legend: { padding: 0 },
+  label: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  box: { marginTop: tokens.spacingVerticalXS, accentColor: tokens.colorCompoundBrandBackground },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which of the areas with equal points are to have the last seats: the tie-breaks suggest, a person chooses. */
+export function TiedChoice({ sheet, rows, seats, chosen, onChoose }: TiedChoiceProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{say(withCount(words.tied, seats))}</legend>
+      {rows.map(({ area, place, criminalPoints, criteriaPresent: count }) => {
+        const isChosen = chosen.includes(area);
+        return (
+          <label key={area} className={styles.label}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={isChosen}
+              disabled={!isChosen && chosen.length >= seats}
+              onChange={() => onChoose(isChosen ? chosen.filter((one) => one !== area) : [...chosen, area])}
+            />
+            <span>
+              {say(nameOf(sheet, area))}
+              <span className={styles.quiet}>
+                {say(fill(words.tieBreak, { place, points: points(criminalPoints), count }))}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

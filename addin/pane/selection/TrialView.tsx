@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import {
+  fill,
+  groupWeights,
+  offeredMethods,
+  type SelectionAssessment,
+  type WorkbookContent,
+} from "../../../core/index.ts";
+import type { AssessmentRoad } from "../session/session.ts";
+import { useText } from "../ui/language.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Fold } from "../ui/Fold.tsx";
+import { Message } from "../ui/Message.tsx";
+import { compareWords as words } from "./compare-words.ts";
+import { decimal } from "../choosing/figures.ts";
+import { KeepWeights } from "./KeepWeights.tsx";
+import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "../session/trial.ts";
+import { TrialRanks } from "./TrialRanks.tsx";
+import { WeightField } from "./WeightField.tsx";
+
+interface TrialViewProps {
+  readonly content: WorkbookContent;
+  readonly assessment: SelectionAssessment;
+  readonly road: AssessmentRoad;
+  readonly onKept: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  group: { margin: 0, padding: 0, border: "none", display: "grid", rowGap: tokens.spacingVerticalS },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Other weights and another method, tried on the figures of the sheet; the sheet stays as it is. */
+export function TrialView({ content, assessment, road, onKept }: TrialViewProps) {
+  const styles = useStyles();
+  const { say } = useText();
+  const { plan, result } = assessment;
+  const [trial, setTrial] = useState<Trial>(noTrial);
+  const [isKeeping, setIsKeeping] = useState(false);
+  // Sliding stays smooth: the ranks follow when there is time.
+  const settled = useDeferredValue(trial);
+  const scale = result?.scale;
+  const tried = useMemo(() => scale && triedScale(plan, scale, settled), [plan, scale, settled]);
+  const answer = useMemo(
+    () => tried && trialAnswer(assessment, tried, settled.method),
+    [assessment, tried, settled.method],
+  );
+  if (!result || !scale || !tried || !answer) return null;
+  const standing = weightsOf(plan, scale);
+  const type = (of: "factors" | "weights", id: string) => (value: string) =>
+    setTrial((now) => ({ ...now, [of]: { ...now[of], [id]: value } }));
+  const inAll = groupWeights(plan.criteria, tried.scale);
+  const weightOf = (id: string) => inAll.find(({ group }) => group === id)?.weight ?? 0;
+  const canKeep = tried.changes.length > 0 && tried.problem === null && tried.unreadable.length === 0;
+
+  return (
+    <div className={styles.root}>
+      <Message tone="warning">{say(words.trialOnly)}</Message>
+      <Choice
+        name={say(words.method)}
+        value={trial.method}
+        onChoose={(method) => setTrial((now) => ({ ...now, method }))}
+      >
+        {offeredMethods.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {say(title)}
+          </option>
+        ))}
+      </Choice>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{say(words.groups)}</legend>
+        {plan.groups.map(({ id, title }) => (
+          <WeightField
+            key={id}
+            name={`${id} ${say(title)}`}
+            note={say(fill(words.groupWeight, { weight: decimal(weightOf(id)) }))}
+            value={trial.factors[id] ?? "1"}
+            most={3}
+            step={0.25}
+            onType={type("factors", id)}
+          />
+        ))}
+      </fieldset>
+      <Fold title={say(fill(words.each, { count: plan.criteria.length }))}>
+        <div className={styles.group}>
+          {plan.criteria.map(({ id, heading }) => (
+            <WeightField
+              key={id}
+              name={`${id} ${say(heading)}`}
+              value={trial.weights[id] ?? String(standing.get(id) ?? 0)}
+              most={Math.max(5, 2 * Number(standing.get(id) ?? 0), Number(trial.weights[id]) || 0)}
+              step={0.5}
+              onType={type("weights", id)}
+            />
+          ))}
+        </div>
+      </Fold>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => setTrial(equalGroupsTrial(plan, trial))}>
+          {say(words.equalGroups)}
+        </Button>
+        <Button
+          size="small"
+          disabled={trial === noTrial}
+          onClick={() => {
+            setTrial(noTrial);
+            setIsKeeping(false);
+          }}
+        >
+          {say(words.reset)}
+        </Button>
+        <Button size="small" disabled={!canKeep} aria-expanded={isKeeping} onClick={() => setIsKeeping(!isKeeping)}>
+          {say(words.keep)}
+        </Button>
+      </div>
+      {isKeeping && canKeep && <KeepWeights content={content} plan={plan} tried={tried} road={road} onDone={onKept} />}
+      {"refused" in answer ? (
+        <p role="status" className={styles.paragraph}>
+          {say(words.refused)}: {say(answer.refused)}
+        </p>
+      ) : (
+        <TrialRanks sheet={result.sheet} answer={answer} />
+      )}
+    </div>
+  );
+}

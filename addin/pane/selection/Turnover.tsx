@@ -1,0 +1,23 @@
+import { fill, type SelectionSheet } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { compareWords as words } from "./compare-words.ts";
+import { nameOf } from "../choosing/sheet-cells.ts";
+
+interface TurnoverProps {
+  readonly sheet: SelectionSheet;
+  readonly entered: readonly number[];
+  readonly left: readonly number[];
+  readonly tied: readonly number[];
+}
+
+/** Who comes in and who falls out, in words. */
+export function Turnover({ sheet, entered, left, tied }: TurnoverProps) {
+  const { say, text } = useText();
+  const list = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
+  const said = [
+    ...(entered.length > 0 ? [say(fill(words.entered, { names: list(entered) }))] : []),
+    ...(left.length > 0 ? [say(fill(words.left, { names: list(left) }))] : []),
+    ...(tied.length > 0 ? [say(fill(words.tied, { names: list(tied) }))] : []),
+  ];
+  return said.length > 0 ? said.join(text.separator) : say(words.same);
+}

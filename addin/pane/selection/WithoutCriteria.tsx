@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { fill, selectionWithout, type SelectionAssessment } from "../../../core/index.ts";
+import { useText } from "../ui/language.ts";
+import { Fold } from "../ui/Fold.tsx";
+import { compareWords as words } from "./compare-words.ts";
+import { Turnover } from "./Turnover.tsx";
+import { useLater } from "./use-later.ts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalS },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What becomes of the list when one criterion is left out, for each of them. */
+export function WithoutCriteria({ assessment }: { readonly assessment: SelectionAssessment }) {
+  const styles = useStyles();
+  const { say } = useText();
+  const all = useLater(useCallback(() => selectionWithout(assessment), [assessment]));
+  const sheet = assessment.result?.sheet;
+  if (!all || !sheet) return <p role="status">{say(words.calculating)}</p>;
+  const nameOf = (id: string) => {
+    const criterion = assessment.plan.criteria.find((one) => one.id === id);
+    return criterion ? `${id} ${say(criterion.heading)}` : id;
+  };
+  const isDeciding = ({ entered, left, refused }: (typeof all)[number]) =>
+    entered.length > 0 || left.length > 0 || refused !== null;
+  const deciding = all.filter(isDeciding);
+  const others = all.filter((one) => !isDeciding(one));
+  return (
+    <div className={styles.root}>
+      <p className={styles.quiet}>{say(words.scenario)}</p>
+      {deciding.length === 0 && <p className={styles.paragraph}>{say(words.nothingDecides)}</p>}
+      {deciding.length > 0 && (
+        <ul className={styles.list}>
+          {deciding.map(({ criterion, refused, ...turnover }) => (
+            <li key={criterion}>
+              <span className={styles.title}>{say(fill(words.withoutOne, { criterion: nameOf(criterion) }))}</span>
+              <p className={styles.quiet}>{refused ? say(refused) : <Turnover sheet={sheet} {...turnover} />}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <Fold title={say(fill(words.unchanged, { count: others.length }))}>
+          <ul className={styles.list}>
+            {others.map(({ criterion }) => (
+              <li key={criterion} className={styles.quiet}>
+                {nameOf(criterion)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { startState, type PaneState, type Work } from "./state.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** Work that reads the workbook anew before it changes anything. */
+const beginsReading: ReadonlySet<Work> = new Set(["check", "fix", "write", "freeze", "remember", "record"]);
+const idle = { busy: null, canCancel: false } as const;
+
+/** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */
+export class WorkLine {
+  #state = startState;
+  #last: Promise<unknown> = Promise.resolve();
+  #round = 0;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Queues a piece of work; answers whether it went well. What it brings is set, or the trouble it ran into. */
+  take(work: Work, act: () => Promise<Partial<PaneState>>): Promise<boolean> {
+    const round = this.#round;
+    const turn = this.#last.then(async () => {
+      if (round !== this.#round) return false;
+      this.set({
+        busy: work,
+        canCancel: beginsReading.has(work),
+        trouble: null,
+        ...(work !== "check" && { notice: null }),
+      });
+      try {
+        const change = await act();
+        if (round !== this.#round) return false;
+        this.set({ ...change, ...idle });
+        return true;
+      } catch (error) {
+        if (round === this.#round) this.set({ ...idle, trouble: troubleOf(error, work) });
+        return false;
+      }
+    });
+    this.#last = turn;
+    return turn;
+  }
+
+  /** Lets everybody in the line go; what the one at work still brings is thrown away. */
+  clear(): void {
+    this.#round += 1;
+    this.#last = Promise.resolve();
+    this.set(idle);
+  }
+}

@@ -1,0 +1,27 @@
+import { severities, type Finding } from "../../../core/index.ts";
+import type { Mark } from "../../workbook/workbook.ts";
+
+/** One mark a cell, however many findings speak of it; the gravest one gives the colour. */
+export function marksOf(findings: readonly Finding[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const severity of severities) {
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      for (const { sheet, address } of finding.cells) {
+        const key = `${sheet}!${address}`;
+        if (!marks.has(key)) marks.set(key, { sheet, address, severity });
+      }
+    }
+  }
+  return [...marks.values()];
+}
+
+export function isSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ sheet, address, severity }, index) => {
+      const other = b[index];
+      return other?.sheet === sheet && other.address === address && other.severity === severity;
+    })
+  );
+}

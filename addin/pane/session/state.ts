@@ -1,0 +1,56 @@
+import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
+import type { Mark } from "../../workbook/workbook.ts";
+
+/** What the pane can be busy with; one thing at a time. */
+export type Work =
+  "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "record" | "goTo";
+
+/** What went well and is worth saying. */
+export type Notice =
+  | { readonly kind: "fixed" | "proposalWritten"; readonly applied: number; readonly outdated: readonly CellPlace[] }
+  | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
+  | { readonly kind: "recorded"; readonly title: string; readonly sentence: Sentence }
+  | { readonly kind: "marked"; readonly cells: number }
+  | {
+      readonly kind: "formulasEntered" | "formulasKept";
+      readonly applied: number;
+      readonly outdated: readonly CellPlace[];
+    };
+
+/** What went wrong: while doing what, in whose words, and the details for support. */
+export interface Trouble {
+  readonly during: Work;
+  /** The workbook's own sentence, written for the user; null when all we have is an exception. */
+  readonly said: Sentence | null;
+  /** False when nobody could look whether the workbook is as it was. */
+  readonly isUnchanged: boolean;
+  readonly detail: string;
+}
+
+export interface PaneState {
+  readonly busy: Work | null;
+  /** The work at hand only reads as yet: it can be called off, and nothing has been changed. */
+  readonly canCancel: boolean;
+  readonly content: WorkbookContent | null;
+  readonly assessment: SelectionAssessment | null;
+  /** Why the plan that the workbook asks for cannot be used; null where it is used. */
+  readonly planRefusal: Sentence | null;
+  /** What the user corrected by hand. */
+  readonly options: ReadingOptions;
+  /** The marks that stand in the workbook now; null when none do. */
+  readonly marks: readonly Mark[] | null;
+  readonly notice: Notice | null;
+  readonly trouble: Trouble | null;
+}
+
+export const startState: PaneState = {
+  busy: null,
+  canCancel: false,
+  content: null,
+  assessment: null,
+  planRefusal: null,
+  options: {},
+  marks: null,
+  notice: null,
+  trouble: null,
+};

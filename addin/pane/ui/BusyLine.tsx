@@ -1,0 +1,52 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Work } from "../session/state.ts";
+import { useText } from "./language.ts";
+
+interface BusyLineProps {
+  readonly work: Work;
+  /** Long enough that the user may want to see it run, or call it off. */
+  readonly isLong: boolean;
+  /** Null once there is no way back. */
+  readonly onCancel: (() => void) | null;
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    overflow: "hidden",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  runner: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "33%",
+    height: tokens.strokeWidthThick,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    animationName: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(300%)" } },
+    animationDuration: "1.5s",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none", width: "100%" },
+  },
+});
+
+/** What is being done just now. */
+export function BusyLine({ work, isLong, onCancel }: BusyLineProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <div className={styles.root}>
+      {isLong && <span className={styles.runner} role="progressbar" aria-label={text.busy[work]} />}
+      <span role="status">{text.busy[work]}</span>
+      {isLong && onCancel && (
+        <Link as="button" onClick={onCancel}>
+          {text.cancel}
+        </Link>
+      )}
+    </div>
+  );
+}

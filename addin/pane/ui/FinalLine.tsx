@@ -1,0 +1,21 @@
+import { fill, finalised, type SelectionAssessment } from "../../../core/index.ts";
+import { useText } from "./language.ts";
+import { Message } from "./Message.tsx";
+import { words } from "../record/words.ts";
+
+interface FinalLineProps {
+  readonly assessment: SelectionAssessment;
+}
+
+/** That the list is final, and since when; that it has changed since, where it has. */
+export default function FinalLine({ assessment }: FinalLineProps) {
+  const { text, say } = useText();
+  const last = finalised(assessment);
+  if (!last) return null;
+  const date = text.date(last.entry.time.slice(0, 10));
+  return (
+    <Message tone={last.isChanged ? "warning" : "good"}>
+      {say(fill(last.isChanged ? words.isChanged : words.isFinal, { date }))}
+    </Message>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useText } from "./language.ts";
+import { chosenTabLook, tabLook } from "./tab-look.ts";
+
+/** The places of the pane, in the order in which a district's year goes. */
+export const places = ["choose", "evaluate", "progress", "report"] as const;
+export type Place = (typeof places)[number];
+
+interface PlaceBarProps {
+  readonly chosen: Place;
+  readonly onChoose: (place: Place) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexShrink: 0,
+    justifyContent: "space-between",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    ...tabLook,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
+  chosen: chosenTabLook,
+});
+
+/** The way from one place of the pane to another. */
+export function PlaceBar({ chosen, onChoose }: PlaceBarProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <nav aria-label={text.places.label} className={styles.root}>
+      {places.map((place) => (
+        <button
+          key={place}
+          type="button"
+          aria-current={place === chosen ? "page" : undefined}
+          className={mergeClasses(styles.place, place === chosen && styles.chosen)}
+          onClick={() => onChoose(place)}
+        >
+          {text.places[place]}
+        </button>
+      ))}
+    </nav>
+  );
+}

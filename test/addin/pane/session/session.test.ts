@@ -1,0 +1,319 @@
+import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
+import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
+import type { Fix, WorkbookContent } from "../../../../core/index.ts";
+import { reviewWorkbook, rowOf } from "../given.ts";
+import { memoryWorkbook } from "../memory-workbook.ts";
+
+const sheet = "Rà soát 2018";
+const editing = {
+  vi: "Đang sửa một ô. Nhấn Enter rồi thử lại.",
+  en: "A cell is being edited. Press Enter and try again.",
+};
+const gone = { vi: "Không còn sheet này.", en: "This sheet is gone." };
+const textCell = { sheet, address: `E${rowOf(2)}` };
+
+function setOut(approved = 2) {
+  const workbook = memoryWorkbook(reviewWorkbook(approved));
+  const road = new AssessmentRoad(workbook, "2018-01-10");
+  return { workbook, road };
+}
+
+const codes = (road: AssessmentRoad) => road.state().assessment?.findings.map(({ code }) => code) ?? [];
+function fixIn(road: AssessmentRoad): Fix {
+  const fix = road.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
+  if (!fix) throw new Error("no fix offered");
+  return fix;
+}
+
+describe("the road from workbook to assessment and back", () => {
+  it("reads and assesses", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    expect(road.state()).toMatchObject({ busy: null, trouble: null, assessment: { totals: { error: 0, warning: 0 } } });
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("asks the workbook once when asked twice before it could answer", async () => {
+    const { workbook, road } = setOut();
+    await Promise.all([road.check(), road.check()]);
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("mends cells, says how many, and checks again", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    await road.applyFix(fixIn(road));
+    expect(workbook.valueAt(textCell)).toBe(12);
+    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    expect(codes(road)).not.toContain("number-as-text");
+  });
+
+  it("leaves a cell alone that changed after it was shown, and says so", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const fix = fixIn(road);
+    workbook.type(textCell, "13 vụ");
+    await road.applyFix(fix);
+    expect(workbook.valueAt(textCell)).toBe("13 vụ");
+    expect(road.state().notice).toMatchObject({ applied: 0, outdated: [textCell] });
+  });
+
+  it("writes what holds at the moment of writing, not what was shown before", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.type(textCell, "12 vụ");
+    await road.writeResults("vi");
+    const results = workbook.content().tables.find((table) => table.sheet === "Kết quả rà soát");
+    expect(results?.rows.flat()).toContain("number-as-text");
+    expect(road.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
+  });
+
+  it("replaces its own results and leaves the user's sheet of the same title alone", async () => {
+    const content = reviewWorkbook(2);
+    const own = {
+      ...content.tables[0],
+      name: "Kết quả rà soát",
+      sheet: "Kết quả rà soát",
+      address: "A1",
+      rows: [["của tôi"]],
+    };
+    const workbook = memoryWorkbook({ tables: [...content.tables, own] });
+    const road = new AssessmentRoad(workbook, "2018-01-10");
+    await road.writeResults("vi");
+    await road.writeResults("vi");
+    expect(workbook.content().tables.map((table) => table.sheet)).toEqual([
+      "Rà soát 2018",
+      "Kết quả rà soát",
+      "Kết quả rà soát (2)",
+    ]);
+    expect(workbook.valueAt({ sheet: "Kết quả rà soát", address: "A1" })).toBe("của tôi");
+  });
+
+  it("freezes the scale on today's date and is provisional no longer", async () => {
+    const { road } = setOut();
+    await road.check();
+    expect(road.state().assessment?.result?.scale.provisional).toBe(true);
+    await road.freezeScale();
+    expect(road.state().assessment?.result?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
+    expect(road.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
+    expect(codes(road)).not.toContain("provisional-scale");
+  });
+
+  it("marks cells, keeps the marks with the findings, and takes them away", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    await road.mark();
+    expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
+    workbook.type(textCell, -1);
+    await road.check();
+    expect(workbook.marks()).toContainEqual({ ...textCell, severity: "error" });
+    await road.unmark();
+    expect(workbook.marks()).toBeNull();
+  });
+});
+
+describe("corrections by hand", () => {
+  it("are followed without asking the workbook again", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.correct({ columns: { a1: null } });
+    expect(codes(road)).toContain("missing-column");
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("are remembered in the workbook and hold for the next who opens it", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.correct({ year: 2019 });
+    await road.rememberReading();
+    expect(road.state().options).toEqual({});
+    const next = new AssessmentRoad(workbook, "2018-01-10");
+    await next.check();
+    expect(next.state().assessment?.reading.sheet?.year).toBe(2019);
+  });
+
+  it("are taken back, the remembered ones too", async () => {
+    const { road } = setOut();
+    await road.check();
+    await road.correct({ year: 2019 });
+    await road.rememberReading();
+    await road.resetReading();
+    expect(road.state().assessment?.reading.sheet?.year).toBe(2018);
+  });
+});
+
+describe("trouble on the road", () => {
+  it("keeps what was shown, and says what happened in the workbook's own words", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.fail("read", new WorkbookTrouble(editing));
+    await road.check();
+    expect(road.state()).toMatchObject({
+      busy: null,
+      trouble: { during: "check", said: editing },
+    });
+    expect(road.state().assessment).not.toBeNull();
+  });
+
+  it.each(["apply", "read"] as const)("does not claim a fix when %s fails", async (request) => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    workbook.fail(request, new Error("lost"));
+    await road.applyFix(fixIn(road));
+    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "fix" } });
+    expect(workbook.valueAt(textCell)).toBe("12 vụ");
+  });
+
+  it("writes nothing when it cannot read", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.fail("read", new Error("lost"));
+    await road.writeResults("vi");
+    expect(workbook.content().tables).toHaveLength(1);
+    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "write", said: null } });
+  });
+
+  it("tells of a cell that is no more", async () => {
+    const { workbook, road } = setOut();
+    workbook.fail("goTo", new WorkbookTrouble(gone));
+    await road.goTo(textCell);
+    expect(road.state().trouble).toMatchObject({ during: "goTo", said: gone });
+    road.dismiss();
+    expect(road.state().trouble).toBeNull();
+  });
+
+  it("throws away what a cancelled check still brings", async () => {
+    const { workbook, road } = setOut();
+    const release = workbook.hold();
+    const check = road.check();
+    await Promise.resolve();
+    expect(road.state().busy).toBe("check");
+    road.cancel();
+    release();
+    await check;
+    expect(road.state()).toMatchObject({ busy: null, assessment: null });
+    await road.check();
+    expect(road.state().assessment).not.toBeNull();
+  });
+});
+
+describe("calling off", () => {
+  it.each([
+    ["results", (road: AssessmentRoad) => road.writeResults("vi")],
+    ["the scale", (road: AssessmentRoad) => road.freezeScale()],
+    ["a fix", (road: AssessmentRoad) => road.applyFix(fixIn(road))],
+  ])("writes nothing of %s while the workbook was still being read", async (_what, write) => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const before = workbook.content();
+    const release = workbook.hold();
+    const writing = write(road);
+    await Promise.resolve();
+    expect(road.state()).toMatchObject({ canCancel: true });
+    road.cancel();
+    release();
+    await writing;
+    expect(workbook.content()).toBe(before);
+    expect(road.state()).toMatchObject({ busy: null, canCancel: false, notice: null, trouble: null });
+  });
+
+  it("is not offered while something is written at once", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const release = workbook.hold();
+    const marking = road.mark();
+    await Promise.resolve();
+    expect(road.state()).toMatchObject({ busy: "mark", canCancel: false });
+    road.cancel();
+    release();
+    await marking;
+    expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
+  });
+});
+
+describe("a jump", () => {
+  /** The two rows change places, as sorting does; nobody has been told yet. */
+  const swapped = (first: number, second: number) => (content: WorkbookContent) => ({
+    ...content,
+    tables: content.tables.map((table) => {
+      const rows = [...table.rows];
+      [rows[first - 1], rows[second - 1]] = [rows[second - 1] ?? [], rows[first - 1] ?? []];
+      return { ...table, rows };
+    }),
+  });
+
+  it("lands on the same commune when rows were sorted since the check, and checks again", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.rearrange(swapped(rowOf(2), rowOf(5)));
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([{ sheet, address: `E${rowOf(5)}` }]);
+    expect(road.state().trouble).toBeNull();
+    // Once for the check, once for the jump: what the jump has read is what is checked.
+    expect(workbook.reads()).toBe(2);
+  });
+
+  it("reads nothing anew when all stands where it stood", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([textCell]);
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("follows a renamed sheet, and says when one was deleted", async () => {
+    const { workbook, road } = setOut();
+    await road.check();
+    workbook.rearrange((content) => ({
+      ...content,
+      tables: content.tables.map((table) => ({ ...table, name: "Năm nay", sheet: "Năm nay" })),
+    }));
+    await road.goTo(textCell);
+    expect(workbook.visited).toEqual([{ ...textCell, sheet: "Năm nay" }]);
+    workbook.rearrange((content) => ({ ...content, tables: [] }));
+    await road.goTo({ ...textCell, sheet: "Năm nay" });
+    expect(road.state().trouble?.said?.vi).toContain("đã bị xóa hay đổi tên");
+  });
+});
+
+describe("watching the workbook", () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it("checks once after a pause in the typing, and no more once stopped", async () => {
+    const { workbook, road } = setOut();
+    const stop = road.watch();
+    workbook.type(textCell, 1);
+    await jest.advanceTimersByTimeAsync(200);
+    workbook.type(textCell, 12);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(workbook.reads()).toBe(0);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(workbook.reads()).toBe(1);
+    stop();
+    workbook.type(textCell, 13);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(workbook.reads()).toBe(1);
+  });
+
+  it("leaves what was done last to be read while results calculated from it come in", async () => {
+    const { workbook, road } = setOut();
+    workbook.type(textCell, "12 vụ");
+    await road.check();
+    const stop = road.watch();
+    await road.applyFix(fixIn(road));
+    // A formula of the user's follows from the mended cell, a moment later.
+    workbook.type({ sheet, address: `F${rowOf(2)}` }, 3);
+    await jest.advanceTimersByTimeAsync(1000);
+    // The check, the look before the fix, the check after it, and the one after the calculation.
+    expect(workbook.reads()).toBe(4);
+    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    stop();
+  });
+});
