@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { proposeWords, withCount } from "../../addin/pane/selection/propose-words.ts";
 import { words as choosing } from "../../core/explain/words.ts";
 import { words as places } from "../../addin/pane/progress/words.ts";
-import { words as record } from "../../addin/pane/record/words.ts";
+import { words as record } from "../../addin/pane/actions/words.ts";
 import { en } from "../../addin/pane/text/en.ts";
 import { vi } from "../../addin/pane/text/vi.ts";
 import { formatAddress, parseAddress, type Cell, type Language } from "../../core/index.ts";

@@ -6,8 +6,8 @@ import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { acceptRecorded, lackingIn } from "../record/acceptance.ts";
-import { words } from "../record/words.ts";
+import { acceptRecorded, lackingIn } from "../actions/accept.ts";
+import { words } from "../actions/words.ts";
 
 interface AcceptPanelProps {
   /** Of whichever sheet. */

@@ -123,7 +123,7 @@ export function Pane(props: PaneProps) {
   const giveReason = ({ finding, accepted }: Entry) =>
     accepted
       ? void road.record(async (reading) => {
-          const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "../record/acceptance.ts");
+          const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "../actions/accept.ts");
           return withdrawRecorded(reading, finding);
         })
       : setPanel({ kind: "accept", finding });

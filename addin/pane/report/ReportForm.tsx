@@ -70,7 +70,7 @@ export function ReportForm({ content, errors }: ReportFormProps) {
     setBusy(true);
     setOutcome(null);
     try {
-      const { makeReport } = await import(/* webpackChunkName: "make-report" */ "./make-report.ts");
+      const { makeReport } = await import(/* webpackChunkName: "make-report" */ "../actions/make-report.ts");
       const made = await makeReport(content, variant as ReportVariant);
       if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
       saveFile(new Blob([new Uint8Array(made.bytes)], { type: docx }), made.fileName);

@@ -68,7 +68,7 @@ export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
       setBusy(false);
     }
   };
-  const parts = () => import(/* webpackChunkName: "make-summary" */ "./make-summary.ts");
+  const parts = () => import(/* webpackChunkName: "make-summary" */ "../actions/make-summary.ts");
   const write = () =>
     busy(async () => {
       const { summaryRecorded } = await parts();

@@ -18,8 +18,8 @@ import { Message } from "../ui/Message.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
-import { assessedFinal, finaliseRecorded, openInWords } from "../record/finalise-record.ts";
-import { words } from "../record/words.ts";
+import { assessedFinal, finaliseRecorded, openInWords } from "../actions/finalise.ts";
+import { words } from "../actions/words.ts";
 
 interface FinalisePanelProps {
   readonly content: WorkbookContent;

@@ -4,7 +4,7 @@ import type { AssessmentRoad } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { compareWords as words } from "./compare-words.ts";
-import { weightsToKeep } from "../choosing/keep-weights.ts";
+import { weightsToKeep } from "../actions/keep-weights.ts";
 import type { TriedScale } from "../session/trial.ts";
 
 interface KeepWeightsProps {

@@ -4,7 +4,7 @@ import { tieBreaks, type Fix, type SelectionResult } from "../../../core/index.t
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
-import { proposalToWrite } from "../choosing/proposal-changes.ts";
+import { proposalToWrite } from "../actions/write-proposal.ts";
 import { nameOf } from "../choosing/sheet-cells.ts";
 import { TiedChoice } from "./TiedChoice.tsx";
 import { proposeWords as words, withCount, withNames } from "./propose-words.ts";

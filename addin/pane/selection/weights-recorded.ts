@@ -1,8 +1,8 @@
 import { fill, type Change, type OwnSheet } from "../../../core/index.ts";
-import { fixEntries } from "../record/entries.ts";
+import { fixEntries } from "../actions/log-entries.ts";
 import { localTime } from "../record/local-time.ts";
-import { asRecording, logLines, together } from "../record/recording.ts";
-import { titleIn, type Reading, type Recorded } from "../record/road-records.ts";
+import { asRecording, logLines, together } from "../actions/changes.ts";
+import { titleIn, type Reading, type Recorded } from "../actions/index.ts";
 import { compareWords as words } from "./compare-words.ts";
 
 /** «Thang điểm» with weights alone, and its line in the log. */

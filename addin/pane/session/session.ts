@@ -19,7 +19,7 @@ import { followCell, isWhereItWas, seenLines } from "./find-moved-cell.ts";
 import { isSameMarks, marksOf } from "./marks.ts";
 import type { PaneState, Work } from "./state.ts";
 import { planFor } from "./plan-for.ts";
-import type * as Records from "../record/road-records.ts";
+import type * as Records from "../actions/index.ts";
 import { troubleOf } from "./trouble.ts";
 import { WorkLine } from "./job-queue.ts";
 
@@ -223,7 +223,7 @@ export class AssessmentRoad {
   ): Promise<boolean> {
     return this.#line.take(work, async () => {
       const { signal } = this.#off;
-      const records = await import(/* webpackChunkName: "record" */ "../record/road-records.ts");
+      const records = await import(/* webpackChunkName: "record" */ "../actions/index.ts");
       const fresh = await this.#assess(await this.#workbook.read(), signal);
       const { recording, said } = await build(fresh, records);
       this.#startWriting(signal);

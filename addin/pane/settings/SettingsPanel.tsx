@@ -14,7 +14,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft.ts";
 import { Field, Grounds } from "./Field.tsx";
 import { PlanField } from "./PlanField.tsx";
-import { settingsRecorded } from "./settings-record.ts";
+import { settingsRecorded } from "../actions/save-settings.ts";
 import { words } from "./words.ts";
 
 interface SettingsPanelProps {

@@ -66,7 +66,7 @@ export default function TemplatePanel({ files, sheet, onClose }: TemplatePanelPr
     setBusy(true);
     setOutcome(null);
     try {
-      const { makeTemplate } = await import(/* webpackChunkName: "make-template" */ "./make-template.ts");
+      const { makeTemplate } = await import(/* webpackChunkName: "make-template" */ "../actions/make-template.ts");
       const made = await makeTemplate(district, Number(year));
       if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
       await files.openWorkbook(made.bytes, made.fileName);

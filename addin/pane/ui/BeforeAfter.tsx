@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "./language.ts";
-import { words } from "../record/words.ts";
+import { words } from "../actions/words.ts";
 
 /** One thing as it is and as it will be; a before of null is not told. */
 export interface BeforeAfterRow {

@@ -1,7 +1,7 @@
 import { fill, finalised, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 import { Message } from "./Message.tsx";
-import { words } from "../record/words.ts";
+import { words } from "../actions/words.ts";
 
 interface FinalLineProps {
   readonly assessment: SelectionAssessment;

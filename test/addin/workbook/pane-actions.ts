@@ -1,6 +1,6 @@
 import type { AssessmentRoad } from "../../../addin/pane/session/session.ts";
-import { acceptRecorded, withdrawRecorded } from "../../../addin/pane/record/acceptance.ts";
-import { settingsRecorded } from "../../../addin/pane/settings/settings-record.ts";
+import { acceptRecorded, withdrawRecorded } from "../../../addin/pane/actions/accept.ts";
+import { settingsRecorded } from "../../../addin/pane/actions/save-settings.ts";
 import type { WorkbookContent } from "../../../core/index.ts";
 import { reviewSheet } from "../pane/given.ts";
 

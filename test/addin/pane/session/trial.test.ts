@@ -1,4 +1,4 @@
-import { weightsToKeep } from "../../../../addin/pane/choosing/keep-weights.ts";
+import { weightsToKeep } from "../../../../addin/pane/actions/keep-weights.ts";
 import {
   equalGroupsTrial,
   noTrial,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
-import { settingsRecorded } from "../../../../addin/pane/settings/settings-record.ts";
+import { settingsRecorded } from "../../../../addin/pane/actions/save-settings.ts";
 import { plan7488, readWorkbookSettings } from "../../../../core/index.ts";
 import { reviewWorkbook } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";

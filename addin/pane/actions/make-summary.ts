@@ -8,7 +8,7 @@ import {
 } from "../../../core/index.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
-import type { Recorded } from "../record/road-records.ts";
+import type { Recorded } from "./index.ts";
 
 /** «Bảng tổng hợp» of the workbook as it stands, to be laid whole. */
 export async function summaryRecorded(

@@ -4,8 +4,8 @@ import {
   type OwnSheet,
   type SelectionAssessment,
   type WorkbookContent,
-} from "../../core/index.ts";
-import { vi } from "./text/vi.ts";
+} from "../../../core/index.ts";
+import { vi } from "../text/vi.ts";
 
 /**
  * «Thang điểm» with the levels that hold now, frozen on a date; null where there is no scale to freeze.

@@ -1,8 +1,8 @@
 import { acceptedIn, fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
-import { acceptEntry, withdrawEntry } from "./entries.ts";
-import { localTime } from "./local-time.ts";
-import { logLines, type Recording } from "./recording.ts";
-import { titleIn, type Reading, type Recorded } from "./road-records.ts";
+import { acceptEntry, withdrawEntry } from "./log-entries.ts";
+import { localTime } from "../record/local-time.ts";
+import { logLines, type Recording } from "./changes.ts";
+import { titleIn, type Reading, type Recorded } from "./index.ts";
 import { words } from "./words.ts";
 
 /** Characters that the reason still lacks; 0 when it is one. */

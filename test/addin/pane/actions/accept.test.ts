@@ -1,6 +1,6 @@
 import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
-import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/record/acceptance.ts";
-import { finaliseRecorded } from "../../../../addin/pane/record/finalise-record.ts";
+import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/actions/accept.ts";
+import { finaliseRecorded } from "../../../../addin/pane/actions/finalise.ts";
 import { localTime } from "../../../../addin/pane/record/local-time.ts";
 import { acceptedIn, finalised, readLog, type Finding } from "../../../../core/index.ts";
 import { finding as said, reviewWorkbook, rowOf } from "../given.ts";

@@ -1,4 +1,4 @@
-import { proposalToWrite } from "../../../../addin/pane/choosing/proposal-changes.ts";
+import { proposalToWrite } from "../../../../addin/pane/actions/write-proposal.ts";
 import { assess, plan7488, type Cell, type WorkbookContent } from "../../../../core/index.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "../memory-workbook.ts";

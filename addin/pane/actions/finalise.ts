@@ -8,9 +8,9 @@ import {
   type SelectionAssessment,
 } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
-import { localTime } from "./local-time.ts";
-import { asRecording, logLines, together } from "./recording.ts";
-import { titleIn, type Reading, type Recorded } from "./road-records.ts";
+import { localTime } from "../record/local-time.ts";
+import { asRecording, logLines, together } from "./changes.ts";
+import { titleIn, type Reading, type Recorded } from "./index.ts";
 import { words } from "./words.ts";
 
 /** The list as it is judged when it is to be final: blanks and missing columns are errors. */

@@ -9,9 +9,9 @@ import {
   type WorkbookContent,
   type WorkbookSettings,
 } from "../../../core/index.ts";
-import { asRecording, nothing, together, type Recording } from "../record/recording.ts";
-import { titleIn, type Reading, type Recorded } from "../record/road-records.ts";
-import { words } from "./words.ts";
+import { asRecording, nothing, together, type Recording } from "./changes.ts";
+import { titleIn, type Reading, type Recorded } from "./index.ts";
+import { words } from "../settings/words.ts";
 
 /**
  * Other settings: only their own rows change in «Cài đặt».

@@ -13,10 +13,10 @@ import type { ChangeOutcome } from "../../workbook/workbook.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { withoutReading, withReading } from "../session/correct-reading.ts";
 import type { Notice } from "../session/state.ts";
-import { scaleToStore } from "../scale-to-store.ts";
-import { fixEntries, freezeEntry } from "./entries.ts";
-import { localTime } from "./local-time.ts";
-import { asRecording, logLines, nothing, stillDue, together, type Recording } from "./recording.ts";
+import { scaleToStore } from "./freeze-scale.ts";
+import { fixEntries, freezeEntry } from "./log-entries.ts";
+import { localTime } from "../record/local-time.ts";
+import { asRecording, logLines, nothing, stillDue, together, type Recording } from "./changes.ts";
 
 /** The workbook as it stands, and what it comes to. */
 export interface Reading {
