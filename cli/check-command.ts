@@ -1,5 +1,5 @@
 import { assessYearAnywhere, openFindings, plan7488, type Plan } from "../core/index.ts";
-import { statedIn, type Asked } from "./asked.ts";
+import { statedIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
 import { printJson } from "./print-json.ts";

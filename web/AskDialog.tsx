@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Language } from "../core/index.ts";
-import { say } from "./page-text.ts";
+import { say } from "./page-words.ts";
 
 interface AskDialogProps {
   readonly file: string;

@@ -3,8 +3,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Language } from "../core/index.ts";
-import type { PageNotice } from "./page-road.ts";
-import { say } from "./page-text.ts";
+import type { PageNotice } from "./page-session.ts";
+import { say } from "./page-words.ts";
 
 interface NoticeBarProps {
   readonly notice: PageNotice;

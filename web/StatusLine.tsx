@@ -1,6 +1,6 @@
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import type { Language } from "../core/index.ts";
-import { say } from "./page-text.ts";
+import { say } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
 
 interface StatusLineProps {

@@ -4,8 +4,8 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { useRef, type ChangeEvent } from "react";
 import type { Language } from "../core/index.ts";
-import type { PageState } from "./page-road.ts";
-import { say } from "./page-text.ts";
+import type { PageState } from "./page-session.ts";
+import { say } from "./page-words.ts";
 
 interface TopBarProps {
   readonly language: Language;

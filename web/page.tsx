@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { Desk } from "./Desk.tsx";
+import { Desk } from "./WorkbookPage.tsx";
 import "./page.css";
 
 const place = document.getElementById("page");

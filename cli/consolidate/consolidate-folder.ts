@@ -1,5 +1,5 @@
 import type { Language, Sentence } from "../../core/index.ts";
-import { writeOutput, whyNotWritten } from "../own-output.ts";
+import { writeOutput, whyNotWritten } from "../written-files.ts";
 import { isRefused, planOf } from "../plan-file.ts";
 import { printJson } from "../print-json.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";

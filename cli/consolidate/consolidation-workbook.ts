@@ -1,7 +1,7 @@
 import { consolidationReport, formatBlock, type Cell, type Language, type Table } from "../../core/index.ts";
 import { specOfReportTable } from "../../files/write/report-table-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
-import { ownWorkbookName } from "../own-output.ts";
+import { ownWorkbookName } from "../written-files.ts";
 import { fileStatus } from "./file-status.ts";
 import type { ReadFolder } from "./read-folder.ts";
 

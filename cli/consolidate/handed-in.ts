@@ -15,7 +15,7 @@ import {
   type Submission,
   type WorkbookContent,
 } from "../../core/index.ts";
-import { ownWorkbookName } from "../own-output.ts";
+import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
 
 /** One file of a folder: what it tells of a district's year, or why it tells nothing. */

@@ -3,7 +3,7 @@ import { consolidate, type Consolidation, type Language, type Plan, type Sentenc
 import { fileTrouble, troubleOf } from "../file-trouble.ts";
 import { folderFiles } from "../folder-files.ts";
 import { startProgress } from "../progress.ts";
-import { twoAtATime } from "../two-at-a-time.ts";
+import { twoAtATime } from "../limit-concurrency.ts";
 import { handIn, registerFor, type HandedIn } from "./handed-in.ts";
 
 /** A folder with every file in its place, and the province that they make. */

@@ -4,7 +4,7 @@ import type { ReportLevel, ReportVariant } from "../../files/report/report-facts
 import { exitCode } from "../consolidate/consolidate-folder.ts";
 import { fileStatus } from "../consolidate/file-status.ts";
 import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
-import { whyNotWritten, writeOutput } from "../own-output.ts";
+import { whyNotWritten, writeOutput } from "../written-files.ts";
 import { isRefused, planAskedFor, printPlanRefusal } from "../plan-file.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
 

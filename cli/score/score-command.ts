@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Asked } from "../asked.ts";
+import type { Asked } from "../arguments.ts";
 import { givenOptions } from "../options.ts";
 import { scoreFiles } from "./score-files.ts";
 

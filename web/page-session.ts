@@ -3,7 +3,7 @@ import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { FunctionsMetadata } from "../addin/workbook/univer/functions.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
-import type { PageSentence } from "./page-text.ts";
+import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
 import { loadUniver } from "../addin/workbook/univer/univer-scripts.ts";
 import type { UniverWorkbook } from "../addin/workbook/univer/univer-workbook.ts";
