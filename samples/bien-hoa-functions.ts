@@ -1,11 +1,5 @@
-import {
-  columnName,
-  plan7488,
-  valueColumns,
-  verdictInWords,
-  type Cell,
-  type Table,
-} from "../core/index.ts";
+import { plan7488, valueColumns, verdictInWords, type Cell, type Table } from "../core/index.ts";
+import { columnName } from "../core/sheet/index.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
 import { functions, type FunctionId } from "../addin/functions/index.ts";
 import { storedName } from "../addin/functions/namespace.ts";

@@ -1,4 +1,5 @@
-import { parseAddress, type Cell } from "../core/index.ts";
+import type { Cell } from "../core/index.ts";
+import { parseAddress } from "../core/sheet/index.ts";
 import { bienHoaSheet, letters, recalculateTotals } from "./bien-hoa.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 

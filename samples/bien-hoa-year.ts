@@ -1,4 +1,5 @@
-import { columnName, plan7488, type Cell } from "../core/index.ts";
+import { plan7488, type Cell } from "../core/index.ts";
+import { columnName } from "../core/sheet/index.ts";
 import { bienHoaSheet } from "./bien-hoa.ts";
 import { inventedNotice, type SampleSheet } from "./sample-sheet.ts";
 

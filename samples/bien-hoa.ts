@@ -1,4 +1,6 @@
-import { columnName, fullName, plan7488, registerOf, valueColumns, type Cell } from "../core/index.ts";
+import { plan7488, valueColumns, type Cell } from "../core/index.ts";
+import { fullName, registerOf } from "../core/register/index.ts";
+import { columnName } from "../core/sheet/index.ts";
 import { inventFigures } from "./figures.ts";
 import { inventedNotice, type SampleSheet } from "./sample-sheet.ts";
 

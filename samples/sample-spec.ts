@@ -1,4 +1,5 @@
-import { formatBlock, parseAddress, parseBlock, type Table } from "../core/index.ts";
+import type { Table } from "../core/index.ts";
+import { formatBlock, parseAddress, parseBlock } from "../core/sheet/index.ts";
 import type { BlockLook, SheetSpec } from "../files/write/sheet-spec.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 

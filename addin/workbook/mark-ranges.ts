@@ -1,4 +1,5 @@
-import { parseAddress, type Severity } from "../../core/index.ts";
+import type { Severity } from "../../core/index.ts";
+import { parseAddress } from "../../core/sheet/index.ts";
 import type { Mark } from "./workbook.ts";
 
 /** Cells of one severity that form a rectangle; rows and columns from 0, ends included. */

@@ -1,11 +1,5 @@
-import {
-  consolidate,
-  readWorkbookSettings,
-  submissionOf,
-  yearOf,
-  type Assessment,
-  type WorkbookContent,
-} from "../../core/index.ts";
+import { consolidate, submissionOf, yearOf, type Assessment, type WorkbookContent } from "../../core/index.ts";
+import { readWorkbookSettings } from "../../core/sheet/index.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
 

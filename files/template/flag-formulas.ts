@@ -1,4 +1,6 @@
-import { eventInWords, registerDates, shortestReason, type LedgerEvent } from "../../core/index.ts";
+import { eventInWords, type LedgerEvent } from "../../core/index.ts";
+import { registerDates } from "../../core/register/index.ts";
+import { shortestReason } from "../../core/sheet/index.ts";
 import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import {

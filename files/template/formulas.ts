@@ -1,13 +1,6 @@
-import {
-  ratioOf,
-  verdictInWords,
-  type CapRounding,
-  type Decimal,
-  type Plan,
-  type Target,
-  type ValueColumn,
-  columnName,
-} from "../../core/index.ts";
+import { verdictInWords, type CapRounding, type Plan, type Target, type ValueColumn } from "../../core/index.ts";
+import { ratioOf, type Decimal } from "../../core/score/index.ts";
+import { columnName } from "../../core/sheet/index.ts";
 
 /**
  * The plan in native formulas, for spreadsheets without the add-in. Functions every Excel since 2007, LibreOffice and

@@ -1,3 +1,4 @@
+import type { Plan, Sentence } from "../../core/index.ts";
 import {
   foldText,
   loadNationalRegister,
@@ -5,10 +6,8 @@ import {
   nearestDistricts,
   registerOf,
   type District,
-  type Plan,
   type Register,
-  type Sentence,
-} from "../../core/index.ts";
+} from "../../core/register/index.ts";
 import type { TemplateOrder } from "./template-order.ts";
 
 /** What somebody asks a template for. */

@@ -1,4 +1,5 @@
-import { capOf, formatCitation, fullName, type ValueColumn } from "../../core/index.ts";
+import { capOf, formatCitation, type ValueColumn } from "../../core/index.ts";
+import { fullName } from "../../core/register/index.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";

@@ -1,4 +1,5 @@
-import { formatAddress, formatBlock, type Cell } from "../../core/index.ts";
+import type { Cell } from "../../core/index.ts";
+import { formatAddress, formatBlock } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { BlockLook, ConditionalLook, InputRule, PrintLook, SheetSpec } from "../write/sheet-spec.ts";
 

@@ -1,13 +1,6 @@
-import {
-  capOf,
-  formatCitation,
-  reportDeadline,
-  serialOfIso,
-  verdictInWords,
-  type Cell,
-  type Citation,
-  type Decimal,
-} from "../../core/index.ts";
+import { capOf, formatCitation, reportDeadline, verdictInWords, type Cell, type Citation } from "../../core/index.ts";
+import type { Decimal } from "../../core/score/index.ts";
+import { serialOfIso } from "../../core/sheet/index.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import {

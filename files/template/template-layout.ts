@@ -1,12 +1,5 @@
-import {
-  capOf,
-  columnName,
-  factColumns,
-  ownSheetTitles,
-  valueColumns,
-  type FactColumn,
-  type ValueColumn,
-} from "../../core/index.ts";
+import { capOf, factColumns, valueColumns, type FactColumn, type ValueColumn } from "../../core/index.ts";
+import { columnName, ownSheetTitles } from "../../core/sheet/index.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";
 

@@ -1,4 +1,5 @@
-import type { District, Plan, Unit } from "../../core/index.ts";
+import type { Plan } from "../../core/index.ts";
+import type { District, Unit } from "../../core/register/index.ts";
 
 /** What a template is made for. */
 export interface TemplateOrder {

@@ -1,4 +1,5 @@
-import { plan7488, planSheet } from "../../core/index.ts";
+import { plan7488 } from "../../core/index.ts";
+import { planSheet } from "../../core/sheet/index.ts";
 import { specOfOwnSheet } from "../write/managed-sheet-spec.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { calculationTemplate } from "./calculation-template.ts";

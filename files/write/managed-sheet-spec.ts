@@ -1,4 +1,5 @@
-import { columnName, type OwnSheet } from "../../core/index.ts";
+import type { OwnSheet } from "../../core/index.ts";
+import { columnName } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { BlockLook, SheetSpec } from "./sheet-spec.ts";
 

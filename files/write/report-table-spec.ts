@@ -1,4 +1,5 @@
-import { columnName, isCellError, type Cell, type Table } from "../../core/index.ts";
+import { isCellError, type Cell, type Table } from "../../core/index.ts";
+import { columnName } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 

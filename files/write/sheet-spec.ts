@@ -1,4 +1,5 @@
-import type { OwnChart, Table } from "../../core/index.ts";
+import type { Table } from "../../core/index.ts";
+import type { OwnChart } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 
 /** A look laid over a block of cells. */

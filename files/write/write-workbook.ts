@@ -1,5 +1,6 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { columnName, parseBlock, type OwnSheet } from "../../core/index.ts";
+import type { OwnSheet } from "../../core/index.ts";
+import { columnName, parseBlock } from "../../core/sheet/index.ts";
 import { specOfOwnSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";

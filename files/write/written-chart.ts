@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { formatBlock, isCellError, parseBlock, type Cell, type OwnChart, type Table } from "../../core/index.ts";
+import { isCellError, type Cell, type Table } from "../../core/index.ts";
+import { formatBlock, parseBlock, type OwnChart } from "../../core/sheet/index.ts";
 
 type WrittenChart = NonNullable<WriteSheet["charts"]>[number];
 

@@ -1,5 +1,5 @@
 import type { CellStyle, ConditionalRule, DataValidation } from "hucre/xlsx";
-import { parseBlock, serialOfIso, formatBlock } from "../../core/index.ts";
+import { parseBlock, serialOfIso, formatBlock } from "../../core/sheet/index.ts";
 import type { ConditionalLook, InputKind, InputRule, InputWords } from "./sheet-spec.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 

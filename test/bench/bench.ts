@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
-import { assessSelection, loadNationalRegister, plan7488, registerOf, type Register } from "../../core/index.ts";
+import { assessSelection, plan7488 } from "../../core/index.ts";
+import { loadNationalRegister, registerOf, type Register } from "../../core/register/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";

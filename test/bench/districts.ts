@@ -1,4 +1,5 @@
-import { plan7488, valueColumns, type Cell, type Register, type Unit, type WorkbookContent } from "../../core/index.ts";
+import { plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import type { Register, Unit } from "../../core/register/index.ts";
 import { inventFigures } from "../../samples/figures.ts";
 
 export interface DistrictWorkbook {

@@ -1,5 +1,6 @@
 import { functions } from "../../addin/functions/index.ts";
-import { freezeScale, plan7488, type Cell } from "../../core/index.ts";
+import { plan7488, type Cell } from "../../core/index.ts";
+import { freezeScale } from "../../core/score/index.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { targetFormula } from "../../files/template/formulas.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";

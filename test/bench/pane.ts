@@ -1,4 +1,5 @@
-import { plan7488, registerOf, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import { plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import { registerOf } from "../../core/register/index.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { startBrowser } from "../browser/chromium.ts";
 import { openExcelPane, type ExcelPane } from "../browser/excel-pane.ts";

@@ -1,14 +1,13 @@
 import {
   assess,
   plan7488,
-  registerOf,
   rollUp,
   type Cell,
   type DistrictYear,
   type Table,
-  type Unit,
   type WorkbookContent,
 } from "../../core/index.ts";
+import { registerOf, type Unit } from "../../core/register/index.ts";
 import { districtWorkbooks } from "./districts.ts";
 import { medianMs } from "./median.ts";
 

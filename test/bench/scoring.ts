@@ -1,12 +1,12 @@
+import { plan7488 } from "../../core/index.ts";
 import {
   compareMethods,
   freezeScale,
-  plan7488,
   rankAreas,
   rankRanges,
   scoreAreas,
   type AreaFacts,
-} from "../../core/index.ts";
+} from "../../core/score/index.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { medianMs } from "./median.ts";
 import { addUp } from "./districts.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { ledgerEvents, serialOfIso, type Cell, type FactColumn, type ValueColumn } from "../../core/index.ts";
+import { ledgerEvents, type Cell, type FactColumn, type ValueColumn } from "../../core/index.ts";
+import { serialOfIso } from "../../core/sheet/index.ts";
 import { answers } from "../../files/template/formulas.ts";
 import { headingRows, TemplateLayout } from "../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";

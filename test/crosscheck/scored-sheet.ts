@@ -1,4 +1,5 @@
-import { valueColumns, type AreaFacts, type Cell, type Criterion, type Scale } from "../../core/index.ts";
+import { valueColumns, type Cell, type Criterion } from "../../core/index.ts";
+import type { AreaFacts, Scale } from "../../core/score/index.ts";
 import { answers, rankFormula, scoreFormula } from "../../files/template/formulas.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { cellAt, formula, worksheet } from "./worksheet.ts";

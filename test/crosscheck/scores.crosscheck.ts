@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { assess, plan7488, valueColumns, type Table } from "../../core/index.ts";
 import {
-  assess,
   freezeScale,
-  plan7488,
   rankAreas,
   scoreAreas,
-  valueColumns,
   type AreaFacts,
   type Decimal,
   type Scale,
-  type Table,
-} from "../../core/index.ts";
+} from "../../core/score/index.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { levelFormula } from "../../files/template/formulas.ts";
 import { calculated } from "./libreoffice.ts";

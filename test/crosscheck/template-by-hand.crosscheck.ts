@@ -1,4 +1,5 @@
-import { plan7488, serialOfIso, valueColumns, type Cell, type LedgerEvent, type Table } from "../../core/index.ts";
+import { plan7488, valueColumns, type Cell, type LedgerEvent, type Table } from "../../core/index.ts";
+import { serialOfIso } from "../../core/sheet/index.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import { firstSummaryYear } from "../../files/template/summary-template.ts";
 import {

@@ -2,16 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import {
   assess,
-  freezeScale,
-  scaleSheet,
-  settingsSheet,
   valueColumns,
-  columnName,
   openFindings,
   plan7488,
   readPlan,
   reportDeadline,
-  serialOfIso,
   sustainedObjective,
   verdictInWords,
   yearlyObjective,
@@ -23,6 +18,8 @@ import {
   type Verdict,
   type WorkbookContent,
 } from "../../core/index.ts";
+import { freezeScale } from "../../core/score/index.ts";
+import { scaleSheet, settingsSheet, columnName, serialOfIso } from "../../core/sheet/index.ts";
 import { flagWords, type FlagCode } from "../../files/template/flag-formulas.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import {

@@ -1,4 +1,5 @@
-import { columnName, formatBlock, type Cell } from "../../core/index.ts";
+import type { Cell } from "../../core/index.ts";
+import { columnName, formatBlock } from "../../core/sheet/index.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 
 /** A cell that is calculated. */

@@ -1,4 +1,5 @@
-import { formatBlock, parseAddress, type Block, type Cell, type CellPlace } from "../../../core/index.ts";
+import type { Cell, CellPlace } from "../../../core/index.ts";
+import { formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
 import { formulaOf, plainCell } from "./cells.ts";
 import { inTurns, packed } from "./request-context.ts";
 

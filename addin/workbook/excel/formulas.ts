@@ -1,4 +1,5 @@
-import { formatAddress, formatBlock, parseAddress, type Block, type CellPlace } from "../../../core/index.ts";
+import type { CellPlace } from "../../../core/index.ts";
+import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
 import {
   askBoxes,
   boxesOf,

@@ -1,4 +1,5 @@
-import { isCellError, parseBlock, type Block, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/index.ts";
+import { parseBlock, type Block } from "../../../core/sheet/index.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { excelCell } from "./cells.ts";
 import { askLocks, lockFacts, lockOf, unlocked, type SheetLock } from "./locks.ts";

@@ -1,4 +1,5 @@
-import { formatBlock, severities, type Severity } from "../../../core/index.ts";
+import { severities, type Severity } from "../../../core/index.ts";
+import { formatBlock } from "../../../core/sheet/index.ts";
 import { markedRanges } from "../mark-ranges.ts";
 import { codeOf } from "./request-context.ts";
 import type { Mark } from "../workbook.ts";

@@ -1,12 +1,5 @@
-import {
-  formatBlock,
-  parseBlock,
-  type Block,
-  type Cell,
-  type CellPlace,
-  type Table,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/index.ts";
+import { formatBlock, parseBlock, type Block } from "../../../core/sheet/index.ts";
 import { formulaOf, plainCell } from "./cells.ts";
 import { isAside } from "./managed-sheets.ts";
 import { codeOf, hasExcelApi, inTurns, packed, payloadBudget } from "./request-context.ts";

@@ -1,4 +1,5 @@
-import { parseBlock, type Block, type CellPlace } from "../../../core/index.ts";
+import type { CellPlace } from "../../../core/index.ts";
+import { parseBlock, type Block } from "../../../core/sheet/index.ts";
 import { hasExcelApi, inTurns, packed } from "./request-context.ts";
 
 /** What one question and its answer take, as a generous guess. */

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { formatAddress, formatBlock, parseAddress, type Block, type CellPlace } from "../../../core/index.ts";
+import type { CellPlace } from "../../../core/index.ts";
+import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
 import { isAsSeen, isBusy } from "../seen-cell.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
 import { cellOf, valueData } from "./cell-data.ts";

@@ -7,7 +7,8 @@ import {
   type Styles,
   type Worksheet,
 } from "@univerjs/core";
-import { formatBlock, isCellError, type Cell, type Table } from "../../../core/index.ts";
+import { isCellError, type Cell, type Table } from "../../../core/index.ts";
+import { formatBlock } from "../../../core/sheet/index.ts";
 import { cellOf } from "./cell-data.ts";
 
 /** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Block, Position } from "../../../core/index.ts";
+import type { Block, Position } from "../../../core/sheet/index.ts";
 import type { Spilled } from "./read.ts";
 
 /** What the embedded spreadsheet offers beneath its facade; everything that reaches so deep goes through here. */

@@ -2,14 +2,13 @@ import { CommandType, type ICellData, type IDisposable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import {
   isCellError,
-  parseAddress,
-  parseBlock,
   type Cell,
   type CellPlace,
   type Change,
   type Table,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
 import { cellOf, valueData } from "./cell-data.ts";

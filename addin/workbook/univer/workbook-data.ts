@@ -1,5 +1,6 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { parseBlock, type Table, type WorkbookContent } from "../../../core/index.ts";
+import type { Table, WorkbookContent } from "../../../core/index.ts";
+import { parseBlock } from "../../../core/sheet/index.ts";
 import type { ColumnLook, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
 import { valueData } from "./cell-data.ts";
 import { gridFormula } from "./formula-names.ts";

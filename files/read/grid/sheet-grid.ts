@@ -1,4 +1,5 @@
-import { formatAddress, type Cell } from "../../../core/index.ts";
+import type { Cell } from "../../../core/index.ts";
+import { formatAddress } from "../../../core/sheet/index.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { RowPatterns } from "./row-patterns.ts";

@@ -1,4 +1,5 @@
-import { formatBlock, type Block, type Table } from "../../../core/index.ts";
+import type { Table } from "../../../core/index.ts";
+import { formatBlock, type Block } from "../../../core/sheet/index.ts";
 import type { SheetLook } from "../sheet-look.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { ReadingBudget } from "./reading-budget.ts";

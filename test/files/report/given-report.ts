@@ -1,12 +1,5 @@
-import {
-  consolidate,
-  plan7488,
-  registerOf,
-  type Consolidation,
-  type District,
-  type PhaseYear,
-  type Submission,
-} from "../../../core/index.ts";
+import { consolidate, plan7488, type Consolidation, type PhaseYear, type Submission } from "../../../core/index.ts";
+import { registerOf, type District } from "../../../core/register/index.ts";
 
 interface Given {
   readonly file?: string;

@@ -1,4 +1,6 @@
-import { columnName, fullName, parseAddress, type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
+import { type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
+import { fullName } from "../../../core/register/index.ts";
+import { columnName, parseAddress } from "../../../core/sheet/index.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import {
   firstLedgerRow,

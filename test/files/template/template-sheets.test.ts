@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import {
   assess,
-  parseBlock,
   plan7488,
   readPlan,
-  serialOfIso,
   valueColumns,
   type Cell,
   type Plan,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import { parseBlock, serialOfIso } from "../../../core/sheet/index.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
-import { columnName, type Cell, type OwnSheet, type Table } from "../../../core/index.ts";
+import type { Cell, OwnSheet, Table } from "../../../core/index.ts";
+import { columnName } from "../../../core/sheet/index.ts";
 import { readWorkbook, type ReadOutcome } from "../../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { writeTables, writeWorkbook } from "../../../files/write/write-workbook.ts";

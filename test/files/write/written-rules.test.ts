@@ -1,4 +1,5 @@
-import { columnName, type Cell, type Table } from "../../../core/index.ts";
+import type { Cell, Table } from "../../../core/index.ts";
+import { columnName } from "../../../core/sheet/index.ts";
 import { scaleOf } from "../../../files/write/page-scale.ts";
 import type { InputRule, SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { writeTables } from "../../../files/write/write-workbook.ts";

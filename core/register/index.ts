@@ -1,0 +1,14 @@
+/** The door `diaban/register`: units, matching of names, the lists of communes. */
+export { districtOf } from "./district-of.ts";
+export { foldText } from "./fold.ts";
+export { repairLegacy, type Repair } from "./legacy-encoding.ts";
+export { matchDistrict } from "./match-district.ts";
+export { matchUnit } from "./match-unit.ts";
+export type { UnitMatch, UnitStatement } from "./match.ts";
+export { nearestDistricts } from "./nearest-districts.ts";
+export { loadNationalRegister, registerDates, registerOf } from "./registers.ts";
+export { successorsOf, type Successor } from "./successors.ts";
+export { stripDiacritics } from "./strip-diacritics.ts";
+export { tidyText } from "./tidy.ts";
+export { parseUnitName, type WrittenName } from "./unit-name.ts";
+export { fullName, type District, type Register, type Unit, type UnitType } from "./unit.ts";

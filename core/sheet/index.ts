@@ -1,0 +1,54 @@
+/** The door `diaban/sheet`: cells, headings, addresses, managed sheets. */
+export {
+  formatAddress,
+  formatBlock,
+  parseAddress,
+  parseBlock,
+  columnName,
+  type Block,
+  type Position,
+} from "../address.ts";
+export { isoOfSerial, readDate, serialOfIso } from "./cells/read-date.ts";
+export type {
+  AreaFigures,
+  AreaSheet,
+  Candidate,
+  ColumnUse,
+  NamedRow,
+  ReadingOptions,
+  SheetReading,
+  SheetValue,
+  SkippedRow,
+} from "./area-sheet.ts";
+export { placeInColumn } from "./header/column-with.ts";
+export { ownSheetTitles, type OwnChart, type OwnSheetName } from "./managed/managed-sheets.ts";
+export { ownTable } from "./managed/managed-table.ts";
+export { planSheet, type WorkbookPlan } from "./managed/plan.ts";
+export {
+  isUnreadable,
+  readCriteriaRange,
+  type CriteriaRange,
+  type UnreadableRange,
+} from "./selection/criteria-range.ts";
+export { useOfHeading } from "./header/headings.ts";
+export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./ledger/ledger.ts";
+export { ledgerSheet } from "./ledger/ledger-table.ts";
+export { readEvents, type EventsRead } from "./ledger/ledger-words.ts";
+export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./managed/log.ts";
+export { readCount, readThreeLevel, readYesNo } from "./cells/cell-vocabulary.ts";
+export { readLedger, type LedgerOptions } from "./ledger/read-ledger.ts";
+export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./managed/scale.ts";
+export type {
+  EvaluationReading,
+  EvaluationRow,
+  EvaluationSheet,
+  TargetEntry,
+  TypedCell,
+} from "./evaluation/evaluation-sheet.ts";
+export { readEvaluationSheet } from "./evaluation/read-evaluation-sheet.ts";
+export { readSelectionSheet, type RegisterChoice } from "./selection/read-selection-sheet.ts";
+export { selectionVocabulary } from "./header/selection-vocabulary.ts";
+export { readSettings, type Settings } from "./settings-sheet.ts";
+export { statedDate } from "./managed/stated-date.ts";
+export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./selection/selection-sheet.ts";
+export { readWorkbookSettings, settingsSheet, settingsWith, type WorkbookSettings } from "./workbook-settings.ts";
