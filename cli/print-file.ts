@@ -3,11 +3,11 @@ import {
   acceptedIn,
   capSentence,
   formatCitation,
-  severityInWords,
   type SelectionAssessment,
   type Finding,
   type Language,
   type Severity,
+  terms,
 } from "../core/index.ts";
 import type { CheckedFile } from "./to-json.ts";
 
@@ -82,5 +82,5 @@ function place({ code, severity, cells, citation }: Finding, language: Language)
   const shown = cells.slice(0, mostCells).map(({ address }) => address);
   const more = cells.length > mostCells ? ` … (${cells.length})` : "";
   const at = shown.length > 0 ? ` · ${shown.join(", ")}${more}` : "";
-  return `${severityInWords[severity][language]} ${code}${at} · ${formatCitation(citation, language)}`;
+  return `${terms.severity[severity][language]} ${code}${at} · ${formatCitation(citation, language)}`;
 }

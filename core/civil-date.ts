@@ -46,9 +46,20 @@ export function weekdayOf(days: number): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
-/** An ISO date as it is read. @example dayInWords("2018-11-03") // "3/11/2018" */
-export function dayInWords(iso: string): string {
-  return iso.split("-").map(Number).reverse().join("/");
+/**
+ * An ISO date as official papers write it: days below 10 and the months 1 and 2 with a leading zero.
+ *
+ * @example dayText("2018-11-03") // "03/11/2018"
+ * @example dayText("2017-06-08") // "08/6/2017"
+ */
+export function dayText(iso: string): string {
+  return `${dayAndMonthText(iso.slice(5))}/${iso.slice(0, 4)}`;
+}
+
+/** A day of every year. @example dayAndMonthText("11-15") // "15/11" */
+export function dayAndMonthText(monthDay: string): string {
+  const [month = "", day = ""] = monthDay.split("-");
+  return `${day}/${month > "02" ? Number(month) : month}`;
 }
 
 /** ISO text of a date; it does not ask whether the calendar has it. */

@@ -7,12 +7,6 @@ export type Severity = "error" | "warning" | "info";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-export const severityInWords: Readonly<Record<Severity, Sentence>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cảnh báo", en: "Warning" },
-  info: { vi: "Thông tin", en: "Information" },
-};
-
 /** One cell as it is and as the fix would leave it. */
 export interface Change extends CellPlace {
   readonly before: Cell;

@@ -1,9 +1,19 @@
-import type { Language, Ratio } from "./index.ts";
+import { formatRatio, type Decimal, type Ratio } from "./ratio.ts";
+import { decimalText, inBoth, type Language, type Sentence } from "./sentence.ts";
+
+/** A count with its thousands parted. @example countText(11162, "vi") // "11.162" */
+export function countText(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, language === "vi" ? "." : ",");
+}
 
 /** @example formatPoints(61.44, "vi") // "61,4" */
 export function formatPoints(points: number, language: Language, decimals = 1): string {
-  const text = points.toFixed(decimals);
-  return language === "vi" ? text.replace(".", ",") : text;
+  return decimalText(points.toFixed(decimals), language);
+}
+
+/** Points in both languages. @example pointsText(61.44, 2).vi // "61,44" */
+export function pointsText(points: number, decimals = 1): Sentence {
+  return inBoth((language) => formatPoints(points, language, decimals));
 }
 
 const mostDecimals = 6;
@@ -21,7 +31,7 @@ export function formatGap(gap: number, language: Language): string {
 
 const mostDigits = 20n;
 
-/** A fraction as a decimal: whole when it ends, else cut with an ellipsis. @example exactDecimal(1/8) // "0,125" */
+/** A fraction as a decimal: whole when it ends, else cut with an ellipsis. @example exactDecimal(ratioOf("0.125"), "vi") // "0,125" */
 export function exactDecimal({ numerator, denominator }: Ratio, language: Language): string {
   let rest = numerator % denominator;
   let digits = "";
@@ -32,5 +42,23 @@ export function exactDecimal({ numerator, denominator }: Ratio, language: Langua
   }
   const whole = String(numerator / denominator);
   if (digits === "") return whole;
-  return `${whole}${language === "vi" ? "," : "."}${rest === 0n ? digits : `${digits.slice(0, 6)}…`}`;
+  return decimalText(`${whole}.${rest === 0n ? digits : `${digits.slice(0, 6)}…`}`, language);
+}
+
+/** The same in both languages. */
+export function exactText(ratio: Ratio): Sentence {
+  return inBoth((language) => exactDecimal(ratio, language));
+}
+
+/** «200/27 = 7,407407…»; a whole number alone. */
+export function fractionText(ratio: Ratio): Sentence {
+  return inBoth((language) => {
+    const text = exactDecimal(ratio, language);
+    return ratio.denominator === 1n ? text : `${formatRatio(ratio)} = ${text}`;
+  });
+}
+
+/** A decimal in both languages, as it is given. @example decimalSentence("12.50").vi // "12,50" */
+export function decimalSentence(value: Decimal): Sentence {
+  return inBoth((language) => decimalText(value, language));
 }

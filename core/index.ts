@@ -63,7 +63,6 @@ export {
 } from "./selection/compare-selection.ts";
 export {
   severities,
-  severityInWords,
   totalsOf,
   type Change,
   type Finding,
@@ -73,7 +72,7 @@ export {
   type Totals,
 } from "./finding.ts";
 export { finalise, finalised, openFindings, type Finalised, type Finalising } from "./assess/finalise.ts";
-export { firstState, hasSuccess, stageInWords, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
+export { firstState, hasSuccess, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
 export {
   phaseOf,
   sustainedFacts,
@@ -91,13 +90,7 @@ export {
   type LeftOut,
   type Repetition,
 } from "./life-cycle/history.ts";
-export {
-  eventInWords,
-  ledgerEvents,
-  type LedgerEntry,
-  type LedgerEvent,
-  type LedgerUnit,
-} from "./life-cycle/ledger-entry.ts";
+export { ledgerEvents, type LedgerEntry, type LedgerEvent, type LedgerUnit } from "./life-cycle/ledger-entry.ts";
 export { failedBefore, pastOf, pastsBefore, type AreaPast, type Pasts } from "./life-cycle/past.ts";
 export { unitOn, type StatedSuccessors } from "./life-cycle/successions.ts";
 export { step, transitions, type Refusal } from "./life-cycle/transitions.ts";
@@ -158,7 +151,7 @@ export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { standingInWords } from "./consolidation/submission-words.ts";
 export { summarySheet } from "./report/summary-sheet.ts";
-export { standingOf, standings, type Standing } from "./report/list-status.ts";
+export { standingOf, type Standing } from "./report/list-status.ts";
 export { circular15, type CircularFacts } from "./rules/circular-15.ts";
 export { suggestGate, type TrendFacts } from "./rules/gate-suggestion.ts";
 export { groupsNeeded, householdGroups, type GroupFacts } from "./rules/household-groups.ts";
@@ -185,7 +178,9 @@ export {
   type RollUp,
   type YearJudged,
 } from "./life-cycle/roll-up.ts";
-export { fill, type Figures, type Language, type Sentence } from "./sentence.ts";
+export { decimalText, figureText, fill, inBoth, type Figures, type Language, type Sentence } from "./sentence.ts";
+export { countText, formatPoints } from "./format.ts";
+export { dayAndMonthText, dayText, daysOfIso, weekdayOf } from "./civil-date.ts";
 export { selectionContests, type ContestBasis, type SelectionContest } from "./selection/selection-contests.ts";
 export {
   formatShare,
@@ -310,4 +305,5 @@ export {
   type Table,
   type WorkbookContent,
 } from "./table.ts";
-export { verdictInWords, type Judgement, type Reason, type Verdict } from "./verdict.ts";
+export { terms } from "./terms.ts";
+export type { Judgement, Reason, Verdict } from "./verdict.ts";

@@ -24,13 +24,22 @@ function fillOne(template: string, figures: Figures, language: Language): string
     const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
     // A sentence that lacks its figure is a programmer's mistake, and a silent blank would hide it.
     if (figure === undefined) throw new Error(`no figure {${name}} for "${template}"`);
-    return inWords(figure, language);
+    return figureText(figure, language);
   });
 }
 
-/** One figure as it is read aloud in a language. */
-export function inWords(figure: Figure, language: Language): string {
+/** One figure as it is read in a language. @example figureText(4.5, "vi") // "4,5" */
+export function figureText(figure: Figure, language: Language): string {
   if (typeof figure === "string") return figure;
-  if (typeof figure === "number") return language === "vi" ? String(figure).replace(".", ",") : String(figure);
-  return figure[language];
+  return typeof figure === "number" ? decimalText(figure, language) : figure[language];
+}
+
+/** A decimal as it is given, with the comma of Vietnamese. @example decimalText("12.50", "vi") // "12,50" */
+export function decimalText(value: number | string, language: Language): string {
+  return language === "vi" ? String(value).replace(".", ",") : String(value);
+}
+
+/** One text in both languages, from what makes it in one. @example inBoth(() => "T2").en // "T2" */
+export function inBoth(textIn: (language: Language) => string): Sentence {
+  return { vi: textIn("vi"), en: textIn("en") };
 }

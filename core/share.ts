@@ -1,5 +1,5 @@
 import { compareRatios, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
-import type { Language, Sentence } from "./sentence.ts";
+import { decimalText, inBoth, type Language, type Sentence } from "./sentence.ts";
 
 /**
  * A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly.
@@ -100,13 +100,12 @@ export function formatExactShare(share: Ratio, threshold?: Decimal, language: La
     while (compareText(share, decimals, threshold) !== truth) decimals += 1;
   }
   const digits = String(roundedShare(share, decimals)).padStart(decimals + 1, "0");
-  const point = language === "vi" ? "," : ".";
-  return `${digits.slice(0, -decimals)}${point}${digits.slice(-decimals)} %`;
+  return `${decimalText(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`, language)} %`;
 }
 
 /** A share in both languages, for a message. */
 export function shareInWords(part: number, whole: number, threshold?: Decimal): Sentence {
-  return { vi: formatShare(part, whole, threshold, "vi"), en: formatShare(part, whole, threshold, "en") };
+  return inBoth((language) => formatShare(part, whole, threshold, language));
 }
 
 /** The share in units of 10^-decimals percent, rounded half up. */

@@ -4,13 +4,6 @@ import { fill, type Figures, type Sentence } from "./sentence.ts";
 /** A legal test has four answers: "nothing to count" and "the figures do not say" are no failures. */
 export type Verdict = "met" | "notMet" | "notApplicable" | "undetermined";
 
-export const verdictInWords: Readonly<Record<Verdict, Sentence>> = {
-  met: { vi: "Đạt", en: "Met" },
-  notMet: { vi: "Không đạt", en: "Not met" },
-  notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
-  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
-};
-
 /** Why a verdict is what it is: a sentence with its numbers and its clause. */
 export interface Reason {
   readonly code: string;

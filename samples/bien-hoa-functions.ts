@@ -1,4 +1,4 @@
-import { plan7488, valueColumns, verdictInWords, type Cell, type Table } from "../core/index.ts";
+import { plan7488, valueColumns, terms, type Cell, type Table } from "../core/index.ts";
 import { columnName } from "../core/sheet/index.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
 import { functions, type FunctionId } from "../addin/functions/index.ts";
@@ -30,7 +30,7 @@ type Written = Cell | FormulaCell;
 type Row = readonly Written[];
 
 const columns = valueColumns(plan7488.criteria);
-const { met, notMet } = verdictInWords;
+const { met, notMet } = terms.verdict;
 const same = "Khớp";
 
 /**

@@ -2,14 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import {
-  evaluationChecks,
-  formatCitation,
-  helpOf,
-  ledgerChecks,
-  selectionChecks,
-  severityInWords,
-} from "../dist/core/index.js";
+import { evaluationChecks, formatCitation, helpOf, ledgerChecks, selectionChecks, terms } from "../dist/core/index.js";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
@@ -33,7 +26,7 @@ const sections = parts.map(([title, checks]) => {
 function sectionOf({ code, severity, title, citation, messages }) {
   return (
     `## ${title.vi} (\`${code}\`)\n\n` +
-    `**${severityInWords[severity].vi}** · ${formatCitation(citation)}\n\n${helpOf(code).vi}\n\n` +
+    `**${terms.severity[severity].vi}** · ${formatCitation(citation)}\n\n${helpOf(code).vi}\n\n` +
     Object.values(messages)
       .map(({ what, next }) => `> ${what.vi} ${next.vi}\n`)
       .join("\n")

@@ -1,4 +1,4 @@
-import { plan7488, successTest, verdictInWords, type Judgement } from "../../core/index.ts";
+import { plan7488, successTest, type Judgement, terms } from "../../core/index.ts";
 import { asRows } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, asVerdict } from "./fact-argument.ts";
@@ -14,7 +14,7 @@ import { asFact, asVerdict } from "./fact-argument.ts";
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function areaSuccess(verdicts: unknown[][], basicallyReduced: unknown, noNewComplexity: unknown): string {
-  return verdictInWords[judgedArea(verdicts, basicallyReduced, noNewComplexity).verdict].vi;
+  return terms.verdict[judgedArea(verdicts, basicallyReduced, noNewComplexity).verdict].vi;
 }
 
 /** The verdict of an area with its reasons. */

@@ -7,12 +7,12 @@ import {
   plan7488,
   registerOf,
   scaleSheet,
-  severityInWords,
   type AssessOptions,
   type Cell,
   type Finding,
   type Table,
   type WorkbookContent,
+  terms,
 } from "../../core/index.ts";
 import { asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
@@ -38,10 +38,10 @@ export function checkTable(table: unknown[][], year: unknown, district?: unknown
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: Math.max(0, width - 1) });
   const given: Table = { name: "", sheet: "", address, rows };
   const { findings, reading } = assessSelection(withScale(given, scale), plan7488, options(year, district));
-  if (findings.length === 0) return [[severityInWords.info.vi, "none", "", "", "Không phát hiện lỗi."]];
+  if (findings.length === 0) return [[terms.severity.info.vi, "none", "", "", "Không phát hiện lỗi."]];
   const uses = new Map(reading.sheet?.columns.map(({ index, use }) => [index, use]));
   return findings.map((finding) => [
-    severityInWords[finding.severity].vi,
+    terms.severity[finding.severity].vi,
     finding.code,
     placesOf(finding, uses),
     finding.units.map(({ name }) => name).join(", "),

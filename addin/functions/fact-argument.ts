@@ -1,11 +1,11 @@
-import { foldText, isCellError, readYesNo, verdictInWords, type Cell, type Verdict } from "../../core/index.ts";
+import { foldText, isCellError, readYesNo, type Cell, type Verdict, terms } from "../../core/index.ts";
 import { asRows, given } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
 /** Facts and verdicts never share an alphabet: a fact is Có or Không, a verdict Đạt or Không đạt. */
 const verdicts: ReadonlyMap<string, Verdict> = new Map(
-  (Object.keys(verdictInWords) as Verdict[]).flatMap((verdict) => {
-    const { vi, en } = verdictInWords[verdict];
+  (Object.keys(terms.verdict) as Verdict[]).flatMap((verdict) => {
+    const { vi, en } = terms.verdict[verdict];
     return [[foldText(vi), verdict] as const, [foldText(en), verdict] as const];
   }),
 );

@@ -1,4 +1,4 @@
-import { capRoundings, isCount, type CapRounding, type Cell } from "../../core/index.ts";
+import { capRoundings, isCount, type CapRounding, type Cell, figureText } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
 
 /** Excel hands over null for what was left out and "" or null for an empty cell: all of them are blank. */
@@ -46,7 +46,7 @@ export function given(argument: unknown): string {
   if (isBlank(argument)) return "đang trống";
   if (Array.isArray(argument)) return "là một vùng nhiều ô";
   if (typeof argument === "boolean") return `là ${argument ? "TRUE" : "FALSE"}`;
-  if (typeof argument === "number") return `là ${String(argument).replace(".", ",")}`;
+  if (typeof argument === "number") return `là ${figureText(argument, "vi")}`;
   if (typeof argument !== "string") return "là một ô lỗi";
   return `là chữ «${argument.length > longestQuote ? `${argument.slice(0, longestQuote)}…` : argument}»`;
 }

@@ -5,9 +5,9 @@ import {
   plan7488,
   proposeSelection,
   rankAreas,
-  standings,
   type Cell,
   type ExclusionReason,
+  terms,
 } from "../../core/index.ts";
 import { asCount, asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
@@ -42,8 +42,8 @@ export function proposal(criteria: unknown[][], units: unknown, status?: unknown
   const cap = capOf(base, percent.value, rounding.value);
   const { proposed, tied } = proposeSelection({ scores, ranks: rankAreas(scores), cap, used, eligible });
   const words = new Map([
-    ...proposed.map((area) => [area, standings.proposed.vi] as const),
-    ...tied.map((area) => [area, standings.tied.vi] as const),
+    ...proposed.map((area) => [area, terms.listStatus.proposed.vi] as const),
+    ...tied.map((area) => [area, terms.listStatus.tied.vi] as const),
   ]);
   return spill(
     range.rows,

@@ -1,4 +1,4 @@
-import { plan7488, sustainedObjective, verdictInWords, type Judgement } from "../../core/index.ts";
+import { plan7488, sustainedObjective, type Judgement, terms } from "../../core/index.ts";
 import { asCount, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
@@ -14,7 +14,7 @@ const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp 
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function sustained(transformed: unknown, relapsed: unknown): string {
-  return verdictInWords[judgedSustained(transformed, relapsed)?.verdict ?? "undetermined"].vi;
+  return terms.verdict[judgedSustained(transformed, relapsed)?.verdict ?? "undetermined"].vi;
 }
 
 /** The verdict of 85 % with its reasons; null while a figure is blank. */

@@ -1,4 +1,4 @@
-import { isCount, judgeTarget, plan7488, verdictInWords, type Judgement, type Target } from "../../core/index.ts";
+import { isCount, judgeTarget, plan7488, type Judgement, type Target, terms } from "../../core/index.ts";
 import { given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 import { asFact, onlyCell } from "./fact-argument.ts";
@@ -14,7 +14,7 @@ import { asFact, onlyCell } from "./fact-argument.ts";
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function target(target: unknown, value: unknown, whole?: unknown): string {
-  return verdictInWords[judgedTarget(target, value, whole).verdict].vi;
+  return terms.verdict[judgedTarget(target, value, whole).verdict].vi;
 }
 
 /** The verdict of one target with its reasons. */

@@ -1,4 +1,4 @@
-import { plan7488, verdictInWords, yearlyObjective, type Judgement } from "../../core/index.ts";
+import { plan7488, yearlyObjective, type Judgement, terms } from "../../core/index.ts";
 import { asCount, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
 
@@ -15,7 +15,7 @@ const next = "Hãy ghi số đã chuyển hóa trước, số phải đánh giá
  * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
  */
 export function yearly(transformed: unknown, due: unknown, pending?: unknown): string {
-  return verdictInWords[judgedYear(transformed, due, pending)?.verdict ?? "undetermined"].vi;
+  return terms.verdict[judgedYear(transformed, due, pending)?.verdict ?? "undetermined"].vi;
 }
 
 /** The verdict of a year with its reasons; null while a figure is blank. */

@@ -2,11 +2,11 @@ import { styleText } from "node:util";
 import {
   isCellError,
   summaryTable,
-  verdictInWords,
   type JudgedYear,
   type Language,
   type ProvinceYear,
   type Sentence,
+  terms,
 } from "../../core/index.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { fileStatus } from "./file-status.ts";
@@ -89,7 +89,7 @@ function provinceLines(
 
 function row({ units, used, yearly, judged }: JudgedYear, name: string, language: Language): readonly string[] {
   const { cap } = judged.cap.numbers;
-  const verdict = verdictInWords[judged.yearly.verdict][language];
+  const verdict = terms.verdict[judged.yearly.verdict][language];
   const { due, transformed, failed } = yearly;
   return [name, units, typeof cap === "number" ? cap : "", used, due, transformed, failed, verdict].map(String);
 }

@@ -1,13 +1,14 @@
 import { styleText } from "node:util";
 import {
   capSentence,
-  standings,
   type ExclusionReason,
   type Language,
   type Plan,
   type SelectionAssessment,
   type SelectionResult,
   type Sentence,
+  terms,
+  formatPoints,
 } from "../../core/index.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { rankingOf, type RankedArea } from "./ranking.ts";
@@ -26,7 +27,7 @@ const words = {
   unit: { vi: "Đơn vị", en: "Unit" },
   points: { vi: "Điểm", en: "Points" },
   range: { vi: "Hạng khi trọng số ±25 %", en: "Rank at weights ±25 %" },
-  proposal: { vi: "Đề nghị", en: "Proposal" },
+  proposal: terms.listStatus.proposed,
   noRanges: {
     vi: "Trên 500 đơn vị nên không tính khoảng hạng.",
     en: "Above 500 areas rank ranges are not computed.",
@@ -102,7 +103,7 @@ function list(
   const rows = ranked.map((area) => [
     String(area.rank ?? ""),
     area.name,
-    pointsInWords(area.score.points ?? 0, language),
+    formatPoints(area.score.points ?? 0, language, 2),
     rangeInWords(area),
     markOf(area, result, language),
   ]);
@@ -116,7 +117,7 @@ function list(
 }
 
 function missingLine({ name, score, missing, couldEnter }: RankedArea, language: Language): string {
-  const between = `${pointsInWords(score.low, language)}–${pointsInWords(score.high, language)}`;
+  const between = `${formatPoints(score.low, language, 2)}–${formatPoints(score.high, language, 2)}`;
   const what = missing.map(({ id, heading }) => `${id} ${heading[language]}`).join(", ");
   const more = couldEnter ? ` (${words.couldEnter[language]})` : "";
   return `${name}: ${between}${what === "" ? "" : `; ${words.missing[language]}: ${what}`}${more}`;
@@ -129,12 +130,6 @@ function rangeInWords({ range }: RankedArea): string {
 
 function markOf({ standing, because }: RankedArea, { proposal }: SelectionResult, language: Language): string {
   if (standing === "tied") return words.tiedSeats[language].replace("{n}", String(proposal.seatsForTied));
-  if (standing !== null) return standings[standing][language];
+  if (standing !== null) return terms.listStatus[standing][language];
   return (because && outOfContest[because]?.[language]) ?? "";
-}
-
-/** Two decimals, with the comma of Vietnamese. */
-function pointsInWords(points: number, language: Language): string {
-  const text = points.toFixed(2);
-  return language === "vi" ? text.replace(".", ",") : text;
 }

@@ -1,4 +1,4 @@
-import { standings, type Language, type Plan } from "../../core/index.ts";
+import { type Language, type Plan, terms } from "../../core/index.ts";
 import { rankingOf } from "./ranking.ts";
 import type { ScoredFile } from "./scored-file.ts";
 
@@ -35,7 +35,7 @@ function fileToJson({ file, assessment, refusal }: ScoredFile, plan: Plan, langu
         low: score.low,
         high: score.high,
         rankRange: range,
-        standing: standing && { code: standing, text: standings[standing][language] },
+        standing: standing && { code: standing, text: terms.listStatus[standing][language] },
         outOfContest: because,
         missing: missing.map(({ id, heading }) => ({ id, heading: heading[language] })),
         couldEnter,

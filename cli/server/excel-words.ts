@@ -1,3 +1,4 @@
+import { dayText } from "../../core/index.ts";
 import type { NoCertificates } from "./certificates.ts";
 
 const install = "npx office-addin-dev-certs install";
@@ -42,10 +43,10 @@ function whatIsWrong(trouble: NoCertificates, folder: string): { readonly vi: st
       };
     }
     case "expired": {
-      const [year, month, day] = trouble.on.toISOString().slice(0, 10).split("-");
+      const day = dayText(trouble.on.toISOString().slice(0, 10));
       return {
-        vi: `Chứng chỉ cho https://localhost đã hết hạn ngày ${day}/${month}/${year}.`,
-        en: `The certificate for https://localhost ran out on ${year}-${month}-${day}.`,
+        vi: `Chứng chỉ cho https://localhost đã hết hạn ngày ${day}.`,
+        en: `The certificate for https://localhost ran out on ${day}.`,
       };
     }
     case "unreadable":

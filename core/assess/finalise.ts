@@ -1,7 +1,7 @@
 import { acceptedIn } from "./accepted.ts";
 import type { SelectionAssessment, SelectionResult } from "../selection/selection-result.ts";
 import { checksum } from "../sheet/managed/checksum.ts";
-import { dayInWords } from "../civil-date.ts";
+import { dayText } from "../civil-date.ts";
 import type { Finding } from "../finding.ts";
 import { storeScale } from "../score/scale.ts";
 import { logSheet, logWith, type LogEntry } from "../sheet/managed/log.ts";
@@ -64,7 +64,7 @@ export function finalise(
     time,
     action: "finalise",
     fingerprint: `${listOf(assessment, result)} | ${stateOf(result)}`,
-    reason: `${plan.document}; thang điểm chốt ngày ${dayInWords(scaleDate)}`,
+    reason: `${plan.document}; thang điểm chốt ngày ${dayText(scaleDate)}`,
     before: lastOf(assessment, result)?.after ?? "",
     after: chosenIn(result),
   };

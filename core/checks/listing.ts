@@ -1,4 +1,4 @@
-import { inWords, type Figure, type Language, type Sentence } from "../sentence.ts";
+import { figureText, type Figure, type Language, type Sentence } from "../sentence.ts";
 import { isCellError, type Cell } from "../table.ts";
 
 /** Longer lists are in the finding's cells and units; the sentence says how many more there are. */
@@ -18,7 +18,7 @@ export function listOf(items: readonly Figure[], options: ListOptions = {}): Sen
   const named = items.slice(0, most);
   const rest = total - named.length;
   const list = (language: Language, more: string) =>
-    named.map((item) => inWords(item, language)).join(between) + (rest > 0 ? more : "");
+    named.map((item) => figureText(item, language)).join(between) + (rest > 0 ? more : "");
   return { vi: list("vi", ` và ${rest} nữa`), en: list("en", ` and ${rest} more`) };
 }
 
@@ -48,6 +48,6 @@ export function plainText(cell: Cell): string {
 
 /** Several figures read one after the other. @example spoken("C12", " ", quoted("abc")) // { vi: "C12 «abc»", … } */
 export function spoken(...parts: readonly Figure[]): Sentence {
-  const say = (language: Language) => parts.map((part) => inWords(part, language)).join("");
+  const say = (language: Language) => parts.map((part) => figureText(part, language)).join("");
   return { vi: say("vi"), en: say("en") };
 }

@@ -1,6 +1,6 @@
 import type { PlacedSubmission } from "./consolidate.ts";
 import type { StandingKind } from "./submission-status.ts";
-import { dayInWords } from "../civil-date.ts";
+import { dayText } from "../civil-date.ts";
 import { fill, type Sentence } from "../sentence.ts";
 
 const sentences: Readonly<Record<StandingKind, Sentence>> = {
@@ -58,7 +58,7 @@ export function standingInWords({ submission, standing }: PlacedSubmission): Sen
   const { dated, year, leftOut } = submission;
   const said = fill(sentences[standing.kind], {
     other: standing.other ?? "",
-    day: dated === null ? "…" : dayInWords(dated),
+    day: dated === null ? "…" : dayText(dated),
     year: year ?? "…",
   });
   if (standing.counted.length === 0) return said;

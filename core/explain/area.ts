@@ -5,7 +5,6 @@ import {
   groupsNeeded,
   isCount,
   suggestGate,
-  verdictInWords,
   type AreaRow,
   type CheckedEvaluation,
   type EvaluatedArea,
@@ -17,6 +16,7 @@ import {
   type Target,
   type TrendFacts,
 } from "../index.ts";
+import { terms } from "../terms.ts";
 import type { FigureWhy, WhyLine } from "./explanation.ts";
 import { cellAt, cellsOf } from "./cells.ts";
 
@@ -49,8 +49,8 @@ const words = {
   result: { vi: "Kết quả ghi trong bảng", en: "Result stated in the sheet" },
   households: { vi: "Tổng số hộ", en: "Households" },
   circularColumn: { vi: "Thông tư 15/2010", en: "Circular 15/2010" },
-  approved: { vi: "Phê duyệt", en: "Approved" },
-  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
+  approved: terms.event.approved,
+  carriedOver: terms.event.carriedOver,
 } as const satisfies Record<string, Sentence>;
 
 /** Why a target of an area is met or not (II.2). */
@@ -105,7 +105,7 @@ const mandatory = convention("Q6");
 function suggested({ verdict, because }: Judgement, { citation }: Gate): readonly WhyLine[] {
   const from = because[0]?.citation ?? citation;
   return [
-    { sentence: fill(words.suggestion, { verdict: verdictInWords[verdict] }), citation: from },
+    { sentence: fill(words.suggestion, { verdict: terms.verdict[verdict] }), citation: from },
     ...because.map(({ sentence }) => ({ sentence, citation: from })),
   ];
 }

@@ -13,10 +13,13 @@ import {
   type Sentence,
   type WorkbookContent,
 } from "../index.ts";
+import { pointsText, exactText, decimalSentence } from "../format.ts";
+import { dayText } from "../civil-date.ts";
+import { inBoth } from "../sentence.ts";
+import { terms } from "../terms.ts";
 import { texts } from "../../addin/pane/ui/language.ts";
 import type { NamedCell, FigureWhy, WhyPart } from "./explanation.ts";
-import { decimal, inBoth, points, short } from "../../addin/pane/choosing/figures.ts";
-import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
+import { cellOf, nameOf } from "./cells.ts";
 
 const sentences = {
   cutTitle: { vi: "Mức cắt", en: "The cut" },
@@ -66,7 +69,7 @@ export function capReason({ plan, result }: SelectionAssessment): FigureWhy | nu
   const { cap, base, used, selected, carriedOver } = result.capUse;
   const { percent, rounding, base: baseCitation, counts } = plan.cap;
   const exact = product(ratioOf(percent.value), { numerator: BigInt(base.n), denominator: 100n });
-  const [share, whole] = [decimal(percent.value), short(exact)];
+  const [share, whole] = [decimalSentence(percent.value), exactText(exact)];
   return {
     title: inBoth((language) => texts[language].cap.whyTitle),
     lines: [
@@ -86,7 +89,7 @@ export function capReason({ plan, result }: SelectionAssessment): FigureWhy | nu
       {
         what: inBoth((language) => {
           const words = texts[language].cap.why;
-          return `${words.rounding}: ${words.roundings[rounding.value]}.`;
+          return `${words.rounding}: ${terms.rounding[rounding.value][language]}.`;
         }),
         citation: rounding.citation,
       },
@@ -126,7 +129,7 @@ function tiedParts({ sheet, scores, proposal }: SelectionResult): readonly WhyPa
     return {
       id: "",
       name: nameOf(sheet, area),
-      how: fill(sentences.tieBreak, { points: points(criminalPoints), count: criteriaPresent }),
+      how: fill(sentences.tieBreak, { points: pointsText(criminalPoints), count: criteriaPresent }),
       value: fill(sentences.place, { place }),
       cells: cell ? [cell] : [],
     };
@@ -159,7 +162,7 @@ export function scaleReason({ plan, result }: SelectionAssessment, content: Work
       id: column,
       name: columns[index]?.heading ?? inBoth(() => column),
       how: fill(sentences.level, {
-        level: decimal(level),
+        level: decimalSentence(level),
         basis:
           basis === "frozen" && positives !== undefined
             ? fill(sentences.frozen, { positives })
@@ -167,7 +170,7 @@ export function scaleReason({ plan, result }: SelectionAssessment, content: Work
               ? sentences.fixed
               : inBoth(() => note ?? ""),
       }),
-      value: weight === null ? sentences.shared : fill(sentences.weight, { weight: decimal(weight) }),
+      value: weight === null ? sentences.shared : fill(sentences.weight, { weight: decimalSentence(weight) }),
       cells: [],
     })),
     basis: [{ citation: plan.scoring }, { citation: convention("Q14") }],
@@ -176,5 +179,5 @@ export function scaleReason({ plan, result }: SelectionAssessment, content: Work
 }
 
 function dateOf({ date }: Scale): Sentence {
-  return inBoth((language) => (date === undefined ? "" : `, ${texts[language].date(date)}`));
+  return inBoth(() => (date === undefined ? "" : `, ${dayText(date)}`));
 }

@@ -10,10 +10,11 @@ import {
   type SelectionResult,
   type Sentence,
 } from "../index.ts";
+import { fractionText } from "../format.ts";
+import { inBoth } from "../sentence.ts";
 import type { NamedCell, FigureWhy, WhyPart } from "./explanation.ts";
-import { exactly, inBoth } from "../../addin/pane/choosing/figures.ts";
 import { lastChosen } from "../selection/rank-list.ts";
-import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
+import { cellOf, nameOf } from "./cells.ts";
 import { words } from "./words.ts";
 
 const sentences = {
@@ -98,7 +99,7 @@ export function rankReason({ plan, result }: SelectionAssessment, area: number):
   return {
     title: fill(sentences.rankTitle, { area: nameOf(result.sheet, area) }),
     lines: [
-      { sentence: fill(sentences.rank, { count: ahead.length, points: exactly(exact), rank }) },
+      { sentence: fill(sentences.rank, { count: ahead.length, points: fractionText(exact), rank }) },
       ...(level.length > 0 ? [{ sentence: fill(sentences.level, { count: level.length }) }] : []),
       { sentence: sentences.exact },
     ],
@@ -202,10 +203,10 @@ export function behindReason({ plan, result }: SelectionAssessment, area: number
       {
         sentence: fill(sentences.gap, {
           ahead: nameOf(result.sheet, ahead),
-          above: exactly(above),
+          above: fractionText(above),
           behind: nameOf(result.sheet, area),
-          below: exactly(below),
-          gap: exactly(near.gap),
+          below: fractionText(below),
+          gap: fractionText(near.gap),
         }),
       },
       { sentence: near.flipInWords },

@@ -15,9 +15,9 @@ import {
   type Sentence,
   type ValueColumn,
 } from "../index.ts";
+import { pointsText, exactText, fractionText, decimalSentence } from "../format.ts";
 import type { FigureWhy, WhyPart } from "./explanation.ts";
-import { decimal, exactly, points, short } from "../../addin/pane/choosing/figures.ts";
-import { cellOf, nameOf } from "../../addin/pane/choosing/sheet-cells.ts";
+import { cellOf, nameOf } from "./cells.ts";
 import { words } from "./words.ts";
 
 const sentences = {
@@ -52,7 +52,9 @@ export function scoreReason({ plan, result }: SelectionAssessment, area: number)
   const parts = result.scores.contributions(area).map((one) => partOf(result, valueColumns(plan.criteria), area, one));
   return {
     title: fill(sentences.title, { area: nameOf(result.sheet, area) }),
-    lines: [{ sentence: fill(sentences.score, { sum: short(sum), whole: short(whole), exact: exactly(exact) }) }],
+    lines: [
+      { sentence: fill(sentences.score, { sum: exactText(sum), whole: exactText(whole), exact: fractionText(exact) }) },
+    ],
     parts: parts.filter(({ points: own }) => own > 0).sort((a, b) => b.points - a.points),
     empty: { title: words.zero, parts: parts.filter(({ points: own }) => own === 0) },
     basis: [{ citation: plan.scoring }, { citation: convention("Q14") }],
@@ -72,8 +74,8 @@ export function intervalReason({ plan, result }: SelectionAssessment, area: numb
       {
         sentence: fill(sentences.interval, {
           blanks: score.unknown.join(", "),
-          low: exactly(low),
-          high: exactly(high),
+          low: fractionText(low),
+          high: fractionText(high),
         }),
       },
     ],
@@ -113,19 +115,19 @@ function partOf(
     const row = scale.rows.find(({ column }) => column === id);
     const level = levelOf(kind, fact, Number(row?.level ?? 1));
     if (fact === null || level === null) return words.blank;
-    const share = points(level, level === 0 || level === 1 ? 0 : 2);
-    if (kind === "count") return fill(sentences.count, { fact, level: decimal(row?.level ?? 1), share });
+    const share = pointsText(level, level === 0 || level === 1 ? 0 : 2);
+    if (kind === "count") return fill(sentences.count, { fact, level: decimalSentence(row?.level ?? 1), share });
     const answer = fact === 0 ? sentences.no : fact === 1 ? sentences.yes : sentences.suspected;
     return fill(sentences.answer, { fact: answer, share });
   });
-  const weight = decimal(weightRow(scale.rows, columns, criterion)?.weight ?? 0);
+  const weight = decimalSentence(weightRow(scale.rows, columns, criterion)?.weight ?? 0);
   const joined = { vi: levels.map(({ vi }) => vi).join("; "), en: levels.map(({ en }) => en).join("; ") };
   const heading = parts.map((part) => part.heading);
   return {
     id: criterion,
     name: { vi: heading.map(({ vi }) => vi).join(" + "), en: heading.map(({ en }) => en).join(" + ") },
     how: fill(levels.length > 1 ? sentences.mean : sentences.weight, { levels: joined, weight }),
-    value: points(own, 2),
+    value: pointsText(own, 2),
     cells: parts.flatMap(({ id }) => cellOf(sheet, area, id) ?? []),
     points: own,
   };

@@ -1,3 +1,4 @@
+import { terms } from "../terms.ts";
 import { fill, type Sentence } from "../index.ts";
 
 /** The words of the ranking and of what can be asked of it, which are loaded with it. */
@@ -5,9 +6,7 @@ export const words = {
   propose: { vi: "Ghi đề nghị…", en: "Write the proposal…" },
   compare: { vi: "So sánh cách tính", en: "Compare methods" },
   actions: { vi: "Việc với danh sách", en: "What to do with the list" },
-  in: { vi: "chắc trong", en: "firmly in" },
-  near: { vi: "sát mức cắt", en: "near the line" },
-  out: { vi: "chắc ngoài", en: "firmly out" },
+  ...terms.place,
   groups: { vi: "Đóng góp của các nhóm", en: "What the groups bring" },
   zero: { vi: "Tiêu chí không góp điểm", en: "Criteria that bring nothing" },
   noCell: { vi: "bảng không có cột này", en: "the sheet has no such column" },

@@ -1,7 +1,6 @@
 import {
   convention,
   daysFrom,
-  eventInWords,
   fill,
   judgingDay,
   leavingTheList,
@@ -11,7 +10,6 @@ import {
   planPeriod,
   ratioOf,
   reportTimely,
-  stageInWords,
   term,
   yearOf,
   type AreaHistory,
@@ -25,7 +23,9 @@ import {
   type Sentence,
   type TwoYears,
 } from "../index.ts";
-import { exactDecimal } from "../format.ts";
+import { terms } from "../terms.ts";
+import { dayText } from "../civil-date.ts";
+import { exactText } from "../format.ts";
 import type { FigureWhy, NamedCell, WhyLine } from "./explanation.ts";
 
 const words = {
@@ -149,8 +149,10 @@ function neededLine(
 ): WhyLine {
   const { numerator, denominator } = ratioOf(percent);
   const product = { numerator: numerator * BigInt(whole), denominator: denominator * 100n };
-  const inBoth = { vi: exactDecimal(product, "vi"), en: exactDecimal(product, "en") };
-  return { sentence: fill(template, { ...numbers, percent: Number(percent), whole, product: inBoth }), citation };
+  return {
+    sentence: fill(template, { ...numbers, percent: Number(percent), whole, product: exactText(product) }),
+    citation,
+  };
 }
 
 /** Where an area stands and what brought it there (III.2, III.4; Q9, Q12). */
@@ -167,7 +169,7 @@ export function whyStage({ unit, entries, state }: AreaHistory, plan: Plan): Fig
     title: fill(words.life, { unit: unit.name }),
     lines: [
       ...entries.map((entry) => ({ sentence: entryInWords(entry), citation: citationOfEvent(entry, plan) })),
-      { sentence: fill(words.now, { stage: stageInWords[state.stage] }), citation: plan.leaving },
+      { sentence: fill(words.now, { stage: terms.stage[state.stage] }), citation: plan.leaving },
       ...(state.transformedIn === null ? [] : because),
     ],
     basis: [],
@@ -194,14 +196,9 @@ function citationOfEvent({ event }: LedgerEntry, plan: Plan) {
 }
 
 function entryInWords({ year, event, date, decisionNumber }: LedgerEntry): Sentence {
-  const day = date === null ? "" : `, ${dayInWords(date)}`;
+  const day = date === null ? "" : `, ${dayText(date)}`;
   const number = decisionNumber === null ? "" : `, ${decisionNumber}`;
-  return fill(words.entry, { year: String(year), event: eventInWords[event], day, number });
-}
-
-/** @example dayInWords("2018-11-03") // "3/11/2018" */
-export function dayInWords(iso: string): string {
-  return iso.split("-").map(Number).reverse().join("/");
+  return fill(words.entry, { year: String(year), event: terms.event[event], day, number });
 }
 
 /** The term of one area in a year: one year, the day at which it is judged, and whether it was in time (III.5-2; Q9). */
@@ -216,7 +213,7 @@ export function whyTerm(area: AreaHistory, year: number, plan: Plan): FigureWhy 
   const judgement = termOf(area, year, plan);
   if (!judgement) return null;
   const { years, judgedOn } = plan.term;
-  const stated = { years: years.value, year: String(year), day: dayInWords(judgingDay(year, plan)) };
+  const stated = { years: years.value, year: String(year), day: dayText(judgingDay(year, plan)) };
   return {
     title: fill(words.term, { unit: area.unit.name }),
     verdict: judgement.verdict,
@@ -241,7 +238,7 @@ export function whyDue(year: number, today: string, plan: Plan, ownDue: string |
   if (ownDue !== null) {
     const days = daysFrom(today, ownDue);
     const left = days < 0 ? words.passed : fill(words.left, { days });
-    lines.push({ sentence: fill(words.ownDue, { day: dayInWords(ownDue), left }), citation: weekend });
+    lines.push({ sentence: fill(words.ownDue, { day: dayText(ownDue), left }), citation: weekend });
   }
   return {
     title: fill(words.report, { year: String(year) }),
@@ -284,7 +281,7 @@ function headingsOf(sheet: SelectionSheet, uses: readonly string[]): readonly Na
 
 function cellOf({ unit, event, year, place }: LedgerEntry): readonly NamedCell[] {
   if (!place) return [];
-  const name = fill(words.cell, { unit: unit.name, event: eventInWords[event], year: String(year) });
+  const name = fill(words.cell, { unit: unit.name, event: terms.event[event], year: String(year) });
   return [{ name, place }];
 }
 

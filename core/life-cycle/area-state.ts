@@ -1,5 +1,3 @@
-import type { Sentence } from "../sentence.ts";
-
 /** Where an area stands in its life cycle (plan 7488, III.2–III.5). */
 export const stages = [
   "reviewed",
@@ -13,17 +11,6 @@ export const stages = [
 ] as const;
 
 export type Stage = (typeof stages)[number];
-
-export const stageInWords: Readonly<Record<Stage, Sentence>> = {
-  reviewed: { vi: "Đã rà soát", en: "Reviewed" },
-  proposed: { vi: "Đã đề xuất", en: "Proposed" },
-  inTransformation: { vi: "Đang chuyển hóa", en: "In transformation" },
-  notTransformed: { vi: "Chưa chuyển hóa được", en: "Not transformed" },
-  transformed: { vi: "Đã chuyển hóa", en: "Transformed" },
-  monitored: { vi: "Đang theo dõi", en: "Monitored" },
-  left: { vi: "Đã đưa ra khỏi diện", en: "Off the list" },
-  relapsed: { vi: "Tái phức tạp", en: "Complex again" },
-};
 
 /** What is to be remembered of an area's past. */
 export interface AreaState {

@@ -1,4 +1,3 @@
-import type { Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 
 /** What can happen to an area, in the order in which it does. */
@@ -14,18 +13,6 @@ export const ledgerEvents = [
 ] as const;
 
 export type LedgerEvent = (typeof ledgerEvents)[number];
-
-/** The words of the ledger's column «Sự kiện». */
-export const eventInWords: Readonly<Record<LedgerEvent, Sentence>> = {
-  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
-  proposed: { vi: "Đề xuất", en: "Proposed" },
-  approved: { vi: "Phê duyệt", en: "Approved" },
-  met: { vi: "Đạt", en: "Transformed" },
-  notMet: { vi: "Không đạt", en: "Not transformed" },
-  monitored: { vi: "Theo dõi", en: "Monitored" },
-  left: { vi: "Đưa ra khỏi diện", en: "Left the list" },
-  relapsed: { vi: "Tái phức tạp", en: "Relapsed" },
-};
 
 /** A unit as it was when something happened to it: its code is a key only together with the state of the register. */
 export interface LedgerUnit {

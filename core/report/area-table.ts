@@ -1,13 +1,12 @@
 import type { Assessment } from "../assess/assess.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
-import { stageInWords } from "../life-cycle/area-state.ts";
 import { fullName, type Unit } from "../register/unit.ts";
-import { inWords, type Language } from "../sentence.ts";
+import { figureText, type Language } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
-import { verdictInWords } from "../verdict.ts";
+import { terms } from "../terms.ts";
 import { reportTable } from "./report-table.ts";
-import { standingOf, standings } from "./list-status.ts";
+import { standingOf } from "./list-status.ts";
 
 export const areaTitle = { vi: "Theo địa bàn", en: "By area" };
 export const areaHeadings = [
@@ -52,7 +51,7 @@ export function areaTable({ result, evaluation, history }: Assessment, language:
     lineOf(unitOf(area), area.code, area.name).selection = [
       result.scores.areas[index]?.points ?? null,
       result.ranks[index] ?? null,
-      standing === null ? null : standings[standing][language],
+      standing === null ? null : terms.listStatus[standing][language],
     ];
   });
   for (const judged of evaluation?.areas ?? []) {
@@ -60,7 +59,7 @@ export function areaTable({ result, evaluation, history }: Assessment, language:
     lineOf(unitOf(area), area.code, area.name).evaluation = evaluated(judged, language);
   }
   for (const { unit, state } of history?.areas ?? []) {
-    lineOf(null, unit.code, unit.name).stage = stageInWords[state.stage][language];
+    lineOf(null, unit.code, unit.name).stage = terms.stage[state.stage][language];
   }
   const rows = [...lines.values()].map(({ code, name, selection, evaluation: judged, stage }) => [
     code,
@@ -74,5 +73,5 @@ export function areaTable({ result, evaluation, history }: Assessment, language:
 
 function evaluated({ success }: EvaluatedArea, language: Language): readonly Cell[] {
   const { met = "", applicable = "" } = success.numbers;
-  return [`${inWords(met, language)}/${inWords(applicable, language)}`, verdictInWords[success.verdict][language]];
+  return [`${figureText(met, language)}/${figureText(applicable, language)}`, terms.verdict[success.verdict][language]];
 }

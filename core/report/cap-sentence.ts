@@ -1,5 +1,5 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
-import { inWords, type Language, type Sentence } from "../sentence.ts";
+import { figureText, type Language, type Sentence } from "../sentence.ts";
 import { formatShare } from "../share.ts";
 
 /**
@@ -14,7 +14,7 @@ export function capSentence({ capUse }: SelectionResult, percent: string | numbe
     if (base.n === 0) return `${used}/0, ${most} ${cap}`;
     const sign = used > cap ? ">" : "≤";
     const share = formatShare(used, base.n, percent, language);
-    return `${used}/${base.n} = ${share} ${sign} ${inWords(Number(percent), language)} %, ${most} ${cap}`;
+    return `${used}/${base.n} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
   };
   return { vi: line("vi"), en: line("en") };
 }

@@ -1,16 +1,7 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
-import type { Sentence } from "../sentence.ts";
+import type { terms } from "../terms.ts";
 
-/** What the proposal says of an area, in words; "" when it says nothing. */
-export const standings = {
-  carriedOver: { vi: "Chuyển tiếp", en: "Carried over" },
-  approved: { vi: "Đã phê duyệt", en: "Approved" },
-  proposed: { vi: "Đề nghị", en: "Proposed" },
-  tied: { vi: "Đồng hạng ở mức cắt", en: "Tied at the cut" },
-  incomplete: { vi: "Chưa đủ số liệu", en: "Undetermined" },
-} as const satisfies Record<string, Sentence>;
-
-export type Standing = keyof typeof standings | null;
+export type Standing = keyof typeof terms.listStatus | null;
 
 /**
  * Where an area of the sheet stands towards the proposal.

@@ -3,8 +3,8 @@ import { formatCitation } from "../citation.ts";
 import { conventions } from "../plan/conventions.ts";
 import { capRoundings } from "../plan/plan.ts";
 import { planNumbers } from "../plan/plan-numbers.ts";
-import { roundingInWords } from "../rules/share-cap.ts";
-import { inWords, type Language, type Sentence } from "../sentence.ts";
+import { terms } from "../terms.ts";
+import { figureText, type Language, type Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 import { reportTable } from "./report-table.ts";
 
@@ -18,8 +18,6 @@ const words = {
   stored: { vi: "Đã chốt", en: "Stored" },
   criteria: { vi: "Số tiêu chí được tính điểm", en: "Criteria in the score" },
   blankIsZero: { vi: "Ô trống được tính là 0 theo yêu cầu", en: "Blanks were counted as 0 on request" },
-  law: { vi: "Luật định", en: "Law" },
-  convention: { vi: "Quy ước", en: "Convention" },
 } as const satisfies Record<string, Sentence>;
 
 /** What is said of one workbook; without its list for many of them. */
@@ -41,13 +39,13 @@ export function methodTable(assessment: Method, language: Language): Table {
   const numbers = planNumbers(plan).map(({ of, means, value, citation }): readonly Cell[] => [
     of === null ? means[language] : `${of}: ${means[language]}`,
     typeof value === "number" ? value : valueInWords(String(value), language),
-    words[citation.kind][language],
+    terms.kind[citation.kind][language],
     formatCitation(citation, language),
   ]);
   const settled = conventions.map(({ id, says, because }): readonly Cell[] => [
     says[language],
     null,
-    words.convention[language],
+    terms.kind.convention[language],
     `${formatCitation({ kind: "convention", document: "Quy ước", clause: id }, language)}: ${because[language]}`,
   ]);
   return reportTable(words.title, headings, [...choices(assessment, language), ...numbers, ...settled], language);
@@ -56,7 +54,7 @@ export function methodTable(assessment: Method, language: Language): Table {
 /** A choice of the plan as a reader says it; what has no words of its own stands as it is. */
 function valueInWords(value: string, language: Language): string {
   const rounding = capRoundings.find((one) => one === value);
-  return rounding ? roundingInWords[rounding][language] : inWords(value, language);
+  return rounding ? terms.rounding[rounding][language] : figureText(value, language);
 }
 
 /** What was chosen or read for this assessment. */
@@ -75,6 +73,6 @@ function choices({ plan, result, blankIsZero }: Method, language: Language): rea
       [words.criteria[language], `${scores.criteria.length}/${plan.criteria.length}`, null, "Q13"],
     );
   }
-  if (blankIsZero) rows.push([words.blankIsZero[language], null, words.convention[language], "Q15"]);
+  if (blankIsZero) rows.push([words.blankIsZero[language], null, terms.kind.convention[language], "Q15"]);
   return rows;
 }

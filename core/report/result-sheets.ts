@@ -2,13 +2,13 @@ import { formatBlock } from "../address.ts";
 import type { SelectionAssessment, SelectionResult } from "../selection/selection-result.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import { formatCitation } from "../citation.ts";
-import { severityInWords } from "../finding.ts";
+import { terms } from "../terms.ts";
 import { fullName } from "../register/unit.ts";
 import type { Language, Sentence } from "../sentence.ts";
 import { ownSheetTitles, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
-import { standingOf, standings } from "./list-status.ts";
+import { standingOf } from "./list-status.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },
@@ -36,7 +36,7 @@ const words = {
     { vi: "Tên", en: "Name" },
     { vi: "Điểm", en: "Points" },
     { vi: "Hạng", en: "Rank" },
-    { vi: "Đề nghị", en: "Proposal" },
+    terms.listStatus.proposed,
   ],
   none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
   noTable: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
@@ -68,7 +68,7 @@ export function resultSheets(assessment: SelectionAssessment, language: Language
   if (findings.length === 0) rows.push([words.none[language]]);
   for (const finding of findings) {
     rows.push([
-      severityInWords[finding.severity][language],
+      terms.severity[finding.severity][language],
       finding.code,
       finding.cells[0]?.sheet ?? null,
       finding.cells.map(({ address }) => address).join(", ") || null,
@@ -108,7 +108,7 @@ function areaRow(result: SelectionResult, index: number, language: Language): Ce
     unit ? fullName(unit) : area.name,
     scores.areas[index]?.points ?? null,
     ranks[index] ?? null,
-    standing === null ? null : standings[standing][language],
+    standing === null ? null : terms.listStatus[standing][language],
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Language, Sentence } from "../sentence.ts";
 import { ownSheetTitles, type OwnChart, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell, Table } from "../table.ts";
 import { yearlyObjective } from "../rules/yearly-objective.ts";
-import { verdictInWords } from "../verdict.ts";
+import { terms } from "../terms.ts";
 import { report } from "./report.ts";
 import { reportTable } from "./report-table.ts";
 
@@ -20,8 +20,8 @@ const words = {
   share: { vi: "Tỷ lệ đạt (%)", en: "Share (%)" },
   floor: { vi: "Mức tối thiểu (%)", en: "Floor (%)" },
   due: { vi: "Phải đánh giá", en: "Due" },
-  transformed: { vi: "Đạt", en: "Transformed" },
-  failed: { vi: "Không đạt", en: "Not transformed" },
+  transformed: terms.verdict.met,
+  failed: terms.verdict.notMet,
   verdict: { vi: "Kết luận", en: "Verdict" },
   cap: { vi: "Sử dụng mức trần", en: "Use of the cap" },
   what: { vi: "Nội dung", en: "What" },
@@ -124,7 +124,7 @@ function yearsTable(history: History, plan: Plan, language: Language): Table {
         facts.due,
         facts.transformed,
         facts.failed,
-        verdictInWords[yearlyObjective.judge(facts, plan).verdict][language],
+        terms.verdict[yearlyObjective.judge(facts, plan).verdict][language],
       ],
     ];
   });

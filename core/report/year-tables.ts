@@ -1,7 +1,8 @@
 import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Figures, Language, Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
-import { verdictInWords, type Judgement } from "../verdict.ts";
+import type { Judgement } from "../verdict.ts";
+import { terms } from "../terms.ts";
 import { reportTable } from "./report-table.ts";
 
 const words = {
@@ -20,14 +21,14 @@ const headings: readonly Sentence[] = [
   { vi: "Huyện", en: "District" },
   { vi: "Số đơn vị", en: "Units" },
   { vi: "Mức trần", en: "Cap" },
-  { vi: "Đang chuyển hóa", en: "In transformation" },
+  terms.stage.inTransformation,
   { vi: "Phải đánh giá", en: "Due" },
-  { vi: "Đạt", en: "Transformed" },
-  { vi: "Không đạt", en: "Not transformed" },
+  terms.verdict.met,
+  terms.verdict.notMet,
   { vi: "Tỷ lệ", en: "Share" },
   { vi: "Kết luận năm", en: "Verdict of the year" },
-  { vi: "Đã chuyển hóa", en: "Ever transformed" },
-  { vi: "Tái phức tạp", en: "Relapsed" },
+  terms.stage.transformed,
+  terms.stage.relapsed,
   { vi: "Kết luận bền vững", en: "Verdict of the phase" },
 ];
 
@@ -51,10 +52,10 @@ function line({ units, used, yearly, phase, judged }: JudgedYear, name: string, 
     yearly.transformed,
     yearly.failed,
     inLanguage(judged.yearly.numbers, "share", language),
-    verdictInWords[judged.yearly.verdict][language],
+    terms.verdict[judged.yearly.verdict][language],
     phase.transformed,
     phase.relapsed,
-    verdictInWords[judged.sustained.verdict][language],
+    terms.verdict[judged.sustained.verdict][language],
   ];
 }
 
@@ -64,14 +65,10 @@ export function provinceTable({ province, capOfDistricts, aboveCap }: RollUp, la
   const above = aboveCap.map(({ name }) => name).join(", ");
   const rows: Cell[][] = [
     [words.capOfDistricts[language], capOfDistricts, null],
-    [words.capAsOne[language], verdictInWords[judged.cap.verdict][language], because(judged.cap, language)],
+    [words.capAsOne[language], terms.verdict[judged.cap.verdict][language], because(judged.cap, language)],
     [words.aboveCap[language], above === "" ? words.none[language] : above, null],
-    [words.yearly[language], verdictInWords[judged.yearly.verdict][language], because(judged.yearly, language)],
-    [
-      words.sustained[language],
-      verdictInWords[judged.sustained.verdict][language],
-      because(judged.sustained, language),
-    ],
+    [words.yearly[language], terms.verdict[judged.yearly.verdict][language], because(judged.yearly, language)],
+    [words.sustained[language], terms.verdict[judged.sustained.verdict][language], because(judged.sustained, language)],
   ];
   const columns = [
     { vi: "Nội dung", en: "What" },

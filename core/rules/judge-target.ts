@@ -1,8 +1,9 @@
 import type { Plan, Target, TargetColumn } from "../plan/plan.ts";
 import { compareRatios, ratioOf } from "../ratio.ts";
-import type { Figures, Sentence } from "../sentence.ts";
+import { decimalText, inBoth, type Figures, type Sentence } from "../sentence.ts";
 import { compareShare, isCount, leastPart, mostPartBelow, shareInWords } from "../share.ts";
-import { verdictInWords, type Judgement, type Reason, type Verdict } from "../verdict.ts";
+import type { Judgement, Reason, Verdict } from "../verdict.ts";
+import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
 /** What is known of one target in one area. */
@@ -95,7 +96,7 @@ export const targetRule = defineRule({
     if (missing.length > 0) {
       const lacking = { ...named, missing: headingsOf(missing) };
       if (stated === undefined) return answer("undetermined", lacking, "missing");
-      return answer(stated, { ...lacking, verdict: verdictInWords[stated] }, "missing", "stated");
+      return answer(stated, { ...lacking, verdict: terms.verdict[stated] }, "missing", "stated");
     }
 
     if (target.kind === "yes-no") {
@@ -157,8 +158,7 @@ const signs: Readonly<Record<Target["op"], string>> = { ">=": "≥ ", "<": "< ",
 
 /** The limit as the plan writes it: "≥ 80", "< 15". */
 function limitInWords({ op, value }: Target): Sentence {
-  const text = `${signs[op]}${value}`;
-  return { vi: text.replace(".", ","), en: text };
+  return inBoth((language) => `${signs[op]}${decimalText(value, language)}`);
 }
 
 function headingsOf(columns: readonly TargetColumn[]): Sentence {

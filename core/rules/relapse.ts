@@ -1,3 +1,4 @@
+import { terms } from "../terms.ts";
 import { compareRatios, type Ratio } from "../ratio.ts";
 import type { Reason } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
@@ -21,7 +22,7 @@ export interface RelapseFacts {
  */
 export const relapse = defineRule({
   id: "relapse",
-  title: { vi: "Tái phức tạp", en: "Relapse" },
+  title: terms.stage.relapsed,
   citation: ({ sustainedFloor }) => sustainedFloor.citation,
   sentences: {
     stated: { vi: "Cấp có thẩm quyền ghi tái phức tạp ngày {day}.", en: "The authority stated a relapse on {day}." },

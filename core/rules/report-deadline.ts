@@ -1,4 +1,4 @@
-import { dayInWords, daysOfIso, isoOf, isoOfDays, weekdayOf } from "../civil-date.ts";
+import { dayText, daysOfIso, isoOf, isoOfDays, weekdayOf } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Reason } from "../verdict.ts";
@@ -50,10 +50,10 @@ export const reportTimely = defineRule({
     const due = daysOfIso(reportDeadline(year, plan));
     const now = daysOfIso(today);
     const numbers = {
-      before: dayInWords(isoOfDays(limit)),
-      due: dayInWords(isoOfDays(due)),
+      before: dayText(isoOfDays(limit)),
+      due: dayText(isoOfDays(due)),
       days: due - now,
-      sentOn: sentOn === null ? "" : dayInWords(sentOn),
+      sentOn: sentOn === null ? "" : dayText(sentOn),
     };
     if (sentOn !== null) {
       const isMet = daysOfIso(sentOn) < limit;
@@ -63,7 +63,7 @@ export const reportTimely = defineRule({
     const because: Reason[] = [say(now > due ? "lastDays" : "open", numbers)];
     const eve = limit - 1;
     if (due < eve) {
-      const moved = { due: numbers.due, eve: dayInWords(isoOfDays(eve)), weekday: weekendDay(eve) };
+      const moved = { due: numbers.due, eve: dayText(isoOfDays(eve)), weekday: weekendDay(eve) };
       because.push({ ...say("weekend", moved), citation: plan.reportDue.weekend });
     }
     return { verdict: "undetermined", because, numbers };

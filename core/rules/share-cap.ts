@@ -1,7 +1,8 @@
 import type { CapRounding } from "../plan/plan.ts";
 import { ratioOf, type Decimal } from "../ratio.ts";
-import type { Figures, Sentence } from "../sentence.ts";
+import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";
+import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */
@@ -19,14 +20,6 @@ const roundings: Readonly<Record<CapRounding, Round>> = {
   "floor-min-1": (numerator, denominator) => down(numerator, denominator) || 1n,
   "half-up": (numerator, denominator) => down(2n * numerator + denominator, 2n * denominator),
   ceil: (numerator, denominator) => down(numerator + denominator - 1n, denominator),
-};
-
-/** The ways of rounding in words. */
-export const roundingInWords: Readonly<Record<CapRounding, Sentence>> = {
-  floor: { vi: "làm tròn xuống", en: "rounded down" },
-  "floor-min-1": { vi: "làm tròn xuống, ít nhất 1", en: "rounded down, at least 1" },
-  "half-up": { vi: "từ một nửa thì làm tròn lên", en: "rounded half up" },
-  ceil: { vi: "làm tròn lên", en: "rounded up" },
 };
 
 /**
@@ -89,7 +82,7 @@ export const shareCap = defineRule({
       base,
       cap,
       percent: Number(limit.value),
-      rounding: roundingInWords[how],
+      rounding: terms.rounding[how],
       excess: Math.max(0, used - cap),
       room: Math.max(0, cap - used),
     };

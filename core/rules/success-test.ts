@@ -2,7 +2,8 @@ import { notApplicableCountings, type NotApplicableCounting, type Plan } from ".
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords } from "../share.ts";
 import { testOf, verdictsByDash } from "./verdict-count.ts";
-import { verdictInWords, type Reason, type Verdict } from "../verdict.ts";
+import type { Reason, Verdict } from "../verdict.ts";
+import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
 /** Verdicts and gates of one area; what is absent is undetermined. */
@@ -130,13 +131,13 @@ export const successTest = defineRule({
         const otherwise = verdictBy(facts, plan, other);
         if (otherwise !== verdict)
           because.push({
-            ...say(other, { otherwise: verdictInWords[otherwise] }),
+            ...say(other, { otherwise: terms.verdict[otherwise] }),
             citation: plan.notApplicable.citation,
           });
       }
       const otherwise = verdictOnDashes(facts, plan, counting);
       if (otherwise !== verdict)
-        because.push({ ...say("dashes", { otherwise: verdictInWords[otherwise] }), citation: plan.targetCounting });
+        because.push({ ...say("dashes", { otherwise: terms.verdict[otherwise] }), citation: plan.targetCounting });
     }
     return { verdict, because, numbers };
   },

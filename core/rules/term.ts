@@ -1,4 +1,4 @@
-import { dayInWords, daysOfIso } from "../civil-date.ts";
+import { dayText, daysOfIso } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { defineRule } from "./rule.ts";
 
@@ -40,7 +40,7 @@ export const term = defineRule({
   },
   judge({ year, judgedOn, isJudged = false }: TermFacts, plan, say) {
     const due = dueYear(year, plan);
-    const numbers = { year, due, judgedOn: judgedOn === null ? "" : dayInWords(judgedOn) };
+    const numbers = { year, due, judgedOn: judgedOn === null ? "" : dayText(judgedOn) };
     if (judgedOn === null)
       return { verdict: "undetermined", because: [say(isJudged ? "noDay" : "open", numbers)], numbers };
     const day = daysOfIso(judgedOn);

@@ -1,6 +1,6 @@
 import type { Criterion } from "../plan/plan.ts";
 import { compareRatios, difference, product, quotient, ratioOf, ratioValue, sum, total, type Ratio } from "../ratio.ts";
-import { fill, type Sentence } from "../sentence.ts";
+import { fill, inBoth, type Sentence } from "../sentence.ts";
 import { formatExactShare } from "../share.ts";
 import type { AreaFacts } from "./facts.ts";
 import { exactLevelOf, notations } from "./level.ts";
@@ -115,7 +115,7 @@ function flipInWords(threshold: Ratio | null): Sentence {
   if (!threshold) return sentences.same;
   if (threshold.numerator === 0n) return sentences.level;
   if (threshold.numerator >= threshold.denominator) return sentences.never;
-  const share = { vi: formatExactShare(threshold, 25, "vi"), en: formatExactShare(threshold, 25, "en") };
+  const share = inBoth((language) => formatExactShare(threshold, 25, language));
   return fill(sentences.flip, { share });
 }
 

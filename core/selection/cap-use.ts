@@ -1,5 +1,5 @@
 import type { CapBase, CapUse, DistrictCap } from "./selection-result.ts";
-import { dayInWords } from "../civil-date.ts";
+import { dayText } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register, Unit } from "../register/unit.ts";
@@ -54,7 +54,7 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
   }
   const units = unitsInReach(sheet, register).length;
   if (units > 0) {
-    const date = dayInWords(register.date);
+    const date = dayText(register.date);
     return { n: units, source: "register", sourceText: { vi: `danh mục ngày ${date}`, en: `register of ${date}` } };
   }
   const rows = new Set(sheet.areas.map(unitKey)).size;

@@ -1,4 +1,4 @@
-import { dayInWords } from "../civil-date.ts";
+import { dayText } from "../civil-date.ts";
 import { originOf, type Cell, type Table, type WorkbookContent } from "../table.ts";
 import type { OwnSheet } from "./managed/managed-sheets.ts";
 import { isText, ownTable } from "./managed/managed-table.ts";
@@ -88,7 +88,7 @@ function changedRows(before: WorkbookSettings, after: WorkbookSettings): readonl
     if (key === "base") return isSameBase(before, after) ? [] : [baseRow(after)];
     const value = after[key] ?? null;
     if (value === (before[key] ?? null)) return [];
-    return [{ item, value: typeof value === "string" && days.includes(key) ? dayInWords(value) : value }];
+    return [{ item, value: typeof value === "string" && days.includes(key) ? dayText(value) : value }];
   });
   const [was = {}, is = {}] = [before.columns, after.columns];
   const columns = [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((use): Row[] => {

@@ -1,10 +1,11 @@
 import {
   formatCitation,
   formatShare,
-  verdictInWords,
   type Citation,
   type Judgement,
   type Plan,
+  terms,
+  dayText,
 } from "../../core/index.ts";
 import { dash, note, paragraph, section, subsection, type Piece } from "./blocks.ts";
 import { dueSentences } from "./due-date.ts";
@@ -44,7 +45,7 @@ function selectionOf({ plan, year, figures, caps, countedOver }: ReportFacts): r
     subsection("1. Rà soát, lựa chọn địa bàn"),
     dash(`Số đơn vị cấp xã: ${units}. Số địa bàn đang chuyển hóa năm ${year} (phê duyệt mới và chuyển tiếp): ${used}.`),
     ...(countedOver
-      ? [dash(`Số liệu rà soát tính từ ngày ${inWords(countedOver.from)} đến ngày ${inWords(countedOver.to)}.`)]
+      ? [dash(`Số liệu rà soát tính từ ngày ${dayText(countedOver.from)} đến ngày ${dayText(countedOver.to)}.`)]
       : []),
     dash(`Mức trần: ${because(judged.cap)}`),
     ...(caps
@@ -66,7 +67,7 @@ function indicators({ cap, yearly, sustained }: NonNullable<ReportFacts["figures
   const row = (what: string, judgement: Judgement, citations: readonly Citation[]) => [
     what,
     because(judgement),
-    verdictInWords[judgement.verdict].vi,
+    terms.verdict[judgement.verdict].vi,
     citedAs("law", citations),
     citedAs("convention", citations),
   ];
@@ -111,7 +112,7 @@ function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readon
     title,
     planned,
     ...(judgedOn
-      ? [dash(`Ngày chốt đánh giá: ${inWords(judgedOn)} (${formatCitation(plan.term.judgedOn.citation)}).`)]
+      ? [dash(`Ngày chốt đánh giá: ${dayText(judgedOn)} (${formatCitation(plan.term.judgedOn.citation)}).`)]
       : []),
     dash(`Phải đánh giá năm ${year}: ${due}; đạt: ${transformed}; không đạt: ${failed}; chưa đánh giá: ${pending}.`),
     dash(`So với chỉ tiêu (${formatCitation(plan.yearlyFloor.citation)}): ${judgedText(figures.judged.yearly)}`),
@@ -123,11 +124,6 @@ function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readon
         ].flat()
       : []),
   ];
-}
-
-/** @example inWords("2018-11-15") // "15/11/2018" */
-function inWords(iso: string): string {
-  return iso.split("-").map(Number).reverse().join("/");
 }
 
 function named(what: string, names: readonly string[]): readonly Piece[] {
@@ -209,7 +205,7 @@ function nextOf({ variant, year, plan, figures, areas }: ReportFacts): readonly 
 }
 
 function judgedText(judgement: Judgement): string {
-  return `${because(judgement)} Kết luận: ${verdictInWords[judgement.verdict].vi.toLocaleLowerCase("vi")}.`;
+  return `${because(judgement)} Kết luận: ${terms.verdict[judgement.verdict].vi.toLocaleLowerCase("vi")}.`;
 }
 
 function because({ because: reasons }: Judgement): string {

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { isCellError, type Cell } from "../../core/index.ts";
+import { isCellError, type Cell, figureText } from "../../core/index.ts";
 import { size } from "./official-form.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -78,7 +78,7 @@ function cell(value: Cell, width: number, isHeading: boolean): TableCell {
 function textOf(value: Cell): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  if (typeof value === "number") return String(Number(value.toFixed(2))).replace(".", ",");
+  if (typeof value === "number") return figureText(Number(value.toFixed(2)), "vi");
   return String(value);
 }
 

@@ -1,4 +1,4 @@
-import { eventInWords, type LedgerEvent } from "../../core/index.ts";
+import { terms, type LedgerEvent } from "../../core/index.ts";
 import { registerDates } from "../../core/register/index.ts";
 import { shortestReason } from "../../core/sheet/index.ts";
 import { answers, not, quotedText as text } from "./formulas.ts";
@@ -146,7 +146,7 @@ export function ledgerFlag(layout: TemplateLayout, row: number): string {
   const at = (use: LedgerColumn) => inColumn(ledgerColumns.indexOf(use), row);
   const { from, to } = plan.period.value;
   const [code, year, event] = [at("code"), at("year"), at("event")];
-  const word = (of: LedgerEvent) => text(eventInWords[of].vi);
+  const word = (of: LedgerEvent) => text(terms.event[of].vi);
   const same = (of: string) =>
     `COUNTIFS(${layout.entries("code")},${code},${layout.entries("year")},${year},${layout.entries("event")},${of})`;
   const flags = new Flags();

@@ -1,4 +1,4 @@
-import { verdictInWords, type CapRounding, type Plan, type Target, type ValueColumn } from "../../core/index.ts";
+import { terms, type CapRounding, type Plan, type Target, type ValueColumn } from "../../core/index.ts";
 import { ratioOf, type Decimal } from "../../core/score/index.ts";
 import { columnName } from "../../core/sheet/index.ts";
 
@@ -9,10 +9,10 @@ import { columnName } from "../../core/sheet/index.ts";
  */
 
 const { met, notMet, notApplicable, undetermined } = {
-  met: quotedText(verdictInWords.met.vi),
-  notMet: quotedText(verdictInWords.notMet.vi),
-  notApplicable: quotedText(verdictInWords.notApplicable.vi),
-  undetermined: quotedText(verdictInWords.undetermined.vi),
+  met: quotedText(terms.verdict.met.vi),
+  notMet: quotedText(terms.verdict.notMet.vi),
+  notApplicable: quotedText(terms.verdict.notApplicable.vi),
+  undetermined: quotedText(terms.verdict.undetermined.vi),
 };
 
 /** The contrary of a condition. The embedded spreadsheet takes NOT over a comparison with a blank cell for an error. */

@@ -1,10 +1,9 @@
-import { conventions } from "../../core/index.ts";
+import { conventions, dayText } from "../../core/index.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { looks } from "./looks.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { sheetTitles, type TemplateLayout } from "./template-layout.ts";
 import { localityOf } from "./template-order.ts";
-import { dayInFull } from "./settings-template.ts";
 
 /** «Hướng dẫn»: what to fill in, in which order, and what is law and what is convention. */
 export function guideTemplate(layout: TemplateLayout): SheetSpec {
@@ -23,7 +22,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
           "Cách tính",
           "Mọi kết quả tính bằng công thức có sẵn của bảng tính: mở được bằng Excel, WPS, LibreOffice; không có macro, không liên kết ra ngoài, không gửi gì đi.",
         ],
-        ["Đơn vị", `${order.units.length} đơn vị cấp xã theo danh mục ngày ${dayInFull(order.registerDate)}.`],
+        ["Đơn vị", `${order.units.length} đơn vị cấp xã theo danh mục ngày ${dayText(order.registerDate)}.`],
         [
           "Màu ô",
           "Ô trắng để nhập; ô xám là công thức hoặc có sẵn, đã khóa để khỏi sửa nhầm. Không đặt mật khẩu: Xem lại > Bỏ bảo vệ trang tính.",

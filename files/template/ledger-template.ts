@@ -1,4 +1,4 @@
-import { eventInWords, ledgerEvents } from "../../core/index.ts";
+import { ledgerEvents, terms } from "../../core/index.ts";
 import type { InputKind, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { ledgerFlag } from "./flag-formulas.ts";
@@ -86,7 +86,7 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
     ],
     [
       "event",
-      { type: "choice", of: ledgerEvents.map((event) => eventInWords[event].vi) },
+      { type: "choice", of: ledgerEvents.map((event) => terms.event[event].vi) },
       "Đạt, Không đạt: kết quả chuyển hóa của năm. Tái phức tạp: theo kết luận của cấp có thẩm quyền.",
     ],
     ["date", daysOfPlan(layout), "Ngày của sự kiện; ví dụ 15/01/2018. Chưa rõ thì để trống."],

@@ -1,4 +1,4 @@
-import { eventInWords, verdictInWords, type LedgerEvent } from "../../core/index.ts";
+import { type LedgerEvent, terms } from "../../core/index.ts";
 import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import { outside, type TemplateLayout, type YearColumn } from "./template-layout.ts";
@@ -85,7 +85,7 @@ function ledgerOf(layout: TemplateLayout, row: number, year: number) {
     layout.entries("date"),
   ];
   const code = codeOf(layout, row);
-  const word = (event: LedgerEvent) => text(eventInWords[event].vi);
+  const word = (event: LedgerEvent) => text(terms.event[event].vi);
   return {
     isUnknown: `COUNTIF(${codes},${code})=0`,
     count: (event: LedgerEvent) => `COUNTIFS(${codes},${code},${years},${year},${events},${word(event)})`,
@@ -105,6 +105,6 @@ function evaluationOf(layout: TemplateLayout, row: number) {
   const [codes, results] = [layout.evaluations("code"), layout.evaluations("result")];
   return {
     count: (verdict: "met" | "notMet") =>
-      `COUNTIFS(${codes},${codeOf(layout, row)},${results},${text(verdictInWords[verdict].vi)})`,
+      `COUNTIFS(${codes},${codeOf(layout, row)},${results},${text(terms.verdict[verdict].vi)})`,
   };
 }

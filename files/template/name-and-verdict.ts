@@ -1,4 +1,4 @@
-import { verdictInWords, type Verdict } from "../../core/index.ts";
+import { type Verdict, terms } from "../../core/index.ts";
 import type { ConditionalLook } from "../write/sheet-spec.ts";
 import { quotedText } from "./formulas.ts";
 import { verdictLooks } from "./looks.ts";
@@ -20,7 +20,7 @@ export function verdictConditions(block: string, firstCell: string): readonly Co
   ];
   return lookOf.map(([verdict, look]) => ({
     block,
-    when: `${firstCell}=${quotedText(verdictInWords[verdict].vi)}`,
+    when: `${firstCell}=${quotedText(terms.verdict[verdict].vi)}`,
     look,
   }));
 }

@@ -1,4 +1,4 @@
-import { capOf, formatCitation, type ValueColumn } from "../../core/index.ts";
+import { capOf, formatCitation, type ValueColumn, decimalText } from "../../core/index.ts";
 import { fullName } from "../../core/register/index.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
@@ -110,10 +110,10 @@ function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run)
   const { percent } = layout.order.plan.cap;
   const base = outside("summary", cellName(summaryRows.base, 1));
   const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
-  const text = `"Mức trần ${String(percent.value).replace(".", ",")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
+  const text = `"Mức trần ${decimalText(percent.value, "vi")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
   const { units, plan } = layout.order;
   const cap = capOf(units.length, plan.cap.percent.value, plan.cap.rounding.value);
-  const empty = `Mức trần ${String(percent.value).replace(".", ",")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
+  const empty = `Mức trần ${decimalText(percent.value, "vi")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
   draft.calculate(4, from, text, empty);
   const block = blockName(4, from, 4, to);
   draft.merge(block);

@@ -1,4 +1,4 @@
-import { plan7488, type Cell, type Plan } from "../../core/index.ts";
+import { plan7488, type Cell, type Plan, dayText } from "../../core/index.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { count, inputRule, longText } from "./input-rules.ts";
@@ -16,7 +16,7 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   const { order } = layout;
   const { plan, year, district, units, registerDate } = order;
   const draft = new SheetDraft(sheetTitles.settings);
-  const day = dayInFull(registerDate);
+  const day = dayText(registerDate);
   const rows: readonly (readonly [keyof typeof settingsRows, string, Cell, string])[] = [
     ["year", "Năm", year, `Năm kế hoạch (${shortClause(plan.period.citation)})`],
     ["locality", district ? "Huyện" : "Tỉnh", localityOf(order), "Địa phương của sổ này"],
@@ -105,9 +105,4 @@ function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
 /** What a plan other than 7488 is; plan 7488 is known by its document. */
 function shortTitle({ id, document }: Plan): string {
   return id === plan7488.id ? "" : document;
-}
-
-/** @example dayInFull("2017-10-15") // "15/10/2017" */
-export function dayInFull(iso: string): string {
-  return iso.split("-").reverse().join("/");
 }

@@ -1,4 +1,12 @@
-import { capOf, formatCitation, reportDeadline, verdictInWords, type Cell, type Citation } from "../../core/index.ts";
+import {
+  capOf,
+  formatCitation,
+  reportDeadline,
+  terms,
+  type Cell,
+  type Citation,
+  decimalText,
+} from "../../core/index.ts";
 import type { Decimal } from "../../core/score/index.ts";
 import { serialOfIso } from "../../core/sheet/index.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
@@ -75,7 +83,7 @@ function linesOf(layout: TemplateLayout): readonly Line[] {
   const transformed = layout.phaseColumn("transformed");
   const lastYear = layout.years.at(-1) ?? year;
   const succeeds = layout.calculated(layout.yearColumn(lastYear, "succeeds"));
-  const { met, notApplicable } = verdictInWords;
+  const { met, notApplicable } = terms.verdict;
   const r = summaryRows;
   return [
     {
@@ -225,7 +233,7 @@ function layYears(draft: SheetDraft, layout: TemplateLayout): void {
   );
   draft.look(blockName(yearsHeading, 0, yearsHeading + 1, width - 1), looks.heading);
   draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, width - 1), looks.clause);
-  const { vi: nothing } = verdictInWords.notApplicable;
+  const { vi: nothing } = terms.verdict.notApplicable;
   yearsOfPlan(layout).forEach((year, index) => {
     const row = firstYearRow + index;
     const at = (column: number) => cellName(row, column);
@@ -252,7 +260,7 @@ export function yearsOfPlan({ years }: TemplateLayout): readonly number[] {
 }
 
 function percentInWords(percent: Decimal): string {
-  return `${String(percent).replace(".", ",")} %`;
+  return `${decimalText(percent, "vi")} %`;
 }
 
 function cellBlock(row: number, column: number): string {

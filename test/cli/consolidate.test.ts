@@ -118,7 +118,7 @@ describe("diaban consolidate, where districts hand in what they should not", () 
     await writeDistrict(folder, "b.xlsx", older);
     const answer = json(folder);
     expect(statusOf(answer)).toEqual({ "a-sua.xlsx": "counted", "b.xlsx": "older" });
-    expect(answer.files[1]?.reason).toBe("Bản cũ hơn «a-sua.xlsx» (bản này ghi ngày 2/11/2018); không cộng.");
+    expect(answer.files[1]?.reason).toBe("Bản cũ hơn «a-sua.xlsx» (bản này ghi ngày 02/11/2018); không cộng.");
     expect(answer.provinces).toMatchObject([{ total: { used: 2, yearly: { due: 2, transformed: 2, failed: 0 } } }]);
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayInWords, daysOf, daysOfIso, isoOfDays, weekdayOf } from "../../core/civil-date.ts";
+import { dayText, daysOf, daysOfIso, isoOfDays, weekdayOf } from "../../core/civil-date.ts";
 
 describe("days of the calendar by arithmetic alone", () => {
   it.each([
@@ -35,7 +35,11 @@ describe("days of the calendar by arithmetic alone", () => {
     ["1900-01-01", 1],
   ])("%s is day %i of its week", (iso, weekday) => expect(weekdayOf(daysOfIso(iso))).toBe(weekday));
 
-  it("reads as day, month, year", () => expect(dayInWords("2018-03-05")).toBe("5/3/2018"));
+  it.each([
+    ["2018-03-05", "05/3/2018"],
+    ["2018-02-15", "15/02/2018"],
+    ["2018-11-15", "15/11/2018"],
+  ])("%s reads as official papers write it", (iso, text) => expect(dayText(iso)).toBe(text));
 
   it("agrees with the runtime's own calendar", () => {
     fc.assert(

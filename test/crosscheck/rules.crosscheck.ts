@@ -6,12 +6,12 @@ import {
   plan7488,
   successTest,
   sustainedObjective,
-  verdictInWords,
   yearlyObjective,
   type Cell,
   type Plan,
   type Target,
   type Verdict,
+  terms,
 } from "../../core/index.ts";
 import {
   answers,
@@ -27,7 +27,7 @@ import {
 import { calculated, cellsOf } from "./libreoffice.ts";
 import { cellAt, formula, worksheet, type Lines } from "./worksheet.ts";
 
-const inWords = (verdict: Verdict) => verdictInWords[verdict].vi;
+const inWords = (verdict: Verdict) => terms.verdict[verdict].vi;
 
 /** Every pair of whole numbers up to here, the larger first. */
 const pairs = (most: number) =>

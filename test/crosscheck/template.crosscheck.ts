@@ -8,7 +8,6 @@ import {
   readPlan,
   reportDeadline,
   sustainedObjective,
-  verdictInWords,
   yearlyObjective,
   yearOf,
   type Assessment,
@@ -17,6 +16,7 @@ import {
   type Table,
   type Verdict,
   type WorkbookContent,
+  terms,
 } from "../../core/index.ts";
 import { freezeScale } from "../../core/score/index.ts";
 import { scaleSheet, settingsSheet, columnName, serialOfIso } from "../../core/sheet/index.ts";
@@ -41,7 +41,7 @@ import { filledTemplate, type Entries } from "../files/template/filled-template.
 import { generatedEntries } from "./generated-entries.ts";
 import { allRecalculated } from "./libreoffice.ts";
 
-const inWords = (verdict: Verdict) => verdictInWords[verdict].vi;
+const inWords = (verdict: Verdict) => terms.verdict[verdict].vi;
 /** Codes of the 11 districts of 2017. */
 const districts = ["731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742"];
 

@@ -6,6 +6,7 @@ import {
   type Finding,
   type LogEntry,
   type SelectionAssessment,
+  dayText,
 } from "../../../core/index.ts";
 
 /** Cells in one line of the log: more would make a text that no cell can hold. */
@@ -57,15 +58,14 @@ export function fixEntries(fingerprint: string, changes: readonly Change[], time
 /** That the scale was frozen: what it was before, and what it is now. */
 export function freezeEntry({ plan, result }: SelectionAssessment, time: string): LogEntry {
   const { scale, sheet } = result ?? {};
-  const day = (iso: string) => iso.split("-").reverse().join("/");
-  const before = scale?.provisional === false ? `Đã chốt ngày ${day(scale.date ?? "")}` : "Tạm tính từ bảng";
+  const before = scale?.provisional === false ? `Đã chốt ngày ${dayText(scale.date ?? "")}` : "Tạm tính từ bảng";
   return {
     time,
     action: "freeze-scale",
     fingerprint: `plan ${plan.id} | ${sheet?.district?.code ?? ""} | ${sheet?.year ?? ""}`,
     reason: "Quy ước Q14",
     before,
-    after: `Chốt ngày ${day(time.slice(0, 10))}, ${sheet?.table.sheet ?? ""}, ${sheet?.areas.length ?? 0} đơn vị`,
+    after: `Chốt ngày ${dayText(time.slice(0, 10))}, ${sheet?.table.sheet ?? ""}, ${sheet?.areas.length ?? 0} đơn vị`,
   };
 }
 

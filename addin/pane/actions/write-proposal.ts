@@ -8,7 +8,7 @@ import {
   type SelectionSheet,
   type Sentence,
 } from "../../../core/index.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 
 /** One cell of «Đề xuất» as it is and as it would be. */
 export interface ProposalChange extends Change {

@@ -4,7 +4,6 @@ import {
   placeInColumn,
   placeOf,
   unitOf,
-  verdictInWords,
   trendsOfArea,
   type AreaRow,
   type CellPlace,
@@ -14,6 +13,7 @@ import {
   type SelectionSheet,
   type Sentence,
   type TwoYears,
+  terms,
 } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
@@ -83,12 +83,12 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
     ...(alternatives.notApplicableDecides
       ? [
           fill(words.otherCounting, {
-            leaveOut: verdictInWords[alternatives.leaveOut],
-            asMet: verdictInWords[alternatives.asMet],
+            leaveOut: terms.verdict[alternatives.leaveOut],
+            asMet: terms.verdict[alternatives.asMet],
           }),
         ]
       : []),
-    ...(alternatives.dashesDecide ? [fill(words.dashes, { dashes: verdictInWords[alternatives.dashes] })] : []),
+    ...(alternatives.dashesDecide ? [fill(words.dashes, { dashes: terms.verdict[alternatives.dashes] })] : []),
   ];
   return (
     <li className={styles.root}>

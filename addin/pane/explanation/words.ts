@@ -2,8 +2,6 @@ import type { Sentence } from "../../../core/index.ts";
 
 /** The words of «Vì sao?», the same for every figure. */
 export const words = {
-  law: { vi: "Luật định", en: "Law" },
-  convention: { vi: "Quy ước", en: "Convention" },
   notThePlan: { vi: "không phải quy định của kế hoạch", en: "not a rule of the plan" },
   arithmetic: { vi: "Cách tính", en: "Arithmetic" },
   parts: { vi: "Từng phần", en: "Part by part" },

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { isCellError, parseAddress, parseBlock, type Cell, type CellPlace } from "../../../core/index.ts";
+import { isCellError, parseAddress, parseBlock, type Cell, type CellPlace, figureText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { explainCell, type ExplainedCall } from "./explain-cell.ts";
@@ -125,5 +125,5 @@ function shown(value: Cell, empty: string, language: "vi" | "en"): string {
   if (value === null || value === "") return empty;
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" && language === "vi" ? String(value).replace(".", ",") : String(value);
+  return figureText(value, language);
 }

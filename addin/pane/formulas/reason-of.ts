@@ -11,12 +11,13 @@ import {
   reportDeadline,
   shareCap,
   valueColumns,
-  type CapRounding,
   type Judgement,
   type Language,
   type Sentence,
+  dayText,
+  terms,
 } from "../../../core/index.ts";
-import { exactDecimal, formatPoints } from "../../../core/format.ts";
+import { exactText, formatPoints, pointsText } from "../../../core/format.ts";
 import { asCount, asRounding, asRows, isBlank } from "../../functions/parameter.ts";
 import { judgedArea } from "../../functions/area-success.ts";
 import type { FunctionId } from "../../functions/index.ts";
@@ -78,13 +79,6 @@ const sentences = {
   numbering: { vi: "Dòng này chỉ đánh số cột.", en: "This row only numbers the columns." },
 } satisfies Record<string, Sentence>;
 
-const roundings: Readonly<Record<CapRounding, Sentence>> = {
-  floor: { vi: "làm tròn xuống", en: "rounded down" },
-  "floor-min-1": { vi: "làm tròn xuống, ít nhất 1", en: "rounded down, at least 1" },
-  "half-up": { vi: "làm tròn nửa lên", en: "half rounded up" },
-  ceil: { vi: "làm tròn lên", en: "rounded up" },
-};
-
 const reasons: Partial<Readonly<Record<FunctionId, Reasons>>> = {
   MUCTRAN: ([units, rounding]) => [capInWords(units, rounding)],
   TRONGTRAN: ([selected, units, rounding]) => {
@@ -107,7 +101,9 @@ const reasons: Partial<Readonly<Record<FunctionId, Reasons>>> = {
   HANBAOCAO: ([given]) => {
     const year = asCount(given, "", "");
     const due = reportDeadline(year, plan7488);
-    return [fill(sentences.report, { before: `25/11/${year}`, due: due.split("-").reverse().join("/") })];
+    return [
+      fill(sentences.report, { before: dayText(`${year}-${plan7488.reportDue.before.value}`), due: dayText(due) }),
+    ];
   },
   DIEM: ([criteria, scale], { row }) => ofRow(criteria, scale, row, ({ scores }, area) => scoreInWords(scores, area)),
   DENGHI: ([criteria, , , scale], { row }) =>
@@ -127,7 +123,14 @@ const reasons: Partial<Readonly<Record<FunctionId, Reasons>>> = {
       const points = scores.contributions(area).find((one) => one.criterion === id)?.points ?? 0;
       const whole = scores.areas[area]?.points ?? 0;
       if (id === undefined || heading === undefined) return [];
-      return [fill(sentences.contribution, { criterion: id, heading, points: shown(points), whole: shown(whole) })];
+      return [
+        fill(sentences.contribution, {
+          criterion: id,
+          heading,
+          points: pointsText(points, 2),
+          whole: pointsText(whole, 2),
+        }),
+      ];
     }),
   THANGDIEM: ([criteria], { row }) => {
     const column = valueColumns(plan7488.criteria)[row];
@@ -163,8 +166,8 @@ function capInWords(units: unknown, rounding: unknown): Sentence {
   return fill(sentences.cap, {
     percent: Number(percent.value),
     units: base,
-    product: { vi: exactDecimal(exact, "vi"), en: exactDecimal(exact, "en") },
-    rounding: roundings[way],
+    product: exactText(exact),
+    rounding: terms.rounding[way],
     cap: capOf(base, percent.value, way),
   });
 }
@@ -193,7 +196,7 @@ function scoreInWords(scores: Scored["scores"], area: number): readonly Sentence
     largest
       .map(({ criterion, points }) => `${criterion} ${formatPoints(points, language, 2)}`)
       .join(language === "vi" ? "; " : ", ");
-  const points = shown(scores.areas[area]?.points ?? 0);
+  const points = pointsText(scores.areas[area]?.points ?? 0, 2);
   return [fill(sentences.score, { points, largest: { vi: list("vi"), en: list("en") } })];
 }
 
@@ -202,10 +205,5 @@ function rankInWords(scores: Scored["scores"], area: number): readonly Sentence[
   const rank = ranks[area];
   if (typeof rank !== "number") return [];
   const ranked = ranks.filter((one) => one !== null).length;
-  return [fill(sentences.rank, { points: shown(scores.areas[area]?.points ?? 0), rank, ranked })];
-}
-
-/** Two decimals: enough to find the cell again that shows more. */
-function shown(points: number): Sentence {
-  return { vi: formatPoints(points, "vi", 2), en: formatPoints(points, "en", 2) };
+  return [fill(sentences.rank, { points: pointsText(scores.areas[area]?.points ?? 0, 2), rank, ranked })];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../core/index.ts";
+import { type Language, decimalText } from "../../../core/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { isReference } from "./given-value.ts";
 
@@ -33,7 +33,7 @@ export function callOf(id: string, given: readonly string[]): string {
 /** The same as the reader's spreadsheet shows it. @example shownCall("KHOANGHANG", ["A1:C9", "", "0.25"], "vi") // "=DIABAN.KHOANGHANG(A1:C9;;0,25)" */
 export function shownCall(id: string, given: readonly string[], language: Language): string {
   const own =
-    language === "en" ? given : given.map((one) => (/^[+-]?\d+\.\d+$/.test(one) ? one.replace(".", ",") : one));
+    language === "en" ? given : given.map((one) => (/^[+-]?\d+\.\d+$/.test(one) ? decimalText(one, language) : one));
   return `=${namespace}.${id}(${list(own, language === "vi" ? ";" : ",")})`;
 }
 

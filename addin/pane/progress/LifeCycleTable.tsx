@@ -1,13 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import {
-  eventInWords,
-  stageInWords,
   type AreaHistory,
   type CellPlace,
   type History,
   type LedgerEntry,
   type Plan,
+  terms,
 } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
@@ -93,7 +92,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
             <tr>
               <td colSpan={years.length + 1} className={styles.below}>
                 <span className={styles.line}>
-                  <b>{say(stageInWords[area.state.stage])}</b>{" "}
+                  <b>{say(terms.stage[area.state.stage])}</b>{" "}
                   <WhyLink
                     about={`${say(words.stage)} ${area.unit.name}`}
                     onWhy={() => onFigure(whyStage(area, plan))}
@@ -120,7 +119,7 @@ function Event({ entry, isOther, onGoTo }: EventProps) {
   const styles = useStyles();
   const { say, text } = useText();
   const { event, place } = entry;
-  const word = isOther ? `${say(eventInWords[event])} (${entry.unit.name})` : say(eventInWords[event]);
+  const word = isOther ? `${say(terms.event[event])} (${entry.unit.name})` : say(terms.event[event]);
   if (!place) return <span className={styles.event}>{word}</span>;
   return (
     <Link

@@ -1,4 +1,4 @@
-import { fill, type Sentence } from "../../../core/index.ts";
+import { fill, type Sentence, terms } from "../../../core/index.ts";
 
 /** The words of the places after choosing, which are loaded with them. */
 export const words = {
@@ -51,8 +51,8 @@ export const words = {
   years: { vi: "Qua các năm", en: "Over the years" },
   year: { vi: "Năm", en: "Year" },
   due: { vi: "Phải đánh giá", en: "Due" },
-  transformed: { vi: "Đạt", en: "Met" },
-  failed: { vi: "Không đạt", en: "Not met" },
+  transformed: terms.verdict.met,
+  failed: terms.verdict.notMet,
   pending: { vi: "Chưa đánh giá", en: "Not judged" },
   lifeCycle: { vi: "Vòng đời từng địa bàn", en: "Life cycle of each area" },
 } satisfies Record<string, Sentence>;

@@ -7,6 +7,7 @@ import {
   type Plan,
   type Sentence,
   type WorkbookContent,
+  dayText,
 } from "../../../core/index.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { PlaceSection } from "../ui/Section.tsx";
@@ -45,11 +46,11 @@ const useStyles = makeStyles({ paragraph: { margin: 0, fontVariantNumeric: "tabu
  */
 export function ReportDue({ content, year, plan, today, onFigure }: ReportDueProps) {
   const styles = useStyles();
-  const { say, text } = useText();
+  const { say } = useText();
   const { reportDue: own } = readWorkbookSettings(content);
   const due = reportDeadline(year, plan);
   const days = daysFrom(today, due);
-  const before = text.date(`${year}-${plan.reportDue.before.value}`);
+  const before = dayText(`${year}-${plan.reportDue.before.value}`);
   return (
     <PlaceSection
       title={say(words.title)}
@@ -57,9 +58,9 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
       why={<WhyLink about={say(words.title)} onWhy={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
     >
       <p className={styles.paragraph}>
-        {say(fill(days < 0 ? words.late : words.due, { before, due: text.date(due), days }))}
+        {say(fill(days < 0 ? words.late : words.due, { before, due: dayText(due), days }))}
       </p>
-      {own !== undefined && <p className={styles.paragraph}>{say(fill(words.own, { day: text.date(own) }))}</p>}
+      {own !== undefined && <p className={styles.paragraph}>{say(fill(words.own, { day: dayText(own) }))}</p>}
     </PlaceSection>
   );
 }

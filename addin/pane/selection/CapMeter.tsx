@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { formatCitation, formatShare, type CapUse, type Plan } from "../../../core/index.ts";
+import { formatCitation, formatShare, type CapUse, type Plan, decimalText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeterBar } from "./CapMeterBar.tsx";
 
@@ -42,7 +42,6 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
   const words = text.cap;
   const { base, cap, used, districts } = capUse;
   const { value: percent, citation } = plan.cap.percent;
-  const percentText = language === "vi" ? String(percent).replace(".", ",") : String(percent);
   const share = base.n > 0 ? formatShare(used, base.n, percent, language) : null;
   const [verdict, tone, Icon] =
     used > cap
@@ -64,7 +63,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
         </span>
         {share !== null && (
           <span className={mergeClasses(styles.numbers, styles.push)}>
-            {share} {used > cap ? ">" : "≤"} {percentText} %
+            {share} {used > cap ? ">" : "≤"} {decimalText(percent, language)} %
           </span>
         )}
       </div>

@@ -11,6 +11,7 @@ import {
   type ReadingOptions,
   type SelectionAssessment,
   type WorkbookContent,
+  dayText,
 } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../session/session.ts";
 import { useText, type Speech } from "../ui/language.ts";
@@ -172,7 +173,7 @@ function useFinal(
   return known?.of === content ? known.is : null;
 }
 
-function rowsOf(assessment: SelectionAssessment, today: string, { text, say }: Speech): readonly BeforeAfterRow[] {
+function rowsOf(assessment: SelectionAssessment, today: string, { say }: Speech): readonly BeforeAfterRow[] {
   const { result, plan, findings, log } = assessment;
   if (!result) return [];
   const { sheet, scale } = result;
@@ -180,10 +181,10 @@ function rowsOf(assessment: SelectionAssessment, today: string, { text, say }: S
   const none = say(words.none);
   const names = (areas: typeof sheet.areas) => areas.map(({ name }) => name).join(", ") || none;
   const scaleOn = (date: string | undefined) =>
-    date === undefined ? say(words.scaleProvisional) : say(fill(words.scaleOn, { date: text.date(date) }));
+    date === undefined ? say(words.scaleProvisional) : say(fill(words.scaleOn, { date: dayText(date) }));
   const carriedOver = sheet.areas.filter((area) => area.carriedOver);
   return [
-    { item: say(words.date), before: last ? text.date(last.time.slice(0, 10)) : none, after: text.date(today) },
+    { item: say(words.date), before: last ? dayText(last.time.slice(0, 10)) : none, after: dayText(today) },
     {
       item: say(words.scale),
       before: scaleOn(scale.provisional ? undefined : (scale.date ?? today)),

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill, isUnanswered, type ListComparison, type SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 
 interface MethodMatrixProps {
   readonly sheet: SelectionSheet;

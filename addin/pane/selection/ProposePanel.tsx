@@ -5,7 +5,7 @@ import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { proposalToWrite } from "../actions/write-proposal.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 import { TiedChoice } from "./TiedChoice.tsx";
 import { proposeWords as words, withCount, withNames } from "./propose-words.ts";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Scale } from "../../../core/index.ts";
+import { type Scale, dayText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
 
@@ -38,7 +38,7 @@ export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze, onWhy }
   const { text } = useText();
   const words = text.scale;
   const { provisional, date } = scale;
-  const title = provisional ? words.provisional : date === undefined ? words.frozen : words.frozenOn(text.date(date));
+  const title = provisional ? words.provisional : date === undefined ? words.frozen : words.frozenOn(dayText(date));
   return (
     <div className={styles.root}>
       <span className={styles.words}>{title}</span>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill, type SelectionSheet, type TieBreakRow } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { points } from "../choosing/figures.ts";
+import { pointsText } from "../../../core/format.ts";
 import { proposeWords as words, withCount } from "./propose-words.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 
 interface TiedChoiceProps {
   readonly sheet: SelectionSheet;
@@ -43,7 +43,7 @@ export function TiedChoice({ sheet, rows, seats, chosen, onChoose }: TiedChoiceP
             <span>
               {say(nameOf(sheet, area))}
               <span className={styles.quiet}>
-                {say(fill(words.tieBreak, { place, points: points(criminalPoints), count }))}
+                {say(fill(words.tieBreak, { place, points: pointsText(criminalPoints), count }))}
               </span>
             </span>
           </label>

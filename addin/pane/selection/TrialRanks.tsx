@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fill, type SelectionSheet, type Sentence } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 import type { TrialAnswer, TrialRow } from "../session/trial.ts";
 import { Turnover } from "./Turnover.tsx";
 

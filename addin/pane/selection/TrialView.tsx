@@ -13,7 +13,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Message } from "../ui/Message.tsx";
 import { compareWords as words } from "./compare-words.ts";
-import { decimal } from "../choosing/figures.ts";
+import { decimalSentence } from "../../../core/format.ts";
 import { KeepWeights } from "./KeepWeights.tsx";
 import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "../session/trial.ts";
 import { TrialRanks } from "./TrialRanks.tsx";
@@ -77,7 +77,7 @@ export function TrialView({ content, assessment, road, onKept }: TrialViewProps)
           <WeightField
             key={id}
             name={`${id} ${say(title)}`}
-            note={say(fill(words.groupWeight, { weight: decimal(weightOf(id)) }))}
+            note={say(fill(words.groupWeight, { weight: decimalSentence(weightOf(id)) }))}
             value={trial.factors[id] ?? "1"}
             most={3}
             step={0.25}

@@ -1,7 +1,7 @@
 import { fill, type SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../choosing/sheet-cells.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
 
 interface TurnoverProps {
   readonly sheet: SelectionSheet;

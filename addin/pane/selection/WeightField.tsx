@@ -1,3 +1,4 @@
+import { decimalText } from "../../../core/index.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useText } from "../ui/language.ts";
@@ -48,7 +49,7 @@ export function WeightField({ name, note, value, most, step, onType }: WeightFie
   const { say, language } = useText();
   const id = useId();
   const decimal = typedDecimal(value);
-  const shown = (text: string) => (language === "vi" ? text.replace(".", ",") : text);
+  const shown = (text: string) => decimalText(text, language);
   return (
     <div className={styles.root}>
       <span className={styles.name}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { formatCitation, type Citation, type Sentence } from "../../../core/index.ts";
+import { formatCitation, type Citation, type Sentence, terms } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { words } from "./words.ts";
@@ -64,7 +64,7 @@ export function Grounds({ citation }: Pick<FieldProps, "citation">) {
   if (!citation) return <>{say(words.setting)}.</>;
   return (
     <>
-      {say(words[citation.kind])}: {formatCitation(citation, language)}.
+      {say(terms.kind[citation.kind])}: {formatCitation(citation, language)}.
     </>
   );
 }

@@ -6,6 +6,8 @@ import {
   type Citation,
   type SelectionAssessment,
   type WorkbookContent,
+  dayAndMonthText,
+  dayText,
 } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
@@ -159,13 +161,13 @@ export default function SettingsPanel({ content, assessment, road, onClose }: Se
         {...field("judgedOn")}
         {...day}
         citation={term.judgedOn.citation}
-        hint={fill(words.judgedOnHint, { day: dayAndMonth(term.judgedOn.value) })}
+        hint={fill(words.judgedOnHint, { day: dayAndMonthText(term.judgedOn.value) })}
       />
       <Field
         {...field("reportDue")}
         {...day}
         citation={reportDue.before.citation}
-        hint={fill(words.reportDueHint, { day: dayAndMonth(reportDue.before.value) })}
+        hint={fill(words.reportDueHint, { day: dayAndMonthText(reportDue.before.value) })}
       />
       <Field {...field("committee")} citation={null} hint={words.committeeHint} />
       <p className={styles.quiet}>{say(words.notHere)}</p>
@@ -182,13 +184,8 @@ function changesIn(shown: Draft, draft: Draft, { say }: Speech): readonly Before
   });
 }
 
-function scaleInWords({ result }: SelectionAssessment, { text, say }: Speech): string {
+function scaleInWords({ result }: SelectionAssessment, { say }: Speech): string {
   const { provisional = true, date } = result?.scale ?? {};
   if (provisional || date === undefined) return say(words.scaleProvisional);
-  return say(fill(words.scaleFrozen, { date: text.date(date) }));
-}
-
-/** @example dayAndMonth("11-15") // "15/11" */
-function dayAndMonth(monthDay: string): string {
-  return monthDay.split("-").map(Number).reverse().join("/");
+  return say(fill(words.scaleFrozen, { date: dayText(date) }));
 }

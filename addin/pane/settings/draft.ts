@@ -1,4 +1,4 @@
-import { readDate, type Sentence, type WorkbookSettings } from "../../../core/index.ts";
+import { readDate, type Sentence, type WorkbookSettings, dayText } from "../../../core/index.ts";
 import { words } from "./words.ts";
 
 /** The settings as they stand in the fields of the form. */
@@ -21,7 +21,7 @@ export const dayKeys = ["registerOn", "countedFrom", "countedTo", "judgedOn", "r
 
 /** Days are written as the staff write them, in either language. */
 export function draftOf(settings: WorkbookSettings): Draft {
-  const day = (iso: string | undefined) => iso?.split("-").reverse().join("/") ?? "";
+  const day = (iso: string | undefined) => (iso === undefined ? "" : dayText(iso));
   return {
     year: settings.year === undefined ? "" : String(settings.year),
     district: settings.district ?? "",

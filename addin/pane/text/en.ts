@@ -1,8 +1,9 @@
+import { countText } from "../../../core/index.ts";
 import type { PaneText } from "./vi.ts";
 
 /** The same words in English. */
 /** A count as it is written here: 11,162. */
-const whole = (count: number) => count.toLocaleString("en-US");
+const whole = (count: number) => countText(count, "en");
 
 export const en: PaneText = {
   title: "Địa bàn",
@@ -10,7 +11,6 @@ export const en: PaneText = {
   unknownDistrict: "district unknown",
   manyDistricts: "several districts",
   unknownYear: "year unknown",
-  date: (iso) => iso,
   shortDistrict: (district) =>
     district
       .replace(/^Thành phố /, "TP. ")
@@ -200,12 +200,6 @@ export const en: PaneText = {
       percent: "Largest share",
       base: "Taken of the commune-level units at the decision date",
       rounding: "Rounding",
-      roundings: {
-        floor: "rounded down",
-        "floor-min-1": "rounded down, at least 1",
-        "half-up": "half rounded up",
-        ceil: "rounded up",
-      },
       counts: "Counted: areas approved for the year and areas carried over, each once",
       parts: (selected, carriedOver, used) =>
         `Approved ${selected}, carried over ${carriedOver}, together ${whole(used)}.`,

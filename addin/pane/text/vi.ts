@@ -1,7 +1,7 @@
-import type { Severity } from "../../../core/index.ts";
+import { countText, figureText, type Severity } from "../../../core/index.ts";
 
 /** A count as it is written here: 11.162. */
-const whole = (count: number) => count.toLocaleString("vi-VN");
+const whole = (count: number) => countText(count, "vi");
 
 /** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
 export const vi = {
@@ -10,8 +10,6 @@ export const vi = {
   unknownDistrict: "chưa rõ huyện",
   manyDistricts: "nhiều huyện",
   unknownYear: "chưa rõ năm",
-  /** @param iso "2018-07-01" */
-  date: (iso: string) => iso.split("-").map(Number).reverse().join("/"),
   shortDistrict: (district: string) =>
     district
       .replace(/^Thành phố /, "TP. ")
@@ -183,7 +181,7 @@ export const vi = {
     empty: "(trống)",
     yes: "TRUE",
     no: "FALSE",
-    number: (value: number) => `${String(value).replace(".", ",")} (số)`,
+    number: (value: number) => `${figureText(value, "vi")} (số)`,
     asText: (value: string) => `«${value}»`,
     confirm: (count: number) => `Sửa ${whole(count)} ô`,
     becomes: "thành",
@@ -205,12 +203,6 @@ export const vi = {
       percent: "Tỷ lệ tối đa",
       base: "Tính trên các đơn vị cấp xã tại thời điểm quyết định",
       rounding: "Cách làm tròn",
-      roundings: {
-        floor: "làm tròn xuống",
-        "floor-min-1": "làm tròn xuống, ít nhất 1",
-        "half-up": "làm tròn nửa lên",
-        ceil: "làm tròn lên",
-      },
       counts: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần",
       parts: (selected: number, carriedOver: number, used: number) =>
         `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${whole(used)}.`,

@@ -1,4 +1,4 @@
-import { fill, finalised, type SelectionAssessment } from "../../../core/index.ts";
+import { fill, finalised, type SelectionAssessment, dayText } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 import { Message } from "./Message.tsx";
 import { words } from "../actions/words.ts";
@@ -9,10 +9,10 @@ interface FinalLineProps {
 
 /** That the list is final, and since when; that it has changed since, where it has. */
 export default function FinalLine({ assessment }: FinalLineProps) {
-  const { text, say } = useText();
+  const { say } = useText();
   const last = finalised(assessment);
   if (!last) return null;
-  const date = text.date(last.entry.time.slice(0, 10));
+  const date = dayText(last.entry.time.slice(0, 10));
   return (
     <Message tone={last.isChanged ? "warning" : "good"}>
       {say(fill(last.isChanged ? words.isChanged : words.isFinal, { date }))}

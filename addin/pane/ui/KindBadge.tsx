@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Citation } from "../../../core/index.ts";
+import { type Citation, terms } from "../../../core/index.ts";
 import { useText } from "./language.ts";
-import { words } from "../explanation/words.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -26,6 +25,8 @@ export function KindBadge({ kind }: Pick<Citation, "kind">) {
   const styles = useStyles();
   const { say } = useText();
   return (
-    <span className={mergeClasses(styles.root, kind === "convention" && styles.convention)}>{say(words[kind])}</span>
+    <span className={mergeClasses(styles.root, kind === "convention" && styles.convention)}>
+      {say(terms.kind[kind])}
+    </span>
   );
 }

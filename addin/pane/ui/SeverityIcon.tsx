@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { severityInWords, type Severity } from "../../../core/index.ts";
+import { type Severity, terms } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 
 interface SeverityIconProps {
@@ -25,7 +25,7 @@ export function SeverityIcon({ severity, isNamed = false }: SeverityIconProps) {
   const styles = useStyles();
   const { say } = useText();
   const Icon = icons[severity];
-  const name = isNamed ? { "aria-hidden": true } : { role: "img", "aria-label": say(severityInWords[severity]) };
+  const name = isNamed ? { "aria-hidden": true } : { role: "img", "aria-label": say(terms.severity[severity]) };
   return (
     <span className={mergeClasses(styles.root, styles[severity])} {...name}>
       <Icon aria-hidden />

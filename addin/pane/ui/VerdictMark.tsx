@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { verdictInWords, type Verdict } from "../../../core/index.ts";
+import { type Verdict, terms } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 
 interface VerdictMarkProps {
@@ -37,7 +37,7 @@ export function VerdictMark({ verdict, name, isWrapping = false }: VerdictMarkPr
   const styles = useStyles();
   const { say } = useText();
   const Icon = icons[verdict];
-  const word = say(verdictInWords[verdict]);
+  const word = say(terms.verdict[verdict]);
   return (
     <span
       className={mergeClasses(styles.root, styles[verdict], isWrapping && styles.wrapping)}

@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { verdictInWords } from "../../verdict.ts";
+import { terms } from "../../terms.ts";
 import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
 import { isDefinite } from "./evaluation-parts.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
@@ -33,8 +33,8 @@ export const dashesDecide = defineEvaluationCheck({
         cell: place.address,
         targets: plan.targets.length,
         dashes,
-        own: verdictInWords[verdict],
-        byDashes: verdictInWords[alternatives.dashes],
+        own: terms.verdict[verdict],
+        byDashes: terms.verdict[alternatives.dashes],
       };
       const values = [verdict, alternatives.dashes];
       return say("differs", {

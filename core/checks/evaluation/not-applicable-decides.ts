@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { verdictInWords } from "../../verdict.ts";
+import { terms } from "../../terms.ts";
 import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
 import { listOf } from "../listing.ts";
 import { isDefinite } from "./evaluation-parts.ts";
@@ -34,10 +34,10 @@ export const notApplicableDecides = defineEvaluationCheck({
         unit: namedUnit(area).name,
         cell: place.address,
         targets: listOf(nothing),
-        own: verdictInWords[success.verdict],
-        leaveOut: verdictInWords[leaveOut],
-        asMet: verdictInWords[asMet],
-        asNotMet: verdictInWords[asNotMet],
+        own: terms.verdict[success.verdict],
+        leaveOut: terms.verdict[leaveOut],
+        asMet: terms.verdict[asMet],
+        asNotMet: terms.verdict[asNotMet],
       };
       const values = [success.verdict, leaveOut, asMet, asNotMet, ...nothing];
       return say("decides", {

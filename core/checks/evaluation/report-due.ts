@@ -4,7 +4,7 @@ import { daysFrom, reportDeadline } from "../../rules/report-deadline.ts";
 import type { Sentence } from "../../sentence.ts";
 import { readDate } from "../../sheet/cells/read-date.ts";
 import { defineEvaluationCheck, type EvaluationContext } from "../evaluation-check.ts";
-import { dayInWords } from "../../civil-date.ts";
+import { dayText } from "../../civil-date.ts";
 import { needsSheet } from "../needs.ts";
 
 export const reportDue = defineEvaluationCheck({
@@ -42,7 +42,7 @@ export const reportDue = defineEvaluationCheck({
     const [due, year] = [dueDay(context), reading.sheet?.year ?? null];
     if (date === null || due === null || year === null) return [];
     const days = daysFrom(date, due);
-    const numbers = { year: String(year), due: dayInWords(due), days: Math.abs(days) };
+    const numbers = { year: String(year), due: dayText(due), days: Math.abs(days) };
     const citation = own === null ? plan.reportDue.before.citation : convention("Q16");
     return [say(days < 0 ? "passed" : "left", { numbers, values: [due], citation })];
   },

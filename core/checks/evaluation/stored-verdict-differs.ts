@@ -1,7 +1,8 @@
 import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Sentence } from "../../sentence.ts";
 import { placeOf } from "../../table.ts";
-import { verdictInWords, type Judgement, type Verdict } from "../../verdict.ts";
+import type { Judgement, Verdict } from "../../verdict.ts";
+import { terms } from "../../terms.ts";
 import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
@@ -64,8 +65,8 @@ function inWords(
   { verdict, because }: Judgement,
 ): Readonly<Record<"stated" | "computed" | "why", Sentence>> {
   return {
-    stated: verdictInWords[stated],
-    computed: verdictInWords[verdict],
+    stated: terms.verdict[stated],
+    computed: terms.verdict[verdict],
     why: {
       vi: withoutStop(because.map(({ sentence }) => sentence.vi).join(" ")),
       en: withoutStop(because.map(({ sentence }) => sentence.en).join(" ")),

@@ -1,4 +1,5 @@
-import { eventInWords, type LedgerEntry, type LedgerUnit } from "../../life-cycle/ledger-entry.ts";
+import type { LedgerEntry, LedgerUnit } from "../../life-cycle/ledger-entry.ts";
+import { terms } from "../../terms.ts";
 import type { NamedUnit } from "../../finding.ts";
 import type { Figures, Sentence } from "../../sentence.ts";
 import type { CellPlace } from "../../table.ts";
@@ -22,7 +23,7 @@ export function placesOf(entries: readonly LedgerEntry[]): readonly CellPlace[] 
 export function particularsOfEntry(entry: LedgerEntry): Particulars & { readonly numbers: Figures } {
   const { unit, year, event } = entry;
   return {
-    numbers: { area: entryInWords(entry), event: eventInWords[event], year: String(year), before: String(year - 1) },
+    numbers: { area: entryInWords(entry), event: terms.event[event], year: String(year), before: String(year - 1) },
     cells: placesOf([entry]),
     units: [unitOfLedger(unit)],
     values: [event, year],

@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { eventInWords } from "../../life-cycle/ledger-entry.ts";
+import { terms } from "../../terms.ts";
 import { areaKey } from "../../life-cycle/successions.ts";
 import type { LedgerSheet, StatedCount } from "../../sheet/ledger/ledger.ts";
 import { placeOf } from "../../table.ts";
@@ -35,7 +35,7 @@ export const namedCountDiffers = defineLedgerCheck({
       const named = namedIn(sheet, count);
       if (named === n) return [];
       const place = placeOf(sheet.table, row, column);
-      const numbers = { cell: place.address, event: eventInWords[event], stated: n, named };
+      const numbers = { cell: place.address, event: terms.event[event], stated: n, named };
       const given = { cells: [place], values: [event, year ?? "", n, named] };
       return year === null
         ? say("inAll", { ...given, numbers })

@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { dayInWords } from "../../civil-date.ts";
+import { dayText } from "../../civil-date.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { DecisionFacts } from "../../sheet/area-sheet.ts";
@@ -57,7 +57,7 @@ export const decisionDateOdd = defineDecisionCheck({
       const windows = windowsOf(area, year, plan);
       if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
       const allowed = listOf(windows.map(inWords), { between: "; " });
-      return say("outside", { ...given, numbers: { ...numbers, date: dayInWords(iso), windows: allowed } });
+      return say("outside", { ...given, numbers: { ...numbers, date: dayText(iso), windows: allowed } });
     });
   },
 });
@@ -70,6 +70,6 @@ function windowsOf({ approved, carriedOver }: DecisionFacts, year: number, { per
 }
 
 function inWords({ from, to }: Window): Sentence {
-  const [first, last] = [dayInWords(from), dayInWords(to)];
+  const [first, last] = [dayText(from), dayText(to)];
   return { vi: `${first} đến ${last}`, en: `${first} to ${last}` };
 }

@@ -1,7 +1,7 @@
+import { decimalSentence } from "../../format.ts";
 import type { SelectionResult } from "../../selection/selection-result.ts";
 import { convention } from "../../citation.ts";
 import type { Finding } from "../../finding.ts";
-import type { Figure } from "../../sentence.ts";
 import type { AreaRow } from "../../sheet/selection/selection-sheet.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { cellAt, namedUnit, placeIn } from "../sheet-parts.ts";
@@ -87,9 +87,9 @@ function particularsOf(
     spoken(
       places[at]?.address ?? "",
       { vi: " ghi ", en: " says " },
-      inDecimals(stated),
+      decimalSentence(stated),
       { vi: ", tính lại ", en: ", recomputed " },
-      inDecimals(recomputed),
+      decimalSentence(recomputed),
     ),
   );
   const units = differences.map(({ area }) => namedUnit(area));
@@ -107,9 +107,4 @@ function particularsOf(
     citation,
     values: values.sort(),
   };
-}
-
-/** Decimals that end in zeros keep them: 60,90 was shown with two. */
-function inDecimals(text: string): Figure {
-  return { vi: text.replace(".", ","), en: text };
 }

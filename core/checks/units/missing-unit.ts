@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { dayInWords } from "../../civil-date.ts";
+import { dayText } from "../../civil-date.ts";
 import type { UnitMatch } from "../../register/match.ts";
 import { fullName, type Unit } from "../../register/unit.ts";
 import { unitsInReach } from "../../sheet/areas/units-in-reach.ts";
@@ -46,7 +46,7 @@ export const missingUnit = defineCheck({
     if (missing.length === 0) return [];
     const units = missing.map((unit) => ({ code: unit.code, name: fullName(unit) }));
     const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
-    const numbers = { count: missing.length, all: expected.length, date: dayInWords(register.date), units: named };
+    const numbers = { count: missing.length, all: expected.length, date: dayText(register.date), units: named };
     const given = { units, citation: plan.cap.base, values: [] };
     if (
       sheet.year !== null &&

@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { dayInWords } from "../../civil-date.ts";
+import { dayText } from "../../civil-date.ts";
 import { fullName } from "../../register/unit.ts";
 import { defineSheetCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
@@ -41,7 +41,7 @@ export const renamedUnit = defineSheetCheck({
       const numbers = { name: quoted(stated), cell: place.address, unit: fullName(unit), code: unit.code };
       const given = { cells: [place], units: [namedUnit(area)], values: [stated] };
       if (otherDate === null) return say("otherSpelling", { ...given, numbers });
-      return say("otherDate", { ...given, numbers: { ...numbers, date: dayInWords(otherDate) } });
+      return say("otherDate", { ...given, numbers: { ...numbers, date: dayText(otherDate) } });
     });
   },
 });

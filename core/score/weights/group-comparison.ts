@@ -1,6 +1,7 @@
+import { formatPoints, pointsText } from "../../format.ts";
 import type { Criterion } from "../../plan/plan.ts";
 import { ratioValue } from "../../ratio.ts";
-import { fill, type Sentence } from "../../sentence.ts";
+import { fill, inBoth, type Language, type Sentence } from "../../sentence.ts";
 import { isUnanswered, type Unanswered } from "../normalise/normalised.ts";
 import { readComparisons, type Comparison } from "./comparisons.ts";
 import { membersByGroup } from "./groups.ts";
@@ -57,16 +58,16 @@ export function comparedGroupWeights(
     const weight = ((found.priorities[group] ?? 0) / ids.length).toFixed(decimals);
     return ids.map((id): [string, string] => [id, weight]);
   });
-  const shares = (point: string) =>
+  const shares = (language: Language) =>
     groups
-      .map((group, index) => `${group} ${(100 * (found.priorities[index] ?? 0)).toFixed(1).replace(".", point)} %`)
+      .map((group, index) => `${group} ${formatPoints(100 * (found.priorities[index] ?? 0), language)} %`)
       .join(", ");
   return {
     ...found,
     groups,
     weights: Object.fromEntries(weights),
     how: fill(sentences.how, {
-      shares: { vi: shares(","), en: shares(".") },
+      shares: inBoth(shares),
       ratio: ratioInWords(found.consistencyRatio),
     }),
   };
@@ -103,6 +104,5 @@ function round(value: number): number {
 function ratioInWords(ratio: number): Sentence {
   let places = 3;
   while (ratio > mostInconsistent && Number(ratio.toFixed(places)) <= mostInconsistent && places < 15) places += 1;
-  const text = ratio.toFixed(places);
-  return { vi: text.replace(".", ","), en: text };
+  return pointsText(ratio, places);
 }

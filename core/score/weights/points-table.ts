@@ -1,3 +1,4 @@
+import { decimalSentence } from "../../format.ts";
 import type { Criterion } from "../../plan/plan.ts";
 import { formatDecimal, ratioOf, total, type Decimal, type Ratio } from "../../ratio.ts";
 import { fill, type Sentence } from "../../sentence.ts";
@@ -52,8 +53,7 @@ export function pointsTableWeights(
   if (unreadable.length > 0) return refuse(sentences.unreadable, unreadable);
   const whole = total(read.map(({ value }) => value ?? ratioOf(0)));
   if (whole.numerator === 0n) return { refused: sentences.allZero };
-  const shown = formatDecimal(whole);
-  return { weights: points, how: fill(sentences.how, { whole: { vi: shown.replace(".", ","), en: shown } }) };
+  return { weights: points, how: fill(sentences.how, { whole: decimalSentence(formatDecimal(whole)) }) };
 }
 
 function readPoints(points: Decimal | undefined): Ratio | null {

@@ -1,6 +1,7 @@
 import { formatBlock } from "../../address.ts";
-import { dayInWords } from "../../civil-date.ts";
-import { eventInWords, type LedgerEntry } from "../../life-cycle/ledger-entry.ts";
+import { dayText } from "../../civil-date.ts";
+import type { LedgerEntry } from "../../life-cycle/ledger-entry.ts";
+import { terms } from "../../terms.ts";
 import type { Cell } from "../../table.ts";
 import { ownSheetTitles, type OwnSheet } from "../managed/managed-sheets.ts";
 
@@ -20,8 +21,8 @@ export function ledgerSheet(entries: readonly LedgerEntry[]): OwnSheet {
       unit.code,
       unit.name,
       year,
-      eventInWords[event].vi,
-      date === null ? null : dayInWords(date),
+      terms.event[event].vi,
+      date === null ? null : dayText(date),
       decisionNumber,
       note,
     ]),

@@ -1,3 +1,4 @@
+import { countText, inBoth } from "../../../core/index.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 
@@ -18,7 +19,7 @@ export class ReadingBudget {
 
   private refuseCells(): never {
     const { cells } = this.limits;
-    const limit = { vi: cells.toLocaleString("vi-VN"), en: cells.toLocaleString("en-US") };
+    const limit = inBoth((language) => countText(cells, language));
     throw new RefusedFile("too-many-cells", { limit });
   }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
 import { checkTable } from "../../../addin/functions/check-table.ts";
-import { severityInWords, type Finding } from "../../../core/index.ts";
+import { type Finding, terms } from "../../../core/index.ts";
 import { readSample } from "../../excel-host/read-sample.ts";
 import { memoryWorkbook } from "../pane/memory-workbook.ts";
 
@@ -22,7 +22,7 @@ const unseen = new Set([
 type Line = readonly [string, string, string];
 
 const lineOf = ({ severity, code, units }: Finding): Line => [
-  severityInWords[severity].vi,
+  terms.severity[severity].vi,
   code,
   units.map(({ name }) => name).join(", "),
 ];

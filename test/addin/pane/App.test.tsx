@@ -330,7 +330,7 @@ describe("section «Xếp hạng»", () => {
     await showRanking(user);
     expect(screen.getByText("Thang điểm tạm tính từ bảng này")).toBeTruthy();
     await user.click(button("Chốt thang điểm"));
-    expect(await screen.findByText("Thang điểm chốt ngày 10/1/2018")).toBeTruthy();
+    expect(await screen.findByText("Thang điểm chốt ngày 10/01/2018")).toBeTruthy();
     expect(workbook.content().names?.["DIABAN_THANGDIEM"]).toBe("Thang điểm");
   });
 });

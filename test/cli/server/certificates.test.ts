@@ -73,6 +73,6 @@ it("says what is missing, what to run, and that the command may say it is done w
   expect(said).toContain("Lệnh ấy có thể báo xong dù chưa làm được");
   expect(said).toContain("localhost.key not found in /home/a/.office-addin-dev-certs.");
   expect(noCertificates({ why: "expired", on: new Date("2026-03-09T10:00:00Z") }, "x")).toContain(
-    "đã hết hạn ngày 09/03/2026.",
+    "đã hết hạn ngày 09/3/2026.",
   );
 });

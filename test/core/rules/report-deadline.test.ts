@@ -74,7 +74,7 @@ describe("the yearly report, before 25 November (VII.4; Quy ước Q16)", () => 
   });
 
   it("says whether it went out in time", () => {
-    expect(said(2018, "2018-11-05", "2018-12-01")).toEqual(["Gửi ngày 5/11/2018, trước ngày 25/11/2018."]);
+    expect(said(2018, "2018-11-05", "2018-12-01")).toEqual(["Gửi ngày 05/11/2018, trước ngày 25/11/2018."]);
     expect(said(2018, "2018-11-25", "2018-12-01")).toEqual(["Gửi ngày 25/11/2018, không còn trước ngày 25/11/2018."]);
   });
 

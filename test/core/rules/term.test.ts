@@ -16,7 +16,7 @@ describe("one year to transform an area (III.5; Quy ước Q9)", () => {
   it("says the day and the year", () => {
     const vi = (judgedOn: string | null) => term.judge({ year: 2018, judgedOn }, plan7488).because[0]?.sentence.vi;
     expect(vi("2018-11-15")).toBe("Đánh giá ngày 15/11/2018, trong năm 2018.");
-    expect(vi("2019-03-01")).toBe("Đánh giá ngày 1/3/2019, sau năm 2018.");
+    expect(vi("2019-03-01")).toBe("Đánh giá ngày 01/3/2019, sau năm 2018.");
     expect(vi("2017-12-31")).toBe("Ngày đánh giá 31/12/2017 đứng trước năm 2018, năm địa bàn được đưa vào danh sách.");
     expect(term.judge({ year: 2018, judgedOn: null }, plan7488).numbers).toEqual({
       year: 2018,

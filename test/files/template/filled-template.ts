@@ -1,4 +1,4 @@
-import { type Cell, type LedgerEvent, eventInWords } from "../../../core/index.ts";
+import { type Cell, type LedgerEvent, terms } from "../../../core/index.ts";
 import { fullName } from "../../../core/register/index.ts";
 import { columnName, parseAddress } from "../../../core/sheet/index.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
@@ -69,7 +69,7 @@ export function filledTemplate(order: TemplateOrder, entries: Entries): readonly
     const cells: Partial<Record<LedgerColumn, Cell>> = {
       name: nameOf(unit),
       year,
-      event: eventInWords[event].vi,
+      event: terms.event[event].vi,
       date,
     };
     for (const [use, cell] of Object.entries(cells))

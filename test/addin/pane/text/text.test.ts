@@ -32,8 +32,6 @@ describe("the words of the pane", () => {
     expect(en.counts.error(2)).toBe("2 errors");
     expect(en.fix.confirm(1)).toBe("Fix 1 cell");
   });
-
-  it("write a date the Vietnamese way", () => expect(vi.date("2018-07-01")).toBe("1/7/2018"));
 });
 
 describe("the views", () => {

@@ -34,26 +34,30 @@ tryCheck(decisionDateOdd, {
           cells: ["G3"],
           units: ["26017"],
           citation: "Q9",
-          what: "Phường Tam Hiệp (A3): ngày quyết định 30/6/2017 nằm ngoài khoảng 1/7/2017 đến 31/12/2018.",
+          what: "Phường Tam Hiệp (A3): ngày quyết định 30/6/2017 nằm ngoài khoảng 01/7/2017 đến 31/12/2018.",
         },
       ],
     },
     {
       name: "a serial number of 1/1/2019",
       sheet: of("x", null, 43466),
-      findings: [{ what: "Phường Tam Hiệp (A3): ngày quyết định 1/1/2019 nằm ngoài khoảng 1/7/2017 đến 31/12/2018." }],
+      findings: [
+        { what: "Phường Tam Hiệp (A3): ngày quyết định 01/01/2019 nằm ngoài khoảng 01/7/2017 đến 31/12/2018." },
+      ],
     },
     {
       name: "a decision of the year itself for an area that is only carried over",
       sheet: of(null, "x", "15/3/2018"),
-      findings: [{ what: "Phường Tam Hiệp (A3): ngày quyết định 15/3/2018 nằm ngoài khoảng 1/7/2016 đến 31/12/2017." }],
+      findings: [
+        { what: "Phường Tam Hiệp (A3): ngày quyết định 15/3/2018 nằm ngoài khoảng 01/7/2016 đến 31/12/2017." },
+      ],
     },
     {
       name: "both windows missed",
       sheet: of("x", "x", "1/1/2019"),
       findings: [
         {
-          what: "Phường Tam Hiệp (A3): ngày quyết định 1/1/2019 nằm ngoài khoảng 1/7/2017 đến 31/12/2018; 1/7/2016 đến 31/12/2017.",
+          what: "Phường Tam Hiệp (A3): ngày quyết định 01/01/2019 nằm ngoài khoảng 01/7/2017 đến 31/12/2018; 01/7/2016 đến 31/12/2017.",
         },
       ],
     },

@@ -28,7 +28,7 @@ tryCheck(renamedUnit, {
       sheet: sheetOf({ heading, rows: [["26377", "Phường Phước Tân", 1, 2, 3]] }),
       findings: [
         {
-          what: "«Phường Phước Tân» (ô B3) được hiểu là Xã Phước Tân, mã 26377; tên này có trong danh mục ngày 1/7/2025.",
+          what: "«Phường Phước Tân» (ô B3) được hiểu là Xã Phước Tân, mã 26377; tên này có trong danh mục ngày 01/7/2025.",
         },
       ],
     },
