@@ -265,8 +265,13 @@ export type {
   SkippedRow,
 } from "./sheet/area-sheet.ts";
 export { placeInColumn } from "./sheet/header/column-with.ts";
-export { ownSheetTitles, type OwnChart, type OwnSheet, type OwnSheetName } from "./sheet/managed/managed-sheets.ts";
-export { ownTable } from "./sheet/managed/managed-table.ts";
+export {
+  managedSheetTitles,
+  type ManagedChart,
+  type ManagedSheet,
+  type ManagedSheetName,
+} from "./sheet/managed/managed-sheets.ts";
+export { managedTable } from "./sheet/managed/managed-table.ts";
 export { planIn, planSheet, type WorkbookPlan } from "./sheet/managed/plan.ts";
 export {
   isUnreadable,

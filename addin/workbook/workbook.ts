@@ -1,4 +1,4 @@
-import type { Cell, Change, CellPlace, OwnSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
+import type { Cell, Change, CellPlace, ManagedSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
 
 /** A cell to be marked, and how. */
 export interface Mark extends CellPlace {
@@ -6,7 +6,7 @@ export interface Mark extends CellPlace {
 }
 
 /** One of our own sheets; what is no part of the workbook's record may bear another name of ours. */
-export type SheetToLay = Omit<OwnSheet, "name"> & { readonly name: string };
+export type SheetToLay = Omit<ManagedSheet, "name"> & { readonly name: string };
 
 /** What became of the changes asked for. */
 export interface ChangeOutcome {
@@ -75,9 +75,9 @@ export interface Workbook {
    */
   apply(changes: readonly Change[], sheets?: readonly SheetToLay[]): Promise<ChangeOutcome>;
   /** Lays our own sheets into the workbook; one that is there already is replaced, a user's of the same title is not. Answers the titles given. */
-  writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]>;
+  writeManagedSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]>;
   /** Takes sheets of ours away again, with their names; one that is not there is no trouble. */
-  removeOwnSheets(names: readonly string[]): Promise<void>;
+  removeManagedSheets(names: readonly string[]): Promise<void>;
   /** Marks cells for the eye only; earlier marks go. */
   mark(marks: readonly Mark[]): Promise<void>;
   unmark(): Promise<void>;

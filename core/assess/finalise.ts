@@ -5,8 +5,8 @@ import { dayText } from "../civil-date.ts";
 import type { Finding } from "../finding.ts";
 import { storeScale } from "../score/scale.ts";
 import { logSheet, logWith, type LogEntry } from "../sheet/managed/log.ts";
-import type { OwnSheet } from "../sheet/managed/managed-sheets.ts";
-import { ownTable } from "../sheet/managed/managed-table.ts";
+import type { ManagedSheet } from "../sheet/managed/managed-sheets.ts";
+import { managedTable } from "../sheet/managed/managed-table.ts";
 import { scaleWith } from "../sheet/managed/scale.ts";
 import type { WorkbookContent } from "../table.ts";
 import { unitOf } from "../selection/cap-use.ts";
@@ -17,7 +17,7 @@ export type Finalising =
   | {
       readonly done: true;
       /** «Thang điểm» and «Nhật ký», the line in it. */
-      readonly sheets: readonly OwnSheet[];
+      readonly sheets: readonly ManagedSheet[];
       /** The line by itself, for who adds it to the log cell by cell. */
       readonly entry: LogEntry;
     };
@@ -68,7 +68,7 @@ export function finalise(
     before: lastOf(assessment, result)?.after ?? "",
     after: chosenIn(result),
   };
-  const hasLog = ownTable(content, "DIABAN_NHATKY") !== null;
+  const hasLog = managedTable(content, "DIABAN_NHATKY") !== null;
   const logged = hasLog ? logWith(content, [entry]) : logSheet([...log, entry]);
   return {
     done: true,

@@ -5,7 +5,7 @@ import { formatCitation } from "../citation.ts";
 import { terms } from "../terms.ts";
 import { fullName } from "../register/unit.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { ownSheetTitles, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
+import { managedSheetTitles, type ManagedSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
 import { standingOf } from "./list-status.ts";
@@ -48,9 +48,9 @@ const words = {
  *
  * @example resultSheets(assessment)[0].title // "Kết quả rà soát"
  */
-export function resultSheets(assessment: SelectionAssessment, language: Language = "vi"): readonly OwnSheet[] {
+export function resultSheets(assessment: SelectionAssessment, language: Language = "vi"): readonly ManagedSheet[] {
   const { findings, totals, result, plan } = assessment;
-  const title = ownSheetTitles.DIABAN_KETQUA[language];
+  const title = managedSheetTitles.DIABAN_KETQUA[language];
   const rows: Cell[][] = [];
   const headings: number[] = [0];
   rows.push([words.title[language]]);

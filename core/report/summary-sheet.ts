@@ -5,7 +5,7 @@ import { yearOf } from "../life-cycle/counts.ts";
 import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { ownSheetTitles, type OwnChart, type OwnSheet } from "../sheet/managed/managed-sheets.ts";
+import { managedSheetTitles, type ManagedChart, type ManagedSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell, Table } from "../table.ts";
 import { yearlyObjective } from "../rules/yearly-objective.ts";
 import { terms } from "../terms.ts";
@@ -52,9 +52,9 @@ const largest = 5;
  *
  * @example summarySheet(assess([table], plan7488, 2018)).title // "Bảng tổng hợp"
  */
-export function summarySheet(assessment: Assessment, language: Language = "vi", hasCharts = true): OwnSheet {
+export function summarySheet(assessment: Assessment, language: Language = "vi", hasCharts = true): ManagedSheet {
   const { plan, result, history } = assessment;
-  const title = ownSheetTitles.DIABAN_TONGHOP[language];
+  const title = managedSheetTitles.DIABAN_TONGHOP[language];
   const drawn = [
     ...(history
       ? [{ name: "DIABAN_TYLE", kind: "line" as const, table: yearsTable(history, plan, language), right: 2 }]
@@ -64,7 +64,7 @@ export function summarySheet(assessment: Assessment, language: Language = "vi", 
   ];
   const rows: Cell[][] = [[words.title[language]], [subtitle(assessment)]];
   const headings = [0];
-  const charts: OwnChart[] = [];
+  const charts: ManagedChart[] = [];
   const firstChartRow = rows.length + 1;
   if (hasCharts && drawn.some(({ table }) => table.rows.length > 2))
     for (let row = 0; row < chartRows + 2; row += 1) rows.push([]);

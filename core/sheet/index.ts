@@ -21,8 +21,8 @@ export type {
   SkippedRow,
 } from "./area-sheet.ts";
 export { placeInColumn } from "./header/column-with.ts";
-export { ownSheetTitles, type OwnChart, type OwnSheetName } from "./managed/managed-sheets.ts";
-export { ownTable } from "./managed/managed-table.ts";
+export { managedSheetTitles, type ManagedChart, type ManagedSheetName } from "./managed/managed-sheets.ts";
+export { managedTable } from "./managed/managed-table.ts";
 export { planSheet, type WorkbookPlan } from "./managed/plan.ts";
 export {
   isUnreadable,

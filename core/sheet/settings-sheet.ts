@@ -2,7 +2,7 @@ import { foldText } from "../register/fold.ts";
 import { isCount } from "../share.ts";
 import type { Cell, WorkbookContent } from "../table.ts";
 import { readDate } from "./cells/read-date.ts";
-import { ownTable } from "./managed/managed-table.ts";
+import { managedTable } from "./managed/managed-table.ts";
 
 /** What belongs to the workbook and was set by hand. */
 export interface Settings {
@@ -38,7 +38,7 @@ export const noColumn = "(không có)";
  * @example readSettings({ tables: [table] }) // {}
  */
 export function readSettings(content: WorkbookContent): Settings {
-  const table = ownTable(content, "DIABAN_CAIDAT");
+  const table = managedTable(content, "DIABAN_CAIDAT");
   if (!table) return {};
   const values = new Map<string, { readonly value: Cell; readonly source: Cell }>();
   for (const [item, value = null, source = null] of table.rows) {

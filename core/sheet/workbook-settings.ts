@@ -1,10 +1,10 @@
 import { dayText } from "../civil-date.ts";
 import { originOf, type Cell, type Table, type WorkbookContent } from "../table.ts";
-import type { OwnSheet } from "./managed/managed-sheets.ts";
-import { isText, ownTable } from "./managed/managed-table.ts";
+import type { ManagedSheet } from "./managed/managed-sheets.ts";
+import { isText, managedTable } from "./managed/managed-table.ts";
 import { readDate } from "./cells/read-date.ts";
 import { noColumn, readSettings, settingsItems, textOf, type Settings } from "./settings-sheet.ts";
-import { ownSheetOf, put, standingRows } from "./managed/existing-rows.ts";
+import { managedSheetOf, put, standingRows } from "./managed/existing-rows.ts";
 
 /** All that belongs to the workbook and was set by hand: what a check needs, and what else the year's work does. */
 export interface WorkbookSettings extends Settings {
@@ -37,7 +37,7 @@ const days: readonly PlainKey[] = ["registerOn", "judgedOn", "countedFrom", "cou
  * @example readWorkbookSettings({ tables: [table] }) // {}
  */
 export function readWorkbookSettings(content: WorkbookContent): WorkbookSettings {
-  const rows = ownTable(content, "DIABAN_CAIDAT")?.rows ?? [];
+  const rows = managedTable(content, "DIABAN_CAIDAT")?.rows ?? [];
   const valueOf = (item: string): Cell =>
     rows.filter(([own, value = null]) => isText(own, item) && value !== null).at(-1)?.[1] ?? null;
   const dayOf = (item: string) => readDate(valueOf(item)).iso;
@@ -68,7 +68,7 @@ interface Row {
  *
  * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
  */
-export function settingsSheet(settings: WorkbookSettings): OwnSheet {
+export function settingsSheet(settings: WorkbookSettings): ManagedSheet {
   return laidOut(null, changedRows({}, settings));
 }
 
@@ -78,8 +78,8 @@ export function settingsSheet(settings: WorkbookSettings): OwnSheet {
  *
  * @example settingsWith({ tables: [] }, { year: 2018 }).table.rows.at(-1) // ["Năm", 2018, null]
  */
-export function settingsWith(content: WorkbookContent, settings: WorkbookSettings): OwnSheet {
-  return laidOut(ownTable(content, "DIABAN_CAIDAT"), changedRows(readWorkbookSettings(content), settings));
+export function settingsWith(content: WorkbookContent, settings: WorkbookSettings): ManagedSheet {
+  return laidOut(managedTable(content, "DIABAN_CAIDAT"), changedRows(readWorkbookSettings(content), settings));
 }
 
 function changedRows(before: WorkbookSettings, after: WorkbookSettings): readonly Row[] {
@@ -107,7 +107,7 @@ function baseRow({ base }: Settings): Row {
   return { item: settingsItems.base, value: base?.n ?? null, source: base?.source ?? null };
 }
 
-function laidOut(standing: Table | null, changed: readonly Row[]): OwnSheet {
+function laidOut(standing: Table | null, changed: readonly Row[]): ManagedSheet {
   const old = standing ? standingRows(standing) : [];
   const isBegun = standing !== null && old.length > 0;
   // The rows are read from the first column with something in it, and so they are written there.
@@ -126,5 +126,5 @@ function laidOut(standing: Table | null, changed: readonly Row[]): OwnSheet {
       if (source !== undefined) put(row, first + 2, source);
     }
   }
-  return ownSheetOf("DIABAN_CAIDAT", rows, { widths: [28, 28, 40], headings: [0, 1] });
+  return managedSheetOf("DIABAN_CAIDAT", rows, { widths: [28, 28, 40], headings: [0, 1] });
 }

@@ -1,5 +1,5 @@
 import { capOf, factColumns, valueColumns, type FactColumn, type ValueColumn } from "../../core/index.ts";
-import { columnName, ownSheetTitles } from "../../core/sheet/index.ts";
+import { columnName, managedSheetTitles } from "../../core/sheet/index.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";
 
@@ -7,11 +7,11 @@ import type { TemplateOrder } from "./template-order.ts";
 export const sheetTitles = {
   guide: "Hướng dẫn",
   selection: "Lựa chọn",
-  scale: ownSheetTitles.DIABAN_THANGDIEM.vi,
+  scale: managedSheetTitles.DIABAN_THANGDIEM.vi,
   evaluation: "Đánh giá",
-  ledger: ownSheetTitles.DIABAN_SOTHEODOI.vi,
+  ledger: managedSheetTitles.DIABAN_SOTHEODOI.vi,
   summary: "Tổng hợp",
-  settings: ownSheetTitles.DIABAN_CAIDAT.vi,
+  settings: managedSheetTitles.DIABAN_CAIDAT.vi,
   calculation: "Tính toán",
 } as const;
 

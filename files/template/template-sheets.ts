@@ -1,6 +1,6 @@
 import { plan7488 } from "../../core/index.ts";
 import { planSheet } from "../../core/sheet/index.ts";
-import { specOfOwnSheet } from "../write/managed-sheet-spec.ts";
+import { specOfManagedSheet } from "../write/managed-sheet-spec.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { calculationTemplate } from "./calculation-template.ts";
 import { evaluationTemplate } from "./evaluation-template.ts";
@@ -37,6 +37,6 @@ export function templateSheets(order: TemplateOrder): readonly SheetSpec[] {
 
 /** Not protected: the pane lays another plan over it when one is chosen. */
 function planTemplate({ plan }: TemplateOrder): SheetSpec {
-  const spec = specOfOwnSheet(planSheet(plan));
+  const spec = specOfManagedSheet(planSheet(plan));
   return { ...spec, landscape: true, print: { titleRows: { from: 0, to: 0 }, area: `A1:A${spec.table.rows.length}` } };
 }

@@ -1,4 +1,4 @@
-import type { OwnSheet } from "../../core/index.ts";
+import type { ManagedSheet } from "../../core/index.ts";
 import { columnName } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { BlockLook, SheetSpec } from "./sheet-spec.ts";
@@ -7,7 +7,7 @@ const body: CellLook = { font: "Times New Roman", size: 12, vertical: "top", wra
 const heading: CellLook = { bold: true };
 
 /** One of our own sheets as a sheet to be written: wrapped texts, bold headings, its own widths and name. */
-export function specOfOwnSheet({ name, title, table, widths, headings, charts }: OwnSheet): SheetSpec {
+export function specOfManagedSheet({ name, title, table, widths, headings, charts }: ManagedSheet): SheetSpec {
   const width = Math.max(1, ...table.rows.map((row) => row.length));
   const last = columnName(width - 1);
   const looks: BlockLook[] = [{ block: `A1:${last}${Math.max(1, table.rows.length)}`, look: body }];

@@ -1,5 +1,5 @@
 import type { Table } from "../../core/index.ts";
-import type { OwnChart } from "../../core/sheet/index.ts";
+import type { ManagedChart } from "../../core/sheet/index.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 
 /** A look laid over a block of cells. */
@@ -26,7 +26,7 @@ export interface SheetSpec {
   /** Workbook-level defined names of blocks of this sheet, in A1 form. */
   readonly ranges?: Readonly<Record<string, string>>;
   readonly landscape?: boolean;
-  readonly charts?: readonly OwnChart[];
+  readonly charts?: readonly ManagedChart[];
   /** Printed on A4. */
   readonly print?: PrintLook;
   /** What cells take, and what they say while one types. */

@@ -1,7 +1,7 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { OwnSheet } from "../../core/index.ts";
+import type { ManagedSheet } from "../../core/index.ts";
 import { columnName, parseBlock } from "../../core/sheet/index.ts";
-import { specOfOwnSheet } from "./managed-sheet-spec.ts";
+import { specOfManagedSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
@@ -11,8 +11,8 @@ import { writtenCells } from "./written-cells.ts";
 import { plainFont } from "./written-style.ts";
 
 /** A new workbook that holds our own sheets, known by their defined names. */
-export function writeWorkbook(sheets: readonly OwnSheet[]): Promise<Uint8Array> {
-  return writeTables(sheets.map(specOfOwnSheet));
+export function writeWorkbook(sheets: readonly ManagedSheet[]): Promise<Uint8Array> {
+  return writeTables(sheets.map(specOfManagedSheet));
 }
 
 /**

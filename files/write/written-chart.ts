@@ -1,11 +1,11 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { isCellError, type Cell, type Table } from "../../core/index.ts";
-import { formatBlock, parseBlock, type OwnChart } from "../../core/sheet/index.ts";
+import { formatBlock, parseBlock, type ManagedChart } from "../../core/sheet/index.ts";
 
 type WrittenChart = NonNullable<WriteSheet["charts"]>[number];
 
 /** A chart as the file keeps it: every series a column of its block, the first column its categories. */
-export function writtenChart({ title, kind, data, over }: OwnChart, table: Table, sheet: string): WrittenChart {
+export function writtenChart({ title, kind, data, over }: ManagedChart, table: Table, sheet: string): WrittenChart {
   const { top, left, bottom, right } = parseBlock(data);
   const origin = parseBlock(table.address);
   const place = parseBlock(over);

@@ -9,10 +9,10 @@ import {
   readPlan,
   settingsSheet,
   type Cell,
-  type OwnSheet,
+  type ManagedSheet,
   type Table,
 } from "../../core/index.ts";
-import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { run } from "./run-diaban.ts";
 
@@ -25,9 +25,9 @@ const rows: Cell[][] = [
 ];
 const list: Table = { name: "Rà soát", sheet: "Rà soát", address: "A1:H4", rows };
 
-async function write(name: string, ...own: readonly OwnSheet[]): Promise<string> {
+async function write(name: string, ...own: readonly ManagedSheet[]): Promise<string> {
   const file = join(folder, name);
-  writeFileSync(file, await writeTables([{ table: list }, ...own.map(specOfOwnSheet)]));
+  writeFileSync(file, await writeTables([{ table: list }, ...own.map(specOfManagedSheet)]));
   return file;
 }
 
@@ -96,7 +96,7 @@ it("counts strictly only the warnings that have no reason", async () => {
 it("consolidates no workbook of another plan in silence", async () => {
   const plan = otherPlan();
   const below = mkdtempSync(join(tmpdir(), "diaban-plans-"));
-  const tables = [{ table: list }, ...[settingsSheet({ plan: plan.id }), planSheet(plan)].map(specOfOwnSheet)];
+  const tables = [{ table: list }, ...[settingsSheet({ plan: plan.id }), planSheet(plan)].map(specOfManagedSheet)];
   writeFileSync(join(below, "khac.xlsx"), await writeTables(tables));
   const { out, err } = run("consolidate", below);
   expect(out + err).toContain(`Sổ tính theo kế hoạch «${plan.document}»`);

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
-import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import type { SheetToLay, Workbook } from "../../addin/workbook/workbook.ts";
 
@@ -15,13 +15,13 @@ export function fileEnd(): Workbook {
       if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
       return outcome.content;
     },
-    async writeOwnSheets(sheets: readonly SheetToLay[]) {
+    async writeManagedSheets(sheets: readonly SheetToLay[]) {
       bytes = await writeTables(
-        sheets.map((sheet) => ({ ...specOfOwnSheet({ ...sheet, name: "DIABAN_KETQUA" }), names: [sheet.name] })),
+        sheets.map((sheet) => ({ ...specOfManagedSheet({ ...sheet, name: "DIABAN_KETQUA" }), names: [sheet.name] })),
       );
       return sheets.map(({ title }) => title);
     },
-    removeOwnSheets: () => Promise.resolve(),
+    removeManagedSheets: () => Promise.resolve(),
     apply: onlyRead,
     mark: onlyRead,
     unmark: onlyRead,

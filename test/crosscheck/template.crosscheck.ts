@@ -35,7 +35,7 @@ import {
 import type { TemplateOrder } from "../../files/template/template-order.ts";
 import { firstSummaryYear, yearsOfPlan } from "../../files/template/summary-template.ts";
 import { templateSheets } from "../../files/template/template-sheets.ts";
-import { specOfOwnSheet } from "../../files/write/managed-sheet-spec.ts";
+import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { filledTemplate, type Entries } from "../files/template/filled-template.ts";
 import { generatedEntries } from "./generated-entries.ts";
@@ -362,7 +362,7 @@ describe("the template workbook, calculated by LibreOffice", () => {
     ];
     const written = filledTemplate(order, { ...entries, base: 20 }).map((spec) => {
       const over = own.find(({ title }) => title === spec.table.sheet);
-      return over ? specOfOwnSheet(over) : spec;
+      return over ? specOfManagedSheet(over) : spec;
     });
     const [content = { tables: [] }] = await allRecalculated([await writeTables(written)]);
     const one = new Calculated(order, content);

@@ -1,5 +1,5 @@
 import { functions } from "../../addin/functions/index.ts";
-import { ownCalls } from "../../addin/pane/formulas/diaban-calls.ts";
+import { diabanCalls } from "../../addin/pane/formulas/diaban-calls.ts";
 import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { startHeadless } from "./headless.ts";
@@ -26,7 +26,7 @@ it("uses each function", () => {
   const used = new Set(
     content.tables
       .flatMap(formulasIn)
-      .flatMap(ownCalls)
+      .flatMap(diabanCalls)
       .map(({ id }) => id),
   );
   expect([...used].sort()).toEqual(Object.keys(functions).sort());

@@ -3,13 +3,13 @@ import {
   isCellError,
   logSheet,
   logWith,
-  ownTable,
+  managedTable,
   parseBlock,
   type Cell,
   type CellPlace,
   type Change,
   type LogEntry,
-  type OwnSheet,
+  type ManagedSheet,
   type Table,
   type WorkbookContent,
 } from "../../../core/index.ts";
@@ -18,7 +18,7 @@ import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
 export interface Recording {
   readonly changes: readonly Change[];
-  readonly sheets: readonly OwnSheet[];
+  readonly sheets: readonly ManagedSheet[];
   /** Cells that do not hold any more what the user was shown: left alone, and said. */
   readonly outdated?: readonly CellPlace[];
 }
@@ -31,7 +31,7 @@ export const nothing: Recording = { changes: [], sheets: [] };
  */
 export function logLines(content: WorkbookContent, entries: readonly LogEntry[]): Recording {
   if (entries.length === 0) return nothing;
-  const standing = ownTable(content, "DIABAN_NHATKY");
+  const standing = managedTable(content, "DIABAN_NHATKY");
   if (standing) return { changes: cellsThatDiffer(standing, logWith(content, entries)), sheets: [] };
   const title = freeTitle(
     logSheet([]).title,
@@ -42,8 +42,8 @@ export function logLines(content: WorkbookContent, entries: readonly LogEntry[])
 }
 
 /** A sheet of ours as it shall be: only the cells that differ, or the whole of it where there is none yet. */
-export function asRecording(content: WorkbookContent, own: OwnSheet): Recording {
-  const standing = ownTable(content, own.name);
+export function asRecording(content: WorkbookContent, own: ManagedSheet): Recording {
+  const standing = managedTable(content, own.name);
   return standing ? { changes: cellsThatDiffer(standing, own), sheets: [] } : { changes: [], sheets: [own] };
 }
 
@@ -70,7 +70,7 @@ export function stillDue(content: WorkbookContent, changes: readonly Change[]): 
   };
 }
 
-function cellsThatDiffer(standing: Table, { table: { rows } }: Pick<OwnSheet, "table">): readonly Change[] {
+function cellsThatDiffer(standing: Table, { table: { rows } }: Pick<ManagedSheet, "table">): readonly Change[] {
   return rows.flatMap((row, index) =>
     row.flatMap((value, column): Change[] => {
       const address = formatAddress({ row: index, column });
@@ -93,6 +93,6 @@ function isSame(a: Cell, b: Cell): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
-function retitled(own: OwnSheet, title: string): OwnSheet {
+function retitled(own: ManagedSheet, title: string): ManagedSheet {
   return { ...own, title, table: { ...own.table, name: title, sheet: title } };
 }

@@ -1,7 +1,7 @@
 import {
   scaleWith,
   storeScale,
-  type OwnSheet,
+  type ManagedSheet,
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
@@ -16,7 +16,7 @@ export function scaleToStore(
   { plan, result }: SelectionAssessment,
   content: WorkbookContent,
   today: string,
-): OwnSheet | null {
+): ManagedSheet | null {
   if (!result) return null;
   const { sheet, scale } = result;
   // The sheet «Thang điểm» is in Vietnamese whatever the pane speaks.

@@ -1,9 +1,9 @@
 import {
-  ownTable,
+  managedTable,
   readWorkbookSettings,
   settingsWith,
   type Change,
-  type OwnSheet,
+  type ManagedSheet,
   type ReadingOptions,
   type SelectionAssessment,
   type Sentence,
@@ -71,8 +71,8 @@ export function readingRecorded({ content }: Reading, options: ReadingOptions | 
 }
 
 /** What a sheet of ours is called in the workbook, or will be. */
-export function titleIn(content: WorkbookContent, own: OwnSheet | null): string {
+export function titleIn(content: WorkbookContent, own: ManagedSheet | null): string {
   if (!own) return "";
   const taken = content.tables.map(({ sheet }) => sheet);
-  return ownTable(content, own.name)?.sheet ?? freeTitle(own.title, taken);
+  return managedTable(content, own.name)?.sheet ?? freeTitle(own.title, taken);
 }

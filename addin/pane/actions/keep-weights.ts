@@ -1,12 +1,12 @@
 import {
-  ownTable,
+  managedTable,
   valueColumns,
   weightCells,
   weightsSheet,
   type Cell,
   type Change,
   type Decimal,
-  type OwnSheet,
+  type ManagedSheet,
   type Plan,
   type Sentence,
   type WorkbookContent,
@@ -22,7 +22,7 @@ export interface WeightsToKeep {
   /** Title of «Thang điểm» in this workbook. */
   readonly sheet: string;
   /** The sheet as it would be laid; null where it is there already and only cells of it change. */
-  readonly own: OwnSheet | null;
+  readonly own: ManagedSheet | null;
   readonly changes: readonly KeptWeight[];
   /** Criteria whose cell holds a formula: left alone. */
   readonly formulas: readonly string[];
@@ -42,7 +42,7 @@ export function weightsToKeep(
     const heading = criteria.find((one) => one.id === id)?.heading ?? { vi: "", en: "" };
     return { vi: `${id} ${heading.vi}`, en: `${id} ${heading.en}` };
   };
-  const standing = ownTable(content, "DIABAN_THANGDIEM");
+  const standing = managedTable(content, "DIABAN_THANGDIEM");
   if (!standing) {
     const own = weightsSheet(scale, criteria);
     const laid = weightCells({ tables: [own.table], names: { [own.name]: own.title } }, criteria);

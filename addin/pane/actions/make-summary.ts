@@ -1,6 +1,6 @@
 import {
   assessYearAnywhere,
-  ownTable,
+  managedTable,
   summarySheet,
   type Language,
   type SelectionAssessment,
@@ -19,7 +19,7 @@ export async function summaryRecorded(
 ): Promise<Recorded> {
   const sheet = summarySheet(await assessYearAnywhere(content, plan), language, drawsCharts);
   const taken = content.tables.map((table) => table.sheet);
-  const title = ownTable(content, sheet.name)?.sheet ?? freeTitle(sheet.title, taken);
+  const title = managedTable(content, sheet.name)?.sheet ?? freeTitle(sheet.title, taken);
   return {
     recording: { changes: [], sheets: [sheet] },
     said: () => ({ kind: "written", title }),

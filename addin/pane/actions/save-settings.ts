@@ -1,10 +1,10 @@
 import {
   fill,
-  ownTable,
+  managedTable,
   plan7488,
   planSheet,
   settingsWith,
-  type OwnSheet,
+  type ManagedSheet,
   type Plan,
   type WorkbookContent,
   type WorkbookSettings,
@@ -42,11 +42,11 @@ export function withPlan(settings: WorkbookSettings, plan: Plan): WorkbookSettin
 function planRecording(content: WorkbookContent, plan: Plan): Recording {
   if (plan.id === plan7488.id) return nothing;
   const own = planSheet(plan);
-  const standing = ownTable(content, own.name);
+  const standing = managedTable(content, own.name);
   return asRecording(content, standing ? lengthened(own, standing.rows.length) : own);
 }
 
-function lengthened(own: OwnSheet, height: number): OwnSheet {
+function lengthened(own: ManagedSheet, height: number): ManagedSheet {
   const { rows } = own.table;
   const more = Array.from({ length: Math.max(0, height - rows.length + 1) }, () => [null]);
   return { ...own, table: { ...own.table, rows: [...rows, ...more] } };

@@ -9,7 +9,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { ExplainPanel } from "./ExplainPanel.tsx";
 import { InsertPanel } from "./InsertPanel.tsx";
 import { KeepValuesPanel } from "./KeepValuesPanel.tsx";
-import { ownFormulas, type FilledFormula } from "./diaban-formulas.ts";
+import { diabanFormulas, type FilledFormula } from "./diaban-formulas.ts";
 import { RefreshPanel } from "./RefreshPanel.tsx";
 import { words } from "./words.ts";
 
@@ -45,7 +45,7 @@ export default function FormulaPanel({ task, workbook, content, assessment, road
 
   const look = useCallback(
     async (own: CellFormulas) => {
-      const [formulas, active] = await Promise.all([ownFormulas(content, own), own.activeCell()]);
+      const [formulas, active] = await Promise.all([diabanFormulas(content, own), own.activeCell()]);
       setFound(formulas);
       setPlace(active);
     },

@@ -2,7 +2,7 @@ import { functions, type FunctionId } from "../../functions/index.ts";
 import { typedName } from "../../functions/namespace.ts";
 
 /** One call of a function of ours within a formula. */
-export interface OwnCall {
+export interface DiabanCall {
   readonly id: FunctionId;
   /** As typed, without blanks around; "" for one left out. */
   readonly given: readonly string[];
@@ -19,9 +19,9 @@ export function typedFormula(formula: string): string {
  * The calls of our functions in a formula, in their order, those inside of others included.
  *
  * @param formula without its "=", commas between arguments
- * @example ownCalls("IF(DIABAN.TRONGTRAN(2,13),1,0)") // [{ id: "TRONGTRAN", given: ["2", "13"] }]
+ * @example diabanCalls("IF(DIABAN.TRONGTRAN(2,13),1,0)") // [{ id: "TRONGTRAN", given: ["2", "13"] }]
  */
-export function ownCalls(formula: string): readonly OwnCall[] {
+export function diabanCalls(formula: string): readonly DiabanCall[] {
   const typed = typedFormula(formula);
   const bare = withoutTexts(typed);
   return [...bare.matchAll(name)].flatMap((found) => {

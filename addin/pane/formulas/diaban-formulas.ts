@@ -7,15 +7,15 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import type { CellFormulas, SeenCell } from "../../workbook/workbook.ts";
-import { ownCalls } from "./diaban-calls.ts";
+import { diabanCalls } from "./diaban-calls.ts";
 
 /** A cell with a formula that calls a function of ours. */
-export interface OwnFormula extends SeenCell {
+export interface DiabanFormula extends SeenCell {
   readonly formula: string;
 }
 
 /** A formula with the block that it fills, itself included. */
-export interface FilledFormula extends OwnFormula {
+export interface FilledFormula extends DiabanFormula {
   /** "D2:D31", or its own cell. */
   readonly filled: string;
 }
@@ -24,7 +24,7 @@ export interface FilledFormula extends OwnFormula {
  * The formulas of a workbook that call a function of ours, each in the cell in which it was entered. A spreadsheet
  * shows the formula in all the cells that it fills too; those are told apart by asking what spills.
  */
-export async function ownFormulas(
+export async function diabanFormulas(
   content: WorkbookContent,
   formulas: Pick<CellFormulas, "spills">,
 ): Promise<readonly FilledFormula[]> {
@@ -46,12 +46,12 @@ export function formulaFilling(formulas: readonly FilledFormula[], place: CellPl
   return formulas.find((one) => isWithin(place, one)) ?? null;
 }
 
-function shownFormulas({ tables }: WorkbookContent): readonly OwnFormula[] {
+function shownFormulas({ tables }: WorkbookContent): readonly DiabanFormula[] {
   return tables.flatMap(({ sheet, address, rows, formulas = [] }) => {
     const { top, left } = parseBlock(address);
     return formulas.flatMap((cells, row) =>
-      cells.flatMap((formula, column): OwnFormula[] => {
-        if (formula === null || !/DIABAN/i.test(formula) || ownCalls(formula).length === 0) return [];
+      cells.flatMap((formula, column): DiabanFormula[] => {
+        if (formula === null || !/DIABAN/i.test(formula) || diabanCalls(formula).length === 0) return [];
         const value = rows[row]?.[column] ?? null;
         return [{ sheet, address: formatAddress({ row: top + row, column: left + column }), value, formula }];
       }),
@@ -59,7 +59,7 @@ function shownFormulas({ tables }: WorkbookContent): readonly OwnFormula[] {
   });
 }
 
-function likeNeighbours(cells: readonly OwnFormula[]): (cell: OwnFormula) => boolean {
+function likeNeighbours(cells: readonly DiabanFormula[]): (cell: DiabanFormula) => boolean {
   const at = new Map(cells.map(({ sheet, address, formula }) => [`${sheet}!${address}`, formula]));
   return ({ sheet, address, formula }) => {
     const { row, column } = parseAddress(address);
@@ -72,7 +72,7 @@ function likeNeighbours(cells: readonly OwnFormula[]): (cell: OwnFormula) => boo
 }
 
 async function withBlocks(
-  cells: readonly OwnFormula[],
+  cells: readonly DiabanFormula[],
   formulas: Pick<CellFormulas, "spills">,
 ): Promise<readonly FilledFormula[]> {
   const blocks = await formulas.spills(cells);

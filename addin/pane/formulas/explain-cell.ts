@@ -2,7 +2,7 @@ import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookC
 import { CellError } from "../../functions/cell-error.ts";
 import { functions, type FunctionId } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
-import { ownCalls } from "./diaban-calls.ts";
+import { diabanCalls } from "./diaban-calls.ts";
 import { formulaFilling, type FilledFormula } from "./diaban-formulas.ts";
 import { reasonsOf } from "./reason-of.ts";
 
@@ -37,7 +37,7 @@ export function explainCell(
   const { top, left } = parseBlock(formula.filled);
   const { row, column } = parseAddress(place.address);
   const cell = { row: row - top, column: column - left };
-  const calls = ownCalls(formula.formula).map(({ id, given }): ExplainedCall => {
+  const calls = diabanCalls(formula.formula).map(({ id, given }): ExplainedCall => {
     const values = given.map((typed) => givenValue(typed, formula.sheet, content));
     // A part of the formula that only the spreadsheet can work out leaves the description alone.
     if (values.some((one) => one === null)) return { id, given, reasons: [], error: null };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, ownSheetTitles, ownTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { fill, managedSheetTitles, managedTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { AssessmentRoad } from "../session/session.ts";
 import { PlaceSection } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -54,8 +54,8 @@ export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
   const { say, language } = useText();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const standing = ownTable(content, "DIABAN_TONGHOP");
-  const title = standing?.sheet ?? ownSheetTitles.DIABAN_TONGHOP[language];
+  const standing = managedTable(content, "DIABAN_TONGHOP");
+  const title = standing?.sheet ?? managedSheetTitles.DIABAN_TONGHOP[language];
 
   const busy = async (work: () => Promise<Outcome | null>) => {
     setBusy(true);

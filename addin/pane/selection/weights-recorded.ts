@@ -1,4 +1,4 @@
-import { fill, type Change, type OwnSheet } from "../../../core/index.ts";
+import { fill, type Change, type ManagedSheet } from "../../../core/index.ts";
 import { fixEntries } from "../actions/log-entries.ts";
 import { localTime } from "../record/local-time.ts";
 import { asRecording, logLines, together } from "../actions/changes.ts";
@@ -8,7 +8,7 @@ import { compareWords as words } from "./compare-words.ts";
 /** «Thang điểm» with weights alone, and its line in the log. */
 export function weightsRecorded(
   { content }: Pick<Reading, "content">,
-  own: OwnSheet,
+  own: ManagedSheet,
   changes: readonly Change[],
 ): Recorded {
   const lines = logLines(content, fixEntries(words.keepLabel.vi, changes, localTime()));

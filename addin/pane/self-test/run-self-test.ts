@@ -26,7 +26,7 @@ export async function runSelfTest(workbook: Workbook): Promise<SelfTestOutcome> 
     const blanks = (await workbook.blanksInFunctions?.().catch(() => "unknown" as const)) ?? "unknown";
     return { scenarios: outcomes, blanks };
   } finally {
-    await workbook.removeOwnSheets([scratchName]);
+    await workbook.removeManagedSheets([scratchName]);
   }
 }
 

@@ -158,9 +158,9 @@ export const scenarios: readonly Scenario[] = [
     title: { vi: "Trang ghi lại giữ nguyên chỗ và ô đầu", en: "A sheet written again stays the same sheet" },
     needs: "open workbook",
     run: async (workbook) => {
-      const first = await workbook.writeOwnSheets([scratchSheet([["một"]])]);
+      const first = await workbook.writeManagedSheets([scratchSheet([["một"]])]);
       const before = (await workbook.read()).tables.length;
-      const second = await workbook.writeOwnSheets([scratchSheet([["hai"]])]);
+      const second = await workbook.writeManagedSheets([scratchSheet([["hai"]])]);
       const after = (await workbook.read()).tables.length;
       const stands = cellAt(await scratchTable(workbook), 0, 0);
       return [

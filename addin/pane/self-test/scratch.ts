@@ -14,7 +14,7 @@ export function scratchSheet(rows: Table["rows"], merges: readonly string[] = []
 
 /** Lays the scratch sheet and reads the workbook: what came of it, and where it stands. */
 export async function laid(workbook: Workbook, sheet: SheetToLay): Promise<Table> {
-  await workbook.writeOwnSheets([sheet]);
+  await workbook.writeManagedSheets([sheet]);
   return scratchTable(workbook);
 }
 

@@ -6,7 +6,7 @@ import {
   type CellPlace,
   type Fix,
   type Language,
-  type OwnSheet,
+  type ManagedSheet,
   type ReadingOptions,
   type WorkbookContent,
 } from "../../../core/index.ts";
@@ -204,14 +204,18 @@ export class AssessmentRoad {
   }
 
   /** Reads and assesses anew before writing: what is written agrees with the workbook as it stands. */
-  #write(work: Work, kind: "written", sheetsOf: (reading: Records.Reading) => readonly OwnSheet[]): Promise<boolean> {
+  #write(
+    work: Work,
+    kind: "written",
+    sheetsOf: (reading: Records.Reading) => readonly ManagedSheet[],
+  ): Promise<boolean> {
     return this.#line.take(work, async () => {
       const { signal } = this.#off;
       const fresh = await this.#assess(await this.#workbook.read(), signal);
       const sheets = sheetsOf(fresh);
       if (sheets.length === 0) return fresh;
       this.#startWriting(signal);
-      const [title = ""] = await this.#workbook.writeOwnSheets(sheets);
+      const [title = ""] = await this.#workbook.writeManagedSheets(sheets);
       return { ...fresh, notice: { kind, title } };
     });
   }

@@ -13,7 +13,7 @@ import {
   type StandingCell,
 } from "./boxes.ts";
 import { excelCell, isSameCell } from "./cells.ts";
-import { askLocks, lockFacts, lockOf, ownTitles, unlocked, type SheetLock } from "./locks.ts";
+import { askLocks, lockFacts, lockOf, managedTitles, unlocked, type SheetLock } from "./locks.ts";
 import { inTurns } from "./request-context.ts";
 import type { ChangeOutcome } from "../workbook.ts";
 
@@ -122,7 +122,7 @@ async function titlesInTheWay(
       dueRuns(box).map((run) => ({ ...run, title: box.lock?.title, protection: lockedIn(context, run) })),
     );
   await inGroups(context, asked, ({ protection }) => protection.load("locked"));
-  const own = ownTitles(names.items);
+  const own = managedTitles(names.items);
   // Of cells that differ Excel says neither yes nor no.
   const locked = asked.filter(
     ({ title, protection }) => own.has(title ?? "") && (protection.locked as boolean | null) !== false,

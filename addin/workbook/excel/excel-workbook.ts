@@ -2,7 +2,13 @@ import type { Cell, CellPlace, Change, WorkbookContent } from "../../../core/ind
 import { blanksInFunctions } from "./blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./marks.ts";
-import { planOwnSheets, removeOwnSheets, settleOwnSheets, writeOwnSheets, type WritingPlan } from "./managed-sheets.ts";
+import {
+  planManagedSheets,
+  removeManagedSheets,
+  settleManagedSheets,
+  writeManagedSheets,
+  type WritingPlan,
+} from "./managed-sheets.ts";
 import { namingLocks } from "./locks.ts";
 import { ExcelFormulas } from "./formulas.ts";
 import { readBlocks, readContent } from "./read.ts";
@@ -28,7 +34,7 @@ export class ExcelWorkbook implements Workbook {
 
   apply(changes: readonly Change[], sheets: readonly SheetToLay[] = []): Promise<ChangeOutcome> {
     return this.writing(async () => {
-      const plan = sheets.length > 0 ? await runInExcel((context) => planOwnSheets(context, sheets)) : null;
+      const plan = sheets.length > 0 ? await runInExcel((context) => planManagedSheets(context, sheets)) : null;
       try {
         if (plan) await this.lay(plan);
         if (changes.length === 0) return { applied: 0, outdated: [] };
@@ -40,16 +46,16 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
+  writeManagedSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     return this.writing(async () => {
-      const plan = await runInExcel((context) => planOwnSheets(context, sheets));
+      const plan = await runInExcel((context) => planManagedSheets(context, sheets));
       await this.lay(plan);
       return plan.sheets.map(({ title }) => title);
     });
   }
 
-  removeOwnSheets(names: readonly string[]): Promise<void> {
-    return this.writing(() => runInExcel((context) => removeOwnSheets(context, names)));
+  removeManagedSheets(names: readonly string[]): Promise<void> {
+    return this.writing(() => runInExcel((context) => removeManagedSheets(context, names)));
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
@@ -105,8 +111,8 @@ export class ExcelWorkbook implements Workbook {
     const run = plan.sheets.every(({ homeId, lock }) => homeId !== null && lock === null) ? runAsOneUndo : runInExcel;
     try {
       await settled(
-        () => run((context) => writeOwnSheets(context, plan)),
-        (context) => settleOwnSheets(context, plan),
+        () => run((context) => writeManagedSheets(context, plan)),
+        (context) => settleManagedSheets(context, plan),
       );
     } catch (error) {
       throw namingLocks(
@@ -182,5 +188,5 @@ function isUnknown(error: unknown): boolean {
 /** Takes away the sheets that were added for changes that could not be made. */
 async function takeBack({ sheets }: WritingPlan): Promise<void> {
   const added = sheets.filter(({ homeId }) => homeId === null).map(({ own }) => own.name);
-  if (added.length > 0) await runInExcel((context) => removeOwnSheets(context, added));
+  if (added.length > 0) await runInExcel((context) => removeManagedSheets(context, added));
 }

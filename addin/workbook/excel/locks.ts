@@ -25,7 +25,7 @@ export function lockOf({ id, name, protection }: Excel.Worksheet): SheetLock | n
  * Titles of the sheets that are ours: a name of the workbook that begins with DIABAN_ stands in them. The pane's own
  * sheets have one, and those of the template that hold what the pane writes; a user's sheet has none, whatever its title.
  */
-export function ownTitles(names: readonly Pick<Excel.NamedItem, "name" | "formula">[]): ReadonlySet<string> {
+export function managedTitles(names: readonly Pick<Excel.NamedItem, "name" | "formula">[]): ReadonlySet<string> {
   const titles = names.map(({ name, formula }) => (name.startsWith("DIABAN_") ? sheetOfName(formula) : null));
   return new Set(titles.filter((title) => title !== null));
 }

@@ -40,7 +40,7 @@ export interface WritingPlan {
 }
 
 /** Looks where our sheets are; refuses where nothing could be written. */
-export async function planOwnSheets(
+export async function planManagedSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetToLay[],
 ): Promise<WritingPlan> {
@@ -115,7 +115,7 @@ async function onlyChanged(
  * Writes the sheets so that each is whole or not there at any moment: a new one is made ready out of sight and shown
  * at the end; one that is there gets its cells in one step. All in one request, unless it would be too large.
  */
-export async function writeOwnSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<void> {
+export async function writeManagedSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<void> {
   const { worksheets } = context.workbook;
   const locks = plan.sheets.flatMap(({ lock }) => lock ?? []);
   const clearAway = () => plan.leftoverIds.forEach((id) => worksheets.getItem(id).delete());
@@ -144,7 +144,7 @@ export async function writeOwnSheets(context: Excel.RequestContext, plan: Writin
  *
  * @returns whether all is written
  */
-export async function settleOwnSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<boolean> {
+export async function settleManagedSheets(context: Excel.RequestContext, plan: WritingPlan): Promise<boolean> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   const { putBack } = askLocks(
@@ -193,7 +193,7 @@ export async function settleOwnSheets(context: Excel.RequestContext, plan: Writi
 }
 
 /** Takes sheets of ours away with their names. Excel cannot undo that. */
-export async function removeOwnSheets(context: Excel.RequestContext, given: readonly string[]): Promise<void> {
+export async function removeManagedSheets(context: Excel.RequestContext, given: readonly string[]): Promise<void> {
   const asked = given.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load("name");

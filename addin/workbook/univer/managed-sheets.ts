@@ -12,10 +12,10 @@ const fewestRows = 60;
 const fewestColumns = 12;
 
 /** Lays our sheets into the workbook; to be run as one undo step. Answers the titles given. */
-export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readonly SheetToLay[]): string[] {
+export function writeManagedSheets(host: UniverHost, book: FWorkbook, sheets: readonly SheetToLay[]): string[] {
   const shown = book.getActiveSheet();
   const titles = sheets.map((sheet) => {
-    const there = ownSheet(book, sheet.name);
+    const there = managedSheet(book, sheet.name);
     return there ? replace(host, book, there, sheet) : insert(host, book, sheet);
   });
   // On a screen a new sheet comes to the front by itself; the user goes on looking at what they were looking at.
@@ -24,9 +24,9 @@ export function writeOwnSheets(host: UniverHost, book: FWorkbook, sheets: readon
 }
 
 /** Takes sheets of ours away with their names; to be run as one undo step. */
-export function removeOwnSheets(host: UniverHost, book: FWorkbook, given: readonly string[]): void {
+export function removeManagedSheets(host: UniverHost, book: FWorkbook, given: readonly string[]): void {
   for (const name of given) {
-    const sheet = ownSheet(book, name);
+    const sheet = managedSheet(book, name);
     if (sheet) host.execute("sheet.command.remove-sheet", { unitId: book.getId(), subUnitId: sheet.getSheetId() });
     const item = book.getDefinedName(name)?.toBuilder().build();
     if (item) host.execute("sheet.command.remove-defined-name", { ...item, unitId: book.getId() });
@@ -34,7 +34,7 @@ export function removeOwnSheets(host: UniverHost, book: FWorkbook, given: readon
 }
 
 /** Known by its defined name, whatever the user has renamed the tab to. */
-function ownSheet(book: FWorkbook, name: string): FWorksheet | null {
+function managedSheet(book: FWorkbook, name: string): FWorksheet | null {
   const reference = book.getDefinedName(name)?.getFormulaOrRefString();
   const title = reference === undefined ? null : sheetIn(reference);
   return title === null ? null : book.getSheetByName(title);

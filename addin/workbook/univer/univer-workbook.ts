@@ -19,7 +19,7 @@ import { readSheet } from "./read.ts";
 import { sheetIn } from "./sheet-reference.ts";
 import { UniverFormulas } from "./formulas.ts";
 import type { UniverHost } from "./univer-host.ts";
-import { removeOwnSheets, writeOwnSheets } from "./managed-sheets.ts";
+import { removeManagedSheets, writeManagedSheets } from "./managed-sheets.ts";
 
 /** One edit is several mutations, and what follows from it is calculated a little later: one call for all of them. */
 const pause = 100;
@@ -71,7 +71,7 @@ export class UniverWorkbook implements Workbook {
     };
     let due: readonly Change[] = [];
     const act = () => {
-      if (sheets.length > 0) writeOwnSheets(this.host, this.book, sheets);
+      if (sheets.length > 0) writeManagedSheets(this.host, this.book, sheets);
       due = changes.filter(isDue);
       this.change(due);
     };
@@ -80,18 +80,18 @@ export class UniverWorkbook implements Workbook {
     return { applied: due.length, outdated: outdated.map(({ sheet, address }) => ({ sheet, address })) };
   }
 
-  async writeOwnSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
+  async writeManagedSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     await this.host.endEditing();
     let titles: readonly string[] = [];
     this.write(() => {
-      titles = writeOwnSheets(this.host, this.book, sheets);
+      titles = writeManagedSheets(this.host, this.book, sheets);
     });
     return titles;
   }
 
-  async removeOwnSheets(names: readonly string[]): Promise<void> {
+  async removeManagedSheets(names: readonly string[]): Promise<void> {
     await this.host.endEditing();
-    this.write(() => removeOwnSheets(this.host, this.book, names));
+    this.write(() => removeManagedSheets(this.host, this.book, names));
   }
 
   mark(marks: readonly Mark[]): Promise<void> {

@@ -3,7 +3,7 @@ import { dayText } from "../../civil-date.ts";
 import type { LedgerEntry } from "../../life-cycle/ledger-entry.ts";
 import { terms } from "../../terms.ts";
 import type { Cell } from "../../table.ts";
-import { ownSheetTitles, type OwnSheet } from "../managed/managed-sheets.ts";
+import { managedSheetTitles, type ManagedSheet } from "../managed/managed-sheets.ts";
 
 const header = ["Mã", "Tên", "Năm", "Sự kiện", "Ngày", "Số quyết định", "Ghi chú"] as const;
 
@@ -12,8 +12,8 @@ const header = ["Mã", "Tên", "Năm", "Sự kiện", "Ngày", "Số quyết đ�
  *
  * @example ledgerSheet(entries).name // "DIABAN_SOTHEODOI"
  */
-export function ledgerSheet(entries: readonly LedgerEntry[]): OwnSheet {
-  const title = ownSheetTitles.DIABAN_SOTHEODOI.vi;
+export function ledgerSheet(entries: readonly LedgerEntry[]): ManagedSheet {
+  const title = managedSheetTitles.DIABAN_SOTHEODOI.vi;
   const rows: Cell[][] = [
     ["Sổ theo dõi địa bàn chuyển hóa", null, null, null, null, null, null],
     [...header],

@@ -13,7 +13,7 @@ import { countsInRow, isSummaryLabel, yearOfLabel } from "./ledger-summary.ts";
 import { nameDatedRows, stateOn, statesOf } from "./ledger-units.ts";
 import { longVocabulary, wideVocabulary, yearOfUse } from "../header/ledger-vocabulary.ts";
 import { untidyCell } from "../areas/named-rows.ts";
-import { ownTable, userTables } from "../managed/managed-table.ts";
+import { managedTable, userTables } from "../managed/managed-table.ts";
 import { isKnown, sortRows } from "../areas/rows.ts";
 import { selectionVocabulary } from "../header/selection-vocabulary.ts";
 import { yearOfSheet } from "../header/sheet-year.ts";
@@ -59,7 +59,7 @@ export function readLedger(content: WorkbookContent, plan: Plan, options: Ledger
 
 /** Our own ledger alone where it has entries; else the user's tables that could be one. */
 function ledgerTables(content: WorkbookContent, plan: Plan, { sheet }: LedgerOptions): readonly Table[] {
-  const own = ownTable(content, "DIABAN_SOTHEODOI");
+  const own = managedTable(content, "DIABAN_SOTHEODOI");
   if (sheet === undefined && own && saysEvents(own, findHeader(own, longVocabulary))) return [own];
   const others = userTables(content).map(withYearsAsHeadings);
   const named = [...(own ? [own] : []), ...others].find((table) => table.sheet === sheet);

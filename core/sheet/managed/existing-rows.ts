@@ -1,7 +1,7 @@
 import { formatBlock } from "../../address.ts";
 import type { Cell, Table } from "../../table.ts";
 import { originOf } from "../../table.ts";
-import { ownSheetTitles, type OwnSheet, type OwnSheetName } from "./managed-sheets.ts";
+import { managedSheetTitles, type ManagedSheet, type ManagedSheetName } from "./managed-sheets.ts";
 
 /**
  * The cells of a sheet of ours as they stand, counted from A1, to be written upon: what the user typed there stays where
@@ -29,12 +29,12 @@ export function put(row: Cell[], column: number, value: Cell): void {
 }
 
 /** Rows as a sheet of ours: each as wide as the widest, from A1. */
-export function ownSheetOf(
-  name: OwnSheetName,
+export function managedSheetOf(
+  name: ManagedSheetName,
   rows: readonly (readonly Cell[])[],
-  look: Pick<OwnSheet, "widths" | "headings">,
-): OwnSheet {
-  const title = ownSheetTitles[name].vi;
+  look: Pick<ManagedSheet, "widths" | "headings">,
+): ManagedSheet {
+  const title = managedSheetTitles[name].vi;
   const width = rows.reduce((most, row) => Math.max(most, row.length), look.widths.length);
   const filled = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
   const address = formatBlock({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 });

@@ -1,8 +1,8 @@
 import { checksum } from "./checksum.ts";
 import type { Cell, Table, WorkbookContent } from "../../table.ts";
-import type { OwnSheet } from "./managed-sheets.ts";
-import { isText, ownTable } from "./managed-table.ts";
-import { ownSheetOf, standingRows } from "./existing-rows.ts";
+import type { ManagedSheet } from "./managed-sheets.ts";
+import { isText, managedTable } from "./managed-table.ts";
+import { managedSheetOf, standingRows } from "./existing-rows.ts";
 
 /** One line of «Nhật ký». */
 export interface LogEntry {
@@ -32,7 +32,7 @@ export const shortestReason = 10;
  * @example readLog({ tables: [table] }) // []
  */
 export function readLog(content: WorkbookContent): readonly LogEntry[] {
-  const table = ownTable(content, "DIABAN_NHATKY");
+  const table = managedTable(content, "DIABAN_NHATKY");
   if (!table) return [];
   const places = columnsOf(table.rows);
   return table.rows.flatMap((row) => {
@@ -89,7 +89,7 @@ export function loggedFingerprint(fingerprint: string): string {
  * and the entries follow below
  * @example logSheet([]).name // "DIABAN_NHATKY"
  */
-export function logSheet(entries: readonly LogEntry[], standing: Table | null = null): OwnSheet {
+export function logSheet(entries: readonly LogEntry[], standing: Table | null = null): ManagedSheet {
   const old = standing ? standingRows(standing) : [];
   const isBegun = old.length > 0;
   const places = isBegun ? columnsOf(old) : header.map((_heading, index) => index);
@@ -101,7 +101,7 @@ export function logSheet(entries: readonly LogEntry[], standing: Table | null = 
     return line;
   });
   const rows = isBegun ? [...old, ...lines] : [["Nhật ký của Địa bàn"], [...header], ...lines];
-  return ownSheetOf("DIABAN_NHATKY", rows, { widths: [20, 20, 48, 48, 20, 20], headings: [0, 1] });
+  return managedSheetOf("DIABAN_NHATKY", rows, { widths: [20, 20, 48, 48, 20, 20], headings: [0, 1] });
 }
 
 /**
@@ -109,6 +109,6 @@ export function logSheet(entries: readonly LogEntry[], standing: Table | null = 
  *
  * @example logWith({ tables: [] }, []).title // "Nhật ký"
  */
-export function logWith(content: WorkbookContent, entries: readonly LogEntry[]): OwnSheet {
-  return logSheet(entries, ownTable(content, "DIABAN_NHATKY"));
+export function logWith(content: WorkbookContent, entries: readonly LogEntry[]): ManagedSheet {
+  return logSheet(entries, managedTable(content, "DIABAN_NHATKY"));
 }

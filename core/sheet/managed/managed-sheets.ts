@@ -2,7 +2,7 @@ import type { Sentence } from "../../sentence.ts";
 import type { Table } from "../../table.ts";
 
 /** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
-export type OwnSheetName =
+export type ManagedSheetName =
   | "DIABAN_KETQUA"
   | "DIABAN_THANGDIEM"
   | "DIABAN_SOTHEODOI"
@@ -11,7 +11,7 @@ export type OwnSheetName =
   | "DIABAN_KEHOACH"
   | "DIABAN_TONGHOP";
 
-export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
+export const managedSheetTitles: Readonly<Record<ManagedSheetName, Sentence>> = {
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
   DIABAN_THANGDIEM: { vi: "Thang điểm", en: "Scale" },
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
@@ -22,8 +22,8 @@ export const ownSheetTitles: Readonly<Record<OwnSheetName, Sentence>> = {
 };
 
 /** A sheet of ours, ready to be laid into a workbook from A1. */
-export interface OwnSheet {
-  readonly name: OwnSheetName;
+export interface ManagedSheet {
+  readonly name: ManagedSheetName;
   /** The tab's title; the writer adds « (2)» when a sheet of the user's bears it already. */
   readonly title: string;
   /** `table.sheet` equals `title`, `table.address` starts at A1. Texts are texts: none becomes a formula. */
@@ -33,11 +33,11 @@ export interface OwnSheet {
   /** Rows (from 0) set in bold. */
   readonly headings: readonly number[];
   /** Drawn where the spreadsheet can draw; what they show stands in the cells all the same. */
-  readonly charts?: readonly OwnChart[];
+  readonly charts?: readonly ManagedChart[];
 }
 
 /** A chart of ours on a sheet of ours. */
-export interface OwnChart {
+export interface ManagedChart {
   /** By which it is found again; begins with DIABAN_. */
   readonly name: string;
   readonly title: string;

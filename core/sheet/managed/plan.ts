@@ -6,9 +6,9 @@ import { writePlan } from "../../plan/write-plan.ts";
 import { foldText } from "../../register/fold.ts";
 import { fill, type Sentence } from "../../sentence.ts";
 import type { Cell, WorkbookContent } from "../../table.ts";
-import type { OwnSheet } from "./managed-sheets.ts";
-import { ownTable } from "./managed-table.ts";
-import { ownSheetOf } from "./existing-rows.ts";
+import type { ManagedSheet } from "./managed-sheets.ts";
+import { managedTable } from "./managed-table.ts";
+import { managedSheetOf } from "./existing-rows.ts";
 import { readWorkbookSettings } from "../workbook-settings.ts";
 
 /** The plan that a workbook is judged by, or why the one that it asks for cannot be used. */
@@ -39,7 +39,7 @@ const sentences = {
 export function planIn(content: WorkbookContent): WorkbookPlan {
   const { plan: wanted } = readWorkbookSettings(content);
   if (wanted === undefined || isPlan7488(wanted)) return { plan: plan7488, refusal: null };
-  const table = ownTable(content, "DIABAN_KEHOACH");
+  const table = managedTable(content, "DIABAN_KEHOACH");
   if (!table) return refused(sentences.noSheet, { plan: wanted });
   const { sheet } = table;
   const reading = readPlan(textOf(table.rows));
@@ -68,13 +68,13 @@ function refused(template: Sentence, figures: Parameters<typeof fill>[1]): Workb
  *
  * @example planSheet(plan7488).name // "DIABAN_KEHOACH"
  */
-export function planSheet(plan: Plan): OwnSheet {
+export function planSheet(plan: Plan): ManagedSheet {
   const lines = writePlan(plan)
     .trimEnd()
     .split("\n")
     .map((line): Cell[] => [line]);
   const title = `Kế hoạch mà sổ này được tính theo: ${plan.document}. Chọn kế hoạch khác trong «Cài đặt của sổ».`;
-  return ownSheetOf("DIABAN_KEHOACH", [[title], ...lines], { widths: [110], headings: [0] });
+  return managedSheetOf("DIABAN_KEHOACH", [[title], ...lines], { widths: [110], headings: [0] });
 }
 
 /** From the first brace on; a line may have been turned into a number or a truth value by a program on the way. */

@@ -5,10 +5,10 @@ import { foldText } from "../../register/fold.ts";
 import { checkScale, type Scale, type ScaleRow } from "../../score/scale.ts";
 import type { Sentence } from "../../sentence.ts";
 import { originOf, placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../../table.ts";
-import type { OwnSheet } from "./managed-sheets.ts";
-import { isText, ownTable } from "./managed-table.ts";
+import type { ManagedSheet } from "./managed-sheets.ts";
+import { isText, managedTable } from "./managed-table.ts";
 import { readDate } from "../cells/read-date.ts";
-import { ownSheetOf, put, standingRows } from "./existing-rows.ts";
+import { managedSheetOf, put, standingRows } from "./existing-rows.ts";
 
 const header = ["Mã", "Tiêu chí", "Mức chuẩn", "Trọng số", "Căn cứ"] as const;
 const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
@@ -33,7 +33,7 @@ export interface StoredScale {
  * @example readScale({ tables: [table] }, plan7488.criteria) // null
  */
 export function readScale(content: WorkbookContent, criteria: readonly Criterion[]): StoredScale | null {
-  const table = ownTable(content, "DIABAN_THANGDIEM");
+  const table = managedTable(content, "DIABAN_THANGDIEM");
   if (!table) return null;
   const found = rowsById(table);
   const weights = weightsIn(found, criteria);
@@ -87,7 +87,7 @@ function isWithoutLevels(found: RowsById, criteria: readonly Criterion[]): boole
  *
  * @example scaleSheet(scale, plan7488.criteria, "2018-01-15", "Rà soát 2018").name // "DIABAN_THANGDIEM"
  */
-export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: string, source: string): OwnSheet {
+export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: string, source: string): ManagedSheet {
   const columns = valueColumns(criteria);
   const rows: Cell[][] = [
     ["Thang điểm đã chốt (Quy ước Q13, Q14)", null, null, null, null],
@@ -109,7 +109,7 @@ export function scaleSheet(scale: Scale, criteria: readonly Criterion[], date: s
  *
  * @example weightsSheet(scale, plan7488.criteria).table.rows[2][3] // 1
  */
-export function weightsSheet(scale: Scale, criteria: readonly Criterion[]): OwnSheet {
+export function weightsSheet(scale: Scale, criteria: readonly Criterion[]): ManagedSheet {
   const columns = valueColumns(criteria);
   return laidOut([
     ["Thang điểm: trọng số đã đặt, mức chuẩn chưa chốt (Quy ước Q13, Q14)", null, null, null, null],
@@ -138,7 +138,7 @@ export interface WeightCell extends CellPlace {
  * @example weightCells({ tables: [table] }, plan7488.criteria).size // 0
  */
 export function weightCells(content: WorkbookContent, criteria: readonly Criterion[]): ReadonlyMap<string, WeightCell> {
-  const table = ownTable(content, "DIABAN_THANGDIEM");
+  const table = managedTable(content, "DIABAN_THANGDIEM");
   const places = new Map<string, WeightCell>();
   if (!table) return places;
   const bearers = new Set(valueColumns(criteria).map(({ id }) => id));
@@ -150,9 +150,9 @@ export function weightCells(content: WorkbookContent, criteria: readonly Criteri
   return places;
 }
 
-function laidOut(rows: readonly (readonly Cell[])[]): OwnSheet {
+function laidOut(rows: readonly (readonly Cell[])[]): ManagedSheet {
   const headerRow = rows.findIndex(([first]) => first === header[0]);
-  return ownSheetOf("DIABAN_THANGDIEM", rows, { widths: [8, 40, 12, 12, 44], headings: [0, headerRow] });
+  return managedSheetOf("DIABAN_THANGDIEM", rows, { widths: [8, 40, 12, 12, 44], headings: [0, headerRow] });
 }
 
 /**
@@ -167,9 +167,9 @@ export function scaleWith(
   criteria: readonly Criterion[],
   date: string,
   source: string,
-): OwnSheet {
+): ManagedSheet {
   const fresh = scaleSheet(scale, criteria, date, source);
-  const standing = ownTable(content, "DIABAN_THANGDIEM");
+  const standing = managedTable(content, "DIABAN_THANGDIEM");
   if (!standing) return fresh;
   const { left } = originOf(standing);
   const rows = standingRows(standing);
@@ -187,7 +187,7 @@ export function scaleWith(
     if (weight !== null) put(row, left + 3, weight);
     put(row, left + 4, basis);
   }
-  return ownSheetOf("DIABAN_THANGDIEM", rows, fresh);
+  return managedSheetOf("DIABAN_THANGDIEM", rows, fresh);
 }
 
 function basisText({ basis, positives }: ScaleRow): string {

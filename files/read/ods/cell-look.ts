@@ -4,7 +4,9 @@ import type { XmlTag } from "../xml/xml-tag.ts";
 import { points } from "./lengths.ts";
 
 /** What a style says of itself; null takes back what its parent says. */
-export type OwnLook = { -readonly [Key in Exclude<keyof LookDraft, "borders" | "format">]?: LookDraft[Key] | null } & {
+export type ManagedLook = {
+  -readonly [Key in Exclude<keyof LookDraft, "borders" | "format">]?: LookDraft[Key] | null;
+} & {
   sides?: { -readonly [Side in keyof NonNullable<LookDraft["borders"]>]?: BorderLook | null };
   /** Alignment holds only where the style says that it is not the value's own. */
   aligns?: boolean;
@@ -25,7 +27,7 @@ const verticals: ReadonlyMap<string, VerticalAlignment> = new Map([
   ["bottom", "bottom"],
 ]);
 
-export function readTextProperties(tag: XmlTag, look: OwnLook, faces: ReadonlyMap<string, string>): void {
+export function readTextProperties(tag: XmlTag, look: ManagedLook, faces: ReadonlyMap<string, string>): void {
   const face = tag.get("font-name");
   const family = tag.get("font-family");
   const size = points(tag.get("font-size"));
@@ -53,7 +55,7 @@ export function plainFamily(family: string): string {
     .slice(0, 64);
 }
 
-export function readCellProperties(tag: XmlTag, look: OwnLook): void {
+export function readCellProperties(tag: XmlTag, look: ManagedLook): void {
   const fill = tag.get("background-color");
   const wrap = tag.get("wrap-option");
   const vertical = tag.get("vertical-align");
@@ -67,12 +69,12 @@ export function readCellProperties(tag: XmlTag, look: OwnLook): void {
   readBorders(tag, look);
 }
 
-export function readParagraphProperties(tag: XmlTag, look: OwnLook): void {
+export function readParagraphProperties(tag: XmlTag, look: ManagedLook): void {
   const align = tag.get("text-align");
   if (align !== undefined) look.horizontal = horizontals.get(align) ?? null;
 }
 
-function readBorders(tag: XmlTag, look: OwnLook): void {
+function readBorders(tag: XmlTag, look: ManagedLook): void {
   const all = tag.get("border");
   for (const side of ["top", "right", "bottom", "left"] as const) {
     const written = tag.get(`border-${side}`) ?? all;
@@ -103,9 +105,9 @@ function colourOf(text: string | undefined): string | undefined {
 }
 
 /** One look out of a chain of styles, the most general first. */
-export function joinLooks(chain: readonly OwnLook[]): LookDraft {
-  const whole: OwnLook = {};
-  const sides: NonNullable<OwnLook["sides"]> = {};
+export function joinLooks(chain: readonly ManagedLook[]): LookDraft {
+  const whole: ManagedLook = {};
+  const sides: NonNullable<ManagedLook["sides"]> = {};
   for (const own of chain) {
     Object.assign(whole, own);
     Object.assign(sides, own.sides);

@@ -9,7 +9,7 @@ import {
   readCellProperties,
   readParagraphProperties,
   readTextProperties,
-  type OwnLook,
+  type ManagedLook,
 } from "./cell-look.ts";
 import { DataStyles } from "./data-styles.ts";
 import { charactersWide, points } from "./lengths.ts";
@@ -18,7 +18,7 @@ import { charactersWide, points } from "./lengths.ts";
 interface WrittenStyle {
   readonly parent: string | undefined;
   readonly dataStyle: string | undefined;
-  readonly look: OwnLook;
+  readonly look: ManagedLook;
   isShown: boolean;
   width?: number;
   height?: number;

@@ -5,7 +5,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { associateFunctions, functions, type FunctionId } from "../../../addin/functions/index.ts";
 import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
-import { ownCalls } from "../../../addin/pane/formulas/diaban-calls.ts";
+import { diabanCalls } from "../../../addin/pane/formulas/diaban-calls.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
 import { metadataOf, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
@@ -99,7 +99,7 @@ beforeAll(async () => {
 
 /** As Excel calls it: every parameter that the metadata names, null for one left out; then its own object. */
 async function inExcel(formula: string, blank: null | "" | 0): Promise<readonly (readonly ShownCell[])[]> {
-  const [call] = ownCalls(formula);
+  const [call] = diabanCalls(formula);
   if (!call) throw new Error(formula);
   const { parameters } = metadata.functions.find(({ id }) => id === call.id) ?? { parameters: [] };
   const given = parameters.map((_parameter, index) => {

@@ -263,7 +263,7 @@ describe("results", () => {
   it("that cannot be written say why, in the workbook's words", async () => {
     const { user, workbook } = await open();
     workbook.fail(
-      "writeOwnSheets",
+      "writeManagedSheets",
       new WorkbookTrouble({ vi: "Sổ đang được bảo vệ.", en: "The workbook is protected." }),
     );
     await user.click(button("Ghi kết quả"));

@@ -29,7 +29,7 @@ export interface MemoryWorkbook extends Workbook {
   readonly visited: readonly CellPlace[];
   readonly reads: () => number;
   /** The next request of this kind fails with the error. */
-  readonly fail: (request: "read" | "apply" | "writeOwnSheets" | "mark" | "goTo", error: Error) => void;
+  readonly fail: (request: "read" | "apply" | "writeManagedSheets" | "mark" | "goTo", error: Error) => void;
   /** Requests wait until released. */
   readonly hold: () => () => void;
 }
@@ -94,16 +94,16 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
       }),
     apply: (changes, sheets = []) =>
       request("apply", () => {
-        content = sheets.reduce(withOwnSheet, content);
+        content = sheets.reduce(withManagedSheet, content);
         return applyTo(changes, valueAt, put);
       }),
-    writeOwnSheets: (sheets) =>
-      request("writeOwnSheets", () => {
-        content = sheets.reduce(withOwnSheet, content);
+    writeManagedSheets: (sheets) =>
+      request("writeManagedSheets", () => {
+        content = sheets.reduce(withManagedSheet, content);
         return sheets.map(({ name }) => content.names?.[name] ?? "");
       }),
-    removeOwnSheets: (names) =>
-      request("removeOwnSheets", () => {
+    removeManagedSheets: (names) =>
+      request("removeManagedSheets", () => {
         const gone = names.map((name) => content.names?.[name]);
         const kept = Object.entries(content.names ?? {}).filter(([name]) => !names.includes(name));
         const tables = content.tables.filter(({ sheet }) => !gone.includes(sheet));
@@ -159,7 +159,7 @@ function withCell(table: Table, address: string, value: Cell): Table {
 }
 
 /** A sheet of ours known by its name is replaced; a user's sheet of the same title is left alone. */
-function withOwnSheet(content: WorkbookContent, { name, title, table }: SheetToLay): WorkbookContent {
+function withManagedSheet(content: WorkbookContent, { name, title, table }: SheetToLay): WorkbookContent {
   const known = content.names?.[name];
   const isTaken = known === undefined && content.tables.some(({ sheet }) => sheet === title);
   const sheet = known ?? (isTaken ? `${title} (2)` : title);

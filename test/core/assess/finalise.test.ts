@@ -7,7 +7,7 @@ import {
   valueColumns,
   type Cell,
   type LogEntry,
-  type OwnSheet,
+  type ManagedSheet,
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { logSheet, readLog } from "../../../core/sheet/managed/log.ts";
@@ -17,7 +17,7 @@ import { settingsSheet } from "../../../core/sheet/workbook-settings.ts";
 import { tableOf } from "../sheet/given-table.ts";
 
 /** A workbook with sheets of ours beside the user's, as it is after they were written. */
-function withOwn(content: WorkbookContent, ...own: readonly OwnSheet[]): WorkbookContent {
+function withOwn(content: WorkbookContent, ...own: readonly ManagedSheet[]): WorkbookContent {
   return {
     ...content,
     tables: [...content.tables, ...own.map(({ table }) => table)],

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
-import type { Cell, OwnSheet, Table } from "../../../core/index.ts";
+import type { Cell, ManagedSheet, Table } from "../../../core/index.ts";
 import { columnName } from "../../../core/sheet/index.ts";
 import { readWorkbook, type ReadOutcome } from "../../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
@@ -165,7 +165,7 @@ describe("a written sheet, read again", () => {
 });
 
 describe("a written workbook", () => {
-  const own = (name: OwnSheet["name"], title: string, rows: Cell[][]): OwnSheet => ({
+  const own = (name: ManagedSheet["name"], title: string, rows: Cell[][]): ManagedSheet => ({
     name,
     title,
     table: tableOf(rows, { name: title, sheet: title }),
@@ -227,7 +227,7 @@ it("a sheet of ours carries its charts into the file, over the cells that they s
     ["Năm 2018", 50, 60],
   ];
   const table = tableOf(rows, { name: "Bảng tổng hợp", sheet: "Bảng tổng hợp" });
-  const sheet: OwnSheet = {
+  const sheet: ManagedSheet = {
     name: "DIABAN_TONGHOP",
     title: "Bảng tổng hợp",
     table,

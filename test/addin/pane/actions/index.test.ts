@@ -87,7 +87,7 @@ describe("the log of what is done", () => {
   it("begins anew after the user deleted its sheet between two actions", async () => {
     const { workbook, road } = setOut();
     await road.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
-    await workbook.removeOwnSheets(["DIABAN_NHATKY"]);
+    await workbook.removeManagedSheets(["DIABAN_NHATKY"]);
     await road.applyFix({ ...fix, changes: [{ ...place, before: 31, after: 30 }] });
     expect(readLog(workbook.content()).map(({ after }) => after)).toEqual([`Rà soát 2018!E${rowOf(0)}: 30`]);
   });

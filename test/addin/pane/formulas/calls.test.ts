@@ -1,10 +1,10 @@
 import { givenValue, isReference } from "../../../../addin/pane/formulas/given-value.ts";
-import { ownCalls, typedFormula } from "../../../../addin/pane/formulas/diaban-calls.ts";
+import { diabanCalls, typedFormula } from "../../../../addin/pane/formulas/diaban-calls.ts";
 import { callOf, shownCall, typedArgument } from "../../../../addin/pane/formulas/typed-argument.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
 describe("the calls in a formula", () => {
-  it.each<[string, string, ReturnType<typeof ownCalls>]>([
+  it.each<[string, string, ReturnType<typeof diabanCalls>]>([
     ["one", "DIABAN.MUCTRAN(30)", [{ id: "MUCTRAN", given: ["30"] }]],
     ["without arguments", "DIABAN.PHIENBAN()", [{ id: "PHIENBAN", given: [] }]],
     ["as an older file keeps it", "_xldudf_DIABAN_MUCTRAN(30)", [{ id: "MUCTRAN", given: ["30"] }]],
@@ -24,7 +24,7 @@ describe("the calls in a formula", () => {
       ],
     ],
     ["somebody else's", "XDIABAN.MUCTRAN(30)+DIABAN.KHAC(1)+MYDIABAN.DIEM(A1)", []],
-  ])("%s", (_what, formula, calls) => expect(ownCalls(formula)).toEqual(calls));
+  ])("%s", (_what, formula, calls) => expect(diabanCalls(formula)).toEqual(calls));
 
   it("are entered under the name that the spreadsheet knows", () =>
     expect(typedFormula("_xldudf_DIABAN_MUCTRAN(30)+1")).toBe("DIABAN.MUCTRAN(30)+1"));

@@ -1,4 +1,4 @@
-import { formulaFilling, ownFormulas } from "../../../../addin/pane/formulas/diaban-formulas.ts";
+import { formulaFilling, diabanFormulas } from "../../../../addin/pane/formulas/diaban-formulas.ts";
 import type { CellPlace, Table } from "../../../../core/index.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
@@ -25,7 +25,7 @@ const port = {
 };
 
 it("finds each formula once, in the cell in which it was entered, with what it fills", async () => {
-  const found = await ownFormulas({ tables: [table] }, port);
+  const found = await diabanFormulas({ tables: [table] }, port);
   expect(found.map(({ address, filled, value }) => [address, filled, value])).toEqual([
     ["D1", "D1:D3", 50],
     ["F1", "F1", 7],

@@ -4,7 +4,7 @@
  */
 import { ExcelWorkbook } from "../../../../addin/workbook/excel/excel-workbook.ts";
 import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
-import type { OwnSheet, Table, WorkbookContent } from "../../../../core/index.ts";
+import type { ManagedSheet, Table, WorkbookContent } from "../../../../core/index.ts";
 import { ExcelHost } from "../../../excel-host/excel-host.ts";
 import { hostWith, sortRows, typeInto } from "../../../excel-host/load-content.ts";
 import { openOfficePage } from "../../../excel-host/office-page.ts";
@@ -45,7 +45,7 @@ const content: WorkbookContent = {
   names: { DIABAN_THANGDIEM: "Ẩn" },
 };
 
-const own = (rows: Table["rows"], name: OwnSheet["name"] = "DIABAN_KETQUA", title = "Kết quả"): OwnSheet => ({
+const own = (rows: Table["rows"], name: ManagedSheet["name"] = "DIABAN_KETQUA", title = "Kết quả"): ManagedSheet => ({
   name,
   title,
   table: table(title, rows),
@@ -151,7 +151,7 @@ describe("apply", () => {
 
   it("lays a sheet that stands there anew in one go with the changes", async () => {
     const workbook = open();
-    await workbook.writeOwnSheets([own([["cũ"], ["cũ 2"]])]);
+    await workbook.writeManagedSheets([own([["cũ"], ["cũ 2"]])]);
     const change = { sheet: "Số liệu", address: "B3", before: "1.234", after: 1234 };
     await workbook.apply([change], [own([["mới"]]), own([["thêm"]], "DIABAN_NHATKY", "Nhật ký")]);
     const { tables } = await workbook.read();
@@ -176,10 +176,10 @@ describe("apply", () => {
   });
 });
 
-describe("writeOwnSheets", () => {
+describe("writeManagedSheets", () => {
   it("adds a sheet under its defined name in one read and one write, and shows the user's own sheet still", async () => {
     const workbook = open();
-    expect(await workbook.writeOwnSheets([own([["Đầu đề"], ["=1+1", 3]])])).toEqual(["Kết quả"]);
+    expect(await workbook.writeManagedSheets([own([["Đầu đề"], ["=1+1", 3]])])).toEqual(["Kết quả"]);
     expect(requests()).toEqual({ reads: 1, writes: 1 });
     expect(valuesIn("Kết quả")).toEqual([
       ["Đầu đề", ""],
@@ -192,10 +192,10 @@ describe("writeOwnSheets", () => {
 
   it("fills its own sheet anew, whatever it is called, and keeps it the same sheet for the user's formulas", async () => {
     const workbook = open();
-    await workbook.writeOwnSheets([own([["cũ"], ["cũ 2"], ["cũ", "cũ", "cũ"]])]);
+    await workbook.writeManagedSheets([own([["cũ"], ["cũ 2"], ["cũ", "cũ", "cũ"]])]);
     const sheet = sheetOf("Kết quả");
     sheet.name = "Tên tôi đặt";
-    expect(await workbook.writeOwnSheets([own([["mới"]])])).toEqual(["Tên tôi đặt"]);
+    expect(await workbook.writeManagedSheets([own([["mới"]])])).toEqual(["Tên tôi đặt"]);
     expect(sheetOf("Tên tôi đặt")).toBe(sheet);
     expect(valuesIn("Tên tôi đặt")).toEqual([["mới"]]);
   });
@@ -208,7 +208,7 @@ describe("writeOwnSheets", () => {
       ["Năm 2018", 50],
     ];
     const drawn = { ...own(rows, "DIABAN_TONGHOP", "Bảng tổng hợp"), charts: [chart] };
-    await workbook.writeOwnSheets([drawn]);
+    await workbook.writeManagedSheets([drawn]);
     expect(requests()).toEqual({ reads: 1, writes: 1 });
     const sheet = sheetOf("Bảng tổng hợp");
     const names = () => sheet.charts.items.map((one) => one.get("name"));
@@ -219,21 +219,21 @@ describe("writeOwnSheets", () => {
     ]);
     expect([sheet.pageLayout.get("paperSize"), sheet.pageLayout.get("orientation")]).toEqual(["A4", "Landscape"]);
     sheet.charts.add("Pie", sheet.find("A1:B2")).set("name", "Của tôi");
-    await workbook.writeOwnSheets([{ ...drawn, charts: [{ ...chart, name: "DIABAN_TRAN" }] }]);
+    await workbook.writeManagedSheets([{ ...drawn, charts: [{ ...chart, name: "DIABAN_TRAN" }] }]);
     expect(names()).toEqual(["Của tôi", "DIABAN_TRAN"]);
   });
 
   it("leaves a sheet of the user's that bears the same title", async () => {
     const workbook = open();
-    expect(await workbook.writeOwnSheets([own([["của ta"]], "DIABAN_KETQUA", "Số liệu")])).toEqual(["Số liệu (2)"]);
+    expect(await workbook.writeManagedSheets([own([["của ta"]], "DIABAN_KETQUA", "Số liệu")])).toEqual(["Số liệu (2)"]);
     expect(sheetOf("Số liệu").find("A1").values).toEqual([["Tên"]]);
   });
 
   it("points the defined name to a new sheet when the user has deleted the old one", async () => {
     const workbook = open();
-    await workbook.writeOwnSheets([own([["cũ"]])]);
+    await workbook.writeManagedSheets([own([["cũ"]])]);
     sheetOf("Kết quả").delete();
-    await workbook.writeOwnSheets([own([["mới"]])]);
+    await workbook.writeManagedSheets([own([["mới"]])]);
     expect((await workbook.read()).names?.["DIABAN_KETQUA"]).toBe("Kết quả");
     expect(valuesIn("Kết quả")).toEqual([["mới"]]);
   });
@@ -242,7 +242,7 @@ describe("writeOwnSheets", () => {
     const workbook = open();
     const rows = (mark: string) => Array.from({ length: 4000 }, (_, row) => [row, `${mark} ${"x".repeat(3000)}`]);
     for (const mark of ["cũ", "mới"]) {
-      await workbook.writeOwnSheets([own(rows(mark))]);
+      await workbook.writeManagedSheets([own(rows(mark))]);
       expect(valuesIn("Kết quả")).toEqual(rows(mark));
     }
     expect(Math.max(...host.log.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
@@ -251,10 +251,10 @@ describe("writeOwnSheets", () => {
 
   it("says which sheet is protected and changes nothing", async () => {
     const workbook = open();
-    await workbook.writeOwnSheets([own([["cũ"]])]);
+    await workbook.writeManagedSheets([own([["cũ"]])]);
     sheetOf("Kết quả").protection.protect({}, "mật khẩu");
     const before = workbookState(host);
-    const attempt = workbook.writeOwnSheets([own([["mới"]])]);
+    const attempt = workbook.writeManagedSheets([own([["mới"]])]);
     await expect(attempt).rejects.toThrow("Sheet «Kết quả» đang được bảo vệ");
     expect(workbookState(host)).toEqual(before);
   });
@@ -262,7 +262,7 @@ describe("writeOwnSheets", () => {
   it("says that the structure is protected before it tries to add a sheet", async () => {
     const workbook = open();
     host.workbook.protection.protect();
-    await expect(workbook.writeOwnSheets([own([["x"]])])).rejects.toThrow("Cấu trúc sổ đang được bảo vệ");
+    await expect(workbook.writeManagedSheets([own([["x"]])])).rejects.toThrow("Cấu trúc sổ đang được bảo vệ");
     expect(requests().writes).toBe(0);
   });
 });
@@ -426,7 +426,7 @@ describe("a locked sheet", () => {
 
   it("of ours laid anew keeps its open cells, its formulas, its look and its lock", async () => {
     const workbook = open();
-    await workbook.writeOwnSheets([
+    await workbook.writeManagedSheets([
       own([
         ["Năm", 2018],
         ["Tổng", 4],
@@ -437,7 +437,7 @@ describe("a locked sheet", () => {
     Object.assign(sheet.cells.at(1, 1), { formula: "=2+2" });
     sheet.find("A1").format.fill.set("color", "#FFF4CE");
     sheet.protection.protect(looseLock);
-    const titles = await workbook.writeOwnSheets([
+    const titles = await workbook.writeManagedSheets([
       own([
         ["Năm", 2019],
         ["Tổng", 4],
@@ -506,7 +506,7 @@ describe("watch", () => {
     typeInto(host, "Số liệu", "B2", 5);
     await aWhile();
     expect(calls).toBe(1);
-    await workbook.writeOwnSheets([own([["x"]])]);
+    await workbook.writeManagedSheets([own([["x"]])]);
     await workbook.apply([{ sheet: "Số liệu", address: "B2", before: 5, after: 6 }]);
     await aWhile();
     expect(calls).toBe(1);

@@ -1,4 +1,4 @@
-import type { OwnSheet, Table, WorkbookContent } from "../../../../core/index.ts";
+import type { ManagedSheet, Table, WorkbookContent } from "../../../../core/index.ts";
 import { startHeadless, type Headless } from "../../../web/headless.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.
@@ -76,7 +76,7 @@ describe("valuesIn", () => {
   });
 });
 
-const results = (title: string, rows: Table["rows"]): OwnSheet => ({
+const results = (title: string, rows: Table["rows"]): ManagedSheet => ({
   name: "DIABAN_KETQUA",
   title,
   table: table(title, rows),
@@ -158,7 +158,7 @@ describe("apply", () => {
 
   it("takes two sheets that were laid together back in one undo step", async () => {
     const workbook = grid.open(content);
-    const second: OwnSheet = { ...results("Nhật ký", [["hai"]]), name: "DIABAN_NHATKY" };
+    const second: ManagedSheet = { ...results("Nhật ký", [["hai"]]), name: "DIABAN_NHATKY" };
     await workbook.apply([change("B3", "1.234", 1234)], [results("Kết quả", [["một"]]), second]);
     expect((await workbook.read()).tables.map(({ sheet }) => sheet)).toEqual(["Số liệu", "Ẩn", "Kết quả", "Nhật ký"]);
     await grid.undo();
@@ -197,10 +197,10 @@ describe("apply", () => {
   });
 });
 
-describe("writeOwnSheets", () => {
+describe("writeManagedSheets", () => {
   it("adds a sheet under its defined name and takes it away again in one undo step", async () => {
     const workbook = grid.open(content);
-    const titles = await workbook.writeOwnSheets([results("Kết quả", [["Đầu đề"], ["=1+1", 3]])]);
+    const titles = await workbook.writeManagedSheets([results("Kết quả", [["Đầu đề"], ["=1+1", 3]])]);
     expect(titles).toEqual(["Kết quả"]);
     const after = await workbook.read();
     expect(after.names?.["DIABAN_KETQUA"]).toBe("Kết quả");
@@ -217,9 +217,9 @@ describe("writeOwnSheets", () => {
 
   it("replaces its own sheet, whatever the user has renamed it to", async () => {
     const workbook = grid.open(content);
-    await workbook.writeOwnSheets([results("Kết quả", [["cũ"], ["cũ 2"], ["cũ 3"]])]);
+    await workbook.writeManagedSheets([results("Kết quả", [["cũ"], ["cũ 2"], ["cũ 3"]])]);
     grid.host.api.getActiveWorkbook()?.getSheetByName("Kết quả")?.setName("Tên tôi đặt");
-    const titles = await workbook.writeOwnSheets([results("Kết quả", [["mới"]])]);
+    const titles = await workbook.writeManagedSheets([results("Kết quả", [["mới"]])]);
     expect(titles).toEqual(["Tên tôi đặt"]);
     const after = await workbook.read();
     expect(after.tables).toHaveLength(3);
@@ -230,7 +230,7 @@ describe("writeOwnSheets", () => {
 
   it("leaves a sheet of the user's that bears the same title", async () => {
     const workbook = grid.open(content);
-    const titles = await workbook.writeOwnSheets([results("Số liệu", [["của ta"]])]);
+    const titles = await workbook.writeManagedSheets([results("Số liệu", [["của ta"]])]);
     expect(titles).toEqual(["Số liệu (2)"]);
     expect((await workbook.read()).tables[0]?.rows).toEqual(content.tables[0]?.rows);
   });
@@ -248,7 +248,7 @@ describe("writeOwnSheets", () => {
         setCells(...given);
       },
     });
-    await expect(workbook.writeOwnSheets(two)).rejects.toThrow("hỏng");
+    await expect(workbook.writeManagedSheets(two)).rejects.toThrow("hỏng");
     const after = await workbook.read();
     expect(after.tables.map(({ sheet }) => sheet)).toEqual(["Số liệu", "Ẩn"]);
     expect(after.names).toEqual({ DIABAN_THANGDIEM: "Ẩn" });
@@ -262,7 +262,7 @@ describe("writeOwnSheets", () => {
         throw new Error("hỏng");
       },
     });
-    await expect(workbook.writeOwnSheets([results("Một", [["1"]])])).rejects.toThrow("hỏng");
+    await expect(workbook.writeManagedSheets([results("Một", [["1"]])])).rejects.toThrow("hỏng");
     expect((await workbook.read()).tables[0]?.rows[1]?.[1]).toBe(77);
   });
 });
@@ -292,7 +292,7 @@ describe("watch", () => {
   it("does not tell of our own writing", async () => {
     const workbook = grid.open(content);
     const calls = told(workbook);
-    await workbook.writeOwnSheets([results("Kết quả", [["x"]])]);
+    await workbook.writeManagedSheets([results("Kết quả", [["x"]])]);
     await aWhile();
     expect(calls.count).toBe(0);
   });

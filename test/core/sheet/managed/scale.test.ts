@@ -1,11 +1,11 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { freezeScale } from "../../../../core/score/scale.ts";
 import { readScale, scaleSheet, weightCells, weightsSheet } from "../../../../core/sheet/managed/scale.ts";
-import type { OwnSheet } from "../../../../core/sheet/managed/managed-sheets.ts";
+import type { ManagedSheet } from "../../../../core/sheet/managed/managed-sheets.ts";
 
 const { criteria } = plan7488;
 const scale = freezeScale(criteria, [[10]], { weights: { a1: "2.5", b4: 0 } });
-const workbookOf = ({ name, title, table }: OwnSheet) => ({ tables: [table], names: { [name]: title } });
+const workbookOf = ({ name, title, table }: ManagedSheet) => ({ tables: [table], names: { [name]: title } });
 
 it("weights alone freeze no level: they hold, the levels stay open", () => {
   const stored = readScale(workbookOf(weightsSheet(scale, criteria)), criteria);
