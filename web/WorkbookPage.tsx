@@ -10,7 +10,7 @@ import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults, xlsx } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
-import { PageRoad } from "./page-session.ts";
+import { PageSession } from "./page-session.ts";
 import { say } from "./page-words.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -18,9 +18,9 @@ import { useRegionKeys } from "./use-region-keys.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 /** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
-export function Desk() {
-  const road = useMemo(() => new PageRoad(), []);
-  const state = useSyncExternalStore(road.subscribe, road.state);
+export function WorkbookPage() {
+  const session = useMemo(() => new PageSession(), []);
+  const state = useSyncExternalStore(session.subscribe, session.state);
   const [{ language = "vi", theme: chosen = "system" }] = usePreferences();
   const theme = useTheme(chosen);
   const isDark = useDark(chosen);
@@ -30,20 +30,20 @@ export function Desk() {
   const { workbook, fileName, isEdited, notice, reading, stage } = state;
 
   useEffect(() => {
-    if (gridPlace.current) void road.start(gridPlace.current);
-  }, [road]);
-  useEffect(() => road.setDark(isDark), [road, isDark]);
+    if (gridPlace.current) void session.start(gridPlace.current);
+  }, [session]);
+  useEffect(() => session.setDark(isDark), [session, isDark]);
   useEffect(() => setAssessment(null), [workbook]);
   useAskBeforeLeaving(isEdited);
   useRegionKeys();
   useSheetKeys(workbook);
 
   const onDownload = async () => {
-    if (!assessment) return road.tell({ intent: "info", title: "noDownload", file: "", body: null });
+    if (!assessment) return session.tell({ intent: "info", title: "noDownload", file: "", body: null });
     try {
       await downloadResults(assessment, fileName ?? "", language);
     } catch {
-      road.tell({ intent: "error", title: "downloadFailed", file: "", body: null });
+      session.tell({ intent: "error", title: "downloadFailed", file: "", body: null });
     }
   };
   // A made workbook is saved as a file and shown; whoever has edits is asked first, as for any other file.
@@ -52,18 +52,18 @@ export function Desk() {
       openWorkbook: async (bytes, name) => {
         const file = new File([new Uint8Array(bytes)], name, { type: xlsx });
         saveFile(file, name);
-        await road.open(file);
+        await session.open(file);
       },
     }),
-    [road],
+    [session],
   );
   const onFiles = (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
-    void road.open(file).then(() => {
+    void session.open(file).then(() => {
       // A refusal weighs more.
-      if (files.length > 1 && road.state().notice === null)
-        road.tell({ intent: "info", title: "oneFile", file: file.name, body: null });
+      if (files.length > 1 && session.state().notice === null)
+        session.tell({ intent: "info", title: "oneFile", file: file.name, body: null });
     });
   };
 
@@ -82,7 +82,7 @@ export function Desk() {
           notice={notice}
           language={language}
           hasWorkbook={workbook !== null}
-          onClose={() => road.tell(null)}
+          onClose={() => session.tell(null)}
         />
       )}
       <section className="desk" aria-label={say(language, "gridLabel")}>
@@ -107,7 +107,7 @@ export function Desk() {
         <AskDialog
           file={fileName ?? ""}
           language={language}
-          onAnswer={(isAgreed) => void road.answerWaiting(isAgreed)}
+          onAnswer={(isAgreed) => void session.answerWaiting(isAgreed)}
         />
       )}
     </FluentProvider>

@@ -50,7 +50,7 @@ const fileReading = () => import(/* webpackChunkName: "open-file" */ "./open-fil
 const samplePath = "samples/bien-hoa-2018-loi.xlsx";
 
 /** What happens on the page: the grid starts, files come and go. React only listens. */
-export class PageRoad {
+export class PageSession {
   #state = startState;
   #grid: Grid | null = null;
   #isDark = false;

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { Desk } from "./WorkbookPage.tsx";
+import { WorkbookPage } from "./WorkbookPage.tsx";
 import "./page.css";
 
 const place = document.getElementById("page");
-if (place) createRoot(place).render(<Desk />);
+if (place) createRoot(place).render(<WorkbookPage />);

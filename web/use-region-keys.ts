@@ -19,7 +19,7 @@ export function useRegionKeys(): void {
       if (document.activeElement?.closest("dialog, [role='dialog']")) return;
       event.preventDefault();
       event.stopPropagation();
-      goOn(event.shiftKey ? -1 : 1);
+      focusNextRegion(event.shiftKey ? -1 : 1);
     };
     // Before the grid sees the key: what it knows it keeps.
     document.addEventListener("keydown", onKey, true);
@@ -27,7 +27,7 @@ export function useRegionKeys(): void {
   }, []);
 }
 
-function goOn(by: 1 | -1): void {
+function focusNextRegion(by: 1 | -1): void {
   const from = regions.findIndex(({ region }) => document.activeElement?.closest(region));
   const start = from < 0 && by < 0 ? regions.length : from;
   for (let step = 1; step <= regions.length; step += 1) {

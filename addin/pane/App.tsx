@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { SelectionAssessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
-import type { PaneOrders } from "./session/commands.ts";
+import type { Commands } from "./session/commands.ts";
 import { Pane } from "./frame/Pane.tsx";
 import { LanguageContext } from "./ui/language.ts";
 import { usePreferences, type ThemeChoice } from "./ui/use-preferences.ts";
@@ -19,7 +19,7 @@ export interface AppProps {
   /** ISO date; without it the date of this computer. */
   readonly today?: string;
   /** Where the host has buttons of its own. */
-  readonly orders?: PaneOrders;
+  readonly commands?: Commands;
   /** Where workbooks can be made and opened. */
   readonly files?: WorkbookFiles;
   readonly onAssessed?: (assessment: SelectionAssessment) => void;
@@ -28,7 +28,7 @@ export interface AppProps {
 const useStyles = makeStyles({ provider: { height: "100%" } });
 
 /** The task pane, the same in Excel and beside the embedded spreadsheet. Fills the height of what it is put in. */
-export function App({ workbook, language = "vi", theme = "system", today, orders, files, onAssessed }: AppProps) {
+export function App({ workbook, language = "vi", theme = "system", today, commands, files, onAssessed }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const [openedOn] = useState(localDate);
@@ -51,7 +51,7 @@ export function App({ workbook, language = "vi", theme = "system", today, orders
             }}
             onLanguage={(choice) => setPreferences({ language: choice })}
             onTheme={(choice) => setPreferences({ theme: choice })}
-            orders={orders}
+            commands={commands}
             files={files}
             onAssessed={onAssessed}
           />

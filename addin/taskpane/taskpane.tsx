@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/index.ts";
 import { App } from "../pane/App.tsx";
-import { PaneOrders } from "../pane/session/commands.ts";
+import { Commands } from "../pane/session/commands.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
 import { excelFiles } from "../workbook/excel/files.ts";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook.ts";
@@ -21,15 +21,15 @@ async function start(pane: HTMLElement): Promise<void> {
   paneStart.isDone = true;
   if (host !== Office.HostType.Excel) return paneStart.show("outside");
   associateFunctions();
-  const orders = new PaneOrders();
-  associateCommands(ribbonCommands(orders));
+  const commands = new Commands();
+  associateCommands(ribbonCommands(commands));
   paneStart.show(null);
   const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
   const root = createRoot(pane);
   const workbook = new ExcelWorkbook();
   const show = () => {
     const theme = themeOfOffice(coloursOfOffice(), matchMedia("(forced-colors: active)").matches);
-    root.render(<App workbook={workbook} language={language} theme={theme} orders={orders} files={excelFiles} />);
+    root.render(<App workbook={workbook} language={language} theme={theme} commands={commands} files={excelFiles} />);
   };
   show();
   // Excel does not tell when its theme is changed; who changed it comes back to the pane.

@@ -3,7 +3,7 @@ import { isSameCell } from "./excel/cells.ts";
 import type { SeenCell } from "./workbook.ts";
 
 /** Whether a cell still is what the user was shown; a formula is known by itself, whatever it has come to since. */
-export function isAsSeen(now: Pick<SeenCell, "value" | "formula"> | undefined, seen: SeenCell): boolean {
+export function isUnchanged(now: Pick<SeenCell, "value" | "formula"> | undefined, seen: SeenCell): boolean {
   if (!now) return false;
   if (now.formula !== null || seen.formula !== null) return isSameFormula(now.formula, seen.formula);
   return isSameCell(now.value, seen.value);

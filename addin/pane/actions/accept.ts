@@ -1,7 +1,7 @@
 import { acceptedIn, fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
 import { acceptEntry, withdrawEntry } from "./log-entries.ts";
 import { localTime } from "../record/local-time.ts";
-import { logLines, type Recording } from "./changes.ts";
+import { logLines, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
 import { words } from "./words.ts";
 
@@ -31,7 +31,7 @@ function timeAfter(time: string): string {
   return now > time ? now : time;
 }
 
-function recorded(content: Reading["content"], recording: Recording, sentence: typeof words.accepted): Recorded {
+function recorded(content: Reading["content"], recording: Changes, sentence: typeof words.accepted): Recorded {
   const title = titleIn(content, logSheet([]));
   return { recording, said: () => ({ kind: "recorded", title, sentence: fill(sentence, { title }) }) };
 }

@@ -16,20 +16,20 @@ import {
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
-export interface Recording {
+export interface Changes {
   readonly changes: readonly Change[];
   readonly sheets: readonly ManagedSheet[];
   /** Cells that do not hold any more what the user was shown: left alone, and said. */
   readonly outdated?: readonly CellPlace[];
 }
 
-export const nothing: Recording = { changes: [], sheets: [] };
+export const nothing: Changes = { changes: [], sheets: [] };
 
 /**
  * Lines for «Nhật ký». A log that is there gets them below whatever stands in it, and not one other cell of it is touched;
  * where there is none, its head is laid first.
  */
-export function logLines(content: WorkbookContent, entries: readonly LogEntry[]): Recording {
+export function logLines(content: WorkbookContent, entries: readonly LogEntry[]): Changes {
   if (entries.length === 0) return nothing;
   const standing = managedTable(content, "DIABAN_NHATKY");
   if (standing) return { changes: cellsThatDiffer(standing, logWith(content, entries)), sheets: [] };
@@ -42,13 +42,13 @@ export function logLines(content: WorkbookContent, entries: readonly LogEntry[])
 }
 
 /** A sheet of ours as it shall be: only the cells that differ, or the whole of it where there is none yet. */
-export function asRecording(content: WorkbookContent, own: ManagedSheet): Recording {
+export function asRecording(content: WorkbookContent, own: ManagedSheet): Changes {
   const standing = managedTable(content, own.name);
   return standing ? { changes: cellsThatDiffer(standing, own), sheets: [] } : { changes: [], sheets: [own] };
 }
 
 /** Several of them in one step. */
-export function together(...recordings: readonly Recording[]): Recording {
+export function joinChanges(...recordings: readonly Changes[]): Changes {
   return {
     changes: recordings.flatMap(({ changes }) => changes),
     sheets: recordings.flatMap(({ sheets }) => sheets),
@@ -57,7 +57,7 @@ export function together(...recordings: readonly Recording[]): Recording {
 }
 
 /** Parts the changes into those whose cells hold what the user was shown, and the places of the others. */
-export function stillDue(content: WorkbookContent, changes: readonly Change[]): Recording {
+export function splitOutdated(content: WorkbookContent, changes: readonly Change[]): Changes {
   const isDue = ({ sheet, address, before }: Change) => {
     const table = content.tables.find((one) => one.sheet === sheet);
     return table !== undefined && isSame(valueAt(table, address), before);

@@ -9,7 +9,7 @@ import {
 } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import { localTime } from "../record/local-time.ts";
-import { asRecording, logLines, together } from "./changes.ts";
+import { asRecording, logLines, joinChanges } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
 import { words } from "./words.ts";
 
@@ -38,7 +38,7 @@ export async function finaliseRecorded(reading: Reading, options: ReadingOptions
   const scale = outcome.sheets.filter(({ name }) => name === "DIABAN_THANGDIEM");
   const title = titleIn(content, logSheet([]));
   return {
-    recording: together(...scale.map((own) => asRecording(content, own)), logLines(content, [outcome.entry])),
+    recording: joinChanges(...scale.map((own) => asRecording(content, own)), logLines(content, [outcome.entry])),
     said: () => ({ kind: "recorded", title, sentence: fill(words.finalised, { title }) }),
   };
 }

@@ -16,7 +16,7 @@ import type { Notice } from "../session/state.ts";
 import { scaleToStore } from "./freeze-scale.ts";
 import { fixEntries, freezeEntry } from "./log-entries.ts";
 import { localTime } from "../record/local-time.ts";
-import { asRecording, logLines, nothing, stillDue, together, type Recording } from "./changes.ts";
+import { asRecording, logLines, nothing, splitOutdated, joinChanges, type Changes } from "./changes.ts";
 
 /** The workbook as it stands, and what it comes to. */
 export interface Reading {
@@ -28,7 +28,7 @@ export interface Reading {
 
 /** What is to be written, and what is said when it is. */
 export interface Recorded {
-  readonly recording: Recording;
+  readonly recording: Changes;
   readonly said: (outcome: ChangeOutcome) => Notice;
 }
 
@@ -39,12 +39,12 @@ export function fixRecorded(
   fingerprint: string,
   kind: "fixed" | "proposalWritten" = "fixed",
 ): Recorded {
-  const due = stillDue(content, fix);
+  const due = splitOutdated(content, fix);
   const lines = logLines(content, fixEntries(fingerprint, due.changes, localTime()));
   const isOfFix = (place: { readonly sheet: string; readonly address: string }) =>
     due.changes.some(({ sheet, address }) => sheet === place.sheet && address === place.address);
   return {
-    recording: together(due, lines),
+    recording: joinChanges(due, lines),
     said: ({ outdated }) => {
       const late = outdated.filter(isOfFix);
       const applied = due.changes.length - late.length;
@@ -59,7 +59,7 @@ export function freezeRecorded({ content, assessment }: Reading, today: string):
   const scale = own ? asRecording(content, own) : nothing;
   const isOther = scale.changes.length + scale.sheets.length > 0;
   const lines = isOther ? logLines(content, [freezeEntry(assessment, localTime())]) : nothing;
-  return { recording: together(scale, lines), said: () => ({ kind: "frozen", title: titleIn(content, own) }) };
+  return { recording: joinChanges(scale, lines), said: () => ({ kind: "frozen", title: titleIn(content, own) }) };
 }
 
 /** The corrections of how the sheet is read, put into the settings or, with null, taken out of them. */

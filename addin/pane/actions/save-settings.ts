@@ -9,7 +9,7 @@ import {
   type WorkbookContent,
   type WorkbookSettings,
 } from "../../../core/index.ts";
-import { asRecording, nothing, together, type Recording } from "./changes.ts";
+import { asRecording, nothing, joinChanges, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
 import { words } from "../settings/words.ts";
 
@@ -26,7 +26,7 @@ export function settingsRecorded(
   const own = settingsWith(content, plan ? withPlan(settings, plan) : settings);
   const title = titleIn(content, own);
   return {
-    recording: together(asRecording(content, own), plan ? planRecording(content, plan) : nothing),
+    recording: joinChanges(asRecording(content, own), plan ? planRecording(content, plan) : nothing),
     said: () => ({ kind: "recorded", title, sentence: fill(words.saved, { title }) }),
   };
 }
@@ -39,7 +39,7 @@ export function withPlan(settings: WorkbookSettings, plan: Plan): WorkbookSettin
 }
 
 /** The sheet «Kế hoạch» holds the other plan whole; the former one goes. Plan 7488 needs no sheet. */
-function planRecording(content: WorkbookContent, plan: Plan): Recording {
+function planRecording(content: WorkbookContent, plan: Plan): Changes {
   if (plan.id === plan7488.id) return nothing;
   const own = planSheet(plan);
   const standing = managedTable(content, own.name);

@@ -3,7 +3,7 @@ import type { Plan, SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { circularOf, hasCircular, whyCircular } from "../../../core/explain/area.ts";
 import { words } from "../progress/words.ts";
 
@@ -28,7 +28,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
   const { say } = useText();
   const recognised = list.areas.filter(({ circular15 }) => circular15);
   return (
-    <PlaceSection title={say(words.circularTitle)} citations={[plan.leaving]}>
+    <Section title={say(words.circularTitle)} citations={[plan.leaving]}>
       {recognised.length === 0 ? (
         <p className={styles.paragraph}>{say(hasCircular(list) ? words.circularNone : words.noCircular)}</p>
       ) : (
@@ -44,6 +44,6 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
           ))}
         </ul>
       )}
-    </PlaceSection>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill, formatCitation, type Finding } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
@@ -12,7 +12,7 @@ import { words } from "../actions/words.ts";
 interface AcceptPanelProps {
   /** Of whichever sheet. */
   readonly finding: Finding;
-  readonly road: Pick<AssessmentRoad, "record">;
+  readonly session: Pick<Session, "record">;
   readonly onClose: () => void;
 }
 
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
  *
  * @item R4
  */
-export default function AcceptPanel({ finding, road, onClose }: AcceptPanelProps) {
+export default function AcceptPanel({ finding, session, onClose }: AcceptPanelProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
   const id = useId();
@@ -44,7 +44,7 @@ export default function AcceptPanel({ finding, road, onClose }: AcceptPanelProps
   const accept = () => {
     if (!isWarning || lacking > 0) return;
     onClose();
-    void road.record((reading) => acceptRecorded(reading, finding, reason));
+    void session.record((reading) => acceptRecorded(reading, finding, reason));
   };
 
   return (

@@ -40,7 +40,7 @@ const dateFormat = "dd/mm/yyyy";
 
 /** One function with its arguments, the cell and the cells beside it that it fills; nothing happens before the button. */
 export function CallPanel(props: CallPanelProps) {
-  const { called, place, content, assessment, road, onTakeActive, onOther, onClose } = props;
+  const { called, place, content, assessment, session, onTakeActive, onOther, onClose } = props;
   const styles = useStyles();
   const { say, language } = useText();
   const ids = useId();
@@ -70,7 +70,7 @@ export function CallPanel(props: CallPanelProps) {
       ...(id === "HANBAOCAO" && { format: dateFormat }),
     };
     onClose();
-    void road.changeFormulas("formulasEntered", (formulas) => formulas.enter([entry]));
+    void session.changeFormulas("formulasEntered", (formulas) => formulas.enter([entry]));
   };
 
   return (

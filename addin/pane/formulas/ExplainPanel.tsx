@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The cell in which the user stands, in words: what it shows, why, what the function does and under which clause. */
-export function ExplainPanel({ formulas, place, content, road, onTakeActive, onClose }: FormulaView) {
+export function ExplainPanel({ formulas, place, content, session, onTakeActive, onClose }: FormulaView) {
   const styles = useStyles();
   const { say, language } = useText();
   const functions = useFunctionWords(language);
@@ -58,7 +58,7 @@ export function ExplainPanel({ formulas, place, content, road, onTakeActive, onC
               <Link
                 as="button"
                 onClick={() => {
-                  void road.goTo(one).then(onTakeActive);
+                  void session.goTo(one).then(onTakeActive);
                 }}
               >
                 {one.sheet} {one.address}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import type { FormulaView } from "./formula-view.ts";
 import type { FormulaTask } from "../frame/ActionBar.tsx";
@@ -18,7 +18,7 @@ interface FormulaPanelProps {
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
@@ -37,7 +37,7 @@ const panels = {
 } as const;
 
 /** One of the four things that can be done with formulas of ours; opens once the workbook was asked what it has. */
-export default function FormulaPanel({ task, workbook, content, assessment, road, onClose }: FormulaPanelProps) {
+export default function FormulaPanel({ task, workbook, content, assessment, session, onClose }: FormulaPanelProps) {
   const { say } = useText();
   const [found, setFound] = useState<readonly FilledFormula[] | null>(null);
   const [place, setPlace] = useState<CellPlace | null>(null);
@@ -53,8 +53,8 @@ export default function FormulaPanel({ task, workbook, content, assessment, road
   );
   // Trouble is told in the pane's own words; the panel has nothing to show then.
   const ask = useCallback(() => {
-    if (port) void look(port).catch((error: unknown) => road.tell(error, "formulas"));
-  }, [port, look, road]);
+    if (port) void look(port).catch((error: unknown) => session.tell(error, "formulas"));
+  }, [port, look, session]);
   useEffect(ask, [ask]);
 
   if (!found) {
@@ -65,6 +65,6 @@ export default function FormulaPanel({ task, workbook, content, assessment, road
     );
   }
   const View = panels[task];
-  const view: FormulaView = { formulas: found, place, content, assessment, road, onTakeActive: ask, onClose };
+  const view: FormulaView = { formulas: found, place, content, assessment, session, onTakeActive: ask, onClose };
   return <View {...view} />;
 }

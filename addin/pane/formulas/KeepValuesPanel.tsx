@@ -14,7 +14,7 @@ const noResult = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#SPILL!"]);
 const hasResult = (value: Cell) => !(isCellError(value) && noResult.has(value.error));
 
 /** Puts results in the place of formulas, on one sheet or in the whole workbook; what has no result stays. */
-export function KeepValuesPanel({ formulas, road, onClose }: FormulaView) {
+export function KeepValuesPanel({ formulas, session, onClose }: FormulaView) {
   const styles = useStyles();
   const { say } = useText();
   const [sheet, setSheet] = useState("");
@@ -24,7 +24,7 @@ export function KeepValuesPanel({ formulas, road, onClose }: FormulaView) {
   const left = wanted.filter(({ value }) => !hasResult(value));
   const keep = () => {
     onClose();
-    void road.changeFormulas("formulasKept", (port) => port.keepValues(due));
+    void session.changeFormulas("formulasKept", (port) => port.keepValues(due));
   };
   return (
     <Panel

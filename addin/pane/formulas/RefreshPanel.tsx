@@ -9,7 +9,7 @@ import { formulasIn, refreshAll, showingNothing, words } from "./words.ts";
 const useStyles = makeStyles({ paragraph: { margin: 0 } });
 
 /** Enters every formula of ours again as it stands: the cure for #NAME? after the program was installed. */
-export function RefreshPanel({ formulas, road, onClose }: FormulaView) {
+export function RefreshPanel({ formulas, session, onClose }: FormulaView) {
   const styles = useStyles();
   const { say } = useText();
   const count = formulas.length;
@@ -18,7 +18,7 @@ export function RefreshPanel({ formulas, road, onClose }: FormulaView) {
   const refresh = () => {
     onClose();
     const entries = formulas.map((cell) => ({ cell, formula: typedFormula(cell.formula) }));
-    void road.changeFormulas("formulasEntered", (port) => port.enter(entries));
+    void session.changeFormulas("formulasEntered", (port) => port.enter(entries));
   };
   return (
     <Panel

@@ -1,5 +1,5 @@
 import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import type { FilledFormula } from "./diaban-formulas.ts";
 
 /** What the panels about formulas know of the workbook. */
@@ -8,7 +8,7 @@ export interface FormulaView {
   readonly place: CellPlace | null;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   /** Asks again where the user stands. */
   readonly onTakeActive: () => void;
   readonly onClose: () => void;

@@ -8,8 +8,8 @@ import {
 } from "../../../core/index.ts";
 import { lazy, Suspense } from "react";
 import type { Workbook } from "../../workbook/workbook.ts";
-import type { AssessmentRoad } from "../session/session.ts";
-import type { ChoosingPage } from "../selection/selection-page.ts";
+import type { Session } from "../session/session.ts";
+import type { SelectionPage } from "../selection/selection-page.ts";
 import { hasReading } from "../session/correct-reading.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import type { FormulaTask } from "./ActionBar.tsx";
@@ -18,17 +18,17 @@ import { FixPanel } from "../findings/FixPanel.tsx";
 import { WhyPanel } from "../explanation/FindingExplanation.tsx";
 
 /** The page that lies over the pane. */
-export type OpenPanel =
+export type OpenPage =
   | { readonly kind: "correction" | "finalise" | "settings" }
   | { readonly kind: "template" }
-  | { readonly kind: "choosing"; readonly page: ChoosingPage }
+  | { readonly kind: "selection"; readonly page: SelectionPage }
   | { readonly kind: "fix" | "accept"; readonly finding: Finding }
   | { readonly kind: "why"; readonly finding: Finding; readonly title?: Sentence | undefined }
   | { readonly kind: "figure"; readonly why: FigureWhy }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
 /** Loaded with the ranking, from which it opens. */
-const ChoosingPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/SelectionPanel.tsx"));
+const SelectionPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/SelectionPanel.tsx"));
 /** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "../formulas/FormulaPanel.tsx"));
 
@@ -38,30 +38,30 @@ const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "../s
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPanel.tsx"));
 const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
 
-interface PanePanelProps {
-  readonly panel: Exclude<OpenPanel, { readonly kind: "template" }>;
+interface OpenPanelProps {
+  readonly panel: Exclude<OpenPage, { readonly kind: "template" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
   readonly options: ReadingOptions;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly today: string;
-  readonly onOpen: (panel: OpenPanel) => void;
+  readonly onOpen: (panel: OpenPage) => void;
   readonly onClose: () => void;
 }
 
 /** Fills the page that is open. */
-export default function PanePanel({
+export default function OpenPanel({
   panel,
   workbook,
   content,
   assessment,
   options,
-  road,
+  session,
   today,
   onOpen,
   onClose,
-}: PanePanelProps) {
+}: OpenPanelProps) {
   const { plan } = assessment;
   switch (panel.kind) {
     case "correction":
@@ -71,9 +71,9 @@ export default function PanePanel({
           assessment={assessment}
           options={options}
           isRemembered={hasReading(readSettings(content))}
-          onCorrect={(next) => void road.correct(next)}
-          onRemember={() => void road.rememberReading()}
-          onReset={() => void road.resetReading()}
+          onCorrect={(next) => void session.correct(next)}
+          onRemember={() => void session.rememberReading()}
+          onReset={() => void session.resetReading()}
           onClose={onClose}
         />
       );
@@ -85,21 +85,27 @@ export default function PanePanel({
             workbook={workbook}
             content={content}
             assessment={assessment}
-            road={road}
+            session={session}
             onClose={onClose}
           />
         </Suspense>
       );
-    case "choosing":
+    case "selection":
       return (
         <Suspense fallback={null}>
-          <ChoosingPanel page={panel.page} content={content} assessment={assessment} road={road} onClose={onClose} />
+          <SelectionPanel
+            page={panel.page}
+            content={content}
+            assessment={assessment}
+            session={session}
+            onClose={onClose}
+          />
         </Suspense>
       );
     case "accept":
       return (
         <Suspense fallback={null}>
-          <AcceptPanel finding={panel.finding} road={road} onClose={onClose} />
+          <AcceptPanel finding={panel.finding} session={session} onClose={onClose} />
         </Suspense>
       );
     case "finalise":
@@ -110,7 +116,7 @@ export default function PanePanel({
             plan={plan}
             options={options}
             today={today}
-            road={road}
+            session={session}
             onReason={(finding) => onOpen({ kind: "accept", finding })}
             onClose={onClose}
           />
@@ -119,7 +125,7 @@ export default function PanePanel({
     case "settings":
       return (
         <Suspense fallback={null}>
-          <SettingsPanel content={content} assessment={assessment} road={road} onClose={onClose} />
+          <SettingsPanel content={content} assessment={assessment} session={session} onClose={onClose} />
         </Suspense>
       );
     case "why":
@@ -127,14 +133,14 @@ export default function PanePanel({
         <WhyPanel
           finding={panel.finding}
           title={panel.title}
-          onGoTo={(place) => void road.goTo(place)}
+          onGoTo={(place) => void session.goTo(place)}
           onClose={onClose}
         />
       );
     case "figure":
       return (
         <Suspense fallback={null}>
-          <FigureWhyPanel why={panel.why} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />
+          <FigureWhyPanel why={panel.why} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />
         </Suspense>
       );
     case "fix": {
@@ -146,7 +152,7 @@ export default function PanePanel({
           fix={finding.fix}
           onConfirm={(fix) => {
             onClose();
-            void road.applyFix(fix, finding.fingerprint);
+            void session.applyFix(fix, finding.fingerprint);
           }}
           onClose={onClose}
         />

@@ -5,12 +5,12 @@ import type { Workbook } from "../../workbook/workbook.ts";
 import { LiveText } from "../ui/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
 import type { Entry } from "../findings/finding-list.ts";
-import type { OpenPanel } from "./OpenPanel.tsx";
+import type { OpenPage } from "./OpenPanel.tsx";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
-import type { PaneOrder, PaneOrders } from "../session/commands.ts";
+import type { Command, Commands } from "../session/commands.ts";
 import { useText } from "../ui/language.ts";
 import { understandingOf } from "../findings/understanding.ts";
-import { useAssessment } from "../session/use-session.ts";
+import { useSession } from "../session/use-session.ts";
 import { useFindingList } from "../findings/use-finding-list.ts";
 import type { ThemeChoice } from "../ui/use-preferences.ts";
 import { CheckView } from "../findings/CheckView.tsx";
@@ -19,7 +19,7 @@ import { Message } from "../ui/Message.tsx";
 import { Introduction } from "./Introduction.tsx";
 import { NoTable } from "../findings/NoTable.tsx";
 import { rememberOpener } from "../ui/opener.ts";
-import { PlaceBar, type Place } from "../ui/SubTabs.tsx";
+import { SubTabs, type MainTab } from "../ui/SubTabs.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
 
@@ -32,7 +32,7 @@ interface PaneProps {
   readonly onIntroduce: (isWanted: boolean) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
-  readonly orders?: PaneOrders | undefined;
+  readonly commands?: Commands | undefined;
   readonly files?: WorkbookFiles | undefined;
   readonly onAssessed?: ((assessment: SelectionAssessment) => void) | undefined;
 }
@@ -45,9 +45,9 @@ const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */
 const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/RankingView.tsx"));
 /** Wanted soon after the first findings: fetched while they are read. */
 const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
-const PanePanel = lazy(panels);
+const OpenPanel = lazy(panels);
 /** What comes after choosing: loaded when somebody goes there. */
-const PlaceView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
+const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
 const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "../ui/FinalLine.tsx"));
 const noFindings: readonly Finding[] = [];
 
@@ -71,17 +71,17 @@ const useStyles = makeStyles({
 
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
 export function Pane(props: PaneProps) {
-  const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, orders, files, onAssessed } = props;
+  const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, commands, files, onAssessed } = props;
   const styles = useStyles();
   const { text, say, language } = useText();
-  const { state, road } = useAssessment(workbook, today, onAssessed);
+  const { state, session } = useSession(workbook, today, onAssessed);
   const { assessment, content } = state;
   const result = assessment?.result ?? null;
   const sheet = assessment?.reading.sheet ?? null;
   const list = useFindingList(assessment?.findings ?? noFindings, sheet, language, assessment?.log);
-  const [place, setPlace] = useState<Place>("choose");
+  const [place, setPlace] = useState<MainTab>("choose");
   const [tab, setTab] = useState<Tab>("check");
-  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [panel, setPanel] = useState<OpenPage | null>(null);
 
   // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
   const main = useRef<HTMLElement>(null);
@@ -90,14 +90,14 @@ export function Pane(props: PaneProps) {
   }, [place, tab]);
 
   const openTemplate = files ? () => setPanel({ kind: "template" }) : null;
-  const carryOut = useEffectEvent((order: PaneOrder) => {
+  const carryOut = useEffectEvent((order: Command) => {
     if (order.kind === "template") return openTemplate?.();
     setPlace("choose");
     setTab("check");
     setPanel(null);
-    void (order.sheet === null ? road.check() : road.checkSheet(order.sheet));
+    void (order.sheet === null ? session.check() : session.checkSheet(order.sheet));
   });
-  useEffect(() => orders?.takenBy(carryOut), [orders]);
+  useEffect(() => commands?.handle(carryOut), [commands]);
 
   const [isTesting, setTesting] = useState(false);
   useEffect(() => {
@@ -113,16 +113,16 @@ export function Pane(props: PaneProps) {
     if (isChecked) void panels();
   }, [isChecked]);
 
-  const goTo = (cell: CellPlace) => void road.goTo(cell);
+  const goTo = (cell: CellPlace) => void session.goTo(cell);
   const step = (by: 1 | -1) => {
     const focused = document.activeElement;
     const isInList = focused instanceof HTMLElement && focused.dataset.stop !== undefined;
     const cell = list.step(by, isInList)?.place;
-    if (cell) void road.goTo(cell);
+    if (cell) void session.goTo(cell);
   };
   const giveReason = ({ finding, accepted }: Entry) =>
     accepted
-      ? void road.record(async (reading) => {
+      ? void session.record(async (reading) => {
           const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "../actions/accept.ts");
           return withdrawRecorded(reading, finding);
         })
@@ -153,11 +153,11 @@ export function Pane(props: PaneProps) {
           onIntroduction={() => onIntroduce(true)}
           onSettings={assessment ? openSettings : null}
         />
-        {assessment && <PlaceBar chosen={place} onChoose={setPlace} />}
+        {assessment && <SubTabs chosen={place} onChoose={setPlace} />}
         <main ref={main} className={styles.scroll}>
           {!isIntroduced && (
             <Introduction
-              onCheck={() => introduced(() => void road.check())}
+              onCheck={() => introduced(() => void session.check())}
               onTemplate={openTemplate && (() => introduced(openTemplate))}
               onSkip={() => introduced()}
             />
@@ -176,13 +176,13 @@ export function Pane(props: PaneProps) {
           {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
           {assessment && content && place !== "choose" && (
             <Suspense fallback={null}>
-              <PlaceView
+              <TabView
                 place={place}
                 content={content}
                 selection={assessment}
                 options={state.options}
                 today={today}
-                road={road}
+                session={session}
                 drawsCharts={workbook.drawsCharts === true}
                 onGoTo={goTo}
                 onOpen={setPanel}
@@ -227,8 +227,8 @@ export function Pane(props: PaneProps) {
                   <RankingView
                     result={result}
                     plan={assessment.plan}
-                    onOpen={(page) => setPanel({ kind: "choosing", page })}
-                    onFreeze={() => void road.freezeScale()}
+                    onOpen={(page) => setPanel({ kind: "selection", page })}
+                    onFreeze={() => void session.freezeScale()}
                     onGoTo={goTo}
                   />
                 </Suspense>
@@ -241,7 +241,7 @@ export function Pane(props: PaneProps) {
         </main>
         <PaneFooter
           state={state}
-          road={road}
+          session={session}
           list={list}
           isStepping={place === "choose" && tab === "check"}
           onStep={step}
@@ -258,13 +258,13 @@ export function Pane(props: PaneProps) {
       )}
       {panel && panel.kind !== "template" && assessment && content && (
         <Suspense fallback={null}>
-          <PanePanel
+          <OpenPanel
             panel={panel}
             workbook={workbook}
             content={content}
             assessment={assessment}
             options={state.options}
-            road={road}
+            session={session}
             today={today}
             onOpen={setPanel}
             onClose={() => setPanel(null)}

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
-import type { PaneState, Work } from "../session/state.ts";
+import type { Session } from "../session/session.ts";
+import type { PaneState, JobKind } from "../session/state.ts";
 import { useText } from "../ui/language.ts";
 import { useDelayed } from "../ui/use-delayed.ts";
 import type { FindingListState } from "../findings/use-finding-list.ts";
@@ -13,7 +13,7 @@ import { TroubleBar } from "../ui/TroubleBar.tsx";
 
 interface PaneFooterProps {
   readonly state: PaneState;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly list: FindingListState;
   readonly isStepping: boolean;
   readonly onStep: (by: 1 | -1) => void;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the actions. */
 export function PaneFooter(props: PaneFooterProps) {
-  const { state, road, list, isStepping, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
+  const { state, session, list, isStepping, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
   const { assessment, busy, canCancel, notice, trouble, marks } = state;
   const isSlow = useDelayed(busy !== null, 500);
   const isLong = useDelayed(busy !== null, 2000);
@@ -35,22 +35,22 @@ export function PaneFooter(props: PaneFooterProps) {
   const { language } = useText();
   const isIdle = busy === null || busy === "check";
   const isMarked = marks !== null;
-  const mark = () => void road.mark();
-  const unmark = () => void road.unmark();
+  const mark = () => void session.mark();
+  const unmark = () => void session.unmark();
   return (
     <footer className={styles.root}>
       {trouble && (
         <TroubleBar
           key={trouble.detail}
           trouble={trouble}
-          onRetry={() => void retry(road, trouble.during, language)}
-          onDismiss={road.dismiss}
+          onRetry={() => void retry(session, trouble.during, language)}
+          onDismiss={session.dismiss}
         />
       )}
       {notice && !trouble && (
-        <NoticeBar notice={notice} onGoTo={(place) => void road.goTo(place)} onDismiss={road.dismiss} />
+        <NoticeBar notice={notice} onGoTo={(place) => void session.goTo(place)} onDismiss={session.dismiss} />
       )}
-      {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? road.cancel : null} />}
+      {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? session.cancel : null} />}
       {isStepping && list.entries.length > 0 && (
         <StepBar
           at={list.at}
@@ -67,9 +67,9 @@ export function PaneFooter(props: PaneFooterProps) {
         canFreeze={assessment?.result?.scale.provisional === true && isIdle}
         canMark={assessment !== null && assessment.findings.length > 0 && isIdle}
         isMarked={isMarked}
-        onCheck={() => void road.check()}
-        onWrite={() => void road.writeResults(language)}
-        onFreeze={() => void road.freezeScale()}
+        onCheck={() => void session.check()}
+        onWrite={() => void session.writeResults(language)}
+        onFreeze={() => void session.freezeScale()}
         onMark={mark}
         onUnmark={unmark}
         onTemplate={onTemplate}
@@ -82,8 +82,8 @@ export function PaneFooter(props: PaneFooterProps) {
 }
 
 /** The same again where that is safe; after a failed fix or mark the sheet is read anew, and the user decides. */
-function retry(road: AssessmentRoad, work: Work, language: Language): Promise<void> {
-  if (work === "write") return road.writeResults(language);
-  if (work === "freeze") return road.freezeScale();
-  return work === "unmark" ? road.unmark() : road.check();
+function retry(session: Session, work: JobKind, language: Language): Promise<void> {
+  if (work === "write") return session.writeResults(language);
+  if (work === "freeze") return session.freezeScale();
+  return work === "unmark" ? session.unmark() : session.check();
 }

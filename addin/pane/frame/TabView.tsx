@@ -10,32 +10,32 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { assessApart } from "../session/assess-in-worker.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import { assessInWorker } from "../session/assess-in-worker.ts";
+import type { Session } from "../session/session.ts";
 import type { Entry } from "../findings/finding-list.ts";
-import type { OpenPanel } from "./OpenPanel.tsx";
+import type { OpenPage } from "./OpenPanel.tsx";
 import { ReportView } from "../report/ReportView.tsx";
 import { useText } from "../ui/language.ts";
-import type { Place } from "../ui/SubTabs.tsx";
+import type { MainTab } from "../ui/SubTabs.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { EvaluateView } from "../evaluation/EvaluateView.tsx";
 import { ProgressView } from "../progress/ProgressView.tsx";
 import type { FindingOrders } from "../findings/SheetFindings.tsx";
 import { words } from "../progress/words.ts";
 
-interface PlaceViewProps {
-  readonly place: Exclude<Place, "choose">;
+interface TabViewProps {
+  readonly place: Exclude<MainTab, "choose">;
   readonly content: WorkbookContent;
   /** The list of the year, as it was checked. */
   readonly selection: SelectionAssessment;
   readonly options: ReadingOptions;
   /** ISO date. */
   readonly today: string;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   /** The spreadsheet draws charts. */
   readonly drawsCharts: boolean;
   readonly onGoTo: (cell: CellPlace) => void;
-  readonly onOpen: (panel: OpenPanel) => void;
+  readonly onOpen: (panel: OpenPage) => void;
   readonly onReason: (entry: Entry) => void;
 }
 
@@ -44,8 +44,8 @@ const useStyles = makeStyles({
 });
 
 /** What comes after choosing: judging the areas, the objectives over the years, the report. */
-export default function PlaceView(props: PlaceViewProps) {
-  const { place, content, selection, options, today, road, drawsCharts, onGoTo, onOpen, onReason } = props;
+export default function TabView(props: TabViewProps) {
+  const { place, content, selection, options, today, session, drawsCharts, onGoTo, onOpen, onReason } = props;
   const styles = useStyles();
   const { say } = useText();
   const assessment = useYear(content, selection, options, today);
@@ -77,7 +77,7 @@ export default function PlaceView(props: PlaceViewProps) {
           assessment={assessment}
           year={year}
           today={today}
-          road={road}
+          session={session}
           drawsCharts={drawsCharts}
           onFigure={about.onFigure}
         />
@@ -96,7 +96,7 @@ function useYear(
   useEffect(() => {
     const off = new AbortController();
     const request = { what: "year", content, plan, options: { ...options, date: today } } as const;
-    assessApart(request, assessYearAnywhere, off.signal).then(
+    assessInWorker(request, assessYearAnywhere, off.signal).then(
       (done) => setYear(done),
       (error: unknown) => {
         if (!off.signal.aborted) throw error;

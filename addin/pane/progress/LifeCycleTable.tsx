@@ -11,7 +11,7 @@ import {
 import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { termOf, whyStage, whyTerm } from "../../../core/explain/year.ts";
 import { words } from "./words.ts";
 
@@ -56,7 +56,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
   const { say } = useText();
   const years = [...new Set(history.areas.flatMap(({ entries }) => entries.map((entry) => entry.year)))].sort();
   return (
-    <PlaceSection
+    <Section
       title={say(words.lifeCycle)}
       citations={[plan.leaving, plan.term.years.citation, plan.term.judgedOn.citation]}
     >
@@ -104,7 +104,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
           </tbody>
         ))}
       </table>
-    </PlaceSection>
+    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { WhyLink } from "../explanation/ExplainLink.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { FloorMeter } from "./FloorMeter.tsx";
 import { LifeCycleTable } from "./LifeCycleTable.tsx";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
 import { whyOrder, whyPeriod, whySustained, whyYearly } from "../../../core/explain/year.ts";
 import { words } from "./words.ts";
@@ -48,7 +48,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
         />
       )}
       {year !== null && (
-        <PlaceSection
+        <Section
           title={say(words.period)}
           citations={[plan.period.citation]}
           why={<WhyLink about={say(words.period)} onWhy={() => onFigure(whyPeriod(year, plan))} />}
@@ -56,7 +56,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
           <p className={styles.paragraph}>
             {planPeriod.judge({ year }, plan).because.map(({ sentence }) => say(sentence))}
           </p>
-        </PlaceSection>
+        </Section>
       )}
       {rollUp && history && year !== null ? (
         <>
@@ -80,20 +80,20 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
             citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
             onWhy={() => onFigure(whySustained(rollUp.province, history, plan))}
           />
-          <PlaceSection title={say(words.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
+          <Section title={say(words.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
             <YearsChart
               title={say(words.yearly)}
               points={yearPoints(history, plan)}
               percent={Number(plan.yearlyFloor.value)}
             />
             <YearsTable points={yearPoints(history, plan)} />
-          </PlaceSection>
+          </Section>
         </>
       ) : (
         <p className={styles.empty}>{say(words.noHistory)}</p>
       )}
       {order && (
-        <PlaceSection
+        <Section
           title={say(order.title)}
           citations={[plan.orderObjective, ...order.basis.map(({ citation }) => citation)]}
           why={<WhyLink about={say(order.title)} onWhy={() => onFigure(order)} />}
@@ -103,7 +103,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
               {say(sentence)}
             </p>
           ))}
-        </PlaceSection>
+        </Section>
       )}
       {history && (
         <LifeCycleTable history={history} year={year} plan={plan} onGoTo={orders.onGoTo} onFigure={onFigure} />

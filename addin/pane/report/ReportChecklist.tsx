@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { useText } from "../ui/language.ts";
 import type { CheckItem } from "../../../core/report/checklist.ts";
 
@@ -24,7 +24,7 @@ export function ReportChecklist({ items }: { readonly items: readonly CheckItem[
   const styles = useStyles();
   const { say } = useText();
   return (
-    <PlaceSection title={say(words.title)}>
+    <Section title={say(words.title)}>
       <ul className={styles.list}>
         {items.map(({ isDone, sentence }) => {
           const Icon = isDone ? CheckmarkCircle16Filled : Warning16Filled;
@@ -38,6 +38,6 @@ export function ReportChecklist({ items }: { readonly items: readonly CheckItem[
           );
         })}
       </ul>
-    </PlaceSection>
+    </Section>
   );
 }

@@ -10,7 +10,7 @@ import {
   dayText,
 } from "../../../core/index.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { whyDue } from "../../../core/explain/year.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
 import { useText } from "../ui/language.ts";
@@ -52,7 +52,7 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
   const days = daysFrom(today, due);
   const before = dayText(`${year}-${plan.reportDue.before.value}`);
   return (
-    <PlaceSection
+    <Section
       title={say(words.title)}
       citations={[plan.reportDue.before.citation, plan.reportDue.weekend]}
       why={<WhyLink about={say(words.title)} onWhy={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
@@ -61,6 +61,6 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
         {say(fill(days < 0 ? words.late : words.due, { before, due: dayText(due), days }))}
       </p>
       {own !== undefined && <p className={styles.paragraph}>{say(fill(words.own, { day: dayText(own) }))}</p>}
-    </PlaceSection>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/index.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { whyCap, whySustained, whyYearly } from "../../../core/explain/year.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
@@ -31,9 +31,9 @@ export function ReportFigures({ assessment: { rollUp, history, plan }, year, onF
   const { say } = useText();
   if (!rollUp || !history) {
     return (
-      <PlaceSection title={say(words.title)}>
+      <Section title={say(words.title)}>
         <p className={styles.said}>{say(words.none)}</p>
-      </PlaceSection>
+      </Section>
     );
   }
   const { province } = rollUp;
@@ -44,7 +44,7 @@ export function ReportFigures({ assessment: { rollUp, history, plan }, year, onF
     { judgement: judged.sustained, why: whySustained(province, history, plan) },
   ];
   return (
-    <PlaceSection title={say(words.title)}>
+    <Section title={say(words.title)}>
       <dl className={styles.list}>
         {figures.map(({ judgement, why }) => (
           <div key={why.title.en}>
@@ -59,6 +59,6 @@ export function ReportFigures({ assessment: { rollUp, history, plan }, year, onF
           </div>
         ))}
       </dl>
-    </PlaceSection>
+    </Section>
   );
 }

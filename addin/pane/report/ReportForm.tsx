@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill, readWorkbookSettings, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -83,7 +83,7 @@ export function ReportForm({ content, errors }: ReportFormProps) {
   };
 
   return (
-    <PlaceSection title={say(words.title)}>
+    <Section title={say(words.title)}>
       <p className={styles.paragraph}>{say(words.intro)}</p>
       <p className={styles.quiet}>
         {say(committee === undefined ? words.noIssuer : fill(words.issuer, { issuer: committee }))}
@@ -103,6 +103,6 @@ export function ReportForm({ content, errors }: ReportFormProps) {
         {say(isBusy ? words.making : words.make)}
       </Button>
       <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
-    </PlaceSection>
+    </Section>
   );
 }

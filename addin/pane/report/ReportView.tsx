@@ -1,5 +1,5 @@
 import type { Assessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { useText } from "../ui/language.ts";
 import { checklistOf } from "../../../core/report/checklist.ts";
@@ -16,7 +16,7 @@ interface ReportViewProps {
   readonly year: number | null;
   /** ISO date. */
   readonly today: string;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly drawsCharts: boolean;
   readonly onFigure: (why: FigureWhy) => void;
 }
@@ -24,7 +24,7 @@ interface ReportViewProps {
 const title = { vi: "Báo cáo năm", en: "Yearly report" };
 
 /** What is still open, when the report is due, its figures, the report itself, and the summary tables. */
-export function ReportView({ content, assessment, year, today, road, drawsCharts, onFigure }: ReportViewProps) {
+export function ReportView({ content, assessment, year, today, session, drawsCharts, onFigure }: ReportViewProps) {
   const { say } = useText();
   const { plan, totals } = assessment;
   return (
@@ -33,7 +33,7 @@ export function ReportView({ content, assessment, year, today, road, drawsCharts
       {year !== null && <ReportDue content={content} year={year} plan={plan} today={today} onFigure={onFigure} />}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
       <ReportForm content={content} errors={totals.error} />
-      <SummaryForm content={content} road={road} drawsCharts={drawsCharts} />
+      <SummaryForm content={content} session={session} drawsCharts={drawsCharts} />
     </section>
   );
 }

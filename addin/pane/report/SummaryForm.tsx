@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill, managedSheetTitles, managedTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
-import { PlaceSection } from "../ui/Section.tsx";
+import type { Session } from "../session/session.ts";
+import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";
 
 interface SummaryFormProps {
   readonly content: WorkbookContent;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   /** The spreadsheet draws charts. */
   readonly drawsCharts: boolean;
 }
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
 /** The tables of the report as a sheet of ours with charts: what it replaces is said before it is written. */
-export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
+export function SummaryForm({ content, session, drawsCharts }: SummaryFormProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const [isBusy, setBusy] = useState(false);
@@ -72,20 +72,20 @@ export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
   const write = () =>
     busy(async () => {
       const { summaryRecorded } = await parts();
-      await road.record(({ content: now, assessment }) => summaryRecorded(now, assessment, language, drawsCharts));
+      await session.record(({ content: now, assessment }) => summaryRecorded(now, assessment, language, drawsCharts));
       return null;
     });
   const save = () =>
     busy(async () => {
       const { summaryFile } = await parts();
-      const { assessment } = road.state();
+      const { assessment } = session.state();
       if (!assessment) return null;
       const { bytes, fileName } = await summaryFile(content, assessment, language);
       saveFile(new Blob([new Uint8Array(bytes)], { type: xlsx }), fileName);
       return { tone: "good", sentence: fill(words.saved, { file: fileName }) };
     });
   return (
-    <PlaceSection title={say(words.title)}>
+    <Section title={say(words.title)}>
       <p className={styles.paragraph}>{say(fill(standing ? words.replaces : words.adds, { title }))}</p>
       <p className={styles.paragraph}>{say(drawsCharts ? words.charts : words.noCharts)}</p>
       <div className={styles.buttons}>
@@ -97,7 +97,7 @@ export function SummaryForm({ content, road, drawsCharts }: SummaryFormProps) {
         </Button>
       </div>
       <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
-    </PlaceSection>
+    </Section>
   );
 }
 

@@ -7,7 +7,7 @@ import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
 import type { RankedArea } from "../../../core/selection/rank-list.ts";
 import type { Asked } from "../../../core/explain/figure.ts";
-import { StandingMark } from "./ListStatusMark.tsx";
+import { ListStatusMark } from "./ListStatusMark.tsx";
 import { words } from "../../../core/explain/words.ts";
 
 interface AreaDetailsProps {
@@ -65,7 +65,7 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
         )}
         {standing && (
           <li className={styles.figure}>
-            <StandingMark standing={standing} />
+            <ListStatusMark standing={standing} />
             <WhyLink about={about(say(words[standing]))} onWhy={ask("standing")} />
           </li>
         )}

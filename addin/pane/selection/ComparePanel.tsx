@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
@@ -13,7 +13,7 @@ import { WithoutCriteria } from "./WithoutCriteria.tsx";
 interface ComparePanelProps {
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 const parts = ["methods", "without", "trial"] as const;
 
 /** The list by other methods, without each criterion, and under weights that the user tries. */
-export function ComparePanel({ content, assessment, road, onClose }: ComparePanelProps) {
+export function ComparePanel({ content, assessment, session, onClose }: ComparePanelProps) {
   const styles = useStyles();
   const { say } = useText();
   const [part, setPart] = useState<(typeof parts)[number]>("methods");
@@ -44,7 +44,7 @@ export function ComparePanel({ content, assessment, road, onClose }: ComparePane
       <div role="tabpanel" id={tabPanelId(part)} aria-labelledby={tabId(part)}>
         {part === "methods" && <MethodList assessment={assessment} />}
         {part === "without" && <WithoutCriteria assessment={assessment} />}
-        {part === "trial" && <TrialView content={content} assessment={assessment} road={road} onKept={onClose} />}
+        {part === "trial" && <TrialView content={content} assessment={assessment} session={session} onKept={onClose} />}
       </div>
     </Panel>
   );

@@ -13,7 +13,7 @@ import {
   type WorkbookContent,
   dayText,
 } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText, type Speech } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -28,7 +28,7 @@ interface FinalisePanelProps {
   readonly options: ReadingOptions;
   /** ISO date. */
   readonly today: string;
-  readonly road: Pick<AssessmentRoad, "record" | "goTo">;
+  readonly session: Pick<Session, "record" | "goTo">;
   readonly onReason: (finding: Finding) => void;
   readonly onClose: () => void;
 }
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
  * @item S2
  */
 export default function FinalisePanel(props: FinalisePanelProps) {
-  const { content, plan, options, today, road, onReason, onClose } = props;
+  const { content, plan, options, today, session, onReason, onClose } = props;
   const styles = useStyles();
   const speech = useText();
   const { text, say } = speech;
@@ -73,7 +73,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
 
   const confirm = () => {
     onClose();
-    void road.record((reading) => finaliseRecorded(reading, options, today));
+    void session.record((reading) => finaliseRecorded(reading, options, today));
   };
 
   return (
@@ -104,7 +104,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
             <OpenItem
               key={`${finding.fingerprint} ${index}`}
               finding={finding}
-              onGoTo={(place) => void road.goTo(place)}
+              onGoTo={(place) => void session.goTo(place)}
               onReason={onReason}
             />
           ))}

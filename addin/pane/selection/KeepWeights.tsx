@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill, type Plan, type WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { compareWords as words } from "./compare-words.ts";
@@ -11,7 +11,7 @@ interface KeepWeightsProps {
   readonly content: WorkbookContent;
   readonly plan: Plan;
   readonly tried: TriedScale;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly onDone: () => void;
 }
 
@@ -29,15 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** The weights that were tried, before and after, to be kept in «Thang điểm» on the one button only. */
-export function KeepWeights({ content, plan, tried, road, onDone }: KeepWeightsProps) {
+export function KeepWeights({ content, plan, tried, session, onDone }: KeepWeightsProps) {
   const styles = useStyles();
   const { say } = useText();
   const { sheet, own, changes, formulas, missing } = weightsToKeep(content, plan, tried);
   const isPossible = missing.length === 0 && changes.length > 0;
   const keep = () => {
     onDone();
-    if (!own) return void road.applyFix({ label: words.keepLabel, changes });
-    void road.record(async (reading) => {
+    if (!own) return void session.applyFix({ label: words.keepLabel, changes });
+    void session.record(async (reading) => {
       const { weightsRecorded } = await import(/* webpackChunkName: "record" */ "./weights-recorded.ts");
       return weightsRecorded(reading, own, changes);
     });

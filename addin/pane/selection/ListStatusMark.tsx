@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** How firm a place is, in a sign, a word and a colour. */
-export function StandingMark({ standing }: { readonly standing: Standing }) {
+export function ListStatusMark({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { say } = useText();
   const Icon = icons[standing];

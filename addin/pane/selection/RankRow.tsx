@@ -9,7 +9,7 @@ import { AreaName } from "./AreaName.tsx";
 import { AreaDetails } from "./AreaDetails.tsx";
 import { RankRangeBar } from "./RankRangeBar.tsx";
 import type { Asked } from "../../../core/explain/figure.ts";
-import { StandingMark } from "./ListStatusMark.tsx";
+import { ListStatusMark } from "./ListStatusMark.tsx";
 import { useText } from "../ui/language.ts";
 
 interface RankRowProps {
@@ -83,7 +83,7 @@ export function RankRow(props: RankRowProps) {
           <div className={styles.below}>
             <div className={styles.marks}>
               <AreaMarks marks={area.marks} />
-              {area.standing && <StandingMark standing={area.standing} />}
+              {area.standing && <ListStatusMark standing={area.standing} />}
               {area.marks.length === 0 && behind}
             </div>
             {area.marks.length > 0 && behind}

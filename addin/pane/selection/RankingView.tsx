@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
-import type { ChoosingPage } from "./selection-page.ts";
+import type { SelectionPage } from "./selection-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
 import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
@@ -15,7 +15,7 @@ interface RankingViewProps {
   readonly result: SelectionResult;
   readonly plan: Plan;
   /** Opens a page over the pane. */
-  readonly onOpen: (page: ChoosingPage) => void;
+  readonly onOpen: (page: SelectionPage) => void;
   readonly onFreeze: () => void;
   readonly onGoTo: (place: CellPlace) => void;
 }

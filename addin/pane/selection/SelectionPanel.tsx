@@ -1,7 +1,7 @@
 import { lazy, useEffect, useMemo } from "react";
 import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
-import type { ChoosingPage } from "./selection-page.ts";
+import type { Session } from "../session/session.ts";
+import type { SelectionPage } from "./selection-page.ts";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
 import { reasonOf } from "../../../core/explain/index.ts";
@@ -9,16 +9,16 @@ import type { Asked } from "../../../core/explain/figure.ts";
 
 const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
 
-interface ChoosingPanelProps {
-  readonly page: ChoosingPage;
+interface SelectionPanelProps {
+  readonly page: SelectionPage;
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
 /** A page over the ranking. */
-export default function ChoosingPanel({ page, content, assessment, road, onClose }: ChoosingPanelProps) {
+export default function SelectionPanel({ page, content, assessment, session, onClose }: SelectionPanelProps) {
   const { result } = assessment;
   const isEmpty = result === null;
   useEffect(() => {
@@ -27,34 +27,36 @@ export default function ChoosingPanel({ page, content, assessment, road, onClose
   if (!result) return null;
   switch (page.kind) {
     case "why":
-      return <WhyPage asked={page.asked} content={content} assessment={assessment} road={road} onClose={onClose} />;
+      return (
+        <WhyPage asked={page.asked} content={content} assessment={assessment} session={session} onClose={onClose} />
+      );
     case "propose":
       return (
         <ProposePanel
           result={result}
           onConfirm={(fix) => {
             onClose();
-            void road.applyFix(fix, fix.label.vi, "proposalWritten");
+            void session.applyFix(fix, fix.label.vi, "proposalWritten");
           }}
           onClose={onClose}
         />
       );
     case "compare":
-      return <ComparePanel content={content} assessment={assessment} road={road} onClose={onClose} />;
+      return <ComparePanel content={content} assessment={assessment} session={session} onClose={onClose} />;
   }
 }
 
-interface WhyPageProps extends Omit<ChoosingPanelProps, "page"> {
+interface WhyPageProps extends Omit<SelectionPanelProps, "page"> {
   readonly asked: Asked;
 }
 
 /** The figure may be gone after a change of the workbook; then there is nothing left to explain. */
-function WhyPage({ asked, content, assessment, road, onClose }: WhyPageProps) {
+function WhyPage({ asked, content, assessment, session, onClose }: WhyPageProps) {
   const why = useMemo(() => reasonOf(asked, assessment, content), [asked, assessment, content]);
   const isGone = why === null;
   useEffect(() => {
     if (isGone) onClose();
   }, [isGone, onClose]);
   if (!why) return null;
-  return <FigureWhyPanel why={why} onGoTo={(place) => void road.goTo(place)} onClose={onClose} />;
+  return <FigureWhyPanel why={why} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />;
 }

@@ -7,7 +7,7 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
@@ -22,7 +22,7 @@ import { WeightField } from "./WeightField.tsx";
 interface TrialViewProps {
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: AssessmentRoad;
+  readonly session: Session;
   readonly onKept: () => void;
 }
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** Other weights and another method, tried on the figures of the sheet; the sheet stays as it is. */
-export function TrialView({ content, assessment, road, onKept }: TrialViewProps) {
+export function TrialView({ content, assessment, session, onKept }: TrialViewProps) {
   const styles = useStyles();
   const { say } = useText();
   const { plan, result } = assessment;
@@ -117,7 +117,9 @@ export function TrialView({ content, assessment, road, onKept }: TrialViewProps)
           {say(words.keep)}
         </Button>
       </div>
-      {isKeeping && canKeep && <KeepWeights content={content} plan={plan} tried={tried} road={road} onDone={onKept} />}
+      {isKeeping && canKeep && (
+        <KeepWeights content={content} plan={plan} tried={tried} session={session} onDone={onKept} />
+      )}
       {"refused" in answer ? (
         <p role="status" className={styles.paragraph}>
           {say(words.refused)}: {say(answer.refused)}

@@ -1,5 +1,5 @@
 import type { Asked } from "../../../core/explain/figure.ts";
 
 /** What can be opened over the ranking. */
-export type ChoosingPage =
+export type SelectionPage =
   { readonly kind: "why"; readonly asked: Asked } | { readonly kind: "propose" } | { readonly kind: "compare" };

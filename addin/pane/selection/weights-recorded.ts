@@ -1,7 +1,7 @@
 import { fill, type Change, type ManagedSheet } from "../../../core/index.ts";
 import { fixEntries } from "../actions/log-entries.ts";
 import { localTime } from "../record/local-time.ts";
-import { asRecording, logLines, together } from "../actions/changes.ts";
+import { asRecording, logLines, joinChanges } from "../actions/changes.ts";
 import { titleIn, type Reading, type Recorded } from "../actions/index.ts";
 import { compareWords as words } from "./compare-words.ts";
 
@@ -14,7 +14,7 @@ export function weightsRecorded(
   const lines = logLines(content, fixEntries(words.keepLabel.vi, changes, localTime()));
   const title = titleIn(content, own);
   return {
-    recording: together(asRecording(content, own), lines),
+    recording: joinChanges(asRecording(content, own), lines),
     said: () => ({ kind: "recorded", title, sentence: fill(words.keptNew, { title }) }),
   };
 }

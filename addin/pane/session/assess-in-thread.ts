@@ -1,5 +1,5 @@
 import { fromPortable, type Portable, type SelectionAssessment } from "../../../core/index.ts";
-import { CalledOff } from "./cancelled.ts";
+import { Cancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** Assesses a workbook in a thread of its own, which ends with its answer or when called off. Null where there is none. */
@@ -28,7 +28,7 @@ function answerOf<Answer>(worker: Worker, request: AssessRequest, signal: AbortS
       event.preventDefault();
       reject(new Error(event.message));
     });
-    signal.addEventListener("abort", () => reject(new CalledOff()));
+    signal.addEventListener("abort", () => reject(new Cancelled()));
     worker.postMessage(request);
   });
   return answer.finally(() => worker.terminate());

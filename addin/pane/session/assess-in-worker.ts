@@ -1,5 +1,5 @@
 import type { Plan, SelectionAssessment, SelectionOptions, WorkbookContent } from "../../../core/index.ts";
-import { goOn } from "./cancelled.ts";
+import { throwIfCancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** A district's workbook is done before a thread has started; a country's takes seconds in which the pane must live. */
@@ -10,18 +10,18 @@ const cellsWorthAThread = 30_000;
  * answering and the user can call it off.
  *
  * @param here the same work in this thread; given by who asks, so that only they load it
- * @throws CalledOff when `signal` says so
+ * @throws Cancelled when `signal` says so
  */
-export async function assessApart<A extends SelectionAssessment>(
+export async function assessInWorker<A extends SelectionAssessment>(
   request: AssessRequest,
   here: (content: WorkbookContent, plan: Plan, options: SelectionOptions) => Promise<A>,
   signal: AbortSignal,
 ): Promise<A> {
-  goOn(signal);
+  throwIfCancelled(signal);
   const { content, plan, options } = request;
   const apart = cellsIn(content) < cellsWorthAThread ? null : await inThread<A>(request, signal);
   const assessment = apart ?? (await here(content, plan, options));
-  goOn(signal);
+  throwIfCancelled(signal);
   return assessment;
 }
 

@@ -1,20 +1,20 @@
 /** What a button outside the pane may ask of it; a sheet of null leaves the choice of the sheet to the pane. */
-export type PaneOrder = { readonly kind: "check"; readonly sheet: string | null } | { readonly kind: "template" };
+export type Command = { readonly kind: "check"; readonly sheet: string | null } | { readonly kind: "template" };
 
-type Take = (order: PaneOrder) => void;
+type Take = (order: Command) => void;
 
 /** What is asked of the pane from outside it, by a button of the ribbon. One given before the pane is drawn waits for it. */
-export class PaneOrders {
-  #waiting: PaneOrder | null = null;
+export class Commands {
+  #waiting: Command | null = null;
   #take: Take | null = null;
 
-  readonly give: Take = (order) => {
+  readonly send: Take = (order) => {
     if (this.#take) this.#take(order);
     else this.#waiting = order;
   };
 
-  /** The pane that carries the orders out, from now until it says otherwise. */
-  readonly takenBy = (take: Take): (() => void) => {
+  /** The pane that carries the commands out, from now until it says otherwise. */
+  readonly handle = (take: Take): (() => void) => {
     this.#take = take;
     const waiting = this.#waiting;
     this.#waiting = null;

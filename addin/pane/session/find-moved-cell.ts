@@ -53,7 +53,7 @@ export function isWhereItWas(seen: SeenLines, now: readonly (readonly (readonly 
  * Where the cell stands after its rows were sorted, lines were inserted or deleted, or its sheet was renamed: in the row
  * and column that bear the names of its own. Null when no line does, or several do equally well.
  */
-export function followCell(seen: SeenLines, place: CellPlace, after: WorkbookContent): CellPlace | null {
+export function findMovedCell(seen: SeenLines, place: CellPlace, after: WorkbookContent): CellPlace | null {
   const table = after.tables.find(({ sheet }) => sheet === place.sheet) ?? renamed(seen, after);
   if (!table) return null;
   const { row, column } = parseAddress(place.address);

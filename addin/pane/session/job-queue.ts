@@ -1,12 +1,12 @@
-import { startState, type PaneState, type Work } from "./state.ts";
+import { startState, type PaneState, type JobKind } from "./state.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Work that reads the workbook anew before it changes anything. */
-const beginsReading: ReadonlySet<Work> = new Set(["check", "fix", "write", "freeze", "remember", "record"]);
+const beginsReading: ReadonlySet<JobKind> = new Set(["check", "fix", "write", "freeze", "remember", "record"]);
 const idle = { busy: null, canCancel: false } as const;
 
 /** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */
-export class WorkLine {
+export class JobQueue {
   #state = startState;
   #last: Promise<unknown> = Promise.resolve();
   #round = 0;
@@ -25,7 +25,7 @@ export class WorkLine {
   }
 
   /** Queues a piece of work; answers whether it went well. What it brings is set, or the trouble it ran into. */
-  take(work: Work, act: () => Promise<Partial<PaneState>>): Promise<boolean> {
+  run(work: JobKind, act: () => Promise<Partial<PaneState>>): Promise<boolean> {
     const round = this.#round;
     const turn = this.#last.then(async () => {
       if (round !== this.#round) return false;

@@ -12,16 +12,16 @@ import {
 } from "../../../core/index.ts";
 import { lineMoved } from "../../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../../workbook/workbook.ts";
-import { assessApart } from "./assess-in-worker.ts";
-import { goOn } from "./cancelled.ts";
+import { assessInWorker } from "./assess-in-worker.ts";
+import { throwIfCancelled } from "./cancelled.ts";
 import { hasReading } from "./correct-reading.ts";
-import { followCell, isWhereItWas, seenLines } from "./find-moved-cell.ts";
+import { findMovedCell, isWhereItWas, seenLines } from "./find-moved-cell.ts";
 import { isSameMarks, marksOf } from "./marks.ts";
-import type { PaneState, Work } from "./state.ts";
+import type { PaneState, JobKind } from "./state.ts";
 import { planFor } from "./plan-for.ts";
 import type * as Records from "../actions/index.ts";
 import { troubleOf } from "./trouble.ts";
-import { WorkLine } from "./job-queue.ts";
+import { JobQueue } from "./job-queue.ts";
 
 /** An edit is often the first of several; the check waits for a pause of this many milliseconds. */
 const pause = 400;
@@ -29,8 +29,8 @@ const pause = 400;
 /**
  * Workbook → content → assessment → workbook: all that the pane can do with a workbook. React only listens.
  */
-export class AssessmentRoad {
-  readonly #line = new WorkLine();
+export class Session {
+  readonly #jobs = new JobQueue();
   #isCheckWaiting = false;
   /** Calls off what is being read and worked out. */
   #off = new AbortController();
@@ -43,11 +43,11 @@ export class AssessmentRoad {
     this.#today = today;
   }
 
-  readonly state = this.#line.state;
-  readonly subscribe = this.#line.subscribe;
+  readonly state = this.#jobs.state;
+  readonly subscribe = this.#jobs.subscribe;
 
   readonly check = (): Promise<void> => {
-    this.#line.set({ notice: null });
+    this.#jobs.set({ notice: null });
     return this.#checkAgain();
   };
 
@@ -55,15 +55,15 @@ export class AssessmentRoad {
   readonly checkSheet = (sheet: string): Promise<void> => {
     const { options } = this.state();
     const read = options.sheet ?? this.state().assessment?.reading.sheet?.table.sheet;
-    this.#line.set({ options: sheet === read ? { ...options, sheet } : { sheet }, notice: null });
+    this.#jobs.set({ options: sheet === read ? { ...options, sheet } : { sheet }, notice: null });
     return this.#checkAgain();
   };
 
   /** Reads the content at hand in another way; the workbook is not asked again. */
   readonly correct = async (options: ReadingOptions): Promise<void> => {
-    this.#line.set({ options, notice: null });
+    this.#jobs.set({ options, notice: null });
     const { content } = this.state();
-    if (content) await this.#line.take("check", () => this.#assessAndMark(content));
+    if (content) await this.#jobs.run("check", () => this.#assessAndMark(content));
     else await this.#checkAgain();
   };
 
@@ -73,7 +73,7 @@ export class AssessmentRoad {
     const isWritten = await this.#record("remember", (reading, { readingRecorded }) =>
       readingRecorded(reading, options),
     );
-    if (isWritten) this.#line.set({ options: {} });
+    if (isWritten) this.#jobs.set({ options: {} });
     if (isWritten) await this.#checkAgain();
   };
 
@@ -81,7 +81,7 @@ export class AssessmentRoad {
   readonly resetReading = async (): Promise<void> => {
     const { content } = this.state();
     if (!content || !hasReading(readSettings(content))) return this.correct({});
-    this.#line.set({ options: {} });
+    this.#jobs.set({ options: {} });
     const isWritten = await this.#record("remember", (reading, { readingRecorded }) => readingRecorded(reading, null));
     if (isWritten) await this.#checkAgain();
   };
@@ -113,7 +113,7 @@ export class AssessmentRoad {
   ): Promise<boolean> => {
     const { formulas } = this.#workbook;
     if (!formulas) return false;
-    const isDone = await this.#line.take("formulas", async () => ({ notice: { kind, ...(await change(formulas)) } }));
+    const isDone = await this.#jobs.run("formulas", async () => ({ notice: { kind, ...(await change(formulas)) } }));
     if (isDone) await this.#checkAgain();
     return isDone;
   };
@@ -130,7 +130,7 @@ export class AssessmentRoad {
   };
 
   readonly mark = async (): Promise<void> => {
-    await this.#line.take("mark", async () => {
+    await this.#jobs.run("mark", async () => {
       const marks = marksOf(openOf(this.state().assessment));
       await this.#workbook.mark(marks);
       return { marks, notice: { kind: "marked", cells: marks.length } };
@@ -138,7 +138,7 @@ export class AssessmentRoad {
   };
 
   readonly unmark = async (): Promise<void> => {
-    await this.#line.take("unmark", async () => {
+    await this.#jobs.run("unmark", async () => {
       await this.#workbook.unmark();
       return { marks: null };
     });
@@ -157,19 +157,19 @@ export class AssessmentRoad {
         return;
       }
       const after = await this.#workbook.read();
-      const now = followCell(seen, place, after);
-      const checked = this.#line.take("check", () => this.#assessAndMark(after));
+      const now = findMovedCell(seen, place, after);
+      const checked = this.#jobs.run("check", () => this.#assessAndMark(after));
       await Promise.all([this.#workbook.goTo(now ?? place), checked]);
       if (!now) throw new WorkbookTrouble(lineMoved(place));
     } catch (error) {
-      this.#line.set({ trouble: troubleOf(error, "goTo") });
+      this.#jobs.set({ trouble: troubleOf(error, "goTo") });
     }
   };
 
   /** Says what went wrong in a part of the pane that works by itself. */
-  readonly tell = (error: unknown, during: Work): void => this.#line.set({ trouble: troubleOf(error, during) });
+  readonly tell = (error: unknown, during: JobKind): void => this.#jobs.set({ trouble: troubleOf(error, during) });
 
-  readonly dismiss = (): void => this.#line.set({ notice: null, trouble: null });
+  readonly dismiss = (): void => this.#jobs.set({ notice: null, trouble: null });
 
   /** Calls off the work at hand while it still reads; what it would have brought is thrown away, nothing is written. */
   readonly cancel = (): void => {
@@ -177,7 +177,7 @@ export class AssessmentRoad {
     this.#isCheckWaiting = false;
     this.#off.abort();
     this.#off = new AbortController();
-    this.#line.clear();
+    this.#jobs.clear();
   };
 
   /** Checks again after each pause in the user's editing, until stopped. */
@@ -197,7 +197,7 @@ export class AssessmentRoad {
   async #checkAgain(): Promise<void> {
     if (this.#isCheckWaiting) return;
     this.#isCheckWaiting = true;
-    await this.#line.take("check", async () => {
+    await this.#jobs.run("check", async () => {
       this.#isCheckWaiting = false;
       return this.#assessAndMark(await this.#workbook.read());
     });
@@ -205,11 +205,11 @@ export class AssessmentRoad {
 
   /** Reads and assesses anew before writing: what is written agrees with the workbook as it stands. */
   #write(
-    work: Work,
+    work: JobKind,
     kind: "written",
     sheetsOf: (reading: Records.Reading) => readonly ManagedSheet[],
   ): Promise<boolean> {
-    return this.#line.take(work, async () => {
+    return this.#jobs.run(work, async () => {
       const { signal } = this.#off;
       const fresh = await this.#assess(await this.#workbook.read(), signal);
       const sheets = sheetsOf(fresh);
@@ -222,10 +222,10 @@ export class AssessmentRoad {
 
   /** As `#write`, cell by cell where the sheets are there already. What is written is loaded when something is. */
   #record(
-    work: Work,
+    work: JobKind,
     build: (reading: Records.Reading, records: typeof Records) => Records.Recorded | Promise<Records.Recorded>,
   ): Promise<boolean> {
-    return this.#line.take(work, async () => {
+    return this.#jobs.run(work, async () => {
       const { signal } = this.#off;
       const records = await import(/* webpackChunkName: "record" */ "../actions/index.ts");
       const fresh = await this.#assess(await this.#workbook.read(), signal);
@@ -237,15 +237,15 @@ export class AssessmentRoad {
 
   /** From here on the work is done to its end. */
   #startWriting(signal: AbortSignal): void {
-    goOn(signal);
-    this.#line.set({ canCancel: false });
+    throwIfCancelled(signal);
+    this.#jobs.set({ canCancel: false });
   }
 
   async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Records.Reading> {
     const options = { ...this.state().options, date: this.#today };
     const { plan, planRefusal } = await planFor(content);
     const request = { what: "selection", content, plan, options } as const;
-    return { content, assessment: await assessApart(request, assessAnywhere, signal), planRefusal };
+    return { content, assessment: await assessInWorker(request, assessAnywhere, signal), planRefusal };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */

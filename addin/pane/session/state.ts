@@ -2,7 +2,7 @@ import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, Workbook
 import type { Mark } from "../../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
-export type Work =
+export type JobKind =
   "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "record" | "goTo";
 
 /** What went well and is worth saying. */
@@ -19,7 +19,7 @@ export type Notice =
 
 /** What went wrong: while doing what, in whose words, and the details for support. */
 export interface Trouble {
-  readonly during: Work;
+  readonly during: JobKind;
   /** The workbook's own sentence, written for the user; null when all we have is an exception. */
   readonly said: Sentence | null;
   /** False when nobody could look whether the workbook is as it was. */
@@ -28,7 +28,7 @@ export interface Trouble {
 }
 
 export interface PaneState {
-  readonly busy: Work | null;
+  readonly busy: JobKind | null;
   /** The work at hand only reads as yet: it can be called off, and nothing has been changed. */
   readonly canCancel: boolean;
   readonly content: WorkbookContent | null;

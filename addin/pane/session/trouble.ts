@@ -1,8 +1,8 @@
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
-import type { Trouble, Work } from "./state.ts";
+import type { Trouble, JobKind } from "./state.ts";
 
 /** Turns whatever was thrown into trouble that can be told; never a value from the workbook. */
-export function troubleOf(error: unknown, during: Work): Trouble {
+export function troubleOf(error: unknown, during: JobKind): Trouble {
   if (!(error instanceof Error))
     return { during, said: null, isUnchanged: true, detail: `${during}: ${String(error)}` };
   const told = error instanceof WorkbookTrouble ? error : null;

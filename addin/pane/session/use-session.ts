@@ -1,22 +1,22 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
 import type { SelectionAssessment } from "../../../core/index.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { AssessmentRoad } from "./session.ts";
+import { Session } from "./session.ts";
 import type { PaneState } from "./state.ts";
 
-/** Walks the whole road for the pane: checks once on opening and again after every pause in editing. */
-export function useAssessment(
+/** Checks for the pane: once on opening and again after every pause in editing. */
+export function useSession(
   workbook: Workbook,
   today: string,
   onAssessed?: (assessment: SelectionAssessment) => void,
-): { readonly state: PaneState; readonly road: AssessmentRoad } {
-  const road = useMemo(() => new AssessmentRoad(workbook, today), [workbook, today]);
-  const state = useSyncExternalStore(road.subscribe, road.state);
+): { readonly state: PaneState; readonly session: Session } {
+  const session = useMemo(() => new Session(workbook, today), [workbook, today]);
+  const state = useSyncExternalStore(session.subscribe, session.state);
 
   useEffect(() => {
-    void road.check();
-    return road.watch();
-  }, [road]);
+    void session.check();
+    return session.watch();
+  }, [session]);
 
   const { assessment } = state;
   const tellHost = useEffectEvent((done: SelectionAssessment) => onAssessed?.(done));
@@ -24,5 +24,5 @@ export function useAssessment(
     if (assessment) tellHost(assessment);
   }, [assessment]);
 
-  return { state, road };
+  return { state, session };
 }

@@ -9,7 +9,7 @@ import {
   dayAndMonthText,
   dayText,
 } from "../../../core/index.ts";
-import type { AssessmentRoad } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -22,7 +22,7 @@ import { words } from "./words.ts";
 interface SettingsPanelProps {
   readonly content: WorkbookContent;
   readonly assessment: SelectionAssessment;
-  readonly road: Pick<AssessmentRoad, "record">;
+  readonly session: Pick<Session, "record">;
   readonly onClose: () => void;
 }
 
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
  *
  * @item S2
  */
-export default function SettingsPanel({ content, assessment, road, onClose }: SettingsPanelProps) {
+export default function SettingsPanel({ content, assessment, session, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const speech = useText();
   const { text, say } = speech;
@@ -83,7 +83,7 @@ export default function SettingsPanel({ content, assessment, road, onClose }: Se
 
   const write = () => {
     onClose();
-    void road.record((reading) =>
+    void session.record((reading) =>
       settingsRecorded(
         reading,
         withDraft(readWorkbookSettings(reading.content), shown, draft),

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Work } from "../session/state.ts";
+import type { JobKind } from "../session/state.ts";
 import { useText } from "./language.ts";
 
 interface BusyLineProps {
-  readonly work: Work;
+  readonly work: JobKind;
   /** Long enough that the user may want to see it run, or call it off. */
   readonly isLong: boolean;
   /** Null once there is no way back. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Citation } from "../../../core/index.ts";
 import { Clauses } from "./Clauses.tsx";
 
-interface PlaceSectionProps {
+interface SectionProps {
   readonly title: string;
   readonly citations?: readonly Citation[];
   /** Stands at the end of the line of clauses. */
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One part of a place: its title, what it says, quietly what it rests on. */
-export function PlaceSection({ title, citations = [], why, children }: PlaceSectionProps) {
+export function Section({ title, citations = [], why, children }: SectionProps) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label={title}>

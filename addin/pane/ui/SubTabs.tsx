@@ -3,12 +3,12 @@ import { useText } from "./language.ts";
 import { chosenTabLook, tabLook } from "./tab-look.ts";
 
 /** The places of the pane, in the order in which a district's year goes. */
-export const places = ["choose", "evaluate", "progress", "report"] as const;
-export type Place = (typeof places)[number];
+export const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
+export type MainTab = (typeof mainTabs)[number];
 
-interface PlaceBarProps {
-  readonly chosen: Place;
-  readonly onChoose: (place: Place) => void;
+interface SubTabsProps {
+  readonly chosen: MainTab;
+  readonly onChoose: (place: MainTab) => void;
 }
 
 const useStyles = makeStyles({
@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** The way from one place of the pane to another. */
-export function PlaceBar({ chosen, onChoose }: PlaceBarProps) {
+export function SubTabs({ chosen, onChoose }: SubTabsProps) {
   const styles = useStyles();
   const { text } = useText();
   return (
     <nav aria-label={text.places.label} className={styles.root}>
-      {places.map((place) => (
+      {mainTabs.map((place) => (
         <button
           key={place}
           type="button"

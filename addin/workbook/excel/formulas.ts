@@ -16,7 +16,7 @@ import { excelCell, isSameCell } from "./cells.ts";
 import { namingProtected } from "./locks.ts";
 import { spillsOf } from "./spills.ts";
 import { runAsOneUndo, runInExcel } from "./request-context.ts";
-import { isAsSeen, isBusy, isSameFormula } from "../seen-cell.ts";
+import { isUnchanged, isBusy, isSameFormula } from "../seen-cell.ts";
 import { settled } from "./settled.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
 
@@ -94,7 +94,7 @@ async function dueEntries(context: Excel.RequestContext, entries: readonly Formu
   const due = entries.flatMap(({ cell, formula, format, emptied = [] }) => {
     const all = [cell, ...emptied];
     const standing = all.map((one) => find(one));
-    const changed = all.filter((one, index) => !isAsSeen(standing[index], one));
+    const changed = all.filter((one, index) => !isUnchanged(standing[index], one));
     if (changed.length > 0) {
       outdated.push(...changed.map(placeOf));
       return [];
@@ -121,7 +121,7 @@ async function dueValues(context: Excel.RequestContext, formulas: readonly SeenC
     const cells = filled[index] ?? [];
     const standing = cells.map((cell) => find(cell));
     // What is still being calculated has no value to keep.
-    if (!isAsSeen(standing[0], seen) || standing.some((one) => one && isBusy(one.value))) {
+    if (!isUnchanged(standing[0], seen) || standing.some((one) => one && isBusy(one.value))) {
       outdated.push(placeOf(seen));
       return [];
     }

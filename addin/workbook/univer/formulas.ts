@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { CellPlace } from "../../../core/index.ts";
 import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
-import { isAsSeen, isBusy } from "../seen-cell.ts";
+import { isUnchanged, isBusy } from "../seen-cell.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
 import { cellOf, valueData } from "./cell-data.ts";
 import { gridFormula } from "./formula-names.ts";
@@ -47,7 +47,7 @@ export class UniverFormulas implements CellFormulas {
     let applied = 0;
     for (const { cell, formula, format, emptied = [] } of entries) {
       const known = gridFormula(formula, isKnownFunction);
-      const changed = [cell, ...emptied].filter((one) => !isAsSeen(this.standingAt(one), one));
+      const changed = [cell, ...emptied].filter((one) => !isUnchanged(this.standingAt(one), one));
       // What the grid cannot work out keeps the result that the file brought.
       if (known === null || changed.length > 0) {
         outdated.push(...(changed.length > 0 ? changed : [cell]).map(placeOf));
@@ -69,7 +69,7 @@ export class UniverFormulas implements CellFormulas {
     let applied = 0;
     for (const seen of formulas) {
       const standing = this.standingAt(seen);
-      if (!standing || !isAsSeen(standing, seen) || isBusy(standing.value)) {
+      if (!standing || !isUnchanged(standing, seen) || isBusy(standing.value)) {
         outdated.push(placeOf(seen));
         continue;
       }

@@ -28,8 +28,8 @@ const pause = 100;
 export class UniverWorkbook implements Workbook {
   readonly id: string;
   readonly formulas: UniverFormulas;
-  private readonly pencil = new MarkExtension();
-  private isPencilSet = false;
+  private readonly marks = new MarkExtension();
+  private isMarkExtensionSet = false;
   private readonly listeners = new Set<() => void>();
   private readonly disposables: IDisposable[] = [];
   /** Whose change the calculation now running follows from. */
@@ -47,7 +47,8 @@ export class UniverWorkbook implements Workbook {
     this.formulas = new UniverFormulas(host, book, (run) => this.edit(run));
     this.disposables.push(
       host.commands.onCommandExecuted(({ id, type, params }, options) => {
-        if (type === CommandType.MUTATION) this.heed(id, params, options?.["applyFormulaCalculationResult"] === true);
+        if (type === CommandType.MUTATION)
+          this.onMutation(id, params, options?.["applyFormulaCalculationResult"] === true);
       }),
     );
   }
@@ -95,10 +96,10 @@ export class UniverWorkbook implements Workbook {
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
-    this.pencil.show(this.marksBySheet(marks));
+    this.marks.show(this.marksBySheet(marks));
     // The sheet is drawn by then; while the page starts there is nothing to draw on yet.
-    if (!this.isPencilSet) this.disposables.push(this.host.api.registerSheetMainExtension(this.id, this.pencil));
-    this.isPencilSet = true;
+    if (!this.isMarkExtensionSet) this.disposables.push(this.host.api.registerSheetMainExtension(this.id, this.marks));
+    this.isMarkExtensionSet = true;
     this.book.getActiveSheet().refreshCanvas();
     return Promise.resolve();
   }
@@ -215,7 +216,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   /** One mutation of the model: the user's own and what is calculated from it are told, ours are not. */
-  private heed(id: string, params: object | undefined, isCalculated: boolean): void {
+  private onMutation(id: string, params: object | undefined, isCalculated: boolean): void {
     if (this.isWriting || !changesContent.has(id)) return;
     if ((params as { unitId?: string } | undefined)?.unitId !== this.id) return;
     if (isCalculated) {

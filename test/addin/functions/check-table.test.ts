@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
+import { Session } from "../../../addin/pane/session/session.ts";
 import { checkTable } from "../../../addin/functions/check-table.ts";
 import { type Finding, terms } from "../../../core/index.ts";
 import { readSample } from "../../excel-host/read-sample.ts";
@@ -34,9 +34,9 @@ it("knows the samples with a selection sheet", () => expect(samples).toHaveLengt
 
 describe.each(samples)("%s", (file) => {
   const ofPane = async () => {
-    const road = new AssessmentRoad(memoryWorkbook(await readSample(file)), "2018-01-10");
-    await road.check();
-    const { assessment } = road.state();
+    const session = new Session(memoryWorkbook(await readSample(file)), "2018-01-10");
+    await session.check();
+    const { assessment } = session.state();
     if (!assessment?.reading.sheet) throw new Error(`${file} has no sheet`);
     return { findings: assessment.findings, sheet: assessment.reading.sheet };
   };
@@ -64,9 +64,9 @@ it("knows four workbooks in three formats", () => expect(everyFormat).toHaveLeng
 it.each(everyFormat)(
   "%s: the command line finds what the pane finds, by severity, code, unit and cells",
   async (file) => {
-    const road = new AssessmentRoad(memoryWorkbook(await readSample(file)), "2018-01-10");
-    await road.check();
-    const findings = road.state().assessment?.findings ?? [];
+    const session = new Session(memoryWorkbook(await readSample(file)), "2018-01-10");
+    await session.check();
+    const findings = session.state().assessment?.findings ?? [];
     const placed = (finding: Finding) =>
       `${lineOf(finding).join(" | ")} @ ${finding.cells.map(({ address }) => address).join(" ")}`;
     expect(findings.length).toBeGreaterThan(0);

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { PaneOrders, type PaneOrder } from "../../../addin/pane/session/commands.ts";
-import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
+import { Commands, type Command } from "../../../addin/pane/session/commands.ts";
+import { Session } from "../../../addin/pane/session/session.ts";
 import { associateCommands, ribbonCommands } from "../../../addin/ribbon/commands.ts";
 import type { CommandId } from "../../../addin/ribbon/command-ids.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
@@ -13,19 +13,19 @@ import { openOfficePage } from "../../excel-host/office-page.ts";
 import { reviewSheet } from "../pane/given.ts";
 
 let host = new ExcelHost();
-let orders = new PaneOrders();
+let commands = new Commands();
 
 beforeAll(async () => {
   await openOfficePage(() => host);
   // Once, as the pane does: Excel keeps the names.
   associateCommands({
-    checkSheet: () => ribbonCommands(orders).checkSheet(),
-    newTemplate: () => ribbonCommands(orders).newTemplate(),
-    showHelp: () => ribbonCommands(orders).showHelp(),
+    checkSheet: () => ribbonCommands(commands).checkSheet(),
+    newTemplate: () => ribbonCommands(commands).newTemplate(),
+    showHelp: () => ribbonCommands(commands).showHelp(),
   });
 }, 30_000);
 beforeEach(() => {
-  orders = new PaneOrders();
+  commands = new Commands();
   host = hostWith({ tables: [reviewSheet(4, "Rà soát 2018"), reviewSheet(6, "Bảng cũ")] });
 });
 
@@ -41,11 +41,11 @@ function press(id: CommandId): Promise<void> {
 
 const stand = (sheet: string) => host.workbook.worksheets.getItem(sheet).activate();
 
-const sheetOf = (order: PaneOrder) => (order.kind === "check" ? order.sheet : order.kind);
+const sheetOf = (command: Command) => (command.kind === "check" ? command.sheet : command.kind);
 
 it("«Tạo sổ mẫu» shows the pane and asks it for the panel", async () => {
-  const asked: PaneOrder[] = [];
-  orders.takenBy((order) => asked.push(order));
+  const asked: Command[] = [];
+  commands.handle((command) => asked.push(command));
   await press("newTemplate");
   expect(host.runtime.state).toBe("Visible");
   expect(asked).toEqual([{ kind: "template" }]);
@@ -54,7 +54,7 @@ it("«Tạo sổ mẫu» shows the pane and asks it for the panel", async () => 
 describe("«Kiểm tra bảng này»", () => {
   it("shows the pane and asks it for the sheet in front", async () => {
     const asked: (string | null)[] = [];
-    orders.takenBy((order) => asked.push(sheetOf(order)));
+    commands.handle((command) => asked.push(sheetOf(command)));
     stand("Bảng cũ");
     await press("checkSheet");
     expect(host.runtime.state).toBe("Visible");
@@ -67,25 +67,25 @@ describe("«Kiểm tra bảng này»", () => {
     stand("Bảng cũ");
     await press("checkSheet");
     const asked: (string | null)[] = [];
-    const stop = orders.takenBy((order) => asked.push(sheetOf(order)));
+    const stop = commands.handle((command) => asked.push(sheetOf(command)));
     expect(asked).toEqual(["Bảng cũ"]);
     stop();
-    orders.takenBy((order) => asked.push(sheetOf(order)));
+    commands.handle((command) => asked.push(sheetOf(command)));
     expect(asked).toEqual(["Bảng cũ"]);
   });
 
   it("reads that sheet though another would be chosen", async () => {
-    const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+    const session = new Session(new ExcelWorkbook(), "2018-01-10");
     let checked: Promise<void> = Promise.resolve();
-    orders.takenBy((order) => {
-      checked = road.checkSheet(sheetOf(order) ?? "");
+    commands.handle((command) => {
+      checked = session.checkSheet(sheetOf(command) ?? "");
     });
-    await road.check();
-    expect(road.state().assessment?.reading.sheet?.table.sheet).toBe("Rà soát 2018");
+    await session.check();
+    expect(session.state().assessment?.reading.sheet?.table.sheet).toBe("Rà soát 2018");
     stand("Bảng cũ");
     await press("checkSheet");
     await checked;
-    const { assessment } = road.state();
+    const { assessment } = session.state();
     expect(assessment?.reading.sheet?.table.sheet).toBe("Bảng cũ");
     // Six approved of thirty: above the cap of four.
     expect(assessment?.findings.map(({ code }) => code)).toContain("cap-exceeded");
@@ -94,7 +94,7 @@ describe("«Kiểm tra bảng này»", () => {
   it("asks the pane all the same when Excel refuses, and lets the button go: the pane has the words for it", async () => {
     const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const asked: (string | null)[] = [];
-    orders.takenBy((order) => asked.push(sheetOf(order)));
+    commands.handle((command) => asked.push(sheetOf(command)));
     host.isEditing = true;
     await press("checkSheet");
     expect(asked).toEqual([null]);

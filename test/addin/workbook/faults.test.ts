@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
+import { Session } from "../../../addin/pane/session/session.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost, type Fault, type FaultKind } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";
@@ -36,14 +36,14 @@ beforeAll(async () => {
 async function setOut(name: string) {
   host = hostWith(faultyWorkbook());
   connect(host);
-  const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+  const session = new Session(new ExcelWorkbook(), "2018-01-10");
   const { isTemplate = false, before, locked = [] } = paneActions[name] ?? {};
   const { names, worksheets } = host.workbook;
   if (isTemplate) names.add("DIABAN_TENDONVI", worksheets.getItem(userSheet).getCell(0, 0));
-  await before?.(road);
+  await before?.(session);
   for (const title of locked) worksheets.getItem(title).protection.protect({ allowFormatCells: true, allowSort: true });
-  const act = () => paneActions[name]?.act(road) ?? Promise.resolve();
-  return { road, act, before: stateNow() };
+  const act = () => paneActions[name]?.act(session) ?? Promise.resolve();
+  return { session, act, before: stateNow() };
 }
 
 /** The user's sheet, our sheets by name, and how many marks stand. */
@@ -95,18 +95,18 @@ it.each(Object.keys(paneActions))(
     await clean.act();
     const requests = host.log.length - former;
     const after = stateNow();
-    expect(clean.road.state().trouble).toBeNull();
+    expect(clean.session.state().trouble).toBeNull();
     expect(requests).toBeGreaterThan(0);
 
     for (const fault of faults) {
       for (let request = 1; request <= requests; request += 1) {
         const what = `${name}, request ${request}, ${fault.kind} ${fault.when}`;
-        const { road, act, before } = await setOut(name);
+        const { session, act, before } = await setOut(name);
         host.plan({ ...fault, request });
         await act();
         expect([what, host.isFaultDone]).toEqual([what, true]);
         const now = stateNow();
-        const { trouble, busy } = road.state();
+        const { trouble, busy } = session.state();
         // The user's cells are as they were or as intended; our sheets are whole, or as they were.
         expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
         expect([what, among(contents(now.own), [contents(before.own), contents(after.own)])]).toEqual([what, true]);
@@ -124,10 +124,10 @@ it.each(Object.keys(paneActions))(
           expect(trouble.isUnchanged).toBe(true);
         }
         // And the pane works on.
-        road.dismiss();
+        session.dismiss();
         await act();
         const again = stateNow();
-        expect([what, road.state().trouble]).toEqual([what, null]);
+        expect([what, session.state().trouble]).toEqual([what, null]);
         expect([what, again.users]).toEqual([what, after.users]);
         expect([what, contents(again.own)]).toEqual([what, contents(after.own)]);
         expect([what, again.names]).toEqual([what, after.names]);
@@ -155,11 +155,11 @@ it.each(Object.keys(paneActions))(
       const now = stateNow();
       expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
       host.openPane();
-      const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
-      await paneActions[name]?.before?.(road);
-      await paneActions[name]?.act(road);
+      const session = new Session(new ExcelWorkbook(), "2018-01-10");
+      await paneActions[name]?.before?.(session);
+      await paneActions[name]?.act(session);
       const again = stateNow();
-      expect([what, road.state().trouble]).toEqual([what, null]);
+      expect([what, session.state().trouble]).toEqual([what, null]);
       expect([what, again.users]).toEqual([what, after.users]);
       expect([what, again.names]).toEqual([what, after.names]);
       expect([what, again.marks]).toEqual([what, after.marks]);

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { AssessmentRoad } from "../../../addin/pane/session/session.ts";
+import { Session } from "../../../addin/pane/session/session.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";
@@ -46,10 +46,10 @@ it.each<[string, number, number]>([
 ])("«%s» asks %i times and writes %i times", async (name, reads, writes) => {
   host = hostWith(faultyWorkbook());
   connect(host);
-  const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
-  await paneActions[name]?.before?.(road);
+  const session = new Session(new ExcelWorkbook(), "2018-01-10");
+  await paneActions[name]?.before?.(session);
   const from = host.log.length;
-  await paneActions[name]?.act(road);
+  await paneActions[name]?.act(session);
   expect(counted(from)).toEqual([reads, writes]);
 });
 
@@ -58,7 +58,7 @@ it("has a count for every action", () => expect(Object.keys(paneActions)).toHave
 it("checks a district's workbook with little traffic, and its results with little more", async () => {
   host = hostWith(await readSample("bien-hoa-2018-loi.xlsx"));
   connect(host);
-  const road = new AssessmentRoad(new ExcelWorkbook(), "2018-01-10");
+  const session = new Session(new ExcelWorkbook(), "2018-01-10");
   const bytes = (from: number) => {
     const requests = host.log.slice(from);
     return {
@@ -66,12 +66,12 @@ it("checks a district's workbook with little traffic, and its results with littl
       answered: requests.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
     };
   };
-  await road.check();
+  await session.check();
   const { asked, answered } = bytes(0);
   expect(asked).toBeLessThan(20_000);
   expect(answered).toBeLessThan(200_000);
   const from = host.log.length;
-  await road.writeResults("vi");
+  await session.writeResults("vi");
   const { asked: askedToWrite } = bytes(from);
   expect(askedToWrite).toBeLessThan(150_000);
   process.stdout.write(`Bytes: check asks ${asked}, is answered ${answered}; writing results asks ${askedToWrite}\n`);

@@ -1,4 +1,4 @@
-import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
+import { Session } from "../../../../addin/pane/session/session.ts";
 import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/actions/accept.ts";
 import { finaliseRecorded } from "../../../../addin/pane/actions/finalise.ts";
 import { localTime } from "../../../../addin/pane/record/local-time.ts";
@@ -11,42 +11,44 @@ const today = "2018-01-10";
 
 async function setOut() {
   const workbook = memoryWorkbook(reviewWorkbook(2));
-  const road = new AssessmentRoad(workbook, today);
+  const session = new Session(workbook, today);
   // 550 against 29: implausible, a warning.
   workbook.type({ sheet, address: `E${rowOf(0)}` }, 550);
-  await road.check();
-  return { workbook, road };
+  await session.check();
+  return { workbook, session };
 }
-const findingIn = (road: AssessmentRoad, code: string): Finding => {
-  const found = road.state().assessment?.findings.find((one) => one.code === code);
+const findingIn = (session: Session, code: string): Finding => {
+  const found = session.state().assessment?.findings.find((one) => one.code === code);
   if (!found) throw new Error(`no ${code}`);
   return found;
 };
-const acceptedCodes = (road: AssessmentRoad) => {
-  const { findings = [], log = [] } = road.state().assessment ?? {};
+const acceptedCodes = (session: Session) => {
+  const { findings = [], log = [] } = session.state().assessment ?? {};
   return [...acceptedIn(findings, log).keys()].map(({ code }) => code);
 };
 
 describe("a warning accepted with a reason", () => {
   it("is accepted for whoever opens the workbook next, and open again when its value changes", async () => {
-    const { workbook, road } = await setOut();
-    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), " Đã đối chiếu hồ sơ "));
-    expect(acceptedCodes(road)).toEqual(["implausible"]);
-    expect(road.state().notice).toMatchObject({ kind: "recorded", title: "Nhật ký" });
-    const next = new AssessmentRoad(memoryWorkbook(workbook.content()), today);
+    const { workbook, session } = await setOut();
+    await session.record((reading) =>
+      acceptRecorded(reading, findingIn(session, "implausible"), " Đã đối chiếu hồ sơ "),
+    );
+    expect(acceptedCodes(session)).toEqual(["implausible"]);
+    expect(session.state().notice).toMatchObject({ kind: "recorded", title: "Nhật ký" });
+    const next = new Session(memoryWorkbook(workbook.content()), today);
     await next.check();
     expect(acceptedCodes(next)).toEqual(["implausible"]);
     expect(next.state().assessment?.log[0]?.reason).toBe("Đã đối chiếu hồ sơ");
     workbook.type({ sheet, address: `E${rowOf(0)}` }, 560);
-    await road.check();
-    expect(acceptedCodes(road)).toEqual([]);
+    await session.check();
+    expect(acceptedCodes(session)).toEqual([]);
   });
 
   it("is open again when its reason is taken back; the log keeps both lines", async () => {
-    const { workbook, road } = await setOut();
-    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
-    await road.record((reading) => withdrawRecorded(reading, findingIn(road, "implausible")));
-    expect(acceptedCodes(road)).toEqual([]);
+    const { workbook, session } = await setOut();
+    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
+    await session.record((reading) => withdrawRecorded(reading, findingIn(session, "implausible")));
+    expect(acceptedCodes(session)).toEqual([]);
     expect(readLog(workbook.content()).map(({ action, before }) => [action, before])).toEqual([
       ["accept", ""],
       ["withdraw", "Đã đối chiếu hồ sơ"],
@@ -54,52 +56,52 @@ describe("a warning accepted with a reason", () => {
   });
 
   it("needs ten characters, and is never an error", async () => {
-    const { workbook, road } = await setOut();
+    const { workbook, session } = await setOut();
     expect([lackingIn("ngắn quá"), lackingIn("đủ mười ký"), lackingIn("  a  ")]).toEqual([2, 0, 9]);
-    const warning = findingIn(road, "implausible");
-    await road.record((reading) => acceptRecorded(reading, warning, "ngắn quá"));
+    const warning = findingIn(session, "implausible");
+    await session.record((reading) => acceptRecorded(reading, warning, "ngắn quá"));
     const error = said("negative", "error", { what: "ô có số âm" });
-    await road.record((reading) => acceptRecorded(reading, error, "Một lý do đủ dài"));
+    await session.record((reading) => acceptRecorded(reading, error, "Một lý do đủ dài"));
     expect(readLog(workbook.content())).toEqual([]);
   });
 
   it("may be of any sheet: the log asks for the fingerprint only", async () => {
-    const { road } = await setOut();
+    const { session } = await setOut();
     const other = said("gate-blank", "warning", { what: "G1 chưa ghi" });
-    await road.record((reading) => acceptRecorded(reading, other, "Đoàn kiểm tra chưa kết luận"));
-    expect(acceptedIn([other], road.state().assessment?.log ?? []).get(other)?.reason).toBe(
+    await session.record((reading) => acceptRecorded(reading, other, "Đoàn kiểm tra chưa kết luận"));
+    expect(acceptedIn([other], session.state().assessment?.log ?? []).get(other)?.reason).toBe(
       "Đoàn kiểm tra chưa kết luận",
     );
   });
 
   it("marks no cell any more", async () => {
-    const { workbook, road } = await setOut();
-    await road.mark();
+    const { workbook, session } = await setOut();
+    await session.mark();
     expect(workbook.marks()?.map(({ address }) => address)).toContain(`E${rowOf(0)}`);
-    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
+    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
     expect(workbook.marks()?.map(({ address }) => address)).not.toContain(`E${rowOf(0)}`);
   });
 });
 
 describe("a list made final", () => {
   it("is refused while a warning is open, and nothing is written", async () => {
-    const { workbook, road } = await setOut();
-    expect(await road.record((reading) => finaliseRecorded(reading, {}, today))).toBe(false);
-    expect(road.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
+    const { workbook, session } = await setOut();
+    expect(await session.record((reading) => finaliseRecorded(reading, {}, today))).toBe(false);
+    expect(session.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
     expect(workbook.content().tables).toHaveLength(1);
   });
 
   it("is in the log with its scale once the warning has a reason, and tells when it changed since", async () => {
-    const { workbook, road } = await setOut();
-    await road.record((reading) => acceptRecorded(reading, findingIn(road, "implausible"), "Đã đối chiếu hồ sơ"));
-    expect(await road.record((reading) => finaliseRecorded(reading, {}, today))).toBe(true);
-    const { assessment } = road.state();
+    const { workbook, session } = await setOut();
+    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
+    expect(await session.record((reading) => finaliseRecorded(reading, {}, today))).toBe(true);
+    const { assessment } = session.state();
     expect(assessment?.result?.scale.provisional).toBe(false);
     expect(assessment && finalised(assessment)?.isChanged).toBe(false);
     expect(readLog(workbook.content()).at(-1)?.action).toBe("finalise");
     workbook.type({ sheet, address: `F${rowOf(3)}` }, 9);
-    await road.check();
-    const after = road.state().assessment;
+    await session.check();
+    const after = session.state().assessment;
     expect(after && finalised(after)?.isChanged).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
+import { Session } from "../../../../addin/pane/session/session.ts";
 import { readLog, type Cell, type Fix } from "../../../../core/index.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
@@ -20,16 +20,16 @@ const fix: Fix = {
 function setOut(...others: readonly ReturnType<typeof sheetOf>[]) {
   const names = others.some(({ sheet }) => sheet === "Nhật ký cũ") ? { DIABAN_NHATKY: "Nhật ký cũ" } : {};
   const workbook = memoryWorkbook({ tables: [reviewSheet(2), ...others], names });
-  return { workbook, road: new AssessmentRoad(workbook, "2018-01-10") };
+  return { workbook, session: new Session(workbook, "2018-01-10") };
 }
 const rowsOf = ({ content }: ReturnType<typeof memoryWorkbook>, sheet: string): readonly (readonly Cell[])[] =>
   content().tables.find((table) => table.sheet === sheet)?.rows ?? [];
 
 describe("the log of what is done", () => {
   it("has a line for a fix: only of the cells that still held what was shown", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
-    await road.applyFix(fix, "number-as-text | 25984 | a1 | 30");
+    const { workbook, session } = setOut();
+    await session.check();
+    await session.applyFix(fix, "number-as-text | 25984 | a1 | 30");
     // The second cell holds 29, not the 28 that was shown: it stays.
     expect([workbook.valueAt(place), workbook.valueAt(other)]).toEqual([31, 29]);
     expect(readLog(workbook.content())).toEqual([
@@ -42,20 +42,20 @@ describe("the log of what is done", () => {
         after: `Rà soát 2018!E${rowOf(0)}: 31`,
       },
     ]);
-    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [other] });
+    expect(session.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [other] });
   });
 
   it("is left alone by a fix of which no cell is as it was shown", async () => {
-    const { workbook, road } = setOut();
-    await road.applyFix({ ...fix, changes: fix.changes.slice(1) });
+    const { workbook, session } = setOut();
+    await session.applyFix({ ...fix, changes: fix.changes.slice(1) });
     expect(workbook.content().tables).toHaveLength(1);
-    expect(road.state().notice).toEqual({ kind: "fixed", applied: 0, outdated: [other] });
+    expect(session.state().notice).toEqual({ kind: "fixed", applied: 0, outdated: [other] });
   });
 
   it("keeps rows of the user's in a log that was renamed, formulas too, for no cell of them is touched", async () => {
     const log = sheetOf("Nhật ký cũ", [["Nhật ký"], head, [], ["Họp ngày 6/1", null, null, null, null, null, 42]]);
-    const { workbook, road } = setOut(log);
-    await road.applyFix({ ...fix, changes: fix.changes.slice(0, 1) }, "a");
+    const { workbook, session } = setOut(log);
+    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) }, "a");
     expect(rowsOf(workbook, "Nhật ký cũ").slice(0, 4)).toEqual([
       ["Nhật ký"],
       head,
@@ -73,34 +73,34 @@ describe("the log of what is done", () => {
   });
 
   it("begins beside a sheet of the user's of the same title, and goes on there", async () => {
-    const { workbook, road } = setOut(sheetOf("Nhật ký", [["của tôi"]]));
-    await road.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
-    await road.freezeScale();
+    const { workbook, session } = setOut(sheetOf("Nhật ký", [["của tôi"]]));
+    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
+    await session.freezeScale();
     expect(rowsOf(workbook, "Nhật ký")).toEqual([["của tôi"]]);
     const lines = rowsOf(workbook, "Nhật ký (2)").slice(2);
     expect(lines.map((line) => line[1])).toEqual(["Sửa", "Chốt thang điểm"]);
     expect(lines[1]?.[2]).toBe("plan 7488 | 731 | 2018");
     expect(lines[1]?.[4]).toBe("Tạm tính từ bảng");
-    expect(road.state().assessment?.log.map(({ action }) => action)).toEqual(["fix", "freeze-scale"]);
+    expect(session.state().assessment?.log.map(({ action }) => action)).toEqual(["fix", "freeze-scale"]);
   });
 
   it("begins anew after the user deleted its sheet between two actions", async () => {
-    const { workbook, road } = setOut();
-    await road.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
+    const { workbook, session } = setOut();
+    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
     await workbook.removeManagedSheets(["DIABAN_NHATKY"]);
-    await road.applyFix({ ...fix, changes: [{ ...place, before: 31, after: 30 }] });
+    await session.applyFix({ ...fix, changes: [{ ...place, before: 31, after: 30 }] });
     expect(readLog(workbook.content()).map(({ after }) => after)).toEqual([`Rà soát 2018!E${rowOf(0)}: 30`]);
   });
 
   it("splits a fix of many cells over lines that each fit a cell", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     const many = Array.from({ length: 120 }, (_, index) => ({
       sheet: review,
       address: `AJ${index + 40}`,
       before: null,
       after: "chữ".repeat(100),
     }));
-    await road.applyFix({ ...fix, changes: many }, "a");
+    await session.applyFix({ ...fix, changes: many }, "a");
     const lines = readLog(workbook.content());
     expect(lines.map(({ before }) => before.split("\n").length)).toEqual([100, 20]);
     expect(Math.max(...lines.map(({ after }) => after.length))).toBeLessThan(32_767);
@@ -116,17 +116,17 @@ it("corrections of the reading go into the settings row by row, and nothing else
   ]);
   const { tables } = reviewWorkbook(2);
   const workbook = memoryWorkbook({ tables: [...tables, settings], names: { DIABAN_CAIDAT: "Cài đặt" } });
-  const road = new AssessmentRoad(workbook, "2018-01-10");
-  await road.check();
-  await road.correct({ year: 2019 });
-  await road.rememberReading();
+  const session = new Session(workbook, "2018-01-10");
+  await session.check();
+  await session.correct({ year: 2019 });
+  await session.rememberReading();
   expect(rowsOf(workbook, "Cài đặt")).toEqual([
     ["Mục", "Giá trị", "Nguồn", "Giải thích"],
     ["Năm", 2019, null, "ghi tay"],
     ["Điện thoại", "0251 3822 000", null, null],
     ["Ngày báo cáo", "20/11/2018", null, null],
   ]);
-  await road.resetReading();
+  await session.resetReading();
   expect(rowsOf(workbook, "Cài đặt")[1]).toEqual(["Năm", null, null, "ghi tay"]);
   expect(rowsOf(workbook, "Cài đặt")[3]).toEqual(["Ngày báo cáo", "20/11/2018", null, null]);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { followCell, isWhereItWas, seenLines } from "../../../../addin/pane/session/find-moved-cell.ts";
+import { findMovedCell, isWhereItWas, seenLines } from "../../../../addin/pane/session/find-moved-cell.ts";
 import type { Cell, WorkbookContent } from "../../../../core/index.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
@@ -17,7 +17,7 @@ const at = (address: string, sheet = "Rà soát") => ({ sheet, address });
 function follow(after: WorkbookContent, address = "E3") {
   const seen = seenLines(book(review), at(address));
   if (!seen) throw new Error("outside the table");
-  return followCell(seen, at(address), after);
+  return findMovedCell(seen, at(address), after);
 }
 const [header = [], trangDai = [], hoNai = [], tanBien = []] = review;
 
@@ -50,9 +50,9 @@ describe("following a cell", () => {
     const twice = book([header, hoNai, [4, "Biên Hòa", "Phường Hố Nai", 1, 1], tanBien]);
     const seen = seenLines(twice, at("E2"));
     const other = [4, "Biên Hòa", "Phường Hố Nai", 1, 1];
-    expect(seen && followCell(seen, at("E2"), book([header, tanBien, other, hoNai]))).toEqual(at("E4"));
+    expect(seen && findMovedCell(seen, at("E2"), book([header, tanBien, other, hoNai]))).toEqual(at("E4"));
     const changed = [2, "Biên Hòa", "Phường Hố Nai", 5, 5];
-    expect(seen && followCell(seen, at("E2"), book([header, tanBien, other, changed]))).toBeNull();
+    expect(seen && findMovedCell(seen, at("E2"), book([header, tanBien, other, changed]))).toBeNull();
   });
 
   it("says that a row or a sheet is gone rather than showing another", () => {

@@ -1,4 +1,4 @@
-import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
+import { Session } from "../../../../addin/pane/session/session.ts";
 import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
 import type { Fix, WorkbookContent } from "../../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "../given.ts";
@@ -14,60 +14,64 @@ const textCell = { sheet, address: `E${rowOf(2)}` };
 
 function setOut(approved = 2) {
   const workbook = memoryWorkbook(reviewWorkbook(approved));
-  const road = new AssessmentRoad(workbook, "2018-01-10");
-  return { workbook, road };
+  const session = new Session(workbook, "2018-01-10");
+  return { workbook, session };
 }
 
-const codes = (road: AssessmentRoad) => road.state().assessment?.findings.map(({ code }) => code) ?? [];
-function fixIn(road: AssessmentRoad): Fix {
-  const fix = road.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
+const codes = (session: Session) => session.state().assessment?.findings.map(({ code }) => code) ?? [];
+function fixIn(session: Session): Fix {
+  const fix = session.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
   if (!fix) throw new Error("no fix offered");
   return fix;
 }
 
-describe("the road from workbook to assessment and back", () => {
+describe("the session from workbook to assessment and back", () => {
   it("reads and assesses", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
-    expect(road.state()).toMatchObject({ busy: null, trouble: null, assessment: { totals: { error: 0, warning: 0 } } });
+    const { workbook, session } = setOut();
+    await session.check();
+    expect(session.state()).toMatchObject({
+      busy: null,
+      trouble: null,
+      assessment: { totals: { error: 0, warning: 0 } },
+    });
     expect(workbook.reads()).toBe(1);
   });
 
   it("asks the workbook once when asked twice before it could answer", async () => {
-    const { workbook, road } = setOut();
-    await Promise.all([road.check(), road.check()]);
+    const { workbook, session } = setOut();
+    await Promise.all([session.check(), session.check()]);
     expect(workbook.reads()).toBe(1);
   });
 
   it("mends cells, says how many, and checks again", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
-    await road.applyFix(fixIn(road));
+    await session.check();
+    await session.applyFix(fixIn(session));
     expect(workbook.valueAt(textCell)).toBe(12);
-    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
-    expect(codes(road)).not.toContain("number-as-text");
+    expect(session.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    expect(codes(session)).not.toContain("number-as-text");
   });
 
   it("leaves a cell alone that changed after it was shown, and says so", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
-    const fix = fixIn(road);
+    await session.check();
+    const fix = fixIn(session);
     workbook.type(textCell, "13 vụ");
-    await road.applyFix(fix);
+    await session.applyFix(fix);
     expect(workbook.valueAt(textCell)).toBe("13 vụ");
-    expect(road.state().notice).toMatchObject({ applied: 0, outdated: [textCell] });
+    expect(session.state().notice).toMatchObject({ applied: 0, outdated: [textCell] });
   });
 
   it("writes what holds at the moment of writing, not what was shown before", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
+    const { workbook, session } = setOut();
+    await session.check();
     workbook.type(textCell, "12 vụ");
-    await road.writeResults("vi");
+    await session.writeResults("vi");
     const results = workbook.content().tables.find((table) => table.sheet === "Kết quả rà soát");
     expect(results?.rows.flat()).toContain("number-as-text");
-    expect(road.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
+    expect(session.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
   });
 
   it("replaces its own results and leaves the user's sheet of the same title alone", async () => {
@@ -80,9 +84,9 @@ describe("the road from workbook to assessment and back", () => {
       rows: [["của tôi"]],
     };
     const workbook = memoryWorkbook({ tables: [...content.tables, own] });
-    const road = new AssessmentRoad(workbook, "2018-01-10");
-    await road.writeResults("vi");
-    await road.writeResults("vi");
+    const session = new Session(workbook, "2018-01-10");
+    await session.writeResults("vi");
+    await session.writeResults("vi");
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual([
       "Rà soát 2018",
       "Kết quả rà soát",
@@ -92,145 +96,145 @@ describe("the road from workbook to assessment and back", () => {
   });
 
   it("freezes the scale on today's date and is provisional no longer", async () => {
-    const { road } = setOut();
-    await road.check();
-    expect(road.state().assessment?.result?.scale.provisional).toBe(true);
-    await road.freezeScale();
-    expect(road.state().assessment?.result?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
-    expect(road.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
-    expect(codes(road)).not.toContain("provisional-scale");
+    const { session } = setOut();
+    await session.check();
+    expect(session.state().assessment?.result?.scale.provisional).toBe(true);
+    await session.freezeScale();
+    expect(session.state().assessment?.result?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
+    expect(session.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
+    expect(codes(session)).not.toContain("provisional-scale");
   });
 
   it("marks cells, keeps the marks with the findings, and takes them away", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
-    await road.mark();
+    await session.check();
+    await session.mark();
     expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
     workbook.type(textCell, -1);
-    await road.check();
+    await session.check();
     expect(workbook.marks()).toContainEqual({ ...textCell, severity: "error" });
-    await road.unmark();
+    await session.unmark();
     expect(workbook.marks()).toBeNull();
   });
 });
 
 describe("corrections by hand", () => {
   it("are followed without asking the workbook again", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
-    await road.correct({ columns: { a1: null } });
-    expect(codes(road)).toContain("missing-column");
+    const { workbook, session } = setOut();
+    await session.check();
+    await session.correct({ columns: { a1: null } });
+    expect(codes(session)).toContain("missing-column");
     expect(workbook.reads()).toBe(1);
   });
 
   it("are remembered in the workbook and hold for the next who opens it", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
-    await road.correct({ year: 2019 });
-    await road.rememberReading();
-    expect(road.state().options).toEqual({});
-    const next = new AssessmentRoad(workbook, "2018-01-10");
+    const { workbook, session } = setOut();
+    await session.check();
+    await session.correct({ year: 2019 });
+    await session.rememberReading();
+    expect(session.state().options).toEqual({});
+    const next = new Session(workbook, "2018-01-10");
     await next.check();
     expect(next.state().assessment?.reading.sheet?.year).toBe(2019);
   });
 
   it("are taken back, the remembered ones too", async () => {
-    const { road } = setOut();
-    await road.check();
-    await road.correct({ year: 2019 });
-    await road.rememberReading();
-    await road.resetReading();
-    expect(road.state().assessment?.reading.sheet?.year).toBe(2018);
+    const { session } = setOut();
+    await session.check();
+    await session.correct({ year: 2019 });
+    await session.rememberReading();
+    await session.resetReading();
+    expect(session.state().assessment?.reading.sheet?.year).toBe(2018);
   });
 });
 
-describe("trouble on the road", () => {
+describe("trouble on the session", () => {
   it("keeps what was shown, and says what happened in the workbook's own words", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
+    const { workbook, session } = setOut();
+    await session.check();
     workbook.fail("read", new WorkbookTrouble(editing));
-    await road.check();
-    expect(road.state()).toMatchObject({
+    await session.check();
+    expect(session.state()).toMatchObject({
       busy: null,
       trouble: { during: "check", said: editing },
     });
-    expect(road.state().assessment).not.toBeNull();
+    expect(session.state().assessment).not.toBeNull();
   });
 
   it.each(["apply", "read"] as const)("does not claim a fix when %s fails", async (request) => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
+    await session.check();
     workbook.fail(request, new Error("lost"));
-    await road.applyFix(fixIn(road));
-    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "fix" } });
+    await session.applyFix(fixIn(session));
+    expect(session.state()).toMatchObject({ notice: null, trouble: { during: "fix" } });
     expect(workbook.valueAt(textCell)).toBe("12 vụ");
   });
 
   it("writes nothing when it cannot read", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
+    const { workbook, session } = setOut();
+    await session.check();
     workbook.fail("read", new Error("lost"));
-    await road.writeResults("vi");
+    await session.writeResults("vi");
     expect(workbook.content().tables).toHaveLength(1);
-    expect(road.state()).toMatchObject({ notice: null, trouble: { during: "write", said: null } });
+    expect(session.state()).toMatchObject({ notice: null, trouble: { during: "write", said: null } });
   });
 
   it("tells of a cell that is no more", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.fail("goTo", new WorkbookTrouble(gone));
-    await road.goTo(textCell);
-    expect(road.state().trouble).toMatchObject({ during: "goTo", said: gone });
-    road.dismiss();
-    expect(road.state().trouble).toBeNull();
+    await session.goTo(textCell);
+    expect(session.state().trouble).toMatchObject({ during: "goTo", said: gone });
+    session.dismiss();
+    expect(session.state().trouble).toBeNull();
   });
 
   it("throws away what a cancelled check still brings", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     const release = workbook.hold();
-    const check = road.check();
+    const check = session.check();
     await Promise.resolve();
-    expect(road.state().busy).toBe("check");
-    road.cancel();
+    expect(session.state().busy).toBe("check");
+    session.cancel();
     release();
     await check;
-    expect(road.state()).toMatchObject({ busy: null, assessment: null });
-    await road.check();
-    expect(road.state().assessment).not.toBeNull();
+    expect(session.state()).toMatchObject({ busy: null, assessment: null });
+    await session.check();
+    expect(session.state().assessment).not.toBeNull();
   });
 });
 
 describe("calling off", () => {
   it.each([
-    ["results", (road: AssessmentRoad) => road.writeResults("vi")],
-    ["the scale", (road: AssessmentRoad) => road.freezeScale()],
-    ["a fix", (road: AssessmentRoad) => road.applyFix(fixIn(road))],
+    ["results", (session: Session) => session.writeResults("vi")],
+    ["the scale", (session: Session) => session.freezeScale()],
+    ["a fix", (session: Session) => session.applyFix(fixIn(session))],
   ])("writes nothing of %s while the workbook was still being read", async (_what, write) => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
+    await session.check();
     const before = workbook.content();
     const release = workbook.hold();
-    const writing = write(road);
+    const writing = write(session);
     await Promise.resolve();
-    expect(road.state()).toMatchObject({ canCancel: true });
-    road.cancel();
+    expect(session.state()).toMatchObject({ canCancel: true });
+    session.cancel();
     release();
     await writing;
     expect(workbook.content()).toBe(before);
-    expect(road.state()).toMatchObject({ busy: null, canCancel: false, notice: null, trouble: null });
+    expect(session.state()).toMatchObject({ busy: null, canCancel: false, notice: null, trouble: null });
   });
 
   it("is not offered while something is written at once", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
+    await session.check();
     const release = workbook.hold();
-    const marking = road.mark();
+    const marking = session.mark();
     await Promise.resolve();
-    expect(road.state()).toMatchObject({ busy: "mark", canCancel: false });
-    road.cancel();
+    expect(session.state()).toMatchObject({ busy: "mark", canCancel: false });
+    session.cancel();
     release();
     await marking;
     expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
@@ -249,36 +253,36 @@ describe("a jump", () => {
   });
 
   it("lands on the same commune when rows were sorted since the check, and checks again", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
+    const { workbook, session } = setOut();
+    await session.check();
     workbook.rearrange(swapped(rowOf(2), rowOf(5)));
-    await road.goTo(textCell);
+    await session.goTo(textCell);
     expect(workbook.visited).toEqual([{ sheet, address: `E${rowOf(5)}` }]);
-    expect(road.state().trouble).toBeNull();
+    expect(session.state().trouble).toBeNull();
     // Once for the check, once for the jump: what the jump has read is what is checked.
     expect(workbook.reads()).toBe(2);
   });
 
   it("reads nothing anew when all stands where it stood", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
-    await road.goTo(textCell);
+    const { workbook, session } = setOut();
+    await session.check();
+    await session.goTo(textCell);
     expect(workbook.visited).toEqual([textCell]);
     expect(workbook.reads()).toBe(1);
   });
 
   it("follows a renamed sheet, and says when one was deleted", async () => {
-    const { workbook, road } = setOut();
-    await road.check();
+    const { workbook, session } = setOut();
+    await session.check();
     workbook.rearrange((content) => ({
       ...content,
       tables: content.tables.map((table) => ({ ...table, name: "Năm nay", sheet: "Năm nay" })),
     }));
-    await road.goTo(textCell);
+    await session.goTo(textCell);
     expect(workbook.visited).toEqual([{ ...textCell, sheet: "Năm nay" }]);
     workbook.rearrange((content) => ({ ...content, tables: [] }));
-    await road.goTo({ ...textCell, sheet: "Năm nay" });
-    expect(road.state().trouble?.said?.vi).toContain("đã bị xóa hay đổi tên");
+    await session.goTo({ ...textCell, sheet: "Năm nay" });
+    expect(session.state().trouble?.said?.vi).toContain("đã bị xóa hay đổi tên");
   });
 });
 
@@ -287,8 +291,8 @@ describe("watching the workbook", () => {
   afterEach(() => void jest.useRealTimers());
 
   it("checks once after a pause in the typing, and no more once stopped", async () => {
-    const { workbook, road } = setOut();
-    const stop = road.watch();
+    const { workbook, session } = setOut();
+    const stop = session.watch();
     workbook.type(textCell, 1);
     await jest.advanceTimersByTimeAsync(200);
     workbook.type(textCell, 12);
@@ -303,17 +307,17 @@ describe("watching the workbook", () => {
   });
 
   it("leaves what was done last to be read while results calculated from it come in", async () => {
-    const { workbook, road } = setOut();
+    const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
-    await road.check();
-    const stop = road.watch();
-    await road.applyFix(fixIn(road));
+    await session.check();
+    const stop = session.watch();
+    await session.applyFix(fixIn(session));
     // A formula of the user's follows from the mended cell, a moment later.
     workbook.type({ sheet, address: `F${rowOf(2)}` }, 3);
     await jest.advanceTimersByTimeAsync(1000);
     // The check, the look before the fix, the check after it, and the one after the calculation.
     expect(workbook.reads()).toBe(4);
-    expect(road.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
+    expect(session.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
     stop();
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { AssessmentRoad } from "../../../../addin/pane/session/session.ts";
+import { Session } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
 import { settingsRecorded } from "../../../../addin/pane/actions/save-settings.ts";
@@ -41,31 +41,31 @@ describe("the form of the settings", () => {
 describe("the plan of a workbook", () => {
   it("that comes with the program can be chosen, is laid into the workbook and counts from then on", async () => {
     const workbook = memoryWorkbook(reviewWorkbook(2));
-    const road = new AssessmentRoad(workbook, "2018-01-10");
-    await road.check();
+    const session = new Session(workbook, "2018-01-10");
+    await session.check();
     const plans = await Promise.all(planChoices.map(({ load }) => load()));
     expect(plans.map(({ id }) => id)).toEqual(["7488", "vi-du-hai-cap-2025", "vi-du-k-trong-n"]);
     const [, , other = plan7488] = plans;
-    await road.record((reading) => settingsRecorded(reading, {}, other));
-    expect(road.state()).toMatchObject({ planRefusal: null, assessment: { plan: { id: "vi-du-k-trong-n" } } });
+    await session.record((reading) => settingsRecorded(reading, {}, other));
+    expect(session.state()).toMatchObject({ planRefusal: null, assessment: { plan: { id: "vi-du-k-trong-n" } } });
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual(["Rà soát 2018", "Cài đặt", "Kế hoạch"]);
     // A longer plan over a shorter one and back: no line of the other stays.
-    await road.record((reading) => settingsRecorded(reading, {}, plans[1]));
-    expect(road.state().assessment?.plan).toEqual(plans[1]);
-    await road.record((reading) => settingsRecorded(reading, {}, other));
-    expect(road.state().assessment?.plan).toEqual(other);
-    await road.record((reading) => settingsRecorded(reading, readWorkbookSettings(reading.content), plan7488));
-    expect(road.state().assessment?.plan.id).toBe("7488");
+    await session.record((reading) => settingsRecorded(reading, {}, plans[1]));
+    expect(session.state().assessment?.plan).toEqual(plans[1]);
+    await session.record((reading) => settingsRecorded(reading, {}, other));
+    expect(session.state().assessment?.plan).toEqual(other);
+    await session.record((reading) => settingsRecorded(reading, readWorkbookSettings(reading.content), plan7488));
+    expect(session.state().assessment?.plan.id).toBe("7488");
   });
 
   it("that cannot be read is said, and plan 7488 holds meanwhile", async () => {
     const { tables } = reviewWorkbook(2);
     const settings = sheetOf("Cài đặt", [["Kế hoạch", "thu-nghiem"]]);
     const workbook = memoryWorkbook({ tables: [...tables, settings], names: { DIABAN_CAIDAT: "Cài đặt" } });
-    const road = new AssessmentRoad(workbook, "2018-01-10");
-    await road.check();
-    expect(road.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có sheet");
-    expect(road.state().assessment?.plan.id).toBe("7488");
+    const session = new Session(workbook, "2018-01-10");
+    await session.check();
+    expect(session.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có sheet");
+    expect(session.state().assessment?.plan.id).toBe("7488");
   });
 
   it("is opened from a file of one's own, or refused with every place", async () => {
