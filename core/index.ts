@@ -31,10 +31,7 @@ export {
 export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./assess/ledger.ts";
 export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
-export { evaluationChecks } from "./checks/evaluation-checks.ts";
-export { checkOf, type CheckData } from "./checks/check-of.ts";
-export { selectionCheckOf, selectionChecks } from "./checks/index.ts";
-export { ledgerChecks } from "./checks/ledger-checks.ts";
+export { checkOf, checks } from "./checks/index.ts";
 export {
   consolidate,
   usualYear,
@@ -94,7 +91,6 @@ export { ledgerEvents, type LedgerEntry, type LedgerEvent, type LedgerUnit } fro
 export { failedBefore, pastOf, pastsBefore, type AreaPast, type Pasts } from "./life-cycle/past.ts";
 export { unitOn, type StatedSuccessors } from "./life-cycle/successions.ts";
 export { step, transitions, type Refusal } from "./life-cycle/transitions.ts";
-export { helpCodes, helpOf } from "./help/help-of.ts";
 export { listsOfTwoYears, orderTrends, trendColumns, trendsOfArea, type TwoYears } from "./evaluation/order-trends.ts";
 export { conventionOf, conventions, type Convention } from "./plan/conventions.ts";
 export { criteria7488 as criteria } from "./plan/criteria-7488.ts";

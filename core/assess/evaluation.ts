@@ -1,7 +1,6 @@
 import type { NotRun } from "../selection/selection-result.ts";
 import { unitOf } from "../selection/cap-use.ts";
-import { evaluationChecks } from "../checks/evaluation-checks.ts";
-import { runEach } from "../checks/run-checks.ts";
+import { runChecks } from "../checks/run-checks.ts";
 import { chooseRegister } from "../open/choose-register.ts";
 import { evaluateAreas, type EvaluatedArea } from "../evaluation/evaluate.ts";
 import { openFindings } from "./finalise.ts";
@@ -91,7 +90,7 @@ export function checkEvaluation(
     reportDue: reportDue ?? null,
     final,
   };
-  const { findings, notRun } = runEach(evaluationChecks, context);
+  const { findings, notRun } = runChecks(context);
   const result = { plan, register, reading, areas, due, findings, totals: totalsOf(findings), notRun, final };
   const log = readLog(content);
   return { ...result, log, open: openFindings({ findings, log }) };

@@ -1,5 +1,4 @@
-import { ledgerChecks } from "../checks/ledger-checks.ts";
-import { runEach } from "../checks/run-checks.ts";
+import { runChecks } from "../checks/run-checks.ts";
 import type { NotRun } from "../selection/selection-result.ts";
 import { openFindings } from "./finalise.ts";
 import { totalsOf, type Finding, type Totals } from "../finding.ts";
@@ -47,7 +46,7 @@ export function checkLedger(
   const reading = readLedger(content, plan, options);
   const successors = statedSuccessors(content);
   const history = reading.sheet && historyOf(reading.sheet.entries, { successors, ...(date && { on: date }) });
-  const { findings, notRun } = runEach(ledgerChecks, { plan, register, reading, history, final });
+  const { findings, notRun } = runChecks({ plan, register, reading, history, final });
   const open = openFindings({ findings, log: readLog(content) });
   return { reading, history, findings, totals: totalsOf(findings), notRun, open };
 }

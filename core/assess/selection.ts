@@ -1,6 +1,6 @@
 import type { SelectionAssessment, SelectionHistory, SelectionResult } from "../selection/selection-result.ts";
 import { measureCap, unitKey } from "../selection/cap-use.ts";
-import { selectionChecks, runChecks } from "../checks/index.ts";
+import { runChecks } from "../checks/run-checks.ts";
 import { columnHistory } from "../selection/column-history.ts";
 import { chooseRegister } from "../open/choose-register.ts";
 import { totalsOf } from "../finding.ts";
@@ -74,7 +74,7 @@ export function assessSelection(
         )
       : null;
   const { final = false, blankIsZero = false } = options;
-  const { findings, notRun } = runChecks(selectionChecks, { plan, register, reading, result, final });
+  const { findings, notRun } = runChecks({ plan, register, reading, result, final });
   const log = readLog(content);
   return { plan, register, reading, result, findings, totals: totalsOf(findings), notRun, final, blankIsZero, log };
 }

@@ -1,13 +1,15 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { Citation } from "../citation.ts";
+import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
-import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../sheet/area-sheet.ts";
-import type { LedgerReading } from "../sheet/ledger/ledger.ts";
-import type { SelectionReading } from "../sheet/selection/selection-sheet.ts";
+import type { AreaSheet, SheetKind, SheetReading } from "../sheet/area-sheet.ts";
+import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
+import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
 /** What a finding says: what and where, then what to do next. Figures stand in `{braces}`. */
@@ -17,30 +19,44 @@ export interface Message {
 }
 
 /** What a check of any sheet looks at. */
-export interface SheetContext {
+export interface SheetContext<Sheet extends AreaSheet = AreaSheet> {
   readonly plan: Plan;
   readonly register: Register;
-  readonly reading: SheetReading;
+  readonly reading: SheetReading<Sheet>;
   /** The sheet is about to be finalised: some warnings become errors. */
   readonly final: boolean;
 }
 
 /** What a check of a selection sheet looks at. `result` is null when no sheet with areas could be read. */
-export interface CheckContext extends SheetContext {
-  readonly reading: SelectionReading;
+export interface SelectionContext extends SheetContext<SelectionSheet> {
   readonly result: SelectionResult | null;
 }
 
-/** What a check of decisions looks at: any sheet whose rows tell of them. */
-export interface DecisionContext extends SheetContext {
-  readonly reading: SheetReading<AreaSheet<AreaFigures & DecisionFacts>>;
+/** What a check of an evaluation sheet looks at. */
+export interface EvaluationContext extends SheetContext<EvaluationSheet> {
+  /** In the order of the sheet's areas. */
+  readonly areas: readonly EvaluatedArea[];
+  /** Codes of the units to be judged that year; null where nothing says which they are. */
+  readonly due: readonly string[] | null;
+  /** ISO date of asking, null when none was given. */
+  readonly date: string | null;
+  /** The district's own date for its report, ISO, from «Cài đặt». */
+  readonly reportDue: string | null;
 }
 
 /** What a check of a ledger looks at. `history` is null when no ledger could be read. */
-export interface LedgerContext extends SheetContext {
-  readonly reading: LedgerReading;
+export interface LedgerContext extends SheetContext<LedgerSheet> {
   readonly history: History | null;
 }
+
+/** What a check looks at, by kind of sheet. A check of several kinds sees what these have in common. */
+export interface Contexts {
+  readonly selection: SelectionContext;
+  readonly evaluation: EvaluationContext;
+  readonly ledger: LedgerContext;
+}
+
+export type AnyContext = Contexts[SheetKind];
 
 /** The parts of a finding that are not its words. */
 export interface Particulars {
@@ -56,64 +72,54 @@ export interface Particulars {
   readonly citation?: Citation;
 }
 
-/** The voice of one check: it can say its own messages and no others. */
+/** Makes a finding of one of the check's own messages; no other compiles. */
 export type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
-/** A check as it is written; `Context` is what it looks at. */
-export interface Draft<Id extends string, Context> {
+/** A check as it is written: data and one function. */
+interface Draft<Kind extends SheetKind, Id extends string> {
   readonly code: string;
+  /** The kinds of sheet that it looks at. */
+  readonly on: readonly Kind[];
   readonly severity: Severity;
+  /** Its severity when the sheet is about to be finalised, where that is another. */
+  readonly whenFinal?: Severity;
   readonly title: Sentence;
   readonly citation: Citation;
   readonly messages: Readonly<Record<Id, Message>>;
-  /** Says why the check cannot run here, or null when it can. */
-  cannotRun?(context: Context): Sentence | null;
-  find(context: Context, say: Say<Id>): readonly Finding[];
+  /** Two or three sentences: when it is raised, why it matters, how to settle it. */
+  readonly help: Sentence;
+  /** Why it cannot run here, or null when it can. */
+  cannotRun?(context: Contexts[Kind]): Sentence | null;
+  find(context: Contexts[Kind], say: Say<Id>): readonly Finding[];
 }
 
-/** One check of a sheet: of a selection sheet unless `Context` says otherwise. */
-export interface Check<Context = CheckContext> {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly title: Sentence;
-  readonly citation: Citation;
-  readonly messages: Readonly<Record<string, Message>>;
-  cannotRun(context: Context): Sentence | null;
-  find(context: Context): readonly Finding[];
+/** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
+export interface Check extends Omit<Draft<SheetKind, string>, "cannotRun" | "find"> {
+  cannotRun(context: AnyContext): Sentence | null;
+  find(context: AnyContext): readonly Finding[];
 }
 
-/** A check of any sheet with one row an area. */
-export function defineSheetCheck<Id extends string>(draft: Draft<Id, SheetContext>): Check<SheetContext> {
-  return makeCheck(draft);
-}
-
-/** A check of decisions, in whatever sheet they stand. */
-export function defineDecisionCheck<Id extends string>(draft: Draft<Id, DecisionContext>): Check<DecisionContext> {
-  return makeCheck(draft);
-}
-
-/** A check of a ledger. */
-export function defineLedgerCheck<Id extends string>(draft: Draft<Id, LedgerContext>): Check<LedgerContext> {
-  return makeCheck(draft);
-}
-
-/** A check of a selection sheet. */
-export function defineCheck<Id extends string>(draft: Draft<Id, CheckContext>): Check {
-  return makeCheck(draft);
-}
-
-/** A check is data and one function; a message that it did not declare does not compile. */
-export function makeCheck<Id extends string, Context>(draft: Draft<Id, Context>): Check<Context> {
-  const say: Say<Id> = (id, particulars) => finding(draft, draft.messages[id], particulars);
+/** Makes a check of what is particular to it. @example defineCheck({ code: "no-rows", on: ["ledger"], … }).code // "no-rows" */
+export function defineCheck<const Kind extends SheetKind, Id extends string>(draft: Draft<Kind, Id>): Check {
+  const isLookedAt = (context: AnyContext): context is Contexts[Kind] =>
+    draft.on.some((kind) => kind === context.reading.kind);
   return {
     ...draft,
-    cannotRun: (context) => draft.cannotRun?.(context) ?? null,
-    find: (context) => draft.find(context, say),
+    cannotRun: (context) => (isLookedAt(context) ? (draft.cannotRun?.(context) ?? null) : null),
+    find(context) {
+      if (!isLookedAt(context)) return [];
+      const severity = (context.final && draft.whenFinal) || draft.severity;
+      return draft.find(context, (id, particulars) =>
+        findingOf({ ...draft, severity }, draft.messages[id], particulars),
+      );
+    },
   };
 }
 
-function finding(check: Pick<Check, "code" | "severity" | "citation">, message: Message, given: Particulars): Finding {
-  const { numbers = {}, cells = [], units = [], column, fix, values } = given;
+type Raised = Pick<Check, "code" | "severity" | "citation">;
+
+function findingOf(check: Raised, message: Message, particulars: Particulars): Finding {
+  const { numbers = {}, cells = [], units = [], column, fix, values } = particulars;
   const what = fill(message.what, numbers);
   const next = fill(message.next, numbers);
   // In an order of their own: sorting the sheet must not reopen what was settled.
@@ -123,12 +129,12 @@ function finding(check: Pick<Check, "code" | "severity" | "citation">, message: 
     .join(",");
   return {
     code: check.code,
-    severity: given.severity ?? check.severity,
+    severity: particulars.severity ?? check.severity,
     message: { vi: `${what.vi} ${next.vi}`, en: `${what.en} ${next.en}` },
     what,
     next,
     numbers,
-    citation: given.citation ?? check.citation,
+    citation: particulars.citation ?? check.citation,
     cells,
     units,
     ...(column !== undefined && { column }),

@@ -1,27 +1,106 @@
-import { cellChecks, unitChecks } from "./any-sheet.ts";
+import { ambiguousThousands } from "./cells/ambiguous-thousands.ts";
+import { blankValue } from "./cells/blank-value.ts";
+import { cellError } from "./cells/cell-error.ts";
+import { implausible } from "./cells/implausible.ts";
+import { negative } from "./cells/negative.ts";
+import { notANumber } from "./cells/not-a-number.ts";
+import { notWhole } from "./cells/not-whole.ts";
+import { numberAsText } from "./cells/number-as-text.ts";
+import { staleFormula } from "./cells/stale-formula.ts";
+import { yesNoUnreadable } from "./cells/yes-no-unreadable.ts";
+import { dashesDecide } from "./evaluation/dashes-decide.ts";
+import { evaluatedNotSelected } from "./evaluation/evaluated-not-selected.ts";
+import { gateBlank } from "./evaluation/gate-blank.ts";
+import { householdsZero } from "./evaluation/households-zero.ts";
+import { notApplicableDecides } from "./evaluation/not-applicable-decides.ts";
+import { partExceedsWhole } from "./evaluation/part-exceeds-whole.ts";
+import { reportDue } from "./evaluation/report-due.ts";
+import { selectedNotEvaluated } from "./evaluation/selected-not-evaluated.ts";
+import { shareWithoutParts } from "./evaluation/share-without-parts.ts";
+import { storedVerdictDiffers } from "./evaluation/stored-verdict-differs.ts";
+import { verdictTyped } from "./evaluation/verdict-typed.ts";
+import { duplicateYearEntry } from "./ledger/duplicate-year-entry.ts";
+import { entryUnreadable } from "./ledger/entry-unreadable.ts";
+import { impossibleTransition } from "./ledger/impossible-transition.ts";
+import { namedCountDiffers } from "./ledger/named-count-differs.ts";
+import { provisional } from "./ledger/provisional.ts";
+import { relapseBeforeSuccess } from "./ledger/relapse-before-success.ts";
+import { successorUnknown } from "./ledger/successor-unknown.ts";
 import { capBase } from "./selection/cap-base.ts";
 import { capExceeded } from "./selection/cap-exceeded.ts";
 import { capZero } from "./selection/cap-zero.ts";
 import { carriedOverMissing } from "./selection/carried-over-missing.ts";
-import type { Check, CheckContext } from "./check.ts";
 import { decisionDateOdd } from "./selection/decision-date-odd.ts";
-import { missingUnit } from "./units/missing-unit.ts";
 import { nearTheLine } from "./selection/near-the-line.ts";
 import { provisionalScale } from "./selection/provisional-scale.ts";
 import { reselectedAfterSuccess } from "./selection/reselected-after-success.ts";
-import { runEach, type CheckRun } from "./run-checks.ts";
 import { selectedOutOfOrder } from "./selection/selected-out-of-order.ts";
 import { selectedWithZeroScore } from "./selection/selected-with-zero-score.ts";
 import { selectedWithoutDecision } from "./selection/selected-without-decision.ts";
 import { smallScaleBase } from "./selection/small-scale-base.ts";
 import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
 import { tieAtCut } from "./selection/tie-at-cut.ts";
+import { duplicateColumn } from "./table/duplicate-column.ts";
+import { hiddenRows } from "./table/hidden-rows.ts";
+import { missingColumn } from "./table/missing-column.ts";
+import { missingNameColumn } from "./table/missing-name-column.ts";
+import { noDistrict } from "./table/no-district.ts";
+import { noHeader } from "./table/no-header.ts";
+import { noRows } from "./table/no-rows.ts";
+import { noYear } from "./table/no-year.ts";
+import { personalNames } from "./table/personal-names.ts";
+import { severalTables } from "./table/several-tables.ts";
+import { totalMismatch } from "./table/total-mismatch.ts";
+import { unknownColumn } from "./table/unknown-column.ts";
+import { yearOutsidePlan } from "./table/year-outside-plan.ts";
+import { ambiguousUnit } from "./units/ambiguous-unit.ts";
+import { codeNameMismatch } from "./units/code-name-mismatch.ts";
+import { duplicateUnit } from "./units/duplicate-unit.ts";
+import { legacyEncoding } from "./units/legacy-encoding.ts";
+import { missingUnit } from "./units/missing-unit.ts";
+import { renamedUnit } from "./units/renamed-unit.ts";
+import { unknownUnit } from "./units/unknown-unit.ts";
+import { untidyText } from "./units/untidy-text.ts";
+import { wrongDistrict } from "./units/wrong-district.ts";
+import type { Check } from "./check.ts";
 
-/** Every check of a selection sheet, in the order of the guide: first what holds for any sheet, then the selection. */
-export const selectionChecks: readonly Check[] = [
-  ...unitChecks,
+/**
+ * Every check once, in the order in which findings of one cell stand: what holds for any sheet, then what only a
+ * selection sheet, an evaluation sheet, a ledger has.
+ */
+export const checks: readonly Check[] = [
+  noHeader,
+  missingNameColumn,
+  duplicateColumn,
+  missingColumn,
+  noYear,
+  noDistrict,
+  severalTables,
+  staleFormula,
+  personalNames,
+  unknownColumn,
+  noRows,
+  totalMismatch,
+  unknownUnit,
+  ambiguousUnit,
+  wrongDistrict,
+  codeNameMismatch,
+  duplicateUnit,
   missingUnit,
-  ...cellChecks,
+  renamedUnit,
+  legacyEncoding,
+  untidyText,
+  blankValue,
+  notANumber,
+  negative,
+  notWhole,
+  yesNoUnreadable,
+  cellError,
+  numberAsText,
+  ambiguousThousands,
+  implausible,
+  hiddenRows,
+  yearOutsidePlan,
   capExceeded,
   capZero,
   selectedWithoutDecision,
@@ -36,20 +115,33 @@ export const selectionChecks: readonly Check[] = [
   provisionalScale,
   capBase,
   nearTheLine,
+  partExceedsWhole,
+  householdsZero,
+  gateBlank,
+  storedVerdictDiffers,
+  notApplicableDecides,
+  dashesDecide,
+  verdictTyped,
+  shareWithoutParts,
+  evaluatedNotSelected,
+  selectedNotEvaluated,
+  reportDue,
+  entryUnreadable,
+  duplicateYearEntry,
+  impossibleTransition,
+  relapseBeforeSuccess,
+  successorUnknown,
+  namedCountDiffers,
+  provisional,
 ];
 
-const bySelection: ReadonlyMap<string, Check> = new Map(selectionChecks.map((check) => [check.code, check]));
-
-/** The check of a selection sheet that raises a code. @example selectionCheckOf("cap-exceeded").severity // "error" */
-export function selectionCheckOf(code: string): Check | undefined {
-  return bySelection.get(code);
-}
+const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.code, check]));
 
 /**
- * Runs checks on what was read of a workbook, and names those that did not run, with why.
+ * The check that raises a code.
  *
- * @example runChecks(selectionChecks, { plan, register, reading, result, final: false }).findings
+ * @example checkOf("cap-exceeded").severity // "error"
  */
-export function runChecks(those: readonly Check[], context: CheckContext): CheckRun {
-  return runEach(those, context);
+export function checkOf(code: string): Check | undefined {
+  return byCode.get(code);
 }

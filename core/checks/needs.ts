@@ -1,6 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import type { SheetKind } from "../sheet/area-sheet.ts";
-import type { CheckContext, SheetContext } from "./check.ts";
+import type { EvaluationContext, SelectionContext, SheetContext } from "./check.ts";
 
 const unread: Readonly<Record<SheetKind, Sentence>> = {
   selection: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
@@ -21,7 +21,7 @@ export function needsAreas(context: SheetContext): Sentence | null {
 }
 
 /** Why a check of the years before cannot run: nothing tells of them. */
-export function needsHistory(context: CheckContext): Sentence | null {
+export function needsHistory(context: SelectionContext): Sentence | null {
   if (context.result?.history) return null;
   return (
     needsAreas(context) ?? {
@@ -29,4 +29,13 @@ export function needsHistory(context: CheckContext): Sentence | null {
       en: "Needs the ledger or a column of last year's result.",
     }
   );
+}
+
+/** Why a check against the list of areas due cannot run. */
+export function needsDue(context: EvaluationContext): Sentence | null {
+  if (context.due !== null) return needsAreas(context);
+  return {
+    vi: "Cần sổ theo dõi, hoặc bảng lựa chọn cùng năm trong sổ này.",
+    en: "Needs the ledger, or a selection sheet of the same year in this workbook.",
+  };
 }

@@ -1,7 +1,8 @@
 import { parseAddress } from "../address.ts";
 import type { NotRun } from "../selection/selection-result.ts";
 import { severities, type Finding } from "../finding.ts";
-import type { Check } from "./check.ts";
+import type { AnyContext, Check } from "./check.ts";
+import { checks } from "./index.ts";
 
 /** What the checks found, in the order in which it is told, and those that could not run. */
 export interface CheckRun {
@@ -10,13 +11,17 @@ export interface CheckRun {
 }
 
 /**
- * Runs checks on one sheet. Errors come first, then warnings, then information; within a severity what is about the
- * whole sheet, then cell by cell as the sheet is read. A check that throws is a programmer's mistake and is not caught.
+ * Runs the checks of a kind of sheet. Errors come first, then warnings, then information; within a severity what is
+ * about the whole sheet, then cell by cell as the sheet is read. A check that throws is a programmer's mistake and is
+ * not caught.
+ *
+ * @example runChecks({ plan, register, reading, result, final: false }).findings
  */
-export function runEach<Context>(checks: readonly Check<Context>[], context: Context): CheckRun {
+export function runChecks(context: AnyContext, register: readonly Check[] = checks): CheckRun {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
-  for (const check of checks) {
+  for (const check of register) {
+    if (!check.on.includes(context.reading.kind)) continue;
     const why = check.cannotRun(context);
     if (why) notRun.push({ code: check.code, why });
     else findings.push(...check.find(context));

@@ -54,13 +54,23 @@ export function areaInWords(sheet: AreaSheet, area: NamedRow): Sentence {
 
 type MatchOf<Kind extends UnitMatch["kind"]> = Extract<UnitMatch, { readonly kind: Kind }>;
 
+interface RowMatched<Kind extends UnitMatch["kind"]> {
+  readonly sheet: AreaSheet;
+  readonly area: NamedRow;
+  readonly match: MatchOf<Kind>;
+  /** The cell of its name. */
+  readonly place: CellPlace;
+}
+
 /** The rows that the register answered in one way. */
-export function rowsMatched<Kind extends UnitMatch["kind"], Row extends NamedRow>(
-  sheet: { readonly areas: readonly Row[] } | null,
+export function rowsMatched<Kind extends UnitMatch["kind"]>(
+  sheet: AreaSheet | null,
   kind: Kind,
-): readonly { readonly area: Row; readonly match: MatchOf<Kind> }[] {
-  const areas = sheet?.areas ?? [];
-  return areas.flatMap((area) => (isOfKind(area.match, kind) ? [{ area, match: area.match }] : []));
+): readonly RowMatched<Kind>[] {
+  if (!sheet) return [];
+  return sheet.areas.flatMap((area) =>
+    isOfKind(area.match, kind) ? [{ sheet, area, match: area.match, place: placeIn(sheet, area) }] : [],
+  );
 }
 
 function isOfKind<Kind extends UnitMatch["kind"]>(match: UnitMatch, kind: Kind): match is MatchOf<Kind> {

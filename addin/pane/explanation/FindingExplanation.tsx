@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { selectionCheckOf, formatCitation, type CellPlace, type Finding, type Sentence } from "../../../core/index.ts";
+import { checkOf, formatCitation, type CellPlace, type Finding } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
@@ -9,8 +9,6 @@ const WhyMore = lazy(() => import(/* webpackChunkName: "why" */ "./HelpText.tsx"
 
 interface WhyPanelProps {
   readonly finding: Finding;
-  /** The name of its check, where that is none of a list's. */
-  readonly title?: Sentence | undefined;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onClose: () => void;
 }
@@ -31,11 +29,11 @@ const useStyles = makeStyles({
 });
 
 /** Why a finding is one: its arithmetic, the help of its check, the clause or convention, the cells. */
-export function WhyPanel({ finding, title: given, onGoTo, onClose }: WhyPanelProps) {
+export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
   const words = text.why;
-  const title = given ?? selectionCheckOf(finding.code)?.title;
+  const title = checkOf(finding.code)?.title;
   const { severity, what, next, citation, cells } = finding;
   const isOneSheet = new Set(cells.map(({ sheet }) => sheet)).size <= 1;
   return (

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { conventionOf, helpOf, type Finding } from "../../../core/index.ts";
+import { checkOf, conventionOf, type Finding } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 
 const useStyles = makeStyles({ paragraph: { margin: 0, whiteSpace: "pre-line" } });
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ paragraph: { margin: 0, whiteSpace: "pre-line" } 
 export default function WhyMore({ finding: { code, citation } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { say } = useText();
-  const help = helpOf(code);
+  const help = checkOf(code)?.help;
   const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
   return (
     <>

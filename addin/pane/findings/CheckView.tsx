@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { acceptedIn, type CheckData, type SelectionAssessment } from "../../../core/index.ts";
+import { acceptedIn, type SelectionAssessment } from "../../../core/index.ts";
 import { isFiltering, noFilter } from "./finding-filter.ts";
 import { countCells, type Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
@@ -20,8 +20,6 @@ interface CheckViewProps {
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;
   readonly onStep: (by: 1 | -1) => void;
-  /** The checks that its codes are of; without it those of a list. */
-  readonly checkOf?: (code: string) => CheckData | undefined;
 }
 
 const useStyles = makeStyles({
@@ -80,7 +78,7 @@ export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
       )}
       <FindingList list={list} {...actions} />
       <div className={styles.bottom}>
-        <NotRunList notRun={notRun} {...(actions.checkOf && { checkOf: actions.checkOf })} />
+        <NotRunList notRun={notRun} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { selectionCheckOf, type CheckData } from "../../../core/index.ts";
+import { checkOf } from "../../../core/index.ts";
 import type { Entry, FindingGroup } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import type { FindingListState } from "./use-finding-list.ts";
@@ -12,19 +12,10 @@ interface FindingListProps {
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly checkOf?: (code: string) => CheckData | undefined;
 }
 
 /** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; B gives a reason; N and P go on and back. */
-export function FindingList({
-  list,
-  onGoTo,
-  onFix,
-  onWhy,
-  onReason,
-  onStep,
-  checkOf = selectionCheckOf,
-}: FindingListProps) {
+export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: FindingListProps) {
   const { text, say } = useText();
   const [lastFocus, setLastFocus] = useState({ key: "", reveal: 0 });
   const root = useRef<HTMLDivElement>(null);

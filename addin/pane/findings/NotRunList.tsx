@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { selectionCheckOf, type CheckData, type NotRun } from "../../../core/index.ts";
+import { checkOf, type NotRun } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 
@@ -16,11 +16,10 @@ const useStyles = makeStyles({
 
 interface NotRunListProps {
   readonly notRun: readonly NotRun[];
-  readonly checkOf?: (code: string) => CheckData | undefined;
 }
 
 /** The checks that could not run, and why: silence about them would read as "nothing found". */
-export function NotRunList({ notRun, checkOf = selectionCheckOf }: NotRunListProps) {
+export function NotRunList({ notRun }: NotRunListProps) {
   const styles = useStyles();
   const { text, say } = useText();
   if (notRun.length === 0) return null;

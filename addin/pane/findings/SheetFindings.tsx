@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  checkOf,
-  type AreaSheet,
-  type CellPlace,
-  type LogEntry,
-  type SelectionAssessment,
-} from "../../../core/index.ts";
+import { type AreaSheet, type CellPlace, type LogEntry, type SelectionAssessment } from "../../../core/index.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { useFindingList } from "./use-finding-list.ts";
@@ -53,7 +47,6 @@ export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }:
         <CheckView
           assessment={{ ...checked, log }}
           list={list}
-          checkOf={checkOf}
           onGoTo={({ place }) => place && onGoTo(place)}
           onStep={step}
           {...orders}

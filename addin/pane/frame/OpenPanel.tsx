@@ -3,7 +3,6 @@ import {
   type SelectionAssessment,
   type Finding,
   type ReadingOptions,
-  type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { lazy, Suspense } from "react";
@@ -23,7 +22,7 @@ export type OpenPage =
   | { readonly kind: "template" }
   | { readonly kind: "selection"; readonly page: SelectionPage }
   | { readonly kind: "fix" | "accept"; readonly finding: Finding }
-  | { readonly kind: "why"; readonly finding: Finding; readonly title?: Sentence | undefined }
+  | { readonly kind: "why"; readonly finding: Finding }
   | { readonly kind: "figure"; readonly why: FigureWhy }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
@@ -129,14 +128,7 @@ export default function OpenPanel({
         </Suspense>
       );
     case "why":
-      return (
-        <WhyPanel
-          finding={panel.finding}
-          title={panel.title}
-          onGoTo={(place) => void session.goTo(place)}
-          onClose={onClose}
-        />
-      );
+      return <WhyPanel finding={panel.finding} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />;
     case "figure":
       return (
         <Suspense fallback={null}>

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import {
   assessYearAnywhere,
-  checkOf,
   listsOfTwoYears,
   type Assessment,
   type CellPlace,
@@ -62,7 +61,7 @@ export default function TabView(props: TabViewProps) {
     onGoTo,
     onFix: ({ finding }) => onOpen({ kind: "fix", finding }),
     onReason,
-    onWhy: ({ finding }) => onOpen({ kind: "why", finding, title: checkOf(finding.code)?.title }),
+    onWhy: ({ finding }) => onOpen({ kind: "why", finding }),
   };
   const about = { assessment, years, ...orders, onFigure: (why: FigureWhy) => onOpen({ kind: "figure", why }) };
   switch (place) {

@@ -1,12 +1,13 @@
 import { convention } from "../../citation.ts";
 import { findTrouble } from "./by-column.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
 const label = { vi: "Ghi lại {count} ô thành số hàng nghìn", en: "Rewrite {count} cell(s) as thousands" };
 
-export const ambiguousThousands = defineSheetCheck({
+export const ambiguousThousands = defineCheck({
   code: "ambiguous-thousands",
+  on: ["selection", "evaluation"],
   severity: "warning",
   title: { vi: "Dấu chấm hàng nghìn", en: "Points between thousands" },
   citation: convention("Q19"),
@@ -21,6 +22,10 @@ export const ambiguousThousands = defineSheetCheck({
         en: "If that is right, rewrite as numbers; if not, correct by hand.",
       },
     },
+  },
+  help: {
+    vi: "Ô chứa chữ như «1.234»: theo cách viết Việt Nam là một nghìn hai trăm ba mươi tư, nhưng máy khác có thể hiểu là số lẻ. Chương trình đọc là hàng nghìn. Hãy xem giá trị trước và sau rồi cho ghi lại thành số, hoặc sửa tay nếu không đúng.",
+    en: "The cell holds text such as “1.234”: one thousand two hundred and thirty-four as Vietnamese writes it, but decimals elsewhere. It was read as thousands. Look at before and after and let it be rewritten as a number, or correct it by hand.",
   },
   cannotRun: needsSheet,
   find: (context, say) =>

@@ -1,13 +1,15 @@
 import { convention } from "../../citation.ts";
 import { columnsInTrouble, particularsOf } from "./by-column.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
 const blankIsNo = { vi: "Ô trống là Không ({count} ô)", en: "Blank means no ({count} cell(s))" };
 
-export const blankValue = defineSheetCheck({
+export const blankValue = defineCheck({
   code: "blank-value",
+  on: ["selection", "evaluation"],
   severity: "warning",
+  whenFinal: "error",
   title: { vi: "Ô trống", en: "Blank cells" },
   citation: convention("Q15"),
   messages: {
@@ -29,17 +31,16 @@ export const blankValue = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Ô số liệu để trống, hoặc ghi «…» (có phát sinh nhưng chưa thu thập). Trống không phải là 0 và không phải là «không», nên điểm của đơn vị chỉ biết trong một khoảng, đơn vị không được đề nghị, còn chỉ tiêu thì chưa đủ số liệu. Hãy điền số liệu, ghi 0 nếu không có; khi chốt, ô trống là lỗi.",
+    en: "A cell of figures is blank or says “…” (it occurred but was not collected). Blank is neither zero nor no, so the unit's score is known only within an interval, the unit is not proposed, and a target is undetermined. Fill in the figure, 0 if there is none; when the sheet is finalised a blank is an error.",
+  },
   cannotRun: needsSheet,
-  find(context, say) {
-    const { sheet } = context.reading;
+  find({ reading: { sheet } }, say) {
     if (!sheet) return [];
-    const severity = context.final ? "error" : "warning";
     return columnsInTrouble(sheet, "blank-value").map((column) => {
       const isMendable = column.cells.some(({ mended }) => mended !== undefined);
-      return say(isMendable ? "onlyTicks" : "blank", {
-        ...particularsOf(sheet, column, blankIsNo),
-        severity,
-      });
+      return say(isMendable ? "onlyTicks" : "blank", particularsOf(sheet, column, blankIsNo));
     });
   },
 });

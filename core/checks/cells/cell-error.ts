@@ -1,12 +1,13 @@
 import { convention } from "../../citation.ts";
 import { isCellError } from "../../table.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { cellAt } from "../sheet-parts.ts";
 
-export const cellError = defineSheetCheck({
+export const cellError = defineCheck({
   code: "cell-error",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Ô báo lỗi", en: "Error value" },
   citation: convention("Q19"),
@@ -18,6 +19,10 @@ export const cellError = defineSheetCheck({
       },
       next: { vi: "Sửa công thức, hoặc ghi số liệu vào ô.", en: "Repair the formula, or type the figure." },
     },
+  },
+  help: {
+    vi: "Ô hiện giá trị lỗi của Excel như #REF!, #N/A, #DIV/0!, thường vì công thức trỏ đến ô hoặc tệp không còn. Ô ấy không có giá trị nên được coi như trống. Hãy sửa công thức, hoặc ghi số liệu vào ô.",
+    en: "The cell shows an error of the spreadsheet such as #REF!, #N/A or #DIV/0!, mostly because a formula points to a cell or file that is gone. It has no value and is treated as blank. Repair the formula, or type the figure.",
   },
   cannotRun: needsSheet,
   find(context, say) {

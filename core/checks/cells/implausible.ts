@@ -1,7 +1,7 @@
 import { convention } from "../../citation.ts";
 import type { AreaFigures } from "../../sheet/area-sheet.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { columnInWords, namedUnit } from "../sheet-parts.ts";
@@ -10,8 +10,9 @@ import { columnInWords, namedUnit } from "../sheet-parts.ts";
 const times = 10;
 const small = 20;
 
-export const implausible = defineSheetCheck({
+export const implausible = defineCheck({
   code: "implausible",
+  on: ["selection", "evaluation"],
   severity: "warning",
   title: { vi: "Số liệu khác thường", en: "Implausible value" },
   citation: convention("Q19"),
@@ -26,6 +27,10 @@ export const implausible = defineSheetCheck({
         en: "Check for a digit too many; if it is right, record the reason.",
       },
     },
+  },
+  help: {
+    vi: "Giá trị lớn hơn 20 và lớn hơn 10 lần giá trị lớn nhất của các đơn vị khác trong cùng cột. Thường là gõ thừa chữ số, nhưng cũng có thể đúng. Hãy kiểm tra lại nguồn; nếu đúng thì ghi lý do để giữ nguyên.",
+    en: "The value is above 20 and above 10 times the largest of the other units in the column. Mostly a digit too many was typed, but it may be right. Check it against its source; if it is right, record the reason for keeping it.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
 import { columnsInTrouble, particularsOf, plainColumnsWith } from "./by-column.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { cellAt } from "../sheet-parts.ts";
 
-export const staleFormula = defineSheetCheck({
+export const staleFormula = defineCheck({
   code: "stale-formula",
+  on: ["selection", "evaluation"],
   severity: "error",
   title: { vi: "Công thức chưa được tính", en: "Formula without a value" },
   citation: convention("Q19"),
@@ -20,6 +21,10 @@ export const staleFormula = defineSheetCheck({
         en: "Open the workbook in Excel, recalculate (F9) and save.",
       },
     },
+  },
+  help: {
+    vi: "Ô có công thức nhưng tệp không lưu kết quả của công thức. Ô như vậy không phải ô trống và cũng không phải số 0, nên chưa dùng được. Hãy mở sổ trong Excel, để Excel tính lại (F9) rồi lưu.",
+    en: "The cell has a formula, but the file keeps no result of it. Such a cell is neither blank nor zero, so it cannot be used yet. Open the workbook in Excel, let it recalculate (F9) and save.",
   },
   cannotRun(context) {
     const { sheet } = context.reading;

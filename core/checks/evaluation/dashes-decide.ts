@@ -1,11 +1,13 @@
 import { convention } from "../../citation.ts";
 import { terms } from "../../terms.ts";
-import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
 import { isDefinite } from "./evaluation-parts.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const dashesDecide = defineEvaluationCheck({
+export const dashesDecide = defineCheck({
   code: "dashes-decide",
+  on: ["evaluation"],
   severity: "info",
   title: { vi: "Kết quả đổi khi tính theo gạch đầu dòng", en: "The verdict would differ by dashes" },
   citation: convention("Q4"),
@@ -21,7 +23,11 @@ export const dashesDecide = defineEvaluationCheck({
       },
     },
   },
-  cannotRun: needsEvaluatedAreas,
+  help: {
+    vi: "Kế hoạch liệt kê chỉ tiêu trong năm gạch đầu dòng, mỗi gạch có thể gồm nhiều yêu cầu. Theo quy ước, chúng tôi tính mười yêu cầu ngang nhau; nếu tính theo gạch đầu dòng (một gạch đạt khi mọi phần áp dụng của nó đạt) thì kết quả của địa bàn này sẽ khác. Điều này chỉ để biết khi báo cáo.",
+    en: "The plan lists its targets in five dashes, some with several requirements. By convention ten equal requirements are counted; by dashes (one is met when all its applicable parts are) this area's verdict would be another. This is only to be known when reporting.",
+  },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
     const dashes = new Set(plan.targets.map(({ dash }) => dash)).size;

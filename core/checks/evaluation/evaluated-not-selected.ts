@@ -1,10 +1,12 @@
 import { unitOf } from "../../selection/cap-use.ts";
 import { convention } from "../../citation.ts";
-import { defineEvaluationCheck, needsDue } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsDue } from "../needs.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const evaluatedNotSelected = defineEvaluationCheck({
+export const evaluatedNotSelected = defineCheck({
   code: "evaluated-not-selected",
+  on: ["evaluation"],
   severity: "error",
   title: { vi: "Đánh giá địa bàn không được chọn", en: "Evaluated but not selected" },
   citation: convention("Q9"),
@@ -19,6 +21,10 @@ export const evaluatedNotSelected = defineEvaluationCheck({
         en: "Take the row out, or enter its approval into the list.",
       },
     },
+  },
+  help: {
+    vi: "Địa bàn có trong bảng chấm nhưng không được phê duyệt cho năm này và cũng không chuyển tiếp sang. Tính cả địa bàn ấy thì tỷ lệ chuyển hóa của năm sai cả tử số lẫn mẫu số. Hãy bỏ dòng này, hoặc bổ sung quyết định phê duyệt vào danh sách, sổ theo dõi.",
+    en: "The area is on the evaluation sheet but was neither approved for the year nor carried over into it. Counting it would falsify both parts of the year's share. Take the row out, or enter the decision that approved it into the list or the ledger.",
   },
   cannotRun: needsDue,
   find({ plan, reading: { sheet }, areas, due }, say) {

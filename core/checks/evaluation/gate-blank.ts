@@ -1,11 +1,13 @@
 import { convention } from "../../citation.ts";
-import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
 import { listOf } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const gateBlank = defineEvaluationCheck({
+export const gateBlank = defineCheck({
   code: "gate-blank",
+  on: ["evaluation"],
   severity: "warning",
   title: { vi: "Điều kiện bắt buộc chưa kết luận", en: "Gate not judged" },
   citation: convention("Q6"),
@@ -21,7 +23,11 @@ export const gateBlank = defineEvaluationCheck({
       },
     },
   },
-  cannotRun: needsEvaluatedAreas,
+  help: {
+    vi: "Cấp có thẩm quyền chưa trả lời Có hay Không ở một điều kiện bắt buộc: giảm cơ bản tội phạm và tệ nạn xã hội, không để phức tạp nổi lên. Thiếu câu trả lời thì địa bàn chưa đủ căn cứ để coi là đạt, dù đủ số chỉ tiêu. Hãy ghi «Có» hoặc «Không»; số liệu chỉ gợi ý, không trả lời thay.",
+    en: "The authority has answered neither yes nor no to a mandatory gate: crime and social evils basically reduced, no new complexity. Without the answer an area cannot pass, however many targets it meets. Write “Có” or “Không”; figures only suggest, they do not answer.",
+  },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
     return plan.gates.flatMap(({ id, title, citation }) => {

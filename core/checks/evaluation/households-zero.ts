@@ -1,13 +1,15 @@
 import { plan7488 } from "../../plan/plan-7488.ts";
-import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
 import { figuresOf, placeOfRole } from "./evaluation-parts.ts";
 import { areaInWords, namedUnit } from "../sheet-parts.ts";
 import { listOf } from "../listing.ts";
 
 const informed = plan7488.targets.find(({ id }) => id === "T10") ?? plan7488.successFloor;
 
-export const householdsZero = defineEvaluationCheck({
+export const householdsZero = defineCheck({
   code: "households-zero",
+  on: ["evaluation"],
   severity: "error",
   title: { vi: "Tổng số hộ bằng 0", en: "No households" },
   citation: informed.citation,
@@ -20,7 +22,11 @@ export const householdsZero = defineEvaluationCheck({
       next: { vi: "Ghi đúng tổng số; địa bàn nào cũng có.", en: "Enter the right number; every area has some." },
     },
   },
-  cannotRun: needsEvaluatedAreas,
+  help: {
+    vi: "Tổng số hộ (hoặc tổng của một chỉ tiêu mà địa bàn nào cũng có) ghi là 0. Không xã nào không có hộ dân, nên đó là số liệu sai chứ không phải «không áp dụng», và chỉ tiêu chưa đủ số liệu. Hãy ghi đúng tổng số hộ của địa bàn.",
+    en: "The number of households (or another whole that every area has) is 0. No commune is without households, so the figure is wrong and the target is undetermined, not “not applicable”. Enter the area's number of households.",
+  },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
     return plan.targets.flatMap((target) => {

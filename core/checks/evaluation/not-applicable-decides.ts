@@ -1,12 +1,14 @@
 import { convention } from "../../citation.ts";
 import { terms } from "../../terms.ts";
-import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
 import { listOf } from "../listing.ts";
 import { isDefinite } from "./evaluation-parts.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const notApplicableDecides = defineEvaluationCheck({
+export const notApplicableDecides = defineCheck({
   code: "not-applicable-decides",
+  on: ["evaluation"],
   severity: "warning",
   title: { vi: "Chỉ tiêu không áp dụng quyết định kết quả", en: "Targets not applicable decide" },
   citation: convention("Q5"),
@@ -22,7 +24,11 @@ export const notApplicableDecides = defineEvaluationCheck({
       },
     },
   },
-  cannotRun: needsEvaluatedAreas,
+  help: {
+    vi: "Địa bàn có chỉ tiêu không phát sinh (không có truy nã, không có án rất nghiêm trọng …). Kế hoạch không nói tính chúng thế nào; theo quy ước, chúng không vào mẫu số, nhưng nếu tính là đạt hoặc là không đạt thì kết quả của địa bàn đổi khác. Hãy để cấp có thẩm quyền quyết định và ghi lý do.",
+    en: "In this area some targets had nothing to count (no wanted persons, no very serious cases …). The plan does not say how they count; by convention they leave the denominator, but counting them as met or as not met would change the area's verdict. Let the authority decide and record the reason.",
+  },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
     return areas.flatMap(({ area, targets, success, alternatives }) => {

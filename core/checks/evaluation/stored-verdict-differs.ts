@@ -3,11 +3,13 @@ import type { Sentence } from "../../sentence.ts";
 import { placeOf } from "../../table.ts";
 import type { Judgement, Verdict } from "../../verdict.ts";
 import { terms } from "../../terms.ts";
-import { defineEvaluationCheck, needsEvaluatedAreas } from "../evaluation-check.ts";
+import { defineCheck } from "../check.ts";
+import { needsAreas } from "../needs.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const storedVerdictDiffers = defineEvaluationCheck({
+export const storedVerdictDiffers = defineCheck({
   code: "stored-verdict-differs",
+  on: ["evaluation"],
   severity: "error",
   title: { vi: "Kết quả ghi trong bảng khác quy định", en: "Verdict of the sheet differs from the rule" },
   citation: plan7488.successFloor.citation,
@@ -33,7 +35,11 @@ export const storedVerdictDiffers = defineEvaluationCheck({
       },
     },
   },
-  cannotRun: needsEvaluatedAreas,
+  help: {
+    vi: "Cột «Kết quả» của địa bàn, hoặc kết luận ghi cạnh số liệu của một chỉ tiêu, ngược với kết quả tính theo quy định của kế hoạch. Chỉ so khi quy định cho kết quả dứt khoát: đạt hoặc không đạt. Hãy xem lý do tính ra, rồi sửa kết quả trong bảng hoặc sửa số liệu.",
+    en: "The column “Kết quả” of an area, or a verdict beside the figures of a target, is the opposite of what the plan's rule comes to. They are compared only where the rule is definite: met or not met. Look at the reasons, then correct the sheet's verdict or the figures.",
+  },
+  cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
     return areas.flatMap(({ area, targets, success, stated }) => {

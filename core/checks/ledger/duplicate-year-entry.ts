@@ -2,13 +2,14 @@ import { convention } from "../../citation.ts";
 import type { LeftOut } from "../../life-cycle/history.ts";
 import type { LedgerEntry } from "../../life-cycle/ledger-entry.ts";
 import { areaKey } from "../../life-cycle/successions.ts";
-import { defineLedgerCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { particularsOfEntry, placesOf } from "./ledger-parts.ts";
 import { listOf } from "../listing.ts";
 import { needsSheet } from "../needs.ts";
 
-export const duplicateYearEntry = defineLedgerCheck({
+export const duplicateYearEntry = defineCheck({
   code: "duplicate-year-entry",
+  on: ["ledger"],
   severity: "error",
   title: { vi: "Ghi trùng trong một năm", en: "Entry repeated within a year" },
   citation: convention("Q19"),
@@ -27,6 +28,10 @@ export const duplicateYearEntry = defineLedgerCheck({
       },
       next: { vi: "Giữ kết quả đúng, xóa kết quả kia.", en: "Keep the right result, delete the other." },
     },
+  },
+  help: {
+    vi: "Mỗi sự kiện của một địa bàn chỉ ghi một lần trong một năm, và mỗi năm chỉ có một kết quả. Ghi lặp lại thì chỉ tính một lần; vừa «Đạt» vừa «Không đạt» thì không tính kết quả nào, địa bàn coi như chưa đánh giá. Hãy xóa mục thừa hoặc sửa năm.",
+    en: "An event of an area is entered once a year, and a year has one result. What is repeated counts once; where a year has both results neither counts, and the area stands as not judged. Delete the entry that is too many, or correct its year.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet }, history }, say) {

@@ -1,7 +1,7 @@
 import { convention } from "../../citation.ts";
 import type { OddEntry } from "../../sheet/ledger/ledger.ts";
 import { placeOf } from "../../table.ts";
-import { defineLedgerCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { cellInWords, plainText } from "../listing.ts";
 import { needsSheet } from "../needs.ts";
 import { areaInWords, namedUnit } from "../sheet-parts.ts";
@@ -14,8 +14,9 @@ const messageOf = {
   date: "date",
 } as const satisfies Record<OddEntry["trouble"], string>;
 
-export const entryUnreadable = defineLedgerCheck({
+export const entryUnreadable = defineCheck({
   code: "entry-unreadable",
+  on: ["ledger"],
   severity: "error",
   title: { vi: "Mục của sổ không đọc được", en: "Ledger entry that cannot be read" },
   citation: convention("Q19"),
@@ -58,6 +59,10 @@ export const entryUnreadable = defineLedgerCheck({
       },
       next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
     },
+  },
+  help: {
+    vi: "Mỗi mục của sổ theo dõi cần năm và một trong các sự kiện: Đề xuất, Phê duyệt, Chuyển tiếp, Đạt, Không đạt, Theo dõi, Tái phức tạp, Đưa ra khỏi diện. Mục thiếu hoặc không đọc được năm, sự kiện thì không được tính; ngày không đọc được thì chỉ tính theo năm. Hãy ghi lại ô ấy.",
+    en: "Every entry of a ledger needs a year and one of the events: proposed, approved, carried over, transformed, not transformed, monitored, relapsed, left the list. Without a year or an event that can be read it does not count; without a readable day it counts by its year. Write that cell again.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

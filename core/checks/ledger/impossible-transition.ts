@@ -6,14 +6,15 @@ import { areaKey } from "../../life-cycle/successions.ts";
 import { originOf, placeOf } from "../../table.ts";
 import { parseAddress } from "../../address.ts";
 import type { LedgerSheet } from "../../sheet/ledger/ledger.ts";
-import { defineLedgerCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { particularsOfEntry } from "./ledger-parts.ts";
 import { needsSheet } from "../needs.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { cellAt } from "../sheet-parts.ts";
 
-export const impossibleTransition = defineLedgerCheck({
+export const impossibleTransition = defineCheck({
   code: "impossible-transition",
+  on: ["ledger"],
   severity: "error",
   title: { vi: "Diễn biến không thể có", en: "Entry that cannot be true" },
   citation: convention("Q9"),
@@ -100,6 +101,10 @@ export const impossibleTransition = defineLedgerCheck({
       },
       next: { vi: "Xóa mục thừa, hoặc sửa năm.", en: "Delete the entry, or correct the year." },
     },
+  },
+  help: {
+    vi: "Một địa bàn được đề xuất, phê duyệt cho một năm, rồi đạt hoặc không đạt; không đạt thì năm sau chuyển tiếp, đạt thì theo dõi và đưa ra khỏi diện. Mục không thể có sau những mục trước đó thì không được tính, các mục khác vẫn được tính. Hãy bổ sung mục còn thiếu, hoặc sửa năm, sự kiện hay ngày ghi nhầm.",
+    en: "An area is proposed, approved for a year, then transformed or not; if not it is carried over into the next year, if so it is monitored and leaves the list. An entry that cannot follow on those before it does not count, and the others do. Add the entry that is missing, or correct the year, the event or the day.",
   },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet }, history }, say) {

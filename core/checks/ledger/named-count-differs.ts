@@ -3,11 +3,12 @@ import { terms } from "../../terms.ts";
 import { areaKey } from "../../life-cycle/successions.ts";
 import type { LedgerSheet, StatedCount } from "../../sheet/ledger/ledger.ts";
 import { placeOf } from "../../table.ts";
-import { defineLedgerCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
-export const namedCountDiffers = defineLedgerCheck({
+export const namedCountDiffers = defineCheck({
   code: "named-count-differs",
+  on: ["ledger"],
   severity: "warning",
   title: { vi: "Số ghi khác số địa bàn nêu tên", en: "Stated number differs from the names" },
   citation: convention("Q19"),
@@ -26,6 +27,10 @@ export const namedCountDiffers = defineLedgerCheck({
       },
       next: { vi: "Bổ sung tên, hoặc sửa số ở ô này.", en: "Add the names, or correct the number." },
     },
+  },
+  help: {
+    vi: "Dòng của một năm hoặc dòng tổng ghi một số địa bàn, ví dụ «Đạt: 9», khác với số địa bàn có tên trong sổ. Các tỷ lệ được tính theo tên, không theo số ghi. Hãy bổ sung địa bàn còn thiếu, hoặc sửa số ghi.",
+    en: "The row of a year or of the total states a number of areas, such as “Đạt: 9”, that is not the number named in the ledger. Shares are worked out from the names, not from what is stated. Add the areas that are missing, or correct the number.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

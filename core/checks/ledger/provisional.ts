@@ -2,13 +2,14 @@ import { convention } from "../../citation.ts";
 import { yearlyFacts, yearOf, yearsOf } from "../../life-cycle/counts.ts";
 import { areaKey } from "../../life-cycle/successions.ts";
 import { yearlyObjective } from "../../rules/yearly-objective.ts";
-import { defineLedgerCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { placesOf, unitOfLedger } from "./ledger-parts.ts";
 import { listOf } from "../listing.ts";
 import { needsSheet } from "../needs.ts";
 
-export const provisional = defineLedgerCheck({
+export const provisional = defineCheck({
   code: "provisional",
+  on: ["ledger"],
   severity: "info",
   title: { vi: "Kết quả năm còn tạm tính", en: "Result of a year still provisional" },
   citation: convention("Q10"),
@@ -20,6 +21,10 @@ export const provisional = defineLedgerCheck({
       },
       next: { vi: "Ghi kết quả của các địa bàn này khi có.", en: "Enter their results when there are any." },
     },
+  },
+  help: {
+    vi: "Có địa bàn được phê duyệt hoặc chuyển tiếp vào năm này mà chưa ghi «Đạt» hay «Không đạt», nên tỷ lệ của năm mới là tạm tính và được nêu thành khoảng. Địa bàn chưa đánh giá vẫn nằm trong mẫu số. Hãy ghi kết quả khi đã đánh giá.",
+    en: "Some areas approved for this year or carried over into it have no result yet, so the year's share is provisional and given as a range. Areas not judged stay in the denominator. Enter the result once they are judged.",
   },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet }, history }, say) {

@@ -5,6 +5,7 @@ import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 
 export const carriedOverMissing = defineCheck({
   code: "carried-over-missing",
+  on: ["selection"],
   severity: "warning",
   title: { vi: "Thiếu địa bàn chuyển tiếp", en: "Area that failed is not carried over" },
   citation: convention("Q9"),
@@ -26,6 +27,10 @@ export const carriedOverMissing = defineCheck({
         en: "Add a row and mark it as carried over, or record the reason.",
       },
     },
+  },
+  help: {
+    vi: "Địa bàn không đạt năm trước thì được chuyển tiếp và phải đánh giá lại trong năm nay, nhưng không có trong danh sách của năm. Địa bàn chuyển tiếp cũng tính vào mức trần 15 %. Hãy đánh dấu «Chuyển tiếp», hoặc ghi lý do không tiếp tục.",
+    en: "An area that failed last year is carried over and due again this year, but it is not on this year's list. Areas carried over count against the cap of 15 %, too. Mark it “Chuyển tiếp”, or record why it is not continued.",
   },
   cannotRun: needsHistory,
   find({ plan, reading: { sheet }, result }, say) {

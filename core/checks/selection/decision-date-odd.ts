@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { DecisionFacts } from "../../sheet/area-sheet.ts";
 import { isCellError } from "../../table.ts";
-import { defineDecisionCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 import { cellInWords, listOf, plainText } from "../listing.ts";
 import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
@@ -15,8 +15,9 @@ interface Window {
   readonly to: string;
 }
 
-export const decisionDateOdd = defineDecisionCheck({
+export const decisionDateOdd = defineCheck({
   code: "decision-date-odd",
+  on: ["selection", "ledger"],
   severity: "warning",
   title: { vi: "Ngày quyết định khác thường", en: "Odd date of decision" },
   citation: convention("Q9"),
@@ -35,6 +36,10 @@ export const decisionDateOdd = defineDecisionCheck({
       },
       next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
     },
+  },
+  help: {
+    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu, ký trước năm Y. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
+    en: "A decision for plan year Y mostly dates from 1 July of the year before to 31 December of Y; that of an area carried over is the original one, from before Y. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
   },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {

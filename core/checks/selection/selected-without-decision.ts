@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
-import { defineDecisionCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const selectedWithoutDecision = defineDecisionCheck({
+export const selectedWithoutDecision = defineCheck({
   code: "selected-without-decision",
+  on: ["selection", "ledger"],
   severity: "warning",
   title: { vi: "Chưa ghi quyết định", en: "Selected without a decision" },
   citation: convention("Q3"),
@@ -22,6 +23,10 @@ export const selectedWithoutDecision = defineDecisionCheck({
       what: { vi: "{area}: chưa có ngày quyết định.", en: "{area}: the decision has no date." },
       next: { vi: "Điền ngày quyết định.", en: "Fill in the decision's date." },
     },
+  },
+  help: {
+    vi: "Địa bàn được đánh dấu phê duyệt hoặc chuyển tiếp nhưng thiếu số hoặc ngày quyết định. Chỉ địa bàn có quyết định mới là địa bàn được lựa chọn; với địa bàn chuyển tiếp, đó là quyết định ban đầu. Hãy điền số và ngày, hoặc ghi lý do chưa có.",
+    en: "The area is marked as approved or carried over, but the number or the date of the decision is missing. Only a decision makes an area a selected one; for an area carried over it is the original decision. Fill in number and date, or record why there is none yet.",
   },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {

@@ -8,6 +8,7 @@ import { namedUnit, placeIn } from "../sheet-parts.ts";
 
 export const tieAtCut = defineCheck({
   code: "tie-at-cut",
+  on: ["selection"],
   severity: "warning",
   title: { vi: "Bằng điểm ở mức cắt", en: "Tie at the cut" },
   citation: convention("Q13"),
@@ -22,6 +23,10 @@ export const tieAtCut = defineCheck({
         en: "Weigh the points of the criminal group, then the number of criteria with points, then choose and record the reason.",
       },
     },
+  },
+  help: {
+    vi: "Số chỗ còn lại dưới mức trần không đủ cho các địa bàn bằng điểm nhau. Chương trình không tự chọn trong số ấy. Tiêu chí phụ đã nêu trước: điểm nhóm hình sự, rồi số tiêu chí có điểm, sau cùng là người có thẩm quyền chọn và ghi lý do.",
+    en: "The room left under the cap is not enough for areas with equal points. The program does not choose among them. The declared tie-breaks are: points of the criminal group, then the number of criteria that give points, and last a choice by the authority with its reason on record.",
   },
   cannotRun: needsAreas,
   find({ plan, result }, say) {

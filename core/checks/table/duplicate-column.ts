@@ -2,7 +2,7 @@ import { convention } from "../../citation.ts";
 import type { ColumnUse } from "../../sheet/area-sheet.ts";
 import type { AreaSheet } from "../../sheet/area-sheet.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 import { cellAt, columnInWords, isValueColumn } from "../sheet-parts.ts";
@@ -10,8 +10,9 @@ import { cellAt, columnInWords, isValueColumn } from "../sheet-parts.ts";
 /** Nobody reads these, so two of them contradict nothing. */
 const harmless: readonly string[] = ["ordinal", "note"];
 
-export const duplicateColumn = defineSheetCheck({
+export const duplicateColumn = defineCheck({
   code: "duplicate-column",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Hai cột cùng một nội dung", en: "Two columns for the same thing" },
   citation: convention("Q19"),
@@ -26,6 +27,10 @@ export const duplicateColumn = defineSheetCheck({
         en: "Correct the heading that was mistyped, or delete the column that is too many.",
       },
     },
+  },
+  help: {
+    vi: "Hai hay nhiều cột có tiêu đề cùng chỉ một tiêu chí, một chỉ tiêu hoặc cùng một mục. Chỉ cột đầu tiên được đọc, và không thể biết cột nào mới đúng. Hãy sửa tiêu đề của cột viết nhầm, hoặc xóa cột thừa.",
+    en: "Two or more columns have headings that mean the same criterion, target or item. Only the first is read, and nobody can tell which one is right. Correct the heading that was mistyped, or delete the column that is too many.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf } from "../listing.ts";
 import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const hiddenRows = defineSheetCheck({
+export const hiddenRows = defineCheck({
   code: "hidden-rows",
+  on: ["selection", "evaluation", "ledger"],
   severity: "info",
   title: { vi: "Dòng bị ẩn vẫn được đọc", en: "Hidden rows that were read" },
   citation: convention("Q19"),
@@ -20,6 +21,10 @@ export const hiddenRows = defineSheetCheck({
         en: "Unhide them for a look; delete rows that do not belong to the table.",
       },
     },
+  },
+  help: {
+    vi: "Một số dòng đơn vị đang bị ẩn hoặc bị lọc. Chúng vẫn được đọc, vì ẩn một dòng không làm mất đơn vị ấy khỏi địa phương. Nếu dòng ấy không thuộc bảng, hãy xóa dòng.",
+    en: "Some rows of units are hidden or filtered out. They are read all the same, since hiding a row takes no unit away from the locality. If such a row does not belong to the table, delete it.",
   },
   cannotRun(context) {
     const { sheet } = context.reading;

@@ -1,14 +1,16 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { columnInWords } from "../sheet-parts.ts";
 
-export const missingColumn = defineSheetCheck({
+export const missingColumn = defineCheck({
   code: "missing-column",
+  on: ["selection", "evaluation"],
   severity: "warning",
+  whenFinal: "error",
   title: { vi: "Thiếu cột số liệu", en: "Columns that are missing" },
   citation: convention("Q13"),
   messages: {
@@ -33,8 +35,12 @@ export const missingColumn = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Bảng không có cột cho một số tiêu chí hoặc chỉ tiêu của kế hoạch. Tiêu chí thiếu cột không tham gia điểm, như thể có trọng số 0; chỉ tiêu thiếu cột thì chưa đủ số liệu. Hãy thêm cột, hoặc sửa tiêu đề để cột có sẵn được nhận ra; khi chốt, thiếu cột là lỗi.",
+    en: "The sheet has no column for some criteria or targets of the plan. A criterion without a column leaves the score as if its weight were 0; a target without its columns is undetermined. Add the columns, or correct the headings so that existing ones are recognised; when the sheet is finalised this is an error.",
+  },
   cannotRun: needsSheet,
-  find({ plan, reading: { kind, sheet }, final }, say) {
+  find({ plan, reading: { kind, sheet } }, say) {
     if (!sheet) return [];
     const all = sheet.values;
     const missing = all.filter(({ id }) => !columnWith(sheet, id));
@@ -48,7 +54,6 @@ export const missingColumn = defineSheetCheck({
         numbers: { count: missing.length, all: all.length, columns },
         cells: [placeOf(sheet.table, sheet.headerBottom, 0)],
         citation: kind === "evaluation" ? plan.targetCounting : plan.scoring,
-        severity: final ? "error" : "warning",
         values: missing.map(({ id }) => id),
       }),
     ];

@@ -1,7 +1,7 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
 const messageOf = {
@@ -10,8 +10,9 @@ const messageOf = {
   ledger: "missingInLedger",
 } as const satisfies Record<SheetKind, string>;
 
-export const missingNameColumn = defineSheetCheck({
+export const missingNameColumn = defineCheck({
   code: "missing-name-column",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Không có cột tên đơn vị", en: "No column of unit names" },
   citation: convention("Q19"),
@@ -46,6 +47,10 @@ export const missingNameColumn = defineSheetCheck({
         en: "Write “Tên đơn vị” above the column of names, or point it out in the pane.",
       },
     },
+  },
+  help: {
+    vi: "Cột tên đơn vị (Xã, phường, thị trấn; Địa bàn) là cột duy nhất bắt buộc phải có. Thiếu nó thì không biết mỗi dòng là xã nào, nên bảng không được đọc. Hãy đặt tiêu đề «Tên đơn vị» cho cột ấy, hoặc chỉ cột trong khung bên.",
+    en: "The column of unit names is the only one that a sheet must have. Without it nobody can tell which commune a row is about, so the table is not read. Head that column “Tên đơn vị”, or point it out in the pane.",
   },
   find({ reading: { kind, missing, nearest, candidates } }, say) {
     if (missing !== "name-column" || !nearest) return [];

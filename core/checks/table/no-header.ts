@@ -1,6 +1,6 @@
 import { convention } from "../../citation.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
 const messageOf = {
@@ -9,8 +9,9 @@ const messageOf = {
   ledger: "inLedger",
 } as const satisfies Record<SheetKind, string>;
 
-export const noHeader = defineSheetCheck({
+export const noHeader = defineCheck({
   code: "no-header",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Không tìm thấy dòng tiêu đề", en: "Header row not found" },
   citation: convention("Q19"),
@@ -52,6 +53,10 @@ export const noHeader = defineSheetCheck({
         en: "Open the workbook that has the review table, or start from the template.",
       },
     },
+  },
+  help: {
+    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 cột tiêu chí (bảng chấm: 3 cột chỉ tiêu) nhận ra được. Không có dòng ấy thì không biết cột nào là gì, nên bảng không được đọc. Hãy chọn đúng sheet, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
+    en: "A header row has a column of unit names and at least 3 columns of criteria (of targets, on an evaluation sheet) that can be recognised. Without it nobody can tell what a column is, so the table is not read. Choose the right sheet, point out the header row, or copy the figures into the template.",
   },
   find({ reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];

@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { quoted } from "../listing.ts";
 
-export const noRows = defineSheetCheck({
+export const noRows = defineCheck({
   code: "no-rows",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Bảng không có dòng nào", en: "Table without rows" },
   citation: convention("Q19"),
@@ -20,6 +21,10 @@ export const noRows = defineSheetCheck({
         en: "Enter the communes, or choose another sheet.",
       },
     },
+  },
+  help: {
+    vi: "Bảng có tiêu đề nhưng không có dòng nào của xã, phường, thị trấn. Bảng trống không bao giờ là bảng hợp lệ, vì huyện nào cũng có đơn vị phải rà soát, đánh giá. Hãy nhập các dòng, hoặc chọn đúng sheet.",
+    en: "The table has a header but no row of a commune. An empty table is never valid, since every district has units to review and to judge. Enter the rows, or choose the right sheet.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

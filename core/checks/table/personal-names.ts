@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { quoted } from "../listing.ts";
 
-export const personalNames = defineSheetCheck({
+export const personalNames = defineCheck({
   code: "personal-names",
+  on: ["selection", "evaluation", "ledger"],
   severity: "warning",
   title: { vi: "Cột có tên người", en: "Column of personal names" },
   citation: convention("Q19"),
@@ -20,6 +21,10 @@ export const personalNames = defineSheetCheck({
         en: "Take the column out of the sheet, or record why it stays.",
       },
     },
+  },
+  help: {
+    vi: "Tiêu đề cho thấy cột chứa họ tên, ngày sinh hoặc số giấy tờ của người cụ thể. Bảng chỉ cần số lượng; nội dung cột này không được đọc và không bao giờ được chép sang kết quả, báo cáo hay nhật ký. Hãy bỏ cột này khỏi bảng trước khi gửi đi.",
+    en: "The heading shows that the column holds names, birth dates or identity numbers of persons. The sheet needs numbers only; this column is not read and never copied to results, reports or logs. Take it out before the workbook is passed on.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

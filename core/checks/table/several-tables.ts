@@ -1,6 +1,6 @@
 import { convention } from "../../citation.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 
@@ -12,8 +12,9 @@ const messageOf = {
   ledger: "severalLedgers",
 } as const satisfies Record<SheetKind, string>;
 
-export const severalTables = defineSheetCheck({
+export const severalTables = defineCheck({
   code: "several-tables",
+  on: ["selection", "evaluation", "ledger"],
   severity: "info",
   title: { vi: "Có nhiều bảng", en: "Several tables" },
   citation: convention("Q19"),
@@ -48,6 +49,10 @@ export const severalTables = defineSheetCheck({
         en: "If another sheet is meant, choose it.",
       },
     },
+  },
+  help: {
+    vi: "Sổ có nhiều bảng cùng loại, kể cả trên sheet ẩn. Chỉ bảng trên sheet đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn sheet trong khung bên.",
+    en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. If another one is meant, choose its sheet in the pane.",
   },
   cannotRun: needsSheet,
   find({ reading: { kind, sheet, candidates } }, say) {

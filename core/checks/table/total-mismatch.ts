@@ -3,14 +3,15 @@ import { readCount } from "../../sheet/cells/cell-vocabulary.ts";
 import type { TotalRow } from "../../sheet/area-sheet.ts";
 import type { AreaSheet } from "../../sheet/area-sheet.ts";
 import { placeOf, type Cell } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { cellAt } from "../sheet-parts.ts";
 
-export const totalMismatch = defineSheetCheck({
+export const totalMismatch = defineCheck({
   code: "total-mismatch",
+  on: ["selection", "evaluation"],
   severity: "warning",
   title: { vi: "Dòng cộng không khớp", en: "Total that does not add up" },
   citation: convention("Q19"),
@@ -25,6 +26,10 @@ export const totalMismatch = defineSheetCheck({
         en: "Correct the total, or look for the unit's row that is wrong.",
       },
     },
+  },
+  help: {
+    vi: "Số ghi ở dòng cộng khác tổng của các dòng thuộc nó. Thường là do công thức SUM thiếu dòng, có số ở dạng chữ, hoặc số gõ tay đã cũ. Ô trống cộng như không có gì. Hãy sửa dòng cộng hoặc sửa số của đơn vị, rồi kiểm tra lại.",
+    en: "The figure in a total row differs from the sum of the rows that belong to it. Mostly a SUM misses a row, a number is stored as text, or a typed figure is out of date. Blank cells add nothing. Correct the total or the unit's figure, then check again.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

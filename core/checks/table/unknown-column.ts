@@ -1,7 +1,7 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 
@@ -11,8 +11,9 @@ const messageOf = {
   ledger: "unreadInLedger",
 } as const satisfies Record<SheetKind, string>;
 
-export const unknownColumn = defineSheetCheck({
+export const unknownColumn = defineCheck({
   code: "unknown-column",
+  on: ["selection", "evaluation", "ledger"],
   severity: "info",
   title: { vi: "Cột không được đọc", en: "Columns that are not read" },
   citation: convention("Q19"),
@@ -38,6 +39,10 @@ export const unknownColumn = defineSheetCheck({
         en: "If one of them is a criterion, point it out in the pane.",
       },
     },
+  },
+  help: {
+    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí, chỉ tiêu và không phải mục nào của bảng. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí hay chỉ tiêu, hãy chỉ cột ấy trong khung bên hoặc ghi mã (a1, T2 …) vào tiêu đề.",
+    en: "These columns have headings that are neither criteria, nor targets, nor other items of the sheet. They stay as they are and have no effect on the results. If one of them is a criterion or target after all, point it out in the pane or write its id (a1, T2 …) into the heading.",
   },
   cannotRun: needsSheet,
   find({ reading: { kind, sheet } }, say) {

@@ -1,7 +1,7 @@
 import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
 const messageOf = {
@@ -10,8 +10,9 @@ const messageOf = {
   ledger: "outsideInLedger",
 } as const satisfies Record<SheetKind, string>;
 
-export const yearOutsidePlan = defineSheetCheck({
+export const yearOutsidePlan = defineCheck({
   code: "year-outside-plan",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Năm ngoài thời hạn của kế hoạch", en: "Year outside the plan" },
   citation: plan7488.period.citation,
@@ -46,6 +47,10 @@ export const yearOutsidePlan = defineSheetCheck({
         en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. Cap and scores are for reference only.",
       },
     },
+  },
+  help: {
+    vi: "Năm của bảng không nằm trong thời gian thực hiện của kế hoạch đang dùng, nên mức trần, tiêu chí và chỉ tiêu của kế hoạch ấy không còn là căn cứ. Kết quả vẫn được tính để tham khảo. Hãy sửa năm nếu ghi nhầm, hoặc nạp tệp kế hoạch của giai đoạn ấy.",
+    en: "The sheet's year is not within the period of the plan in use, so its cap, criteria and targets are no ground for a decision. Everything is computed all the same, for reference. Correct the year if it is wrong, or load the plan file of that period.",
   },
   cannotRun: needsSheet,
   find({ plan, reading: { kind, sheet } }, say) {

@@ -1,12 +1,13 @@
 import { convention } from "../../citation.ts";
 import { fullName, type Unit } from "../../register/unit.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted } from "../listing.ts";
-import { namedUnit, placeIn, rowsMatched } from "../sheet-parts.ts";
+import { namedUnit, rowsMatched } from "../sheet-parts.ts";
 
-export const ambiguousUnit = defineSheetCheck({
+export const ambiguousUnit = defineCheck({
   code: "ambiguous-unit",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Tên đơn vị chưa rõ", en: "Name that fits several units" },
   citation: convention("Q19"),
@@ -22,11 +23,13 @@ export const ambiguousUnit = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Tên ở dòng này là tên của nhiều đơn vị, ví dụ một xã và một thị trấn cùng tên. Chương trình không đoán, vì mỗi cách hiểu cho một danh sách khác. Hãy ghi đủ loại (xã, phường, thị trấn), huyện, hoặc mã đơn vị.",
+    en: "Several units bear the name in this row, such as a commune and a township. Nothing is guessed, since each reading gives another list. Write the type (xã, phường, thị trấn), the district, or the unit's code.",
+  },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
-    return rowsMatched(sheet, "ambiguous").flatMap(({ area, match: { candidates } }) => {
-      if (!sheet) return [];
-      const place = placeIn(sheet, area);
+  find({ reading }, say) {
+    return rowsMatched(reading.sheet, "ambiguous").map(({ area, match: { candidates }, place }) => {
       const named = listOf(candidates.map(unitWithPlace));
       const numbers = { name: quoted(area.name), cell: place.address, count: candidates.length, candidates: named };
       return say("several", { numbers, cells: [place], units: [namedUnit(area)], values: [area.name] });

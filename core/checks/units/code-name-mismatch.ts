@@ -1,14 +1,15 @@
 import { convention } from "../../citation.ts";
 import { fullName, type Unit } from "../../register/unit.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted } from "../listing.ts";
 import { namedUnit, placeIn, rowsMatched } from "../sheet-parts.ts";
 
 const withCode = (unit: Unit) => `${fullName(unit)} (${unit.code})`;
 
-export const codeNameMismatch = defineSheetCheck({
+export const codeNameMismatch = defineCheck({
   code: "code-name-mismatch",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Mã và tên không khớp", en: "Code and name contradict each other" },
   citation: convention("Q19"),
@@ -44,11 +45,14 @@ export const codeNameMismatch = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Mã ở dòng này là của một đơn vị, còn tên là của đơn vị khác. Không bên nào được coi là đúng, nên dòng này chưa thuộc đơn vị nào và không bị tính là trùng hay thiếu. Hãy sửa mã hoặc sửa tên theo danh mục.",
+    en: "The code in this row is that of one unit and the name that of another. Neither wins, so the row belongs to no unit yet and is not counted as a double or a missing one. Correct the code or the name after the register.",
+  },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
-    return rowsMatched(sheet, "code-name-mismatch").flatMap(({ area, match: { byCode, byName } }) => {
-      if (!sheet) return [];
-      const places = { name: placeIn(sheet, area), code: placeIn(sheet, area, "code") };
+  find({ reading }, say) {
+    return rowsMatched(reading.sheet, "code-name-mismatch").map(({ sheet, area, match: { byCode, byName }, place }) => {
+      const places = { name: place, code: placeIn(sheet, area, "code") };
       const code = area.code ?? "";
       const numbers = { code, codeCell: places.code.address, name: quoted(area.name), cell: places.name.address };
       const candidates = listOf(byName.map(withCode));

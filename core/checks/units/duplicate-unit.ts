@@ -1,13 +1,14 @@
 import { convention } from "../../citation.ts";
 import { fullName } from "../../register/unit.ts";
 import type { AreaFigures } from "../../sheet/area-sheet.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 import { namedUnit, placeIn } from "../sheet-parts.ts";
 
-export const duplicateUnit = defineSheetCheck({
+export const duplicateUnit = defineCheck({
   code: "duplicate-unit",
+  on: ["selection", "evaluation"],
   severity: "error",
   title: { vi: "Trùng đơn vị", en: "Unit listed more than once" },
   citation: convention("Q19"),
@@ -22,6 +23,10 @@ export const duplicateUnit = defineSheetCheck({
         en: "Keep one row; delete the others or correct the one that was mistyped.",
       },
     },
+  },
+  help: {
+    vi: "Hai hay nhiều dòng là cùng một xã, phường, thị trấn. Mỗi đơn vị chỉ có một dòng và chỉ tính một lần vào mức trần; số liệu của các dòng có thể khác nhau nên phải chọn. Hãy xóa dòng thừa, hoặc sửa tên của dòng ghi nhầm.",
+    en: "Two or more rows are about the same commune. Each unit has one row and counts once against the cap, and the figures of the rows may differ, so somebody has to choose. Delete the row that is too many, or correct the name that was mistyped.",
   },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {

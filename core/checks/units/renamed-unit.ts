@@ -1,13 +1,14 @@
 import { convention } from "../../citation.ts";
 import { dayText } from "../../civil-date.ts";
 import { fullName } from "../../register/unit.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { quoted } from "../listing.ts";
-import { namedUnit, placeIn, rowsMatched } from "../sheet-parts.ts";
+import { namedUnit, rowsMatched } from "../sheet-parts.ts";
 
-export const renamedUnit = defineSheetCheck({
+export const renamedUnit = defineCheck({
   code: "renamed-unit",
+  on: ["selection", "evaluation", "ledger"],
   severity: "info",
   title: { vi: "Tên đơn vị khác danh mục", en: "Name differs from the register" },
   citation: convention("Q19"),
@@ -33,11 +34,13 @@ export const renamedUnit = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Đơn vị được nhận ra, nhưng tên hoặc loại (xã, phường, thị trấn) viết khác danh mục đang dùng, thường vì đã đổi tên hoặc theo danh mục của thời điểm khác. Số liệu vẫn được tính cho đơn vị ấy. Nên ghi tên như danh mục để đối chiếu về sau.",
+    en: "The unit is recognised, but its name or type is written otherwise than in the register in use, mostly because it was renamed or the name belongs to another date. The figures still count for that unit. Writing the register's name makes later comparison easier.",
+  },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
-    return rowsMatched(sheet, "renamed").flatMap(({ area, match: { unit, stated, otherDate } }) => {
-      if (!sheet) return [];
-      const place = placeIn(sheet, area);
+  find({ reading }, say) {
+    return rowsMatched(reading.sheet, "renamed").map(({ area, match: { unit, stated, otherDate }, place }) => {
       const numbers = { name: quoted(stated), cell: place.address, unit: fullName(unit), code: unit.code };
       const given = { cells: [place], units: [namedUnit(area)], values: [stated] };
       if (otherDate === null) return say("otherSpelling", { ...given, numbers });

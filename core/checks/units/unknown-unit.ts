@@ -3,14 +3,15 @@ import type { Change } from "../../finding.ts";
 import { fullName, type Unit } from "../../register/unit.ts";
 import type { AreaSheet, NamedRow } from "../../sheet/area-sheet.ts";
 import { placeOf } from "../../table.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
-import { cellAt, namedUnit, placeIn, rowsMatched } from "../sheet-parts.ts";
+import { cellAt, namedUnit, rowsMatched } from "../sheet-parts.ts";
 
-export const unknownUnit = defineSheetCheck({
+export const unknownUnit = defineCheck({
   code: "unknown-unit",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Đơn vị không có trong danh mục", en: "Unit not in the register" },
   citation: convention("Q19"),
@@ -40,11 +41,13 @@ export const unknownUnit = defineSheetCheck({
       next: { vi: "Ghi tên đơn vị vào ô này.", en: "Write the name of the unit into this cell." },
     },
   },
+  help: {
+    vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào sheet «Thay đổi đơn vị» nếu đơn vị mới lập.",
+    en: "The name or code in this row is that of no commune in the register. The nearest names are given, but nothing is guessed: one diacritic can make another commune. Correct the name after the register, or enter the change in the sheet “Thay đổi đơn vị” if the unit is new.",
+  },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
-    return rowsMatched(sheet, "unknown").flatMap(({ area, match: { suggestions } }) => {
-      if (!sheet) return [];
-      const place = placeIn(sheet, area);
+  find({ reading }, say) {
+    return rowsMatched(reading.sheet, "unknown").map(({ sheet, area, match: { suggestions }, place }) => {
       const given = { cells: [place], units: [namedUnit(area)], values: [area.code ?? "", area.name] };
       if (area.name === "" && area.code === null) return say("unnamed", { ...given, numbers: { cell: place.address } });
       const name = quoted([area.code, area.name].filter((text) => text !== null && text !== "").join(" "));

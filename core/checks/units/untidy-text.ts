@@ -1,10 +1,11 @@
 import { convention } from "../../citation.ts";
 import { particularsOf, untidyColumns } from "../cells/by-column.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
-export const untidyText = defineSheetCheck({
+export const untidyText = defineCheck({
   code: "untidy-text",
+  on: ["selection", "evaluation", "ledger"],
   severity: "info",
   title: { vi: "Chữ chưa gọn", en: "Untidy text" },
   citation: convention("Q19"),
@@ -16,6 +17,10 @@ export const untidyText = defineSheetCheck({
       },
       next: { vi: "Ghi lại các ô này cho gọn.", en: "Let these cells be rewritten tidily." },
     },
+  },
+  help: {
+    vi: "Tên có khoảng trắng thừa, khoảng trắng không ngắt, hoặc dấu tách rời khỏi chữ (không phải dạng NFC). Nhìn thì giống nhưng Excel coi là khác, nên VLOOKUP và lọc sẽ sót. Chương trình vẫn đọc đúng; nút sửa ghi lại cho gọn. Khác nhau về vị trí dấu (hòa, hoà) không bị coi là chưa gọn.",
+    en: "Names have extra or non-breaking spaces, or diacritics apart from their letters (not NFC). They look the same, but Excel takes them for different, so look-ups and filters miss them. They were read correctly all the same; the fix rewrites them. Where the tone mark stands (hòa, hoà) makes no difference.",
   },
   cannotRun: needsSheet,
   find(context, say) {

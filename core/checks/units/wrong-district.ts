@@ -1,11 +1,12 @@
 import { convention } from "../../citation.ts";
 import { fullName } from "../../register/unit.ts";
-import { defineSheetCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
-import { namedUnit, placeIn, rowsMatched } from "../sheet-parts.ts";
+import { namedUnit, rowsMatched } from "../sheet-parts.ts";
 
-export const wrongDistrict = defineSheetCheck({
+export const wrongDistrict = defineCheck({
   code: "wrong-district",
+  on: ["selection", "evaluation", "ledger"],
   severity: "error",
   title: { vi: "Đơn vị của huyện khác", en: "Unit of another district" },
   citation: convention("Q19"),
@@ -21,11 +22,13 @@ export const wrongDistrict = defineSheetCheck({
       },
     },
   },
+  help: {
+    vi: "Đơn vị ở dòng này có thật nhưng thuộc huyện khác với huyện của bảng. Mức trần của mỗi huyện tính trên đơn vị của huyện ấy, nên dòng lạc huyện làm sai cả hai nơi. Hãy chuyển dòng sang bảng của huyện kia, hoặc sửa tên, mã hay huyện của bảng.",
+    en: "The unit in this row exists but belongs to another district than the sheet's. Each district's cap is taken of its own units, so a stray row is wrong in both places. Move the row to the other district's sheet, or correct the name, the code or the sheet's district.",
+  },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
-    return rowsMatched(sheet, "wrong-district").flatMap(({ area, match: { unit } }) => {
-      if (!sheet) return [];
-      const place = placeIn(sheet, area);
+  find({ reading }, say) {
+    return rowsMatched(reading.sheet, "wrong-district").map(({ sheet, area, match: { unit }, place }) => {
       const district = (unit.district ?? unit.province).name;
       const own = sheet.district?.name ?? { vi: "huyện ghi ở dòng này", en: "the district that the row states" };
       const numbers = { unit: fullName(unit), code: unit.code, cell: place.address, district, own };

@@ -1,6 +1,6 @@
 import {
   checkEvaluation,
-  evaluationChecks,
+  checkOf,
   logSheet,
   plan7488,
   type LogEntry,
@@ -98,7 +98,7 @@ describe("the checks of any sheet look at this one too", () => {
   });
 
   it("units of the district that are not on it are no fault: it holds the areas selected", () => {
-    expect(evaluationChecks.map(({ code }) => code)).not.toContain("missing-unit");
+    expect(checkOf("missing-unit")?.on).toEqual(["selection"]);
   });
 
   it("a workbook without an evaluation sheet says so, and nothing runs", () => {

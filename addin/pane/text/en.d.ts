@@ -1,0 +1,2 @@
+import type { PaneText } from "./vi.ts";
+export declare const en: PaneText;

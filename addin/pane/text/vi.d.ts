@@ -1,0 +1,324 @@
+/** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
+export declare const vi: {
+    title: string;
+    separator: string;
+    unknownDistrict: string;
+    manyDistricts: string;
+    unknownYear: string;
+    /** @param iso "2018-07-01" */
+    date: (iso: string) => string;
+    shortDistrict: (district: string) => string;
+    unitTypes: {
+        Xã: string;
+        Phường: string;
+        "Th\u1ECB tr\u1EA5n": string;
+        "\u0110\u1EB7c khu": string;
+    };
+    close: string;
+    back: string;
+    cancel: string;
+    settings: {
+        open: string;
+        language: string;
+        languages: {
+            vi: string;
+            en: string;
+        };
+        theme: string;
+        themes: {
+            system: string;
+            light: string;
+            dark: string;
+            contrast: string;
+        };
+        introduction: string;
+    };
+    introduction: {
+        label: string;
+        purpose: string;
+        promise: string;
+        template: string;
+        check: string;
+        skip: string;
+    };
+    places: {
+        label: string;
+        choose: string;
+        evaluate: string;
+        progress: string;
+        report: string;
+    };
+    byPlan7488: string;
+    tabs: {
+        label: string;
+        check: string;
+        ranking: string;
+    };
+    understood: {
+        open: string;
+        sheet: (name: string) => string;
+        units: (count: number) => string;
+        headerRows: (top: number, bottom: number) => string;
+        criteria: (found: number, all: number) => string;
+        skipped: (count: number) => string;
+        nothing: string;
+        nothingNext: string;
+    };
+    correction: {
+        title: string;
+        intro: string;
+        sheet: string;
+        automatic: (value: string) => string;
+        hiddenSheet: string;
+        criteriaColumns: (count: number) => string;
+        headerRow: string;
+        headerRowHint: string;
+        year: string;
+        yearHint: string;
+        district: string;
+        districtHint: string;
+        columns: string;
+        column: (letter: string) => string;
+        noHeading: string;
+        unread: string;
+        plainColumns: string;
+        criteria: string;
+        missing: (count: number) => string;
+        personal: string;
+        skipped: (count: number) => string;
+        skippedRow: (row: number) => string;
+        remember: string;
+        reset: string;
+        done: string;
+    };
+    plainColumns: {
+        ordinal: string;
+        code: string;
+        name: string;
+        district: string;
+        carriedOver: string;
+        proposed: string;
+        approved: string;
+        decisionNumber: string;
+        decisionDate: string;
+        circular15: string;
+        year: string;
+        score: string;
+        rank: string;
+        lastResult: string;
+        reason: string;
+        note: string;
+    };
+    skippedKinds: {
+        header: string;
+        numbering: string;
+        group: string;
+        subtotal: string;
+        total: string;
+        note: string;
+        signature: string;
+    };
+    counts: {
+        label: string;
+        error: (count: number) => string;
+        warning: (count: number) => string;
+        info: (count: number) => string;
+        only: {
+            error: string;
+            warning: string;
+            info: string;
+        };
+        accepted: (count: number) => string;
+        cells: (count: number) => string;
+        checked: (errors: number, warnings: number) => string;
+    };
+    list: {
+        label: string;
+        grouping: string;
+        byCheck: string;
+        byUnit: string;
+        filter: string;
+        filterShort: string;
+        clearFilter: string;
+        wholeSheet: string;
+        none: string;
+        noMatch: string;
+        more: (rest: number) => string;
+        goTo: string;
+        goToAddress: (address: string) => string;
+        cells: (count: number) => string;
+        fix: string;
+        why: string;
+        previous: string;
+        next: string;
+        count: (count: number) => string;
+        position: (at: number, of: number) => string;
+        mark: string;
+        unmark: string;
+        notRun: (count: number) => string;
+        accept: string;
+        withdraw: string;
+        accepted: string;
+        reason: (reason: string) => string;
+        keys: string;
+    };
+    why: {
+        law: string;
+        convention: string;
+        next: string;
+        cells: (count: number) => string;
+        otherSheet: (sheet: string, address: string) => string;
+    };
+    fix: {
+        title: string;
+        intro: string;
+        cell: string;
+        before: string;
+        after: string;
+        empty: string;
+        yes: string;
+        no: string;
+        number: (value: number) => string;
+        asText: (value: string) => string;
+        confirm: (count: number) => string;
+        becomes: string;
+    };
+    cap: {
+        title: string;
+        use: (used: number, base: number, cap: number) => string;
+        within: string;
+        full: string;
+        over: (excess: number) => string;
+        none: string;
+        base: (source: string) => string;
+        meter: (used: number, cap: number) => string;
+        whyTitle: string;
+        why: {
+            product: (percent: string, base: number, product: string, cap: number) => string;
+            percent: string;
+            base: string;
+            rounding: string;
+            roundings: {
+                floor: string;
+                "floor-min-1": string;
+                "half-up": string;
+                ceil: string;
+            };
+            counts: string;
+            parts: (selected: number, carriedOver: number, used: number) => string;
+        };
+    };
+    scale: {
+        provisional: string;
+        frozen: string;
+        frozenOn: (date: string) => string;
+        freeze: string;
+        source: (sheet: string, units: number) => string;
+        over: (found: number, all: number) => string;
+    };
+    ranking: {
+        label: string;
+        rank: string;
+        rankShort: string;
+        unit: string;
+        points: string;
+        range: string;
+        rangeText: (best: number, worst: number) => string;
+        rangeInWords: (best: number, worst: number) => string;
+        rangesMissing: string;
+        cut: (room: number) => string;
+        cutTied: (seats: number, tied: number) => string;
+        behind: (rank: number, points: string) => string;
+        marks: {
+            approved: string;
+            "carried-over": string;
+            proposed: string;
+            tied: string;
+            transformed: string;
+            "zero-score": string;
+            duplicate: string;
+        };
+        largest: (names: string) => string;
+        contribution: (criterion: string, points: string) => string;
+        exact: (points: string, fraction: string) => string;
+        goTo: (address: string) => string;
+        incomplete: (count: number) => string;
+        incompleteHint: string;
+        interval: (low: string, high: string) => string;
+        blanks: (criteria: string) => string;
+        couldEnter: string;
+        none: string;
+        noneNext: string;
+        more: (rest: number) => string;
+    };
+    noTable: {
+        title: string;
+        next: string;
+        point: string;
+    };
+    actions: {
+        label: string;
+        check: string;
+        recheck: string;
+        write: string;
+        more: string;
+        freeze: string;
+        mark: string;
+        unmark: string;
+        finalise: string;
+        settings: string;
+        template: string;
+        formulas: string;
+        insert: string;
+        explain: string;
+        refresh: string;
+        keepValues: string;
+    };
+    busy: {
+        check: string;
+        fix: string;
+        write: string;
+        freeze: string;
+        remember: string;
+        record: string;
+        mark: string;
+        unmark: string;
+        formulas: string;
+        goTo: string;
+    };
+    start: string;
+    notice: {
+        fixed: (count: number) => string;
+        proposalWritten: (count: number) => string;
+        outdated: (addresses: string) => string;
+        written: (title: string) => string;
+        frozen: (title: string) => string;
+        remembered: (title: string) => string;
+        marked: (count: number) => string;
+        formulasEntered: (count: number) => string;
+        formulasKept: (count: number) => string;
+        copied: string;
+        open: string;
+    };
+    trouble: {
+        what: {
+            check: string;
+            fix: string;
+            write: string;
+            freeze: string;
+            remember: string;
+            record: string;
+            mark: string;
+            unmark: string;
+            formulas: string;
+            goTo: string;
+        };
+        unchanged: string;
+        unknown: string;
+        next: string;
+        retry: string;
+        copy: string;
+        details: string;
+    };
+};
+export type PaneText = typeof vi;
