@@ -1,5 +1,4 @@
 import { isCellError, type Cell } from "../../core/index.ts";
-import { isSameCell } from "./excel/cells.ts";
 import type { SeenCell } from "./workbook.ts";
 
 /** Whether a cell still is what the user was shown; a formula is known by itself, whatever it has come to since. */
@@ -7,6 +6,11 @@ export function isUnchanged(now: Pick<SeenCell, "value" | "formula"> | undefined
   if (!now) return false;
   if (now.formula !== null || seen.formula !== null) return isSameFormula(now.formula, seen.formula);
   return isSameCell(now.value, seen.value);
+}
+
+/** Whether two cells hold the same value: errors are the same by their text. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
 /** Spreadsheets write names in capitals and put blanks where they like. */

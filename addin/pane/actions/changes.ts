@@ -1,6 +1,5 @@
 import {
   formatAddress,
-  isCellError,
   logSheet,
   logWith,
   managedTable,
@@ -13,6 +12,7 @@ import {
   type Table,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import { isSameCell } from "../../workbook/seen-cell.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
@@ -60,7 +60,7 @@ export function joinChanges(...recordings: readonly Changes[]): Changes {
 export function splitOutdated(content: WorkbookContent, changes: readonly Change[]): Changes {
   const isDue = ({ sheet, address, before }: Change) => {
     const table = content.tables.find((one) => one.sheet === sheet);
-    return table !== undefined && isSame(valueAt(table, address), before);
+    return table !== undefined && isSameCell(valueAt(table, address), before);
   };
   const outdated = changes.filter((change) => !isDue(change));
   return {
@@ -76,7 +76,7 @@ function cellsThatDiffer(standing: Table, { table: { rows } }: Pick<ManagedSheet
       const address = formatAddress({ row: index, column });
       const before = valueAt(standing, address);
       const after = value === "" ? null : value;
-      return isSame(before, after) || (before === "" && after === null)
+      return isSameCell(before, after) || (before === "" && after === null)
         ? []
         : [{ sheet: standing.sheet, address, before, after }];
     }),
@@ -87,10 +87,6 @@ function valueAt(table: Table, address: string): Cell {
   const { top, left } = parseBlock(table.address);
   const cell = parseBlock(address);
   return table.rows[cell.top - top]?.[cell.left - left] ?? null;
-}
-
-function isSame(a: Cell, b: Cell): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
 function retitled(own: ManagedSheet, title: string): ManagedSheet {

@@ -31,7 +31,3 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return isFormula ? formula.slice(1) : null;
 }
-
-export function isSameCell(a: Cell, b: Cell): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

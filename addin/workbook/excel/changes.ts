@@ -12,7 +12,8 @@ import {
   type Box,
   type StandingCell,
 } from "./boxes.ts";
-import { excelCell, isSameCell } from "./cells.ts";
+import { isSameCell } from "../seen-cell.ts";
+import { excelCell } from "./cells.ts";
 import { askLocks, lockFacts, lockOf, managedTitles, unlocked, type SheetLock } from "./locks.ts";
 import { inTurns } from "./request-context.ts";
 import type { ChangeOutcome } from "../workbook.ts";

@@ -12,11 +12,11 @@ import {
   type Box,
   type StandingCell,
 } from "./boxes.ts";
-import { excelCell, isSameCell } from "./cells.ts";
+import { excelCell } from "./cells.ts";
 import { namingProtected } from "./locks.ts";
 import { spillsOf } from "./spills.ts";
 import { runAsOneUndo, runInExcel } from "./request-context.ts";
-import { isUnchanged, isBusy, isSameFormula } from "../seen-cell.ts";
+import { isUnchanged, isBusy, isSameFormula, isSameCell } from "../seen-cell.ts";
 import { settled } from "./settled.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
 

@@ -4,7 +4,7 @@ import type { CellPlace } from "../../../core/index.ts";
 import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
 import { isUnchanged, isBusy } from "../seen-cell.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
-import { cellOf, valueData } from "./cell-data.ts";
+import { cellOf, valueData } from "./cells.ts";
 import { gridFormula } from "./formula-names.ts";
 import { isKnownFunction } from "./functions.ts";
 import type { UniverHost } from "./univer-host.ts";

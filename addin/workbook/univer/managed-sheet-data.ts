@@ -1,6 +1,6 @@
 import { BorderStyleTypes, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
 import type { SheetToLay } from "../workbook.ts";
-import { valueData } from "./cell-data.ts";
+import { valueData } from "./cells.ts";
 
 const font = { ff: "Calibri", fs: 11 } as const;
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } } as const;

@@ -1,7 +1,8 @@
-import type { IRange, IScale } from "@univerjs/core";
+import type { IRange, IScale, Workbook } from "@univerjs/core";
 import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
 import type { Severity } from "../../../core/index.ts";
-import type { MarkedRange } from "../mark-ranges.ts";
+import { markedRanges, type MarkedRange } from "../mark-ranges.ts";
+import type { Mark } from "../workbook.ts";
 
 interface Pen {
   readonly line: string;
@@ -62,4 +63,18 @@ function drawOne(ctx: UniverRenderingContext, skeleton: SpreadsheetSkeleton, mar
   ctx.lineWidth = 1.5;
   ctx.setLineDash([...dash]);
   ctx.strokeRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5);
+}
+
+/** The ranges to be marked, by sheet id. A mark on a merged cell covers all of it. */
+export function marksBySheet(book: Workbook, marks: readonly Mark[]): ReadonlyMap<string, readonly MarkedRange[]> {
+  const bySheet = new Map<string, readonly MarkedRange[]>();
+  for (const sheet of book.getSheets()) {
+    const ranges = markedRanges(marks.filter((mark) => mark.sheet === sheet.getName())).map((range) => {
+      const merge = sheet.getMergedCell(range.top, range.left);
+      if (!merge) return range;
+      return { ...range, bottom: Math.max(range.bottom, merge.endRow), right: Math.max(range.right, merge.endColumn) };
+    });
+    if (ranges.length > 0) bySheet.set(sheet.getSheetId(), ranges);
+  }
+  return bySheet;
 }

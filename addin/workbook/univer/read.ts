@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { isCellError, type Cell, type Table } from "../../../core/index.ts";
 import { formatBlock } from "../../../core/sheet/index.ts";
-import { cellOf } from "./cell-data.ts";
+import { cellOf } from "./cells.ts";
 
 /** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */
 export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;

@@ -2,7 +2,7 @@ import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWo
 import type { Table, WorkbookContent } from "../../../core/index.ts";
 import { parseBlock } from "../../../core/sheet/index.ts";
 import type { ColumnLook, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
-import { valueData } from "./cell-data.ts";
+import { valueData } from "./cells.ts";
 import { gridFormula } from "./formula-names.ts";
 import { wrappedHeights } from "./row-heights.ts";
 import { styleData } from "./style-data.ts";

@@ -49,7 +49,7 @@ export function cellOf(data: ICellData | null | undefined): Cell {
   if (!data) return null;
   const { v, t, p } = data;
   // Text with several fonts stands in a document of its own, which always ends with a paragraph mark.
-  if (p?.body) return textOf(p.body.dataStream);
+  if (p?.body) return documentText(p.body.dataStream);
   if (v === null || v === undefined || v === "") return null;
   if (typeof v === "boolean") return v;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === "1" || String(v).toUpperCase() === "TRUE";
@@ -59,7 +59,7 @@ export function cellOf(data: ICellData | null | undefined): Cell {
   return v;
 }
 
-function textOf(stream: string): Cell {
+function documentText(stream: string): Cell {
   const text = stream.replace(/\r\n$/, "").replace(/[\r\n]+/g, "\n");
   return text === "" ? null : text;
 }

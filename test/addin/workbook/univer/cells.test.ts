@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import fc from "fast-check";
 import type { Cell } from "../../../../core/index.ts";
-import { cellOf, valueData } from "../../../../addin/workbook/univer/cell-data.ts";
+import { cellOf, valueData } from "../../../../addin/workbook/univer/cells.ts";
 
 describe("a cell on its way into the grid and back", () => {
   const anyCell: fc.Arbitrary<Cell> = fc.oneof(
