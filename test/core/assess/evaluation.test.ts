@@ -6,8 +6,8 @@ import {
   type LogEntry,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { evaluationOf, type GivenArea } from "../given-evaluation.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { evaluationOf, type GivenArea } from "../evaluation-builder.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const check = (content: WorkbookContent, options = {}) => checkEvaluation(content, plan7488, options);
 const successOf = (cells: GivenArea) => check(evaluationOf({ "Tam Hiệp": cells })).areas[0]?.success;

@@ -14,7 +14,7 @@ import { logSheet, readLog } from "../../../core/sheet/managed/log.ts";
 import { readScale, scaleSheet } from "../../../core/sheet/managed/scale.ts";
 import { readSettings } from "../../../core/sheet/settings-sheet.ts";
 import { settingsSheet } from "../../../core/sheet/workbook-settings.ts";
-import { tableOf } from "../sheet/given-table.ts";
+import { tableOf } from "../sheet/table-builder.ts";
 
 /** A workbook with sheets of ours beside the user's, as it is after they were written. */
 function withOwn(content: WorkbookContent, ...own: readonly ManagedSheet[]): WorkbookContent {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { assess, checkLedger, ledgerSheet, plan7488, sustainedFacts, yearlyFacts } from "../../../core/index.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
-import { ledgerOf, ledgerTable, wideLedgerOf, type ToldRow } from "../given-ledger.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { ledgerOf, ledgerTable, wideLedgerOf, type ToldRow } from "../ledger-builder.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const codes = (content: WorkbookContent) => checkLedger(content, plan7488).findings.map(({ code }) => code);
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { assess, checkOf, checks, formatCitation, plan7488 } from "../../../core/index.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const source = join(__dirname, "../../../core/checks");
 const rooms = readdirSync(source).filter((name) => !name.endsWith(".ts"));

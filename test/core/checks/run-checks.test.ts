@@ -9,7 +9,7 @@ import {
   type Check,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];
 const findingsOf = (content: WorkbookContent) => assess(content, plan7488).findings;

@@ -2,7 +2,7 @@ import { assess } from "../../../core/assess/assess.ts";
 import { submissionOf } from "../../../core/consolidation/submission.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const source = { file: "a.xlsx", identity: "1" };
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];

@@ -6,7 +6,7 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
 import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
 import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
-import { entriesOf, type GivenEntry } from "./given-entries.ts";
+import { entriesOf, type GivenEntry } from "./entries-builder.ts";
 
 const codes = registerOf("2017-10-15").units.map(({ code }) => code);
 const told = (given: readonly GivenEntry[]) => historyOf(entriesOf(...given));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { historyOf } from "../../../core/life-cycle/history.ts";
 import type { Stage } from "../../../core/life-cycle/area-state.ts";
-import { entriesOf, type GivenEntry } from "./given-entries.ts";
+import { entriesOf, type GivenEntry } from "./entries-builder.ts";
 
 const told = (...given: readonly GivenEntry[]) => historyOf(entriesOf(...given));
 const leftOut = (...given: readonly GivenEntry[]) =>

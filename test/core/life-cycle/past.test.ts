@@ -1,5 +1,5 @@
 import { failedBefore, pastOf, pastsBefore, type AreaPast } from "../../../core/life-cycle/past.ts";
-import { entriesOf, type GivenEntry } from "./given-entries.ts";
+import { entriesOf, type GivenEntry } from "./entries-builder.ts";
 
 const trangDai = { code: "25993", name: "Phường Trảng Dài", register: "2017-10-15" };
 const pastIn = (year: number, ...given: readonly GivenEntry[]) =>

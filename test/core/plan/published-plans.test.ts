@@ -19,7 +19,7 @@ import {
   type Plan,
 } from "../../../core/index.ts";
 import { changedFile } from "./changed-file.ts";
-import { tableOf } from "../sheet/given-table.ts";
+import { tableOf } from "../sheet/table-builder.ts";
 
 const folder = join(__dirname, "../../../plans");
 const read = (name: string) => readFileSync(join(folder, name), "utf8");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assess, plan7488, planNumbers, readPlan, writePlan } from "../../../core/index.ts";
-import { tableOf } from "../sheet/given-table.ts";
+import { tableOf } from "../sheet/table-builder.ts";
 
 type Container = Record<string, unknown>;
 

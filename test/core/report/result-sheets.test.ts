@@ -1,5 +1,5 @@
 import { assess, plan7488, resultSheets } from "../../../core/index.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Họ tên"];
 const workbook = sheetOf({

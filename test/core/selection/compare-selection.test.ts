@@ -3,7 +3,7 @@ import { compareSelection, selectionWithout } from "../../../core/selection/comp
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { reweigh } from "../../../core/score/reweigh.ts";
 import { isUnanswered } from "../../../core/score/normalise/normalised.ts";
-import { sheetOf } from "../given-sheet.ts";
+import { sheetOf } from "../sheet-builder.ts";
 
 /**
  * Levels 10, 2 and 1; points 100/3, 110/3 and 100/3. One seat: 15 % of 7 is 1,05.

@@ -3,7 +3,7 @@ import { factColumns } from "../../../core/plan/target-columns.ts";
 import { findHeader } from "../../../core/sheet/header/header.ts";
 import { useOfHeading } from "../../../core/sheet/header/headings.ts";
 import { plan7488 } from "../../../core/index.ts";
-import { tableOf } from "./given-table.ts";
+import { tableOf } from "./table-builder.ts";
 
 const vocabulary = evaluationVocabulary(plan7488);
 const use = (heading: string) => useOfHeading(heading, vocabulary);

@@ -1,5 +1,5 @@
 import { ambiguousThousands } from "../../../../core/checks/cells/ambiguous-thousands.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(ambiguousThousands, {

@@ -1,5 +1,5 @@
 import { implausible } from "../../../../core/checks/cells/implausible.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(implausible, {

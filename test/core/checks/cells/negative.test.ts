@@ -1,5 +1,5 @@
 import { negative } from "../../../../core/checks/cells/negative.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(negative, {

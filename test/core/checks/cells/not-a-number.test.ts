@@ -1,5 +1,5 @@
 import { notANumber } from "../../../../core/checks/cells/not-a-number.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(notANumber, {

@@ -1,5 +1,5 @@
 import { notWhole } from "../../../../core/checks/cells/not-whole.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(notWhole, {

@@ -1,5 +1,5 @@
 import { numberAsText } from "../../../../core/checks/cells/number-as-text.ts";
-import { gridOf, sheetOf } from "../../given-sheet.ts";
+import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(numberAsText, {

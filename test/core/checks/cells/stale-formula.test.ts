@@ -1,6 +1,6 @@
 import { staleFormula } from "../../../../core/checks/cells/stale-formula.ts";
 import { assess, plan7488 } from "../../../../core/index.ts";
-import { gridOf, sheetOf } from "../../given-sheet.ts";
+import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];

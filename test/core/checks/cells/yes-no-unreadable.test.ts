@@ -1,5 +1,5 @@
 import { yesNoUnreadable } from "../../../../core/checks/cells/yes-no-unreadable.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "d1", "b5", "Phê duyệt"];

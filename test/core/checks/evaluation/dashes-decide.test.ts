@@ -1,5 +1,5 @@
 import { dashesDecide } from "../../../../core/checks/evaluation/dashes-decide.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(dashesDecide, {

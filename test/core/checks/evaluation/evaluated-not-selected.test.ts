@@ -1,6 +1,6 @@
 import { evaluatedNotSelected } from "../../../../core/checks/evaluation/evaluated-not-selected.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
-import { bienHoa2018, sheetOf } from "../../given-sheet.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
+import { bienHoa2018, sheetOf } from "../../sheet-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 const evaluation = evaluationOf({ "Tam Hiệp": {}, "Tam Hòa": {} });

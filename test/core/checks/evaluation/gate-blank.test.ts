@@ -1,5 +1,5 @@
 import { gateBlank } from "../../../../core/checks/evaluation/gate-blank.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(gateBlank, {

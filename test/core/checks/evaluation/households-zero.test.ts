@@ -1,5 +1,5 @@
 import { householdsZero } from "../../../../core/checks/evaluation/households-zero.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(householdsZero, {

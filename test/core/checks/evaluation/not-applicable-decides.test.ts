@@ -1,5 +1,5 @@
 import { notApplicableDecides } from "../../../../core/checks/evaluation/not-applicable-decides.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(notApplicableDecides, {

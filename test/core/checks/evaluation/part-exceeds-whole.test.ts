@@ -1,5 +1,5 @@
 import { partExceedsWhole } from "../../../../core/checks/evaluation/part-exceeds-whole.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(partExceedsWhole, {

@@ -1,5 +1,5 @@
 import { reportDue } from "../../../../core/checks/evaluation/report-due.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 const of = (title: string) => evaluationOf({ "Tam Hiệp": {} }, { title });

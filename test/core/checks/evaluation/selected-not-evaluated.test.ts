@@ -1,6 +1,6 @@
 import { selectedNotEvaluated } from "../../../../core/checks/evaluation/selected-not-evaluated.ts";
 import { checkEvaluation, plan7488 } from "../../../../core/index.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 const evaluation = evaluationOf({ "Tam Hiệp": {} });

@@ -1,5 +1,5 @@
 import { shareWithoutParts } from "../../../../core/checks/evaluation/share-without-parts.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(shareWithoutParts, {

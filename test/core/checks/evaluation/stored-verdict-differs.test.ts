@@ -1,6 +1,6 @@
 import { storedVerdictDiffers } from "../../../../core/checks/evaluation/stored-verdict-differs.ts";
 import { formatBlock } from "../../../../core/address.ts";
-import { chamBienHoa2018, evaluationOf } from "../../given-evaluation.ts";
+import { chamBienHoa2018, evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 const besideFigures = (verdict: string) => {

@@ -1,5 +1,5 @@
 import { verdictTyped } from "../../../../core/checks/evaluation/verdict-typed.ts";
-import { evaluationOf } from "../../given-evaluation.ts";
+import { evaluationOf } from "../../evaluation-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 tryEvaluationCheck(verdictTyped, {

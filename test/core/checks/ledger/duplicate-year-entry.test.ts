@@ -1,5 +1,5 @@
 import { duplicateYearEntry } from "../../../../core/checks/ledger/duplicate-year-entry.ts";
-import { ledgerOf } from "../../given-ledger.ts";
+import { ledgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 tryLedgerCheck(duplicateYearEntry, {

@@ -1,5 +1,5 @@
 import { entryUnreadable } from "../../../../core/checks/ledger/entry-unreadable.ts";
-import { ledgerOf, wideLedgerOf } from "../../given-ledger.ts";
+import { ledgerOf, wideLedgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 tryLedgerCheck(entryUnreadable, {

@@ -1,5 +1,5 @@
 import { impossibleTransition } from "../../../../core/checks/ledger/impossible-transition.ts";
-import { ledgerOf, wideLedgerOf } from "../../given-ledger.ts";
+import { ledgerOf, wideLedgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 tryLedgerCheck(impossibleTransition, {

@@ -1,5 +1,5 @@
 import { namedCountDiffers } from "../../../../core/checks/ledger/named-count-differs.ts";
-import { wideLedgerOf } from "../../given-ledger.ts";
+import { wideLedgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 const areas = [

@@ -1,5 +1,5 @@
 import { provisional } from "../../../../core/checks/ledger/provisional.ts";
-import { ledgerOf } from "../../given-ledger.ts";
+import { ledgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 tryLedgerCheck(provisional, {

@@ -1,5 +1,5 @@
 import { relapseBeforeSuccess } from "../../../../core/checks/ledger/relapse-before-success.ts";
-import { ledgerOf } from "../../given-ledger.ts";
+import { ledgerOf } from "../../ledger-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 tryLedgerCheck(relapseBeforeSuccess, {

@@ -1,7 +1,7 @@
 import { successorUnknown } from "../../../../core/checks/ledger/successor-unknown.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
-import { ledgerOf, ledgerTable } from "../../given-ledger.ts";
-import { tableOf } from "../../sheet/given-table.ts";
+import { ledgerOf, ledgerTable } from "../../ledger-builder.ts";
+import { tableOf } from "../../sheet/table-builder.ts";
 import { tryLedgerCheck } from "../try-check.ts";
 
 const later = ["25993", 2026, "Phê duyệt"] as const;

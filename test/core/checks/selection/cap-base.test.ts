@@ -1,5 +1,5 @@
 import { capBase } from "../../../../core/checks/selection/cap-base.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(capBase, {

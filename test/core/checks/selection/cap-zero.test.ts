@@ -1,5 +1,5 @@
 import { capZero } from "../../../../core/checks/selection/cap-zero.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const rows = [["Tam Hiệp", 1, 2, 3]];

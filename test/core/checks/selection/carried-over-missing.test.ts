@@ -1,7 +1,7 @@
 import { carriedOverMissing } from "../../../../core/checks/selection/carried-over-missing.ts";
 import type { WorkbookContent } from "../../../../core/table.ts";
-import { ledgerTable, type ToldRow } from "../../given-ledger.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { ledgerTable, type ToldRow } from "../../ledger-builder.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp", "Kết quả năm trước"];

@@ -1,6 +1,6 @@
 import { decisionDateOdd } from "../../../../core/checks/selection/decision-date-odd.ts";
 import type { Cell } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp", "Ngày quyết định"];

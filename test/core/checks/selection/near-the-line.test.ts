@@ -1,5 +1,5 @@
 import { nearTheLine } from "../../../../core/checks/selection/near-the-line.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const oneSeat = { base: { n: 7, source: "" } };

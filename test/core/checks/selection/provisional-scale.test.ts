@@ -1,6 +1,6 @@
 import { provisionalScale } from "../../../../core/checks/selection/provisional-scale.ts";
 import { freezeScale, plan7488, scaleSheet, storeScale } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const workbook = sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] });

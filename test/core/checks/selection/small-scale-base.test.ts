@@ -1,5 +1,5 @@
 import { smallScaleBase } from "../../../../core/checks/selection/small-scale-base.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const names = [

@@ -1,6 +1,6 @@
 import { storedScoreDiffers } from "../../../../core/checks/selection/stored-score-differs.ts";
 import type { Cell } from "../../../../core/index.ts";
-import { gridOf, sheetOf } from "../../given-sheet.ts";
+import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Điểm", "Hạng"];

@@ -1,5 +1,5 @@
 import { tieAtCut } from "../../../../core/checks/selection/tie-at-cut.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "b1", "b2", "Chuyển tiếp"];

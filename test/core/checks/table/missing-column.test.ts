@@ -1,5 +1,5 @@
 import { missingColumn } from "../../../../core/checks/table/missing-column.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const ids = "a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4.1 b4.2 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7.1 d7.2 d8 d9".split(" ");

@@ -1,5 +1,5 @@
 import { missingNameColumn } from "../../../../core/checks/table/missing-name-column.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(missingNameColumn, {

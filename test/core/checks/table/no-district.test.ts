@@ -1,5 +1,5 @@
 import { noDistrict } from "../../../../core/checks/table/no-district.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const title = "DANH SÁCH RÀ SOÁT NĂM 2018";

@@ -1,5 +1,5 @@
 import { noHeader } from "../../../../core/checks/table/no-header.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const words = {

@@ -1,6 +1,6 @@
 import { noRows } from "../../../../core/checks/table/no-rows.ts";
 import { assess, plan7488 } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const empty = sheetOf({ rows: [] });

@@ -1,6 +1,6 @@
 import { personalNames } from "../../../../core/checks/table/personal-names.ts";
 import { assess, plan7488 } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Họ tên đối tượng"];

@@ -1,5 +1,5 @@
 import { severalTables } from "../../../../core/checks/table/several-tables.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const [one] = sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] }).tables;

@@ -1,5 +1,5 @@
 import { totalMismatch } from "../../../../core/checks/table/total-mismatch.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(totalMismatch, {

@@ -1,6 +1,6 @@
 import { yearOutsidePlan } from "../../../../core/checks/table/year-outside-plan.ts";
 import { assess, plan7488 } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const of = (year: number) => sheetOf({ title: `THÀNH PHỐ BIÊN HÒA NĂM ${year}`, rows: [["Tam Hiệp", 1, 2, 3]] });

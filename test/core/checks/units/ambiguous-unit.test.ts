@@ -1,5 +1,5 @@
 import { ambiguousUnit } from "../../../../core/checks/units/ambiguous-unit.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const title = "HUYỆN TÂN PHÚ NĂM 2018";

@@ -1,6 +1,6 @@
 import { codeNameMismatch } from "../../../../core/checks/units/code-name-mismatch.ts";
 import { assess, plan7488 } from "../../../../core/index.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Mã", "Tên đơn vị", "a1", "a2", "a3"];

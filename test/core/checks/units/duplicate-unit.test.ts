@@ -1,5 +1,5 @@
 import { duplicateUnit } from "../../../../core/checks/units/duplicate-unit.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(duplicateUnit, {

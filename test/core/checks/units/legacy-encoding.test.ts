@@ -1,5 +1,5 @@
 import { legacyEncoding } from "../../../../core/checks/units/legacy-encoding.ts";
-import { gridOf, sheetOf } from "../../given-sheet.ts";
+import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(legacyEncoding, {

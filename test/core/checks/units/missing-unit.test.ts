@@ -1,5 +1,5 @@
 import { missingUnit } from "../../../../core/checks/units/missing-unit.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const title = "HUYỆN NHƠN TRẠCH NĂM 2018";

@@ -1,5 +1,5 @@
 import { renamedUnit } from "../../../../core/checks/units/renamed-unit.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Mã", "Tên đơn vị", "a1", "a2", "a3"];

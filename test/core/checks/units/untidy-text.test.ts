@@ -1,5 +1,5 @@
 import { untidyText } from "../../../../core/checks/units/untidy-text.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const apart = "Tam Hòa".normalize("NFD");

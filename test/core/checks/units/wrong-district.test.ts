@@ -1,5 +1,5 @@
 import { wrongDistrict } from "../../../../core/checks/units/wrong-district.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 tryCheck(wrongDistrict, {

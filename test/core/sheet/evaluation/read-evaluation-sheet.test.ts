@@ -5,8 +5,8 @@ import type { EvaluationSheet } from "../../../../core/sheet/evaluation/evaluati
 import { readEvaluationSheet } from "../../../../core/sheet/evaluation/read-evaluation-sheet.ts";
 import { readSelectionSheet } from "../../../../core/sheet/selection/read-selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
-import { gridOf, sheetOf as selectionOf } from "../../given-sheet.ts";
-import { tableOf, workbookOf } from "../given-table.ts";
+import { gridOf, sheetOf as selectionOf } from "../../sheet-builder.ts";
+import { tableOf, workbookOf } from "../table-builder.ts";
 
 const registerFor = (year: number | null) => registerOf(`${year ?? 2018}-01-01`);
 const read = (content: WorkbookContent, options: ReadingOptions = {}) =>

@@ -2,7 +2,7 @@ import { ledgerSheet } from "../../../../core/sheet/ledger/ledger-table.ts";
 import { readLedger, type LedgerOptions } from "../../../../core/sheet/ledger/read-ledger.ts";
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import type { Cell, Table, WorkbookContent } from "../../../../core/table.ts";
-import { tableOf, workbookOf } from "../given-table.ts";
+import { tableOf, workbookOf } from "../table-builder.ts";
 
 const read = (rows: readonly (readonly Cell[])[], more: Partial<Table> = {}, options: LedgerOptions = {}) =>
   readIn(workbookOf(tableOf(rows, { name: "Sổ", sheet: "Sổ", ...more })), options);

@@ -1,7 +1,7 @@
 import { logSheet } from "../../../../core/sheet/managed/log.ts";
 import { statedDate } from "../../../../core/sheet/managed/stated-date.ts";
 import type { WorkbookContent } from "../../../../core/table.ts";
-import { sheetOf } from "../../given-sheet.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 
 const withLine = (...lines: string[]): WorkbookContent => sheetOf({ rows: lines.map((line) => [line]) });
 

@@ -4,7 +4,7 @@ import { readSelectionSheet } from "../../../../core/sheet/selection/read-select
 import type { ReadingOptions } from "../../../../core/sheet/area-sheet.ts";
 import type { SelectionSheet } from "../../../../core/sheet/selection/selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
-import { tableOf, workbookOf } from "../given-table.ts";
+import { tableOf, workbookOf } from "../table-builder.ts";
 
 const read = (content: WorkbookContent, options: ReadingOptions = {}) =>
   readSelectionSheet(content, plan7488, (year) => registerOf(`${year ?? 2018}-01-01`), options).reading;

@@ -1,6 +1,6 @@
 import type { Cell, WorkbookContent } from "../../core/table.ts";
 import type { Settings } from "../../core/sheet/settings-sheet.ts";
-import { sheetOf } from "./given-sheet.ts";
+import { sheetOf } from "./sheet-builder.ts";
 
 export const chamBienHoa2018 = "BẢNG CHẤM CHỈ TIÊU THÀNH PHỐ BIÊN HÒA NĂM 2018";
 

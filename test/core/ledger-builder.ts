@@ -1,5 +1,5 @@
 import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
-import { tableOf } from "./sheet/given-table.ts";
+import { tableOf } from "./sheet/table-builder.ts";
 
 export const ledgerHeading = ["Mã", "Tên", "Năm", "Sự kiện", "Ngày", "Số quyết định", "Ghi chú"];
 
