@@ -11,21 +11,27 @@ export type Figure = number | string | Sentence;
 export type Figures = Readonly<Record<string, Figure>>;
 
 /**
- * Writes the figures into the `{names}` of a sentence; decimals get the comma of Vietnamese.
+ * Writes the figures into the `{names}` of a sentence; decimals get the comma of Vietnamese. `{n:one|many}` is the one
+ * word where the figure reads 1, else the other.
  *
- * @example fill({ vi: "Còn {n} xã.", en: "{n} communes left." }, { n: 2 }).vi // "Còn 2 xã."
+ * @throws Error where a figure is missing.
+ * @example fill({ vi: "Còn {n} xã.", en: "{n} {n:commune|communes} left." }, { n: 1 }).en // "1 commune left."
  */
 export function fill(template: Sentence, figures: Figures): Sentence {
   return { vi: fillOne(template.vi, figures, "vi"), en: fillOne(template.en, figures, "en") };
 }
 
 function fillOne(template: string, figures: Figures, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-    // A sentence that lacks its figure is a programmer's mistake, and a silent blank would hide it.
-    if (figure === undefined) throw new Error(`no figure {${name}} for "${template}"`);
-    return figureText(figure, language);
-  });
+  return template.replace(
+    /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g,
+    (_whole, name: string, one?: string, many?: string) => {
+      const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+      // A sentence that lacks its figure is a programmer's mistake, and a silent blank would hide it.
+      if (figure === undefined) throw new Error(`no figure {${name}} for "${template}"`);
+      const text = figureText(figure, language);
+      return one === undefined || many === undefined ? text : text === "1" ? one : many;
+    },
+  );
 }
 
 /** One figure as it is read in a language. @example figureText(4.5, "vi") // "4,5" */

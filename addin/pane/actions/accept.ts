@@ -3,7 +3,17 @@ import { acceptEntry, withdrawEntry } from "./log-entries.ts";
 import { localTime } from "../record/local-time.ts";
 import { logLines, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
-import { words } from "./words.ts";
+
+const words = {
+  accepted: {
+    vi: "Đã ghi lý do vào sheet «{title}».",
+    en: "The reason is in the sheet “{title}”.",
+  },
+  withdrawn: {
+    vi: "Đã bỏ lý do; cảnh báo hiện lại. Sheet «{title}» vẫn giữ cả hai dòng.",
+    en: "The reason is taken back, and the warning is open again. The sheet “{title}” keeps both lines.",
+  },
+};
 
 /** Characters that the reason still lacks; 0 when it is one. */
 export function lackingIn(reason: string): number {

@@ -11,7 +11,18 @@ import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import { localTime } from "../record/local-time.ts";
 import { asRecording, logLines, joinChanges } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
-import { words } from "./words.ts";
+
+const words = {
+  openFirst: {
+    vi: "Chưa chốt được: còn {open} mục phải sửa hoặc ghi lý do.",
+    en: "Not yet: {open} findings to mend or to give a reason for.",
+  },
+  noList: { vi: "Chưa đọc được danh sách nào để chốt.", en: "No list could be read to be finalised." },
+  finalised: {
+    vi: "Đã chốt danh sách; xem dòng mới trong sheet «{title}».",
+    en: "The list is final; see the new line in the sheet “{title}”.",
+  },
+};
 
 /** The list as it is judged when it is to be final: blanks and missing columns are errors. */
 export function assessedFinal(

@@ -11,7 +11,10 @@ import {
 } from "../../../core/index.ts";
 import { asRecording, nothing, joinChanges, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
-import { words } from "../settings/words.ts";
+
+const words = {
+  saved: { vi: "Đã ghi cài đặt vào sheet «{title}».", en: "The settings are in the sheet “{title}”." },
+};
 
 /**
  * Other settings: only their own rows change in «Cài đặt».

@@ -30,7 +30,29 @@ import {
   whySuccess,
   whyTarget,
 } from "../../../core/explain/area.ts";
-import { words } from "../progress/words.ts";
+import { circularTitle } from "./words.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  result: { vi: "Kết quả", en: "Result" },
+  groupsNeeded: {
+    vi: "{households} hộ: cần ít nhất {groups} tổ nhân dân (mỗi tổ không quá {most} hộ).",
+    en: "{households} households: at least {groups} people's groups (at most {most} households each).",
+  },
+  groups: { vi: "Tổ nhân dân", en: "People's groups" },
+  gates: { vi: "Điều kiện", en: "Gates" },
+  yes: { vi: "Có", en: "Yes" },
+  no: { vi: "Không", en: "No" },
+  blank: { vi: "chưa ghi", en: "blank" },
+  otherCounting: {
+    vi: "Kết luận này tùy cách tính chỉ tiêu không áp dụng (Quy ước Q5): bỏ ra thì {leaveOut}, coi là đạt thì {asMet}.",
+    en: "This verdict rests on how targets that do not apply are counted (convention Q5): left out {leaveOut}, as met {asMet}.",
+  },
+  dashes: {
+    vi: "Tính theo năm gạch đầu dòng (Quy ước Q4) thì {dashes}.",
+    en: "By the five dashes (convention Q4) it is {dashes}.",
+  },
+};
 
 interface AreaCardProps {
   readonly judged: EvaluatedArea;
@@ -72,7 +94,7 @@ const useStyles = makeStyles({
  */
 export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: AreaCardProps) {
   const styles = useStyles();
-  const { say, text } = useText();
+  const { say } = useText();
   const { area, targets, gates, success, alternatives } = judged;
   const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
   const groups = groupsOf(judged, plan);
@@ -96,7 +118,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
         <Link
           as="button"
           className={styles.name}
-          title={text.list.goToAddress(place.address)}
+          title={say(buttons.goTo, { address: place.address })}
           onClick={() => onGoTo(place)}
         >
           {area.name}
@@ -113,7 +135,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
               key={gate.id}
               as="button"
               className={styles.gate}
-              title={text.list.why}
+              title={say(buttons.why)}
               onClick={() => onWhy(whyGate(judged, gate, sheet, plan, trends))}
             >
               {gate.id} {say(gate.title)}: {said}
@@ -131,7 +153,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
       </Clauses>
       {groups && (
         <p className={styles.more}>
-          {say(fill(words.groupsNeeded, { ...groups, most: plan.householdGroup.value }))}{" "}
+          {say(words.groupsNeeded, { ...groups, most: plan.householdGroup.value })}{" "}
           <WhyLink about={`${say(words.groups)} ${area.name}`} onWhy={() => onWhy(whyGroups(judged, sheet, plan))} />
         </p>
       )}
@@ -139,7 +161,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
         <p className={styles.more}>
           {circular.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
           <WhyLink
-            about={`${say(words.circularTitle)} ${area.name}`}
+            about={`${say(circularTitle)} ${area.name}`}
             onWhy={() => onWhy(whyCircular(listed.row, listed.list, plan))}
           />
         </p>

@@ -5,7 +5,18 @@ import { WhyLink } from "../explanation/ExplainLink.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { Section } from "../ui/Section.tsx";
 import { circularOf, hasCircular, whyCircular } from "../../../core/explain/area.ts";
-import { words } from "../progress/words.ts";
+import { circularTitle } from "./words.ts";
+
+const words = {
+  noCircular: {
+    vi: "Danh sách không có cột «Thông tư 15/2010», nên không rõ địa bàn nào thuộc diện.",
+    en: "The list has no column “Thông tư 15/2010”, so it does not say which areas are recognised.",
+  },
+  circularNone: {
+    vi: "Không có địa bàn nào của danh sách thuộc diện Thông tư 15/2010.",
+    en: "No area of the list is recognised under Circular 15/2010.",
+  },
+};
 
 interface CircularListProps {
   readonly list: SelectionSheet;
@@ -28,7 +39,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
   const { say } = useText();
   const recognised = list.areas.filter(({ circular15 }) => circular15);
   return (
-    <Section title={say(words.circularTitle)} citations={[plan.leaving]}>
+    <Section title={say(circularTitle)} citations={[plan.leaving]}>
       {recognised.length === 0 ? (
         <p className={styles.paragraph}>{say(hasCircular(list) ? words.circularNone : words.noCircular)}</p>
       ) : (
@@ -37,7 +48,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
             <li key={row.row}>
               <b>{row.name}.</b> {circularOf(row, plan).because.map(({ sentence }) => say(sentence))}{" "}
               <WhyLink
-                about={`${say(words.circularTitle)} ${row.name}`}
+                about={`${say(circularTitle)} ${row.name}`}
                 onWhy={() => onFigure(whyCircular(row, list, plan))}
               />
             </li>

@@ -6,7 +6,15 @@ import { AreaCard } from "./AreaCard.tsx";
 import { CircularList } from "./CircularList.tsx";
 import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
 import { hasCircular } from "../../../core/explain/area.ts";
-import { words } from "../progress/words.ts";
+
+const words = {
+  noEvaluation: {
+    vi: "Chưa có bảng chấm chỉ tiêu nào có địa bàn. Ghi tên các địa bàn phải đánh giá vào sheet «Đánh giá» của sổ mẫu, hoặc mở sổ có cột T1 … T10, G1, G2.",
+    en: "No evaluation sheet has areas yet. Enter the areas due in the sheet “Đánh giá” of the template, or open a workbook with columns T1 … T10, G1, G2.",
+  },
+  areas: { vi: "Các địa bàn phải đánh giá", en: "Areas to be judged" },
+  evaluationFindings: { vi: "Kiểm tra bảng chấm chỉ tiêu", en: "Check of the evaluation sheet" },
+};
 
 interface EvaluateViewProps extends FindingOrders {
   readonly assessment: Assessment;

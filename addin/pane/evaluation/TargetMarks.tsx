@@ -2,7 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type EvaluatedArea, type Judgement, type Language, type Plan, type Target } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import { words } from "../progress/words.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  targets: { vi: "Mười chỉ tiêu", en: "Ten targets" },
+};
 
 interface TargetMarksProps {
   readonly plan: Plan;
@@ -45,7 +49,7 @@ const useStyles = makeStyles({
 /** Ten small marks, each with its share or count; pressed, it says why. */
 export function TargetMarks({ plan, targets, onAsk }: TargetMarksProps) {
   const styles = useStyles();
-  const { say, text, language } = useText();
+  const { say, language } = useText();
   return (
     <div className={styles.root} role="group" aria-label={say(words.targets)}>
       {plan.targets.map((target) => {
@@ -55,7 +59,7 @@ export function TargetMarks({ plan, targets, onAsk }: TargetMarksProps) {
             key={target.id}
             type="button"
             className={styles.mark}
-            title={`${say(target.title)} ${text.list.why}`}
+            title={`${say(target.title)} ${say(buttons.why)}`}
             onClick={() => onAsk(target)}
           >
             <VerdictMark name={target.id} verdict={judgement?.verdict ?? "undetermined"} />

@@ -7,7 +7,26 @@ import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { acceptRecorded, lackingIn } from "../actions/accept.ts";
-import { words } from "../actions/words.ts";
+
+const words = {
+  acceptTitle: { vi: "Bỏ qua có lý do", en: "Accept with a reason" },
+  acceptIntro: {
+    vi: "Cảnh báo này được giữ lại cùng lý do, in trong báo cáo, và hiện lại khi số liệu thay đổi.",
+    en: "The warning is kept with its reason, printed in the report, and comes back when the figures change.",
+  },
+  reason: { vi: "Lý do", en: "Reason" },
+  reasonHint: {
+    vi: "Ví dụ: Hai xã đã sáp nhập từ ngày 1/1/2018",
+    en: "For example: the two communes merged on 1/1/2018",
+  },
+  reasonLacks: { vi: "Cần ít nhất 10 ký tự; còn thiếu {lacking}.", en: "At least 10 characters; {lacking} more." },
+  reasonEnough: { vi: "Lý do đủ dài.", en: "The reason is long enough." },
+  accept: { vi: "Ghi vào nhật ký", en: "Write to the log" },
+  noReason: {
+    vi: "Chỗ này chỉ nhận lý do cho cảnh báo; lỗi phải được sửa.",
+    en: "Only a warning can be accepted; an error has to be mended.",
+  },
+};
 
 interface AcceptPanelProps {
   /** Of whichever sheet. */

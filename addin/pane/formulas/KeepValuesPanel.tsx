@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { fill, isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/index.ts";
 import { useState } from "react";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -55,7 +55,7 @@ export function KeepValuesPanel({ formulas, session, onClose }: FormulaView) {
       )}
       {left.length > 0 && (
         <p className={styles.paragraph}>
-          {say(fill(words.keepErrors, { places: left.map((one) => `${one.sheet} ${one.address}`).join(", ") }))}
+          {say(words.keepErrors, { places: left.map((one) => `${one.sheet} ${one.address}`).join(", ") })}
         </p>
       )}
     </Panel>

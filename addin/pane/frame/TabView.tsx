@@ -20,7 +20,10 @@ import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { EvaluateView } from "../evaluation/EvaluateView.tsx";
 import { ProgressView } from "../progress/ProgressView.tsx";
 import type { FindingOrders } from "../findings/SheetFindings.tsx";
-import { words } from "../progress/words.ts";
+
+const words = {
+  calculating: { vi: "Đang tính…", en: "Calculating…" },
+};
 
 interface TabViewProps {
   readonly place: Exclude<MainTab, "choose">;

@@ -4,7 +4,7 @@ import { useText } from "../ui/language.ts";
 import { WhyLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import { floorInWords } from "./words.ts";
+import { words as progress } from "./words.ts";
 
 interface FloorMeterProps {
   readonly title: string;
@@ -82,7 +82,7 @@ export function FloorMeter(props: FloorMeterProps) {
         aria-valuemin={0}
         aria-valuemax={Math.max(1, whole)}
         aria-valuenow={reached}
-        aria-valuetext={`${because} ${say(floorInWords(String(percent)))}`}
+        aria-valuetext={`${because} ${say(progress.floor, { percent: String(percent) })}`}
         className={styles.bar}
       >
         <div className={styles.fill} style={{ width: `${share(reached)}%` }} />

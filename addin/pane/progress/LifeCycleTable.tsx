@@ -13,7 +13,13 @@ import { WhyLink } from "../explanation/ExplainLink.tsx";
 import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { Section } from "../ui/Section.tsx";
 import { termOf, whyStage, whyTerm } from "../../../core/explain/year.ts";
-import { words } from "./words.ts";
+
+const words = {
+  area: { vi: "Địa bàn", en: "Area" },
+  term: { vi: "Thời hạn", en: "Term" },
+  stage: { vi: "Tình trạng", en: "Stage" },
+  lifeCycle: { vi: "Vòng đời từng địa bàn", en: "Life cycle of each area" },
+};
 
 interface LifeCycleTableProps {
   readonly history: History;
@@ -117,17 +123,12 @@ interface EventProps {
 
 function Event({ entry, isOther, onGoTo }: EventProps) {
   const styles = useStyles();
-  const { say, text } = useText();
+  const { say } = useText();
   const { event, place } = entry;
   const word = isOther ? `${say(terms.event[event])} (${entry.unit.name})` : say(terms.event[event]);
   if (!place) return <span className={styles.event}>{word}</span>;
   return (
-    <Link
-      as="button"
-      className={styles.event}
-      title={text.why.otherSheet(place.sheet, place.address)}
-      onClick={() => onGoTo(place)}
-    >
+    <Link as="button" className={styles.event} title={`${place.sheet} ${place.address}`} onClick={() => onGoTo(place)}>
       {word}
     </Link>
   );

@@ -8,10 +8,21 @@ import { LifeCycleTable } from "./LifeCycleTable.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
 import { whyOrder, whyPeriod, whySustained, whyYearly } from "../../../core/explain/year.ts";
-import { words } from "./words.ts";
+import { words as progress } from "./words.ts";
 import { YearsChart } from "./YearsChart.tsx";
 import { yearPoints } from "./year-points.ts";
 import { YearsTable } from "./YearsTable.tsx";
+
+const words = {
+  noHistory: {
+    vi: "Chưa có địa bàn nào được phê duyệt, chuyển tiếp hay ghi trong sổ theo dõi, nên chưa có tiến độ.",
+    en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
+  },
+  ledgerFindings: { vi: "Kiểm tra sổ theo dõi", en: "Check of the ledger" },
+  period: { vi: "Thời gian kế hoạch", en: "Period of the plan" },
+  yearly: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
+  sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
+};
 
 interface ProgressViewProps extends FindingOrders {
   readonly assessment: Assessment;
@@ -80,7 +91,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
             citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
             onWhy={() => onFigure(whySustained(rollUp.province, history, plan))}
           />
-          <Section title={say(words.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
+          <Section title={say(progress.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
             <YearsChart
               title={say(words.yearly)}
               points={yearPoints(history, plan)}

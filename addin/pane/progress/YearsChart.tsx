@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../ui/language.ts";
 import type { YearPoint } from "./year-points.ts";
-import { floorInWords } from "./words.ts";
+import { words as progress } from "./words.ts";
 
 interface YearsChartProps {
   readonly title: string;
@@ -80,7 +80,7 @@ export function YearsChart({ title, points, percent }: YearsChartProps) {
   return (
     <div
       role="img"
-      aria-label={`${title}. ${said.join("; ")}. ${say(floorInWords(String(percent)))}`}
+      aria-label={`${title}. ${said.join("; ")}. ${say(progress.floor, { percent: String(percent) })}`}
       className={styles.root}
     >
       <div className={styles.scale} aria-hidden>

@@ -1,8 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { terms } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import { words } from "./words.ts";
+import { words as progress } from "./words.ts";
 import type { YearPoint } from "./year-points.ts";
+
+const words = {
+  result: { vi: "Kết quả", en: "Result" },
+  year: { vi: "Năm", en: "Year" },
+  due: { vi: "Phải đánh giá", en: "Due" },
+  transformed: terms.verdict.met,
+  failed: terms.verdict.notMet,
+  pending: { vi: "Chưa đánh giá", en: "Not judged" },
+};
 
 const useStyles = makeStyles({
   table: {
@@ -32,7 +42,7 @@ export function YearsTable({ points }: { readonly points: readonly YearPoint[] }
   const { say } = useText();
   const headings = [words.year, words.due, words.transformed, words.failed, words.pending, words.result];
   return (
-    <table className={styles.table} aria-label={say(words.years)}>
+    <table className={styles.table} aria-label={say(progress.years)}>
       <thead>
         <tr>
           {headings.map((word) => (

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import {
   daysFrom,
-  fill,
   readWorkbookSettings,
   reportDeadline,
   type Plan,
@@ -57,10 +56,8 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
       citations={[plan.reportDue.before.citation, plan.reportDue.weekend]}
       why={<WhyLink about={say(words.title)} onWhy={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
     >
-      <p className={styles.paragraph}>
-        {say(fill(days < 0 ? words.late : words.due, { before, due: dayText(due), days }))}
-      </p>
-      {own !== undefined && <p className={styles.paragraph}>{say(fill(words.own, { day: dayText(own) }))}</p>}
+      <p className={styles.paragraph}>{say(days < 0 ? words.late : words.due, { before, due: dayText(due), days })}</p>
+      {own !== undefined && <p className={styles.paragraph}>{say(words.own, { day: dayText(own) })}</p>}
     </Section>
   );
 }

@@ -88,7 +88,7 @@ export function ReportForm({ content, errors }: ReportFormProps) {
       <p className={styles.quiet}>
         {say(committee === undefined ? words.noIssuer : fill(words.issuer, { issuer: committee }))}
       </p>
-      {errors > 0 && <Message tone="warning">{say(fill(words.errors, { errors }))}</Message>}
+      {errors > 0 && <Message tone="warning">{say(words.errors, { errors })}</Message>}
       <div className={styles.field}>
         <label htmlFor={`${ids}kind`}>{say(words.kind)}</label>
         <Choice id={`${ids}kind`} value={variant} onChoose={setVariant}>

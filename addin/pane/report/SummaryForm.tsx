@@ -86,7 +86,7 @@ export function SummaryForm({ content, session, drawsCharts }: SummaryFormProps)
     });
   return (
     <Section title={say(words.title)}>
-      <p className={styles.paragraph}>{say(fill(standing ? words.replaces : words.adds, { title }))}</p>
+      <p className={styles.paragraph}>{say(standing ? words.replaces : words.adds, { title })}</p>
       <p className={styles.paragraph}>{say(drawsCharts ? words.charts : words.noCharts)}</p>
       <div className={styles.buttons}>
         <Button disabled={isBusy} onClick={() => void write()}>

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import {
   acceptedIn,
-  fill,
   finalised,
   openFindings,
   type CellPlace,
@@ -20,7 +19,32 @@ import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { assessedFinal, finaliseRecorded, openInWords } from "../actions/finalise.ts";
-import { words } from "../actions/words.ts";
+
+const words = {
+  finaliseTitle: { vi: "Chốt danh sách", en: "Finalise the list" },
+  calculating: { vi: "Đang kiểm tra để chốt…", en: "Checking before the list is final…" },
+  onlyFinal: {
+    vi: "Khi chốt, ô trống và tiêu chí không có cột là lỗi.",
+    en: "When a list is finalised, blanks and criteria without a column are errors.",
+  },
+  goTo: { vi: "Đến ô {address}", en: "Go to {address}" },
+  giveReason: { vi: "Ghi lý do…", en: "Give a reason…" },
+  more: { vi: "… và {more} mục nữa.", en: "… and {more} more." },
+  date: { vi: "Ngày chốt", en: "Finalised on" },
+  scale: { vi: "Thang điểm", en: "Scale" },
+  scaleProvisional: { vi: "tạm tính từ bảng", en: "provisional" },
+  scaleOn: { vi: "chốt ngày {date}", en: "frozen on {date}" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  chosen: { vi: "Địa bàn được chọn", en: "Chosen areas" },
+  carriedOver: { vi: "Địa bàn chuyển tiếp", en: "Carried over" },
+  acceptedCount: { vi: "Cảnh báo có lý do", en: "Accepted warnings" },
+  none: { vi: "chưa có", en: "none" },
+  finaliseIntro: {
+    vi: "Ghi vào sheet «Nhật ký» và «Thang điểm». Không khóa sheet nào; sửa bảng sau đó thì chỗ này báo.",
+    en: "Written to the sheets “Nhật ký” and “Thang điểm”. No sheet is locked; a later change of the list is told here.",
+  },
+  finalise: { vi: "Chốt danh sách", en: "Finalise the list" },
+};
 
 interface FinalisePanelProps {
   readonly content: WorkbookContent;
@@ -111,7 +135,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
         </ul>
       )}
       {open && open.length > mostShown && (
-        <p className={styles.quiet}>{say(fill(words.more, { more: open.length - mostShown }))}</p>
+        <p className={styles.quiet}>{say(words.more, { more: open.length - mostShown })}</p>
       )}
       {isReady && (
         <>
@@ -140,7 +164,7 @@ function OpenItem({ finding, onGoTo, onReason }: OpenItemProps) {
       <span className={styles.actions}>
         {place && (
           <Button size="small" onClick={() => onGoTo(place)}>
-            {say(fill(words.goTo, { address: place.address }))}
+            {say(words.goTo, { address: place.address })}
           </Button>
         )}
         {finding.severity === "warning" && (
@@ -181,7 +205,7 @@ function rowsOf(assessment: SelectionAssessment, today: string, { say }: Speech)
   const none = say(words.none);
   const names = (areas: typeof sheet.areas) => areas.map(({ name }) => name).join(", ") || none;
   const scaleOn = (date: string | undefined) =>
-    date === undefined ? say(words.scaleProvisional) : say(fill(words.scaleOn, { date: dayText(date) }));
+    date === undefined ? say(words.scaleProvisional) : say(words.scaleOn, { date: dayText(date) });
   const carriedOver = sheet.areas.filter((area) => area.carriedOver);
   return [
     { item: say(words.date), before: last ? dayText(last.time.slice(0, 10)) : none, after: dayText(today) },

@@ -46,19 +46,19 @@ export function KeepWeights({ content, plan, tried, session, onDone }: KeepWeigh
     <section className={styles.root}>
       <h3 className={styles.heading}>{say(words.keepTitle)}</h3>
       {missing.length > 0 ? (
-        <p className={styles.paragraph}>{say(fill(words.keepMissing, { sheet, names: missing.join(", ") }))}</p>
+        <p className={styles.paragraph}>{say(words.keepMissing, { sheet, names: missing.join(", ") })}</p>
       ) : (
         <p className={styles.paragraph}>{say(own ? words.keepNew : fill(words.keepThere, { sheet }))}</p>
       )}
       {formulas.length > 0 && (
-        <p className={styles.paragraph}>{say(fill(words.keepFormulas, { names: formulas.join(", ") }))}</p>
+        <p className={styles.paragraph}>{say(words.keepFormulas, { names: formulas.join(", ") })}</p>
       )}
       {isPossible && (
         <>
           <ChangeTable changes={changes.map((change) => ({ ...change, name: say(change.name) }))} />
           <span>
             <Button appearance="primary" onClick={keep}>
-              {say(fill(words.keepWrite, { count: changes.length }))}
+              {say(words.keepWrite, { count: changes.length })}
             </Button>
           </span>
         </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fill, isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
+import { isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
@@ -35,7 +35,7 @@ export function MethodList({ assessment }: { readonly assessment: SelectionAsses
   if (compared.room === 0) return <p className={styles.paragraph}>{say(words.noSeats)}</p>;
   return (
     <div className={styles.root}>
-      <p className={styles.paragraph}>{say(fill(words[compared.decisions], { room: compared.room }))}</p>
+      <p className={styles.paragraph}>{say(words[compared.decisions], { room: compared.room })}</p>
       <p className={styles.quiet}>{say(words.scenario)}</p>
       <ol className={styles.list} aria-label={say(words.methods)}>
         {compared.methods.map((answer) => (

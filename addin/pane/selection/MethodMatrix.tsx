@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fill, isUnanswered, type ListComparison, type SelectionSheet } from "../../../core/index.ts";
+import { isUnanswered, type ListComparison, type SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
 import { nameOf } from "../../../core/explain/cells.ts";
@@ -62,7 +62,7 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
                 );
               })}
               <td className={styles.cell}>
-                {say(fill(words.countOf, { count: compared.selectedUnder[area] ?? 0, all: compared.answered }))}
+                {say(words.countOf, { count: compared.selectedUnder[area] ?? 0, all: compared.answered })}
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fill, type SelectionSheet, type TieBreakRow } from "../../../core/index.ts";
+import { type SelectionSheet, type TieBreakRow } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { pointsText } from "../../../core/format.ts";
 import { proposeWords as words, withCount } from "./propose-words.ts";
@@ -43,7 +43,7 @@ export function TiedChoice({ sheet, rows, seats, chosen, onChoose }: TiedChoiceP
             <span>
               {say(nameOf(sheet, area))}
               <span className={styles.quiet}>
-                {say(fill(words.tieBreak, { place, points: pointsText(criminalPoints), count }))}
+                {say(words.tieBreak, { place, points: pointsText(criminalPoints), count })}
               </span>
             </span>
           </label>

@@ -76,7 +76,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
               <td className={styles.number}>{row.now ?? "–"}</td>
               <td className={styles.number}>{row.then ?? "–"}</td>
               <td className={styles.number}>
-                {[...seatInWords(row), ...changeInWords(row)].map(say).join(text.separator)}
+                {[...seatInWords(row), ...changeInWords(row)].map((one) => say(one)).join(text.separator)}
               </td>
             </tr>
           ))}

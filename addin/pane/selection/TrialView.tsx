@@ -1,12 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import {
-  fill,
-  groupWeights,
-  offeredMethods,
-  type SelectionAssessment,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { groupWeights, offeredMethods, type SelectionAssessment, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -77,7 +71,7 @@ export function TrialView({ content, assessment, session, onKept }: TrialViewPro
           <WeightField
             key={id}
             name={`${id} ${say(title)}`}
-            note={say(fill(words.groupWeight, { weight: decimalSentence(weightOf(id)) }))}
+            note={say(words.groupWeight, { weight: decimalSentence(weightOf(id)) })}
             value={trial.factors[id] ?? "1"}
             most={3}
             step={0.25}
@@ -85,7 +79,7 @@ export function TrialView({ content, assessment, session, onKept }: TrialViewPro
           />
         ))}
       </fieldset>
-      <Fold title={say(fill(words.each, { count: plan.criteria.length }))}>
+      <Fold title={say(words.each, { count: plan.criteria.length })}>
         <div className={styles.group}>
           {plan.criteria.map(({ id, heading }) => (
             <WeightField

@@ -1,4 +1,4 @@
-import { fill, type SelectionSheet } from "../../../core/index.ts";
+import { type SelectionSheet } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
 import { nameOf } from "../../../core/explain/cells.ts";
@@ -15,9 +15,9 @@ export function Turnover({ sheet, entered, left, tied }: TurnoverProps) {
   const { say, text } = useText();
   const list = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
   const said = [
-    ...(entered.length > 0 ? [say(fill(words.entered, { names: list(entered) }))] : []),
-    ...(left.length > 0 ? [say(fill(words.left, { names: list(left) }))] : []),
-    ...(tied.length > 0 ? [say(fill(words.tied, { names: list(tied) }))] : []),
+    ...(entered.length > 0 ? [say(words.entered, { names: list(entered) })] : []),
+    ...(left.length > 0 ? [say(words.left, { names: list(left) })] : []),
+    ...(tied.length > 0 ? [say(words.tied, { names: list(tied) })] : []),
   ];
   return said.length > 0 ? said.join(text.separator) : say(words.same);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { fill, selectionWithout, type SelectionAssessment } from "../../../core/index.ts";
+import { selectionWithout, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { compareWords as words } from "./compare-words.ts";
@@ -44,14 +44,14 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Selection
         <ul className={styles.list}>
           {deciding.map(({ criterion, refused, ...turnover }) => (
             <li key={criterion}>
-              <span className={styles.title}>{say(fill(words.withoutOne, { criterion: nameOf(criterion) }))}</span>
+              <span className={styles.title}>{say(words.withoutOne, { criterion: nameOf(criterion) })}</span>
               <p className={styles.quiet}>{refused ? say(refused) : <Turnover sheet={sheet} {...turnover} />}</p>
             </li>
           ))}
         </ul>
       )}
       {others.length > 0 && (
-        <Fold title={say(fill(words.unchanged, { count: others.length }))}>
+        <Fold title={say(words.unchanged, { count: others.length })}>
           <ul className={styles.list}>
             {others.map(({ criterion }) => (
               <li key={criterion} className={styles.quiet}>

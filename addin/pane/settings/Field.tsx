@@ -3,7 +3,12 @@ import { useId } from "react";
 import { formatCitation, type Citation, type Sentence, terms } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
-import { words } from "./words.ts";
+
+const words = {
+  law: { vi: "Luật", en: "Law" },
+  convention: { vi: "Không phải luật", en: "Not law" },
+  setting: { vi: "Do địa phương ghi", en: "Stated by the district" },
+};
 
 interface FieldProps {
   readonly label: Sentence;

@@ -1,12 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { fill, type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
+import { type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Grounds } from "./Field.tsx";
 import { openPlanFile, planChoices } from "./plan-choices.ts";
-import { words } from "./words.ts";
+
+const words = {
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  example: { vi: "ví dụ", en: "example" },
+  ownFile: { vi: "Mở tệp kế hoạch (.json)…", en: "Open a plan file (.json)…" },
+  planHint: {
+    vi: "Kế hoạch khác 7488 được chép vào sheet «Kế hoạch» của sổ, để mở ở đâu cũng tính như nhau.",
+    en: "A plan other than 7488 is copied into the sheet “Kế hoạch”, so that the workbook is judged alike everywhere.",
+  },
+  planRefused: { vi: "Không dùng được tệp {file}:", en: "The file {file} cannot be used:" },
+  moreProblems: { vi: "… và {more} chỗ nữa.", en: "… and {more} more." },
+};
 
 interface PlanFieldProps {
   /** The plan that is chosen now. */
@@ -85,7 +96,7 @@ export function PlanField({ plan, onChoose }: PlanFieldProps) {
       </Button>
       {refusal && (
         <Message tone="bad">
-          {say(fill(words.planRefused, { file: refusal.file }))}
+          {say(words.planRefused, { file: refusal.file })}
           {refusal.trouble && ` ${say(refusal.trouble)}`}
           <ul className={styles.problems}>
             {refusal.problems.slice(0, mostShown).map(({ path, what, next }, index) => (
@@ -96,7 +107,7 @@ export function PlanField({ plan, onChoose }: PlanFieldProps) {
             ))}
           </ul>
           {refusal.problems.length > mostShown &&
-            say(fill(words.moreProblems, { more: refusal.problems.length - mostShown }))}
+            say(words.moreProblems, { more: refusal.problems.length - mostShown })}
         </Message>
       )}
     </div>

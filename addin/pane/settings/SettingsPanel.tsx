@@ -12,12 +12,67 @@ import {
 import type { Session } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
+import { buttons } from "../ui/words.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft.ts";
 import { Field, Grounds } from "./Field.tsx";
 import { PlanField } from "./PlanField.tsx";
 import { settingsRecorded } from "../actions/save-settings.ts";
-import { words } from "./words.ts";
+
+const words = {
+  title: { vi: "Cài đặt của sổ", en: "Workbook settings" },
+  intro: {
+    vi: "Nằm trong sheet «Cài đặt» của sổ và đi theo sổ. Ô để trống là lấy theo bảng hoặc theo kế hoạch.",
+    en: "Kept in the sheet “Cài đặt” of the workbook, and go with it. A blank field means: as the sheet or the plan says.",
+  },
+  notHere: {
+    vi: "Ngôn ngữ và giao diện là của máy này, không ghi vào sổ: chọn ở nút ⚙.",
+    en: "Language and theme belong to this computer, not to the workbook: choose them under ⚙.",
+  },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  year: { vi: "Năm kế hoạch", en: "Plan year" },
+  district: { vi: "Huyện", en: "District" },
+  base: { vi: "Số đơn vị cấp xã", en: "Commune-level units" },
+  baseSource: { vi: "Văn bản làm căn cứ", en: "Document it is from" },
+  registerOn: { vi: "Ngày danh mục đơn vị", en: "Register of units as of" },
+  countedFrom: { vi: "Kỳ số liệu từ ngày", en: "Figures counted from" },
+  countedTo: { vi: "Kỳ số liệu đến ngày", en: "Figures counted to" },
+  judgedOn: { vi: "Ngày chốt đánh giá", en: "Areas are judged on" },
+  reportDue: { vi: "Ngày báo cáo của địa phương", en: "The district's report is due" },
+  committee: { vi: "Cơ quan báo cáo", en: "Reporting body" },
+  scale: { vi: "Thang điểm và trọng số", en: "Scale and weights" },
+  scaleFrozen: {
+    vi: "Đã chốt ngày {date}, ở sheet «Thang điểm».",
+    en: "Frozen on {date}, in the sheet “Thang điểm”.",
+  },
+  scaleProvisional: {
+    vi: "Tạm tính từ bảng, chưa chốt. Chốt ở mục Xếp hạng; trọng số ghi ở sheet «Thang điểm».",
+    en: "Provisional, from the sheet. Freeze it under Ranking; weights are in the sheet “Thang điểm”.",
+  },
+  baseHint: {
+    vi: "Số để tính mức trần; chỉ ghi khi khác danh mục.",
+    en: "What the cap is taken of; only where it is not the register's.",
+  },
+  periodHint: {
+    vi: "Kỳ đếm số liệu rà soát; thường là 12 tháng trước khi lựa chọn. Để ghi nhớ, không làm thay đổi điểm.",
+    en: "The period of the figures, usually the 12 months before choosing. Kept as a note; no score depends on it.",
+  },
+  judgedOnHint: { vi: "Để trống là {day} của năm kế hoạch.", en: "Blank means {day} of the plan year." },
+  reportDueHint: {
+    vi: "Tỉnh báo cáo Bộ trước ngày {day}; ngày riêng của huyện do tỉnh định.",
+    en: "The province reports before {day}; a district's own day is set by the province.",
+  },
+  committeeHint: {
+    vi: "Tên cơ quan in ở đầu báo cáo, ví dụ: Ban Chỉ đạo 138 huyện Định Quán. Không ghi tên người.",
+    en: "The body named at the head of the report, such as: Ban Chỉ đạo 138 huyện Định Quán. Never a person.",
+  },
+  dayHint: { vi: "ngày/tháng/năm", en: "day/month/year" },
+  review: { vi: "Xem thay đổi", en: "Review the changes" },
+  changesTitle: { vi: "Những thay đổi sẽ ghi vào sổ", en: "What will be written" },
+  write: { vi: "Ghi vào sổ", en: "Write to the workbook" },
+  goBack: { vi: "Sửa tiếp", en: "Go on editing" },
+  blank: { vi: "(trống)", en: "(blank)" },
+};
 
 interface SettingsPanelProps {
   readonly content: WorkbookContent;
@@ -62,7 +117,7 @@ const useStyles = makeStyles({
 export default function SettingsPanel({ content, assessment, session, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const speech = useText();
-  const { text, say } = speech;
+  const { say } = speech;
   const [shown] = useState(() => draftOf(readWorkbookSettings(content)));
   const [draft, setDraft] = useState(shown);
   const [plan, setPlan] = useState(assessment.plan);
@@ -115,7 +170,7 @@ export default function SettingsPanel({ content, assessment, session, onClose }:
   const { term, reportDue, cap, period } = plan;
   const { sheet, capUse } = assessment.result ?? {};
   const read = (value: string | number | null | undefined) => ({
-    placeholder: text.correction.automatic(String(value ?? "")),
+    placeholder: value ? say(buttons.automaticValue, { value }) : say(buttons.automatic),
   });
   const day = { placeholder: say(words.dayHint) };
   return (
@@ -132,7 +187,7 @@ export default function SettingsPanel({ content, assessment, session, onClose }:
           >
             {say(words.review)}
           </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button onClick={onClose}>{say(buttons.cancel)}</Button>
         </>
       }
     >
@@ -187,5 +242,5 @@ function changesIn(shown: Draft, draft: Draft, { say }: Speech): readonly Before
 function scaleInWords({ result }: SelectionAssessment, { say }: Speech): string {
   const { provisional = true, date } = result?.scale ?? {};
   if (provisional || date === undefined) return say(words.scaleProvisional);
-  return say(fill(words.scaleFrozen, { date: dayText(date) }));
+  return say(words.scaleFrozen, { date: dayText(date) });
 }

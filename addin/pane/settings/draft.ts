@@ -1,5 +1,13 @@
 import { readDate, type Sentence, type WorkbookSettings, dayText } from "../../../core/index.ts";
-import { words } from "./words.ts";
+
+const words = {
+  badYear: { vi: "Năm có bốn chữ số, ví dụ 2018.", en: "A year has four digits, such as 2018." },
+  badCount: { vi: "Ghi số nguyên từ 1 trở lên.", en: "A whole number, 1 or more." },
+  badDay: { vi: "Ghi ngày như 15/11/2018.", en: "A day as 15/11/2018." },
+  noSource: { vi: "Ghi văn bản làm căn cứ cho số này.", en: "Say which document the number is from." },
+  noBase: { vi: "Có căn cứ nhưng chưa ghi số.", en: "There is a source, but no number." },
+  turnedPeriod: { vi: "Ngày cuối đứng trước ngày đầu.", en: "The last day is before the first." },
+};
 
 /** The settings as they stand in the fields of the form. */
 export interface Draft {

@@ -1,5 +1,11 @@
 import { plan7488, readPlan, type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
-import { words } from "./words.ts";
+
+const words = {
+  planNotText: {
+    vi: "Tệp không phải văn bản, hoặc quá lớn. Chọn tệp kế hoạch dạng JSON.",
+    en: "The file is no text, or too large. Choose a plan file in JSON.",
+  },
+};
 
 /** A plan that comes with the program. */
 export interface PlanChoice {

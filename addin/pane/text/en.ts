@@ -3,7 +3,7 @@ import type { PaneText } from "./vi.ts";
 
 /** The same words in English. */
 /** A count as it is written here: 11,162. */
-const whole = (count: number) => countText(count, "en");
+const whole = (count: number) => countText(count).en;
 
 export const en: PaneText = {
   title: "Địa bàn",

@@ -1,7 +1,7 @@
 import { countText, figureText, type Severity } from "../../../core/index.ts";
 
 /** A count as it is written here: 11.162. */
-const whole = (count: number) => countText(count, "vi");
+const whole = (count: number) => countText(count).vi;
 
 /** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
 export const vi = {

@@ -1,6 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "./language.ts";
-import { words } from "../actions/words.ts";
+
+const words = {
+  item: { vi: "Mục", en: "Item" },
+  before: { vi: "Trước", en: "Before" },
+  after: { vi: "Sau", en: "After" },
+};
 
 /** One thing as it is and as it will be; a before of null is not told. */
 export interface BeforeAfterRow {

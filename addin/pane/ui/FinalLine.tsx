@@ -1,7 +1,14 @@
-import { fill, finalised, type SelectionAssessment, dayText } from "../../../core/index.ts";
+import { finalised, type SelectionAssessment, dayText } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 import { Message } from "./Message.tsx";
-import { words } from "../actions/words.ts";
+
+const words = {
+  isFinal: { vi: "Đã chốt ngày {date}.", en: "Final since {date}." },
+  isChanged: {
+    vi: "Đã chốt ngày {date}; bảng đã thay đổi từ lúc ấy. Kiểm tra rồi chốt lại.",
+    en: "Finalised on {date}; the sheet has changed since. Check it and finalise it again.",
+  },
+};
 
 interface FinalLineProps {
   readonly assessment: SelectionAssessment;
@@ -15,7 +22,7 @@ export default function FinalLine({ assessment }: FinalLineProps) {
   const date = dayText(last.entry.time.slice(0, 10));
   return (
     <Message tone={last.isChanged ? "warning" : "good"}>
-      {say(fill(last.isChanged ? words.isChanged : words.isFinal, { date }))}
+      {say(last.isChanged ? words.isChanged : words.isFinal, { date })}
     </Message>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language, Sentence } from "../../../core/index.ts";
+import { fill, type Figures, type Language, type Sentence } from "../../../core/index.ts";
 import { en } from "../text/en.ts";
 import { vi, type PaneText } from "../text/vi.ts";
 
@@ -11,12 +11,14 @@ export const LanguageContext = createContext<Language>("vi");
 export interface Speech {
   readonly language: Language;
   readonly text: PaneText;
-  /** A sentence of the core in the language of the pane. */
-  readonly say: (sentence: Sentence) => string;
+  /** A sentence in the language of the pane, with the figures in its `{names}`. */
+  readonly say: (sentence: Sentence, figures?: Figures) => string;
 }
 
-/** The words of the pane; every view asks here, so that none carries words of its own. */
+/** How a view says its words. */
 export function useText(): Speech {
   const language = useContext(LanguageContext);
-  return { language, text: texts[language], say: (sentence) => sentence[language] };
+  // Without figures nothing is filled in: what a user typed may hold braces of its own.
+  const say = (sentence: Sentence, figures?: Figures) => (figures ? fill(sentence, figures) : sentence)[language];
+  return { language, text: texts[language], say };
 }

@@ -1,4 +1,4 @@
-import { countText, inBoth } from "../../../core/index.ts";
+import { countText } from "../../../core/index.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 
@@ -19,7 +19,7 @@ export class ReadingBudget {
 
   private refuseCells(): never {
     const { cells } = this.limits;
-    const limit = inBoth((language) => countText(cells, language));
+    const limit = countText(cells);
     throw new RefusedFile("too-many-cells", { limit });
   }
 
