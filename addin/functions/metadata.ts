@@ -35,7 +35,7 @@ export function metadataFile(locale?: string): string {
 }
 
 /**
- * The metadata in Vietnamese, from the doc comments of the functions that `functions.ts` of a folder imports, in the
+ * The metadata in Vietnamese, from the doc comments of the functions that `index.ts` of a folder imports, in the
  * order in which it registers them.
  *
  * @throws what the generator finds wrong with the doc comments
@@ -63,10 +63,10 @@ export function returnsOf(folder: string): ReadonlyMap<string, string> {
 }
 
 function registerText(folder: string): string {
-  return readFileSync(join(folder, "functions.ts"), "utf8");
+  return readFileSync(join(folder, "index.ts"), "utf8");
 }
 
-/** The files of custom functions that `functions.ts` imports. */
+/** The files of custom functions that `index.ts` imports. */
 function sourcesOf(folder: string): readonly string[] {
   return [...registerText(folder).matchAll(/from "\.\/([\w-]+\.ts)"/g)]
     .map(([, file = ""]) => join(folder, file))
