@@ -235,7 +235,7 @@ const web = (mode) => {
       ...addinPlugins("cdn"),
       new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
       new JoinedScripts("univer.js", univerScripts, univerParts),
-      new BesidePage(["functions.json", "functions.en-US.json", "samples/bien-hoa-2018-loi.xlsx"]),
+      new BesidePage(["samples/bien-hoa-2018-loi.xlsx"]),
       new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
   };

@@ -1,7 +1,8 @@
-import { plan7488, valueColumns, terms, type Cell, type Table } from "../core/index.ts";
+import { parseBlock, plan7488, terms, valueColumns, type Cell, type Table } from "../core/index.ts";
 import { columnName } from "../core/sheet/index.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
-import { functions, type FunctionId } from "../addin/functions/index.ts";
+import type { CustomFunction } from "../addin/functions/define-function.ts";
+import { functionOf, functions } from "../addin/functions/index.ts";
 import { storedName } from "../addin/functions/namespace.ts";
 import {
   capFormula,
@@ -19,6 +20,7 @@ import {
 } from "../files/template/formulas.ts";
 import type { SheetSpec } from "../files/write/sheet-spec.ts";
 import { firstArea, lastArea, letters } from "./bien-hoa.ts";
+import { callFunction } from "../tools/addin/call-function.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 
 /** A cell with a formula and its stored result. */
@@ -40,24 +42,26 @@ const same = "Khớp";
 export function functionSheets(review: SampleSheet): readonly SheetSpec[] {
   const figures = review.rows.slice(firstArea - 1, lastArea).map((row) => row.slice(3, 3 + columns.length));
   const column = (index: number) => review.rows.slice(firstArea - 1, lastArea).map((row) => row[index] ?? null);
-  return [
-    sheet("Hàm", [14, 60, 16, 16, 10, 14, 14, 14], singleRows()),
+  const blocks = [
     sheet("Mức chuẩn", [8, 44, 14, 16, 10], levelRows(figures)),
     sheet("Theo xã", areaWidths, areaRows(figures, column(1), column(2))),
     sheet("Kiểm tra bảng", [12, 24, 44, 24, 90], findingRows(review)),
   ];
+  const inBlocks = blocks.flatMap(({ table }) => table.formulas ?? []).flat().join(" ");
+  const single = singleRows(review, (id) => inBlocks.includes(`${storedName(id)}(`));
+  return [sheet("Hàm", [14, 60, 16, 16, 10, 14, 14, 14], single), ...blocks];
 }
 
 const title = (text: string): Row => [text];
 const notice = "Cột DIABAN cần tiện ích Địa bàn (không có thì hiện #NAME? khi tính lại); cột Excel là công thức gốc, máy nào cũng tính được.";
 
 /** Functions of single figures: what is given stands from column F on. */
-function singleRows(): readonly Row[] {
+function singleRows(review: SampleSheet, isInBlock: (id: string) => boolean): readonly Row[] {
   const rows: Written[][] = [];
-  const add = (id: FunctionId, given: readonly Cell[], native: ((cells: readonly string[]) => string) | null, what: string) => {
+  const add = (id: string, given: readonly Cell[], native: ((cells: readonly string[]) => string) | null, what: string) => {
     const row = rows.length + 5;
     const cells = given.map((_cell, index) => `${columnName(5 + index)}${row}`);
-    const value = answerOf(functions[id], given);
+    const value = answerOf(id, given);
     const own: FormulaCell = { formula: `${storedName(id)}(${argumentsOf(cells)})`, value };
     // TRONGTRAN answers TRUE or FALSE, the native formula in words.
     const isYesNo = typeof value === "boolean";
@@ -121,6 +125,8 @@ function singleRows(): readonly Row[] {
   add("HANBAOCAO", [2018], (cells) => dueDateFormula(at(cells, 0), plan7488), "Báo cáo năm 2018 gửi chậm nhất ngày nào");
   add("MADONVI", ["Trảng Dài", "Biên Hòa"], null, "Mã của phường Trảng Dài");
   add("PHIENBAN", [], null, "Phiên bản và kế hoạch");
+  for (const one of functions)
+    if (!isInBlock(one.id) && !rows.some(([name]) => name === `DIABAN.${one.id}`)) rows.push(exampleRow(one, review));
   return [
     title("CÁC HÀM DIABAN TRÊN SỐ LIỆU CỦA BIÊN HÒA (SỐ LIỆU MINH HỌA)"),
     title(notice),
@@ -128,6 +134,25 @@ function singleRows(): readonly Row[] {
     ["Hàm", "Trả lời câu hỏi", "DIABAN", "Excel", "So sánh", "Đã nhận"],
     ...rows,
   ];
+}
+
+/** The example of the guide, for a function that no other row speaks of: of a block its first cell. */
+function exampleRow({ id, says, example: { call } }: CustomFunction, review: SampleSheet): Written[] {
+  const addresses = call.filter((typed) => /^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(typed));
+  const answer = callFunction(id, call, Object.fromEntries(addresses.map((one) => [one, cellsAt(one, review)])));
+  const given = call.map((typed) => (addresses.includes(typed) ? `'Rà soát 2018'!${typed}` : typed)).join(",");
+  const own = `${storedName(id)}(${given})`;
+  const cell = Array.isArray(answer)
+    ? { formula: `INDEX(${own},1,1)`, value: (answer as Cell[][])[0]?.[0] ?? null }
+    : { formula: own, value: answer as Cell };
+  return [`DIABAN.${id}`, says.vi, cell, null, "–"];
+}
+
+function cellsAt(address: string, { rows }: SampleSheet): Cell[][] {
+  const { top, left, bottom, right } = parseBlock(address);
+  return rows
+    .slice(top, bottom + 1)
+    .map((row) => Array.from({ length: right - left + 1 }, (_cell, at) => row[left + at] ?? null));
 }
 
 const targetCalls: readonly (readonly [string, readonly Cell[], string])[] = [
@@ -142,15 +167,15 @@ const verdicts: readonly Cell[] = ["Đạt", "Đạt", "Đạt", "Đạt", "Khô
 const range = `'Rà soát 2018'!$D$${firstArea}:$${columnName(2 + columns.length)}$${lastArea}`;
 
 /** Cell by cell of a block that a function fills. */
-function indexed(id: FunctionId, given: string, row: number, column?: number): string {
+function indexed(id: string, given: string, row: number, column?: number): string {
   return `INDEX(${storedName(id)}(${given}),${row + 1}${column === undefined ? "" : `,${column + 1}`})`;
 }
 
 function levelRows(figures: readonly (readonly Cell[])[]): readonly Row[] {
-  const levels = functions.THANGDIEM(figures as unknown[][]);
+  const levels = blockOf("THANGDIEM", figures);
   const rows = columns.map(({ id, kind, heading }, index): Row => {
     const letter = columnName(3 + index);
-    const value = levels[index]?.[0] ?? null;
+    const value = (levels[index]?.[0] ?? null) as Cell;
     const native = kind === "count" ? levelFormula(`'Rà soát 2018'!${letter}${firstArea}:${letter}${lastArea}`) : null;
     const row = index + 5;
     return [
@@ -161,7 +186,7 @@ function levelRows(figures: readonly (readonly Cell[])[]): readonly Row[] {
       { formula: `IF(C${row}=D${row},"${same}","Lệch")`, value: same },
     ];
   });
-  return [title("DIABAN.THANGDIEM: MỨC CHUẨN CỦA 29 CỘT (QUY ƯỚC Q14)"), title(notice), [], ["Cột", "Tiêu chí", "DIABAN", "Excel", "So sánh"], ...rows];
+  return [title(`DIABAN.THANGDIEM: MỨC CHUẨN CỦA ${columns.length} CỘT (QUY ƯỚC Q14)`), title(notice), [], ["Cột", "Tiêu chí", "DIABAN", "Excel", "So sánh"], ...rows];
 }
 
 /** Scores need figures, levels and weights on one sheet: the figures are linked from column P on. */
@@ -174,17 +199,17 @@ function areaRows(
   codes: readonly Cell[],
   names: readonly Cell[],
 ): readonly Row[] {
-  const rows = figures as unknown[][];
   const [points, ranks, ranges, proposals, parts] = [
-    functions.DIEM(rows),
-    functions.XEPHANG(rows),
-    functions.KHOANGHANG(rows),
-    functions.DENGHI(rows, 30),
-    functions.DONGGOP(rows),
+    blockOf("DIEM", figures),
+    blockOf("XEPHANG", figures),
+    blockOf("KHOANGHANG", figures),
+    blockOf("DENGHI", figures, 30),
+    blockOf("DONGGOP", figures),
   ];
   const last = firstRow + figures.length - 1;
+  const lastCriterion = plan7488.criteria.length - 1;
   const partsOf = (criterion: number) => columns.filter((column) => column.criterion === criterion).length;
-  const levels = functions.THANGDIEM(rows);
+  const levels = blockOf("THANGDIEM", figures);
   const table = { left: linked, levelRow: 4, shareRow: 5 };
   const body = figures.map((own, index): Row => {
     const row = firstRow + index;
@@ -205,7 +230,7 @@ function areaRows(
       { formula: indexed("DENGHI", `${range},30`, index), value: value(proposals) },
       { formula: `SUM(INDEX(${storedName("DONGGOP")}(${range}),${index + 1},0))`, value: total },
       { formula: indexed("DONGGOP", range, index, 0), value: value(parts) },
-      { formula: indexed("DONGGOP", range, index, 26), value: value(parts, 26) },
+      { formula: indexed("DONGGOP", range, index, lastCriterion), value: value(parts, lastCriterion) },
       null,
       ...own.map((cell, column): FormulaCell => {
         const from = `'Rà soát 2018'!${columnName(3 + column)}${firstArea + index}`;
@@ -220,7 +245,7 @@ function areaRows(
       "Mã (MADONVI)", "Đơn vị", "DIEM", "Điểm, Excel", "So sánh", "XEPHANG", "RANK", "So sánh", "Hạng tốt nhất", "Hạng xấu nhất",
       "DENGHI", "Tổng DONGGOP", "a1 góp", "d9 góp", null, ...columns.map((_column, index) => `Cột ${columnName(3 + index)}`),
     ],
-    ["Mức chuẩn", ...blank(14), ...columns.map((_column, index): FormulaCell => ({ formula: `'Mức chuẩn'!D${index + 5}`, value: levels[index]?.[0] ?? null }))],
+    ["Mức chuẩn", ...blank(14), ...columns.map((_column, index): FormulaCell => ({ formula: `'Mức chuẩn'!D${index + 5}`, value: (levels[index]?.[0] ?? null) as Cell }))],
     ["Trọng số chia cho số phần", ...blank(14), ...columns.map(({ criterion }): Cell => 1 / partsOf(criterion))],
     ...body,
   ];
@@ -231,7 +256,7 @@ function findingRows(review: SampleSheet): readonly Row[] {
   const table = review.rows.slice(top - 1, lastArea);
   const width = Math.max(...table.map((row) => row.length));
   const whole = `'Rà soát 2018'!$A$${top}:$${columnName(width - 1)}$${lastArea}`;
-  const found = functions.KIEMTRA(table.map((row) => Array.from({ length: width }, (_cell, at) => row[at] ?? null)), 2018);
+  const found = blockOf("KIEMTRA", table.map((row) => Array.from({ length: width }, (_cell, at) => row[at] ?? null)), 2018);
   const most = 12;
   const rows = Array.from({ length: most }, (_row, row): Row =>
     Array.from({ length: 5 }, (_cell, column): FormulaCell => {
@@ -250,12 +275,22 @@ function argumentsOf(cells: readonly string[]): string {
 
 const blank = (count: number): readonly Cell[] => new Array<Cell>(count).fill(null);
 
+function called(id: string): CustomFunction {
+  const found = functionOf(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+/** What a function fills. */
+function blockOf(id: string, ...given: readonly unknown[]): unknown[][] {
+  return called(id).run(...given) as unknown[][];
+}
+
 /** The stored result of a call: a date serial stays a number, an error cell an error. */
-function answerOf(run: (...given: never[]) => unknown, given: readonly Cell[]): Cell {
-  const call = run as (...arguments_: readonly unknown[]) => unknown;
+function answerOf(id: string, given: readonly Cell[]): Cell {
   const own = given.length === 12 ? [[given.slice(0, 10)], given[10], given[11]] : given;
   try {
-    return call(...own) as Cell;
+    return called(id).run(...own) as Cell;
   } catch (error) {
     if (error instanceof CellError) return { error: error.code };
     throw error;

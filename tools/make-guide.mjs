@@ -1,14 +1,12 @@
 // Writes the guides to the checks and to the functions from these themselves; with --check only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { checks, formatCitation, terms } from "../dist/core/index.js";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
-const { refusal } = require("./addin/call-function.ts");
 const { functionGuide } = require("./addin/function-guide.ts");
-const { metadataOf, returnsOf } = require("../addin/functions/metadata.ts");
+const { functions } = require("../addin/functions/index.ts");
 
 /** Each check once, in the part of the kind of sheet that it names first. */
 const parts = [
@@ -37,18 +35,16 @@ Trang này được lập từ chính các phép kiểm tra trong chương trìn
 
 ${sections.join("\n")}`;
 
-const folder = fileURLToPath(new URL("../addin/functions", import.meta.url));
-const metadata = await metadataOf(folder);
-const functions = `# Các công thức
+const formulas = `# Các công thức
 
 Trang này được lập từ chính các hàm trong chương trình. Máy đặt vùng Việt Nam ngăn cách đối số bằng dấu chấm phẩy, vùng
 Anh, Mỹ bằng dấu phẩy. Vùng ô trong ví dụ là của sheet «Rà soát 2018» trong sổ mẫu bien-hoa-2018.xlsx. Ô trống không bao
 giờ được coi là 0.
 
-${functionGuide("vi", metadata, returnsOf(folder), refusal)}
+${functionGuide("vi")}
 `;
 
-const guides = { "kiem-tra.md": checkGuide, "ham.md": functions };
+const guides = { "kiem-tra.md": checkGuide, "ham.md": formulas };
 for (const [name, guide] of Object.entries(guides)) {
   const file = new URL(`../docs/${name}`, import.meta.url);
   if (!process.argv.includes("--check")) writeFileSync(file, guide);
@@ -57,4 +53,4 @@ for (const [name, guide] of Object.entries(guides)) {
     process.exitCode = 1;
   }
 }
-console.log(`${checks.length} checks, ${metadata.functions.length} functions`);
+console.log(`${checks.length} checks, ${functions.length} functions`);

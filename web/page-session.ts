@@ -1,7 +1,5 @@
-import { readJsonBeside } from "../addin/pane/template/beside-page.ts";
 import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
-import type { FunctionsMetadata } from "../addin/workbook/univer/functions.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
 import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
@@ -71,12 +69,11 @@ export class PageSession {
     const sample = fileReading()
       .then(({ readSample }) => readSample(samplePath))
       .catch(() => null);
-    const metadata = functionsMetadata();
     const univer = loadUniver();
     try {
       await univer;
       const { startGrid } = await import(/* webpackChunkName: "grid" */ "../addin/workbook/univer/grid.ts");
-      this.#grid = startGrid(place, await metadata);
+      this.#grid = startGrid(place);
       this.#grid.setDark(this.#isDark);
       this.#grid.onShownCell((shown) => this.#set({ shown }));
     } catch {
@@ -137,14 +134,5 @@ export class PageSession {
   #set(change: Partial<PageState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The words that the grid shows while a formula is typed; it works without them. */
-async function functionsMetadata(): Promise<FunctionsMetadata | null> {
-  try {
-    return (await readJsonBeside("functions.json")) as FunctionsMetadata;
-  } catch {
-    return null;
   }
 }

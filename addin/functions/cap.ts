@@ -1,17 +1,40 @@
-import { capOf, plan7488 } from "../../core/index.ts";
-import { asCount, asRounding } from "./parameter.ts";
+import { capOf, fill, plan7488, ratioOf, terms, type CapRounding, type Sentence } from "../../core/index.ts";
+import { exactText } from "../../core/format.ts";
+import { defineFunction } from "./define-function.ts";
+import { rounding } from "./parameters/rounding.ts";
+import { units } from "./parameters/units.ts";
 
-/**
- * Số địa bàn tối đa được lựa chọn trong năm: 15 % số đơn vị cấp xã (Kế hoạch 7488, mục III.2).
- * @item R4
- * @customfunction MUCTRAN MUCTRAN
- * @helpurl https://localhost:3000/help.html#muctran
- * @param units Số xã, phường, thị trấn của địa phương.
- * @param [rounding] Cách làm tròn: "floor", "floor-min-1", "half-up" hoặc "ceil"; bỏ trống là "floor".
- * @returns Mức trần, là số nguyên.
- */
-export function cap(units: unknown, rounding?: unknown): number {
-  const { percent, rounding: usual } = plan7488.cap;
-  const base = asCount(units, "Số đơn vị", "Hãy ghi số xã, phường, thị trấn, ví dụ =DIABAN.MUCTRAN(30).");
-  return capOf(base, percent.value, asRounding(rounding) ?? usual.value);
+const percent = plan7488.cap.percent.value;
+
+/** The most areas that may be selected in a year (III.2). @item R4 */
+export const cap = defineFunction({
+  id: "MUCTRAN",
+  says: {
+    vi: `Số địa bàn tối đa được lựa chọn trong năm: ${percent} % số đơn vị cấp xã (Kế hoạch 7488, mục III.2).`,
+    en: `The most areas that may be selected in a year: ${percent} % of the communes (plan 7488, III.2).`,
+  },
+  parameters: [units("Hãy ghi số xã, phường, thị trấn, ví dụ =DIABAN.MUCTRAN(30)."), rounding],
+  returns: { vi: "Mức trần, là số nguyên.", en: "The cap, a whole number." },
+  gives: "number",
+  example: { call: ["30"], answer: 4, wrong: ["-1"] },
+  run: ({ units, rounding }) => capOf(units, percent, rounding),
+  explain: ({ units, rounding }) => [capArithmetic(units, rounding)],
+});
+
+const arithmetic = {
+  vi: "{percent} % × {units} = {product}, {rounding}: {cap}.",
+  en: "{percent} % × {units} = {product}, {rounding}: {cap}.",
+};
+
+/** How the cap comes about. @example capArithmetic(30, "floor").vi // "15 % × 30 = 4,5, làm tròn xuống: 4." */
+export function capArithmetic(units: number, rounding: CapRounding): Sentence {
+  const { numerator, denominator } = ratioOf(percent);
+  const exact = { numerator: BigInt(units) * numerator, denominator: 100n * denominator };
+  return fill(arithmetic, {
+    percent: Number(percent),
+    units,
+    product: exactText(exact),
+    rounding: terms.rounding[rounding],
+    cap: capOf(units, percent, rounding),
+  });
 }

@@ -4,69 +4,116 @@ import {
   isCount,
   matchDistrict,
   parseAddress,
+  parseBlock,
   plan7488,
   registerOf,
   scaleSheet,
-  type AssessOptions,
-  type Cell,
+  terms,
+  type Block,
   type Finding,
+  type Scale,
+  type SelectionSheet,
   type Table,
   type WorkbookContent,
-  terms,
 } from "../../core/index.ts";
-import { asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
-import { onlyCell } from "./fact-argument.ts";
-import { asScale } from "./scale-argument.ts";
+import { defineFunction } from "./define-function.ts";
+import { asRows, given, isBlank, onlyCell, parameter } from "./parameter.ts";
+import { columnCount } from "./parameters/criteria.ts";
+import { areaRows, rangeText } from "./parameters/range-text.ts";
+import { scale } from "./parameters/scale.ts";
+import { suggestDistrict } from "./parameters/suggest-district.ts";
+import { suggestYear } from "./parameters/suggest-year.ts";
 
 const mostPlaces = 12;
 
-/**
- * Kiểm tra cả bảng lựa chọn ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.
- * @item R4 S2
- * @customfunction KIEMTRA KIEMTRA
- * @helpurl https://localhost:3000/help.html#kiemtra
- * @param table Cả bảng, kể cả dòng tiêu đề.
- * @param year Năm của kế hoạch, ví dụ 2018.
- * @param [district] Tên huyện, thị xã, thành phố; bỏ trống là đọc từ bảng.
- * @param [scale] Thang điểm 29 dòng; bỏ trống là tạm tính từ bảng.
- * @returns Mỗi phát hiện một dòng 5 ô: mức, mã, vị trí trong vùng, đơn vị, nội dung.
- */
-export function checkTable(table: unknown[][], year: unknown, district?: unknown, scale?: unknown[][]): unknown[][] {
-  const rows = asRows(table);
+/** The findings of a selection table in cells, but for what cell values do not show. @item R4 S2 */
+export const checkTable = defineFunction({
+  id: "KIEMTRA",
+  says: {
+    vi: "Kiểm tra cả bảng lựa chọn ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
+    en: "Checks a whole selection table in a cell: what the pane finds, but for what cell values do not show.",
+  },
+  parameters: [
+    parameter({
+      name: { vi: "bảng", en: "table" },
+      says: { vi: "Cả bảng, kể cả dòng tiêu đề.", en: "The whole table with its header row." },
+      isRange: true,
+      read: asTable,
+      suggest: ({ assessment: { reading }, place }) =>
+        reading.sheet && rangeText(reading.sheet.table.sheet, blockOf(reading.sheet), place),
+    }),
+    parameter({
+      name: { vi: "năm", en: "year" },
+      says: { vi: "Năm của kế hoạch, ví dụ 2018.", en: "Year of the plan, for example 2018." },
+      read: asYear,
+      suggest: suggestYear,
+    }),
+    parameter({
+      name: { vi: "huyện", en: "district" },
+      says: {
+        vi: "Tên huyện, thị xã, thành phố; bỏ trống là đọc từ bảng.",
+        en: "Name of the district; left out, it is read from the table.",
+      },
+      isOptional: true,
+      read: asDistrict,
+      suggest: suggestDistrict,
+    }),
+    {
+      ...scale,
+      says: {
+        vi: `Thang điểm ${columnCount} dòng; bỏ trống là tạm tính từ bảng.`,
+        en: `The scale of ${columnCount} rows; left out, levels are taken from the table.`,
+      },
+    },
+  ],
+  returns: {
+    vi: "Mỗi phát hiện một dòng 5 ô: mức, mã, vị trí trong vùng, đơn vị, nội dung.",
+    en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
+  },
+  gives: "block",
+  example: { call: ["A6:AL38", "2018"], answer: null },
+  run({ table, scale, year, district }): unknown[][] {
+    const options = { ...(year !== null && { year }), ...(district !== null && { district }) };
+    const { findings, reading } = assessSelection(withScale(table, scale), plan7488, options);
+    if (findings.length === 0) return [[terms.severity.info.vi, "none", "", "", "Không phát hiện lỗi."]];
+    const uses = new Map(reading.sheet?.columns.map(({ index, use }) => [index, use]));
+    return findings.map((finding) => [
+      terms.severity[finding.severity].vi,
+      finding.code,
+      placesOf(finding, uses),
+      finding.units.map(({ name }) => name).join(", "),
+      finding.message.vi,
+    ]);
+  },
+});
+
+function asTable(argument: unknown): Table {
+  const rows = asRows(argument);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right: Math.max(0, width - 1) });
-  const given: Table = { name: "", sheet: "", address, rows };
-  const { findings, reading } = assessSelection(withScale(given, scale), plan7488, options(year, district));
-  if (findings.length === 0) return [[terms.severity.info.vi, "none", "", "", "Không phát hiện lỗi."]];
-  const uses = new Map(reading.sheet?.columns.map(({ index, use }) => [index, use]));
-  return findings.map((finding) => [
-    terms.severity[finding.severity].vi,
-    finding.code,
-    placesOf(finding, uses),
-    finding.units.map(({ name }) => name).join(", "),
-    finding.message.vi,
-  ]);
+  return { name: "", sheet: "", address, rows };
 }
 
-function options(year: unknown, district: unknown): AssessOptions {
-  const stated = onlyCell(year, "Năm");
-  if (stated !== null && !isCount(stated))
-    throw badInput(`Năm phải là số nguyên, ví dụ 2018, ở đây ${given(year)}. Hãy ghi năm của kế hoạch.`);
-  const place = isBlank(district) ? null : onlyCell(district, "Huyện");
-  return { ...(stated !== null && { year: stated }), ...(place !== null && { district: districtIn(place) }) };
+/** Null where the table itself is to say. */
+function asYear(argument: unknown): number | null {
+  const stated = onlyCell(argument, "Năm");
+  if (stated === null || isCount(stated)) return stated;
+  throw badInput(`Năm phải là số nguyên, ví dụ 2018, ở đây ${given(argument)}. Hãy ghi năm của kế hoạch.`);
 }
 
-function districtIn(cell: Cell): string {
-  const found = typeof cell === "string" ? matchDistrict(registerOf("2017-10-15"), cell) : null;
-  if (typeof cell === "string" && found) return cell;
+/** Null where the table itself is to say. */
+function asDistrict(argument: unknown): string | null {
+  const cell = isBlank(argument) ? null : onlyCell(argument, "Huyện");
+  if (cell === null) return null;
+  if (typeof cell === "string" && matchDistrict(registerOf("2017-10-15"), cell)) return cell;
   throw badInput(`Không có huyện như vậy ở Đồng Nai: ${given(cell)}. Hãy ghi lại tên huyện, hoặc bỏ trống.`);
 }
 
 /** A scale given as a range is read as the workbook's own. */
-function withScale(table: Table, scale: unknown): WorkbookContent {
-  if (isBlank(scale)) return { tables: [table] };
-  const { table: own } = scaleSheet(asScale(asRows(scale)), plan7488.criteria, "", "");
+function withScale(table: Table, scale: Scale | null): WorkbookContent {
+  if (scale === null) return { tables: [table] };
+  const { table: own } = scaleSheet(scale, plan7488.criteria, "", "");
   return { tables: [table, own], names: { DIABAN_THANGDIEM: own.sheet } };
 }
 
@@ -79,4 +126,10 @@ function placesOf({ cells }: Finding, uses: ReadonlyMap<number, string | null>):
   });
   const more = cells.length - places.length;
   return [...places, ...(more > 0 ? [`và ${more} ô khác`] : [])].join("; ");
+}
+
+/** The table from its header to the last area. */
+function blockOf(sheet: SelectionSheet): Block {
+  const { top, left, right } = parseBlock(sheet.table.address);
+  return { top: top + sheet.headerTop, bottom: areaRows(sheet).bottom, left, right };
 }

@@ -1,21 +1,50 @@
-import { plan7488 } from "../../core/index.ts";
-import { scoreRows } from "./scored-range.ts";
+import { fill, plan7488 } from "../../core/index.ts";
+import { pointsText } from "../../core/format.ts";
+import { defineFunction } from "./define-function.ts";
+import { criteria } from "./parameters/criteria.ts";
+import { scale } from "./parameters/scale.ts";
+import { explainRow, scoreRows } from "./scored-range.ts";
+
+const count = plan7488.criteria.length;
 
 /**
- * Số điểm mà từng tiêu chí trong 27 tiêu chí đóng góp vào điểm của địa bàn; cộng lại bằng DIEM (Quy ước Q13).
+ * What each criterion brings to the points of an area.
  * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
- * @customfunction DONGGOP DONGGOP
- * @helpurl https://localhost:3000/help.html#donggop
- * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
- * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
- * @returns Mỗi dòng 27 số, theo thứ tự a1 … d9; tiêu chí không có cột là 0; dòng còn ô trống là #N/A.
  */
-export function contributions(criteria: unknown[][], scale?: unknown[][]): unknown[][] {
-  return scoreRows(criteria, scale, plan7488.criteria.length, ({ scores }) =>
-    scores.areas.map(({ points }, area) => {
-      if (points === null) return null;
-      const known = new Map(scores.contributions(area).map((one) => [one.criterion, one.points]));
-      return plan7488.criteria.map(({ id }) => known.get(id) ?? 0);
+export const contributions = defineFunction({
+  id: "DONGGOP",
+  says: {
+    vi: `Số điểm mà từng tiêu chí trong ${count} tiêu chí đóng góp vào điểm của địa bàn; cộng lại bằng DIEM (Quy ước Q13).`,
+    en: `What each of the ${count} criteria contributes to an area's points; together they are DIEM (convention Q13).`,
+  },
+  parameters: [criteria, scale],
+  returns: {
+    vi: `Mỗi dòng ${count} số, theo thứ tự a1 … d9; tiêu chí không có cột là 0; dòng còn ô trống là #N/A.`,
+    en: `${count} numbers a row, in the order a1 … d9; a criterion without a column is 0, a row with a blank #N/A.`,
+  },
+  gives: "block",
+  example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
+  run: ({ criteria, scale }) =>
+    scoreRows(criteria, scale, count, ({ scores }) =>
+      scores.areas.map(({ points }, area) => {
+        if (points === null) return null;
+        const known = new Map(scores.contributions(area).map((one) => [one.criterion, one.points]));
+        // A criterion without a column brings nothing.
+        return plan7488.criteria.map(({ id }) => known.get(id) ?? 0);
+      }),
+    ),
+  explain: ({ criteria, scale }, { row, column }) =>
+    explainRow(criteria, scale, row, ({ scores, points: whole }, area) => {
+      const criterion = plan7488.criteria[column];
+      if (!criterion) return [];
+      const { id, heading } = criterion;
+      const points = scores.contributions(area).find((one) => one.criterion === id)?.points ?? 0;
+      const figures = { criterion: id, heading, points: pointsText(points, 2), whole: pointsText(whole, 2) };
+      return [fill(contribution, figures)];
     }),
-  );
-}
+});
+
+const contribution = {
+  vi: "Tiêu chí {criterion} «{heading}» góp {points} điểm trong {whole} điểm của địa bàn.",
+  en: "Criterion {criterion} “{heading}” brings {points} of the area's {whole} points.",
+};

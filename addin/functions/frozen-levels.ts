@@ -1,15 +1,55 @@
-import { freezeScale, plan7488 } from "../../core/index.ts";
-import { readRange } from "./scored-range.ts";
+import { fill, freezeScale, plan7488, valueColumns } from "../../core/index.ts";
+import { defineFunction } from "./define-function.ts";
+import { parameter } from "./parameter.ts";
+import { columnCount, readFigures, suggestFigures } from "./parameters/criteria.ts";
 
 /**
- * Mức chuẩn của 29 cột chốt từ số liệu gốc: phân vị 90 của các giá trị dương (Quy ước Q14). Hãy dán lại thành giá trị.
+ * Reference levels, frozen from base data.
  * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
- * @customfunction THANGDIEM THANGDIEM
- * @helpurl https://localhost:3000/help.html#thangdiem
- * @param criteria Vùng số liệu gốc: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
- * @returns 29 dòng, mỗi dòng một mức chuẩn theo thứ tự a1 … d9.
  */
-export function frozenLevels(criteria: unknown[][]): number[][] {
-  const { rows } = freezeScale(plan7488.criteria, readRange(criteria).facts);
-  return rows.map(({ level }) => [Number(level)]);
-}
+export const frozenLevels = defineFunction({
+  id: "THANGDIEM",
+  says: {
+    vi: `Mức chuẩn của ${columnCount} cột chốt từ số liệu gốc: phân vị 90 của các giá trị dương (Quy ước Q14). Hãy dán lại thành giá trị.`,
+    en: `Reference levels of the ${columnCount} columns frozen from base data: 90th percentile of the positive values (convention Q14).`,
+  },
+  parameters: [
+    parameter({
+      name: { vi: "số_liệu_gốc", en: "criteria" },
+      says: {
+        vi: `Vùng số liệu gốc: đủ ${columnCount} cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.`,
+        en: `The base data: all ${columnCount} columns in their order, or a range with its header row.`,
+      },
+      isRange: true,
+      read: readFigures,
+      suggest: suggestFigures,
+    }),
+  ],
+  returns: {
+    vi: `${columnCount} dòng, mỗi dòng một mức chuẩn theo thứ tự a1 … d9.`,
+    en: `${columnCount} rows, one level each, in the order a1 … d9; paste them as values.`,
+  },
+  gives: "numbers",
+  example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
+  run: ({ criteria }) => freezeScale(plan7488.criteria, criteria.facts).rows.map(({ level }) => [Number(level)]),
+  explain({ criteria }, { row }) {
+    const column = valueColumns(plan7488.criteria)[row];
+    const frozen = freezeScale(plan7488.criteria, criteria.facts).rows[row];
+    if (!column || !frozen) return [];
+    const { level, positives } = frozen;
+    const figures = { column: column.id, heading: column.heading };
+    if (positives === undefined) return [fill(words.fixed, figures)];
+    return [fill(words.level, { ...figures, level: Number(level), positives })];
+  },
+});
+
+const words = {
+  level: {
+    vi: "{column} «{heading}»: từ {level} trở lên được tính đủ điểm (phân vị 90 của {positives} giá trị dương).",
+    en: "{column} “{heading}”: from {level} on it counts in full (90th percentile of {positives} values above 0).",
+  },
+  fixed: {
+    vi: "{column} «{heading}»: cột có/không hoặc ba mức, mức chuẩn luôn là 1.",
+    en: "{column} “{heading}”: yes/no or three levels, the reference level is always 1.",
+  },
+};

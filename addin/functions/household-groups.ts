@@ -1,14 +1,32 @@
-import { groupsNeeded, plan7488 } from "../../core/index.ts";
-import { asCount } from "./parameter.ts";
+import { fill, groupsNeeded, plan7488 } from "../../core/index.ts";
+import { defineFunction } from "./define-function.ts";
+import { count } from "./parameters/count.ts";
 
-/**
- * Số tổ nhân dân cần có để mỗi tổ không quá 40 hộ (Kế hoạch 7488, mục IV.4 và V.2).
- * @item M40
- * @customfunction TONHANDAN TONHANDAN
- * @helpurl https://localhost:3000/help.html#tonhandan
- * @param households Số hộ dân.
- * @returns Số tổ, làm tròn lên.
- */
-export function groupsOfHouseholds(households: unknown): number {
-  return groupsNeeded(asCount(households, "Số hộ dân", "Hãy ghi số hộ, ví dụ 41."), plan7488);
-}
+const most = plan7488.householdGroup.value;
+
+/** People's groups needed (IV.4, V.2). @item M40 */
+export const householdGroups = defineFunction({
+  id: "TONHANDAN",
+  says: {
+    vi: `Số tổ nhân dân cần có để mỗi tổ không quá ${most} hộ (Kế hoạch 7488, mục IV.4 và V.2).`,
+    en: `People's groups needed for at most ${most} households each (plan 7488, IV.4 and V.2).`,
+  },
+  parameters: [
+    count({
+      name: { vi: "số_hộ", en: "households" },
+      says: { vi: "Số hộ dân.", en: "Number of households." },
+      what: "Số hộ dân",
+      next: "Hãy ghi số hộ, ví dụ 41.",
+    }),
+  ],
+  returns: { vi: "Số tổ, làm tròn lên.", en: "Number of groups, rounded up." },
+  gives: "number",
+  example: { call: ["41"], answer: 2, wrong: ['"41 hộ"'] },
+  run: ({ households }) => groupsNeeded(households, plan7488),
+  explain: ({ households }) => [fill(arithmetic, { households, most, groups: groupsNeeded(households, plan7488) })],
+});
+
+const arithmetic = {
+  vi: "{households} hộ, mỗi tổ nhiều nhất {most} hộ: {groups} tổ.",
+  en: "{households} households, at most {most} a group: {groups} groups.",
+};

@@ -1,3 +1,5 @@
+import type { Language } from "../../core/index.ts";
+
 /** All our functions bear it in front, in Excel by the manifest, in the embedded spreadsheet by their name. */
 export const namespace = "DIABAN";
 
@@ -9,4 +11,9 @@ export function storedName(id: string): string {
 /** A name as it is typed. @example typedName("_xldudf_DIABAN_DIEM") // "DIABAN.DIEM" */
 export function typedName(name: string): string {
   return name.replace(/^_xldudf_DIABAN_/i, `${namespace}.`);
+}
+
+/** Where the guide speaks of a function, beside the pane. @example helpPlace("DIEM", "en") // "help.html#diem-en" */
+export function helpPlace(id: string, language: Language): string {
+  return `help.html#${id.toLowerCase()}${language === "en" ? "-en" : ""}`;
 }

@@ -1,5 +1,49 @@
-import { capRoundings, isCount, type CapRounding, type Cell, figureText } from "../../core/index.ts";
+import {
+  figureText,
+  type Cell,
+  type CellPlace,
+  type SelectionAssessment,
+  type Sentence,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
+
+/** From what an argument is suggested. */
+export interface Suggesting {
+  readonly assessment: SelectionAssessment;
+  readonly content: WorkbookContent;
+  /** The cell in which the call will stand. */
+  readonly place: CellPlace;
+}
+
+/** What is said of an argument. */
+export interface ParameterWords<Name extends string> {
+  /** As Excel shows it; the English name is the one in the code. */
+  readonly name: { readonly vi: string; readonly en: Name };
+  readonly says: Sentence;
+  readonly isOptional?: true;
+  readonly isRange?: true;
+  /** One of a few names, never a cell: "T2" is a target. */
+  readonly isWord?: true;
+  /** What the wizard fills in, as it is typed; null where the workbook does not say. */
+  readonly suggest?: (from: Suggesting) => string | null;
+}
+
+/** One argument of a function: its name and words in both languages, and how it is read. */
+export interface Parameter<Name extends string = string, Value = unknown> extends ParameterWords<Name> {
+  /** @throws what `badInput` makes: what is wrong, why, what next */
+  read(given: unknown): Value;
+}
+
+/** @example parameter({ name: { vi: "thang_điểm", en: "scale" }, says, isOptional: true, read: asScale }) */
+export function parameter<const Name extends string, Value>(draft: Parameter<Name, Value>): Parameter<Name, Value> {
+  return draft;
+}
+
+/** An argument that the function reads itself, because what it may be depends on the others. */
+export function anything<const Name extends string>(words: ParameterWords<Name>): Parameter<Name> {
+  return { ...words, read: (given) => given };
+}
 
 /** Excel hands over null for what was left out and "" or null for an empty cell: all of them are blank. */
 export function isBlank(argument: unknown): argument is null | undefined | "" {
@@ -21,22 +65,16 @@ export function asRows(argument: unknown): Cell[][] {
 }
 
 /**
- * A whole number from 0.
+ * A single cell, however it was handed over.
  *
- * @param what the thing counted, as it opens a sentence: "Số đơn vị"
+ * @param what the thing asked, as it opens a sentence: "Tên đơn vị"
  */
-export function asCount(argument: unknown, what: string, next: string): number {
-  if (isCount(argument)) return argument;
-  throw badInput(`${what} phải là số nguyên từ 0 trở lên, ở đây ${given(argument)}. ${next}`);
-}
-
-/** How 15 % is rounded; null when left out, for the plan's own way. */
-export function asRounding(argument: unknown): CapRounding | null {
-  if (isBlank(argument)) return null;
-  const found = capRoundings.find((rounding) => rounding === argument);
-  if (found) return found;
-  const known = capRoundings.map((rounding) => `"${rounding}"`).join(", ");
-  throw badInput(`Không có cách làm tròn như vậy: ${given(argument)}. Hãy ghi một trong: ${known}, hoặc bỏ trống.`);
+export function onlyCell(argument: unknown, what: string): Cell {
+  const rows = asRows(argument);
+  const [cell = null] = rows[0] ?? [];
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1)
+    throw badInput(`${what} phải là một ô, ở đây là một vùng nhiều ô. Hãy chọn một ô.`);
+  return cell;
 }
 
 const longestQuote = 40;

@@ -5,13 +5,18 @@ import {
   plan7488,
   proposeSelection,
   rankAreas,
+  terms,
   type Cell,
   type ExclusionReason,
-  terms,
 } from "../../core/index.ts";
-import { asCount, asRows, given, isBlank } from "./parameter.ts";
 import { badInput } from "./cell-error.ts";
-import { readRange, scoreRead, spill } from "./scored-range.ts";
+import { defineFunction } from "./define-function.ts";
+import { anything, asRows, given, isBlank } from "./parameter.ts";
+import { criteria, type GivenRange } from "./parameters/criteria.ts";
+import { scale } from "./parameters/scale.ts";
+import { units } from "./parameters/units.ts";
+import { rankSentence } from "./rank.ts";
+import { explainRow, scoreRange, spill } from "./scored-range.ts";
 
 /** What the status of an area means for the contest; null: it takes part. */
 const statuses: Readonly<Record<string, ExclusionReason | null>> = {
@@ -22,35 +27,49 @@ const statuses: Readonly<Record<string, ExclusionReason | null>> = {
   "tái phức tạp": null,
 };
 
-/**
- * Địa bàn được đề nghị lựa chọn trong số chỗ còn lại dưới mức trần (Kế hoạch 7488, mục III.2; Quy ước Q3).
- * @item R4 R5
- * @customfunction DENGHI DENGHI
- * @helpurl https://localhost:3000/help.html#denghi
- * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
- * @param units Số xã, phường, thị trấn của địa phương.
- * @param [status] Cột tình trạng (trống, Chuyển tiếp, Đã chuyển hóa, Phê duyệt, Tái phức tạp), hoặc số địa bàn chuyển tiếp không có trong bảng.
- * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
- * @returns Mỗi dòng «Đề nghị», «Đồng hạng ở mức cắt» hoặc trống; dòng còn ô trống là #N/A.
- */
-export function proposal(criteria: unknown[][], units: unknown, status?: unknown, scale?: unknown[][]): unknown[][] {
-  const range = readRange(criteria);
-  const base = asCount(units, "Số đơn vị", "Hãy ghi số xã, phường, thị trấn của huyện, ví dụ 30.");
-  const { used, eligible } = readStatus(status, asRows(criteria).length, range.rows);
-  const { scores } = scoreRead(range, scale);
-  const { percent, rounding } = plan7488.cap;
-  const cap = capOf(base, percent.value, rounding.value);
-  const { proposed, tied } = proposeSelection({ scores, ranks: rankAreas(scores), cap, used, eligible });
-  const words = new Map([
-    ...proposed.map((area) => [area, terms.listStatus.proposed.vi] as const),
-    ...tied.map((area) => [area, terms.listStatus.tied.vi] as const),
-  ]);
-  return spill(
-    range.rows,
-    1,
-    scores.areas.map(({ points }, area) => (points === null ? null : [words.get(area) ?? ""])),
-  );
-}
+const status = anything({
+  name: { vi: "tình_trạng", en: "status" },
+  says: {
+    vi: "Cột tình trạng (trống, Chuyển tiếp, Đã chuyển hóa, Phê duyệt, Tái phức tạp), hoặc số địa bàn chuyển tiếp không có trong bảng.",
+    en: "Column of states (blank, Chuyển tiếp, Đã chuyển hóa, Phê duyệt, Tái phức tạp), or the number of areas carried over that are not in the table.",
+  },
+  isOptional: true,
+});
+
+/** The areas proposed for the room left under the cap (III.2). @item R4 R5 */
+export const proposal = defineFunction({
+  id: "DENGHI",
+  says: {
+    vi: "Địa bàn được đề nghị lựa chọn trong số chỗ còn lại dưới mức trần (Kế hoạch 7488, mục III.2; Quy ước Q3).",
+    en: "The areas proposed for the room left under the cap (plan 7488, III.2; convention Q3).",
+  },
+  parameters: [criteria, units("Hãy ghi số xã, phường, thị trấn của huyện, ví dụ 30."), status, scale],
+  returns: {
+    vi: "Mỗi dòng «Đề nghị», «Đồng hạng ở mức cắt» hoặc trống; dòng còn ô trống là #N/A.",
+    en: "«Đề nghị» (proposed), «Đồng hạng ở mức cắt» (tied at the cut) or nothing; a row with a blank is #N/A.",
+  },
+  gives: "block",
+  example: { call: ["D9:AF38", "30"], answer: null, wrong: ["A1", "30"] },
+  run(given) {
+    const { criteria, units, status } = given;
+    const { used, eligible } = readStatus(status, criteria);
+    const { scores } = scoreRange(criteria, given.scale);
+    const { percent, rounding } = plan7488.cap;
+    const cap = capOf(units, percent.value, rounding.value);
+    const { proposed, tied } = proposeSelection({ scores, ranks: rankAreas(scores), cap, used, eligible });
+    const words = new Map([
+      ...proposed.map((area) => [area, terms.listStatus.proposed.vi] as const),
+      ...tied.map((area) => [area, terms.listStatus.tied.vi] as const),
+    ]);
+    return spill(
+      criteria.rows,
+      1,
+      scores.areas.map(({ points }, area) => (points === null ? null : [words.get(area) ?? ""])),
+    );
+  },
+  explain: ({ criteria, scale }, { row }) =>
+    explainRow(criteria, scale, row, ({ scores, points }, area) => rankSentence(scores, area, points)),
+});
 
 interface Status {
   /** How many areas count against the cap already. */
@@ -58,7 +77,7 @@ interface Status {
   readonly eligible: readonly (ExclusionReason | null)[];
 }
 
-function readStatus(status: unknown, height: number, rows: readonly (number | null)[]): Status {
+function readStatus(status: unknown, { rows, height }: GivenRange): Status {
   const areas = rows.filter((row) => row !== null).length;
   if (isBlank(status)) return { used: 0, eligible: Array<null>(areas).fill(null) };
   const cells = asRows(status);

@@ -1,35 +1,64 @@
-import { plan7488, rankRanges } from "../../core/index.ts";
-import { isBlank, given } from "./parameter.ts";
+import { fill, plan7488, rankAreas, rankRanges } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
-import { scoreRows } from "./scored-range.ts";
+import { defineFunction } from "./define-function.ts";
+import { given, isBlank, parameter } from "./parameter.ts";
+import { criteria } from "./parameters/criteria.ts";
+import { scale } from "./parameters/scale.ts";
+import { explainRow, scoreRows } from "./scored-range.ts";
 
 const usualSpread = 0.25;
 
-/**
- * Hạng cao nhất và thấp nhất mà địa bàn có thể có khi mỗi trọng số thay đổi độc lập trong khoảng ± cho phép (Quy ước Q13).
- * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
- * @customfunction KHOANGHANG KHOANGHANG
- * @helpurl https://localhost:3000/help.html#khoanghang
- * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
- * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
- * @param [spread] Mức thay đổi của trọng số, từ 0 đến dưới 1; bỏ trống là 0,25 (±25 %).
- * @returns Mỗi dòng hai số: trong khoảng từ hạng nào đến hạng nào; dòng còn ô trống là #N/A.
- */
-export function rankRange(criteria: unknown[][], scale?: unknown[][], spread?: unknown): unknown[][] {
-  const limit = asSpread(spread);
-  return scoreRows(criteria, scale, 2, ({ scale: used, facts }) => {
-    const ranges = rankRanges(plan7488.criteria, used, facts, limit);
-    if (!ranges) {
-      throw badInput(
-        `Khoảng hạng chỉ tính được cho tối đa 500 dòng, ở đây ${facts.length} dòng. Hãy tính theo từng huyện.`,
-      );
-    }
-    return ranges.map((range) => range && [range.best, range.worst]);
-  });
-}
+const spread = parameter({
+  name: { vi: "biên_độ", en: "spread" },
+  says: {
+    vi: "Mức thay đổi của trọng số, từ 0 đến dưới 1; bỏ trống là 0,25 (±25 %).",
+    en: "How far weights change, from 0 to below 1; left out, 0.25 (±25 %).",
+  },
+  isOptional: true,
+  read(argument): number {
+    if (isBlank(argument)) return usualSpread;
+    if (typeof argument === "number" && argument >= 0 && argument < 1) return argument;
+    throw badInput(`Mức thay đổi của trọng số phải từ 0 đến dưới 1, ở đây ${given(argument)}. Hãy ghi 0,25 cho ±25 %.`);
+  },
+});
 
-function asSpread(argument: unknown): number {
-  if (isBlank(argument)) return usualSpread;
-  if (typeof argument === "number" && argument >= 0 && argument < 1) return argument;
-  throw badInput(`Mức thay đổi của trọng số phải từ 0 đến dưới 1, ở đây ${given(argument)}. Hãy ghi 0,25 cho ±25 %.`);
-}
+/**
+ * Best and worst rank of each area while weights change.
+ * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
+ */
+export const rankRange = defineFunction({
+  id: "KHOANGHANG",
+  says: {
+    vi: "Hạng cao nhất và thấp nhất mà địa bàn có thể có khi mỗi trọng số thay đổi độc lập trong khoảng ± cho phép (Quy ước Q13).",
+    en: "Best and worst rank that an area may have when every weight changes on its own within ± the spread (convention Q13).",
+  },
+  parameters: [criteria, scale, spread],
+  returns: {
+    vi: "Mỗi dòng hai số: trong khoảng từ hạng nào đến hạng nào; dòng còn ô trống là #N/A.",
+    en: "Two numbers a row, an outer bound of the rank; a row with a blank is #N/A.",
+  },
+  gives: "block",
+  example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
+  run: ({ spread, criteria, scale }) =>
+    scoreRows(criteria, scale, 2, ({ scale: used, facts }) => {
+      const ranges = rankRanges(plan7488.criteria, used, facts, spread);
+      if (!ranges) {
+        throw badInput(
+          `Khoảng hạng chỉ tính được cho tối đa 500 dòng, ở đây ${facts.length} dòng. Hãy tính theo từng huyện.`,
+        );
+      }
+      return ranges.map((range) => range && [range.best, range.worst]);
+    }),
+  explain: ({ criteria, scale, spread }, { row }) =>
+    explainRow(criteria, scale, row, ({ scores, facts, scale: used }, area) => {
+      const range = rankRanges(plan7488.criteria, used, facts, spread)?.[area];
+      const rank = rankAreas(scores)[area];
+      if (!range || typeof rank !== "number") return [];
+      return [fill(bounds, { rank, ...range, spread: Math.round(spread * 10_000) / 100 })];
+    }),
+});
+
+const bounds = {
+  vi: "Hạng {rank}; trong khoảng {best} đến {worst} khi từng trọng số thay đổi trong ±{spread} %.",
+  en: "Rank {rank}; between {best} and {worst} when every weight changes on its own within ±{spread} %.",
+};

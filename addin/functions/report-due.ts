@@ -1,23 +1,49 @@
-import { plan7488, reportDeadline, serialOfIso } from "../../core/index.ts";
-import { asCount } from "./parameter.ts";
+import { dayText, fill, plan7488, reportDeadline, serialOfIso } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
+import { defineFunction } from "./define-function.ts";
+import { count } from "./parameters/count.ts";
+import { suggestYear } from "./parameters/suggest-year.ts";
 
-/**
- * Ngày nên gửi báo cáo năm: 24/11, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần (Kế hoạch 7488, mục VII.4; Quy ước Q16).
- * @item D1
- * @customfunction HANBAOCAO HANBAOCAO
- * @helpurl https://localhost:3000/help.html#hanbaocao
- * @param year Năm, ví dụ 2018.
- * @returns Ngày đến hạn, là số sê-ri; hãy định dạng ô dd/mm/yyyy.
- */
-export function reportDue(year: unknown): number {
-  const stated = asCount(year, "Năm", "Hãy ghi năm bằng bốn chữ số, ví dụ 2018.");
-  if (stated < firstYear || stated > lastYear) {
-    throw badInput(`Năm phải từ ${firstYear} đến ${lastYear}, ở đây là ${stated}. Hãy ghi năm bằng bốn chữ số.`);
-  }
-  return serialOfIso(reportDeadline(stated, plan7488));
-}
-
-/** Dates as spreadsheets count them. */
+/** Years whose days spreadsheets count. */
 const firstYear = 1900;
 const lastYear = 9999;
+
+/** Day the year's report is due (VII.4). @item D1 */
+export const reportDue = defineFunction({
+  id: "HANBAOCAO",
+  says: {
+    vi: "Ngày nên gửi báo cáo năm: 24/11, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần (Kế hoạch 7488, mục VII.4; Quy ước Q16).",
+    en: "Day the year's report is due: 24/11, or the Friday before when that is a weekend (plan 7488, VII.4; convention Q16).",
+  },
+  parameters: [
+    count({
+      name: { vi: "năm", en: "year" },
+      says: { vi: "Năm, ví dụ 2018.", en: "The year, for example 2018." },
+      what: "Năm",
+      next: "Hãy ghi năm bằng bốn chữ số, ví dụ 2018.",
+      suggest: suggestYear,
+    }),
+  ],
+  returns: {
+    vi: "Ngày đến hạn, là số sê-ri; hãy định dạng ô dd/mm/yyyy.",
+    en: "A date serial; format the cell dd/mm/yyyy.",
+  },
+  gives: "number",
+  format: "dd/mm/yyyy",
+  example: { call: ["2018"], answer: 43427, wrong: ['"năm nay"'] },
+  run({ year }) {
+    if (year < firstYear || year > lastYear) {
+      throw badInput(`Năm phải từ ${firstYear} đến ${lastYear}, ở đây là ${year}. Hãy ghi năm bằng bốn chữ số.`);
+    }
+    return serialOfIso(reportDeadline(year, plan7488));
+  },
+  explain({ year }) {
+    const before = dayText(`${year}-${plan7488.reportDue.before.value}`);
+    return [fill(deadline, { before, due: dayText(reportDeadline(year, plan7488)) })];
+  },
+});
+
+const deadline = {
+  vi: "Báo cáo gửi trước ngày {before}; ngày cuối còn kịp là {due}.",
+  en: "The report goes out before {before}; the last day is {due}.",
+};

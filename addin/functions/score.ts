@@ -1,14 +1,46 @@
-import { scoreColumn } from "./scored-range.ts";
+import { fill, largestContributions, type Language, type Scores, type Sentence } from "../../core/index.ts";
+import { formatPoints, pointsText } from "../../core/format.ts";
+import { defineFunction } from "./define-function.ts";
+import { criteria } from "./parameters/criteria.ts";
+import { scale } from "./parameters/scale.ts";
+import { explainRow, scoreColumn } from "./scored-range.ts";
 
 /**
- * Điểm phức tạp của từng địa bàn, từ 0 đến 100 (Quy ước Q13, Q14).
+ * Points of each area.
  * @item a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 c1 c2 c3 c4 d1 d2 d3 d4 d5 d6 d7 d8 d9
- * @customfunction DIEM DIEM
- * @helpurl https://localhost:3000/help.html#diem
- * @param criteria Vùng số liệu: đủ 29 cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.
- * @param [scale] Thang điểm 29 dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.
- * @returns Mỗi dòng một điểm; dòng còn ô trống là #N/A.
  */
-export function score(criteria: unknown[][], scale?: unknown[][]): unknown[][] {
-  return scoreColumn(criteria, scale, ({ areas }) => areas.map(({ points }) => points));
+export const score = defineFunction({
+  id: "DIEM",
+  says: {
+    vi: "Điểm phức tạp của từng địa bàn, từ 0 đến 100 (Quy ước Q13, Q14).",
+    en: "Points of each area, from 0 to 100 (conventions Q13, Q14).",
+  },
+  parameters: [criteria, scale],
+  returns: {
+    vi: "Mỗi dòng một điểm; dòng còn ô trống là #N/A.",
+    en: "One number a row; a row with a blank is #N/A.",
+  },
+  gives: "block",
+  example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
+  run: ({ criteria, scale }) => scoreColumn(criteria, scale, ({ areas }) => areas.map(({ points }) => points)),
+  explain: ({ criteria, scale }, { row }) =>
+    explainRow(criteria, scale, row, ({ scores, points }, area) => [scoreSentence(scores, area, points)]),
+});
+
+const words = {
+  score: {
+    vi: "{points} điểm trên 100; đóng góp lớn nhất: {largest}.",
+    en: "{points} points of 100; the largest contributions: {largest}.",
+  },
+  noPoints: { vi: "0 điểm: mọi tiêu chí có trọng số đều bằng 0.", en: "0 points: every criterion with a weight is 0." },
+};
+
+function scoreSentence(scores: Scores, area: number, points: number): Sentence {
+  const largest = largestContributions(scores, area);
+  if (largest.length === 0) return words.noPoints;
+  const list = (language: Language) =>
+    largest
+      .map(({ criterion, points }) => `${criterion} ${formatPoints(points, language, 2)}`)
+      .join(language === "vi" ? "; " : ", ");
+  return fill(words.score, { points: pointsText(points, 2), largest: { vi: list("vi"), en: list("en") } });
 }

@@ -1,19 +1,16 @@
 import {
+  fill,
   freezeScale,
-  isUnreadable,
   plan7488,
-  readCriteriaRange,
   scoreAreas,
-  valueColumns,
   type AreaFacts,
   type CriteriaRange,
   type Scale,
   type Scores,
-  type UnreadableRange,
+  type Sentence,
 } from "../../core/index.ts";
-import { asRows, isBlank } from "./parameter.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
-import { asScale } from "./scale-argument.ts";
+import { columnCount } from "./parameters/criteria.ts";
 
 /** A range of figures with the scale that goes with it, scored. */
 export interface ScoredRange {
@@ -28,24 +25,23 @@ export interface ScoredRange {
  * @param figures from the scores one figure an area, null where an area has none
  */
 export function scoreColumn(
-  criteria: unknown,
-  scale: unknown,
+  range: CriteriaRange,
+  scale: Scale | null,
   figures: (scores: Scores) => readonly (number | null)[],
 ): unknown[][] {
-  return scoreRows(criteria, scale, 1, ({ scores }) =>
+  return scoreRows(range, scale, 1, ({ scores }) =>
     figures(scores).map((figure) => (figure === null ? null : [figure])),
   );
 }
 
 /** Some figures an area, as a block to be spilled beside the range; null where an area has none. */
 export function scoreRows(
-  criteria: unknown,
-  scale: unknown,
+  range: CriteriaRange,
+  scale: Scale | null,
   width: number,
   figures: (scored: ScoredRange) => readonly (readonly unknown[] | null)[],
 ): unknown[][] {
-  const range = readRange(criteria);
-  return spill(range.rows, width, figures(scoreRead(range, scale)));
+  return spill(range.rows, width, figures(scoreRange(range, scale)));
 }
 
 /** The block beside a range: a row that numbers the columns stays empty, an area without figures is #N/A. */
@@ -61,8 +57,9 @@ export function spill(
   });
 }
 
-export function scoreRead({ facts }: CriteriaRange, scale: unknown): ScoredRange {
-  const used = isBlank(scale) ? provisional(facts) : asScale(asRows(scale));
+/** @param scale null where levels are taken from the figures themselves */
+export function scoreRange({ facts }: CriteriaRange, scale: Scale | null): ScoredRange {
+  const used = scale ?? provisional(facts);
   return { facts, scale: used, scores: scoreAreas(plan7488.criteria, used, facts) };
 }
 
@@ -71,27 +68,42 @@ function blankRow(): Error {
   return notAvailable("Dòng này còn ô trống hoặc ô không đọc được, nên chưa có điểm. Hãy điền đủ các ô của dòng.");
 }
 
-export function readRange(criteria: unknown): CriteriaRange {
-  const range = readCriteriaRange(asRows(criteria), plan7488.criteria);
-  if (isUnreadable(range)) throw badInput(inWords(range));
-  if (range.facts.length === 0)
-    throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
-  return range;
-}
-
-function inWords({ why, width, column = "" }: UnreadableRange): string {
-  if (why === "duplicate-column") return `Hai cột cùng là tiêu chí ${column}. Hãy bỏ bớt một cột khỏi vùng.`;
-  if (why === "empty") return "Vùng số liệu đang trống. Hãy chọn vùng có dòng tiêu đề và các dòng địa bàn.";
-  const all = valueColumns(plan7488.criteria).length;
-  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${all} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
-}
-
 /** Levels frozen from a single area would give it full points for whatever it has. */
 function provisional(facts: readonly AreaFacts[]): Scale {
   if (facts.length < 2) {
     throw badInput(
-      "Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm 29 dòng.",
+      `Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm ${columnCount} dòng.`,
     );
   }
   return freezeScale(plan7488.criteria, facts);
+}
+
+const words = {
+  blank: {
+    vi: "Dòng này còn ô trống ở {criteria}, nên chưa có kết quả; ô trống không được coi là 0.",
+    en: "This row has blanks in {criteria}, so there is no result yet; a blank is never 0.",
+  },
+  numbering: { vi: "Dòng này chỉ đánh số cột.", en: "This row only numbers the columns." },
+};
+
+/**
+ * Why a cell beside a row of figures shows what it shows.
+ *
+ * @param row of the block that the formula fills, from 0
+ * @param say what there is to say of an area with points
+ */
+export function explainRow(
+  range: CriteriaRange,
+  scale: Scale | null,
+  row: number,
+  say: (scored: ScoredRange & { readonly points: number }, area: number) => readonly Sentence[],
+): readonly Sentence[] {
+  const area = range.rows[row];
+  if (area === undefined) return [];
+  if (area === null) return [words.numbering];
+  const scored = scoreRange(range, scale);
+  const figures = scored.scores.areas[area];
+  if (!figures) return [];
+  const { points, unknown } = figures;
+  return points === null ? [fill(words.blank, { criteria: unknown.join(", ") })] : say({ ...scored, points }, area);
 }

@@ -1,15 +1,24 @@
-import { plan7488, yearlyObjective } from "../../core/index.ts";
-import { yearFacts } from "./yearly.ts";
+import { plan7488 } from "../../core/index.ts";
+import { defineFunction } from "./define-function.ts";
+import { because } from "./verdict-cell.ts";
+import { due, judgeYear, transformed } from "./year-counts.ts";
 
-/**
- * Còn phải chuyển hóa thành công thêm bao nhiêu địa bàn để đạt 60 % của năm (Kế hoạch 7488, mục II.1).
- * @item O1
- * @customfunction CANTHEM CANTHEM
- * @helpurl https://localhost:3000/help.html#canthem
- * @param transformed Số địa bàn đã chuyển hóa thành công.
- * @param due Tổng số địa bàn phải đánh giá trong năm, kể cả chuyển tiếp.
- * @returns Số địa bàn còn thiếu; 0 khi đã đủ.
- */
-export function stillNeeded(transformed: unknown, due: unknown): number {
-  return Number(yearlyObjective.judge(yearFacts(transformed, due, null), plan7488).numbers.missing);
-}
+const percent = plan7488.yearlyFloor.value;
+
+/** Areas still to be transformed for the year's objective (II.1). @item O1 */
+export const stillNeeded = defineFunction({
+  id: "CANTHEM",
+  says: {
+    vi: `Còn phải chuyển hóa thành công thêm bao nhiêu địa bàn để đạt ${percent} % của năm (Kế hoạch 7488, mục II.1).`,
+    en: `How many more areas must be transformed to reach the year's ${percent} % (plan 7488, II.1).`,
+  },
+  parameters: [transformed, due],
+  returns: {
+    vi: "Số địa bàn còn thiếu; 0 khi đã đủ.",
+    en: "Number of areas still needed; 0 when there are enough.",
+  },
+  gives: "number",
+  example: { call: ["9", "17"], answer: 2, wrong: ["18", "17"] },
+  run: ({ transformed, due }) => Number(judgeYear(transformed, due).numbers.missing),
+  explain: ({ transformed, due }) => because(judgeYear(transformed, due)),
+});

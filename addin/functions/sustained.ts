@@ -1,24 +1,45 @@
-import { plan7488, sustainedObjective, type Judgement, terms } from "../../core/index.ts";
-import { asCount, isBlank } from "./parameter.ts";
+import { plan7488, sustainedObjective, type Judgement } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
+import { defineFunction } from "./define-function.ts";
+import { anything, isBlank } from "./parameter.ts";
+import { asCount } from "./parameters/count.ts";
+import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
 
+const { percent } = plan7488.sustainedFloor.value;
 const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp sau, ví dụ 7 và 1.";
 
-/**
- * Có ít nhất 85 % địa bàn đã chuyển hóa không tái phức tạp hay không (Kế hoạch 7488, mục II.1; Quy ước Q11).
- * @item O2
- * @customfunction BENVUNG BENVUNG
- * @helpurl https://localhost:3000/help.html#benvung
- * @param transformed Số địa bàn đã chuyển hóa thành công từ đầu giai đoạn.
- * @param relapsed Trong đó số địa bàn hiện đã tái phức tạp.
- * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
- */
-export function sustained(transformed: unknown, relapsed: unknown): string {
-  return terms.verdict[judgedSustained(transformed, relapsed)?.verdict ?? "undetermined"].vi;
-}
+/** Transformed areas that have not relapsed (II.1). @item O2 */
+export const sustained = defineFunction({
+  id: "BENVUNG",
+  says: {
+    vi: `Có ít nhất ${percent} % địa bàn đã chuyển hóa không tái phức tạp hay không (Kế hoạch 7488, mục II.1; Quy ước Q11).`,
+    en: `Whether at least ${percent} % of the transformed areas have not relapsed (plan 7488, II.1; convention Q11).`,
+  },
+  parameters: [
+    anything({
+      name: { vi: "số_đã_chuyển_hóa", en: "transformed" },
+      says: {
+        vi: "Số địa bàn đã chuyển hóa thành công từ đầu giai đoạn.",
+        en: "Number of areas transformed since the phase began.",
+      },
+    }),
+    anything({
+      name: { vi: "số_tái_phức_tạp", en: "relapsed" },
+      says: {
+        vi: "Trong đó số địa bàn hiện đã tái phức tạp.",
+        en: "Of these, areas that are in relapse now.",
+      },
+    }),
+  ],
+  returns: anyVerdict,
+  gives: "string",
+  example: { call: ["7", "1"], answer: "Đạt", wrong: ["6", "7"] },
+  run: ({ transformed, relapsed }) => verdictCell(judge(transformed, relapsed)),
+  explain: ({ transformed, relapsed }) => because(judge(transformed, relapsed)),
+});
 
-/** The verdict of 85 % with its reasons; null while a figure is blank. */
-export function judgedSustained(transformed: unknown, relapsed: unknown): Judgement | null {
+/** Null while a figure is blank. */
+function judge(transformed: unknown, relapsed: unknown): Judgement | null {
   if (isBlank(transformed) || isBlank(relapsed)) return null;
   const all = asCount(transformed, "Số địa bàn đã chuyển hóa", next);
   const again = asCount(relapsed, "Số địa bàn tái phức tạp", next);

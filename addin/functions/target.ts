@@ -1,34 +1,55 @@
-import { isCount, judgeTarget, plan7488, type Judgement, type Target, terms } from "../../core/index.ts";
-import { given, isBlank } from "./parameter.ts";
+import { isCount, judgeTarget, plan7488, type Target } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
-import { asFact, onlyCell } from "./fact-argument.ts";
+import { defineFunction } from "./define-function.ts";
+import { anything, given, isBlank, onlyCell, parameter } from "./parameter.ts";
+import { asFact } from "./parameters/fact.ts";
+import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
 
-/**
- * Một chỉ tiêu của địa bàn đạt hay không đạt (Kế hoạch 7488, mục II.2), tính trên số lượng.
- * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10
- * @customfunction CHITIEU CHITIEU
- * @helpurl https://localhost:3000/help.html#chitieu
- * @param target Tên chỉ tiêu: "T1" … "T10".
- * @param value Có/Không, số mô hình, hoặc tử số (số vụ khám phá, số hộ được tuyên truyền …).
- * @param [whole] Mẫu số của chỉ tiêu tỷ lệ (số vụ xảy ra, tổng số hộ …).
- * @returns «Đạt», «Không đạt», «Không áp dụng» hoặc «Chưa đủ số liệu».
- */
-export function target(target: unknown, value: unknown, whole?: unknown): string {
-  return terms.verdict[judgedTarget(target, value, whole).verdict].vi;
-}
+/** Whether an area meets one target (II.2). @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 */
+export const target = defineFunction({
+  id: "CHITIEU",
+  says: {
+    vi: "Một chỉ tiêu của địa bàn đạt hay không đạt (Kế hoạch 7488, mục II.2), tính trên số lượng.",
+    en: "Whether an area meets one target (plan 7488, II.2), decided on counts.",
+  },
+  parameters: [
+    parameter({
+      name: { vi: "chỉ_tiêu", en: "target" },
+      says: { vi: 'Tên chỉ tiêu: "T1" … "T10".', en: 'The target: "T1" … "T10".' },
+      isWord: true,
+      read(argument): Target {
+        const id = typeof argument === "string" ? argument.trim().toUpperCase() : "";
+        const found = plan7488.targets.find((one) => one.id === id);
+        if (found) return found;
+        throw badInput(`Không có chỉ tiêu như vậy: ${given(argument)}. Hãy ghi một trong "T1" … "T10".`);
+      },
+    }),
+    anything({
+      name: { vi: "giá_trị", en: "value" },
+      says: {
+        vi: "Có/Không, số mô hình, hoặc tử số (số vụ khám phá, số hộ được tuyên truyền …).",
+        en: "Yes or no, a number of models, or the part (offences solved, households reached …).",
+      },
+    }),
+    anything({
+      name: { vi: "mẫu_số", en: "whole" },
+      says: {
+        vi: "Mẫu số của chỉ tiêu tỷ lệ (số vụ xảy ra, tổng số hộ …).",
+        en: "The whole of a share (offences that occurred, all households …).",
+      },
+      isOptional: true,
+    }),
+  ],
+  returns: anyVerdict,
+  gives: "string",
+  example: { call: ['"T2"', "733", "821"], answer: "Đạt", wrong: ['"T4"', "5", "4"] },
+  run: ({ target, value, whole }) => verdictCell(judge(target, value, whole)),
+  explain: ({ target, value, whole }) => because(judge(target, value, whole)),
+});
 
-/** The verdict of one target with its reasons. */
-export function judgedTarget(target: unknown, value: unknown, whole?: unknown): Judgement {
-  const found = asTarget(target);
-  const values = found.kind === "share" ? shareOf(found, value, whole) : singleOf(found, value, whole);
-  return judgeTarget(found, { values }, plan7488);
-}
-
-function asTarget(argument: unknown): Target {
-  const id = typeof argument === "string" ? argument.trim().toUpperCase() : "";
-  const found = plan7488.targets.find((one) => one.id === id);
-  if (found) return found;
-  throw badInput(`Không có chỉ tiêu như vậy: ${given(argument)}. Hãy ghi một trong "T1" … "T10".`);
+function judge(target: Target, value: unknown, whole: unknown) {
+  const values = target.kind === "share" ? shareOf(target, value, whole) : singleOf(target, value, whole);
+  return judgeTarget(target, { values }, plan7488);
 }
 
 type Values = Readonly<Record<string, number | boolean | null>>;
@@ -36,8 +57,8 @@ type Values = Readonly<Record<string, number | boolean | null>>;
 function singleOf({ id, kind, columns }: Target, value: unknown, whole: unknown): Values {
   const [column] = columns;
   if (!isBlank(whole)) throw badInput(`Chỉ tiêu ${id} chỉ cần một giá trị, không có mẫu số. Hãy bỏ tham số cuối.`);
-  const fact = kind === "yes-no" ? asFact(value, `Chỉ tiêu ${id}`) : countOf(value, `Chỉ tiêu ${id}`);
-  return { [column?.id ?? id]: fact };
+  const read = kind === "yes-no" ? asFact(value, `Chỉ tiêu ${id}`) : countOf(value, `Chỉ tiêu ${id}`);
+  return { [column?.id ?? id]: read };
 }
 
 function shareOf({ id, columns, mayExceedWhole, whenNothing }: Target, value: unknown, whole: unknown): Values {

@@ -1,62 +1,99 @@
 import {
+  formatAddress,
   fullName,
   matchDistrict,
   matchUnit,
+  parseAddress,
+  parseBlock,
   readDate,
   registerDates,
   registerOf,
   type Cell,
   type Unit,
 } from "../../core/index.ts";
-import { given, isBlank } from "./parameter.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
-import { onlyCell } from "./fact-argument.ts";
+import { defineFunction } from "./define-function.ts";
+import { given, isBlank, onlyCell, parameter, type Suggesting } from "./parameter.ts";
+import { suggestDistrict } from "./parameters/suggest-district.ts";
 
-/**
- * Mã 5 chữ số của xã, phường, thị trấn ở Đồng Nai theo tên; không đoán khi tên chưa rõ.
- * @customfunction MADONVI MADONVI
- * @helpurl https://localhost:3000/help.html#madonvi
- * @param name Tên xã, phường, thị trấn, có hoặc không có chữ xã/phường/thị trấn.
- * @param [district] Tên huyện, thị xã, thành phố.
- * @param [date] Ngày của danh mục; bỏ trống là danh mục năm 2017, từ 1/7/2025 là danh mục mới.
- * @returns Mã đơn vị hành chính, dạng chữ.
- */
-export function unitCode(name: unknown, district?: unknown, date?: unknown): string {
-  const stated = onlyCell(name, "Tên đơn vị");
-  if (typeof stated !== "string" || stated.trim() === "") {
-    throw badInput(`Tên đơn vị phải là chữ, ở đây ${given(stated)}. Hãy ghi tên xã, phường, thị trấn.`);
-  }
-  const register = registerOf(asDate(date));
-  const within = isBlank(district) ? null : onlyCell(district, "Tên huyện");
-  const found = typeof within === "string" ? matchDistrict(register, within) : null;
-  if (within !== null && !found && register.units.some((unit) => unit.district !== null)) {
-    throw notAvailable(`Không có huyện «${inCell(within)}» ở Đồng Nai. ${elsewhere}`);
-  }
-  const match = matchUnit(register, { code: null, name: stated }, found);
+/** Official code of a unit of Đồng Nai by its name. */
+export const unitCode = defineFunction({
+  id: "MADONVI",
+  says: {
+    vi: "Mã 5 chữ số của xã, phường, thị trấn ở Đồng Nai theo tên; không đoán khi tên chưa rõ.",
+    en: "The five-digit code of a commune, ward or town of Đồng Nai by its name; an unclear name is not guessed.",
+  },
+  parameters: [
+    parameter({
+      name: { vi: "tên_đơn_vị", en: "name" },
+      says: {
+        vi: "Tên xã, phường, thị trấn, có hoặc không có chữ xã/phường/thị trấn.",
+        en: "Name of the unit, with or without xã, phường, thị trấn.",
+      },
+      read: asName,
+      suggest: nameBeside,
+    }),
+    parameter({
+      name: { vi: "huyện", en: "district" },
+      says: { vi: "Tên huyện, thị xã, thành phố.", en: "Name of the district." },
+      isOptional: true,
+      read: (argument) => (isBlank(argument) ? null : onlyCell(argument, "Tên huyện")),
+      suggest: suggestDistrict,
+    }),
+    parameter({
+      name: { vi: "ngày", en: "date" },
+      says: {
+        vi: "Ngày của danh mục; bỏ trống là danh mục năm 2017, từ 1/7/2025 là danh mục mới.",
+        en: "Date of the list; left out, the list of 2017; from 1/7/2025 the new one.",
+      },
+      isOptional: true,
+      read: asDate,
+    }),
+  ],
+  returns: { vi: "Mã đơn vị hành chính, dạng chữ.", en: "The official code, as text." },
+  gives: "string",
+  example: { call: ['"Trảng Dài"', '"Biên Hòa"'], answer: "25993", wrong: ['"Tân Hiệp"'] },
+  run({ name, date, district }) {
+    const register = registerOf(date);
+    const found = typeof district === "string" ? matchDistrict(register, district) : null;
+    if (district !== null && !found && register.units.some((unit) => unit.district !== null)) {
+      throw notAvailable(`Không có huyện «${inCell(district)}» ở Đồng Nai. ${elsewhere}`);
+    }
+    return codeIn(matchUnit(register, { code: null, name }, found), name.trim(), inCell(district));
+  },
+});
+
+function codeIn(match: ReturnType<typeof matchUnit>, name: string, district: string): string {
   switch (match.kind) {
     case "matched":
     case "renamed":
       return match.unit.code;
     case "ambiguous":
       throw notAvailable(
-        `Có ${match.candidates.length} đơn vị tên «${stated.trim()}»: ${listed(match.candidates)}. Hãy ghi thêm huyện.`,
+        `Có ${match.candidates.length} đơn vị tên «${name}»: ${listed(match.candidates)}. Hãy ghi thêm huyện.`,
       );
     case "wrong-district":
       throw notAvailable(
-        `«${stated.trim()}» thuộc ${match.unit.district?.name ?? "nơi khác"}, không thuộc «${inCell(within)}». Hãy kiểm tra lại huyện.`,
+        `«${name}» thuộc ${match.unit.district?.name ?? "nơi khác"}, không thuộc «${district}». Hãy kiểm tra lại huyện.`,
       );
     case "code-name-mismatch":
-      throw notAvailable(`«${stated.trim()}» chưa rõ là đơn vị nào: ${listed(match.byName)}. Hãy ghi rõ hơn.`);
+      throw notAvailable(`«${name}» chưa rõ là đơn vị nào: ${listed(match.byName)}. Hãy ghi rõ hơn.`);
     case "unknown":
       throw notAvailable(
         match.suggestions.length > 0
-          ? `Không có đơn vị «${stated.trim()}» trong danh mục; gần nhất: ${listed(match.suggestions)}. ${elsewhere}`
-          : `Không có đơn vị «${stated.trim()}» trong danh mục Đồng Nai. ${elsewhere}`,
+          ? `Không có đơn vị «${name}» trong danh mục; gần nhất: ${listed(match.suggestions)}. ${elsewhere}`
+          : `Không có đơn vị «${name}» trong danh mục Đồng Nai. ${elsewhere}`,
       );
   }
 }
 
 const elsewhere = "Danh mục cả nước có trong ngăn Địa bàn.";
+
+function asName(argument: unknown): string {
+  const stated = onlyCell(argument, "Tên đơn vị");
+  if (typeof stated === "string" && stated.trim() !== "") return stated;
+  throw badInput(`Tên đơn vị phải là chữ, ở đây ${given(stated)}. Hãy ghi tên xã, phường, thị trấn.`);
+}
 
 function asDate(argument: unknown): string {
   if (isBlank(argument)) return registerDates[0];
@@ -73,4 +110,15 @@ function listed(units: readonly Unit[]): string {
 
 function inCell(cell: Cell): string {
   return typeof cell === "object" ? "" : String(cell).trim();
+}
+
+/** The name of the unit in whose row the call will stand. */
+function nameBeside({ assessment: { reading }, place }: Suggesting): string | null {
+  const { sheet } = reading;
+  if (sheet?.table.sheet !== place.sheet) return null;
+  const { top, left } = parseBlock(sheet.table.address);
+  const { row } = parseAddress(place.address);
+  const column = sheet.columns.find(({ use }) => use === "name")?.index;
+  if (column === undefined || !sheet.areas.some((area) => top + area.row === row)) return null;
+  return formatAddress({ row, column: left + column });
 }

@@ -1,12 +1,16 @@
 import { plan7488 } from "../../core/index.ts";
 import packageJson from "../../package.json" with { type: "json" };
+import { defineFunction } from "./define-function.ts";
 
-/**
- * Phiên bản của chương trình và kế hoạch đang dùng.
- * @customfunction PHIENBAN PHIENBAN
- * @helpurl https://localhost:3000/help.html#phienban
- * @returns Tên, phiên bản và số hiệu kế hoạch.
- */
-export function version(): string {
-  return `Địa bàn ${packageJson.version} · ${plan7488.document}`;
-}
+export const version = defineFunction({
+  id: "PHIENBAN",
+  says: {
+    vi: "Phiên bản của chương trình và kế hoạch đang dùng.",
+    en: "Version of the program and the plan it follows.",
+  },
+  parameters: [],
+  returns: { vi: "Tên, phiên bản và số hiệu kế hoạch.", en: "Name, version and number of the plan." },
+  gives: "string",
+  example: { call: [], answer: null },
+  run: () => `Địa bàn ${packageJson.version} · ${plan7488.document}`,
+});

@@ -1,4 +1,6 @@
-import { functions } from "../../addin/functions/index.ts";
+import { rank } from "../../addin/functions/rank.ts";
+import { score } from "../../addin/functions/score.ts";
+import { target } from "../../addin/functions/target.ts";
 import { plan7488, type Cell } from "../../core/index.ts";
 import { freezeScale } from "../../core/score/index.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
@@ -22,7 +24,7 @@ export async function benchFunctions(): Promise<void> {
   const shares = Array.from({ length: calls }, (_, call) => [call % 900, 900] as const);
   let kept = 0;
   const scalar = medianMs(() => () => {
-    for (const [part, whole] of shares) kept += functions.CHITIEU("T2", part, whole).length;
+    for (const [part, whole] of shares) kept += target.run("T2", part, whole).length;
   });
   await print(`${calls} calls of CHITIEU`, scalar, [targetSheet(shares)]);
 
@@ -31,11 +33,11 @@ export async function benchFunctions(): Promise<void> {
   );
   const scoring = medianMs(() => {
     const given = figures.map((row) => [...row]);
-    return () => (kept += functions.DIEM(given).length);
+    return () => (kept += score.run(given).length);
   });
   const ranking = medianMs(() => {
     const given = figures.map((row) => [...row]);
-    return () => (kept += functions.XEPHANG(given).length);
+    return () => (kept += rank.run(given).length);
   });
   const facts = figures.map((row) =>
     row.map((figure) => (typeof figure === "number" ? figure : (inNumbers[figure] ?? 0))),

@@ -1,4 +1,4 @@
-import { functions } from "../../addin/functions/index.ts";
+import { functionOf } from "../../addin/functions/index.ts";
 import { CellError } from "../../addin/functions/cell-error.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { sheetOf } from "./sheet-address.ts";
@@ -18,10 +18,10 @@ export interface CalculationOptions {
 export function calculatedFunctions(hostOf: () => ExcelHost, { blank = null }: CalculationOptions = {}): Calculate {
   return (formula, sheet) => {
     const [, id = "", list = ""] = /^=DIABAN\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
-    if (!Object.hasOwn(functions, id)) return "#NAME?";
-    const run = functions[id as keyof typeof functions] as (...given: unknown[]) => unknown;
+    const called = functionOf(id);
+    if (!called) return "#NAME?";
     try {
-      return inCells(run(...argumentsIn(list).map((typed) => argumentOf(typed, sheet, hostOf(), blank))));
+      return inCells(called.run(...argumentsIn(list).map((typed) => argumentOf(typed, sheet, hostOf(), blank))));
     } catch (error) {
       return errorText(error);
     }

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { english } from "../../addin/functions/english.ts";
+import type { Language } from "../../core/index.ts";
 import { withHost } from "./addin-host.ts";
-import { refusal } from "./call-function.ts";
 import { functionGuide } from "./function-guide.ts";
-import { metadataFile, metadataOf, secondLocale, translate } from "../../addin/functions/metadata.ts";
+import { functionsMetadata, metadataFile, secondLocale } from "../../addin/functions/metadata.ts";
 import { helpPage } from "./help-page.ts";
 import { iconFile, iconSigns, iconSizes } from "./icons.ts";
 
@@ -17,16 +16,13 @@ const addin = join(__dirname, "../../addin");
  * @param host from where the files will be served
  * @returns contents by their path below the host
  */
-export async function addinFiles(host: string): Promise<ReadonlyMap<string, string | Buffer>> {
-  const vi = await metadataOf(join(addin, "functions"));
-  const en = translate(vi, english);
-  const englishReturns = new Map(Object.entries(english).map(([id, { returns }]) => [id, returns]));
-  const asJson = (metadata: unknown) => withHost(JSON.stringify(metadata, null, 2), host);
+export function addinFiles(host: string): ReadonlyMap<string, string | Buffer> {
+  const metadata = (language: Language) => JSON.stringify(functionsMetadata(language, host), null, 2);
   const files = new Map<string, string | Buffer>([
     ["manifest.xml", withHost(readFileSync(join(addin, "../manifest.xml"), "utf8"), host)],
-    [metadataFile(), asJson(vi)],
-    [metadataFile(secondLocale), asJson(en)],
-    ["help.html", helpPage(functionGuide("en", en, englishReturns, refusal))],
+    [metadataFile(), metadata("vi")],
+    [metadataFile(secondLocale), metadata("en")],
+    ["help.html", helpPage(functionGuide("en"))],
     ["help.css", readFileSync(join(addin, "taskpane/help.css"), "utf8")],
     // As it stands: the engines it is for know no more than ES5.
     ["first-look.js", readFileSync(join(addin, "taskpane/first-look.js"), "utf8")],

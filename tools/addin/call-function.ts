@@ -1,5 +1,5 @@
 import { CellError } from "../../addin/functions/cell-error.ts";
-import { functions } from "../../addin/functions/index.ts";
+import { functionOf } from "../../addin/functions/index.ts";
 
 /** What stands in the cells of a range by its address; a range not known here is one cell of text. */
 export type Ranges = Readonly<Record<string, unknown[][]>>;
@@ -11,8 +11,9 @@ export type Ranges = Readonly<Record<string, unknown[][]>>;
  * @example callFunction("MUCTRAN", ["30"]) // 4
  */
 export function callFunction(id: string, call: readonly string[], ranges: Ranges = {}): unknown {
-  const run = functions[id as keyof typeof functions] as (...given: unknown[]) => unknown;
-  return run(...call.map((typed) => argument(typed, ranges)));
+  const called = functionOf(id);
+  if (!called) throw new Error(`no function ${id}`);
+  return called.run(...call.map((typed) => argument(typed, ranges)));
 }
 
 /** The error cell of a call with its sentence; null where the call is answered. */
@@ -24,6 +25,11 @@ export function refusal(id: string, call: readonly string[]): string | null {
     if (error instanceof CellError) return `\`${error.code}\`: «${error.message}»`;
     throw error;
   }
+}
+
+/** What stands in a cell, as Excel shows it. @example shownAnswer(false) // "FALSE" */
+export function shownAnswer(answer: unknown): string {
+  return typeof answer === "boolean" ? String(answer).toUpperCase() : String(answer);
 }
 
 function argument(typed: string, ranges: Ranges): unknown {

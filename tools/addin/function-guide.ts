@@ -1,6 +1,8 @@
-import { examples } from "../../addin/functions/examples.ts";
+import type { Language } from "../../core/index.ts";
+import type { CustomFunction } from "../../addin/functions/define-function.ts";
+import { functions } from "../../addin/functions/index.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
-import type { FunctionEntry, FunctionsMetadata } from "../../addin/functions/metadata.ts";
+import { refusal, shownAnswer } from "./call-function.ts";
 
 /** The fixed words of the guide in one language. */
 interface GuideWords {
@@ -13,64 +15,52 @@ interface GuideWords {
   readonly separators: readonly [string, string];
 }
 
-const vi: GuideWords = {
-  optional: "không bắt buộc",
-  answers: "Cho biết",
-  example: "Ví dụ để chép",
-  shows: (answer) => `Ô hiện \`${answer}\`.`,
-  wrong: (formula) => `Nhập sai, ví dụ \`${formula}\`, thì ô hiện`,
-  separators: [";", ","],
+const wordsOf: Readonly<Record<Language, GuideWords>> = {
+  vi: {
+    optional: "không bắt buộc",
+    answers: "Cho biết",
+    example: "Ví dụ để chép",
+    shows: (answer) => `Ô hiện \`${answer}\`.`,
+    wrong: (formula) => `Nhập sai, ví dụ \`${formula}\`, thì ô hiện`,
+    separators: [";", ","],
+  },
+  en: {
+    optional: "optional",
+    answers: "Answers",
+    example: "An example to copy",
+    shows: (answer) => `The cell shows \`${answer}\`.`,
+    wrong: (formula) => `A wrong call such as \`${formula}\` shows`,
+    separators: [",", ";"],
+  },
 };
-const en: GuideWords = {
-  optional: "optional",
-  answers: "Answers",
-  example: "An example to copy",
-  shows: (answer) => `The cell shows \`${answer}\`.`,
-  wrong: (formula) => `A wrong call such as \`${formula}\` shows`,
-  separators: [",", ";"],
-};
-const wordsOf = { vi, en } as const;
-
-/** What the error cell of a wrong call says; null where it is an answer all the same. */
-export type Refusal = (id: string, call: readonly string[]) => string | null;
 
 /**
  * The guide to the functions as Markdown, a section each: what it answers, under which clause, arguments, an example,
  * what a wrong call shows.
- *
- * @param returns what each function answers, by its id
- * @param refusal asks the functions themselves
  */
-export function functionGuide(
-  language: "vi" | "en",
-  metadata: FunctionsMetadata,
-  returns: ReadonlyMap<string, string>,
-  refusal: Refusal,
-): string {
-  return metadata.functions
-    .map((entry) => section(entry, wordsOf[language], returns.get(entry.id) ?? "", refusal))
-    .join("\n\n");
+export function functionGuide(language: Language): string {
+  return functions.map((one) => section(one, language)).join("\n\n");
 }
 
 /** @example formula("MUCTRAN", ["30", '"ceil"'], ";") // '=DIABAN.MUCTRAN(30;"ceil")' */
-export function formula(name: string, call: readonly string[], separator: string): string {
-  return `=${namespace}.${name}(${call.join(separator)})`;
+export function formula(id: string, call: readonly string[], separator: string): string {
+  return `=${namespace}.${id}(${call.join(separator)})`;
 }
 
-function section(entry: FunctionEntry, words: GuideWords, returns: string, refusal: Refusal): string {
-  const { name, description, parameters } = entry;
-  const { call, answer, wrong } = examples[name as keyof typeof examples];
-  const refused = wrong && refusal(name, wrong);
-  const typed = new Set(words.separators.map((separator) => formula(name, call, separator)));
+function section({ id, says, parameters, returns, example }: CustomFunction, language: Language): string {
+  const words = wordsOf[language];
+  const { call, answer, wrong } = example;
+  const refused = wrong ? refusal(id, wrong) : null;
+  const typed = new Set(words.separators.map((separator) => formula(id, call, separator)));
   return [
-    `## ${namespace}.${name}`,
-    description,
+    `## ${namespace}.${id}`,
+    says[language],
     parameters
-      .map((one) => `- \`${one.name}\`${one.optional === true ? ` (${words.optional})` : ""}: ${one.description}`)
+      .map((one) => `- \`${one.name.en}\`${one.isOptional ? ` (${words.optional})` : ""}: ${one.says[language]}`)
       .join("\n"),
-    `${words.answers}: ${returns}`,
-    `${words.example}:\n\n\`\`\`\n${[...typed].join("\n")}\n\`\`\`${answer === null ? "" : `\n\n${words.shows(answer)}`}`,
-    refused === null ? "" : `${words.wrong(formula(name, wrong ?? [], words.separators[0]))} ${refused}`,
+    `${words.answers}: ${returns[language]}`,
+    `${words.example}:\n\n\`\`\`\n${[...typed].join("\n")}\n\`\`\`${answer === null ? "" : `\n\n${words.shows(shownAnswer(answer))}`}`,
+    wrong && refused !== null ? `${words.wrong(formula(id, wrong, words.separators[0]))} ${refused}` : "",
   ]
     .filter((part) => part !== "")
     .join("\n\n");

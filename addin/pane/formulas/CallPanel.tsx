@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { formatAddress, parseAddress, type CellPlace } from "../../../core/index.ts";
-import type { FunctionId } from "../../functions/index.ts";
+import type { CustomFunction } from "../../functions/define-function.ts";
+import { areaRows } from "../../functions/parameters/range-text.ts";
 import { useText } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -9,15 +10,14 @@ import { TextField } from "../ui/TextField.tsx";
 import { GuideLink } from "./GuideLink.tsx";
 import { filledBlock } from "./filled-block.ts";
 import type { FormulaView } from "./formula-view.ts";
-import type { FunctionWords } from "./function-words.ts";
 import { PlaceLine } from "./PlaceLine.tsx";
-import { areaRows, rowsBetween, suggestedArguments } from "./suggested-arguments.ts";
+import { rowsBetween } from "./rows-between.ts";
 import { TakenCells } from "./TakenCells.tsx";
 import { callOf, shownCall, typedArgument } from "./typed-argument.ts";
 import { otherRows, otherThanAreas, placeAt, willFill, words, write } from "./words.ts";
 
 interface CallPanelProps extends FormulaView {
-  readonly called: FunctionWords;
+  readonly called: CustomFunction;
   readonly onOther: () => void;
 }
 
@@ -36,24 +36,23 @@ const useStyles = makeStyles({
   },
 });
 
-const dateFormat = "dd/mm/yyyy";
-
 /** One function with its arguments, the cell and the cells beside it that it fills; nothing happens before the button. */
 export function CallPanel(props: CallPanelProps) {
   const { called, place, content, assessment, session, onTakeActive, onOther, onClose } = props;
   const styles = useStyles();
   const { say, language } = useText();
   const ids = useId();
-  const id = called.id as FunctionId;
+  const { id, says, parameters, format } = called;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [chosenPlace, setChosenPlace] = useState<CellPlace | null>(null);
   const [isCleared, setCleared] = useState(false);
 
   const target = chosenPlace ?? place;
-  const suggested = target ? suggestedArguments(id, target, assessment, content) : {};
-  const shown = called.parameters.map(({ name }) => typed[name] ?? suggested[name] ?? "");
-  const given = called.parameters.map(({ name }, index) => typedArgument(name, shown[index] ?? ""));
-  const block = target && filledBlock(id, given, target, content);
+  const shown = parameters.map(
+    (one) => typed[one.name.en] ?? (target && one.suggest?.({ assessment, content, place: target })) ?? "",
+  );
+  const given = parameters.map(({ isWord }, index) => typedArgument(shown[index] ?? "", isWord));
+  const block = target && filledBlock(called, given, target, content);
   const { sheet } = assessment.reading;
   const isBeside = sheet !== null && target?.sheet === sheet.table.sheet && block?.address !== target.address;
   const first = isBeside ? areaRows(sheet).top : null;
@@ -67,7 +66,7 @@ export function CallPanel(props: CallPanelProps) {
       cell: block.cell,
       formula: callOf(id, given),
       emptied: block.taken,
-      ...(id === "HANBAOCAO" && { format: dateFormat }),
+      ...(format !== undefined && { format }),
     };
     onClose();
     void session.changeFormulas("formulasEntered", (formulas) => formulas.enter([entry]));
@@ -87,18 +86,18 @@ export function CallPanel(props: CallPanelProps) {
       }
     >
       <p className={styles.paragraph}>
-        {called.description} <GuideLink about={called} />
+        {say(says)} <GuideLink id={id} />
       </p>
-      {called.parameters.map(({ name, description, optional }, index) => (
-        <div key={name} className={styles.field}>
-          <label className={styles.label} htmlFor={`${ids}${name}`}>
-            <b>{name}</b>
-            {optional === true && ` (${say(words.optional)})`}: {description}
+      {parameters.map(({ name, says: about, isOptional }, index) => (
+        <div key={name.en} className={styles.field}>
+          <label className={styles.label} htmlFor={`${ids}${name.en}`}>
+            <b>{name.en}</b>
+            {isOptional && ` (${say(words.optional)})`}: {say(about)}
           </label>
           <TextField
-            id={`${ids}${name}`}
+            id={`${ids}${name.en}`}
             value={shown[index] ?? ""}
-            onType={(value) => setTyped({ ...typed, [name]: value })}
+            onType={(value) => setTyped({ ...typed, [name.en]: value })}
           />
         </div>
       ))}

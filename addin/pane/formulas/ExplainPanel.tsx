@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { isCellError, parseAddress, parseBlock, type Cell, type CellPlace, figureText } from "../../../core/index.ts";
+import { figureText, isCellError, parseAddress, parseBlock, type Cell, type CellPlace } from "../../../core/index.ts";
+import { functionOf } from "../../functions/index.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { explainCell, type ExplainedCall } from "./explain-cell.ts";
 import type { FormulaView } from "./formula-view.ts";
-import { useFunctionWords, type FunctionWords } from "./function-words.ts";
 import { GuideLink } from "./GuideLink.tsx";
 import { PlaceLine } from "./PlaceLine.tsx";
 import { shownCall } from "./typed-argument.ts";
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
 export function ExplainPanel({ formulas, place, content, session, onTakeActive, onClose }: FormulaView) {
   const styles = useStyles();
   const { say, language } = useText();
-  const functions = useFunctionWords(language);
   const explained = place && explainCell(place, formulas, content);
   return (
     <Panel title={say(words.explainTitle)} onClose={onClose}>
@@ -48,7 +47,7 @@ export function ExplainPanel({ formulas, place, content, session, onTakeActive, 
         </p>
       )}
       {explained?.calls.map((call, index) => (
-        <Call key={index} call={call} about={functions?.find(({ id }) => id === call.id) ?? null} />
+        <Call key={index} call={call} />
       ))}
       {!explained && <p className={styles.paragraph}>{say(formulas.length === 0 ? words.none : words.noneHere)}</p>}
       {!explained && formulas.length > 0 && (
@@ -71,14 +70,10 @@ export function ExplainPanel({ formulas, place, content, session, onTakeActive, 
   );
 }
 
-interface CallProps {
-  readonly call: ExplainedCall;
-  readonly about: FunctionWords | null;
-}
-
-function Call({ call: { id, given, reasons, error }, about }: CallProps) {
+function Call({ call: { id, given, reasons, error } }: { readonly call: ExplainedCall }) {
   const styles = useStyles();
   const { say, language } = useText();
+  const about = functionOf(id);
   const isSilent = reasons.length === 0 && error === null && given.some((one) => /[A-Za-z]\(|[+*/&]/.test(one));
   return (
     <section className={styles.call}>
@@ -94,18 +89,18 @@ function Call({ call: { id, given, reasons, error }, about }: CallProps) {
       {about && (
         <>
           <h3 className={styles.heading}>{say(words.basis)}</h3>
-          <p className={styles.paragraph}>{about.description}</p>
+          <p className={styles.paragraph}>{say(about.says)}</p>
           <h3 className={styles.heading}>{say(words.arguments)}</h3>
           <ul className={styles.list}>
-            {about.parameters.map(({ name, description }, index) => (
-              <li key={name}>
-                <b>{name}</b> {given[index] === undefined || given[index] === "" ? say(words.nothing) : given[index]}:{" "}
-                {description}
+            {about.parameters.map(({ name, says }, index) => (
+              <li key={name.en}>
+                <b>{name.en}</b> {given[index] === undefined || given[index] === "" ? say(words.nothing) : given[index]}
+                : {say(says)}
               </li>
             ))}
           </ul>
           <p className={styles.paragraph}>
-            <GuideLink about={about} />
+            <GuideLink id={id} />
           </p>
         </>
       )}

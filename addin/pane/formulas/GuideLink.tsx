@@ -1,13 +1,13 @@
 import { Link } from "@fluentui/react-components";
+import { helpPlace } from "../../functions/namespace.ts";
 import { useText } from "../ui/language.ts";
-import type { FunctionWords } from "./function-words.ts";
 import { words } from "./words.ts";
 
-/** The function's place in the guide, which lies beside the pane whatever address the metadata was made for. */
-export function GuideLink({ about }: { readonly about: FunctionWords }) {
-  const { say } = useText();
+/** The function's place in the guide, which lies beside the pane. */
+export function GuideLink({ id }: { readonly id: string }) {
+  const { say, language } = useText();
   return (
-    <Link inline href={about.helpUrl.replace(/^.*\/(?=help)/, "")} target="_blank" rel="noopener">
+    <Link inline href={helpPlace(id, language)} target="_blank" rel="noopener">
       {say(words.guide)}
     </Link>
   );

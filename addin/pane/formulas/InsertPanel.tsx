@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { foldText } from "../../../core/index.ts";
+import { functionOf, functions } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { CallPanel } from "./CallPanel.tsx";
 import type { FormulaView } from "./formula-view.ts";
-import { useFunctionWords } from "./function-words.ts";
 import { words } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -37,31 +37,30 @@ const useStyles = makeStyles({
 /** All functions with what they answer; the chosen one is filled in with what the workbook says. */
 export function InsertPanel(view: FormulaView) {
   const styles = useStyles();
-  const { say, language } = useText();
-  const functions = useFunctionWords(language);
+  const { say } = useText();
   const [filter, setFilter] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
-  const called = functions?.find(({ id }) => id === chosen);
+  const called = chosen === null ? undefined : functionOf(chosen);
   if (called) return <CallPanel {...view} called={called} onOther={() => setChosen(null)} />;
 
   const wanted = foldText(filter);
-  const shown = (functions ?? []).filter(({ id, description }) => foldText(`${id} ${description}`).includes(wanted));
+  const shown = functions.filter(({ id, says }) => foldText(`${id} ${say(says)}`).includes(wanted));
   return (
     <Panel title={say(words.insertTitle)} onClose={view.onClose}>
       <TextField aria-label={say(words.search)} placeholder={say(words.search)} value={filter} onType={setFilter} />
       <ul className={styles.list} aria-label={say(words.functions)}>
-        {shown.map(({ id, description }) => (
+        {shown.map(({ id, says }) => (
           <li key={id}>
             <button type="button" className={styles.choice} onClick={() => setChosen(id)}>
               <span className={styles.name}>
                 {namespace}.{id}
               </span>
-              <span className={styles.about}>{description}</span>
+              <span className={styles.about}>{say(says)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {functions && shown.length === 0 && <p role="status">{say(words.noMatch)}</p>}
+      {shown.length === 0 && <p role="status">{say(words.noMatch)}</p>}
     </Panel>
   );
 }

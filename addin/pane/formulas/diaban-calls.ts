@@ -1,9 +1,9 @@
-import { functions, type FunctionId } from "../../functions/index.ts";
+import { functionOf } from "../../functions/index.ts";
 import { typedName } from "../../functions/namespace.ts";
 
 /** One call of a function of ours within a formula. */
 export interface DiabanCall {
-  readonly id: FunctionId;
+  readonly id: string;
   /** As typed, without blanks around; "" for one left out. */
   readonly given: readonly string[];
 }
@@ -26,8 +26,8 @@ export function diabanCalls(formula: string): readonly DiabanCall[] {
   const bare = withoutTexts(typed);
   return [...bare.matchAll(name)].flatMap((found) => {
     const id = (found[1] ?? "").toUpperCase();
-    if (!Object.hasOwn(functions, id)) return [];
-    return [{ id: id as FunctionId, given: argumentsFrom(typed, bare, found.index + found[0].length) }];
+    if (!functionOf(id)) return [];
+    return [{ id, given: argumentsFrom(typed, bare, found.index + found[0].length) }];
   });
 }
 

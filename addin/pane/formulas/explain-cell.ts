@@ -1,14 +1,13 @@
 import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import { CellError } from "../../functions/cell-error.ts";
-import { functions, type FunctionId } from "../../functions/index.ts";
+import { functionOf } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
 import { diabanCalls } from "./diaban-calls.ts";
 import { formulaFilling, type FilledFormula } from "./diaban-formulas.ts";
-import { reasonsOf } from "./reason-of.ts";
 
 /** One call in a cell: what it was given, and why it comes to what it comes to. */
 export interface ExplainedCall {
-  readonly id: FunctionId;
+  readonly id: string;
   readonly given: readonly string[];
   readonly reasons: readonly Sentence[];
   /** The sentence of its error cell; null where it is answered, and where only the spreadsheet could say. */
@@ -55,16 +54,17 @@ export function explainCell(
 }
 
 function said(
-  id: FunctionId,
+  id: string,
   values: readonly unknown[],
   cell: { readonly row: number; readonly column: number },
 ): Pick<ExplainedCall, "reasons" | "error"> {
-  const run = functions[id] as (...given: readonly unknown[]) => unknown;
+  const called = functionOf(id);
+  if (!called) return { reasons: [], error: null };
   try {
-    const answer = run(...values);
+    const answer = called.run(...values);
     const own: unknown = Array.isArray(answer) ? (answer as unknown[][])[cell.row]?.[cell.column] : answer;
     const error = errorSentence(own);
-    return error === null ? { reasons: reasonsOf(id, values, cell), error } : { reasons: [], error };
+    return error === null ? { reasons: called.explain(values, cell), error } : { reasons: [], error };
   } catch (error) {
     const sentence = errorSentence(error);
     if (sentence === null) throw error;

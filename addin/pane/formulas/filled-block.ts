@@ -8,7 +8,7 @@ import {
   type CellPlace,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { functions, type FunctionId } from "../../functions/index.ts";
+import type { CustomFunction } from "../../functions/define-function.ts";
 import type { SeenCell } from "../../workbook/workbook.ts";
 import { givenValue, isReference } from "./given-value.ts";
 
@@ -28,12 +28,12 @@ export interface FilledBlock {
 
 /** Works the call out on the workbook as it was read: how many cells it fills, and whether it is answered at all. */
 export function filledBlock(
-  id: FunctionId,
+  called: CustomFunction,
   given: readonly string[],
   place: CellPlace,
   content: WorkbookContent,
 ): FilledBlock {
-  const { size, refused } = sizeOf(id, given, place.sheet, content);
+  const { size, refused } = sizeOf(called, given, place.sheet, content);
   const { row, column } = parseAddress(place.address);
   const block = { top: row, left: column, bottom: row + size.rows - 1, right: column + size.columns - 1 };
   const cells = cellsOf(block, place.sheet, content);
@@ -50,11 +50,10 @@ export function filledBlock(
   };
 }
 
-function sizeOf(id: FunctionId, given: readonly string[], sheet: string, content: WorkbookContent) {
+function sizeOf({ run }: CustomFunction, given: readonly string[], sheet: string, content: WorkbookContent) {
   const one = { rows: 1, columns: 1 };
   const values = given.map((typed) => givenValue(typed, sheet, content));
   if (values.some((value) => value === null)) return { size: one, refused: null };
-  const run = functions[id] as (...arguments_: readonly unknown[]) => unknown;
   try {
     const answer = run(...values.map((value) => value?.value));
     if (!Array.isArray(answer)) return { size: one, refused: null };

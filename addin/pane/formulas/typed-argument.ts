@@ -2,20 +2,18 @@ import { type Language, decimalText } from "../../../core/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { isReference } from "./given-value.ts";
 
-/** Parameters that are names, never cells: "T2" is a target. */
-const namesAlone = new Set(["target", "rounding"]);
-
 /**
  * What somebody typed into a field, as it stands in a formula: a text gets its quotes, a comma becomes a point.
  *
- * @example typedArgument("target", "t2") // '"t2"'
- * @example typedArgument("spread", "0,25") // "0.25"
+ * @param isWord whether it is one of a few names, never a cell: "T2" is a target
+ * @example typedArgument("t2", true) // '"t2"'
+ * @example typedArgument("0,25") // "0.25"
  */
-export function typedArgument(parameter: string, typed: string): string {
+export function typedArgument(typed: string, isWord = false): string {
   const text = typed.trim();
   if (text === "" || /^"(?:[^"]|"")*"$/.test(text)) return text;
   const quoted = `"${text.replaceAll('"', '""')}"`;
-  if (namesAlone.has(parameter)) return quoted;
+  if (isWord) return quoted;
   if (/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return text.replace(",", ".");
   if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase();
   return isReference(text) ? text : quoted;

@@ -21,11 +21,6 @@ export async function readBeside(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The same as JSON. */
-export async function readJsonBeside(path: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await readBeside(path)));
-}
-
 let script: Promise<void> | undefined;
 
 async function fromScript(path: string): Promise<Uint8Array> {

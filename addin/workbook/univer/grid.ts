@@ -7,7 +7,7 @@ import type { WorkbookContent } from "../../../core/index.ts";
 import type { SheetLook } from "../../../files/read/sheet-look.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
-import { functionClasses, functionDescriptions, isKnownFunction, type FunctionsMetadata } from "./functions.ts";
+import { functionClasses, functionDescriptions, isKnownFunction } from "./functions.ts";
 import { watchShownCell, type ShownCell } from "./shown-cell.ts";
 import { univerHost } from "./univer-host.ts";
 import { UniverWorkbook } from "./univer-workbook.ts";
@@ -23,7 +23,7 @@ export interface Grid {
 }
 
 /** Starts the embedded spreadsheet. */
-export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | null): Grid {
+export function startGrid(container: HTMLElement): Grid {
   const sentences = errorSentences();
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -40,7 +40,7 @@ export function startGrid(container: HTMLElement, metadata: FunctionsMetadata | 
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     formula: {
       function: functionClasses(sentences.remember),
-      description: metadata ? functionDescriptions(metadata) : [],
+      description: functionDescriptions(),
       // What the file says stands until somebody changes it, so that page and command line find the same.
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },

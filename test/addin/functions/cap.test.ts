@@ -25,7 +25,7 @@ describe("MUCTRAN", () => {
     [30, "half-up", 5],
     [0, "floor-min-1", 0],
   ])("of %p units, rounded %p, is %p", (units, rounding, expected) => {
-    expect(cap(units, rounding)).toBe(expected);
+    expect(cap.run(units, rounding)).toBe(expected);
   });
 
   it.each([
@@ -39,14 +39,14 @@ describe("MUCTRAN", () => {
     [{ error: "#REF!" }, "là một ô lỗi"],
     [Number.NaN, "là NaN"],
   ])("of %p says what was given and what to write", (units, given) => {
-    const sentence = sentenceOf(() => cap(units));
+    const sentence = sentenceOf(() => cap.run(units));
     expect(sentence).toContain("#VALUE! Số đơn vị phải là số nguyên từ 0 trở lên");
     expect(sentence).toContain(given);
     expect(sentence).toContain("=DIABAN.MUCTRAN(30)");
   });
 
   it("names the roundings there are when given another", () => {
-    const sentence = sentenceOf(() => cap(30, "round"));
+    const sentence = sentenceOf(() => cap.run(30, "round"));
     expect(sentence).toContain("là chữ «round»");
     expect(sentence).toContain('"floor", "floor-min-1", "half-up", "ceil"');
   });
@@ -62,15 +62,15 @@ describe("TRONGTRAN", () => {
     [1, 6, "floor-min-1", true],
     [0, 0, undefined, true],
   ])("%p of %p, rounded %p, is %p", (selected, units, rounding, expected) => {
-    expect(withinCap(selected, units, rounding)).toBe(expected);
+    expect(withinCap.run(selected, units, rounding)).toBe(expected);
   });
 
   it("suspects swapped figures when more are selected than there are", () => {
-    expect(sentenceOf(() => withinCap(30, 4))).toContain("số đã chọn trước, số đơn vị sau");
+    expect(sentenceOf(() => withinCap.run(30, 4))).toContain("số đã chọn trước, số đơn vị sau");
   });
 
   it("says which of its two figures is missing", () => {
-    expect(sentenceOf(() => withinCap(null, 13))).toContain("Số địa bàn đã chọn phải là số nguyên");
-    expect(sentenceOf(() => withinCap(2, null))).toContain("Số đơn vị phải là số nguyên");
+    expect(sentenceOf(() => withinCap.run(null, 13))).toContain("Số địa bàn đã chọn phải là số nguyên");
+    expect(sentenceOf(() => withinCap.run(2, null))).toContain("Số đơn vị phải là số nguyên");
   });
 });

@@ -44,11 +44,9 @@ describe.each(samples)("%s", (file) => {
   it("the cell finds what the pane finds, by severity, code and unit", async () => {
     const { findings, sheet } = await ofPane();
     const range = sheet.table.rows.slice(sheet.headerTop) as unknown[][];
-    const cells = checkTable(range, sheet.year ?? 2018, sheet.district?.name).map(([severity, code, , units]): Line => [
-      String(severity),
-      String(code),
-      String(units),
-    ]);
+    const cells = checkTable
+      .run(range, sheet.year ?? 2018, sheet.district?.name)
+      .map(([severity, code, , units]): Line => [String(severity), String(code), String(units)]);
     // A formula without a stored result is a blank to a formula that is handed its value.
     const stale = findings.filter(({ code }) => code === "stale-formula").map(lineOf);
     const asBlank = stale.map(([, , units]): Line => ["Cảnh báo", "blank-value", units]);

@@ -1,36 +1,37 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { examples } from "../../../addin/functions/examples.ts";
+import { functionOf, functions } from "../../../addin/functions/index.ts";
 import { formatBlock, parseBlock, type Cell } from "../../../core/index.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
-import { callFunction, refusal } from "../../../tools/addin/call-function.ts";
+import { callFunction, refusal, shownAnswer } from "../../../tools/addin/call-function.ts";
 
-/** What stands in a cell, as Excel shows it. */
-const shown = (answer: unknown) => (typeof answer === "boolean" ? String(answer).toUpperCase() : String(answer));
-
-it.each(Object.entries(examples))("%s: the example of the guide answers what it says", async (id, { call, answer }) => {
-  const given = callFunction(id, call, await ranges());
-  if (answer !== null) expect(shown(given)).toBe(answer);
+it.each(functions)("$id: the example of the guide answers what it says", async ({ id, example }) => {
+  const given = callFunction(id, example.call, await ranges());
+  if (example.answer !== null) expect(given).toBe(example.answer);
 });
 
-it.each(Object.entries(examples).flatMap(([id, { wrong }]) => (wrong ? [[id, wrong] as const] : [])))(
+it.each(functions.flatMap(({ id, example: { wrong } }) => (wrong ? [[id, wrong] as const] : [])))(
   "%s: the wrong call of the guide is refused with a sentence",
   (id, wrong) => {
     expect(refusal(id, wrong)).toMatch(/^`#(?:VALUE!|N\/A)`: «.{20,}»$/);
   },
 );
 
+it("answers stand in the guide as a cell shows them", () =>
+  expect([false, 4, "Đạt"].map(shownAnswer)).toEqual(["FALSE", "4", "Đạt"]));
+
 it("gives the ranges of the guide what the sample has there: 30 areas", async () => {
   const all = await ranges();
-  const sizes = (id: "DIEM" | "DONGGOP" | "KHOANGHANG" | "THANGDIEM") => {
-    const rows = callFunction(id, examples[id].call, all) as unknown[][];
+  const filled = (id: string) => callFunction(id, functionOf(id)?.example.call ?? [], all) as unknown[][];
+  const sizes = (id: string) => {
+    const rows = filled(id);
     return [rows.length, rows[0]?.length];
   };
   expect(sizes("DIEM")).toEqual([30, 1]);
   expect(sizes("DONGGOP")).toEqual([30, 27]);
   expect(sizes("KHOANGHANG")).toEqual([30, 2]);
   expect(sizes("THANGDIEM")).toEqual([29, 1]);
-  expect(callFunction("KIEMTRA", examples.KIEMTRA.call, all)).not.toContainEqual(expect.arrayContaining(["Lỗi"]));
+  expect(filled("KIEMTRA")).not.toContainEqual(expect.arrayContaining(["Lỗi"]));
 });
 
 /** The ranges that the examples speak of: of the sample workbook, and ten verdicts. */

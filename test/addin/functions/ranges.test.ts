@@ -17,7 +17,7 @@ const table = [
 
 describe("DONGGOP", () => {
   it("gives each of the 27 criteria its points; rows add up to DIEM", () => {
-    const rows = contributions(table) as number[][];
+    const rows = contributions.run(table) as number[][];
     // Two criteria weigh alike, 50 points each; levels 20 and 5.
     expect(rows.map((row) => [row[0], row[9]])).toEqual([
       [25, 50],
@@ -28,11 +28,11 @@ describe("DONGGOP", () => {
     expect(rows.every((row) => row.length === 27)).toBe(true);
     const sums = rows.map((row) => row.reduce((sum, points) => sum + points, 0));
     expect(sums).toEqual([75, 50, 100, 0]);
-    expect(score(table)).toEqual([[75], [50], [100], [0]]);
+    expect(score.run(table)).toEqual([[75], [50], [100], [0]]);
   });
 
   it("a row with a blank is #N/A in all its cells", () => {
-    const [blank, other] = contributions([
+    const [blank, other] = contributions.run([
       ["a1", "b1"],
       [null, 5],
       [20, 5],
@@ -47,7 +47,7 @@ describe("DONGGOP", () => {
 describe("KHOANGHANG", () => {
   it("gives the best and the worst rank under ±25 %", () => {
     // A 25 + 50, B 50 + 0: with weights 1 ± 0,25 A leads by at least 0,5·0,75·w … A: 0,5w1 + w2, B: w1; D = w2 − 0,5·w1 > 0 always.
-    expect(rankRange(table)).toEqual([
+    expect(rankRange.run(table)).toEqual([
       [2, 2],
       [3, 3],
       [1, 1],
@@ -57,7 +57,7 @@ describe("KHOANGHANG", () => {
 
   it("with no spread there is the rank itself, and equal areas share it", () => {
     expect(
-      rankRange(
+      rankRange.run(
         [
           ["a1", "b1"],
           [10, 0],
@@ -76,7 +76,7 @@ describe("KHOANGHANG", () => {
 
   it("with ±25 % two areas of equal points may change places", () => {
     expect(
-      rankRange([
+      rankRange.run([
         ["a1", "b1"],
         [10, 0],
         [0, 10],
@@ -90,12 +90,12 @@ describe("KHOANGHANG", () => {
   });
 
   it.each([1, -0.1, "0,25", true])("a spread of %p is none", (spread) => {
-    expect(errorOf(() => rankRange(table, undefined, spread))).toContain("từ 0 đến dưới 1");
+    expect(errorOf(() => rankRange.run(table, undefined, spread))).toContain("từ 0 đến dưới 1");
   });
 
   it("says that more than 500 rows are too many", () => {
     const rows = [["a1", "b1"], ...Array.from({ length: 501 }, (_, row) => [row, 1])];
-    expect(errorOf(() => rankRange(rows))).toContain("tối đa 500 dòng, ở đây 501 dòng");
+    expect(errorOf(() => rankRange.run(rows))).toContain("tối đa 500 dòng, ở đây 501 dòng");
   });
 });
 
@@ -103,25 +103,25 @@ describe("DENGHI", () => {
   const twenty = 20; // cap 3
 
   it("proposes the best within the room left", () => {
-    expect(proposal(table, twenty)).toEqual([["Đề nghị"], ["Đề nghị"], ["Đề nghị"], [""]]);
-    expect(proposal(table, 7)).toEqual([[""], [""], ["Đề nghị"], [""]]);
+    expect(proposal.run(table, twenty)).toEqual([["Đề nghị"], ["Đề nghị"], ["Đề nghị"], [""]]);
+    expect(proposal.run(table, 7)).toEqual([[""], [""], ["Đề nghị"], [""]]);
   });
 
   it("areas carried over and approved take room, transformed ones stay out, relapsed ones take part", () => {
-    expect(proposal(table, twenty, [["Chuyển tiếp"], [null], [""], ["Phê duyệt"]])).toEqual([
+    expect(proposal.run(table, twenty, [["Chuyển tiếp"], [null], [""], ["Phê duyệt"]])).toEqual([
       [""],
       [""],
       ["Đề nghị"],
       [""],
     ]);
-    expect(proposal(table, 7, [[""], [""], ["Đã chuyển hóa"], [""]])).toEqual([["Đề nghị"], [""], [""], [""]]);
-    expect(proposal(table, 7, [[""], [""], ["Tái phức tạp"], [""]])).toEqual([[""], [""], ["Đề nghị"], [""]]);
-    expect(proposal(table, twenty, 2)).toEqual([[""], [""], ["Đề nghị"], [""]]);
-    expect(proposal(table, twenty, 9)).toEqual([[""], [""], [""], [""]]);
+    expect(proposal.run(table, 7, [[""], [""], ["Đã chuyển hóa"], [""]])).toEqual([["Đề nghị"], [""], [""], [""]]);
+    expect(proposal.run(table, 7, [[""], [""], ["Tái phức tạp"], [""]])).toEqual([[""], [""], ["Đề nghị"], [""]]);
+    expect(proposal.run(table, twenty, 2)).toEqual([[""], [""], ["Đề nghị"], [""]]);
+    expect(proposal.run(table, twenty, 9)).toEqual([[""], [""], [""], [""]]);
   });
 
   it("the column of status may begin beside the header", () => {
-    expect(proposal(table, 7, [["Tình trạng"], [""], [""], ["đã chuyển hóa"], [""]])[0]).toEqual(["Đề nghị"]);
+    expect(proposal.run(table, 7, [["Tình trạng"], [""], [""], ["đã chuyển hóa"], [""]])[0]).toEqual(["Đề nghị"]);
   });
 
   it("a tie across the cut is shown as a tie", () => {
@@ -131,11 +131,11 @@ describe("DENGHI", () => {
       [0, 10],
       [0, 0],
     ];
-    expect(proposal(tied, 7)).toEqual([["Đồng hạng ở mức cắt"], ["Đồng hạng ở mức cắt"], [""]]);
+    expect(proposal.run(tied, 7)).toEqual([["Đồng hạng ở mức cắt"], ["Đồng hạng ở mức cắt"], [""]]);
   });
 
   it("a row with a blank is #N/A, the others go on", () => {
-    const [blank, ...others] = proposal(
+    const [blank, ...others] = proposal.run(
       [
         ["a1", "b1"],
         [null, 5],
@@ -149,26 +149,28 @@ describe("DENGHI", () => {
   });
 
   it("says what it cannot read", () => {
-    expect(errorOf(() => proposal(table, null))).toContain("Số đơn vị");
-    expect(errorOf(() => proposal(table, 20, [["x"], [""], [""], [""]]))).toContain("Tình trạng ở dòng 1 là chữ «x»");
-    expect(errorOf(() => proposal(table, 20, [[""], [""]]))).toContain("4 dòng như vùng số liệu");
-    expect(errorOf(() => proposal(table, 20, 1.5))).toContain("Số địa bàn chuyển tiếp");
+    expect(errorOf(() => proposal.run(table, null))).toContain("Số đơn vị");
+    expect(errorOf(() => proposal.run(table, 20, [["x"], [""], [""], [""]]))).toContain(
+      "Tình trạng ở dòng 1 là chữ «x»",
+    );
+    expect(errorOf(() => proposal.run(table, 20, [[""], [""]]))).toContain("4 dòng như vùng số liệu");
+    expect(errorOf(() => proposal.run(table, 20, 1.5))).toContain("Số địa bàn chuyển tiếp");
   });
 });
 
 describe("THANGDIEM", () => {
   it("freezes 29 levels", () => {
-    const levels = frozenLevels(table);
+    const levels = frozenLevels.run(table);
     expect(levels).toHaveLength(29);
     expect([levels[0], levels[9], levels[1]]).toEqual([[20], [5], [1]]);
     // What it gives can be handed on as a scale.
-    expect(score(table, levels)).toEqual([[75], [50], [100], [0]]);
+    expect(score.run(table, levels)).toEqual([[75], [50], [100], [0]]);
   });
 
   it("takes the 90th percentile by nearest rank", () => {
     const rows = Array.from({ length: 10 }, (_, index) => [index + 1]);
-    expect(frozenLevels([["a1"], ...rows])[valueColumns(plan7488.criteria).findIndex(({ id }) => id === "a1")]).toEqual(
-      [9],
-    );
+    expect(
+      frozenLevels.run([["a1"], ...rows])[valueColumns(plan7488.criteria).findIndex(({ id }) => id === "a1")],
+    ).toEqual([9]);
   });
 });

@@ -21,7 +21,7 @@ describe("DIEM", () => {
   it("takes a range with its header, columns in any order, and freezes levels from it when no scale is given", () => {
     // Levels 20 and 5: 10/20 and 5/5 are 75 points, 20/20 and 0/5 are 50.
     expect(
-      score([
+      score.run([
         ["Số vụ ma túy", "Tên đơn vị", "Số vụ phạm pháp hình sự"],
         [5, "Xã A", 10],
         [0, "Xã B", 20],
@@ -31,7 +31,7 @@ describe("DIEM", () => {
 
   it("answers the same with the columns the other way round", () => {
     expect(
-      score([
+      score.run([
         ["a1", "b1"],
         [10, 5],
         [20, 0],
@@ -40,7 +40,7 @@ describe("DIEM", () => {
   });
 
   it("leaves the row that numbers the columns empty", () => {
-    const answer = score([
+    const answer = score.run([
       ["a1", "a2", "a3"],
       ["(1)", "(2)", "(3)"],
       [4, 4, 4],
@@ -52,7 +52,7 @@ describe("DIEM", () => {
   it.each([[null], [""], [{ error: "#REF!" }], [-1], ["vài vụ"]])(
     "has no score for a row with %p, but for the others",
     (cell) => {
-      const [first, second, third] = score([
+      const [first, second, third] = score.run([
         ["a1", "b1"],
         [10, cell],
         [10, 4],
@@ -65,11 +65,11 @@ describe("DIEM", () => {
   );
 
   it("wants a scale for a single row", () => {
-    expect(messageOf(() => score([["a1"], [3]]))).toContain("Cần thang điểm");
+    expect(messageOf(() => score.run([["a1"], [3]]))).toContain("Cần thang điểm");
   });
 
   it("says how wide the range is when it has neither a header nor all columns", () => {
-    expect(messageOf(() => score([[1, 2, 3]]))).toContain("Vùng có 3 cột");
+    expect(messageOf(() => score.run([[1, 2, 3]]))).toContain("Vùng có 3 cột");
   });
 
   it("names the criterion that two columns claim", () => {
@@ -78,28 +78,28 @@ describe("DIEM", () => {
       [1, 2],
       [3, 4],
     ];
-    expect(messageOf(() => score(twice))).toContain("Hai cột cùng là tiêu chí a1");
+    expect(messageOf(() => score.run(twice))).toContain("Hai cột cùng là tiêu chí a1");
   });
 
   it("says that a header without rows has nothing to score", () => {
-    expect(messageOf(() => score([["a1", "b1"]]))).toContain("không có dòng số liệu nào");
+    expect(messageOf(() => score.run([["a1", "b1"]]))).toContain("không có dòng số liệu nào");
   });
 
   it("takes the 29 columns in the plan's order without a header", () => {
     const full = levels.map(([level]) => level);
     const nothing = levels.map(() => 0);
-    expect(score([full, nothing], levels)).toEqual([[100], [0]]);
+    expect(score.run([full, nothing], levels)).toEqual([[100], [0]]);
   });
 
   it("goes by the scale it is given, even for a single row", () => {
-    expect(score([["a1"], [5]], levels)).toEqual([[50]]);
+    expect(score.run([["a1"], [5]], levels)).toEqual([[50]]);
   });
 
   it("weighs the criteria as the scale says", () => {
     // a1 at half its level with weight 3, b1 in full with weight 1: (1.5 + 1) / 4.
     const scale = weighted.map(([level, weight], row) => [level, row === 0 ? 3 : weight]);
     expect(
-      score(
+      score.run(
         [
           ["a1", "b1"],
           [5, 10],
@@ -112,7 +112,7 @@ describe("DIEM", () => {
   it("reads a weight with a comma as the decimal it shows", () => {
     const scale = weighted.map(([level, weight], row) => [level, row === 0 ? "0,5" : weight]);
     expect(
-      score(
+      score.run(
         [
           ["a1", "b1"],
           [10, 0],
@@ -129,11 +129,11 @@ describe("DIEM", () => {
     ["a second part has a weight of its own", 13, [10, 1], "b4.2"],
   ])("refuses a scale in which %s, naming the row", (_, row, cells, said) => {
     const scale = weighted.map((own, index) => (index === row ? cells : own));
-    expect(messageOf(() => score([["a1"], [5]], scale))).toContain(said);
+    expect(messageOf(() => score.run([["a1"], [5]], scale))).toContain(said);
   });
 
   it("wants 29 rows of a scale", () => {
-    expect(messageOf(() => score([["a1"], [3]], [[1], [2]]))).toContain("29 dòng × 1 hoặc 2 cột");
+    expect(messageOf(() => score.run([["a1"], [3]], [[1], [2]]))).toContain("29 dòng × 1 hoặc 2 cột");
   });
 
   it("does not change what it is given", () => {
@@ -142,18 +142,18 @@ describe("DIEM", () => {
       Object.freeze([1]),
       Object.freeze([2]),
     ]) as unknown as unknown[][];
-    expect(score(range)).toEqual([[50], [100]]);
+    expect(score.run(range)).toEqual([[50], [100]]);
   });
 });
 
 describe("XEPHANG", () => {
   it("gives equal scores one rank and passes over the next", () => {
     const column = [["a1"], [10], [20], [20], [5]];
-    expect(rank(column)).toEqual([[3], [1], [1], [4]]);
+    expect(rank.run(column)).toEqual([[3], [1], [1], [4]]);
   });
 
   it("ranks among the complete rows only", () => {
-    const [first, second, third] = rank([["a1"], [10], [null], [20]]);
+    const [first, second, third] = rank.run([["a1"], [10], [null], [20]]);
     expect(first).toEqual([2]);
     expect((second?.[0] as CellError).code).toBe("#N/A");
     expect(third).toEqual([1]);

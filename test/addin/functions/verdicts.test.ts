@@ -1,5 +1,5 @@
 import { areaSuccess } from "../../../addin/functions/area-success.ts";
-import { groupsOfHouseholds } from "../../../addin/functions/household-groups.ts";
+import { householdGroups } from "../../../addin/functions/household-groups.ts";
 import { reportDue } from "../../../addin/functions/report-due.ts";
 import { stillNeeded } from "../../../addin/functions/still-needed.ts";
 import { sustained } from "../../../addin/functions/sustained.ts";
@@ -29,7 +29,7 @@ describe("CHITIEU", () => {
     ["T9", 0, undefined, "Không đạt"],
     ["T10", 3100, 3100, "Đạt"],
     [" t10 ", 3099, 3100, "Không đạt"],
-  ])("%s with %p of %p: %s", (id, value, whole, verdict) => expect(target(id, value, whole)).toBe(verdict));
+  ])("%s with %p of %p: %s", (id, value, whole, verdict) => expect(target.run(id, value, whole)).toBe(verdict));
 
   it.each<[unknown, unknown, unknown, string]>([
     ["T10", 0, 0, "Mẫu số của T10 bằng 0 là không thể"],
@@ -43,7 +43,7 @@ describe("CHITIEU", () => {
     [null, 1, 1, "đang trống"],
     ["T2", [[1, 2]], 3, "một vùng nhiều ô"],
   ])("%p with %p of %p says what is wrong", (id, value, whole, said) => {
-    const error = errorOf(() => target(id, value, whole));
+    const error = errorOf(() => target.run(id, value, whole));
     expect(error).toContain("#VALUE!");
     expect(error).toContain(said);
   });
@@ -65,9 +65,9 @@ describe("CHUYENHOA", () => {
     [met(10, ""), "Không", null, "Không đạt"],
     [met(0, "Not applicable"), "Có", "Có", "Không áp dụng"],
   ])("%j, G1 %p, G2 %p: %s", (verdicts, first, second, expected) => {
-    expect(areaSuccess([verdicts], first, second)).toBe(expected);
+    expect(areaSuccess.run([verdicts], first, second)).toBe(expected);
     expect(
-      areaSuccess(
+      areaSuccess.run(
         verdicts.map((one) => [one]),
         first,
         second,
@@ -77,10 +77,10 @@ describe("CHUYENHOA", () => {
 
   it("takes verdicts, not facts", () => {
     const facts = [[true, ...met(9, "Đạt").slice(0, 9)]];
-    expect(errorOf(() => areaSuccess(facts, "Có", "Có"))).toContain("Dùng CHITIEU trước");
-    expect(errorOf(() => areaSuccess([met(9, "tốt")], "Có", "Có"))).toContain("là chữ «tốt»");
-    expect(errorOf(() => areaSuccess([["Đạt"]], "Có", "Có"))).toContain("Cần đúng 10 kết luận");
-    expect(errorOf(() => areaSuccess([met(10, "")], "Đạt", "Có"))).toContain("Điều kiện G1");
+    expect(errorOf(() => areaSuccess.run(facts, "Có", "Có"))).toContain("Dùng CHITIEU trước");
+    expect(errorOf(() => areaSuccess.run([met(9, "tốt")], "Có", "Có"))).toContain("là chữ «tốt»");
+    expect(errorOf(() => areaSuccess.run([["Đạt"]], "Có", "Có"))).toContain("Cần đúng 10 kết luận");
+    expect(errorOf(() => areaSuccess.run([met(10, "")], "Đạt", "Có"))).toContain("Điều kiện G1");
   });
 });
 
@@ -95,7 +95,7 @@ describe("TYLENAM and CANTHEM", () => {
     [null, 17, undefined, "Chưa đủ số liệu"],
     [9, "", undefined, "Chưa đủ số liệu"],
   ])("%p of %p, %p open: %s", (transformed, due, open, verdict) =>
-    expect(yearly(transformed, due, open)).toBe(verdict),
+    expect(yearly.run(transformed, due, open)).toBe(verdict),
   );
 
   it.each([
@@ -103,13 +103,13 @@ describe("TYLENAM and CANTHEM", () => {
     [11, 17, 0],
     [0, 0, 0],
     [0, 5, 3],
-  ])("%i of %i: %i more are needed", (transformed, due, more) => expect(stillNeeded(transformed, due)).toBe(more));
+  ])("%i of %i: %i more are needed", (transformed, due, more) => expect(stillNeeded.run(transformed, due)).toBe(more));
 
   it("says what cannot be", () => {
-    expect(errorOf(() => yearly(18, 17))).toContain("Đã chuyển hóa 18 trong 17 địa bàn là không thể");
-    expect(errorOf(() => yearly(9, 17, 9))).toContain("và 9 chưa đánh giá");
-    expect(errorOf(() => stillNeeded(null, 17))).toContain("đang trống");
-    expect(errorOf(() => yearly(2.5, 17))).toContain("là 2,5");
+    expect(errorOf(() => yearly.run(18, 17))).toContain("Đã chuyển hóa 18 trong 17 địa bàn là không thể");
+    expect(errorOf(() => yearly.run(9, 17, 9))).toContain("và 9 chưa đánh giá");
+    expect(errorOf(() => stillNeeded.run(null, 17))).toContain("đang trống");
+    expect(errorOf(() => yearly.run(2.5, 17))).toContain("là 2,5");
   });
 });
 
@@ -120,10 +120,10 @@ describe("BENVUNG", () => {
     [0, 0, "Không áp dụng"],
     [13, 2, "Không đạt"],
     [null, 0, "Chưa đủ số liệu"],
-  ])("%p transformed, %p relapsed: %s", (all, again, verdict) => expect(sustained(all, again)).toBe(verdict));
+  ])("%p transformed, %p relapsed: %s", (all, again, verdict) => expect(sustained.run(all, again)).toBe(verdict));
 
   it("says what cannot be", () => {
-    expect(errorOf(() => sustained(1, 2))).toContain("2 địa bàn tái phức tạp trong 1");
+    expect(errorOf(() => sustained.run(1, 2))).toContain("2 địa bàn tái phức tạp trong 1");
   });
 });
 
@@ -132,16 +132,16 @@ describe("TONHANDAN and HANBAOCAO", () => {
     [40, 1],
     [41, 2],
     [0, 0],
-  ])("%i households: %i groups", (households, groups) => expect(groupsOfHouseholds(households)).toBe(groups));
+  ])("%i households: %i groups", (households, groups) => expect(householdGroups.run(households)).toBe(groups));
 
   it.each([
     [2018, 43427],
     [2020, 44159],
-  ])("the report of %i is due on the day %i", (year, serial) => expect(reportDue(year)).toBe(serial));
+  ])("the report of %i is due on the day %i", (year, serial) => expect(reportDue.run(year)).toBe(serial));
 
   it("wants a year of the calendar", () => {
-    expect(errorOf(() => reportDue(18))).toContain("Năm phải từ 1900 đến 9999, ở đây là 18");
-    expect(errorOf(() => reportDue(null))).toContain("đang trống");
-    expect(errorOf(() => groupsOfHouseholds(-1))).toContain("Số hộ dân phải là số nguyên");
+    expect(errorOf(() => reportDue.run(18))).toContain("Năm phải từ 1900 đến 9999, ở đây là 18");
+    expect(errorOf(() => reportDue.run(null))).toContain("đang trống");
+    expect(errorOf(() => householdGroups.run(-1))).toContain("Số hộ dân phải là số nguyên");
   });
 });

@@ -5,8 +5,8 @@ import { parseXml } from "../../../tools/addin/manifest/xml.ts";
 import { givenManifest, withText } from "./given-manifest.ts";
 
 let given: Given;
-beforeAll(async () => {
-  given = await givenManifest();
+beforeAll(() => {
+  given = givenManifest();
 });
 
 /** What is said after one change; the place to change must be there. */

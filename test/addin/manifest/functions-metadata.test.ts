@@ -1,69 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { english } from "../../../addin/functions/english.ts";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { defineFunction, type ResultKind } from "../../../addin/functions/define-function.ts";
 import { functions } from "../../../addin/functions/index.ts";
-import { metadataOf, returnsOf, translate, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
+import { functionsMetadata, type FunctionsMetadata } from "../../../addin/functions/metadata.ts";
+import { parameter } from "../../../addin/functions/parameter.ts";
 
-const folder = join(__dirname, "../../../addin/functions");
-let vi: FunctionsMetadata;
-beforeAll(async () => {
-  vi = await metadataOf(folder);
-});
+const host = "https://localhost:3000";
+const vi = functionsMetadata("vi", host);
+const en = functionsMetadata("en", host);
 
 it("tells Excel of every function under its id, error cells let in", () => {
   expect(vi.allowErrorForDataTypeAny).toBe(true);
-  expect(vi.functions.map(({ id }) => id)).toEqual(Object.keys(functions));
+  expect(vi.functions.map(({ id }) => id)).toEqual(functions.map(({ id }) => id));
 });
 
-it("knows of every function what it answers", () => {
-  const returns = returnsOf(folder);
-  expect([...returns.keys()].sort()).toEqual(Object.keys(functions).sort());
-  expect(returns.get("MUCTRAN")).toBe("Mức trần, là số nguyên.");
-  expect(returns.get("PHIENBAN")).toBe("Tên, phiên bản và số hiệu kế hoạch.");
+it("no id stands twice, none is what Excel could take for a cell", () => {
+  const ids = functions.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^(?![A-Z]{1,3}\d+$)[A-Z]{3,}$/);
 });
 
-it("says the same in English: ids, names, order and types stay, words change", () => {
-  const en = translate(vi, english);
-  const cap = en.functions.find(({ id }) => id === "MUCTRAN");
-  expect(cap).toMatchObject({
+it("says the same in English: ids, order and types stay, words change", () => {
+  expect(en.functions.find(({ id }) => id === "MUCTRAN")).toEqual({
     id: "MUCTRAN",
     name: "MUCTRAN",
     description: "The most areas that may be selected in a year: 15 % of the communes (plan 7488, III.2).",
     helpUrl: "https://localhost:3000/help.html#muctran-en",
     parameters: [
       { name: "units", description: "Number of communes, wards and towns.", type: "any" },
-      { name: "rounding", optional: true },
+      {
+        name: "rounding",
+        description: 'How to round: "floor", "floor-min-1", "half-up" or "ceil"; left out, "floor".',
+        optional: true,
+        type: "any",
+      },
     ],
+    result: { type: "number" },
   });
   const bones = (of: FunctionsMetadata) =>
-    of.functions.map(({ id, name, parameters }) => [
+    of.functions.map(({ id, name, parameters, result }) => [
       id,
       name,
-      parameters.map((one) => [one.name, one.type, one.dimensionality, one.optional]),
+      parameters.map((one) => [one.type, one.dimensionality, one.optional]),
+      result,
     ]);
   expect(bones(en)).toEqual(bones(vi));
   for (const [at, { description, parameters }] of en.functions.entries()) {
     expect(description).not.toBe(vi.functions[at]?.description);
-    for (const [n, parameter] of parameters.entries()) {
-      expect(parameter.description).not.toBe(vi.functions[at]?.parameters[n]?.description);
-    }
+    for (const [n, one] of parameters.entries())
+      expect(one.description).not.toBe(vi.functions[at]?.parameters[n]?.description);
   }
 });
 
-const { MUCTRAN, ...others } = english;
+describe("is what Microsoft's generator makes of an equal annotated function", () => {
+  const folder = mkdtempSync(join(tmpdir(), "diaban-metadata-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-it.each([
-  ["a function without words", others, "functions: no words for MUCTRAN"],
-  ["words for no function", { ...english, CAP: MUCTRAN }, "functions: words for what is not there: CAP"],
-  [
-    "a parameter without words",
-    { ...english, MUCTRAN: { ...MUCTRAN, parameters: { units: "Units." } } },
-    "MUCTRAN: no words for rounding",
-  ],
-  [
-    "words for no parameter",
-    { ...english, MUCTRAN: { ...MUCTRAN, parameters: { ...MUCTRAN.parameters, year: "Year." } } },
-    "MUCTRAN: words for what is not there: year",
-  ],
-])("stops the build on %s", (_what, words, said) => {
-  expect(() => translate(vi, words)).toThrow(said);
+  it.each<[ResultKind, string]>([
+    ["number", "number"],
+    ["boolean", "boolean"],
+    ["string", "string"],
+    ["block", "unknown[][]"],
+    ["numbers", "number[][]"],
+  ])("%s", async (gives, type) => {
+    const file = join(folder, `${gives}.ts`);
+    const annotated = `/**
+ * Hàm thử.
+ * @customfunction THUNGHIEM THUNGHIEM
+ * @helpurl ${host}/help.html#thunghiem
+ * @param one Một ô.
+ * @param block Một vùng.
+ * @param [last] Vùng bỏ trống được.
+ */
+export function tried(one: unknown, block: unknown[][], last?: unknown[][]): ${type} { throw [one, block, last]; }\n`;
+    writeFileSync(file, annotated);
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata([file]);
+    expect(errors).toEqual([]);
+    const words = (name: string, says: string) => ({ name: { vi: name, en: name }, says: { vi: says, en: says } });
+    const tried = defineFunction({
+      id: "THUNGHIEM",
+      says: { vi: "Hàm thử.", en: "A trial." },
+      parameters: [
+        parameter({ ...words("one", "Một ô."), read: String }),
+        parameter({ ...words("block", "Một vùng."), isRange: true, read: String }),
+        parameter({ ...words("last", "Vùng bỏ trống được."), isRange: true, isOptional: true, read: String }),
+      ],
+      returns: { vi: "Gì đó.", en: "Something." },
+      gives,
+      example: { call: [], answer: null },
+      run: () => "",
+    });
+    const { functions: generated } = JSON.parse(metadataJson) as FunctionsMetadata;
+    expect(functionsMetadata("vi", host, [tried]).functions).toEqual(generated);
+  });
 });

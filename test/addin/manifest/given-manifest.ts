@@ -8,8 +8,8 @@ import { parseXml } from "../../../tools/addin/manifest/xml.ts";
 const bundled = ["taskpane.html", "functions.js"];
 
 /** The manifest of the tree with the files that a build lays beside it. */
-export async function givenManifest(): Promise<Given> {
-  const files = await addinFiles(developmentHost);
+export function givenManifest(): Given {
+  const files = addinFiles(developmentHost);
   const text = String(files.get("manifest.xml"));
   const metadata = (file: string) => JSON.parse(String(files.get(file))) as FunctionsMetadata;
   return {

@@ -30,7 +30,7 @@ export function builtAddin(folder: string): Given {
     text,
     root,
     version,
-    functionIds: Object.keys(functions),
+    functionIds: functions.map(({ id }) => id),
     commandIds,
     namespace,
     metadata,

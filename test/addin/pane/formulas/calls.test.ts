@@ -1,3 +1,4 @@
+import { functionOf } from "../../../../addin/functions/index.ts";
 import { givenValue, isReference } from "../../../../addin/pane/formulas/given-value.ts";
 import { diabanCalls, typedFormula } from "../../../../addin/pane/formulas/diaban-calls.ts";
 import { callOf, shownCall, typedArgument } from "../../../../addin/pane/formulas/typed-argument.ts";
@@ -70,21 +71,26 @@ describe("what a function is handed over", () => {
 });
 
 describe("what is typed into a field", () => {
-  it.each<[string, string, string]>([
-    ["units", "30", "30"],
-    ["spread", "0,25", "0.25"],
-    ["criteria", "D9:AF38", "D9:AF38"],
-    ["criteria", "'Rà soát 2018'!D9:AF38", "'Rà soát 2018'!D9:AF38"],
-    ["name", " Trảng Dài ", '"Trảng Dài"'],
-    ["name", "B9", "B9"],
-    // T2 is a cell as well; as a target it is a name.
-    ["target", "T2", '"T2"'],
-    ["value", "true", "TRUE"],
-    ["value", "Có", '"Có"'],
-    ["district", '"Biên Hòa"', '"Biên Hòa"'],
-    ["rounding", "ceil", '"ceil"'],
-    ["scale", "", ""],
-  ])("%s: %s becomes %s", (parameter, typed, given) => expect(typedArgument(parameter, typed)).toBe(given));
+  it.each<[string, string]>([
+    ["30", "30"],
+    ["0,25", "0.25"],
+    ["D9:AF38", "D9:AF38"],
+    ["'Rà soát 2018'!D9:AF38", "'Rà soát 2018'!D9:AF38"],
+    [" Trảng Dài ", '"Trảng Dài"'],
+    ["B9", "B9"],
+    ["true", "TRUE"],
+    ["Có", '"Có"'],
+    ['"Biên Hòa"', '"Biên Hòa"'],
+    ["", ""],
+  ])("%s becomes %s", (typed, given) => expect(typedArgument(typed)).toBe(given));
+
+  it.each([
+    ["CHITIEU", "target", "T2", '"T2"'],
+    ["MUCTRAN", "rounding", "ceil", '"ceil"'],
+  ])("%s, %s: T2 is a cell as well; as a target it is a name", (id, name, typed, given) => {
+    const parameter = functionOf(id)?.parameters.find((one) => one.name.en === name);
+    expect(typedArgument(typed, parameter?.isWord)).toBe(given);
+  });
 
   it("is entered with commas and shown as the reader's spreadsheet shows it, nothing after the last argument", () => {
     expect(callOf("KHOANGHANG", ["A1:C9", "", "0.25"])).toBe("DIABAN.KHOANGHANG(A1:C9,,0.25)");

@@ -1,6 +1,5 @@
 import { explainCell } from "../../../../addin/pane/formulas/explain-cell.ts";
 import type { FilledFormula } from "../../../../addin/pane/formulas/diaban-formulas.ts";
-import type { FunctionId } from "../../../../addin/functions/index.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
 const sheet = "Số liệu";
@@ -82,7 +81,7 @@ it("gives the sentence of an error cell", () => {
 
 it("leaves the arithmetic out where only the spreadsheet could say, and explains nothing of other cells", () => {
   expect(explained("DIABAN.MUCTRAN(SUM(1,2))")?.calls).toEqual([
-    { id: "MUCTRAN" satisfies FunctionId, given: ["SUM(1,2)"], reasons: [], error: null },
+    { id: "MUCTRAN", given: ["SUM(1,2)"], reasons: [], error: null },
   ]);
   expect(explained("DIABAN.MUCTRAN(30)", "D9", "D2")).toBeNull();
 });

@@ -1,5 +1,7 @@
+import { functionOf } from "../../../../addin/functions/index.ts";
+import { areaRows } from "../../../../addin/functions/parameters/range-text.ts";
 import { filledBlock } from "../../../../addin/pane/formulas/filled-block.ts";
-import { areaRows, rowsBetween, suggestedArguments } from "../../../../addin/pane/formulas/suggested-arguments.ts";
+import { rowsBetween } from "../../../../addin/pane/formulas/rows-between.ts";
 import { callOf } from "../../../../addin/pane/formulas/typed-argument.ts";
 import { assessAnywhere, plan7488, scaleSheet, type WorkbookContent } from "../../../../core/index.ts";
 import { readSample } from "../../../excel-host/read-sample.ts";
@@ -10,8 +12,17 @@ beforeAll(async () => {
   content = await readSample("bien-hoa-2018.xlsx");
 });
 const at = (address: string, home = sheet) => ({ sheet: home, address });
-async function suggested(id: Parameters<typeof suggestedArguments>[0], place = at("AN9"), of = content) {
-  return suggestedArguments(id, place, await assessAnywhere(of, plan7488, { date: "2018-01-10" }), of);
+const called = (id: string) => {
+  const found = functionOf(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+async function suggested(id: string, place = at("AN9"), of = content) {
+  const assessment = await assessAnywhere(of, plan7488, { date: "2018-01-10" });
+  const entries = called(id).parameters.map(
+    ({ name, suggest }) => [name.en, suggest?.({ assessment, content: of, place }) ?? null] as const,
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }
 
 describe("in the sample of Biên Hòa", () => {
@@ -55,8 +66,8 @@ describe("in the sample of Biên Hòa", () => {
 });
 
 describe("what a call fills", () => {
-  const of = (id: Parameters<typeof filledBlock>[0], given: readonly string[], place = at("AN9")) =>
-    filledBlock(id, given, place, content);
+  const of = (id: string, given: readonly string[], place = at("AN9")) =>
+    filledBlock(called(id), given, place, content);
 
   it("one cell an area, 27 criteria, 29 levels, or itself", () => {
     expect(of("DIEM", ["D9:AF38"])).toMatchObject({ address: "AN9:AN38", taken: [], isCircular: false, refused: null });

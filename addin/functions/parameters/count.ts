@@ -1,0 +1,24 @@
+import { isCount } from "../../../core/index.ts";
+import { badInput } from "../cell-error.ts";
+import { given, type Parameter, type ParameterWords } from "../parameter.ts";
+
+interface Counted<Name extends string> extends ParameterWords<Name> {
+  /** The thing counted, as it opens a sentence: "Số đơn vị". */
+  readonly what: string;
+  readonly next: string;
+}
+
+/** A whole number from 0. */
+export function count<const Name extends string>({ what, next, ...words }: Counted<Name>): Parameter<Name, number> {
+  return { ...words, read: (argument) => asCount(argument, what, next) };
+}
+
+/**
+ * A whole number from 0.
+ *
+ * @param what the thing counted, as it opens a sentence: "Số đơn vị"
+ */
+export function asCount(argument: unknown, what: string, next: string): number {
+  if (isCount(argument)) return argument;
+  throw badInput(`${what} phải là số nguyên từ 0 trở lên, ở đây ${given(argument)}. ${next}`);
+}

@@ -1,0 +1,68 @@
+import {
+  isUnreadable,
+  parseBlock,
+  plan7488,
+  readCriteriaRange,
+  valueColumns,
+  type Block,
+  type CriteriaRange,
+  type SelectionSheet,
+  type UnreadableRange,
+} from "../../../core/index.ts";
+import { badInput } from "../cell-error.ts";
+import { asRows, parameter, type Suggesting } from "../parameter.ts";
+import { areaRows, rangeText } from "./range-text.ts";
+
+/** How many columns of figures the plan's criteria take. */
+export const columnCount = valueColumns(plan7488.criteria).length;
+
+/** A range of figures as it was read, and how many rows it has with its header. */
+export interface GivenRange extends CriteriaRange {
+  readonly height: number;
+}
+
+/** The figures of the areas. */
+export const criteria = parameter({
+  name: { vi: "số_liệu", en: "criteria" },
+  says: {
+    vi: `Vùng số liệu: đủ ${columnCount} cột theo thứ tự, hoặc vùng có dòng tiêu đề với các cột theo thứ tự bất kỳ.`,
+    en: `The figures: all ${columnCount} columns in their order, or a range with its header row and the columns in any order.`,
+  },
+  isRange: true,
+  read: readFigures,
+  suggest: suggestFigures,
+});
+
+/** Figures with their header where the columns are not exactly those of the plan. */
+export function suggestFigures({ assessment: { reading }, place }: Suggesting): string | null {
+  const { sheet } = reading;
+  return sheet && rangeText(sheet.table.sheet, figuresOf(sheet), place);
+}
+
+export function readFigures(argument: unknown): GivenRange {
+  const rows = asRows(argument);
+  const range = readCriteriaRange(rows, plan7488.criteria);
+  if (isUnreadable(range)) throw badInput(refusal(range));
+  if (range.facts.length === 0)
+    throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
+  return { ...range, height: rows.length };
+}
+
+function refusal({ why, width, column = "" }: UnreadableRange): string {
+  if (why === "duplicate-column") return `Hai cột cùng là tiêu chí ${column}. Hãy bỏ bớt một cột khỏi vùng.`;
+  if (why === "empty") return "Vùng số liệu đang trống. Hãy chọn vùng có dòng tiêu đề và các dòng địa bàn.";
+  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${columnCount} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
+}
+
+function figuresOf(sheet: SelectionSheet): Block {
+  const { table, columns, values, headerTop } = sheet;
+  const { top, left } = parseBlock(table.address);
+  const ids = values.map(({ id }) => id);
+  const used = columns.filter(({ use }) => use !== null && ids.includes(use));
+  const places = used.map(({ index }) => index);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const isInOrder =
+    used.length === ids.length && ids.every((id, at) => used.find(({ use }) => use === id)?.index === first + at);
+  const rows = areaRows(sheet);
+  return { top: isInOrder ? rows.top : top + headerTop, bottom: rows.bottom, left: left + first, right: left + last };
+}

@@ -1,0 +1,21 @@
+import { capRoundings, plan7488, type CapRounding } from "../../../core/index.ts";
+import { badInput } from "../cell-error.ts";
+import { given, isBlank, parameter } from "../parameter.ts";
+
+/** How the cap becomes a whole number; left out, the plan's own way. */
+export const rounding = parameter({
+  name: { vi: "cách_làm_tròn", en: "rounding" },
+  says: {
+    vi: 'Cách làm tròn: "floor", "floor-min-1", "half-up" hoặc "ceil"; bỏ trống là "floor".',
+    en: 'How to round: "floor", "floor-min-1", "half-up" or "ceil"; left out, "floor".',
+  },
+  isOptional: true,
+  isWord: true,
+  read(argument): CapRounding {
+    if (isBlank(argument)) return plan7488.cap.rounding.value;
+    const found = capRoundings.find((one) => one === argument);
+    if (found) return found;
+    const known = capRoundings.map((one) => `"${one}"`).join(", ");
+    throw badInput(`Không có cách làm tròn như vậy: ${given(argument)}. Hãy ghi một trong: ${known}, hoặc bỏ trống.`);
+  },
+});

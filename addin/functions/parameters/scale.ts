@@ -1,0 +1,82 @@
+import {
+  checkScale,
+  parseBlock,
+  plan7488,
+  ratioOf,
+  valueColumns,
+  type Cell,
+  type Decimal,
+  type Scale,
+  type ScaleRow,
+} from "../../../core/index.ts";
+import { badInput } from "../cell-error.ts";
+import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
+import { columnCount } from "./criteria.ts";
+import { rangeText } from "./range-text.ts";
+
+/** Levels and weights; null where they are taken from the figures. */
+export const scale = parameter({
+  name: { vi: "thang_điểm", en: "scale" },
+  says: {
+    vi: `Thang điểm ${columnCount} dòng: mức chuẩn, hoặc mức chuẩn và trọng số; bỏ trống là tạm tính từ chính vùng số liệu.`,
+    en: `The scale of ${columnCount} rows: level, or level and weight; left out, levels are taken from the figures themselves.`,
+  },
+  isOptional: true,
+  isRange: true,
+  read: (argument) => (isBlank(argument) ? null : asScale(asRows(argument))),
+  suggest: suggestScale,
+});
+
+/** A scale from a range of one column (levels, weights 1) or two (level, weight), a row each column of figures. */
+function asScale(rows: readonly (readonly Cell[])[]): Scale {
+  const columns = valueColumns(plan7488.criteria);
+  const width = rows[0]?.length ?? 0;
+  if (rows.length !== columns.length || width < 1 || width > 2) {
+    throw badInput(
+      `Thang điểm phải là ${columns.length} dòng × 1 hoặc 2 cột (mức chuẩn, trọng số), ở đây ${rows.length} dòng × ${width} cột. Hãy chọn lại cột Mức chuẩn và Trọng số của sheet «Thang điểm».`,
+    );
+  }
+  const read: Scale = {
+    rows: columns.map(({ id, kind, criterionId }, index): ScaleRow => {
+      const isFirstPart = columns[index - 1]?.criterionId !== criterionId;
+      const [level = null, weight = null] = rows[index] ?? [];
+      const given = width === 1 ? (isFirstPart ? 1 : null) : decimalIn(weight, `Trọng số của ${id}`);
+      return { column: id, kind, level: decimalIn(level, `Mức chuẩn của ${id}`) ?? "", weight: given, basis: "stated" };
+    }),
+    provisional: false,
+  };
+  const problem = checkScale(plan7488.criteria, read)?.[0];
+  if (problem) throw badInput(`${problem.vi} Hãy sửa lại vùng thang điểm.`);
+  return read;
+}
+
+/** A number, or a decimal typed as text with a comma; null for a blank. */
+function decimalIn(cell: Cell, what: string): Decimal | null {
+  if (cell === null) return null;
+  const text = typeof cell === "string" ? cell.trim().replace(",", ".") : cell;
+  if (typeof text === "number" || typeof text === "string") {
+    try {
+      ratioOf(text);
+      return text;
+    } catch {
+      // Told below, in the user's words.
+    }
+  }
+  throw badInput(`${what} không phải là một số. Hãy sửa lại vùng thang điểm.`);
+}
+
+/** The scale that the workbook keeps, if its rows stand in the order of the plan. */
+export function suggestScale({
+  assessment: { plan },
+  content: { names = {}, tables },
+  place,
+}: Suggesting): string | null {
+  const ids = valueColumns(plan.criteria).map(({ id }) => id);
+  const table = tables.find(({ sheet }) => sheet === names["DIABAN_THANGDIEM"]);
+  if (!table) return null;
+  const { top, left } = parseBlock(table.address);
+  const first = table.rows.findIndex(([id]) => id === ids[0]);
+  if (first < 0 || !ids.every((id, at) => table.rows[first + at]?.[0] === id)) return null;
+  const block = { top: top + first, bottom: top + first + ids.length - 1, left: left + 2, right: left + 3 };
+  return rangeText(table.sheet, block, place);
+}
