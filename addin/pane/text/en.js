@@ -1,13 +1,13 @@
+import { countText } from "../../../core/index.js";
 /** The same words in English. */
 /** A count as it is written here: 11,162. */
-const whole = (count) => count.toLocaleString("en-US");
+const whole = (count) => countText(count, "en");
 export const en = {
     title: "Địa bàn",
     separator: " · ",
     unknownDistrict: "district unknown",
     manyDistricts: "several districts",
     unknownYear: "year unknown",
-    date: (iso) => iso,
     shortDistrict: (district) => district
         .replace(/^Thành phố /, "TP. ")
         .replace(/^Thị xã /, "TX. ")
@@ -181,12 +181,6 @@ export const en = {
             percent: "Largest share",
             base: "Taken of the commune-level units at the decision date",
             rounding: "Rounding",
-            roundings: {
-                floor: "rounded down",
-                "floor-min-1": "rounded down, at least 1",
-                "half-up": "half rounded up",
-                ceil: "rounded up",
-            },
             counts: "Counted: areas approved for the year and areas carried over, each once",
             parts: (selected, carriedOver, used) => `Approved ${selected}, carried over ${carriedOver}, together ${whole(used)}.`,
         },

@@ -5,14 +5,12 @@ export declare const vi: {
     unknownDistrict: string;
     manyDistricts: string;
     unknownYear: string;
-    /** @param iso "2018-07-01" */
-    date: (iso: string) => string;
     shortDistrict: (district: string) => string;
     unitTypes: {
         Xã: string;
         Phường: string;
-        "Th\u1ECB tr\u1EA5n": string;
-        "\u0110\u1EB7c khu": string;
+        "Thị trấn": string;
+        "Đặc khu": string;
     };
     close: string;
     back: string;
@@ -198,12 +196,6 @@ export declare const vi: {
             percent: string;
             base: string;
             rounding: string;
-            roundings: {
-                floor: string;
-                "floor-min-1": string;
-                "half-up": string;
-                ceil: string;
-            };
             counts: string;
             parts: (selected: number, carriedOver: number, used: number) => string;
         };

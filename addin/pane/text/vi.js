@@ -1,5 +1,6 @@
+import { countText, figureText } from "../../../core/index.js";
 /** A count as it is written here: 11.162. */
-const whole = (count) => count.toLocaleString("vi-VN");
+const whole = (count) => countText(count, "vi");
 /** Every word of the pane, in Vietnamese. Short, polite, concrete; it says what to do next. */
 export const vi = {
     title: "Địa bàn",
@@ -7,8 +8,6 @@ export const vi = {
     unknownDistrict: "chưa rõ huyện",
     manyDistricts: "nhiều huyện",
     unknownYear: "chưa rõ năm",
-    /** @param iso "2018-07-01" */
-    date: (iso) => iso.split("-").map(Number).reverse().join("/"),
     shortDistrict: (district) => district
         .replace(/^Thành phố /, "TP. ")
         .replace(/^Thị xã /, "TX. ")
@@ -162,7 +161,7 @@ export const vi = {
         empty: "(trống)",
         yes: "TRUE",
         no: "FALSE",
-        number: (value) => `${String(value).replace(".", ",")} (số)`,
+        number: (value) => `${figureText(value, "vi")} (số)`,
         asText: (value) => `«${value}»`,
         confirm: (count) => `Sửa ${whole(count)} ô`,
         becomes: "thành",
@@ -182,12 +181,6 @@ export const vi = {
             percent: "Tỷ lệ tối đa",
             base: "Tính trên các đơn vị cấp xã tại thời điểm quyết định",
             rounding: "Cách làm tròn",
-            roundings: {
-                floor: "làm tròn xuống",
-                "floor-min-1": "làm tròn xuống, ít nhất 1",
-                "half-up": "làm tròn nửa lên",
-                ceil: "làm tròn lên",
-            },
             counts: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần",
             parts: (selected, carriedOver, used) => `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${whole(used)}.`,
         },

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../../finding.ts";
 import { fill, type Sentence } from "../../sentence.ts";
-import type { AreaSheet, CellTrouble, OddCell } from "../../sheet/area-sheet.ts";
+import type { AreaSheet, CellTrouble, OddCell, UntidyText } from "../../sheet/area-sheet.ts";
 import { placeOf, type Cell } from "../../table.ts";
 import type { SheetContext, Particulars } from "../check.ts";
 import { cellInWords, listOf, plainText, spoken } from "../listing.ts";
@@ -63,7 +63,7 @@ export function plainColumnsWith(
 }
 
 /** The columns with texts in a legacy encoding or not tidy; what a person's name looks like is nobody's business. */
-export function untidyColumns({ untidy, columns }: AreaSheet, kind: "legacy" | "untidy"): readonly FaultyColumn[] {
+function untidyColumns({ untidy, columns }: AreaSheet, kind: UntidyText["kind"]): readonly FaultyColumn[] {
   if (untidy.length === 0) return [];
   return columns.flatMap(({ index, use, heading, personal }) => {
     const own = untidy.filter((text) => text.kind === kind && text.column === index);
@@ -116,12 +116,13 @@ function fixOf({ table }: AreaSheet, cells: readonly FaultyCell[], label: Senten
 
 /** One finding a column, for the checks that have nothing more to say than which cells. */
 export function findTrouble(
-  context: SheetContext,
-  trouble: CellTrouble,
+  { reading: { sheet } }: SheetContext,
+  trouble: CellTrouble | UntidyText["kind"],
   say: (particulars: Particulars) => Finding,
   fixLabel?: Sentence,
 ): readonly Finding[] {
-  const { sheet } = context.reading;
   if (!sheet) return [];
-  return columnsInTrouble(sheet, trouble).map((column) => say(particularsOf(sheet, column, fixLabel)));
+  const columns =
+    trouble === "legacy" || trouble === "untidy" ? untidyColumns(sheet, trouble) : columnsInTrouble(sheet, trouble);
+  return columns.map((column) => say(particularsOf(sheet, column, fixLabel)));
 }

@@ -61,7 +61,7 @@ export const decisionDateOdd = defineCheck({
       if (year === null) return [];
       const windows = windowsOf(area, year, plan);
       if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
-      const allowed = listOf(windows.map(inWords), { between: "; " });
+      const allowed = listOf(windows.map(windowText), { between: "; " });
       return say("outside", { ...given, numbers: { ...numbers, date: dayText(iso), windows: allowed } });
     });
   },
@@ -74,7 +74,7 @@ function windowsOf({ approved, carriedOver }: DecisionFacts, year: number, { per
   return windows;
 }
 
-function inWords({ from, to }: Window): Sentence {
+function windowText({ from, to }: Window): Sentence {
   const [first, last] = [dayText(from), dayText(to)];
   return { vi: `${first} đến ${last}`, en: `${first} to ${last}` };
 }

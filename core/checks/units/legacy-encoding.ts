@@ -1,7 +1,9 @@
 import { convention } from "../../citation.ts";
-import { particularsOf, untidyColumns } from "../cells/by-column.ts";
+import { findTrouble } from "../cells/by-column.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
+
+const label = { vi: "Chuyển {count} ô sang Unicode", en: "Rewrite {count} cell(s) in Unicode" };
 
 export const legacyEncoding = defineCheck({
   code: "legacy-encoding",
@@ -23,10 +25,5 @@ export const legacyEncoding = defineCheck({
     en: "Names are typed in the legacy encodings TCVN3 (ABC) or VNI and can only be read with their old fonts. They were turned into Unicode for the comparison, but the cells are untouched. Use the fix to rewrite them in Unicode after looking at before and after; if the text then looks wrong, change the cells' font to Times New Roman.",
   },
   cannotRun: needsSheet,
-  find(context, say) {
-    const label = { vi: "Chuyển {count} ô sang Unicode", en: "Rewrite {count} cell(s) in Unicode" };
-    const { sheet } = context.reading;
-    if (!sheet) return [];
-    return untidyColumns(sheet, "legacy").map((column) => say("legacy", particularsOf(sheet, column, label)));
-  },
+  find: (context, say) => findTrouble(context, "legacy", (particulars) => say("legacy", particulars), label),
 });

@@ -1,7 +1,9 @@
 import { convention } from "../../citation.ts";
-import { particularsOf, untidyColumns } from "../cells/by-column.ts";
+import { findTrouble } from "../cells/by-column.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
+
+const label = { vi: "Ghi gọn {count} ô", en: "Tidy {count} cell(s)" };
 
 export const untidyText = defineCheck({
   code: "untidy-text",
@@ -23,10 +25,5 @@ export const untidyText = defineCheck({
     en: "Names have extra or non-breaking spaces, or diacritics apart from their letters (not NFC). They look the same, but Excel takes them for different, so look-ups and filters miss them. They were read correctly all the same; the fix rewrites them. Where the tone mark stands (hòa, hoà) makes no difference.",
   },
   cannotRun: needsSheet,
-  find(context, say) {
-    const label = { vi: "Ghi gọn {count} ô", en: "Tidy {count} cell(s)" };
-    const { sheet } = context.reading;
-    if (!sheet) return [];
-    return untidyColumns(sheet, "untidy").map((column) => say("untidy", particularsOf(sheet, column, label)));
-  },
+  find: (context, say) => findTrouble(context, "untidy", (particulars) => say("untidy", particulars), label),
 });
