@@ -308,3 +308,30 @@ export {
 } from "./table.ts";
 export { terms } from "./terms.ts";
 export type { Judgement, Reason, Verdict } from "./verdict.ts";
+export {
+  explain,
+  explainCap,
+  explainGroups,
+  explainRank,
+  explainRange,
+  explainReportDue,
+  explainScale,
+  explainScore,
+  explainSuccess,
+  explainSustained,
+  explainTarget,
+  explainYearly,
+  explanationText,
+  figuresIn,
+  subjectOf,
+  type AreaFigure,
+  type Explanation,
+  type FigureId,
+  type Part,
+} from "./explain/index.ts";
+export { nameOf } from "./explain/cells.ts";
+export { circularOf, hasCircular } from "./explain/circular.ts";
+export { subjectOfHistory } from "./explain/entries.ts";
+export { householdsOf } from "./explain/groups.ts";
+export { termFacts } from "./explain/term.ts";
+export { exactDecimal, formatGap, pointsText, decimalSentence } from "./format.ts";

@@ -1,17 +1,13 @@
-import {
-  fullName,
-  placeInColumn,
-  placeOf,
-  unitOf,
-  type AreaSheet,
-  type CellPlace,
-  type SelectionSheet,
-  type Sentence,
-  type Table,
-} from "../index.ts";
-import type { NamedCell } from "./explanation.ts";
+import { fullName } from "../register/unit.ts";
+import { unitOf } from "../selection/cap-use.ts";
+import type { Sentence } from "../sentence.ts";
+import type { AreaSheet } from "../sheet/area-sheet.ts";
+import { placeInColumn } from "../sheet/header/column-with.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
+import { placeOf, type CellPlace, type Table } from "../table.ts";
+import { sameText, type NamedCell } from "./explanation.ts";
 
-/** The cell of an area's row in the column of a use; empty where the sheet has no such column. */
+/** The cells of an area's row in the columns of some uses; empty where the sheet has no such column. */
 export function cellsOf(sheet: AreaSheet, row: number, uses: readonly (readonly [string, Sentence])[]): NamedCell[] {
   return uses.flatMap(([use, name]) => {
     const column = sheet.columns.find((one) => one.use === use);
@@ -40,6 +36,13 @@ export function cellOf(sheet: SelectionSheet, area: number, use: string): CellPl
 export function nameOf({ areas }: SelectionSheet, area: number): Sentence {
   const row = areas[area];
   const unit = row ? unitOf(row) : null;
-  const name = unit ? fullName(unit) : (row?.name ?? "");
-  return { vi: name, en: name };
+  return sameText(unit ? fullName(unit) : (row?.name ?? ""));
+}
+
+/** The cells that bear the names of areas. */
+export function nameCells(sheet: SelectionSheet, areas: readonly number[]): readonly NamedCell[] {
+  return areas.flatMap((area) => {
+    const place = cellOf(sheet, area, "name");
+    return place ? [{ place, name: nameOf(sheet, area) }] : [];
+  });
 }

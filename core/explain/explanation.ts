@@ -1,25 +1,42 @@
-import type { CellPlace, Citation, Sentence, Verdict } from "../index.ts";
+import { formatCitation, type Citation } from "../citation.ts";
+import { fill, inBoth, type Figures, type Language, type Sentence } from "../sentence.ts";
+import type { CellPlace } from "../table.ts";
+import { terms } from "../terms.ts";
+import type { Verdict } from "../verdict.ts";
 
-/** One line of arithmetic, with the clause or convention that it follows where it follows one of its own. */
-export interface WhyLine {
+/** Figures that an area has; it is named as `subjectOf` names it. */
+export type AreaFigure =
+  "score" | "rank" | "range" | "place" | "behind" | "success" | "groups" | "circular" | "term" | "life-cycle";
+
+/** Which figure is asked about: the same text in the pane, in JSON and after `diaban … --why`. */
+export type FigureId =
+  | "cap"
+  | "cut"
+  | "scale"
+  | "yearly"
+  | "sustained"
+  | "order"
+  | "period"
+  | "report-due"
+  | `${AreaFigure}:${string}`
+  | `${"target" | "gate"}:${string}:${string}`
+  | `finding:${string}`;
+
+/** One line of arithmetic, with its clause where it follows one of its own. */
+export interface Line {
   readonly sentence: Sentence;
   readonly citation?: Citation;
 }
 
-/** One line of what a figure is put together from. */
-export interface WhyPart {
+/** One of the parts that a figure is put together from. */
+export interface Part {
+  /** «a1»; "" where the name says it all. */
   readonly id: string;
   readonly name: Sentence;
-  /** «12 trên mức chuẩn 10 → 1; trọng số 1». */
+  /** «12 trên mức chuẩn 10: mức 1; trọng số 1». */
   readonly how: Sentence;
   readonly value: Sentence;
   readonly cells: readonly CellPlace[];
-}
-
-/** What a figure rests on, and what that comes to here where it is a number or a choice. */
-export interface Basis {
-  readonly what?: Sentence;
-  readonly citation: Citation;
 }
 
 /** A cell that a figure came from, under the name that a reader knows it by. */
@@ -28,31 +45,88 @@ export interface NamedCell {
   readonly place: CellPlace;
 }
 
-/** The answer to «Vì sao?» of any figure: the arithmetic, clause or convention, the cells it came from. */
-export interface FigureWhy {
-  readonly title: Sentence;
-  /** Absent where nothing is judged. */
-  readonly verdict?: Verdict;
-  readonly lines: readonly WhyLine[];
-  /** Absent where the lines say it all. */
-  readonly parts?: readonly WhyPart[];
-  /** Parts that come to nothing, kept apart under a heading of their own. */
-  readonly empty?: { readonly title: Sentence; readonly parts: readonly WhyPart[] };
-  /** What it rests on besides the clauses of its lines. */
-  readonly basis: readonly Basis[];
-  readonly cells: readonly NamedCell[];
+/** The verdict as another reading of the plan would have it. */
+export interface Reading {
+  readonly convention: Citation;
+  readonly says: Sentence;
+  readonly verdict: Verdict;
 }
 
-/** Each clause once, law before convention, in the order in which they come. */
-export function basisOf({ lines, basis }: Pick<FigureWhy, "lines" | "basis">): readonly Basis[] {
-  const all: readonly Basis[] = [...lines.flatMap(({ citation }) => (citation ? [{ citation }] : [])), ...basis];
-  const once = new Map<string, Basis>();
-  for (const one of all) {
-    const key = `${one.citation.document} ${one.citation.clause}`;
-    const known = once.get(key);
-    if (!known || (!known.what && one.what)) once.set(key, one);
-  }
-  const distinct = [...once.values()];
-  const ofKind = (kind: Citation["kind"]) => distinct.filter(({ citation }) => citation.kind === kind);
+/** The answer to «Vì sao?» of any figure, from the same facts as the figure; pane, command line, cells and report print it. */
+export interface Explanation {
+  readonly of: FigureId;
+  readonly title: Sentence;
+  /** What the figure is: «4», «61,43 điểm». */
+  readonly value: Sentence;
+  /** Absent where nothing is judged. */
+  readonly verdict?: Verdict;
+  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
+  /** Parts that come to nothing, under a heading of their own. */
+  readonly others?: { readonly title: Sentence; readonly parts: readonly Part[] };
+  /** Each clause once, law before convention. */
+  readonly basis: readonly Citation[];
+  readonly cells: readonly NamedCell[];
+  /** The verdict under each other reading of the plan that would change it. */
+  readonly readings: readonly Reading[];
+  /** The figures that it is made of, to ask on. */
+  readonly madeOf: readonly FigureId[];
+}
+
+type Stated = Pick<Explanation, "of" | "title" | "value" | "lines"> & Partial<Explanation>;
+
+/** An explanation whose basis is the clauses of its lines and those stated besides. */
+export function explanationOf({ basis = [], ...stated }: Stated): Explanation {
+  const cited = stated.lines.flatMap(({ citation }) => citation ?? []);
+  return { parts: [], cells: [], readings: [], madeOf: [], ...stated, basis: onceEach([...cited, ...basis]) };
+}
+
+function onceEach(citations: readonly Citation[]): readonly Citation[] {
+  const distinct = [...new Map(citations.map((one) => [`${one.document} ${one.clause}`, one])).values()];
+  const ofKind = (kind: Citation["kind"]) => distinct.filter((one) => one.kind === kind);
   return [...ofKind("law"), ...ofKind("convention")];
+}
+
+/** The lines of one explanation: it can say only the sentences that it declared. */
+export function lineMaker<Id extends string>(sentences: Readonly<Record<Id, Sentence>>) {
+  return (id: Id, numbers: Figures = {}, citation?: Citation): Line => ({
+    sentence: fill(sentences[id], numbers),
+    ...(citation && { citation }),
+  });
+}
+
+/** A text that is the same in both languages. @example sameText(4).vi // "4" */
+export function sameText(text: string | number): Sentence {
+  return inBoth(() => String(text));
+}
+
+const words = {
+  basis: { vi: "Dựa trên: {clauses}", en: "Rests on: {clauses}" },
+  cells: { vi: "Ô: {cells}", en: "Cells: {cells}" },
+};
+
+/**
+ * As plain text, a line each: for a terminal, a cell, a report.
+ *
+ * @example explanationText(explanation, "vi").split("\n")[0] // "Mức trần số địa bàn chuyển hóa: 4 (Đạt)"
+ */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const { title, value, verdict, lines, parts, others, basis, cells } = explanation;
+  const judged = verdict ? terms.verdict[verdict][language] : "";
+  const address = ({ sheet, address: at }: CellPlace) => `${sheet}!${at}`;
+  const part = ({ id, name, how, value: own, cells: at }: Part) =>
+    [`${id} ${name[language]}`.trim(), own[language], how[language], ...at.map(address)].filter(Boolean).join(" · ");
+  const named = cells.map(({ name, place }) => `${address(place)} (${name[language]})`).join("; ");
+  return [
+    `${title[language]}: ${value[language]}${judged === "" || judged === value[language] ? "" : ` (${judged})`}`,
+    ...lines.map(({ sentence }) => sentence[language]),
+    ...parts.map(part),
+    ...(others && others.parts.length > 0
+      ? [`${others.title[language]}: ${others.parts.map(({ id }) => id).join(", ")}`]
+      : []),
+    ...(basis.length > 0
+      ? [fill(words.basis, { clauses: basis.map((one) => formatCitation(one, language)).join("; ") })[language]]
+      : []),
+    ...(named === "" ? [] : [fill(words.cells, { cells: named })[language]]),
+  ].join("\n");
 }

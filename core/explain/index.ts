@@ -1,33 +1,137 @@
-import type { SelectionAssessment, WorkbookContent } from "../index.ts";
-import type { FigureWhy } from "./explanation.ts";
-import type { Asked } from "./figure.ts";
-import { capReason, cutReason, scaleReason } from "./cap.ts";
-import { behindReason, rangeReason, rankReason, standingReason } from "./rank.ts";
-import { standingOf } from "../selection/rank-list.ts";
-import { intervalReason, scoreReason } from "./score.ts";
+import type { Assessment } from "../assess/assess.ts";
+import type { SelectionAssessment } from "../selection/selection-result.ts";
+import { behindInWorkbook } from "./behind.ts";
+import { capInWorkbook } from "./cap.ts";
+import { circularInWorkbook } from "./circular.ts";
+import { cutInWorkbook } from "./cut.ts";
+import { subjectOfHistory } from "./entries.ts";
+import type { Explanation, FigureId } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
+import { findingInWorkbook } from "./finding.ts";
+import { gateInWorkbook } from "./gate.ts";
+import { groupsInWorkbook } from "./groups.ts";
+import { lifeCycleInWorkbook } from "./life-cycle.ts";
+import { orderInWorkbook } from "./order.ts";
+import { periodInWorkbook } from "./period.ts";
+import { placeInWorkbook } from "./place.ts";
+import { rangeInWorkbook } from "./range.ts";
+import { rankInWorkbook } from "./rank.ts";
+import { reportDueInWorkbook } from "./report-due.ts";
+import { scaleInWorkbook } from "./scale.ts";
+import { scoreInWorkbook } from "./score.ts";
+import { areaNamed, subjectOf } from "./subject.ts";
+import { successInWorkbook } from "./success.ts";
+import { sustainedInWorkbook } from "./sustained.ts";
+import { targetInWorkbook } from "./target.ts";
+import { termInWorkbook } from "./term.ts";
+import { yearlyInWorkbook } from "./yearly.ts";
 
-/** Answers «Vì sao?» of a figure of the ranking; null once the figure is gone. */
-export function reasonOf(asked: Asked, assessment: SelectionAssessment, content: WorkbookContent): FigureWhy | null {
-  const { result } = assessment;
-  if (!result) return null;
-  switch (asked.of) {
-    case "cap":
-      return capReason(assessment);
-    case "cut":
-      return cutReason(assessment);
-    case "scale":
-      return scaleReason(assessment, content);
-    case "score":
-      return scoreReason(assessment, asked.area);
-    case "interval":
-      return intervalReason(assessment, asked.area);
-    case "rank":
-      return rankReason(assessment, asked.area);
-    case "range":
-      return rangeReason(assessment, asked.area);
-    case "standing":
-      return standingReason(assessment, asked.area, standingOf(result));
-    case "behind":
-      return behindReason(assessment, asked.area);
-  }
+export { explainCap } from "./cap.ts";
+export { explanationText, type AreaFigure, type Explanation, type FigureId, type Part } from "./explanation.ts";
+export { explainGroups } from "./groups.ts";
+export { explainRange } from "./range.ts";
+export { explainRank } from "./rank.ts";
+export { explainReportDue } from "./report-due.ts";
+export { explainScale } from "./scale.ts";
+export { explainScore } from "./score.ts";
+export { subjectOf } from "./subject.ts";
+export { explainSuccess } from "./success.ts";
+export { explainSustained } from "./sustained.ts";
+export { explainTarget } from "./target.ts";
+export { explainYearly } from "./yearly.ts";
+
+type Explainer = (explained: Explained, subject: string) => Explanation | null;
+
+/** Of an area of the list, found by what the figure calls it. */
+function ofListed(explain: (explained: Explained, area: number, subject: string) => Explanation | null): Explainer {
+  return (explained, subject) => {
+    const area = areaNamed(explained.result?.sheet.areas ?? [], subject);
+    return area < 0 ? null : explain(explained, area, subject);
+  };
+}
+
+/** Of a target or gate of an area: «26017:T2». */
+function ofPart(explain: (explained: Explained, subject: string, part: string) => Explanation | null): Explainer {
+  return (explained, subject) => {
+    const at = subject.lastIndexOf(":");
+    return at < 0 ? null : explain(explained, subject.slice(0, at), subject.slice(at + 1));
+  };
+}
+
+/** One entry a kind of figure, one file each. */
+const explainers = {
+  cap: capInWorkbook,
+  cut: cutInWorkbook,
+  scale: scaleInWorkbook,
+  score: ofListed(scoreInWorkbook),
+  rank: ofListed(rankInWorkbook),
+  range: ofListed(rangeInWorkbook),
+  place: ofListed(placeInWorkbook),
+  behind: ofListed(behindInWorkbook),
+  circular: ofListed(circularInWorkbook),
+  target: ofPart(targetInWorkbook),
+  gate: ofPart(gateInWorkbook),
+  success: successInWorkbook,
+  groups: groupsInWorkbook,
+  term: termInWorkbook,
+  "life-cycle": lifeCycleInWorkbook,
+  yearly: yearlyInWorkbook,
+  sustained: sustainedInWorkbook,
+  order: orderInWorkbook,
+  period: periodInWorkbook,
+  "report-due": reportDueInWorkbook,
+  finding: findingInWorkbook,
+} satisfies Readonly<Record<string, Explainer>>;
+
+/**
+ * Answers «Vì sao?» of any figure of an assessment; null where the workbook has no such figure.
+ *
+ * @param workbook what the assessment is of, and the ISO day from which days left are counted
+ * @example explain(assessment, "cap", { content, today: null }).value.vi // "4"
+ */
+export function explain(
+  assessment: SelectionAssessment | Assessment,
+  figure: FigureId,
+  workbook: Pick<Explained, "content" | "today">,
+): Explanation | null {
+  const explained: Explained = { ...assessment, ...workbook };
+  const [kind = ""] = figure.split(":", 1);
+  if (!Object.hasOwn(explainers, kind)) return null;
+  const explainer: Explainer = explainers[kind as keyof typeof explainers];
+  return explainer(explained, figure.slice(kind.length + 1));
+}
+
+/**
+ * One figure of each kind that an assessment can explain, for whoever does not know their names: those of the first area
+ * stand for those of all.
+ */
+export function figuresIn(
+  assessment: SelectionAssessment | Assessment,
+  workbook: Pick<Explained, "content" | "today">,
+): readonly FigureId[] {
+  const explained: Explained = { ...assessment, ...workbook };
+  const listed = explained.result?.sheet.areas ?? [];
+  const judged = (explained.evaluation?.areas ?? []).map(({ area }) => area);
+  const [past] = explained.history?.areas ?? [];
+  const [target, gate] = [explained.plan.targets[0]?.id, explained.plan.gates[0]?.id];
+  const list = listed.length > 0 ? subjectOf(listed, 0) : "";
+  const evaluated = judged.length > 0 ? subjectOf(judged, 0) : "";
+  const candidates: readonly FigureId[] = [
+    "cap",
+    "cut",
+    "scale",
+    ...(["score", "rank", "range", "place", "behind", "circular"] as const).map((kind) => `${kind}:${list}` as const),
+    `target:${evaluated}:${target}`,
+    `gate:${evaluated}:${gate}`,
+    `success:${evaluated}`,
+    `groups:${evaluated}`,
+    ...(past ? ([`term:${subjectOfHistory(past)}`, `life-cycle:${subjectOfHistory(past)}`] as const) : []),
+    "yearly",
+    "sustained",
+    "order",
+    "period",
+    "report-due",
+    ...explained.findings.slice(0, 1).map(({ fingerprint }) => `finding:${fingerprint}` as const),
+  ];
+  return candidates.filter((figure) => explain(assessment, figure, workbook) !== null);
 }

@@ -1,36 +1,40 @@
-import {
-  convention,
-  fill,
-  levelOf,
-  product,
-  quotient,
-  ratioOf,
-  total,
-  valueColumns,
-  type Contribution,
-  type Ratio,
-  type ScaleRow,
-  type SelectionAssessment,
-  type SelectionResult,
-  type Sentence,
-  type ValueColumn,
-} from "../index.ts";
-import { pointsText, exactText, fractionText, decimalSentence } from "../format.ts";
-import type { FigureWhy, WhyPart } from "./explanation.ts";
+import { convention } from "../citation.ts";
+import { decimalSentence, exactText, fractionText, pointsText } from "../format.ts";
+import type { Plan } from "../plan/plan.ts";
+import { valueColumns, type ValueColumn } from "../plan/value-columns.ts";
+import { product, quotient, ratioOf, total } from "../ratio.ts";
+import type { AreaFacts } from "../score/facts.ts";
+import { levelOf } from "../score/level.ts";
+import type { Scale, ScaleRow } from "../score/scale.ts";
+import type { Contribution, Scores } from "../score/score.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import type { CellPlace } from "../table.ts";
 import { cellOf, nameOf } from "./cells.ts";
-import { words } from "./words.ts";
+import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
 
-const sentences = {
+export interface ScoreFacts {
+  readonly scale: Scale;
+  readonly scores: Scores;
+  /** Area by area, in the order of the scores. */
+  readonly facts: readonly AreaFacts[];
+  /** The one asked about, and what it is called. */
+  readonly area: number;
+  readonly subject: string;
+  readonly name: Sentence;
+}
+
+/** The cell of the area in a value column; null where there is none. */
+type CellIn = (column: string) => CellPlace | null;
+
+const words = {
   title: { vi: "Điểm của {area}", en: "Points of {area}" },
   intervalTitle: { vi: "Khoảng điểm của {area}", en: "Interval of {area}" },
-  score: {
-    vi: "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × {sum} ÷ {whole} = {exact}",
-    en: "Points = 100 × (sum of weight × level) ÷ sum of weights = 100 × {sum} ÷ {whole} = {exact}",
-  },
-  interval: {
-    vi: "Ô trống: {blanks}. Coi ô trống là 0 thì được {low} điểm, coi là mức cao nhất thì được {high} điểm.",
-    en: "Blank: {blanks}. With 0 for the blanks it comes to {low} points, with the full level to {high}.",
-  },
+  points: { vi: "{points} điểm", en: "{points} points" },
+  between: { vi: "từ {low} đến {high} điểm", en: "{low} to {high} points" },
+  zero: { vi: "Tiêu chí không góp điểm", en: "Criteria that bring nothing" },
+  noCell: { vi: "{id}: bảng không có cột này", en: "{id}: the sheet has no such column" },
+  blank: { vi: "trống", en: "blank" },
   count: {
     vi: "{fact} trên mức chuẩn {level}: mức {share}",
     en: "{fact} of the reference level {level}: level {share}",
@@ -43,92 +47,113 @@ const sentences = {
   mean: { vi: "{levels}; lấy trung bình; trọng số {weight}", en: "{levels}; their mean; weight {weight}" },
 } satisfies Record<string, Sentence>;
 
-/** What the points of an area are made of: every criterion with its figure, reference level and weight. */
-export function scoreReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
-  const exact = result?.scores.exact(area);
-  if (!result || !exact) return null;
-  const whole = weightOfAll(result, valueColumns(plan.criteria));
+const say = lineMaker({
+  score: {
+    vi: "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × {sum} ÷ {whole} = {exact}",
+    en: "Points = 100 × (sum of weight × level) ÷ sum of weights = 100 × {sum} ÷ {whole} = {exact}",
+  },
+  interval: {
+    vi: "Ô trống: {blanks}. Coi ô trống là 0 thì được {low} điểm, coi là mức cao nhất thì được {high} điểm.",
+    en: "Blank: {blanks}. With 0 for the blanks it comes to {low} points, with the full level to {high}.",
+  },
+});
+
+/**
+ * What the points of an area are made of, from facts alone: every criterion with its figure, reference level and weight
+ * (Quy ước Q13, Q14). Where a figure is missing, why it has an interval instead (Q15). Null for an area that is not scored.
+ */
+export function explainScore(given: ScoreFacts, plan: Plan, cellIn: CellIn = () => null): Explanation | null {
+  const { scale, scores, area, subject, name } = given;
+  const exact = scores.exact(area);
+  if (!exact) return explainInterval(given, plan, cellIn);
+  const columns = valueColumns(plan.criteria);
+  const whole = total(scores.criteria.map((id) => ratioOf(weightRow(scale.rows, columns, id)?.weight ?? 0)));
   const sum = quotient(product(exact, whole), ratioOf(100));
-  const parts = result.scores.contributions(area).map((one) => partOf(result, valueColumns(plan.criteria), area, one));
-  return {
-    title: fill(sentences.title, { area: nameOf(result.sheet, area) }),
-    lines: [
-      { sentence: fill(sentences.score, { sum: exactText(sum), whole: exactText(whole), exact: fractionText(exact) }) },
-    ],
-    parts: parts.filter(({ points: own }) => own > 0).sort((a, b) => b.points - a.points),
-    empty: { title: words.zero, parts: parts.filter(({ points: own }) => own === 0) },
-    basis: [{ citation: plan.scoring }, { citation: convention("Q14") }],
-    cells: [],
-  };
+  const contributions = [...scores.contributions(area)].sort((a, b) => b.points - a.points);
+  const partsOf = (some: readonly Contribution[]) => some.map((one) => partOf(given, columns, one, cellIn));
+  return explanationOf({
+    of: `score:${subject}`,
+    title: fill(words.title, { area: name }),
+    value: fill(words.points, { points: pointsText(scores.areas[area]?.points ?? 0, 2) }),
+    lines: [say("score", { sum: exactText(sum), whole: exactText(whole), exact: fractionText(exact) })],
+    parts: partsOf(contributions.filter(({ points }) => points > 0)),
+    others: { title: words.zero, parts: partsOf(contributions.filter(({ points }) => points === 0)) },
+    basis: [plan.scoring, convention("Q14")],
+    madeOf: ["scale"],
+  });
 }
 
-/** Why an area has an interval instead of points: which cells are blank. */
-export function intervalReason({ plan, result }: SelectionAssessment, area: number): FigureWhy | null {
-  const score = result?.scores.areas[area];
-  if (!result || !score || score.points !== null) return null;
-  const { low, high } = result.scores.exactBounds(area);
+function explainInterval({ scores, area, subject, name }: ScoreFacts, plan: Plan, cellIn: CellIn): Explanation | null {
+  const score = scores.areas[area];
+  if (!score || score.points !== null) return null;
+  const { low, high } = scores.exactBounds(area);
   const columns = valueColumns(plan.criteria).filter(({ criterionId }) => score.unknown.includes(criterionId));
-  return {
-    title: fill(sentences.intervalTitle, { area: nameOf(result.sheet, area) }),
-    lines: [
-      {
-        sentence: fill(sentences.interval, {
-          blanks: score.unknown.join(", "),
-          low: fractionText(low),
-          high: fractionText(high),
-        }),
-      },
-    ],
-    basis: [{ citation: convention("Q15") }, { citation: plan.scoring }],
+  return explanationOf({
+    of: `score:${subject}`,
+    title: fill(words.intervalTitle, { area: name }),
+    value: fill(words.between, { low: pointsText(score.low, 2), high: pointsText(score.high, 2) }),
+    lines: [say("interval", { blanks: score.unknown.join(", "), low: fractionText(low), high: fractionText(high) })],
+    basis: [convention("Q15"), plan.scoring],
     cells: columns.flatMap(({ id, heading }) => {
-      const place = cellOf(result.sheet, area, id);
+      const place = cellIn(id);
       return place ? [{ place, name: { vi: `${id} ${heading.vi}`, en: `${id} ${heading.en}` } }] : [];
     }),
-  };
+  });
 }
 
-/** Weights of the criteria that the score is over; the weight stands in the row of the first part. */
-function weightOfAll(
-  { scale, scores }: Pick<SelectionResult, "scale" | "scores">,
-  columns: readonly ValueColumn[],
-): Ratio {
-  return total(scores.criteria.map((id) => ratioOf(weightRow(scale.rows, columns, id)?.weight ?? 0)));
+/** The same for an area of a workbook, with the cell of each figure. */
+export function scoreInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
+  if (!result) return null;
+  const { sheet, scale, scores } = result;
+  const facts = sheet.areas.map((one) => one.facts);
+  const given = { scale, scores, facts, area, subject, name: nameOf(sheet, area) };
+  return explainScore(given, plan, (column) => cellOf(sheet, area, column));
 }
 
+/** The row of the scale in which the weight of a criterion stands: that of its first part. */
 function weightRow(rows: readonly ScaleRow[], columns: readonly ValueColumn[], criterion: string) {
   const first = columns.find(({ criterionId }) => criterionId === criterion)?.id;
   return rows.find(({ column }) => column === first);
 }
 
 function partOf(
-  { sheet, scale }: SelectionResult,
+  { scale, facts, area }: ScoreFacts,
   columns: readonly ValueColumn[],
-  area: number,
-  { criterion, points: own }: Contribution,
-): WhyPart & { readonly points: number } {
-  const parts = columns
-    .map((column, index) => ({ ...column, index }))
-    .filter(({ criterionId }) => criterionId === criterion);
-  const levels = parts.map(({ id, kind, index }) => {
-    const fact = sheet.areas[area]?.facts[index];
-    if (fact === undefined) return fill({ vi: "{id}: {what}", en: "{id}: {what}" }, { id, what: words.noCell });
-    const row = scale.rows.find(({ column }) => column === id);
-    const level = levelOf(kind, fact, Number(row?.level ?? 1));
-    if (fact === null || level === null) return words.blank;
-    const share = pointsText(level, level === 0 || level === 1 ? 0 : 2);
-    if (kind === "count") return fill(sentences.count, { fact, level: decimalSentence(row?.level ?? 1), share });
-    const answer = fact === 0 ? sentences.no : fact === 1 ? sentences.yes : sentences.suspected;
-    return fill(sentences.answer, { fact: answer, share });
-  });
+  { criterion, points }: Contribution,
+  cellIn: CellIn,
+): Part {
+  const parts = columns.filter(({ criterionId }) => criterionId === criterion);
+  const levels = parts.map((column) => levelText(column, facts[area]?.[columns.indexOf(column)], scale.rows));
   const weight = decimalSentence(weightRow(scale.rows, columns, criterion)?.weight ?? 0);
-  const joined = { vi: levels.map(({ vi }) => vi).join("; "), en: levels.map(({ en }) => en).join("; ") };
-  const heading = parts.map((part) => part.heading);
   return {
     id: criterion,
-    name: { vi: heading.map(({ vi }) => vi).join(" + "), en: heading.map(({ en }) => en).join(" + ") },
-    how: fill(levels.length > 1 ? sentences.mean : sentences.weight, { levels: joined, weight }),
-    value: pointsText(own, 2),
-    cells: parts.flatMap(({ id }) => cellOf(sheet, area, id) ?? []),
-    points: own,
+    name: joined(
+      parts.map(({ heading }) => heading),
+      " + ",
+    ),
+    how: fill(levels.length > 1 ? words.mean : words.weight, { levels: joined(levels, "; "), weight }),
+    value: pointsText(points, 2),
+    cells: parts.flatMap(({ id }) => cellIn(id) ?? []),
+  };
+}
+
+function levelText(
+  { id, kind }: ValueColumn,
+  fact: AreaFacts[number] | undefined,
+  rows: readonly ScaleRow[],
+): Sentence {
+  if (fact === undefined) return fill(words.noCell, { id });
+  const reference = rows.find(({ column }) => column === id)?.level ?? 1;
+  const level = levelOf(kind, fact, Number(reference));
+  if (fact === null || level === null) return words.blank;
+  const share = pointsText(level, level === 0 || level === 1 ? 0 : 2);
+  if (kind === "count") return fill(words.count, { fact, level: decimalSentence(reference), share });
+  return fill(words.answer, { fact: fact === 0 ? words.no : fact === 1 ? words.yes : words.suspected, share });
+}
+
+function joined(sentences: readonly Sentence[], between: string): Sentence {
+  return {
+    vi: sentences.map(({ vi }) => vi).join(between),
+    en: sentences.map(({ en }) => en).join(between),
   };
 }

@@ -7,8 +7,8 @@ import {
   type SelectionResult,
   type SelectionSheet,
   type Sentence,
+  nameOf,
 } from "../../../core/index.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 
 /** One cell of «Đề xuất» as it is and as it would be. */
 export interface ProposalChange extends Change {

@@ -3,33 +3,23 @@ import {
   fill,
   placeInColumn,
   placeOf,
-  unitOf,
-  trendsOfArea,
   type AreaRow,
   type CellPlace,
   type CheckedEvaluation,
   type EvaluatedArea,
   type Plan,
-  type SelectionSheet,
   type Sentence,
-  type TwoYears,
   terms,
+  type FigureId,
+  circularOf,
+  groupsNeeded,
+  householdsOf,
 } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";
 import { TargetMarks } from "./TargetMarks.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import {
-  circularOf,
-  groupsOf,
-  whyCircular,
-  whyGate,
-  whyGroups,
-  whySuccess,
-  whyTarget,
-} from "../../../core/explain/area.ts";
 import { circularTitle } from "./words.ts";
 import { buttons } from "../ui/words.ts";
 
@@ -58,11 +48,12 @@ interface AreaCardProps {
   readonly judged: EvaluatedArea;
   readonly sheet: NonNullable<CheckedEvaluation["reading"]["sheet"]>;
   /** The row of the area in the list of the year, where its list says anything of Circular 15/2010. */
-  readonly listed: { readonly row: AreaRow; readonly list: SelectionSheet } | null;
-  readonly years: TwoYears | null;
+  readonly listed: { readonly row: AreaRow; readonly subject: string } | null;
+  /** How figures name the area. */
+  readonly subject: string;
   readonly plan: Plan;
   readonly onGoTo: (cell: CellPlace) => void;
-  readonly onWhy: (why: FigureWhy) => void;
+  readonly onWhy: (figure: FigureId) => void;
 }
 
 const useStyles = makeStyles({
@@ -92,14 +83,13 @@ const useStyles = makeStyles({
  *
  * @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 S1 M40 R6
  */
-export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: AreaCardProps) {
+export function AreaCard({ judged, sheet, listed, subject, plan, onGoTo, onWhy }: AreaCardProps) {
   const styles = useStyles();
   const { say } = useText();
   const { area, targets, gates, success, alternatives } = judged;
   const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
-  const groups = groupsOf(judged, plan);
+  const households = householdsOf(judged);
   const circular = listed && circularOf(listed.row, plan);
-  const trends = trendsOfArea(years, unitOf(area)?.code ?? null, plan);
   const paragraphs: readonly Sentence[] = [
     ...success.because.map(({ sentence }) => sentence),
     ...(alternatives.notApplicableDecides
@@ -125,7 +115,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
         </Link>
         <VerdictMark verdict={success.verdict} />
       </div>
-      <TargetMarks plan={plan} targets={targets} onAsk={(target) => onWhy(whyTarget(judged, target, sheet))} />
+      <TargetMarks plan={plan} targets={targets} onAsk={({ id }) => onWhy(`target:${subject}:${id}`)} />
       <div className={styles.gates} role="group" aria-label={say(words.gates)}>
         {plan.gates.map((gate) => {
           const answer = gates[gate.id] ?? null;
@@ -136,7 +126,7 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
               as="button"
               className={styles.gate}
               title={say(buttons.why)}
-              onClick={() => onWhy(whyGate(judged, gate, sheet, plan, trends))}
+              onClick={() => onWhy(`gate:${subject}:${gate.id}`)}
             >
               {gate.id} {say(gate.title)}: {said}
             </Link>
@@ -149,21 +139,22 @@ export function AreaCard({ judged, sheet, listed, years, plan, onGoTo, onWhy }: 
         </p>
       ))}
       <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
-        <WhyLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(whySuccess(judged, sheet, plan))} />
+        <ExplainLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(`success:${subject}`)} />
       </Clauses>
-      {groups && (
+      {households !== null && (
         <p className={styles.more}>
-          {say(words.groupsNeeded, { ...groups, most: plan.householdGroup.value })}{" "}
-          <WhyLink about={`${say(words.groups)} ${area.name}`} onWhy={() => onWhy(whyGroups(judged, sheet, plan))} />
+          {say(words.groupsNeeded, {
+            households,
+            groups: groupsNeeded(households, plan),
+            most: plan.householdGroup.value,
+          })}{" "}
+          <ExplainLink about={`${say(words.groups)} ${area.name}`} onWhy={() => onWhy(`groups:${subject}`)} />
         </p>
       )}
       {listed && circular && (
         <p className={styles.more}>
           {circular.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
-          <WhyLink
-            about={`${say(circularTitle)} ${area.name}`}
-            onWhy={() => onWhy(whyCircular(listed.row, listed.list, plan))}
-          />
+          <ExplainLink about={`${say(circularTitle)} ${area.name}`} onWhy={() => onWhy(`circular:${listed.subject}`)} />
         </p>
       )}
     </li>

@@ -1,10 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan, SelectionSheet } from "../../../core/index.ts";
+import {
+  type Plan,
+  type SelectionSheet,
+  type FigureId,
+  circularOf,
+  hasCircular,
+  subjectOf,
+} from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";
-import { circularOf, hasCircular, whyCircular } from "../../../core/explain/area.ts";
 import { circularTitle } from "./words.ts";
 
 const words = {
@@ -21,7 +26,7 @@ const words = {
 interface CircularListProps {
   readonly list: SelectionSheet;
   readonly plan: Plan;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const useStyles = makeStyles({
@@ -47,9 +52,9 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
           {recognised.map((row) => (
             <li key={row.row}>
               <b>{row.name}.</b> {circularOf(row, plan).because.map(({ sentence }) => say(sentence))}{" "}
-              <WhyLink
+              <ExplainLink
                 about={`${say(circularTitle)} ${row.name}`}
-                onWhy={() => onFigure(whyCircular(row, list, plan))}
+                onWhy={() => onFigure(`circular:${subjectOf(list.areas, list.areas.indexOf(row))}`)}
               />
             </li>
           ))}

@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { unitOf, type Assessment, type EvaluatedArea, type TwoYears } from "../../../core/index.ts";
+import {
+  unitOf,
+  type Assessment,
+  type EvaluatedArea,
+  type FigureId,
+  subjectOf,
+  hasCircular,
+} from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { CircularList } from "./CircularList.tsx";
 import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
-import { hasCircular } from "../../../core/explain/area.ts";
 
 const words = {
   noEvaluation: {
@@ -18,8 +23,7 @@ const words = {
 
 interface EvaluateViewProps extends FindingOrders {
   readonly assessment: Assessment;
-  readonly years: TwoYears | null;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const useStyles = makeStyles({
@@ -28,16 +32,19 @@ const useStyles = makeStyles({
 });
 
 /** Findings of the evaluation sheet; targets, gates and verdict of each area of the year (II.2, III.4). */
-export function EvaluateView({ assessment, years, onGoTo, onFigure, ...orders }: EvaluateViewProps) {
+export function EvaluateView({ assessment, onGoTo, onFigure, ...orders }: EvaluateViewProps) {
   const styles = useStyles();
   const { say } = useText();
   const { evaluation, plan, result } = assessment;
   const sheet = evaluation?.reading.sheet;
   const list = result?.sheet ?? null;
+  const areas = (evaluation?.areas ?? []).map(({ area }) => area);
   const listedOf = ({ area }: EvaluatedArea) => {
     const code = unitOf(area)?.code;
-    const row = list && code !== undefined && list.areas.find((one) => unitOf(one)?.code === code);
-    return list && row && hasCircular(list) ? { row, list } : null;
+    if (!list || code === undefined || !hasCircular(list)) return null;
+    const index = list.areas.findIndex((one) => unitOf(one)?.code === code);
+    const row = list.areas[index];
+    return row ? { row, subject: subjectOf(list.areas, index) } : null;
   };
   return (
     <>
@@ -53,15 +60,15 @@ export function EvaluateView({ assessment, years, onGoTo, onFigure, ...orders }:
       )}
       {evaluation && sheet && evaluation.areas.length > 0 ? (
         <ul className={styles.list} aria-label={say(words.areas)}>
-          {evaluation.areas.map((judged) => (
+          {evaluation.areas.map((judged, index) => (
             <AreaCard
               key={judged.area.row}
               judged={judged}
               sheet={sheet}
               listed={listedOf(judged)}
-              years={years}
               plan={plan}
               onGoTo={onGoTo}
+              subject={subjectOf(areas, index)}
               onWhy={onFigure}
             />
           ))}

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useText } from "../ui/language.ts";
 
-interface WhyLinkProps {
+interface ExplainLinkProps {
   /** What is asked about: without it a list of such links tells nobody apart. */
   readonly about: string;
   readonly onWhy: () => void;
@@ -10,7 +10,7 @@ interface WhyLinkProps {
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" } });
 
 /** «Vì sao?» beside a figure. */
-export function WhyLink({ about, onWhy }: WhyLinkProps) {
+export function ExplainLink({ about, onWhy }: ExplainLinkProps) {
   const styles = useStyles();
   const { text } = useText();
   return (

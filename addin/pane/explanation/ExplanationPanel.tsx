@@ -1,16 +1,15 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { conventionOf, formatCitation, type CellPlace } from "../../../core/index.ts";
+import { conventionOf, formatCitation, type CellPlace, type Citation, type Explanation } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import { basisOf, type Basis, type FigureWhy } from "../../../core/explain/explanation.ts";
 import { KindBadge } from "../ui/KindBadge.tsx";
-import { WhyParts } from "./ExplanationParts.tsx";
+import { ExplanationParts } from "./ExplanationParts.tsx";
 import { words } from "./words.ts";
 
-interface FigureWhyPanelProps {
-  readonly why: FigureWhy;
+interface ExplanationPanelProps {
+  readonly explanation: Explanation;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onClose: () => void;
 }
@@ -35,10 +34,10 @@ const useStyles = makeStyles({
 });
 
 /** Why a figure is what it is: arithmetic, law and conventions with their reasons, the cells as links. */
-export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelProps) {
+export default function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPanelProps) {
   const styles = useStyles();
   const { text, say, language } = useText();
-  const { title, verdict, lines, parts = [], empty, cells } = why;
+  const { title, verdict, lines, parts, others, basis, cells } = explanation;
   const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
   return (
     <Panel title={say(title)} onClose={onClose}>
@@ -54,17 +53,17 @@ export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelP
           ))}
         </ul>
       </section>
-      {parts.length > 0 && <WhyParts label={say(words.parts)} parts={parts} onGoTo={onGoTo} />}
-      {empty && empty.parts.length > 0 && (
-        <Fold title={`${say(empty.title)} (${empty.parts.length})`}>
-          <WhyParts label={say(empty.title)} parts={empty.parts} onGoTo={onGoTo} />
+      {parts.length > 0 && <ExplanationParts label={say(words.parts)} parts={parts} onGoTo={onGoTo} />}
+      {others && others.parts.length > 0 && (
+        <Fold title={`${say(others.title)} (${others.parts.length})`}>
+          <ExplanationParts label={say(others.title)} parts={others.parts} onGoTo={onGoTo} />
         </Fold>
       )}
       <section>
         <h3 className={styles.heading}>{say(words.basis)}</h3>
         <ul className={styles.list}>
-          {basisOf(why).map((one) => (
-            <Rest key={`${one.citation.document} ${one.citation.clause}`} {...one} />
+          {basis.map((citation) => (
+            <Clause key={`${citation.document} ${citation.clause}`} {...citation} />
           ))}
         </ul>
       </section>
@@ -88,11 +87,10 @@ export default function FigureWhyPanel({ why, onGoTo, onClose }: FigureWhyPanelP
 }
 
 /** Law is cited; a convention says that it is none, what it holds where nothing else does, and why it is so. */
-function Rest({ citation, what }: Basis) {
+function Clause(citation: Citation) {
   const styles = useStyles();
   const { say, language } = useText();
   const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
-  const holds = what ?? convention?.says;
   return (
     <li className={styles.line}>
       <span className={styles.source}>
@@ -100,11 +98,13 @@ function Rest({ citation, what }: Basis) {
         {formatCitation(citation, language)}
         {citation.kind === "convention" && <span className={styles.quiet}>({say(words.notThePlan)})</span>}
       </span>
-      {holds && <span>{say(holds)}</span>}
       {convention && (
-        <span className={styles.quiet}>
-          {say(words.because)} {say(convention.because)}
-        </span>
+        <>
+          <span>{say(convention.says)}</span>
+          <span className={styles.quiet}>
+            {say(words.because)} {say(convention.because)}
+          </span>
+        </>
       )}
     </li>
   );

@@ -1,12 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { CellPlace } from "../../../core/index.ts";
+import { type CellPlace, type Part } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import type { WhyPart } from "../../../core/explain/explanation.ts";
 
-interface WhyPartsProps {
+interface ExplanationPartsProps {
   readonly label: string;
-  readonly parts: readonly WhyPart[];
+  readonly parts: readonly Part[];
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What a figure is put together from, one line a part, each with its cells. */
-export function WhyParts({ label, parts, onGoTo }: WhyPartsProps) {
+export function ExplanationParts({ label, parts, onGoTo }: ExplanationPartsProps) {
   const styles = useStyles();
   const { say } = useText();
   return (

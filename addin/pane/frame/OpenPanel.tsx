@@ -4,13 +4,13 @@ import {
   type Finding,
   type ReadingOptions,
   type WorkbookContent,
+  type Explanation,
 } from "../../../core/index.ts";
 import { lazy, Suspense } from "react";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "../selection/selection-page.ts";
 import { hasReading } from "../session/correct-reading.ts";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import type { FormulaTask } from "./ActionBar.tsx";
 import { CorrectionPanel } from "../findings/CorrectionPanel.tsx";
 import { FixPanel } from "../findings/FixPanel.tsx";
@@ -23,7 +23,7 @@ export type OpenPage =
   | { readonly kind: "selection"; readonly page: SelectionPage }
   | { readonly kind: "fix" | "accept"; readonly finding: Finding }
   | { readonly kind: "why"; readonly finding: Finding }
-  | { readonly kind: "figure"; readonly why: FigureWhy }
+  | { readonly kind: "figure"; readonly explanation: Explanation }
   | { readonly kind: "formulas"; readonly task: FormulaTask };
 
 /** Loaded with the ranking, from which it opens. */
@@ -35,7 +35,7 @@ const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "../fo
 const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "../findings/AcceptPanel.tsx"));
 const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "../selection/FinalisePanel.tsx"));
 const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPanel.tsx"));
-const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
+const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
 
 interface OpenPanelProps {
   readonly panel: Exclude<OpenPage, { readonly kind: "template" }>;
@@ -132,7 +132,11 @@ export default function OpenPanel({
     case "figure":
       return (
         <Suspense fallback={null}>
-          <FigureWhyPanel why={panel.why} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />
+          <ExplanationPanel
+            explanation={panel.explanation}
+            onGoTo={(place) => void session.goTo(place)}
+            onClose={onClose}
+          />
         </Suspense>
       );
     case "fix": {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import {
   assessYearAnywhere,
-  listsOfTwoYears,
+  explain,
+  type FigureId,
   type Assessment,
   type CellPlace,
   type ReadingOptions,
@@ -16,7 +17,6 @@ import type { OpenPage } from "./OpenPanel.tsx";
 import { ReportView } from "../report/ReportView.tsx";
 import { useText } from "../ui/language.ts";
 import type { MainTab } from "../ui/SubTabs.tsx";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { EvaluateView } from "../evaluation/EvaluateView.tsx";
 import { ProgressView } from "../progress/ProgressView.tsx";
 import type { FindingOrders } from "../findings/SheetFindings.tsx";
@@ -51,7 +51,6 @@ export default function TabView(props: TabViewProps) {
   const styles = useStyles();
   const { say } = useText();
   const assessment = useYear(content, selection, options, today);
-  const years = useMemo(() => listsOfTwoYears(content, selection), [content, selection]);
   if (!assessment) {
     return (
       <p role="status" className={styles.status}>
@@ -66,12 +65,16 @@ export default function TabView(props: TabViewProps) {
     onReason,
     onWhy: ({ finding }) => onOpen({ kind: "why", finding }),
   };
-  const about = { assessment, years, ...orders, onFigure: (why: FigureWhy) => onOpen({ kind: "figure", why }) };
+  const onFigure = (figure: FigureId) => {
+    const explanation = explain(assessment, figure, { content, today });
+    if (explanation) onOpen({ kind: "figure", explanation });
+  };
+  const about = { assessment, ...orders, onFigure };
   switch (place) {
     case "evaluate":
       return <EvaluateView {...about} />;
     case "progress":
-      return <ProgressView year={year} {...about} />;
+      return <ProgressView content={content} year={year} today={today} {...about} />;
     case "report":
       return (
         <ReportView
@@ -81,7 +84,7 @@ export default function TabView(props: TabViewProps) {
           today={today}
           session={session}
           drawsCharts={drawsCharts}
-          onFigure={about.onFigure}
+          onFigure={onFigure}
         />
       );
   }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Citation, Judgement } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { words as progress } from "./words.ts";
@@ -91,7 +91,7 @@ export function FloorMeter(props: FloorMeterProps) {
       </div>
       <p className={styles.paragraph}>{because}</p>
       <Clauses citations={citations}>
-        <WhyLink about={title} onWhy={onWhy} />
+        <ExplainLink about={title} onWhy={onWhy} />
       </Clauses>
     </section>
   );

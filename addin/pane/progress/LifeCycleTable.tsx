@@ -7,12 +7,14 @@ import {
   type LedgerEntry,
   type Plan,
   terms,
+  type FigureId,
+  subjectOfHistory,
+  term,
+  termFacts,
 } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";
-import { termOf, whyStage, whyTerm } from "../../../core/explain/year.ts";
 
 const words = {
   area: { vi: "Địa bàn", en: "Area" },
@@ -27,7 +29,7 @@ interface LifeCycleTableProps {
   readonly year: number | null;
   readonly plan: Plan;
   readonly onGoTo: (cell: CellPlace) => void;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const useStyles = makeStyles({
@@ -99,9 +101,9 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
               <td colSpan={years.length + 1} className={styles.below}>
                 <span className={styles.line}>
                   <b>{say(terms.stage[area.state.stage])}</b>{" "}
-                  <WhyLink
+                  <ExplainLink
                     about={`${say(words.stage)} ${area.unit.name}`}
-                    onWhy={() => onFigure(whyStage(area, plan))}
+                    onWhy={() => onFigure(`life-cycle:${subjectOfHistory(area)}`)}
                   />
                 </span>
                 {year !== null && <Term area={area} year={year} plan={plan} onFigure={onFigure} />}
@@ -138,22 +140,24 @@ interface TermProps {
   readonly area: AreaHistory;
   readonly year: number;
   readonly plan: Plan;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 /** One year an area: whether it was judged in time. */
 function Term({ area, year, plan, onFigure }: TermProps) {
   const styles = useStyles();
   const { say } = useText();
-  const judgement = termOf(area, year, plan);
-  const why = whyTerm(area, year, plan);
-  if (!judgement || !why) return null;
+  const facts = termFacts(area, year);
+  if (!facts) return null;
   return (
     <span className={styles.line}>
-      {judgement.because.map(({ sentence }, index) => (
+      {term.judge(facts, plan).because.map(({ sentence }, index) => (
         <Fragment key={index}>{say(sentence)} </Fragment>
       ))}
-      <WhyLink about={`${say(words.term)} ${area.unit.name}`} onWhy={() => onFigure(why)} />
+      <ExplainLink
+        about={`${say(words.term)} ${area.unit.name}`}
+        onWhy={() => onFigure(`term:${subjectOfHistory(area)}`)}
+      />
     </span>
   );
 }

@@ -1,13 +1,12 @@
+import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { planPeriod, type Assessment, type TwoYears } from "../../../core/index.ts";
+import { planPeriod, type Assessment, type FigureId, explain, type WorkbookContent } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { FloorMeter } from "./FloorMeter.tsx";
 import { LifeCycleTable } from "./LifeCycleTable.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SheetFindings, type FindingOrders } from "../findings/SheetFindings.tsx";
-import { whyOrder, whyPeriod, whySustained, whyYearly } from "../../../core/explain/year.ts";
 import { words as progress } from "./words.ts";
 import { YearsChart } from "./YearsChart.tsx";
 import { yearPoints } from "./year-points.ts";
@@ -28,8 +27,10 @@ interface ProgressViewProps extends FindingOrders {
   readonly assessment: Assessment;
   /** The plan year; null while it is unknown. */
   readonly year: number | null;
-  readonly years: TwoYears | null;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly content: WorkbookContent;
+  /** ISO date. */
+  readonly today: string;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const useStyles = makeStyles({
@@ -42,11 +43,11 @@ const useStyles = makeStyles({
  *
  * @item O1 O2 O3 S2
  */
-export function ProgressView({ assessment, year, years, onFigure, ...orders }: ProgressViewProps) {
+export function ProgressView({ assessment, year, content, today, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
   const { rollUp, history, plan, ledger } = assessment;
-  const order = year === null ? null : whyOrder(years, year, plan);
+  const order = useMemo(() => explain(assessment, "order", { content, today }), [assessment, content, today]);
   return (
     <>
       {ledger?.reading.sheet && (
@@ -62,7 +63,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
         <Section
           title={say(words.period)}
           citations={[plan.period.citation]}
-          why={<WhyLink about={say(words.period)} onWhy={() => onFigure(whyPeriod(year, plan))} />}
+          why={<ExplainLink about={say(words.period)} onWhy={() => onFigure("period")} />}
         >
           <p className={styles.paragraph}>
             {planPeriod.judge({ year }, plan).because.map(({ sentence }) => say(sentence))}
@@ -79,7 +80,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
             whole={rollUp.province.yearly.due}
             percent={Number(plan.yearlyFloor.value)}
             citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
-            onWhy={() => onFigure(whyYearly(rollUp.province, history, year, plan))}
+            onWhy={() => onFigure("yearly")}
           />
           <FloorMeter
             title={say(words.sustained)}
@@ -89,7 +90,7 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
             whole={rollUp.province.phase.transformed}
             percent={Number(plan.sustainedFloor.value.percent)}
             citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
-            onWhy={() => onFigure(whySustained(rollUp.province, history, plan))}
+            onWhy={() => onFigure("sustained")}
           />
           <Section title={say(progress.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
             <YearsChart
@@ -106,8 +107,8 @@ export function ProgressView({ assessment, year, years, onFigure, ...orders }: P
       {order && (
         <Section
           title={say(order.title)}
-          citations={[plan.orderObjective, ...order.basis.map(({ citation }) => citation)]}
-          why={<WhyLink about={say(order.title)} onWhy={() => onFigure(order)} />}
+          citations={order.basis}
+          why={<ExplainLink about={say(order.title)} onWhy={() => onFigure("order")} />}
         >
           {order.lines.map(({ sentence }, index) => (
             <p key={index} className={styles.paragraph}>

@@ -7,11 +7,10 @@ import {
   type Sentence,
   type WorkbookContent,
   dayText,
+  type FigureId,
 } from "../../../core/index.ts";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { Section } from "../ui/Section.tsx";
-import { whyDue } from "../../../core/explain/year.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { useText } from "../ui/language.ts";
 
 interface ReportDueProps {
@@ -20,7 +19,7 @@ interface ReportDueProps {
   readonly plan: Plan;
   /** ISO date. */
   readonly today: string;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const words = {
@@ -54,7 +53,7 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
     <Section
       title={say(words.title)}
       citations={[plan.reportDue.before.citation, plan.reportDue.weekend]}
-      why={<WhyLink about={say(words.title)} onWhy={() => onFigure(whyDue(year, today, plan, own ?? null))} />}
+      why={<ExplainLink about={say(words.title)} onWhy={() => onFigure("report-due")} />}
     >
       <p className={styles.paragraph}>{say(days < 0 ? words.late : words.due, { before, due: dayText(due), days })}</p>
       {own !== undefined && <p className={styles.paragraph}>{say(words.own, { day: dayText(own) })}</p>}

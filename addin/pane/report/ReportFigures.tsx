@@ -1,20 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/index.ts";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
+import { type Assessment, type FigureId, fill } from "../../../core/index.ts";
 import { Section } from "../ui/Section.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
-import { whyCap, whySustained, whyYearly } from "../../../core/explain/year.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { useText } from "../ui/language.ts";
 
 interface ReportFiguresProps {
   readonly assessment: Assessment;
   readonly year: number;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const words = {
   title: { vi: "Số liệu trong báo cáo", en: "Figures of the report" },
+  cap: { vi: "Mức trần địa bàn lựa chọn", en: "Cap on the areas selected" },
+  yearly: { vi: "Chuyển hóa thành công trong năm {year}", en: "Transformed in {year}" },
+  sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
   none: { vi: "Chưa có số liệu của năm.", en: "There are no figures of the year yet." },
 };
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures that will stand in the report, each with its verdict and why. */
-export function ReportFigures({ assessment: { rollUp, history, plan }, year, onFigure }: ReportFiguresProps) {
+export function ReportFigures({ assessment: { rollUp, history }, year, onFigure }: ReportFiguresProps) {
   const styles = useStyles();
   const { say } = useText();
   if (!rollUp || !history) {
@@ -39,22 +40,22 @@ export function ReportFigures({ assessment: { rollUp, history, plan }, year, onF
   const { province } = rollUp;
   const { judged } = province;
   const figures = [
-    { judgement: judged.cap, why: whyCap(province, plan) },
-    { judgement: judged.yearly, why: whyYearly(province, history, year, plan) },
-    { judgement: judged.sustained, why: whySustained(province, history, plan) },
-  ];
+    { figure: "cap", title: words.cap, judgement: judged.cap },
+    { figure: "yearly", title: fill(words.yearly, { year: String(year) }), judgement: judged.yearly },
+    { figure: "sustained", title: words.sustained, judgement: judged.sustained },
+  ] as const;
   return (
     <Section title={say(words.title)}>
       <dl className={styles.list}>
-        {figures.map(({ judgement, why }) => (
-          <div key={why.title.en}>
+        {figures.map(({ figure, title, judgement }) => (
+          <div key={figure}>
             <dt className={styles.head}>
-              <span className={styles.term}>{say(why.title)}</span>
+              <span className={styles.term}>{say(title)}</span>
               <VerdictMark verdict={judgement.verdict} />
             </dt>
             <dd className={styles.said}>
               {judgement.because.map(({ sentence }) => say(sentence)).join(" ")}{" "}
-              <WhyLink about={say(why.title)} onWhy={() => onFigure(why)} />
+              <ExplainLink about={say(title)} onWhy={() => onFigure(figure)} />
             </dd>
           </div>
         ))}

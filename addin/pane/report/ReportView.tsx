@@ -1,6 +1,5 @@
-import type { Assessment, WorkbookContent } from "../../../core/index.ts";
+import { type Assessment, type WorkbookContent, type FigureId } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
-import type { FigureWhy } from "../../../core/explain/explanation.ts";
 import { useText } from "../ui/language.ts";
 import { checklistOf } from "../../../core/report/checklist.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
@@ -18,7 +17,7 @@ interface ReportViewProps {
   readonly today: string;
   readonly session: Session;
   readonly drawsCharts: boolean;
-  readonly onFigure: (why: FigureWhy) => void;
+  readonly onFigure: (figure: FigureId) => void;
 }
 
 const title = { vi: "Báo cáo năm", en: "Yearly report" };

@@ -1,20 +1,25 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { formatRatio, type CellPlace, type Plan, type Scores } from "../../../core/index.ts";
-import { exactDecimal } from "../../../core/format.ts";
+import {
+  formatRatio,
+  type CellPlace,
+  type Plan,
+  type Scores,
+  type AreaFigure,
+  terms,
+  exactDecimal,
+} from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
 import type { RankedArea } from "../../../core/selection/rank-list.ts";
-import type { Asked } from "../../../core/explain/figure.ts";
 import { ListStatusMark } from "./ListStatusMark.tsx";
-import { words } from "../../../core/explain/words.ts";
 
 interface AreaDetailsProps {
   readonly area: RankedArea;
   readonly scores: Scores;
   readonly plan: Plan;
-  readonly onWhy: (asked: Asked) => void;
+  readonly onWhy: (kind: AreaFigure, area: number) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -40,7 +45,7 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
   const { area: index, range, standing, behind, place, rank } = area;
   const exact = scores.exact(index);
   const ranking = text.ranking;
-  const ask = (of: Extract<Asked, { readonly area: number }>["of"]) => () => onWhy({ of, area: index });
+  const ask = (kind: AreaFigure) => () => onWhy(kind, index);
   const about = (what: string) => `${what} ${area.name}`;
   return (
     <div className={styles.root}>
@@ -48,31 +53,31 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
         {exact && (
           <li className={styles.figure}>
             <span>{ranking.exact(exactDecimal(exact, language), formatRatio(exact))}</span>
-            <WhyLink about={about(ranking.points)} onWhy={ask("score")} />
+            <ExplainLink about={about(ranking.points)} onWhy={ask("score")} />
           </li>
         )}
         <li className={styles.figure}>
           <span>
             {ranking.rank} {rank}
           </span>
-          <WhyLink about={about(ranking.rank)} onWhy={ask("rank")} />
+          <ExplainLink about={about(ranking.rank)} onWhy={ask("rank")} />
         </li>
         {range && (
           <li className={styles.figure}>
             <span>{ranking.rangeInWords(range.best, range.worst)}</span>
-            <WhyLink about={about(ranking.range)} onWhy={ask("range")} />
+            <ExplainLink about={about(ranking.range)} onWhy={ask("range")} />
           </li>
         )}
         {standing && (
           <li className={styles.figure}>
             <ListStatusMark standing={standing} />
-            <WhyLink about={about(say(words[standing]))} onWhy={ask("standing")} />
+            <ExplainLink about={about(say(terms.place[standing]))} onWhy={ask("place")} />
           </li>
         )}
         {behind && (
           <li className={styles.figure}>
             <span>{ranking.behind(behind.rank, behind.text)}</span>
-            <WhyLink about={about(ranking.behind(behind.rank, behind.text))} onWhy={ask("behind")} />
+            <ExplainLink about={about(ranking.behind(behind.rank, behind.text))} onWhy={ask("behind")} />
           </li>
         )}
       </ul>

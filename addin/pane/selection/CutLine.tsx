@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 
 interface CutLineProps {
   readonly proposal: Proposal;
@@ -46,7 +46,7 @@ export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
       <td colSpan={columns} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.words}>
-            {inWords} <WhyLink about={inWords} onWhy={onWhy} />
+            {inWords} <ExplainLink about={inWords} onWhy={onWhy} />
           </span>
         </div>
       </td>

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, Scores } from "../../../core/index.ts";
 import { formatPoints } from "../../../core/format.ts";
 import { useText } from "../ui/language.ts";
-import { words } from "../../../core/explain/words.ts";
 
 interface GroupBarProps {
   /** Index of the area. */
@@ -10,6 +9,8 @@ interface GroupBarProps {
   readonly scores: Scores;
   readonly groups: Plan["groups"];
 }
+
+const groupsTitle = { vi: "Đóng góp của các nhóm", en: "What the groups bring" };
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
@@ -52,7 +53,7 @@ export function GroupBar({ area, scores, groups }: GroupBarProps) {
   const inWords = parts.map((part) => `${part.id} ${part.text}`).join(text.separator);
   return (
     <figure className={styles.figure}>
-      <div className={styles.bar} role="img" aria-label={`${say(words.groups)}: ${inWords}`}>
+      <div className={styles.bar} role="img" aria-label={`${say(groupsTitle)}: ${inWords}`}>
         {parts
           .filter(({ points }) => points > 0)
           .map(({ id, title, points }) => (
@@ -62,7 +63,7 @@ export function GroupBar({ area, scores, groups }: GroupBarProps) {
           ))}
       </div>
       <figcaption className={styles.caption}>
-        {say(words.groups)}: {inWords}
+        {say(groupsTitle)}: {inWords}
       </figcaption>
     </figure>
   );

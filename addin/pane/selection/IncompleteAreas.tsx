@@ -1,15 +1,14 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellPlace } from "../../../core/index.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { type CellPlace, type AreaFigure } from "../../../core/index.ts";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 import { AreaName } from "./AreaName.tsx";
-import type { Asked } from "../../../core/explain/figure.ts";
 
 interface IncompleteAreasProps {
   readonly areas: readonly IncompleteArea[];
   readonly isDistrictShown: boolean;
-  readonly onWhy: (asked: Asked) => void;
+  readonly onWhy: (kind: AreaFigure, area: number) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -62,7 +61,7 @@ export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: Incom
                 {[words.blanks(area.unknown.join(", ")), ...(area.couldEnter ? [words.couldEnter] : [])].join(
                   text.separator,
                 )}{" "}
-                <WhyLink about={area.name} onWhy={() => onWhy({ of: "interval", area: area.area })} />
+                <ExplainLink about={area.name} onWhy={() => onWhy("score", area.area)} />
               </p>
             </li>
           );

@@ -4,7 +4,7 @@ import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circ
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useText } from "../ui/language.ts";
 import type { Standing } from "../../../core/selection/rank-list.ts";
-import { words } from "../../../core/explain/words.ts";
+import { terms } from "../../../core/index.ts";
 
 const icons: Readonly<Record<Standing, typeof Warning16Regular>> = {
   in: CheckmarkCircle16Regular,
@@ -34,7 +34,7 @@ export function ListStatusMark({ standing }: { readonly standing: Standing }) {
   return (
     <span className={mergeClasses(styles.root, styles[standing])}>
       <Icon aria-hidden />
-      {say(words[standing])}
+      {say(terms.place[standing])}
     </span>
   );
 }

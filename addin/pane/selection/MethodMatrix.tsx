@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type ListComparison, type SelectionSheet } from "../../../core/index.ts";
+import { isUnanswered, type ListComparison, type SelectionSheet, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 
 interface MethodMatrixProps {
   readonly sheet: SelectionSheet;

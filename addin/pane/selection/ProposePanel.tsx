@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { tieBreaks, type Fix, type SelectionResult } from "../../../core/index.ts";
+import { tieBreaks, type Fix, type SelectionResult, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { proposalToWrite } from "../actions/write-proposal.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 import { TiedChoice } from "./TiedChoice.tsx";
 import { proposeWords as words, withCount, withNames } from "./propose-words.ts";
 

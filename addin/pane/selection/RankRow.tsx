@@ -2,13 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
-import type { CellPlace, Plan, Scores } from "../../../core/index.ts";
+import { type CellPlace, type Plan, type Scores, type AreaFigure } from "../../../core/index.ts";
 import type { RankedArea } from "../../../core/selection/rank-list.ts";
 import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
 import { AreaDetails } from "./AreaDetails.tsx";
 import { RankRangeBar } from "./RankRangeBar.tsx";
-import type { Asked } from "../../../core/explain/figure.ts";
 import { ListStatusMark } from "./ListStatusMark.tsx";
 import { useText } from "../ui/language.ts";
 
@@ -21,7 +20,7 @@ interface RankRowProps {
   readonly places: number | null;
   readonly scores: Scores;
   readonly plan: Plan;
-  readonly onWhy: (asked: Asked) => void;
+  readonly onWhy: (kind: AreaFigure, area: number) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 

@@ -1,17 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
+import { type CellPlace, type Plan, type SelectionResult, type AreaFigure } from "../../../core/index.ts";
 import type { RankList } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 import { CutLine } from "./CutLine.tsx";
-import type { Asked } from "../../../core/explain/figure.ts";
 import { RankRow } from "./RankRow.tsx";
 
 interface RankTableProps {
   readonly list: RankList;
   readonly result: SelectionResult;
   readonly plan: Plan;
-  readonly onWhy: (asked: Asked) => void;
+  readonly onCut: () => void;
+  readonly onWhy: (kind: AreaFigure, area: number) => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The areas in their order, with the line that the room left draws. */
-export function RankTable({ list, result, plan, onWhy, onGoTo }: RankTableProps) {
+export function RankTable({ list, result, plan, onCut, onWhy, onGoTo }: RankTableProps) {
   const styles = useStyles();
   const { text } = useText();
   const words = text.ranking;
@@ -46,7 +46,7 @@ export function RankTable({ list, result, plan, onWhy, onGoTo }: RankTableProps)
   const { ranked, cutAt, lowestRank } = list;
   const hasRanges = result.rankRanges !== null;
   const painted = ranked.slice(0, limit);
-  const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={() => onWhy({ of: "cut" })} />;
+  const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={onCut} />;
   return (
     <>
       <table className={styles.table} aria-label={words.label}>

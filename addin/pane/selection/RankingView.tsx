@@ -1,15 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CellPlace, Plan, SelectionResult } from "../../../core/index.ts";
+import {
+  type CellPlace,
+  type Plan,
+  type SelectionResult,
+  fill,
+  subjectOf,
+  type AreaFigure,
+  type FigureId,
+} from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import type { SelectionPage } from "./selection-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
 import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
-import type { Asked } from "../../../core/explain/figure.ts";
 import { ScaleNote } from "./ScaleNote.tsx";
-import { labelsOfWhole, words } from "../../../core/explain/words.ts";
+import { rankingWords as words } from "./ranking-words.ts";
 
 interface RankingViewProps {
   readonly result: SelectionResult;
@@ -53,28 +60,29 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
   const styles = useStyles();
   const { text, say, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);
-  const why = (asked: Asked) => onOpen({ kind: "why", asked });
+  const ask = (figure: FigureId) => onOpen({ kind: "why", figure });
+  const askOfArea = (kind: AreaFigure, area: number) => ask(`${kind}:${subjectOf(result.sheet.areas, area)}`);
   return (
     <div className={styles.root}>
-      <CapMeter capUse={result.capUse} plan={plan} onWhy={() => why({ of: "cap" })} />
+      <CapMeter capUse={result.capUse} plan={plan} onWhy={() => ask("cap")} />
       <ScaleNote
         scale={result.scale}
         criteriaFound={result.scores.criteria.length}
         criteriaAll={plan.criteria.length}
         onFreeze={onFreeze}
-        onWhy={() => why({ of: "scale" })}
+        onWhy={() => ask("scale")}
       />
       <div>
         {list.standingOf !== null && result.rankRanges && (
-          <p className={styles.quiet}>{say(labelsOfWhole(list.standingOf))}</p>
+          <p className={styles.quiet}>{say(fill(words.labelsOfWhole, { places: list.standingOf }))}</p>
         )}
-        <RankTable list={list} result={result} plan={plan} onWhy={why} onGoTo={onGoTo} />
+        <RankTable list={list} result={result} plan={plan} onCut={() => ask("cut")} onWhy={askOfArea} onGoTo={onGoTo} />
         {result.rankRanges === null && <p className={styles.quiet}>{text.ranking.rangesMissing}</p>}
       </div>
       <IncompleteAreas
         areas={list.incomplete}
         isDistrictShown={result.sheet.manyDistricts}
-        onWhy={why}
+        onWhy={askOfArea}
         onGoTo={onGoTo}
       />
       <div role="group" aria-label={say(words.actions)} className={styles.actions}>

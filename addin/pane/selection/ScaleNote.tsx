@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type Scale, dayText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { WhyLink } from "../explanation/ExplainLink.tsx";
+import { ExplainLink } from "../explanation/ExplainLink.tsx";
 
 interface ScaleNoteProps {
   readonly scale: Scale;
@@ -43,7 +43,7 @@ export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze, onWhy }
     <div className={styles.root}>
       <span className={styles.words}>{title}</span>
       <span className={styles.quiet}>
-        {words.over(criteriaFound, criteriaAll)} <WhyLink about={title} onWhy={onWhy} />
+        {words.over(criteriaFound, criteriaAll)} <ExplainLink about={title} onWhy={onWhy} />
       </span>
       {provisional && (
         <Button size="small" className={styles.button} onClick={onFreeze}>

@@ -1,13 +1,11 @@
 import { lazy, useEffect, useMemo } from "react";
-import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import { explain, type FigureId, type SelectionAssessment, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "./selection-page.ts";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
-import { reasonOf } from "../../../core/explain/index.ts";
-import type { Asked } from "../../../core/explain/figure.ts";
 
-const FigureWhyPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
+const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
 
 interface SelectionPanelProps {
   readonly page: SelectionPage;
@@ -28,7 +26,7 @@ export default function SelectionPanel({ page, content, assessment, session, onC
   switch (page.kind) {
     case "why":
       return (
-        <WhyPage asked={page.asked} content={content} assessment={assessment} session={session} onClose={onClose} />
+        <WhyPage figure={page.figure} content={content} assessment={assessment} session={session} onClose={onClose} />
       );
     case "propose":
       return (
@@ -47,16 +45,19 @@ export default function SelectionPanel({ page, content, assessment, session, onC
 }
 
 interface WhyPageProps extends Omit<SelectionPanelProps, "page"> {
-  readonly asked: Asked;
+  readonly figure: FigureId;
 }
 
 /** The figure may be gone after a change of the workbook; then there is nothing left to explain. */
-function WhyPage({ asked, content, assessment, session, onClose }: WhyPageProps) {
-  const why = useMemo(() => reasonOf(asked, assessment, content), [asked, assessment, content]);
-  const isGone = why === null;
+function WhyPage({ figure, content, assessment, session, onClose }: WhyPageProps) {
+  const explanation = useMemo(
+    () => explain(assessment, figure, { content, today: null }),
+    [figure, assessment, content],
+  );
+  const isGone = explanation === null;
   useEffect(() => {
     if (isGone) onClose();
   }, [isGone, onClose]);
-  if (!why) return null;
-  return <FigureWhyPanel why={why} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />;
+  if (!explanation) return null;
+  return <ExplanationPanel explanation={explanation} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />;
 }

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type SelectionSheet, type TieBreakRow } from "../../../core/index.ts";
+import { type SelectionSheet, type TieBreakRow, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { pointsText } from "../../../core/format.ts";
 import { proposeWords as words, withCount } from "./propose-words.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 
 interface TiedChoiceProps {
   readonly sheet: SelectionSheet;

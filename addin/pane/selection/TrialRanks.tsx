@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type SelectionSheet, type Sentence } from "../../../core/index.ts";
+import { fill, type SelectionSheet, type Sentence, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 import type { TrialAnswer, TrialRow } from "../session/trial.ts";
 import { Turnover } from "./Turnover.tsx";
 

@@ -1,7 +1,6 @@
-import { type SelectionSheet } from "../../../core/index.ts";
+import { type SelectionSheet, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords as words } from "./compare-words.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
 
 interface TurnoverProps {
   readonly sheet: SelectionSheet;

@@ -1,5 +1,5 @@
-import type { Asked } from "../../../core/explain/figure.ts";
+import type { FigureId } from "../../../core/index.ts";
 
 /** What can be opened over the ranking. */
 export type SelectionPage =
-  { readonly kind: "why"; readonly asked: Asked } | { readonly kind: "propose" } | { readonly kind: "compare" };
+  { readonly kind: "why"; readonly figure: FigureId } | { readonly kind: "propose" } | { readonly kind: "compare" };

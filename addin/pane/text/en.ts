@@ -193,17 +193,6 @@ export const en: PaneText = {
     none: "the cap is 0 and needs a decision",
     base: (source) => `Base: ${source}`,
     meter: (used, cap) => `${whole(used)} of ${cap} places used`,
-    whyTitle: "How the cap is worked out",
-    why: {
-      product: (percent, base, product, cap) =>
-        `${percent} % × ${whole(base)} units = ${product}; at most ${cap} areas.`,
-      percent: "Largest share",
-      base: "Taken of the commune-level units at the decision date",
-      rounding: "Rounding",
-      counts: "Counted: areas approved for the year and areas carried over, each once",
-      parts: (selected, carriedOver, used) =>
-        `Approved ${selected}, carried over ${carriedOver}, together ${whole(used)}.`,
-    },
   },
 
   scale: {

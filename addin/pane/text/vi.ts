@@ -196,17 +196,6 @@ export const vi = {
     none: "mức trần bằng 0, cần cấp có thẩm quyền quyết định",
     base: (source: string) => `Cơ sở: ${source}`,
     meter: (used: number, cap: number) => `Đã dùng ${whole(used)} trên ${cap} chỗ`,
-    whyTitle: "Mức trần tính thế nào",
-    why: {
-      product: (percent: string, base: number, product: string, cap: number) =>
-        `${percent} % × ${whole(base)} đơn vị = ${product}; tối đa ${cap} địa bàn.`,
-      percent: "Tỷ lệ tối đa",
-      base: "Tính trên các đơn vị cấp xã tại thời điểm quyết định",
-      rounding: "Cách làm tròn",
-      counts: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần",
-      parts: (selected: number, carriedOver: number, used: number) =>
-        `Phê duyệt ${selected}, chuyển tiếp ${carriedOver}, tính chung ${whole(used)}.`,
-    },
   },
 
   scale: {

@@ -292,7 +292,7 @@ describe("section «Xếp hạng»", () => {
     expect(within(panel).getByRole("meter").getAttribute("aria-valuetext")).toBe("Đã dùng 4 trên 4 chỗ");
     expect(within(panel).getByText("mức cắt: còn 0 chỗ")).toBeTruthy();
     await user.click(button("Vì sao?"));
-    expect((await screen.findByRole("dialog")).textContent).toContain("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
+    expect((await screen.findByRole("dialog")).textContent).toContain("15 % × 30 = 4,5, làm tròn xuống: 4.");
   });
 
   it("says by how much the cap is passed", async () => {

@@ -1,21 +1,27 @@
-import type { Asked } from "../../../core/explain/figure.ts";
-import { reasonOf } from "../../../core/explain/index.ts";
-import { assess, plan7488, type WorkbookContent } from "../../../core/index.ts";
+import { assess, explain, plan7488, subjectOf, type AreaFigure, type WorkbookContent } from "../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
 import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 
 /** Levels 27 (a1: 30 … 1) and 4 (a2: 4, 3, 2, 1); all 27 criteria weigh 1; 15 % of 30 units are 4 seats. */
-function asked(of: Asked, content: WorkbookContent = reviewWorkbook()) {
-  const reason = reasonOf(of, assess(content, plan7488, { date: "2018-01-10" }), content);
-  if (!reason) throw new Error("no answer");
-  return reason;
+function asked(figure: "cap" | "cut" | "scale", content: WorkbookContent = reviewWorkbook()) {
+  const explanation = explain(assess(content, plan7488, { date: "2018-01-10" }), figure, { content, today: null });
+  if (!explanation) throw new Error("no answer");
+  return explanation;
+}
+
+function askedOf(kind: AreaFigure, area: number, content: WorkbookContent = reviewWorkbook()) {
+  const assessment = assess(content, plan7488, { date: "2018-01-10" });
+  const figure = `${kind}:${subjectOf(assessment.result?.sheet.areas ?? [], area)}` as const;
+  const explanation = explain(assessment, figure, { content, today: null });
+  if (!explanation) throw new Error("no answer");
+  return explanation;
 }
 
 const addresses = (cells: readonly { readonly place: { readonly address: string } }[]) =>
   cells.map(({ place }) => place.address);
 
 it("the points: weight and level of each criterion, with the cell of each figure", () => {
-  const { lines, parts = [], empty, basis } = asked({ of: "score", area: 0 });
+  const { lines, parts, others, basis } = askedOf("score", 0);
   expect(lines[0]?.sentence.vi).toBe(
     "Điểm = 100 × (tổng của trọng số × mức) ÷ tổng trọng số = 100 × 2 ÷ 27 = 200/27 = 7,407407…",
   );
@@ -23,19 +29,19 @@ it("the points: weight and level of each criterion, with the cell of each figure
     ["a1", "30 trên mức chuẩn 27: mức 1; trọng số 1", "3,70", "E5"],
     ["a2", "4 trên mức chuẩn 4: mức 1; trọng số 1", "3,70", "F5"],
   ]);
-  expect(empty?.parts).toHaveLength(25);
+  expect(others?.parts).toHaveLength(25);
   // Two parts, both counts of nothing, with one weight.
-  expect(empty?.parts.find(({ id }) => id === "b4")?.how.vi).toBe(
+  expect(others?.parts.find(({ id }) => id === "b4")?.how.vi).toBe(
     "0 trên mức chuẩn 1: mức 0; 0 trên mức chuẩn 1: mức 0; lấy trung bình; trọng số 1",
   );
-  expect(basis.map(({ citation }) => [citation.kind, citation.clause])).toEqual([
+  expect(basis.map(({ kind, clause }) => [kind, clause])).toEqual([
     ["convention", "Q13"],
     ["convention", "Q14"],
   ]);
 });
 
 it("the rank: who is ahead, by name and cell", () => {
-  const { lines, cells } = asked({ of: "rank", area: 2 });
+  const { lines, cells } = askedOf("rank", 2);
   // 1 + 2/4 of 27.
   expect(lines[0]?.sentence.vi).toBe("2 địa bàn có điểm cao hơn 50/9 = 5,555555…, nên hạng 3.");
   expect(addresses(cells)).toEqual(["B7", "B5", "B6"]);
@@ -43,7 +49,7 @@ it("the rank: who is ahead, by name and cell", () => {
 });
 
 it("the range of ranks: who stays ahead, who cannot come ahead", () => {
-  const { lines } = asked({ of: "range", area: 4 });
+  const { lines } = askedOf("range", 4);
   expect(lines.map(({ sentence }) => sentence.vi)).toEqual([
     "Khi từng trọng số tự thay đổi trong ±25 %: 4 địa bàn vẫn đứng trên, 25 địa bàn không thể đứng trên, 0 địa bàn có thể đổi chỗ với đơn vị này.",
     "Vì vậy hạng trong khoảng 5 = 1 + 4 đến 5 = 30 − 25. Tính được, không lấy mẫu; là cận ngoài, nên nói «trong khoảng».",
@@ -51,23 +57,23 @@ it("the range of ranks: who stays ahead, who cannot come ahead", () => {
 });
 
 it("how firm a place is: of the seats, else of the first ranks of the sheet", () => {
-  expect(asked({ of: "standing", area: 3 }).lines.map(({ sentence }) => sentence.vi)).toEqual([
+  expect(askedOf("place", 3).lines.map(({ sentence }) => sentence.vi)).toEqual([
     "30 địa bàn tranh 4 chỗ. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng 4 đến 4 giữa các địa bàn ấy.",
     "Hạng kém nhất 4 ≤ 4: chắc trong.",
   ]);
-  const { lines, title } = asked({ of: "standing", area: 4 }, reviewWorkbook(4));
+  const { lines, title } = askedOf("place", 4, reviewWorkbook(4));
   expect(title.vi).toBe("Phường Tân Hòa: chắc ngoài");
   expect(lines[1]?.sentence.vi).toBe("Hạng tốt nhất 5 > 4: chắc ngoài.");
 });
 
 it("how far behind, and how much more of which criterion would draw level", () => {
-  const { lines, parts = [], empty } = asked({ of: "behind", area: 4 });
+  const { lines, parts, others } = askedOf("behind", 4);
   // (1 + 1/4 − 26/27) ÷ 27 · 100.
   expect(lines[0]?.sentence.vi).toMatch(/; kém 775\/729 = 1,063100… điểm\.$/);
   // 31/108 of a level: of 4 more than one, of 1 a whole case; a1 is too near its level.
   expect(parts.find(({ id }) => id === "a2")?.value.vi).toBe("2");
   expect(parts.find(({ id }) => id === "a3")?.value.vi).toBe("1");
-  expect(empty?.parts.map(({ id }) => id)).toEqual(["a1"]);
+  expect(others?.parts.map(({ id }) => id)).toEqual(["a1"]);
 });
 
 it("says so where no criterion alone could bring it level", () => {
@@ -82,25 +88,23 @@ it("says so where no criterion alone could bring it level", () => {
       workbook.type({ sheet: "Rà soát 2018", address: `${column}${rowOf(area)}` }, figure);
     }
   }
-  const { lines, parts = [] } = asked({ of: "behind", area: 4 }, workbook.content());
+  const { lines, parts } = askedOf("behind", 4, workbook.content());
   expect(lines[2]?.sentence.vi).toBe("Không tiêu chí nào một mình đưa lên ngang điểm được.");
   expect(parts).toEqual([]);
 });
 
 it("the cap and the cut: arithmetic, law and convention, and the marks that count", () => {
-  const cap = asked({ of: "cap" }, reviewWorkbook(2));
-  expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 đơn vị = 4,5; tối đa 4 địa bàn.");
-  expect(cap.basis.map(({ citation }) => citation.kind)).toEqual(["law", "convention", "convention", "convention"]);
+  const cap = asked("cap", reviewWorkbook(2));
+  expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 = 4,5, làm tròn xuống: 4.");
+  expect(cap.basis.map(({ kind }) => kind)).toEqual(["law", "convention", "convention", "convention"]);
   expect(addresses(cap.cells)).toEqual(["C5", "C6"]);
-  expect(asked({ of: "cut" }, reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(
-    /^Mức trần 4 − đã dùng 2 = còn 2 chỗ\./,
-  );
+  expect(asked("cut", reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(/^Mức trần 4 − đã dùng 2 = còn 2 chỗ\./);
 });
 
 it("an interval: which cells are blank, and what they could bring", () => {
   const workbook = memoryWorkbook(reviewWorkbook());
   workbook.type({ sheet: "Rà soát 2018", address: `F${rowOf(1)}` }, null);
-  const { lines, cells } = asked({ of: "interval", area: 1 }, workbook.content());
+  const { lines, cells } = askedOf("score", 1, workbook.content());
   expect(lines[0]?.sentence.vi).toBe(
     "Ô trống: a2. Coi ô trống là 0 thì được 100/27 = 3,703703… điểm, coi là mức cao nhất thì được 200/27 = 7,407407… điểm.",
   );
@@ -108,7 +112,7 @@ it("an interval: which cells are blank, and what they could bring", () => {
 });
 
 it("the scale: where each level comes from", () => {
-  const { lines, parts = [] } = asked({ of: "scale" });
+  const { lines, parts } = asked("scale");
   expect(lines[0]?.sentence.vi).toMatch(/^Chưa chốt/);
   expect(parts).toHaveLength(29);
   expect(parts[0]?.how.vi).toBe("Mức chuẩn 27: từ đó trở lên được tính đủ điểm. Phân vị 90 của 30 giá trị dương.");
@@ -122,7 +126,7 @@ it("equal points across the cut: what the tie-breaks say, nobody chosen", () => 
   type(`F${rowOf(3)}`, 0);
   type(`E${rowOf(4)}`, 0);
   type(`N${rowOf(4)}`, 5);
-  const { lines, parts = [] } = asked({ of: "cut" }, workbook.content());
+  const { lines, parts } = asked("cut", workbook.content());
   expect(lines[1]?.sentence.vi).toMatch(/^2 địa bàn bằng điểm tranh 1 chỗ\./);
   expect(parts.map(({ how, value }) => [how.vi, value.vi])).toEqual([
     ["3,7 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 1"],

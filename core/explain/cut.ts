@@ -1,0 +1,68 @@
+import { pointsText } from "../format.ts";
+import { tieBreaks } from "../score/tie-breaks.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import { countedCells } from "./cap.ts";
+import { cellOf, nameOf } from "./cells.ts";
+import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
+import { subjectOf } from "./subject.ts";
+
+const words = {
+  title: { vi: "Mức cắt", en: "The cut" },
+  value: { vi: "còn {room} chỗ", en: "{room} place(s) left" },
+  tieBreak: {
+    vi: "{points} điểm nhóm tội phạm; {count} tiêu chí có điểm",
+    en: "{points} points of the criminal group; {count} criteria with points",
+  },
+  place: { vi: "thứ {place}", en: "place {place}" },
+} satisfies Record<string, Sentence>;
+
+const say = lineMaker({
+  cut: {
+    vi: "Mức trần {cap} − đã dùng {used} = còn {room} chỗ. Đề nghị các địa bàn điểm cao nhất, trên 0, chưa phê duyệt, không chuyển tiếp, chưa chuyển hóa.",
+    en: "Cap {cap} − used {used} = {room} place(s) left, for the best areas with points that are not approved, carried over or transformed.",
+  },
+  over: {
+    vi: "Mức trần {cap}, đã dùng {used}: không còn chỗ, thừa {excess}.",
+    en: "Cap {cap}, used {used}: no place is left, {excess} too many.",
+  },
+  tied: {
+    vi: "{tied} địa bàn bằng điểm tranh {seats} chỗ. Chương trình không tự chọn; tiêu chí phụ gợi ý thứ tự dưới đây, người có thẩm quyền quyết định.",
+    en: "{tied} areas with equal points contend for {seats} place(s). None is chosen for you; the tie-breaks suggest the order below, the authority decides.",
+  },
+});
+
+/** Why the cut runs where it does; with equal points across it, what the tie-breaks say. */
+export function cutInWorkbook({ plan, result }: Explained): Explanation | null {
+  if (!result) return null;
+  const { cap, used } = result.capUse;
+  const { room, tied, seatsForTied: seats } = result.proposal;
+  const excess = used - cap;
+  return explanationOf({
+    of: "cut",
+    title: words.title,
+    value: fill(words.value, { room }),
+    lines: [
+      excess > 0 ? say("over", { cap, used, excess }) : say("cut", { cap, used, room }),
+      ...(tied.length > 0 ? [say("tied", { tied: tied.length, seats })] : []),
+    ],
+    parts: tied.length > 0 ? tiedParts(result) : [],
+    basis: [plan.cap.percent.citation, plan.cap.counts, plan.scoring],
+    cells: countedCells(result),
+    madeOf: ["cap", ...tied.map((area) => `score:${subjectOf(result.sheet.areas, area)}` as const)],
+  });
+}
+
+function tiedParts({ sheet, scores, proposal }: SelectionResult): readonly Part[] {
+  return tieBreaks(scores, proposal.tied).map(({ area, criminalPoints, criteriaPresent, place }) => {
+    const cell = cellOf(sheet, area, "name");
+    return {
+      id: "",
+      name: nameOf(sheet, area),
+      how: fill(words.tieBreak, { points: pointsText(criminalPoints), count: criteriaPresent }),
+      value: fill(words.place, { place }),
+      cells: cell ? [cell] : [],
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Criterion } from "../plan/plan.ts";
+import type { RankRange } from "../score/order.ts";
+import { placeLabel, rankRanges } from "../score/robustness.ts";
+import { standingOf } from "../selection/rank-list.ts";
+import { selectionContests } from "../selection/selection-contests.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+import { fill } from "../sentence.ts";
+import { terms } from "../terms.ts";
+import { nameCells, nameOf } from "./cells.ts";
+import { explanationOf, lineMaker, type Explanation } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
+
+const title = { vi: "{area}: {label}", en: "{area}: {label}" };
+
+const say = lineMaker({
+  contest: {
+    vi: "{areas} địa bàn tranh {places} chỗ. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng {best} đến {worst} giữa các địa bàn ấy.",
+    en: "{areas} areas contend for {places} place(s). When weights change within ±25 %, this one is between rank {best} and {worst} among them.",
+  },
+  whole: {
+    vi: "Không còn chỗ để tranh; so với {places} hạng đầu của cả bảng, đơn vị này trong khoảng hạng {best} đến {worst}.",
+    en: "No place is left; held against the first {places} of the whole sheet, this one is between rank {best} and {worst}.",
+  },
+  in: { vi: "Hạng kém nhất {worst} ≤ {places}: {label}.", en: "Its worst rank {worst} ≤ {places}: {label}." },
+  near: {
+    vi: "Hạng tốt nhất {best} ≤ {places} < hạng kém nhất {worst}: {label}.",
+    en: "Best rank {best} ≤ {places} < worst rank {worst}: {label}.",
+  },
+  out: { vi: "Hạng tốt nhất {best} > {places}: {label}.", en: "Its best rank {best} > {places}: {label}." },
+});
+
+/** Why a place is firm or not: against the seats left, or where none is left against the first ranks of the sheet. */
+export function placeInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
+  if (!result) return null;
+  const whole = standingOf(result);
+  const contest = whole === null ? contestOf(result, plan.criteria, area) : null;
+  const range = contest?.range ?? result.rankRanges?.[area];
+  const places = whole ?? contest?.room;
+  if (!range || places === undefined) return null;
+  const code = placeLabel(range, places);
+  const label = terms.place[code];
+  const figures = { best: range.best, worst: range.worst, places, label };
+  return explanationOf({
+    of: `place:${subject}`,
+    title: fill(title, { area: nameOf(result.sheet, area), label }),
+    value: label,
+    lines: [contest ? say("contest", { ...figures, areas: contest.areas }) : say("whole", figures), say(code, figures)],
+    basis: [plan.scoring, plan.cap.percent.citation],
+    cells: nameCells(result.sheet, [area]),
+    madeOf: [`range:${subject}`, "cut"],
+  });
+}
+
+interface Contest {
+  readonly range: RankRange;
+  readonly areas: number;
+  readonly room: number;
+}
+
+/** The range among those who contend for the same seats. */
+function contestOf(result: SelectionResult, criteria: readonly Criterion[], area: number): Contest | null {
+  for (const { cap, used, eligible } of selectionContests(result)) {
+    const contest = [...eligible.keys()].filter((one) => eligible[one] === null);
+    const at = contest.indexOf(area);
+    if (at < 0) continue;
+    const facts = contest.map((one) => result.sheet.areas[one]?.facts ?? []);
+    const range = rankRanges(criteria, result.scale, facts)?.[at];
+    const areas = contest.filter((one) => result.ranks[one] !== null).length;
+    return range ? { range, areas, room: Math.max(0, cap - used) } : null;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Plan } from "../plan/plan.ts";
+import type { RankRange } from "../score/order.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import { nameCells, nameOf } from "./cells.ts";
+import { explanationOf, lineMaker, sameText, type Explanation } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
+
+interface RangeFacts {
+  readonly range: RankRange;
+  /** How many areas have a rank. */
+  readonly all: number;
+  readonly subject: string;
+  readonly name: Sentence;
+  /** How far every weight changes, in percent; 25 when left out. */
+  readonly spread?: number;
+}
+
+const title = { vi: "Khoảng hạng của {area}", en: "Range of ranks of {area}" };
+
+const say = lineMaker({
+  range: {
+    vi: "Khi từng trọng số tự thay đổi trong ±{spread} %: {ahead} địa bàn vẫn đứng trên, {behind} địa bàn không thể đứng trên, {open} địa bàn có thể đổi chỗ với đơn vị này.",
+    en: "When every weight changes by itself within ±{spread} %: {ahead} area(s) stay ahead, {behind} cannot come ahead, {open} may change places with it.",
+  },
+  bounds: {
+    vi: "Vì vậy hạng trong khoảng {best} = 1 + {ahead} đến {worst} = {all} − {behind}. Tính được, không lấy mẫu; là cận ngoài, nên nói «trong khoảng».",
+    en: "Hence between {best} = 1 + {ahead} and {worst} = {all} − {behind}. Computed, not sampled; an outer bound.",
+  },
+});
+
+/** Between which ranks an area stays, and how many may change places with it, from facts alone. */
+export function explainRange({ range, all, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
+  const { best, worst } = range;
+  const counts = { spread, ahead: best - 1, behind: all - worst, open: worst - best };
+  return explanationOf({
+    of: `range:${subject}`,
+    title: fill(title, { area: name }),
+    value: sameText(best === worst ? best : `${best}–${worst}`),
+    lines: [say("range", counts), say("bounds", { ...counts, best, worst, all })],
+    basis: [plan.scoring],
+    madeOf: [`rank:${subject}`],
+  });
+}
+
+/** The same for an area of a workbook, with its cell; null where ranges were not computed. */
+export function rangeInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
+  const range = result?.rankRanges?.[area];
+  if (!result || !range) return null;
+  const all = result.ranks.filter((rank) => rank !== null).length;
+  const own = explainRange({ range, all, subject, name: nameOf(result.sheet, area) }, plan);
+  return { ...own, cells: nameCells(result.sheet, [area]) };
+}

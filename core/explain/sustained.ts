@@ -1,0 +1,56 @@
+import type { Plan } from "../plan/plan.ts";
+import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
+import { entryCells, subjectOfHistory } from "./entries.ts";
+import { explanationOf, lineMaker, sameText, type Explanation } from "./explanation.ts";
+import type { Explained } from "./explained.ts";
+import { floorFigures } from "./floor-figures.ts";
+
+const title = { vi: "Không phức tạp trở lại", en: "Stayed transformed" };
+
+const say = lineMaker({
+  ever: {
+    vi: "Từ {from} đến nay đã chuyển hóa thành công {transformed}; theo tình trạng cuối, tái phức tạp {relapsed}.",
+    en: "Since {from} {transformed} were transformed; by their last state {relapsed} are complex again.",
+  },
+  kept: {
+    vi: "{percent} % × {whole} = {product}; số địa bàn ít nhất phải giữ được: {needed}, nên cho phép {tolerated} địa bàn tái phức tạp.",
+    en: "{percent} % × {whole} = {product}; the least that must stay transformed: {needed}, so that {tolerated} may relapse.",
+  },
+});
+
+/**
+ * Why the sustained objective stands as it does, and how many relapses it bears (II.1-1; Q11, Q12), from the counts alone.
+ *
+ * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
+ */
+export function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
+  const { sustainedFloor, sustainedWhole, relapse } = plan;
+  const { numbers, verdict, because } = sustainedObjective.judge(facts, plan);
+  const { transformed, relapsed } = facts;
+  const kept = { ...numbers, ...floorFigures(sustainedFloor.value.percent, transformed) };
+  return explanationOf({
+    of: "sustained",
+    title,
+    value: sameText(`${transformed - relapsed}/${transformed}`),
+    verdict,
+    lines: [
+      say("ever", { from: String(plan.period.value.from), transformed, relapsed }, sustainedWhole),
+      ...because,
+      ...(transformed > 0 ? [say("kept", kept, sustainedFloor.citation)] : []),
+    ],
+    basis: [relapse],
+  });
+}
+
+/** The same for a workbook, with the entries of success and of relapse. */
+export function sustainedInWorkbook({ rollUp, history, plan }: Explained): Explanation | null {
+  if (!rollUp || !history) return null;
+  const transformed = history.areas.filter(({ state }) => state.transformedIn !== null);
+  return {
+    ...explainSustained(rollUp.province.phase, plan),
+    cells: history.areas.flatMap(({ entries }) =>
+      entryCells(entries.filter(({ event }) => event === "met" || event === "relapsed")),
+    ),
+    madeOf: transformed.map((area) => `life-cycle:${subjectOfHistory(area)}` as const),
+  };
+}

@@ -1,0 +1,81 @@
+import { yearOf } from "../life-cycle/counts.ts";
+import type { History } from "../life-cycle/history.ts";
+import type { Plan } from "../plan/plan.ts";
+import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
+import { fill } from "../sentence.ts";
+import { entryCells } from "./entries.ts";
+import { explanationOf, lineMaker, sameText, type Explanation, type FigureId, type NamedCell } from "./explanation.ts";
+import { yearOfWorkbook, type Explained } from "./explained.ts";
+import { floorFigures } from "./floor-figures.ts";
+import { subjectOf } from "./subject.ts";
+
+const titles = {
+  ofYear: { vi: "Chuyển hóa thành công trong năm {year}", en: "Transformed in {year}" },
+  plain: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
+};
+
+const say = lineMaker({
+  due: {
+    vi: "Phải đánh giá {due}: đạt {transformed}, không đạt {failed}, chưa đánh giá {pending}.",
+    en: "{due} due: {transformed} transformed, {failed} not, {pending} not judged.",
+  },
+  needed: {
+    vi: "{percent} % × {whole} = {product}; số địa bàn ít nhất phải đạt, tính tròn lên: {needed}.",
+    en: "{percent} % × {whole} = {product}; the least that must be transformed, rounded up: {needed}.",
+  },
+  range: {
+    vi: "Khoảng còn có thể: từ {lowest}/{due} = {lowestShare} (mọi địa bàn chưa đánh giá đều không đạt) đến {highest}/{due} = {highestShare} (đều đạt).",
+    en: "Range still possible: {lowest}/{due} = {lowestShare} (none of those not judged succeed) to {highest}/{due} = {highestShare} (all do).",
+  },
+});
+
+/**
+ * Why the yearly objective stands as it does, how many are needed, what is still possible (II.1-1; Q9, Q10), from the
+ * counts alone.
+ *
+ * @throws RangeError unless the facts are counts and no more are judged than due.
+ */
+export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Explanation {
+  const { yearlyFloor, yearlyWhole, term } = plan;
+  const { numbers, verdict, because } = yearlyObjective.judge(facts, plan);
+  const { due, transformed, failed } = facts;
+  const pending = due - transformed - failed;
+  const needed = { ...numbers, ...floorFigures(yearlyFloor.value, due) };
+  return explanationOf({
+    of: "yearly",
+    title: year === undefined ? titles.plain : fill(titles.ofYear, { year: String(year) }),
+    value: sameText(`${transformed}/${due}`),
+    verdict,
+    lines: [
+      say("due", { due, transformed, failed, pending }, yearlyWhole),
+      ...because,
+      ...(due > 0 ? [say("needed", needed, yearlyFloor.citation)] : []),
+      ...(due > 0 && pending > 0 ? [say("range", numbers, yearlyWhole)] : []),
+    ],
+    basis: [term.judgedOn.citation],
+  });
+}
+
+/** The same for a workbook, with the entries by which areas are due and were judged. */
+export function yearlyInWorkbook(explained: Explained): Explanation | null {
+  const { rollUp, history, plan, evaluation } = explained;
+  const year = yearOfWorkbook(explained);
+  if (!rollUp || !history || year === null) return null;
+  const areas = (evaluation?.areas ?? []).map(({ area }) => area);
+  return {
+    ...explainYearly(rollUp.province.yearly, plan, year),
+    cells: cellsOfYear(history, year),
+    madeOf: areas.map((_area, index): FigureId => `success:${subjectOf(areas, index)}`),
+  };
+}
+
+function cellsOfYear(history: History, year: number): readonly NamedCell[] {
+  const due = new Set(yearOf(history, year).due.map(({ code, name }) => code ?? name));
+  return history.areas.flatMap(({ entries }) =>
+    entryCells(
+      entries.filter(
+        (entry) => entry.year === year && due.has(entry.unit.code ?? entry.unit.name) && entry.event !== "monitored",
+      ),
+    ),
+  );
+}
