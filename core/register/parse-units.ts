@@ -4,14 +4,14 @@ const types: Readonly<Record<string, UnitType>> = { "": "Xã", p: "Phường", t
 const usualStep = 3;
 
 /**
- * Units from their packed form (made by tools/make-register.mjs), in the order of their codes. A line is
+ * Units from their packed form (made by tools/make-register.ts), in the order of their codes. A line is
  * `=code province` or `code district:units` (no district since 2025); a unit is the step from the code before it
  * (3 when left out), the letter of its type (none for a xã) and its name; units are parted by semicolons.
  */
-export function parseUnits(packed: string): readonly Unit[] {
+export function parseUnits(lines: readonly string[]): readonly Unit[] {
   const units: Unit[] = [];
   let province = { code: "", name: "" };
-  for (const line of packed.split("\n")) {
+  for (const line of lines) {
     if (line.startsWith("=")) province = codeAndName(line.slice(1));
     else units.push(...unitsOf(line, province));
   }

@@ -1,5 +1,5 @@
-import { dongNai2017 } from "./dong-nai-2017-data.ts";
-import { dongNai2025 } from "./dong-nai-2025-data.ts";
+import dongNai2017 from "./dong-nai-2017.json" with { type: "json" };
+import dongNai2025 from "./dong-nai-2025.json" with { type: "json" };
 import { parseUnits } from "./parse-units.ts";
 import type { Register } from "./unit.ts";
 
@@ -8,7 +8,7 @@ export const registerDates = ["2017-10-15", "2025-07-01"] as const;
 /** From this day there are no districts, and most communes are other ones. */
 export const reformDate = registerDates[1];
 
-type Packed = Readonly<Record<(typeof registerDates)[number], string>>;
+type Packed = Readonly<Record<(typeof registerDates)[number], { readonly units: readonly string[] }>>;
 type States = readonly { readonly date: string; readonly register: () => Register }[];
 
 const dongNai = statesOf("dong-nai", { "2017-10-15": dongNai2017, "2025-07-01": dongNai2025 });
@@ -35,9 +35,9 @@ export function registerOf(date: string): Register {
  */
 export async function loadNationalRegister(date: string): Promise<Register> {
   if (national.length === 0) {
-    const [{ national2017 }, { national2025 }] = await Promise.all([
-      import("./national-2017-data.ts"),
-      import("./national-2025-data.ts"),
+    const [{ default: national2017 }, { default: national2025 }] = await Promise.all([
+      import("./national-2017.json", { with: { type: "json" } }),
+      import("./national-2025.json", { with: { type: "json" } }),
     ]);
     // A second call may have come in between; its registers must stay the same objects.
     if (national.length === 0)
@@ -64,6 +64,6 @@ function latest(states: States, date: string): Register {
 function statesOf(reach: Register["reach"], packed: Packed): States {
   return registerDates.map((date) => {
     let register: Register | null = null;
-    return { date, register: () => (register ??= { date, reach, units: parseUnits(packed[date]) }) };
+    return { date, register: () => (register ??= { date, reach, units: parseUnits(packed[date].units) }) };
   });
 }

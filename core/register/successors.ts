@@ -1,4 +1,4 @@
-import { dongNaiLinks } from "./dong-nai-links-data.ts";
+import dongNaiLinks from "./dong-nai-links.json" with { type: "json" };
 import { reformDate, registerOf } from "./registers.ts";
 import { fullName } from "./unit.ts";
 
@@ -29,7 +29,7 @@ export function successorsOf(code2017: string): readonly Successor[] | null {
 function readLinks(): ReadonlyMap<string, readonly Successor[]> {
   const names = new Map(registerOf(reformDate).units.map((unit) => [unit.code, fullName(unit)]));
   const successors = new Map<string, Successor[]>();
-  for (const line of dongNaiLinks.split("\n")) {
+  for (const line of dongNaiLinks.links) {
     const [code = "", olds = ""] = line.split(":");
     for (const old of olds.split(" ")) {
       const successor = { code, name: names.get(code) ?? code, whole: !old.startsWith("~") };
