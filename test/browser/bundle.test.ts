@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { builtAddin } from "../../tools/addin/manifest/built-addin.ts";
 import { checkManifest } from "../../tools/addin/manifest/check.ts";
 
-const folder = join(__dirname, "../../dist/web");
+const folder = "dist/web";
 const text = (file: string) => readFileSync(join(folder, file), "utf8");
 const packed = (file: string) => gzipSync(text(file), { level: 9 }).length;
 const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));

@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 
@@ -30,6 +29,10 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 async function unpack(): Promise<Packaged> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, "unpack-chromium.mjs")]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--import",
+    "./tools/typescript.js",
+    "test/browser/unpack-chromium.ts",
+  ]);
   return JSON.parse(stdout) as Packaged;
 }

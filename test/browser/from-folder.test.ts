@@ -12,7 +12,12 @@ jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), "diaban-page-"));
 let browser: Browser;
 beforeAll(async () => {
-  execFileSync(process.execPath, ["tools/make-page-zip.mjs", join(folder, "page.zip")]);
+  execFileSync(process.execPath, [
+    "--import",
+    "./tools/typescript.js",
+    "tools/make-page-zip.ts",
+    join(folder, "page.zip"),
+  ]);
   const files = unzipSync(readFileSync(join(folder, "page.zip")));
   for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -7,7 +7,7 @@ import { paneViews } from "./pane-views.ts";
 export type Pictures = Map<string, Buffer>;
 const pictureThemes = ["light", "dark", "contrast"] as const;
 
-const docs = join(__dirname, "../../docs");
+const docs = "docs";
 
 /** Where the pictures are to go: nowhere, unless they were asked for. */
 export const picturesFolder = process.env.DIABAN_PICTURES === "1" ? join(docs, "man-hinh") : null;

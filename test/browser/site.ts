@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { listen, type Listening } from "../../cli/server/listen.ts";
 import { site } from "../../cli/server/site.ts";
 
-const built = join(__dirname, "../../dist/web");
+const built = "dist/web";
 
 /** Serves the built page on a free port. */
 export async function serveBuiltPage(): Promise<Listening & { readonly url: string }> {

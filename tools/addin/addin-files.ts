@@ -7,7 +7,7 @@ import { functionsMetadata, metadataFile, secondLocale } from "../../addin/funct
 import { helpPage } from "./help-page.ts";
 import { iconFile, iconSigns, iconSizes } from "./icons.ts";
 
-const addin = join(__dirname, "../../addin");
+const addin = "addin";
 
 /**
  * All that stands on the server beside the pane and its scripts: manifest, metadata of the functions in both languages,
@@ -19,7 +19,7 @@ const addin = join(__dirname, "../../addin");
 export function addinFiles(host: string): ReadonlyMap<string, string | Buffer> {
   const metadata = (language: Language) => JSON.stringify(functionsMetadata(language, host), null, 2);
   const files = new Map<string, string | Buffer>([
-    ["manifest.xml", withHost(readFileSync(join(addin, "../manifest.xml"), "utf8"), host)],
+    ["manifest.xml", withHost(readFileSync("manifest.xml", "utf8"), host)],
     [metadataFile(), metadata("vi")],
     [metadataFile(secondLocale), metadata("en")],
     ["help.html", helpPage(functionGuide("en"))],

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Marked } from "marked";
 import { policyInPage } from "../../cli/server/security-headers.ts";
 
-const root = join(__dirname, "../..");
-const text = (file: string) => readFileSync(join(root, file), "utf8");
+const text = (file: string) => readFileSync(file, "utf8");
 
 const english = `Open the review sheet, go to the tab **Địa bàn** and press **Check this sheet**. The pane names what is wrong, where,
 under which clause of plan 7488/KH-UBND and what to do next; it scores and ranks the areas and proposes a list within the cap

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startBrowser } from "../../test/browser/chromium.ts";
 import { iconFile, iconSigns, iconSizes } from "./icons.ts";
 
-const folder = join(__dirname, "../../addin/icons");
+const folder = "addin/icons";
 
 async function makeIcons(): Promise<void> {
   const drawing = readFileSync(join(folder, "drawing.svg"), "utf8").replace(/<!--.*?-->/s, "");

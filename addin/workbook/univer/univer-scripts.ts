@@ -6,7 +6,7 @@ import * as reactDomClient from "react-dom/client";
 const file = "univer.js";
 
 /**
- * Loads the spreadsheet as its makers built it, see webpack.config.cjs. Built that way it looks for React among the
+ * Loads the spreadsheet as its makers built it, see tools/build/univer.ts. Built that way it looks for React among the
  * globals, and finds the page's own.
  */
 export function loadUniver(): Promise<void> {

@@ -7,7 +7,7 @@ import { metadataFile, secondLocale, type FunctionsMetadata } from "../../../add
 import type { Given } from "./given.ts";
 import { elementsAt, parseXml } from "./xml.ts";
 
-const packageFile = join(__dirname, "../../../package.json");
+const packageFile = "package.json";
 
 /**
  * The manifest of a built folder, and what stands there with it.

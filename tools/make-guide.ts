@@ -1,25 +1,20 @@
 // Writes the guides to the checks and to the functions from these themselves; with --check only compares.
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { checks, formatCitation, terms } from "../dist/core/index.js";
-
-const require = createRequire(import.meta.url);
-require("./typescript.cjs");
-const { functionGuide } = require("./addin/function-guide.ts");
-const { functions } = require("../addin/functions/index.ts");
+import { checks, formatCitation, terms } from "../core/index.ts";
+import { functionGuide } from "./addin/function-guide.ts";
+import { writeGenerated } from "./write-generated.ts";
 
 /** Each check once, in the part of the kind of sheet that it names first. */
 const parts = [
   ["Bảng lựa chọn", "selection"],
   ["Bảng chấm chỉ tiêu", "evaluation"],
   ["Sổ theo dõi", "ledger"],
-];
+] as const;
 const sections = parts.map(([title, kind]) => {
   const own = checks.filter(({ on }) => on[0] === kind);
   return `# ${title}\n\n${own.map(sectionOf).join("\n")}`;
 });
 
-function sectionOf({ code, severity, title, citation, messages, help }) {
+function sectionOf({ code, severity, title, citation, messages, help }: (typeof checks)[number]): string {
   return (
     `## ${title.vi} (\`${code}\`)\n\n` +
     `**${terms.severity[severity].vi}** · ${formatCitation(citation)}\n\n${help.vi}\n\n` +
@@ -44,13 +39,4 @@ giờ được coi là 0.
 ${functionGuide("vi")}
 `;
 
-const guides = { "kiem-tra.md": checkGuide, "ham.md": formulas };
-for (const [name, guide] of Object.entries(guides)) {
-  const file = new URL(`../docs/${name}`, import.meta.url);
-  if (!process.argv.includes("--check")) writeFileSync(file, guide);
-  else if (readFileSync(file, "utf8") !== guide) {
-    console.error(`docs/${name} is not what the program says: run npm run guide`);
-    process.exitCode = 1;
-  }
-}
-console.log(`${checks.length} checks, ${functions.length} functions`);
+writeGenerated("guide", { "docs/kiem-tra.md": checkGuide, "docs/ham.md": formulas });

@@ -4,8 +4,8 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 
-const built = join(import.meta.dirname, "../dist/web");
-const out = process.argv[2] ?? join(import.meta.dirname, "../dist/dia-ban-trang.zip");
+const built = "dist/web";
+const out = process.argv[2] ?? "dist/dia-ban-trang.zip";
 const ofExcel = /^(?:manifest\.xml|taskpane\.|first-look\.js|functions\.js$|icons\/)/;
 // The same file whenever it is made.
 const mtime = new Date("2018-01-01T00:00:00");

@@ -1,6 +1,6 @@
 /** Mutation testing, run by hand with `npm run mutation`: which mistakes in the rules would no test notice? */
 export default {
-  plugins: ["./tools/mutation-runner.mjs"],
+  plugins: ["./tools/mutation-runner.ts"],
   testRunner: "in-process",
   coverageAnalysis: "perTest",
   mutate: ["core/rules/*.ts", "core/score/**/*.ts", "core/share.ts", "core/rules/verdict-count.ts"],

@@ -6,15 +6,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const packageFile = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../package.json");
-const { version } = JSON.parse(readFileSync(packageFile, "utf8"));
+const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { readonly version: string };
 const folder = join(tmpdir(), `diaban-chromium-${version}`);
 
 if (!existsSync(join(folder, "chromium"))) {
   // Unpacked aside and moved into place whole: two test runs may start at once.
   const aside = mkdtempSync(`${folder}-`);
-  process.env.TMPDIR = aside;
+  process.env["TMPDIR"] = aside;
   // Makes the package unpack the libraries that a bare Linux lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
+  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   await chromium.executablePath();
   // The package's own list of font folders names fixed places.

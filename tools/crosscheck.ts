@@ -2,15 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-const folders = [...(process.env.PATH ?? "").split(delimiter), "/Applications/LibreOffice.app/Contents/MacOS"];
+const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/Applications/LibreOffice.app/Contents/MacOS"];
 const soffice = folders.map((folder) => join(folder, "soffice")).find((file) => existsSync(file));
 if (soffice === undefined) {
   console.log("SKIPPED: the cross-check needs LibreOffice (soffice), which is not installed here.");
   process.exit(0);
 }
-const jest = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
+const jest = "node_modules/jest/bin/jest.js";
 const { status } = spawnSync(process.execPath, [jest, "--config", "jest.crosscheck.cjs"], {
   stdio: "inherit",
   env: { ...process.env, SOFFICE: soffice },

@@ -1,19 +1,23 @@
-/** Writes the table of the last mutation run into docs/mutation.md; what survived is explained there by hand. */
+/** Writes the table of the last mutation run into its page; what survived is explained there by hand. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-const page = "docs/mutation.md";
-const [begin, end] = ["<!-- table -->", "<!-- end of table -->"];
-const noticed = new Set(["Killed", "Timeout"]);
-const unnoticed = new Set(["Survived", "NoCoverage"]);
+interface MutationReport {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
 
-const { files } = JSON.parse(readFileSync("dist/mutation/report.json", "utf8"));
+const page = "docs/dot-bien.md";
+const [begin, end] = ["<!-- table -->", "<!-- end of table -->"];
+const noticed = ["Killed", "Timeout"];
+const unnoticed = ["Survived", "NoCoverage"];
+
+const { files } = JSON.parse(readFileSync("dist/mutation/report.json", "utf8")) as MutationReport;
 const rows = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([file, { mutants }]) => {
-    const count = (statuses) => mutants.filter(({ status }) => statuses.has(status)).length;
+    const count = (statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
     return { file, noticed: count(noticed), unnoticed: count(unnoticed) };
   });
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+const sum = (key: "noticed" | "unnoticed") => rows.reduce((total, row) => total + row[key], 0);
 const all = { file: "**all**", noticed: sum("noticed"), unnoticed: sum("unnoticed") };
 
 const lines = [...rows, all].map((row) => {

@@ -1,0 +1,34 @@
+/**
+ * Univer as its makers built it, minified. Taking its modules apart and together again would double the time of a
+ * build and gain nothing: these files are laid one after the other, each finds those before it among the globals.
+ */
+export const univerScripts = [
+  "rxjs/dist/bundles/rxjs.umd.min.js",
+  "@wendellhu/redi/dist/umd/index.js",
+  "@wendellhu/redi/dist/umd/react-bindings/index.js",
+  "@univerjs/protocol/lib/umd/index.js",
+  "@univerjs/themes/lib/umd/index.js",
+  "@univerjs/core/lib/umd/index.js",
+  "@univerjs/core/lib/umd/facade.js",
+  "@univerjs/rpc/lib/umd/index.js",
+  "@univerjs/telemetry/lib/umd/index.js",
+  "@univerjs/network/lib/umd/index.js",
+  "@univerjs/network/lib/umd/facade.js",
+  "@univerjs/engine-formula/lib/umd/index.js",
+  "@univerjs/engine-formula/lib/umd/facade.js",
+  "@univerjs/engine-render/lib/umd/index.js",
+  "@univerjs/drawing/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/locales/vi-VN.js",
+].map((script) => `node_modules/${script}`);
+
+/** The package of all parts, as one global: its modular form passes on what its parts export, the built one does not. */
+export const univerParts =
+  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheetsFormula, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
+
+export const univerGlobals = {
+  "@univerjs/core": "UniverCore",
+  "@univerjs/core/lib/facade": "UniverCoreFacade",
+  "@univerjs/preset-sheets-core": "UniverParts",
+  "@univerjs/preset-sheets-core/locales/vi-VN": "UniverPresetSheetsCoreViVN",
+};

@@ -1,0 +1,153 @@
+/**
+ * Bundles what is not the library itself: the page and the task pane ("web"), the add-in alone, for an administrator's
+ * web server ("addin"), the command line and the servers ("cli"). Nothing here checks types; `npm run check` does.
+ */
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+import "./tools/typescript.js";
+
+// After the line above Node knows TypeScript.
+const { pageWords } = await import("./tools/addin/office-script.ts");
+const { AddinAssets } = await import("./tools/build/addin-assets.ts");
+const { BesidePage } = await import("./tools/build/beside-page.ts");
+const { JoinedScripts } = await import("./tools/build/joined-scripts.ts");
+const { LeaveAsItIs } = await import("./tools/build/leave-as-it-is.ts");
+const { univerGlobals, univerParts, univerScripts } = await import("./tools/build/univer.ts");
+
+const root = import.meta.dirname;
+const at = (...parts) => path.resolve(root, ...parts);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  // Named, or a build that meets a file of the core first would take the core's own configuration.
+  options: { transpileOnly: true, configFile: at("tsconfig.json"), compilerOptions: { noEmit: false } },
+};
+
+const every = (mode) => ({
+  mode,
+  context: root,
+  // "eval" would need a looser Content-Security-Policy than the page has.
+  devtool: mode === "production" ? false : "source-map",
+  // Only what changed is built again; the first build does not depend on it.
+  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename, at("tools/build/univer.ts")] } },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+});
+
+/** Excel's page, and what stands beside it. @param {"cdn" | "intranet"} office where office.js comes from */
+const addinPlugins = (office) => [
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./addin/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    templateParameters: pageWords(office),
+  }),
+  new AddinAssets(),
+];
+
+/** Both the page's and the add-in's scripts. */
+const pages = (mode) => ({
+  ...every(mode),
+  target: ["web", "es2022"],
+  module: {
+    rules: [
+      typescript,
+      // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
+      { include: at("core"), sideEffects: false },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: {
+    // A second pass and the finer rewritings take twice the time for one part in a hundred.
+    minimizeOptions: {
+      javascript: {
+        compress: { passes: 1, reduce_vars: false, collapse_vars: false, hoist_props: false, inline: 1 },
+      },
+    },
+  },
+});
+
+const addinEntries = {
+  taskpane: { import: "./addin/taskpane/taskpane.tsx" },
+  functions: { import: "./addin/functions/index.ts" },
+};
+
+const web = (mode) => {
+  const shared = pages(mode);
+  return {
+    ...shared,
+    name: "web",
+    entry: { web: { import: "./web/page.tsx" }, ...addinEntries },
+    output: { path: at("dist/web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    externalsType: "var",
+    externals: univerGlobals,
+    optimization: {
+      ...shared.optimization,
+      splitChunks: {
+        // The page hands all of React to the spreadsheet, Excel's pane uses a part of it: the same file for both.
+        usedExports: false,
+        cacheGroups: {
+          // What the page and Excel's pane have in common: React, Fluent, the pane, the core. The functions file
+          // stands alone, because Excel may run it without a page.
+          pane: { name: "pane", minChunks: 2, enforce: true, chunks: ({ name }) => ["web", "taskpane"].includes(name) },
+          default: false,
+          defaultVendors: false,
+        },
+      },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
+      new HtmlPlugin({ filename: "index.html", template: "./web/index.html", chunks: ["web"] }),
+      ...addinPlugins("cdn"),
+      new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
+      new JoinedScripts("univer.js", univerScripts, univerParts),
+      new BesidePage(["samples/bien-hoa-2018-loi.xlsx"]),
+      new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
+    ],
+  };
+};
+
+/** The add-in without the page: a folder ready for a web server. With `--env intranet`, office.js comes from there too. */
+const addin = (mode, { intranet }) => ({
+  ...pages(mode),
+  name: "addin",
+  entry: addinEntries,
+  output: {
+    path: at(intranet ? "dist/addin-intranet" : "dist/addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    ...addinPlugins(intranet ? "intranet" : "cdn"),
+    new LeaveAsItIs(/^(?!taskpane\.|functions\.)/),
+  ],
+});
+
+const cli = (mode) => ({
+  ...every(mode),
+  name: "cli",
+  target: "node20",
+  entry: {
+    diaban: { import: "./cli/diaban.ts", filename: "cli/diaban.cjs" },
+    "make-samples": { import: "./samples/make-samples.ts", filename: "cli/make-samples.cjs" },
+    bench: { import: "./test/bench/bench.ts", filename: "cli/bench.cjs" },
+    start: { import: "./cli/server/start.ts", filename: "server/start.cjs" },
+    "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
+  },
+  output: { path: at("dist"), chunkFilename: "cli/[name].cjs", library: { type: "commonjs2" } },
+  // What the reading of a file does not ask of the core is no part of the worker that each file gets.
+  module: { rules: [typescript, { include: at("core"), sideEffects: false }] },
+  // A stack trace from a user's machine should name our functions.
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ })],
+});
+
+export default (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode)];
