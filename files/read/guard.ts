@@ -47,7 +47,10 @@ function kindOfZip(parts: ZipDirectory): "xlsx" | "ods" {
   if (!parts.has("[content_types].xml") || !parts.has("_rels/.rels")) throw new RefusedFile("not-workbook");
   const paths = [...parts.keys()];
   if (paths.some((path) => path.startsWith("xl/") && path.endsWith(".xml"))) return "xlsx";
-  throw new RefusedFile(paths.some((path) => path.startsWith("word/")) ? "word" : "not-workbook");
+  if (paths.some((path) => path.startsWith("word/"))) throw new RefusedFile("word");
+  if (paths.some((path) => path.startsWith("ppt/"))) throw new RefusedFile("not-workbook");
+  // Where the parts lie is the writer's choice: the relationships say which is the workbook.
+  return "xlsx";
 }
 
 /** Exports of older programs are often HTML or CSV under an Excel name. */

@@ -34,9 +34,10 @@ function hasEntry(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** Names in such a container ignore case. */
 function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) return false;
-  }
-  return true;
+  const written = String.fromCharCode(
+    ...Array.from(name, (_letter, index) => (bytes[at + index * 2] ?? 0) | ((bytes[at + index * 2 + 1] ?? 0) << 8)),
+  );
+  return written.toLowerCase() === name.toLowerCase();
 }

@@ -7,6 +7,7 @@ import type { WorkbookParts } from "../read-parts.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { SheetLook } from "../sheet-look.ts";
 import { CompoundFile } from "./compound-file.ts";
+import { decrypted } from "./default-password.ts";
 import { SheetReader } from "./sheet-reader.ts";
 import { WorkbookGlobals } from "./workbook-globals.ts";
 import { cellStyleOf } from "./written-style.ts";
@@ -18,8 +19,9 @@ import { cellStyleOf } from "./written-style.ts";
 export function readXls(bytes: Uint8Array, budget: ReadingBudget, look: boolean): WorkbookParts {
   const file = new CompoundFile(bytes);
   // A file saved for two versions holds both; before Excel 97 the stream had the shorter name.
-  const stream = file.stream("Workbook") ?? file.stream("Book");
-  if (!stream) throw new RefusedFile("old-office");
+  const written = file.stream("Workbook") ?? file.stream("Book");
+  if (!written) throw new RefusedFile("old-office");
+  const stream = decrypted(written);
   const globals = new WorkbookGlobals(stream, budget.limits);
   const styles: CellStyle[] = [plainStyle, ...globals.styles.map((style) => cellStyleOf(style, globals))];
   const looks = styles.map((style) => style.look);

@@ -68,7 +68,13 @@ export function recordAt(stream: Uint8Array, at: number): BiffRecord | null {
     next = endOf(stream, next);
     if (++count > mostPieces) throw new RefusedFile("broken", { part });
   }
-  return { kind: wordAt(stream, at), next, open: () => new RecordBytes(piecesOf(stream, at, next), part) };
+  return { kind: kindAt(stream, at), next, open: () => new RecordBytes(piecesOf(stream, at, next), part) };
+}
+
+/** Apple Numbers writes the formulas of this version under the numbers of older ones. */
+function kindAt(stream: Uint8Array, at: number): number {
+  const kind = wordAt(stream, at);
+  return kind === 0x206 || kind === 0x406 ? kinds.formula : kind;
 }
 
 function piecesOf(stream: Uint8Array, from: number, to: number): Uint8Array[] {

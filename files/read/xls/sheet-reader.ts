@@ -143,7 +143,7 @@ export class SheetReader {
    */
   private isCalculated(value: Cell, formula: string | null, flags: number): boolean {
     const { globals } = this;
-    if (!globals.isCalculated && (flags & 3) !== 0) return false;
+    if (!globals.isCalculated && (flags & 3) !== 0 && !globals.hasResults) return false;
     if (!globals.isByLibreOffice || value !== 0 || formula === null || !mayBeText(formula)) return true;
     return globals.hasTextResults && !formula.startsWith("IFERROR(");
   }

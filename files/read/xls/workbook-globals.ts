@@ -36,6 +36,11 @@ export interface ReferredBook {
   readonly names: string[];
 }
 
+/** A result that is no number is marked by its last two bytes; a text by 0, or 3 when it is empty. */
+function isText(result: Uint8Array): boolean {
+  return result[6] === 0xff && result[7] === 0xff && (result[0] === 0 || result[0] === 3);
+}
+
 const mostSheets = 5_000;
 const mostEntries = 100_000;
 
@@ -55,6 +60,7 @@ export class WorkbookGlobals {
   /** It is said which version of Excel calculated last. */
   isCalculated = false;
   private knowsTexts: boolean | undefined;
+  private knowsResults: boolean | undefined;
   private colours: string[] | undefined;
   private readonly budget: ReadingBudget;
 
@@ -91,28 +97,26 @@ export class WorkbookGlobals {
 
   /** Whether any formula of the workbook came to a text. */
   get hasTextResults(): boolean {
-    if (this.knowsTexts === undefined) {
-      this.knowsTexts = false;
-      for (
-        let record = recordAt(this.stream, 0);
-        record && !this.knowsTexts;
-        record = recordAt(this.stream, record.next)
-      ) {
-        if (record.kind !== kinds.formula) continue;
-        const bytes = record.open();
-        bytes.skip(6);
-        const kind = bytes.u8();
-        bytes.skip(5);
-        this.knowsTexts = bytes.u16() === 0xffff && (kind === 0 || kind === 3);
-      }
+    return (this.knowsTexts ??= this.someResult((result) => isText(result)));
+  }
+
+  /** Whether any formula came to anything but nought: then its writer calculates, whatever else it asks of Excel. */
+  get hasResults(): boolean {
+    return (this.knowsResults ??= this.someResult((result) => result.some((byte) => byte !== 0)));
+  }
+
+  private someResult(isMeant: (result: Uint8Array) => boolean): boolean {
+    for (let record = recordAt(this.stream, 0); record; record = recordAt(this.stream, record.next)) {
+      if (record.kind !== kinds.formula) continue;
+      const bytes = record.open();
+      bytes.skip(6);
+      if (isMeant(bytes.take(8))) return true;
     }
-    return this.knowsTexts;
+    return false;
   }
 
   private read(kind: number, open: () => RecordBytes): void {
     switch (kind) {
-      case kinds.password:
-        throw new RefusedFile("password");
       case kinds.dateMode:
         this.since1904 = open().u16() === 1;
         break;
@@ -163,7 +167,12 @@ export class WorkbookGlobals {
 
   private readFormat(bytes: RecordBytes): void {
     const id = bytes.u16();
-    this.formats.set(id, bytes.richText().text);
+    try {
+      this.formats.set(id, bytes.richText().text);
+    } catch (error) {
+      // A format cut short touches no figure: its cells are read as if they had none.
+      if (!(error instanceof RefusedFile)) throw error;
+    }
   }
 
   private readPalette(bytes: RecordBytes): void {

@@ -22,14 +22,18 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
   const root = find(await readRelationships(workbook, ""), "officeDocument");
   if (root === undefined) throw new RefusedFile("not-workbook");
   const links = await readRelationships(workbook, root);
+  if (root.toLowerCase().endsWith(".bin")) throw new RefusedFile("xlsb");
   const { sheets: entries, since1904, names } = await readWorkbookPart(workbook, root);
+  if (entries.length === 0 && !root.startsWith("xl/")) throw new RefusedFile("not-workbook");
   const theme = look ? await readTheme(workbook, find(links, "theme")) : [];
-  const styles = await readStyles(workbook, find(links, "styles"), theme);
+  const styles = await readStyles(workbook, stylesPart(workbook, root, links), theme);
   const looks = styles.map((style) => style.look);
   const strings = await readSharedStrings(workbook, find(links, "sharedStrings"), new ReadingBudget(budget.limits));
   const tables: Table[] = [];
   const sheets: SheetLook[] = [];
   for (const entry of entries) {
+    // An old macro module may stand among the sheets without a part of its own; Excel passes it over.
+    if (entry.relationship === "") continue;
     const link = links.find(({ id }) => id === entry.relationship);
     if (!link) throw new RefusedFile("broken", { part: entry.name.slice(0, 40) });
     // Sheets that are one chart or an old macro hold no cells of the user's.
@@ -41,6 +45,25 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
     if (look) sheets.push(lookOf(entry, grid, reader.frame, looks));
   }
   return { tables, names, sheets };
+}
+
+/**
+ * Without its styles part Excel shows every number as it is stored, and so it is read; but where a part lies beside the
+ * workbook to which nothing points, a name is damaged, and dates would pass for counts.
+ *
+ * @throws RefusedFile
+ */
+function stylesPart(workbook: OfficePackage, root: string, links: readonly Relationship[]): string | undefined {
+  const path = find(links, "styles");
+  if (path === undefined || workbook.has(path)) return path;
+  const known = new Set([root, ...links.map((link) => link.path)].map((one) => one.toLowerCase()));
+  const folder = root.slice(0, root.lastIndexOf("/") + 1).toLowerCase();
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
+  const name = letters(path.slice(path.lastIndexOf("/") + 1));
+  const isBeside = (part: string) => part.startsWith(folder) && !part.slice(folder.length).includes("/");
+  const isStray = (part: string) => !known.has(part) && (isBeside(part) || letters(part).endsWith(name));
+  if (workbook.paths.some(isStray)) throw new RefusedFile("broken", { part: path });
+  return undefined;
 }
 
 function find(links: readonly Relationship[], kind: string): string | undefined {

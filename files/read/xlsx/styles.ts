@@ -22,7 +22,6 @@ export async function readStyles(
   path: string | undefined,
   theme: readonly string[],
 ): Promise<readonly CellStyle[]> {
-  // Styles that are named but missing are damage: without them dates would pass for counts.
   if (path === undefined) return [plainStyle];
   const sheet = new StyleSheet(theme, path);
   await workbook.readXml(path, sheet);

@@ -1,3 +1,4 @@
+import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import { defaultTheme } from "./colours.ts";
 import type { OfficePackage } from "../zip/package.ts";
@@ -26,6 +27,12 @@ export async function readTheme(workbook: OfficePackage, path: string | undefine
       if (name === "clrScheme") inScheme = false;
     },
   };
-  await workbook.readXml(path, listener);
+  try {
+    await workbook.readXml(path, listener);
+  } catch (error) {
+    // Colours touch no figure: a theme that cannot be read leaves those of Office.
+    if (!(error instanceof RefusedFile)) throw error;
+    return defaultTheme;
+  }
   return colours;
 }

@@ -21,6 +21,11 @@ export class OfficePackage {
     return this.parts.has(path.toLowerCase());
   }
 
+  /** Of all its parts, in lower case. */
+  get paths(): readonly string[] {
+    return [...this.parts.keys()].filter((path) => path !== "[content_types].xml");
+  }
+
   /** Streams a part into a listener: neither its bytes nor its text is ever held whole. */
   async readXml(path: string, listener: XmlListener): Promise<void> {
     const part = this.parts.get(path.toLowerCase());

@@ -1,2 +1,0 @@
-import type { PaneText } from "./vi.ts";
-export declare const en: PaneText;
