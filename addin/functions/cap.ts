@@ -1,5 +1,4 @@
-import { capOf, fill, plan7488, ratioOf, terms, type CapRounding, type Sentence } from "../../core/index.ts";
-import { exactText } from "../../core/format.ts";
+import { capOf, explainCap, plan7488, type CapRounding, type Sentence } from "../../core/index.ts";
 import { defineFunction } from "./define-function.ts";
 import { rounding } from "./parameters/rounding.ts";
 import { units } from "./parameters/units.ts";
@@ -18,23 +17,10 @@ export const cap = defineFunction({
   gives: "number",
   example: { call: ["30"], answer: 4, wrong: ["-1"] },
   run: ({ units, rounding }) => capOf(units, percent, rounding),
-  explain: ({ units, rounding }) => [capArithmetic(units, rounding)],
+  explain: ({ units, rounding }) => capArithmetic(units, rounding),
 });
 
-const arithmetic = {
-  vi: "{percent} % × {units} = {product}, {rounding}: {cap}.",
-  en: "{percent} % × {units} = {product}, {rounding}: {cap}.",
-};
-
-/** How the cap comes about. @example capArithmetic(30, "floor").vi // "15 % × 30 = 4,5, làm tròn xuống: 4." */
-export function capArithmetic(units: number, rounding: CapRounding): Sentence {
-  const { numerator, denominator } = ratioOf(percent);
-  const exact = { numerator: BigInt(units) * numerator, denominator: 100n * denominator };
-  return fill(arithmetic, {
-    percent: Number(percent),
-    units,
-    product: exactText(exact),
-    rounding: terms.rounding[rounding],
-    cap: capOf(units, percent, rounding),
-  });
+/** How the cap comes about. @example capArithmetic(30, "floor")[0].vi // "15 % × 30 = 4,5, làm tròn xuống: 4." */
+export function capArithmetic(units: number, rounding: CapRounding): readonly Sentence[] {
+  return explainCap({ base: units }, plan7488, rounding).lines.map(({ sentence }) => sentence);
 }

@@ -48,6 +48,6 @@ export const withinCap = defineFunction({
   },
   explain: ({ selected, units, rounding }) => [
     ...because(shareCap.judge({ used: selected, base: units }, plan7488, rounding)),
-    capArithmetic(units, rounding),
+    ...capArithmetic(units, rounding),
   ],
 });
