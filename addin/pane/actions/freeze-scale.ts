@@ -5,7 +5,6 @@ import {
   type SelectionAssessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
-import { vi } from "../text/vi.ts";
 
 /**
  * «Thang điểm» with the levels that hold now, frozen on a date; null where there is no scale to freeze.
@@ -20,6 +19,6 @@ export function scaleToStore(
   if (!result) return null;
   const { sheet, scale } = result;
   // The sheet «Thang điểm» is in Vietnamese whatever the pane speaks.
-  const source = vi.scale.source(sheet.table.sheet, sheet.areas.length);
+  const source = `${sheet.table.sheet}, ${sheet.areas.length} đơn vị`;
   return scaleWith(content, storeScale(scale, today, source), plan.criteria, today, source);
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useText } from "../ui/language.ts";
+import { buttons } from "../ui/words.ts";
 
 interface ExplainLinkProps {
   /** What is asked about: without it a list of such links tells nobody apart. */
@@ -12,10 +13,10 @@ const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit
 /** «Vì sao?» beside a figure. */
 export function ExplainLink({ about, onWhy }: ExplainLinkProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   return (
-    <Link as="button" inline className={styles.link} aria-label={`${text.list.why} ${about}`} onClick={onWhy}>
-      {text.list.why}
+    <Link as="button" inline className={styles.link} aria-label={`${say(buttons.why)} ${about}`} onClick={onWhy}>
+      {say(buttons.why)}
     </Link>
   );
 }

@@ -1,5 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { conventionOf, formatCitation, type CellPlace, type Citation, type Explanation } from "../../../core/index.ts";
+import {
+  conventionOf,
+  formatCitation,
+  type CellPlace,
+  type Citation,
+  type Explanation,
+  countText,
+} from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -36,7 +43,7 @@ const useStyles = makeStyles({
 /** Why a figure is what it is: arithmetic, law and conventions with their reasons, the cells as links. */
 export default function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPanelProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const { title, verdict, lines, parts, others, basis, cells } = explanation;
   const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
   return (
@@ -69,13 +76,13 @@ export default function ExplanationPanel({ explanation, onGoTo, onClose }: Expla
       </section>
       {cells.length > 0 && (
         <section>
-          <h3 className={styles.heading}>{text.why.cells(cells.length)}</h3>
+          <h3 className={styles.heading}>{say(words.cells, { count: countText(cells.length) })}</h3>
           <ul className={styles.list}>
             {cells.map(({ name, place }, index) => (
               <li key={index} className={styles.cell}>
                 <span className={styles.line}>{say(name)}</span>
                 <Link as="button" className={styles.address} onClick={() => onGoTo(place)}>
-                  {isOneSheet ? place.address : text.why.otherSheet(place.sheet, place.address)}
+                  {isOneSheet ? place.address : `${place.sheet} ${place.address}`}
                 </Link>
               </li>
             ))}

@@ -1,9 +1,23 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { checkOf, formatCitation, type CellPlace, type Finding } from "../../../core/index.ts";
+import { checkOf, formatCitation, type CellPlace, type Finding, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
+import { words as explained } from "./words.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+
+const words = {
+  next: { vi: "Việc cần làm", en: "What to do" },
+  why: {
+    law: { vi: "Căn cứ", en: "Clause" },
+    convention: {
+      vi: "Quy ước của chương trình (không phải quy định của kế hoạch)",
+      en: "Convention of this program (not a rule of the plan)",
+    },
+    next: { vi: "Việc cần làm", en: "What to do" },
+    otherSheet: { vi: "{sheet} {address}", en: "{sheet} {address}" },
+  },
+};
 
 const WhyMore = lazy(() => import(/* webpackChunkName: "why" */ "./HelpText.tsx"));
 
@@ -31,8 +45,7 @@ const useStyles = makeStyles({
 /** Why a finding is one: its arithmetic, the help of its check, the clause or convention, the cells. */
 export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
-  const words = text.why;
+  const { say, language } = useText();
   const title = checkOf(finding.code)?.title;
   const { severity, what, next, citation, cells } = finding;
   const isOneSheet = new Set(cells.map(({ sheet }) => sheet)).size <= 1;
@@ -43,11 +56,11 @@ export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
         <span>{say(what)}</span>
       </p>
       <section>
-        <h3 className={styles.heading}>{words.next}</h3>
+        <h3 className={styles.heading}>{say(words.next)}</h3>
         <p className={styles.paragraph}>{say(next)}</p>
       </section>
       <section>
-        <h3 className={styles.heading}>{words[citation.kind]}</h3>
+        <h3 className={styles.heading}>{say(words.why[citation.kind])}</h3>
         <p className={styles.paragraph}>{formatCitation(citation, language)}</p>
         <Suspense>
           <WhyMore finding={finding} />
@@ -55,12 +68,12 @@ export function WhyPanel({ finding, onGoTo, onClose }: WhyPanelProps) {
       </section>
       {cells.length > 0 && (
         <section>
-          <h3 className={styles.heading}>{words.cells(cells.length)}</h3>
+          <h3 className={styles.heading}>{say(explained.cells, { count: countText(cells.length) })}</h3>
           <ul className={styles.cells}>
             {cells.map((place, index) => (
               <li key={index}>
                 <Link as="button" onClick={() => onGoTo(place)}>
-                  {isOneSheet ? place.address : words.otherSheet(place.sheet, place.address)}
+                  {isOneSheet ? place.address : `${place.sheet} ${place.address}`}
                 </Link>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { acceptRecorded, lackingIn } from "../actions/accept.ts";
+import { buttons } from "../ui/words.ts";
 
 const words = {
   acceptTitle: { vi: "Bỏ qua có lý do", en: "Accept with a reason" },
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
  */
 export default function AcceptPanel({ finding, session, onClose }: AcceptPanelProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const id = useId();
   const [reason, setReason] = useState("");
   const lacking = lackingIn(reason);
@@ -77,7 +78,7 @@ export default function AcceptPanel({ finding, session, onClose }: AcceptPanelPr
               {say(words.accept)}
             </Button>
           )}
-          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button onClick={onClose}>{say(buttons.cancel)}</Button>
         </>
       }
     >

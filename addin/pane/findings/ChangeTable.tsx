@@ -1,7 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type Cell, type Change } from "../../../core/index.ts";
-import type { PaneText } from "../text/vi.ts";
-import { useText } from "../ui/language.ts";
+import { useText, type Speech } from "../ui/language.ts";
+
+const words = {
+  cell: { vi: "Ô", en: "Cell" },
+  before: { vi: "Đang là", en: "Now" },
+  after: { vi: "Sẽ là", en: "After" },
+  empty: { vi: "(trống)", en: "(empty)" },
+  number: { vi: "{value} (số)", en: "{value} (number)" },
+  asText: { vi: "«{value}»", en: "“{value}”" },
+};
 
 /** A change, and what the cell is about where its address alone would not tell. */
 export interface ShownChange extends Change {
@@ -35,13 +43,12 @@ const useStyles = makeStyles({
 /** Every cell that changes, as it is and as it will be. */
 export function ChangeTable({ changes }: { readonly changes: readonly ShownChange[] }) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.fix;
+  const { say } = useText();
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {[words.cell, words.before, words.after].map((name) => (
+          {[say(words.cell), say(words.before), say(words.after)].map((name) => (
             <th key={name} scope="col" className={styles.head}>
               {name}
             </th>
@@ -55,10 +62,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly ShownChang
               {name === undefined ? address : `${address} ${name}`}
             </th>
             <td className={styles.cell}>
-              <span className={isEmpty(before) ? styles.empty : styles.before}>{cellInWords(before, words)}</span>
+              <span className={isEmpty(before) ? styles.empty : styles.before}>{cellInWords(before, say)}</span>
             </td>
             <td className={styles.cell}>
-              <span className={isEmpty(after) ? styles.empty : undefined}>{cellInWords(after, words)}</span>
+              <span className={isEmpty(after) ? styles.empty : undefined}>{cellInWords(after, say)}</span>
             </td>
           </tr>
         ))}
@@ -69,9 +76,9 @@ export function ChangeTable({ changes }: { readonly changes: readonly ShownChang
 
 const isEmpty = (cell: Cell) => cell === null || cell === "";
 
-function cellInWords(cell: Cell, words: PaneText["fix"]): string {
-  if (isEmpty(cell)) return words.empty;
-  if (typeof cell === "boolean") return cell ? words.yes : words.no;
+function cellInWords(cell: Cell, say: Speech["say"]): string {
+  if (isEmpty(cell)) return say(words.empty);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (isCellError(cell)) return cell.error;
-  return typeof cell === "number" ? words.number(cell) : words.asText(cell);
+  return typeof cell === "number" ? say(words.number, { value: cell }) : say(words.asText, { value: cell });
 }

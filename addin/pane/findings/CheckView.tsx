@@ -10,6 +10,12 @@ import { FindingTools } from "./FindingTools.tsx";
 import { NotRunList } from "./NotRunList.tsx";
 import { SeverityCounts } from "./SeverityCounts.tsx";
 
+const words = {
+  none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
+  noMatch: { vi: "Không có mục nào khớp bộ lọc.", en: "Nothing matches the filter." },
+  clearFilter: { vi: "Bỏ lọc", en: "Clear filter" },
+};
+
 interface CheckViewProps {
   readonly assessment: Pick<SelectionAssessment, "findings" | "totals" | "notRun" | "log"> & {
     readonly reading: { readonly sheet: object | null };
@@ -42,7 +48,7 @@ const useStyles = makeStyles({
 /** Section «Kiểm tra»: counts, filter, findings, and what could not be checked. */
 export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const { findings, totals, notRun, reading, log } = assessment;
   const accepted = acceptedIn(findings, log).size;
   const { filter, grouping, setFilter, setGrouping } = list;
@@ -65,14 +71,14 @@ export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
           <span className={styles.good}>
             <CheckmarkCircle16Filled aria-hidden />
           </span>
-          {text.list.none}
+          {say(words.none)}
         </div>
       )}
       {list.shown.length === 0 && isFiltering(filter) && findings.length > 0 && (
         <div className={styles.none}>
-          {text.list.noMatch}
+          {say(words.noMatch)}
           <Button size="small" onClick={() => setFilter(noFilter)}>
-            {text.list.clearFilter}
+            {say(words.clearFilter)}
           </Button>
         </div>
       )}

@@ -1,9 +1,35 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { valueColumns, type Plan } from "../../../core/index.ts";
+import { terms, valueColumns, type Plan } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import type { PaneText } from "../text/vi.ts";
 import type { ReadColumn } from "./understanding.ts";
 import { Choice } from "../ui/Choice.tsx";
+
+const words = {
+  personal: { vi: "Họ tên: không chép đi đâu", en: "Personal names: never copied anywhere" },
+  noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
+  column: { vi: "Cột {letter}", en: "Column {letter}" },
+  unread: { vi: "Không đọc", en: "Not read" },
+  information: { vi: "Cột thông tin", en: "Information" },
+  plainColumns: {
+    ordinal: { vi: "STT", en: "No." },
+    code: { vi: "Mã", en: "Code" },
+    name: { vi: "Tên đơn vị", en: "Unit name" },
+    district: { vi: "Huyện", en: "District" },
+    carriedOver: terms.event.carriedOver,
+    proposed: terms.event.proposed,
+    approved: terms.event.approved,
+    decisionNumber: { vi: "Số quyết định", en: "Decision number" },
+    decisionDate: { vi: "Ngày quyết định", en: "Decision date" },
+    circular15: { vi: "Thông tư 15/2010", en: "Circular 15/2010" },
+    year: { vi: "Năm", en: "Year" },
+    score: { vi: "Điểm", en: "Score" },
+    rank: { vi: "Hạng", en: "Rank" },
+    lastResult: { vi: "Kết quả năm trước", en: "Last year's result" },
+    reason: { vi: "Lý do", en: "Reason" },
+    note: { vi: "Ghi chú", en: "Note" },
+  },
+  criteria: { vi: "Tiêu chí", en: "Criteria" },
+};
 
 interface ColumnChoicesProps {
   readonly plan: Plan;
@@ -33,38 +59,36 @@ const useStyles = makeStyles({
   choice: { gridColumnStart: 2, minWidth: 0 },
 });
 
-const isPlainKey = (key: string, names: PaneText["plainColumns"]): key is keyof PaneText["plainColumns"] =>
-  Object.hasOwn(names, key);
+const isPlainKey = (key: string): key is keyof typeof words.plainColumns => Object.hasOwn(words.plainColumns, key);
 
 /** Each column of the sheet with what it is read as, to be chosen anew where that is wrong. */
 export function ColumnChoices({ plan, columns, onUse }: ColumnChoicesProps) {
   const styles = useStyles();
-  const { text, say } = useText();
-  const words = text.correction;
-  const plain = Object.keys(text.plainColumns).filter((key) => isPlainKey(key, text.plainColumns));
+  const { say } = useText();
+  const plain = Object.keys(words.plainColumns).filter(isPlainKey);
   return (
     <ul className={styles.list}>
       {columns.map(({ letter, heading, use, personal }) => (
         <li key={letter} className={styles.line}>
           <span className={styles.letter}>{letter}</span>
           <span className={styles.heading} title={heading}>
-            {personal ? words.personal : heading || words.noHeading}
+            {personal ? say(words.personal) : heading || say(words.noHeading)}
           </span>
           <span className={styles.choice}>
             <Choice
-              name={`${words.column(letter)}: ${heading || words.noHeading}`}
+              name={`${say(words.column, { letter })}: ${heading || say(words.noHeading)}`}
               value={use ?? ""}
               onChoose={(value) => onUse(letter, value === "" ? null : value)}
             >
-              <option value="">{words.unread}</option>
-              <optgroup label={words.plainColumns}>
+              <option value="">{say(words.unread)}</option>
+              <optgroup label={say(words.information)}>
                 {plain.map((key) => (
                   <option key={key} value={key}>
-                    {text.plainColumns[key]}
+                    {say(words.plainColumns[key])}
                   </option>
                 ))}
               </optgroup>
-              <optgroup label={words.criteria}>
+              <optgroup label={say(words.criteria)}>
                 {valueColumns(plan.criteria).map(({ id, heading: name }) => (
                   <option key={id} value={id}>
                     {id} {say(name)}

@@ -4,6 +4,7 @@ import {
   type SelectionAssessment,
   type ReadingOptions,
   type WorkbookContent,
+  countText,
 } from "../../../core/index.ts";
 import { assignColumn, isCorrected } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
@@ -13,6 +14,19 @@ import { Fold } from "../ui/Fold.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SheetAnswers } from "./SheetAnswers.tsx";
 import { SkippedRows } from "./SkippedRows.tsx";
+
+const words = {
+  title: { vi: "Cách đọc bảng", en: "How the sheet is read" },
+  done: { vi: "Xong", en: "Done" },
+  remember: { vi: "Nhớ trong sổ", en: "Remember in the workbook" },
+  reset: { vi: "Trả về tự nhận", en: "Back to automatic" },
+  intro: {
+    vi: "Chương trình đọc bảng như dưới đây. Chỗ nào sai, xin chọn lại; bảng được kiểm tra lại ngay.",
+    en: "The sheet is read as below. Choose again where that is wrong; the sheet is checked again at once.",
+  },
+  columns: { vi: "Các cột", en: "Columns" },
+  missing: { vi: "Tiêu chí chưa có cột ({count})", en: "Criteria without a column ({count})" },
+};
 
 interface CorrectionPanelProps {
   readonly content: WorkbookContent;
@@ -38,8 +52,7 @@ const useStyles = makeStyles({
 export function CorrectionPanel(props: CorrectionPanelProps) {
   const { content, assessment, options, isRemembered, onCorrect, onRemember, onReset, onClose } = props;
   const styles = useStyles();
-  const { text, say } = useText();
-  const words = text.correction;
+  const { say } = useText();
   const { plan, reading } = assessment;
   const { sheet } = reading;
   const columns = sheet ? readColumns(sheet) : [];
@@ -47,15 +60,15 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
   const missing = sheet ? valueColumns(plan.criteria).filter(({ id }) => !used.has(id)) : [];
   return (
     <Panel
-      title={words.title}
+      title={say(words.title)}
       onClose={onClose}
       footer={
         <>
           <Button appearance="primary" className={styles.button} onClick={onClose}>
-            {words.done}
+            {say(words.done)}
           </Button>
           <Button className={styles.button} disabled={!isCorrected(options)} onClick={onRemember}>
-            {words.remember}
+            {say(words.remember)}
           </Button>
           <Button
             appearance="subtle"
@@ -63,18 +76,18 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
             disabled={!isCorrected(options) && !isRemembered}
             onClick={onReset}
           >
-            {words.reset}
+            {say(words.reset)}
           </Button>
         </>
       }
     >
-      <p className={styles.paragraph}>{words.intro}</p>
+      <p className={styles.paragraph}>{say(words.intro)}</p>
       <SheetAnswers content={content} assessment={assessment} options={options} onCorrect={onCorrect} />
       {sheet && (
         <>
-          <h3 className={styles.heading}>{words.columns}</h3>
+          <h3 className={styles.heading}>{say(words.columns)}</h3>
           {missing.length > 0 && (
-            <Fold title={words.missing(missing.length)}>
+            <Fold title={say(words.missing, { count: countText(missing.length) })}>
               <ul className={styles.list}>
                 {missing.map(({ id, heading }) => (
                   <li key={id}>

@@ -1,6 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  fix: { vi: "Sửa…", en: "Fix…" },
+  withdraw: { vi: "Bỏ lý do", en: "Take the reason back" },
+  accept: { vi: "Bỏ qua có lý do…", en: "Accept with a reason…" },
+};
 
 export interface FindingActionsProps {
   readonly entry: Entry;
@@ -19,27 +26,26 @@ const useStyles = makeStyles({
 /** What can be done with one finding. */
 export function FindingActions({ entry, onGoTo, onFix, onWhy, onReason }: FindingActionsProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.list;
+  const { say } = useText();
   return (
     <div className={styles.root}>
       {entry.place && (
         <Button size="small" className={styles.button} onClick={() => onGoTo(entry)}>
-          {words.goToAddress(entry.place.address)}
+          {say(buttons.goTo, { address: entry.place.address })}
         </Button>
       )}
       {entry.finding.fix && (
         <Button size="small" className={styles.button} onClick={() => onFix(entry)}>
-          {words.fix}
+          {say(words.fix)}
         </Button>
       )}
       {entry.finding.severity === "warning" && (
         <Button size="small" className={styles.button} onClick={() => onReason(entry)}>
-          {entry.accepted ? words.withdraw : words.accept}
+          {entry.accepted ? say(words.withdraw) : say(words.accept)}
         </Button>
       )}
       <Button size="small" className={styles.button} onClick={() => onWhy(entry)}>
-        {words.why}
+        {say(buttons.why)}
       </Button>
     </div>
   );

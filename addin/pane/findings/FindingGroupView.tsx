@@ -6,6 +6,8 @@ import type { Entry, FindingGroup } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingRow } from "./FindingRow.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import { buttons } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
 
 interface FindingGroupViewProps {
   readonly group: FindingGroup;
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
 export function FindingGroupView(props: FindingGroupViewProps) {
   const { group, title, isOpen, current, stop, revealed, onToggle, ...actions } = props;
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const id = useId();
   const [limit, setLimit] = useState(page);
   const currentAt = current ? group.entries.indexOf(current) : -1;
@@ -100,7 +102,7 @@ export function FindingGroupView(props: FindingGroupViewProps) {
       )}
       {isOpen && rest > 0 && (
         <Button size="small" className={styles.more} onClick={() => setLimit(painted.length + page)}>
-          {text.list.more(rest)}
+          {say(buttons.more, { rest: countText(rest) })}
         </Button>
       )}
     </div>

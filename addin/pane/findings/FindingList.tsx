@@ -5,6 +5,16 @@ import { useText } from "../ui/language.ts";
 import type { FindingListState } from "./use-finding-list.ts";
 import { FindingGroupView, stopOfGroup } from "./FindingGroupView.tsx";
 
+const words = {
+  accepted: { vi: "Đã bỏ qua có lý do", en: "Accepted with a reason" },
+  wholeSheet: { vi: "Toàn bảng", en: "Whole sheet" },
+  label: { vi: "Các mục phát hiện", en: "Findings" },
+  keys: {
+    vi: "Mũi tên: chuyển mục. Enter: đến ô. F: sửa. B: bỏ qua có lý do. N, P: mục sau, mục trước.",
+    en: "Arrows: move. Enter: go to the cell. F: fix. B: accept with a reason. N, P: next, previous.",
+  },
+};
+
 interface FindingListProps {
   readonly list: FindingListState;
   readonly onGoTo: (entry: Entry) => void;
@@ -16,7 +26,7 @@ interface FindingListProps {
 
 /** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; B gives a reason; N and P go on and back. */
 export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: FindingListProps) {
-  const { text, say } = useText();
+  const { say } = useText();
   const [lastFocus, setLastFocus] = useState({ key: "", reveal: 0 });
   const root = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
@@ -33,9 +43,9 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: Fi
     if (hadFocus.current && document.activeElement === document.body) focusStop(root.current);
   }, [groups]);
   const titleOf = ({ by, key, name, isAccepted }: FindingGroup) => {
-    if (isAccepted) return text.list.accepted;
+    if (isAccepted) return say(words.accepted);
     const check = by === "check" ? checkOf(key) : null;
-    return check ? say(check.title) : name || (by === "check" ? key : text.list.wholeSheet);
+    return check ? say(check.title) : name || (by === "check" ? key : say(words.wholeSheet));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -53,8 +63,8 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: Fi
     <div
       ref={root}
       role="group"
-      aria-label={text.list.label}
-      aria-description={text.list.keys}
+      aria-label={say(words.label)}
+      aria-description={say(words.keys)}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         hadFocus.current = true;

@@ -5,6 +5,11 @@ import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingActions, type FindingActionsProps } from "./FindingActions.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import { separator } from "../ui/words.ts";
+
+const words = {
+  reason: { vi: "Lý do: {reason}", en: "Reason: {reason}" },
+};
 
 interface FindingRowProps extends FindingActionsProps {
   readonly isCurrent: boolean;
@@ -84,7 +89,7 @@ export function FindingRow(props: FindingRowProps) {
   const { entry, isCurrent, isStop, revealed, onChoose, ...actions } = props;
   const { finding, place, accepted } = entry;
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const [isHovered, setIsHovered] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const others = finding.cells.length - 1;
@@ -120,8 +125,8 @@ export function FindingRow(props: FindingRowProps) {
           <span className={mergeClasses(!isCurrent && styles.folded)}>{say(finding.what)}</span>
           <span className={styles.quiet}>
             {formatCitation(finding.citation, language)}
-            {text.separator}
-            {accepted ? text.list.reason(accepted.reason) : say(finding.next)}
+            {separator}
+            {accepted ? say(words.reason, { reason: accepted.reason }) : say(finding.next)}
           </span>
         </span>
         {place && (

@@ -6,6 +6,15 @@ import type { Grouping } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 
+const words = {
+  byCheck: { vi: "Theo lỗi", en: "By error" },
+  byUnit: { vi: "Theo xã", en: "By commune" },
+  grouping: { vi: "Nhóm theo", en: "Group by" },
+  filter: { vi: "Lọc theo xã, ô, nội dung", en: "Filter by commune, cell, text" },
+  filterShort: { vi: "Lọc", en: "Filter" },
+  clearFilter: { vi: "Bỏ lọc", en: "Clear filter" },
+};
+
 interface FindingToolsProps {
   readonly grouping: Grouping;
   readonly filter: FindingFilter;
@@ -24,12 +33,11 @@ const useStyles = makeStyles({
 /** By error or by commune, and which of them. */
 export function FindingTools({ grouping, filter, onGrouping, onFilter }: FindingToolsProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.list;
-  const names = { check: words.byCheck, unit: words.byUnit };
+  const { say } = useText();
+  const names = { check: say(words.byCheck), unit: say(words.byUnit) };
   return (
     <div className={styles.root}>
-      <div role="group" aria-label={words.grouping} className={styles.groupings}>
+      <div role="group" aria-label={say(words.grouping)} className={styles.groupings}>
         {groupings.map((one) => (
           <ToggleButton
             key={one}
@@ -44,8 +52,8 @@ export function FindingTools({ grouping, filter, onGrouping, onFilter }: Finding
         ))}
       </div>
       <TextField
-        aria-label={words.filter}
-        placeholder={words.filterShort}
+        aria-label={say(words.filter)}
+        placeholder={say(words.filterShort)}
         before={<Search16Regular aria-hidden />}
         after={
           filter.text !== "" && (
@@ -53,7 +61,7 @@ export function FindingTools({ grouping, filter, onGrouping, onFilter }: Finding
               size="small"
               appearance="transparent"
               icon={<Dismiss16Regular />}
-              aria-label={words.clearFilter}
+              aria-label={say(words.clearFilter)}
               onClick={() => onFilter({ ...filter, text: "" })}
             />
           )

@@ -3,6 +3,13 @@ import type { Finding, Fix } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { buttons } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  confirm: { vi: "Sửa {count} ô", en: "Fix {count} {count:cell|cells}" },
+  intro: { vi: "Chỉ những ô dưới đây thay đổi.", en: "Only the cells below change." },
+};
 
 interface FixPanelProps {
   readonly finding: Finding;
@@ -19,8 +26,7 @@ const useStyles = makeStyles({
 /** Every cell that a fix changes, as it is and as it will be; nothing happens before the one button is pressed. */
 export function FixPanel({ finding, fix, onConfirm, onClose }: FixPanelProps) {
   const styles = useStyles();
-  const { text, say } = useText();
-  const words = text.fix;
+  const { say } = useText();
   return (
     <Panel
       title={say(fix.label)}
@@ -28,14 +34,14 @@ export function FixPanel({ finding, fix, onConfirm, onClose }: FixPanelProps) {
       footer={
         <>
           <Button appearance="primary" onClick={() => onConfirm(fix)}>
-            {words.confirm(fix.changes.length)}
+            {say(words.confirm, { count: countText(fix.changes.length) })}
           </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button onClick={onClose}>{say(buttons.cancel)}</Button>
         </>
       }
     >
       <p className={styles.paragraph}>{say(finding.what)}</p>
-      <p className={styles.quiet}>{words.intro}</p>
+      <p className={styles.quiet}>{say(words.intro)}</p>
       <ChangeTable changes={fix.changes} />
     </Panel>
   );

@@ -1,5 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../ui/language.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  point: { vi: "Chỉ bảng rà soát", en: "Point to the sheet" },
+};
 
 interface NoTableProps {
   readonly what: string;
@@ -25,14 +30,14 @@ const useStyles = makeStyles({
 /** No table to look at: a sentence, and the way on. */
 export function NoTable({ what, next, onPoint, onTemplate }: NoTableProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   return (
     <div className={styles.root}>
       <p className={styles.what}>{what}</p>
       <p className={styles.next}>{next}</p>
       <div className={styles.actions}>
-        <Button onClick={onPoint}>{text.noTable.point}</Button>
-        {onTemplate && <Button onClick={onTemplate}>{text.actions.template}</Button>}
+        <Button onClick={onPoint}>{say(words.point)}</Button>
+        {onTemplate && <Button onClick={onTemplate}>{say(buttons.template)}</Button>}
       </div>
     </div>
   );

@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { checkOf, type NotRun } from "../../../core/index.ts";
+import { checkOf, type NotRun, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
+
+const words = {
+  notRun: { vi: "Chưa chạy được ({count})", en: "Not run ({count})" },
+};
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -21,10 +25,10 @@ interface NotRunListProps {
 /** The checks that could not run, and why: silence about them would read as "nothing found". */
 export function NotRunList({ notRun }: NotRunListProps) {
   const styles = useStyles();
-  const { text, say } = useText();
+  const { say } = useText();
   if (notRun.length === 0) return null;
   return (
-    <Fold title={text.list.notRun(notRun.length)}>
+    <Fold title={say(words.notRun, { count: countText(notRun.length) })}>
       <ul className={styles.list}>
         {notRun.map(({ code, why }) => {
           const check = checkOf(code);

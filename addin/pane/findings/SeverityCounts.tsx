@@ -1,7 +1,22 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { severities, type Severity, type Totals } from "../../../core/index.ts";
+import { severities, type Severity, type Totals, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import { separator } from "../ui/words.ts";
+
+const words = {
+  label: { vi: "Lọc theo mức", en: "Filter by severity" },
+  error: { vi: "{count} lỗi", en: "{count} {count:error|errors}" },
+  warning: { vi: "{count} cảnh báo", en: "{count} {count:warning|warnings}" },
+  info: { vi: "{count} thông tin", en: "{count} {count:note|notes}" },
+  only: {
+    error: { vi: "Chỉ xem lỗi", en: "Errors only" },
+    warning: { vi: "Chỉ xem cảnh báo", en: "Warnings only" },
+    info: { vi: "Chỉ xem thông tin", en: "Notes only" },
+  },
+  accepted: { vi: "{count} có lý do", en: "{count} with a reason" },
+  cells: { vi: "ở {count} ô", en: "in {count} {count:cell|cells}" },
+};
 
 interface SeverityCountsProps {
   /** Numbers of all findings that are open, whatever the filter shows. */
@@ -42,15 +57,14 @@ const useStyles = makeStyles({
 /** How many findings of each severity there are; pressing one shows only those. */
 export function SeverityCounts({ totals, accepted = 0, cells, chosen, onChoose }: SeverityCountsProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.counts;
+  const { say } = useText();
   const toggled = (severity: Severity) => {
     const next = new Set(chosen);
     if (!next.delete(severity)) next.add(severity);
     return next;
   };
   return (
-    <div role="group" aria-label={words.label} className={styles.root}>
+    <div role="group" aria-label={say(words.label)} className={styles.root}>
       {severities.map((severity) => (
         <ToggleButton
           key={severity}
@@ -61,17 +75,18 @@ export function SeverityCounts({ totals, accepted = 0, cells, chosen, onChoose }
           icon={{ className: styles.icon, children: <SeverityIcon severity={severity} isNamed /> }}
           checked={chosen.has(severity)}
           disabled={totals[severity] === 0 && !chosen.has(severity)}
-          title={words.only[severity]}
+          title={say(words.only[severity])}
           onClick={() => onChoose(toggled(severity))}
         >
-          {words[severity](totals[severity])}
+          {say(words[severity], { count: countText(totals[severity]) })}
         </ToggleButton>
       ))}
       {(cells > 0 || accepted > 0) && (
         <span className={styles.cells}>
-          {[...(accepted > 0 ? [words.accepted(accepted)] : []), ...(cells > 0 ? [words.cells(cells)] : [])].join(
-            text.separator,
-          )}
+          {[
+            ...(accepted > 0 ? [say(words.accepted, { count: countText(accepted) })] : []),
+            ...(cells > 0 ? [say(words.cells, { count: countText(cells) })] : []),
+          ].join(separator)}
         </span>
       )}
     </div>

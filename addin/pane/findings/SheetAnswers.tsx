@@ -6,6 +6,26 @@ import { useText } from "../ui/language.ts";
 import { sheetChoices, understandingOf } from "./understanding.ts";
 import { AnswerInput } from "./AnswerInput.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { buttons, separator } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  sheet: { vi: "Sheet", en: "Sheet" },
+  criteriaColumns: { vi: "{count} cột tiêu chí", en: "{count} criteria {count:column|columns}" },
+  hiddenSheet: { vi: "ẩn", en: "hidden" },
+  headerRow: { vi: "Dòng tiêu đề đầu tiên", en: "First header row" },
+  headerRowHint: {
+    vi: "Số dòng như trên bảng tính; để trống thì tự nhận.",
+    en: "Row number as the spreadsheet shows it; empty for automatic.",
+  },
+  year: { vi: "Năm", en: "Year" },
+  yearHint: { vi: "Năm của danh sách; để trống thì tự nhận.", en: "Year of the list; empty for automatic." },
+  district: { vi: "Huyện", en: "District" },
+  districtHint: {
+    vi: "Tên hoặc mã huyện; để trống thì tự nhận.",
+    en: "Name or code of the district; empty for automatic.",
+  },
+};
 
 interface SheetAnswersProps {
   readonly content: WorkbookContent;
@@ -24,50 +44,50 @@ const useStyles = makeStyles({
 /** Which sheet, which header row, which year, which district. */
 export function SheetAnswers({ content, assessment, options, onCorrect }: SheetAnswersProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
+  const automatic = (value: string) => (value === "" ? say(buttons.automatic) : say(buttons.automaticValue, { value }));
   const [sheetId, districtId] = [useId(), useId()];
-  const words = text.correction;
   const understanding = understandingOf(assessment);
   const { sheet } = assessment.reading;
   const districts = districtsOf(assessment.register);
-  const automaticDistrict = words.automatic(options.district === undefined ? (sheet?.district?.name ?? "") : "");
+  const automaticDistrict = automatic(options.district === undefined ? (sheet?.district?.name ?? "") : "");
   const wholeNumber = (value: string) => (value === "" ? undefined : Number(value));
   return (
     <div className={styles.root}>
       <div className={styles.answer}>
         <label htmlFor={sheetId} className={styles.label}>
-          {words.sheet}
+          {say(words.sheet)}
         </label>
         <Choice
           id={sheetId}
           value={options.sheet ?? ""}
           onChoose={(value) => onCorrect(chooseSheet(options, value === "" ? null : value))}
         >
-          <option value="">{words.automatic(options.sheet === undefined ? (understanding?.sheet ?? "") : "")}</option>
+          <option value="">{automatic(options.sheet === undefined ? (understanding?.sheet ?? "") : "")}</option>
           {sheetChoices(content, assessment).map(({ name, hidden, columns }) => (
             <option key={name} value={name}>
               {[
                 name,
-                ...(columns === null ? [] : [words.criteriaColumns(columns)]),
-                ...(hidden ? [words.hiddenSheet] : []),
-              ].join(text.separator)}
+                ...(columns === null ? [] : [say(words.criteriaColumns, { count: countText(columns) })]),
+                ...(hidden ? [say(words.hiddenSheet)] : []),
+              ].join(separator)}
             </option>
           ))}
         </Choice>
       </div>
       <div className={styles.pair}>
         <AnswerInput
-          label={words.headerRow}
-          hint={words.headerRowHint}
-          automatic={words.automatic(understanding ? String(understanding.headerTop) : "")}
+          label={say(words.headerRow)}
+          hint={say(words.headerRowHint)}
+          automatic={automatic(understanding ? String(understanding.headerTop) : "")}
           value={options.headerRow === undefined ? "" : String(options.headerRow)}
           isNumber
           onAnswer={(value) => onCorrect(answer(options, "headerRow", wholeNumber(value) || undefined))}
         />
         <AnswerInput
-          label={words.year}
-          hint={words.yearHint}
-          automatic={words.automatic(sheet?.year ? String(sheet.year) : "")}
+          label={say(words.year)}
+          hint={say(words.yearHint)}
+          automatic={automatic(sheet?.year ? String(sheet.year) : "")}
           value={options.year === undefined ? "" : String(options.year)}
           isNumber
           onAnswer={(value) => onCorrect(answer(options, "year", wholeNumber(value)))}
@@ -76,7 +96,7 @@ export function SheetAnswers({ content, assessment, options, onCorrect }: SheetA
       {districts.length > 0 ? (
         <div className={styles.answer}>
           <label htmlFor={districtId} className={styles.label}>
-            {words.district}
+            {say(words.district)}
           </label>
           <Choice
             id={districtId}
@@ -94,8 +114,8 @@ export function SheetAnswers({ content, assessment, options, onCorrect }: SheetA
       ) : (
         <div className={styles.pair}>
           <AnswerInput
-            label={words.district}
-            hint={words.districtHint}
+            label={say(words.district)}
+            hint={say(words.districtHint)}
             automatic={automaticDistrict}
             value={options.district ?? ""}
             isNumber={false}

@@ -1,11 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type AreaSheet, type CellPlace, type LogEntry, type SelectionAssessment } from "../../../core/index.ts";
+import {
+  type AreaSheet,
+  type CellPlace,
+  type LogEntry,
+  type SelectionAssessment,
+  countText,
+} from "../../../core/index.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { useFindingList } from "./use-finding-list.ts";
 import { CheckView } from "./CheckView.tsx";
 import { Fold } from "../ui/Fold.tsx";
+import { separator } from "../ui/words.ts";
+
+const words = {
+  count: { vi: "{count} mục", en: "{count} {count:item|items}" },
+};
 
 /** What can be done with a finding, wherever it is shown. */
 export interface FindingOrders {
@@ -32,7 +43,7 @@ const useStyles = makeStyles({
 /** The findings of a sheet in the same rows as those of the list of the year; they open by themselves while any matters. */
 export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }: SheetFindingsProps) {
   const styles = useStyles();
-  const { text, language } = useText();
+  const { say, language } = useText();
   const { findings, totals } = checked;
   const list = useFindingList(findings, sheet, language, log);
   const [isOpenAtFirst] = useState(totals.error + totals.warning > 0);
@@ -43,7 +54,11 @@ export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }:
   };
   return (
     <section className={styles.root} aria-label={title}>
-      <Fold title={`${title}${text.separator}${text.list.count(findings.length)}`} isOpenAtFirst={isOpenAtFirst} isWide>
+      <Fold
+        title={`${title}${separator}${say(words.count, { count: countText(findings.length) })}`}
+        isOpenAtFirst={isOpenAtFirst}
+        isWide
+      >
         <CheckView
           assessment={{ ...checked, log }}
           list={list}

@@ -1,7 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { parseBlock, type SelectionSheet } from "../../../core/index.ts";
+import { parseBlock, type SelectionSheet, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
+import { separator } from "../ui/words.ts";
+
+const words = {
+  skipped: { vi: "Dòng bỏ qua ({count})", en: "Skipped rows ({count})" },
+  skippedRow: { vi: "Dòng {row}", en: "Row {row}" },
+  skippedKinds: {
+    header: { vi: "tiêu đề lặp lại", en: "header repeated" },
+    numbering: { vi: "hàng đánh số cột", en: "column numbers" },
+    group: { vi: "hàng nhóm", en: "group row" },
+    subtotal: { vi: "hàng cộng nhóm", en: "sub-total row" },
+    total: { vi: "hàng tổng", en: "total row" },
+    note: { vi: "ghi chú", en: "note" },
+    signature: { vi: "phần ký", en: "signature" },
+  },
+};
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -12,18 +27,17 @@ const useStyles = makeStyles({
 /** The rows that were taken for no area, each with what it was taken for. */
 export function SkippedRows({ sheet: { table, skipped } }: { readonly sheet: SelectionSheet }) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.correction;
+  const { say } = useText();
   if (skipped.length === 0) return null;
   const { top } = parseBlock(table.address);
   return (
-    <Fold title={words.skipped(skipped.length)}>
+    <Fold title={say(words.skipped, { count: countText(skipped.length) })}>
       <ul className={styles.list}>
         {skipped.map(({ row, kind, text: said }) => (
           <li key={row} className={styles.line}>
-            {words.skippedRow(top + row + 1)}
-            {text.separator}
-            {text.skippedKinds[kind]} <span className={styles.quiet}>{said}</span>
+            {say(words.skippedRow, { row: top + row + 1 })}
+            {separator}
+            {say(words.skippedKinds[kind])} <span className={styles.quiet}>{said}</span>
           </li>
         ))}
       </ul>

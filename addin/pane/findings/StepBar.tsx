@@ -2,6 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useText } from "../ui/language.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  previous: { vi: "Mục trước", en: "Previous" },
+  count: { vi: "{count} mục", en: "{count} {count:item|items}" },
+  position: { vi: "{at}/{of}", en: "{at}/{of}" },
+  next: { vi: "Mục sau", en: "Next" },
+  unmark: { vi: "Bỏ đánh dấu", en: "Remove marks" },
+  mark: { vi: "Đánh dấu", en: "Mark" },
+};
 
 interface StepBarProps {
   /** Position of the current line, from 0; -1 when none is current. */
@@ -27,30 +37,33 @@ const useStyles = makeStyles({
 /** Walks through the findings one by one, and marks their cells. */
 export function StepBar({ at, of, isMarked, onStep, onMark, onUnmark }: StepBarProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.list;
+  const { say } = useText();
   return (
     <div className={styles.root}>
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronLeft20Regular />}
-        aria-label={words.previous}
-        title={words.previous}
+        aria-label={say(words.previous)}
+        title={say(words.previous)}
         onClick={() => onStep(-1)}
       />
-      <span className={styles.position}>{at < 0 ? words.count(of) : words.position(at + 1, of)}</span>
+      <span className={styles.position}>
+        {at < 0
+          ? say(words.count, { count: countText(of) })
+          : say(words.position, { at: countText(at + 1), of: countText(of) })}
+      </span>
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronRight20Regular />}
-        aria-label={words.next}
-        title={words.next}
+        aria-label={say(words.next)}
+        title={say(words.next)}
         onClick={() => onStep(1)}
       />
       <span className={styles.rest} />
       <Button size="small" appearance="subtle" onClick={isMarked ? onUnmark : onMark}>
-        {isMarked ? words.unmark : words.mark}
+        {isMarked ? say(words.unmark) : say(words.mark)}
       </Button>
     </div>
   );

@@ -2,6 +2,19 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useText } from "../ui/language.ts";
 import type { Understanding } from "./understanding.ts";
+import { buttons, separator } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  units: { vi: "{count} đơn vị", en: "{count} {count:unit|units}" },
+  headerRow: { vi: "Tiêu đề dòng {top}", en: "Header row {top}" },
+  headerRows: { vi: "Tiêu đề dòng {top}–{bottom}", en: "Header rows {top}–{bottom}" },
+  criteria: { vi: "{found}/{all} tiêu chí", en: "{found}/{all} criteria" },
+  skipped: { vi: "bỏ qua {count} dòng", en: "{count} {count:row|rows} skipped" },
+  nothing: { vi: "Chưa thấy bảng rà soát", en: "No selection sheet found" },
+  nothingNext: { vi: "Chỉ sheet và dòng tiêu đề", en: "Point to the sheet and its header row" },
+  open: { vi: "Xem và sửa cách đọc bảng", en: "See and correct how the sheet is read" },
+};
 
 interface UnderstoodLineProps {
   /** Null when no table was found. */
@@ -42,23 +55,31 @@ const useStyles = makeStyles({
 /** What was understood of the sheet, and the way to correct it. */
 export function UnderstoodLine({ understanding, onOpen }: UnderstoodLineProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.understood;
+  const { say } = useText();
   const [first, second] = understanding
     ? [
-        [words.sheet(understanding.sheet), words.units(understanding.units)],
         [
-          words.headerRows(understanding.headerTop, understanding.headerBottom),
-          words.criteria(understanding.criteriaFound, understanding.criteriaAll),
-          ...(understanding.skipped > 0 ? [words.skipped(understanding.skipped)] : []),
+          say(buttons.sheet, { name: understanding.sheet }),
+          say(words.units, { count: countText(understanding.units) }),
+        ],
+        [
+          say(understanding.headerTop === understanding.headerBottom ? words.headerRow : words.headerRows, {
+            top: understanding.headerTop,
+            bottom: understanding.headerBottom,
+          }),
+          say(words.criteria, {
+            found: countText(understanding.criteriaFound),
+            all: countText(understanding.criteriaAll),
+          }),
+          ...(understanding.skipped > 0 ? [say(words.skipped, { count: countText(understanding.skipped) })] : []),
         ],
       ]
-    : [[words.nothing], [words.nothingNext]];
+    : [[say(words.nothing)], [say(words.nothingNext)]];
   return (
-    <button type="button" className={styles.root} title={words.open} onClick={onOpen}>
+    <button type="button" className={styles.root} title={say(words.open)} onClick={onOpen}>
       <span className={styles.lines}>
-        {first.join(text.separator)}
-        <span className={styles.quiet}>{second.join(text.separator)}</span>
+        {first.join(separator)}
+        <span className={styles.quiet}>{second.join(separator)}</span>
       </span>
       <ChevronRight16Regular className={styles.chevron} aria-hidden />
     </button>

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellPlace, Sentence } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { words } from "./words.ts";
+import { buttons } from "../ui/words.ts";
 
 interface PlaceLineProps {
   /** What the cell is to the panel. */
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
 /** Which cell is spoken of, and the way to another one. */
 export function PlaceLine({ label, place, onTakeActive }: PlaceLineProps) {
   const styles = useStyles();
-  const { say, text } = useText();
+  const { say } = useText();
   return (
     <p className={styles.root}>
       <span>
         {place ? (
           <>
-            {say(label)}: <b>{place.address}</b> ({text.understood.sheet(place.sheet)})
+            {say(label)}: <b>{place.address}</b> ({say(buttons.sheet, { name: place.sheet })})
           </>
         ) : (
           say(words.noActive)

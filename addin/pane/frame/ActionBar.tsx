@@ -2,6 +2,38 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useText } from "../ui/language.ts";
 import { SmallMenu } from "../ui/SmallMenu.tsx";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  label: { vi: "Việc với cả bảng", en: "For the whole sheet" },
+  recheck: { vi: "Kiểm tra lại", en: "Check again" },
+  check: { vi: "Kiểm tra", en: "Check" },
+  write: { vi: "Ghi kết quả", en: "Write results" },
+  more: { vi: "Việc khác", en: "More" },
+  freeze: { vi: "Chốt thang điểm", en: "Freeze the scale" },
+  finalise: { vi: "Chốt danh sách…", en: "Finalise the list…" },
+  mark: { vi: "Đánh dấu các ô", en: "Mark the cells" },
+  unmark: { vi: "Bỏ đánh dấu", en: "Remove marks" },
+  formulas: { vi: "Công thức DIABAN", en: "DIABAN formulas" },
+  actions: {
+    label: { vi: "Việc với cả bảng", en: "For the whole sheet" },
+    check: { vi: "Kiểm tra", en: "Check" },
+    recheck: { vi: "Kiểm tra lại", en: "Check again" },
+    write: { vi: "Ghi kết quả", en: "Write results" },
+    more: { vi: "Việc khác", en: "More" },
+    freeze: { vi: "Chốt thang điểm", en: "Freeze the scale" },
+    mark: { vi: "Đánh dấu các ô", en: "Mark the cells" },
+    unmark: { vi: "Bỏ đánh dấu", en: "Remove marks" },
+    finalise: { vi: "Chốt danh sách…", en: "Finalise the list…" },
+    settings: { vi: "Cài đặt của sổ…", en: "Workbook settings…" },
+    template: { vi: "Tạo sổ mẫu…", en: "New template…" },
+    formulas: { vi: "Công thức DIABAN", en: "DIABAN formulas" },
+    insert: { vi: "Chèn hàm…", en: "Insert a function…" },
+    explain: { vi: "Giải thích ô này", en: "Explain this cell" },
+    refresh: { vi: "Làm mới công thức", en: "Refresh formulas" },
+    keepValues: { vi: "Chuyển thành giá trị…", en: "Turn into values…" },
+  },
+};
 
 /** What can be done with the formulas of a workbook. */
 const formulaTasks = ["insert", "explain", "refresh", "keepValues"] as const;
@@ -44,41 +76,40 @@ export function ActionBar(props: ActionBarProps) {
   const { isChecked, canWrite, canFreeze, canMark, isMarked, onCheck, onWrite, onFreeze, onMark, onUnmark } = props;
   const { onTemplate, onFinalise, onSettings, onFormulas } = props;
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.actions;
+  const { say } = useText();
   return (
-    <div role="group" aria-label={words.label} className={styles.root}>
+    <div role="group" aria-label={say(words.label)} className={styles.root}>
       <Button appearance="primary" className={styles.button} onClick={onCheck}>
-        {isChecked ? words.recheck : words.check}
+        {isChecked ? say(words.recheck) : say(words.check)}
       </Button>
       <Button className={styles.button} disabled={!canWrite} onClick={onWrite}>
-        {words.write}
+        {say(words.write)}
       </Button>
       <span className={styles.rest} />
       <SmallMenu
-        label={words.more}
+        label={say(words.more)}
         icon={<MoreHorizontal20Regular />}
         opens="above"
         sections={[
           {
             key: "more",
             choices: [
-              { key: "freeze", label: words.freeze, isDisabled: !canFreeze, onChoose: onFreeze },
-              { key: "finalise", label: words.finalise, isDisabled: !canWrite, onChoose: onFinalise },
-              { key: "mark", label: words.mark, isDisabled: !canMark, onChoose: onMark },
-              { key: "unmark", label: words.unmark, isDisabled: !isMarked, onChoose: onUnmark },
-              { key: "settings", label: words.settings, isDisabled: !isChecked, onChoose: onSettings },
-              ...(onTemplate ? [{ key: "template", label: words.template, onChoose: onTemplate }] : []),
+              { key: "freeze", label: say(words.freeze), isDisabled: !canFreeze, onChoose: onFreeze },
+              { key: "finalise", label: say(words.finalise), isDisabled: !canWrite, onChoose: onFinalise },
+              { key: "mark", label: say(words.mark), isDisabled: !canMark, onChoose: onMark },
+              { key: "unmark", label: say(words.unmark), isDisabled: !isMarked, onChoose: onUnmark },
+              { key: "settings", label: say(buttons.settings), isDisabled: !isChecked, onChoose: onSettings },
+              ...(onTemplate ? [{ key: "template", label: say(buttons.template), onChoose: onTemplate }] : []),
             ],
           },
           ...(onFormulas
             ? [
                 {
                   key: "formulas",
-                  label: words.formulas,
+                  label: say(words.formulas),
                   choices: formulaTasks.map((task) => ({
                     key: task,
-                    label: words[task],
+                    label: say(words.actions[task]),
                     isDisabled: !isChecked,
                     onChoose: () => onFormulas(task),
                   })),

@@ -4,6 +4,29 @@ import type { Language } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { themeChoices, type ThemeChoice } from "../ui/use-preferences.ts";
 import { SmallMenu } from "../ui/SmallMenu.tsx";
+import { buttons, separator } from "../ui/words.ts";
+import { shortDistrict } from "../ui/short-district.ts";
+
+const words = {
+  manyDistricts: { vi: "nhiều huyện", en: "several districts" },
+  unknownDistrict: { vi: "chưa rõ huyện", en: "district unknown" },
+  title: { vi: "Địa bàn", en: "Địa bàn" },
+  unknownYear: { vi: "chưa rõ năm", en: "year unknown" },
+  open: { vi: "Cài đặt hiển thị", en: "Display settings" },
+  language: { vi: "Ngôn ngữ", en: "Language" },
+  languages: {
+    vi: { vi: "Tiếng Việt", en: "Tiếng Việt", params: null, whole: {} },
+    en: { vi: "English", en: "English", params: null, whole: {} },
+  },
+  theme: { vi: "Giao diện", en: "Theme" },
+  themes: {
+    system: { vi: "Theo hệ thống", en: "As the system" },
+    light: { vi: "Sáng", en: "Light" },
+    dark: { vi: "Tối", en: "Dark" },
+    contrast: { vi: "Tương phản cao", en: "High contrast" },
+  },
+  introduction: { vi: "Giới thiệu", en: "Introduction" },
+};
 
 interface HeaderProps {
   /** Null before anything was read. */
@@ -57,44 +80,44 @@ const useStyles = makeStyles({
 /** The name of the program, whose sheet it looks at, and how it is shown. */
 export function Header({ about, theme, onLanguage, onTheme, onSettings, onIntroduction }: HeaderProps) {
   const styles = useStyles();
-  const { text, language } = useText();
-  const district = about?.district ?? (about?.manyDistricts ? text.manyDistricts : text.unknownDistrict);
+  const { say, language } = useText();
+  const district = about?.district ?? (about?.manyDistricts ? say(words.manyDistricts) : say(words.unknownDistrict));
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{text.title}</h1>
+      <h1 className={styles.title}>{say(words.title)}</h1>
       {about && (
         <span className={styles.about}>
           <span className={styles.district} title={district}>
-            {text.shortDistrict(district)}
+            {shortDistrict(district)}
           </span>
           <span className={styles.year}>
-            {text.separator}
-            {about.year ?? text.unknownYear}
+            {separator}
+            {about.year ?? say(words.unknownYear)}
           </span>
         </span>
       )}
       {!about && <span className={styles.about} />}
       <SmallMenu
-        label={text.settings.open}
+        label={say(words.open)}
         icon={<Settings20Regular />}
         opens="below"
         sections={[
           {
             key: "language",
-            label: text.settings.language,
+            label: say(words.language),
             choices: languages.map((one) => ({
               key: one,
-              label: text.settings.languages[one],
+              label: say(words.languages[one]),
               isChecked: one === language,
               onChoose: () => onLanguage(one),
             })),
           },
           {
             key: "theme",
-            label: text.settings.theme,
+            label: say(words.theme),
             choices: themeChoices.map((one) => ({
               key: one,
-              label: text.settings.themes[one],
+              label: say(words.themes[one]),
               isChecked: one === theme,
               onChoose: () => onTheme(one),
             })),
@@ -102,8 +125,8 @@ export function Header({ about, theme, onLanguage, onTheme, onSettings, onIntrod
           {
             key: "more",
             choices: [
-              ...(onSettings ? [{ key: "settings", label: text.actions.settings, onChoose: onSettings }] : []),
-              { key: "introduction", label: text.settings.introduction, onChoose: onIntroduction },
+              ...(onSettings ? [{ key: "settings", label: say(buttons.settings), onChoose: onSettings }] : []),
+              { key: "introduction", label: say(words.introduction), onChoose: onIntroduction },
             ],
           },
         ]}

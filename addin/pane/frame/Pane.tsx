@@ -22,6 +22,32 @@ import { rememberOpener } from "../ui/opener.ts";
 import { SubTabs, type MainTab } from "../ui/SubTabs.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  byPlan7488: { vi: "Đang tính theo Kế hoạch 7488/KH-UBND.", en: "Judged by plan 7488/KH-UBND for now." },
+  start: {
+    vi: "Bấm «Kiểm tra» để đọc bảng rà soát của sổ đang mở.",
+    en: "Press “Check” to read the selection sheet of the open workbook.",
+  },
+  label: { vi: "Phần của bảng lựa chọn", en: "Parts of the selection sheet" },
+  check: { vi: "Kiểm tra", en: "Check" },
+  ranking: { vi: "Xếp hạng", en: "Ranking" },
+  title: { vi: "Không thấy bảng rà soát trong sổ này.", en: "No selection sheet found in this workbook." },
+  next: {
+    vi: "Mở sheet có cột tên đơn vị và ít nhất 3 cột tiêu chí, hoặc chỉ sheet và dòng tiêu đề.",
+    en: "Open a sheet with a column of unit names and at least 3 criteria columns, or point to the sheet and its header row.",
+  },
+  none: { vi: "Chưa có bảng để xếp hạng.", en: "No sheet to rank yet." },
+  noneNext: {
+    vi: "Xin chỉ sheet và dòng tiêu đề của bảng rà soát.",
+    en: "Point to the selection sheet and its header row.",
+  },
+  checked: {
+    vi: "Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo.",
+    en: "Checked: {errors} errors, {warnings} warnings.",
+  },
+};
 
 interface PaneProps {
   readonly workbook: Workbook;
@@ -73,7 +99,7 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps) {
   const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, commands, files, onAssessed } = props;
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const { state, session } = useSession(workbook, today, onAssessed);
   const { assessment, content } = state;
   const result = assessment?.result ?? null;
@@ -170,10 +196,10 @@ export function Pane(props: PaneProps) {
           )}
           {state.planRefusal && (
             <Message tone="bad">
-              {say(state.planRefusal)} {text.byPlan7488}
+              {say(state.planRefusal)} {say(words.byPlan7488)}
             </Message>
           )}
-          {!assessment && state.busy === null && <p className={styles.start}>{text.start}</p>}
+          {!assessment && state.busy === null && <p className={styles.start}>{say(words.start)}</p>}
           {assessment && content && place !== "choose" && (
             <Suspense fallback={null}>
               <TabView
@@ -192,10 +218,10 @@ export function Pane(props: PaneProps) {
           )}
           {assessment && place === "choose" && (
             <TabStrip
-              label={text.tabs.label}
+              label={say(words.label)}
               tabs={[
-                { key: "check", label: text.tabs.check },
-                { key: "ranking", label: text.tabs.ranking },
+                { key: "check", label: say(words.check) },
+                { key: "ranking", label: say(words.ranking) },
               ]}
               chosen={tab}
               onChoose={setTab}
@@ -205,8 +231,8 @@ export function Pane(props: PaneProps) {
             <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
               {!sheet && (
                 <NoTable
-                  what={text.noTable.title}
-                  next={text.noTable.next}
+                  what={say(words.title)}
+                  next={say(words.next)}
                   onPoint={openCorrection}
                   onTemplate={openTemplate}
                 />
@@ -234,7 +260,7 @@ export function Pane(props: PaneProps) {
                 </Suspense>
               )}
               {tab === "ranking" && sheet && !result && (
-                <NoTable what={text.ranking.none} next={text.ranking.noneNext} onPoint={openCorrection} />
+                <NoTable what={say(words.none)} next={say(words.noneNext)} onPoint={openCorrection} />
               )}
             </div>
           )}
@@ -276,7 +302,13 @@ export function Pane(props: PaneProps) {
           <SelfTestPanel workbook={workbook} onClose={() => setTesting(false)} />
         </Suspense>
       )}
-      <LiveText>{assessment && text.counts.checked(assessment.totals.error, assessment.totals.warning)}</LiveText>
+      <LiveText>
+        {assessment &&
+          say(words.checked, {
+            errors: countText(assessment.totals.error),
+            warnings: countText(assessment.totals.warning),
+          })}
+      </LiveText>
     </div>
   );
 }

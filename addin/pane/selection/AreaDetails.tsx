@@ -14,6 +14,16 @@ import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
 import type { RankedArea } from "../../../core/selection/rank-list.ts";
 import { ListStatusMark } from "./ListStatusMark.tsx";
+import { rangeSentence } from "./range-sentence.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  exact: { vi: "Điểm chính xác: {fraction} = {points}", en: "Exact points: {fraction} = {points}" },
+  points: { vi: "Điểm", en: "Points" },
+  rank: { vi: "Hạng", en: "Rank" },
+  range: { vi: "Khoảng hạng", en: "Rank range" },
+  behind: { vi: "kém hạng {rank}: {points} điểm", en: "behind rank {rank}: {points} points" },
+};
 
 interface AreaDetailsProps {
   readonly area: RankedArea;
@@ -41,10 +51,9 @@ const useStyles = makeStyles({
 /** One area looked at closely: each figure with its reason, what its points come from, and its cell. */
 export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const { area: index, range, standing, behind, place, rank } = area;
   const exact = scores.exact(index);
-  const ranking = text.ranking;
   const ask = (kind: AreaFigure) => () => onWhy(kind, index);
   const about = (what: string) => `${what} ${area.name}`;
   return (
@@ -52,20 +61,20 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
       <ul className={styles.figures}>
         {exact && (
           <li className={styles.figure}>
-            <span>{ranking.exact(exactDecimal(exact, language), formatRatio(exact))}</span>
-            <ExplainLink about={about(ranking.points)} onWhy={ask("score")} />
+            <span>{say(words.exact, { points: exactDecimal(exact, language), fraction: formatRatio(exact) })}</span>
+            <ExplainLink about={about(say(words.points))} onWhy={ask("score")} />
           </li>
         )}
         <li className={styles.figure}>
           <span>
-            {ranking.rank} {rank}
+            {say(words.rank)} {rank}
           </span>
-          <ExplainLink about={about(ranking.rank)} onWhy={ask("rank")} />
+          <ExplainLink about={about(say(words.rank))} onWhy={ask("rank")} />
         </li>
         {range && (
           <li className={styles.figure}>
-            <span>{ranking.rangeInWords(range.best, range.worst)}</span>
-            <ExplainLink about={about(ranking.range)} onWhy={ask("range")} />
+            <span>{say(rangeSentence(range.best, range.worst))}</span>
+            <ExplainLink about={about(say(words.range))} onWhy={ask("range")} />
           </li>
         )}
         {standing && (
@@ -76,8 +85,11 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
         )}
         {behind && (
           <li className={styles.figure}>
-            <span>{ranking.behind(behind.rank, behind.text)}</span>
-            <ExplainLink about={about(ranking.behind(behind.rank, behind.text))} onWhy={ask("behind")} />
+            <span>{say(words.behind, { rank: behind.rank, points: behind.text })}</span>
+            <ExplainLink
+              about={about(say(words.behind, { rank: behind.rank, points: behind.text }))}
+              onWhy={ask("behind")}
+            />
           </li>
         )}
       </ul>
@@ -86,7 +98,7 @@ export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsPr
       {place && (
         <span>
           <Link as="button" className={styles.link} onClick={() => onGoTo(place)}>
-            {ranking.goTo(place.address)}
+            {say(buttons.goTo, { address: place.address })}
           </Link>
         </span>
       )}

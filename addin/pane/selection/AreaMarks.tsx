@@ -7,6 +7,18 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { AreaMark } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 
+const words = {
+  marks: {
+    approved: { vi: "đã phê duyệt", en: "approved" },
+    "carried-over": { vi: "chuyển tiếp", en: "carried over" },
+    proposed: { vi: "đề nghị", en: "proposed" },
+    tied: { vi: "đồng hạng ở mức cắt", en: "tied at the cut" },
+    transformed: { vi: "đã chuyển hóa", en: "transformed" },
+    "zero-score": { vi: "điểm bằng 0", en: "zero points" },
+    duplicate: { vi: "trùng đơn vị ở dòng trên", en: "same unit as a row above" },
+  },
+};
+
 const icons: Readonly<Record<AreaMark, typeof Info16Regular>> = {
   approved: Checkmark16Filled,
   "carried-over": ArrowRepeatAll16Regular,
@@ -39,7 +51,7 @@ const useStyles = makeStyles({
 /** Where an area stands with regard to the list, in a sign, a word and a colour. */
 export function AreaMarks({ marks }: { readonly marks: readonly AreaMark[] }) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   if (marks.length === 0) return null;
   return (
     <span className={styles.root}>
@@ -48,7 +60,7 @@ export function AreaMarks({ marks }: { readonly marks: readonly AreaMark[] }) {
         return (
           <span key={mark} className={mergeClasses(styles.mark, styles[mark])}>
             <Icon aria-hidden />
-            {text.ranking.marks[mark]}
+            {say(words.marks[mark])}
           </span>
         );
       })}

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fullName } from "../../../core/index.ts";
 import type { NamedArea } from "../../../core/selection/rank-list.ts";
-import { useText } from "../ui/language.ts";
+import { shortDistrict } from "../ui/short-district.ts";
+
+const shortTypes = { Xã: "X.", Phường: "P.", "Thị trấn": "TT.", "Đặc khu": "ĐK." };
 
 const useStyles = makeStyles({
   district: {
@@ -21,14 +23,11 @@ interface AreaNameProps {
 /** "P. Trảng Dài": the short form of an area whose unit is beyond doubt, else what the sheet says. */
 export function AreaName({ area: { name, unit }, isDistrictShown }: AreaNameProps) {
   const styles = useStyles();
-  const { text } = useText();
   if (!unit) return name;
   return (
     <span title={fullName(unit)}>
-      {text.unitTypes[unit.type]} {unit.name}
-      {isDistrictShown && unit.district && (
-        <span className={styles.district}>{text.shortDistrict(unit.district.name)}</span>
-      )}
+      {shortTypes[unit.type]} {unit.name}
+      {isDistrictShown && unit.district && <span className={styles.district}>{shortDistrict(unit.district.name)}</span>}
     </span>
   );
 }

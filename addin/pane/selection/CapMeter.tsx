@@ -2,9 +2,20 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { formatCitation, formatShare, type CapUse, type Plan, decimalText } from "../../../core/index.ts";
+import { formatCitation, formatShare, type CapUse, type Plan, decimalText, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeterBar } from "./CapMeterBar.tsx";
+import { buttons, separator } from "../ui/words.ts";
+
+const words = {
+  over: { vi: "vượt mức trần, thừa {excess}", en: "over the cap by {excess}" },
+  none: { vi: "mức trần bằng 0, cần cấp có thẩm quyền quyết định", en: "the cap is 0 and needs a decision" },
+  full: { vi: "đã dùng hết mức trần", en: "the cap is used up" },
+  within: { vi: "trong mức trần", en: "within the cap" },
+  title: { vi: "Mức trần", en: "Cap" },
+  use: { vi: "{used}/{base} · tối đa {cap}", en: "{used}/{base} · at most {cap}" },
+  base: { vi: "Cơ sở: {source}", en: "Base: {source}" },
+};
 
 interface CapMeterProps {
   readonly capUse: CapUse;
@@ -38,22 +49,23 @@ const useStyles = makeStyles({
  */
 export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
-  const words = text.cap;
+  const { say, language } = useText();
   const { base, cap, used, districts } = capUse;
   const { value: percent, citation } = plan.cap.percent;
   const share = base.n > 0 ? formatShare(used, base.n, percent, language) : null;
   const [verdict, tone, Icon] =
     used > cap
-      ? ([words.over(used - cap), "bad", DismissCircle16Filled] as const)
+      ? ([say(words.over, { excess: used - cap }), "bad", DismissCircle16Filled] as const)
       : cap === 0
-        ? ([words.none, "open", Warning16Filled] as const)
-        : ([used === cap ? words.full : words.within, "good", CheckmarkCircle16Filled] as const);
+        ? ([say(words.none), "open", Warning16Filled] as const)
+        : ([used === cap ? say(words.full) : say(words.within), "good", CheckmarkCircle16Filled] as const);
   return (
     <section className={styles.root}>
       <div className={styles.line}>
-        <h2 className={styles.title}>{words.title}</h2>
-        <span className={mergeClasses(styles.numbers, styles.push)}>{words.use(used, base.n, cap)}</span>
+        <h2 className={styles.title}>{say(words.title)}</h2>
+        <span className={mergeClasses(styles.numbers, styles.push)}>
+          {say(words.use, { used: countText(used), base: countText(base.n), cap: countText(cap) })}
+        </span>
       </div>
       <CapMeterBar used={used} base={base.n} cap={cap} percent={Number(percent)} />
       <div className={styles.line}>
@@ -69,11 +81,11 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
       </div>
       <div className={styles.quiet}>
         {formatCitation(citation, language)}
-        {text.separator}
-        {words.base(say(base.sourceText))}
-        {text.separator}
+        {separator}
+        {say(words.base, { source: say(base.sourceText) })}
+        {separator}
         <Link as="button" inline className={styles.why} onClick={onWhy}>
-          {text.list.why}
+          {say(buttons.why)}
         </Link>
       </div>
       {districts.length > 0 && (
@@ -82,8 +94,8 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
             <li key={district.code} className={styles.line}>
               <span>{district.name}</span>
               <span className={mergeClasses(styles.numbers, styles.push, inDistrict > own && styles.bad)}>
-                {words.use(inDistrict, n, own)}
-                {inDistrict > own && `${text.separator}${words.over(inDistrict - own)}`}
+                {say(words.use, { used: countText(inDistrict), base: countText(n), cap: countText(own) })}
+                {inDistrict > own && `${separator}${say(words.over, { excess: inDistrict - own })}`}
               </span>
             </li>
           ))}

@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../ui/language.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  title: { vi: "Mức trần", en: "Cap" },
+  meter: { vi: "Đã dùng {used} trên {cap} chỗ", en: "{used} of {cap} places used" },
+};
 
 interface CapMeterBarProps {
   readonly used: number;
@@ -41,18 +47,18 @@ const useStyles = makeStyles({
 /** The share that is used against the line of the cap; the line moves in once the share goes beyond it. */
 export function CapMeterBar({ used, base, cap, percent }: CapMeterBarProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const share = base > 0 ? (100 * used) / base : 0;
   const whole = Math.max(share, percent);
   const isOver = used > cap;
   return (
     <div
       role="meter"
-      aria-label={text.cap.title}
+      aria-label={say(words.title)}
       aria-valuemin={0}
       aria-valuemax={Math.max(cap, used)}
       aria-valuenow={used}
-      aria-valuetext={text.cap.meter(used, cap)}
+      aria-valuetext={say(words.meter, { used: countText(used), cap })}
       className={styles.root}
     >
       <div

@@ -5,10 +5,15 @@ import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import { MethodList } from "./MethodList.tsx";
 import { TrialView } from "./TrialView.tsx";
 import { WithoutCriteria } from "./WithoutCriteria.tsx";
+
+const words = {
+  title: { vi: "So sánh cách tính", en: "Compare methods" },
+  parts: { vi: "Các phép so sánh", en: "Comparisons" },
+};
 
 interface ComparePanelProps {
   readonly content: WorkbookContent;
@@ -36,7 +41,7 @@ export function ComparePanel({ content, assessment, session, onClose }: CompareP
       <div className={styles.strip}>
         <TabStrip
           label={say(words.parts)}
-          tabs={parts.map((key) => ({ key, label: say(words[key]) }))}
+          tabs={parts.map((key) => ({ key, label: say(compareWords[key]) }))}
           chosen={part}
           onChoose={setPart}
         />

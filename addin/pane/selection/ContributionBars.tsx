@@ -3,6 +3,10 @@ import { largestContributions, type Criterion, type Scores } from "../../../core
 import { formatPoints } from "../../../core/format.ts";
 import { useText } from "../ui/language.ts";
 
+const words = {
+  largest: { vi: "Đóng góp lớn nhất: {names}.", en: "Largest contributions: {names}." },
+};
+
 interface ContributionBarsProps {
   /** Index of the area. */
   readonly area: number;
@@ -42,8 +46,7 @@ const mostShown = 3;
  */
 export function ContributionBars({ area, scores, criteria }: ContributionBarsProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
-  const words = text.ranking;
+  const { say, language } = useText();
   const largest = largestContributions(scores, area, mostShown).map(({ criterion: id, points }) => {
     const criterion = criteria.find((one) => one.id === id);
     return { id, points, name: criterion ? say(criterion.heading) : id, text: formatPoints(points, language) };
@@ -66,7 +69,7 @@ export function ContributionBars({ area, scores, criteria }: ContributionBarsPro
         ))}
       </ul>
       <p className={styles.quiet}>
-        {words.largest(largest.map(({ name, text: value }) => words.contribution(name, value)).join("; "))}
+        {say(words.largest, { names: largest.map(({ name, text }) => `${name} ${text}`).join("; ") })}
       </p>
     </>
   );

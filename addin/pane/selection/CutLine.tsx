@@ -3,6 +3,14 @@ import type { Proposal } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 
+const words = {
+  cutTied: {
+    vi: "mức cắt: {tied} địa bàn đồng điểm tranh {seats} chỗ",
+    en: "cut: {tied} areas with equal points for {seats} places",
+  },
+  cut: { vi: "mức cắt: còn {room} chỗ", en: "cut: {room} places left" },
+};
+
 interface CutLineProps {
   readonly proposal: Proposal;
   /** Columns that it runs across. */
@@ -37,10 +45,10 @@ const useStyles = makeStyles({
 /** Where the room left ends, or which areas contend for the last of it. */
 export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const { room, tied, seatsForTied } = proposal;
-  const words = text.ranking;
-  const inWords = tied.length > 0 ? words.cutTied(seatsForTied, tied.length) : words.cut(room);
+  const inWords =
+    tied.length > 0 ? say(words.cutTied, { seats: seatsForTied, tied: tied.length }) : say(words.cut, { room });
   return (
     <tr>
       <td colSpan={columns} className={styles.cell}>

@@ -19,6 +19,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { assessedFinal, finaliseRecorded, openInWords } from "../actions/finalise.ts";
+import { buttons } from "../ui/words.ts";
 
 const words = {
   finaliseTitle: { vi: "Chốt danh sách", en: "Finalise the list" },
@@ -90,7 +91,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
   const { content, plan, options, today, session, onReason, onClose } = props;
   const styles = useStyles();
   const speech = useText();
-  const { text, say } = speech;
+  const { say } = speech;
   const assessment = useFinal(content, plan, options, today);
   const open = assessment && openFindings(assessment);
   const isReady = assessment?.result && open?.length === 0;
@@ -111,7 +112,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
               {say(words.finalise)}
             </Button>
           )}
-          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button onClick={onClose}>{say(buttons.cancel)}</Button>
         </>
       }
     >

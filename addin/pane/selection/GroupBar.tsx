@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, Scores } from "../../../core/index.ts";
 import { formatPoints } from "../../../core/format.ts";
 import { useText } from "../ui/language.ts";
+import { separator } from "../ui/words.ts";
 
 interface GroupBarProps {
   /** Index of the area. */
@@ -44,13 +45,13 @@ const useStyles = makeStyles({
 /** A score of 100 points at most, and which part of it each group of criteria brings. */
 export function GroupBar({ area, scores, groups }: GroupBarProps) {
   const styles = useStyles();
-  const { say, language, text } = useText();
+  const { say, language } = useText();
   const contributions = scores.contributions(area);
   const parts = groups.map(({ id, title }) => {
     const points = contributions.filter(({ group }) => group === id).reduce((sum, one) => sum + one.points, 0);
     return { id, title: say(title), points, text: formatPoints(points, language) };
   });
-  const inWords = parts.map((part) => `${part.id} ${part.text}`).join(text.separator);
+  const inWords = parts.map((part) => `${part.id} ${part.text}`).join(separator);
   return (
     <figure className={styles.figure}>
       <div className={styles.bar} role="img" aria-label={`${say(groupsTitle)}: ${inWords}`}>

@@ -4,6 +4,19 @@ import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 import { AreaName } from "./AreaName.tsx";
+import { separator } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  incomplete: { vi: "Chưa đủ số liệu ({count})", en: "Incomplete ({count})" },
+  incompleteHint: {
+    vi: "Điểm chỉ biết trong khoảng, từ khi ô trống là 0 đến khi ô trống ở mức cao nhất.",
+    en: "Points are known only within an interval, from blank as 0 to blank at the highest level.",
+  },
+  interval: { vi: "{low}–{high}", en: "{low}–{high}" },
+  blanks: { vi: "trống: {criteria}", en: "blank: {criteria}" },
+  couldEnter: { vi: "có thể vào diện đề nghị", en: "could enter the proposal" },
+};
 
 interface IncompleteAreasProps {
   readonly areas: readonly IncompleteArea[];
@@ -34,13 +47,12 @@ const useStyles = makeStyles({
 /** Areas with blanks: no rank, only an interval. */
 export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: IncompleteAreasProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.ranking;
+  const { say } = useText();
   if (areas.length === 0) return null;
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{words.incomplete(areas.length)}</h2>
-      <p className={styles.quiet}>{words.incompleteHint}</p>
+      <h2 className={styles.title}>{say(words.incomplete, { count: countText(areas.length) })}</h2>
+      <p className={styles.quiet}>{say(words.incompleteHint)}</p>
       <ul className={styles.list}>
         {areas.map((area) => {
           const { place } = area;
@@ -55,12 +67,13 @@ export function IncompleteAreas({ areas, isDistrictShown, onWhy, onGoTo }: Incom
                 ) : (
                   name
                 )}
-                <span className={styles.interval}>{words.interval(area.low, area.high)}</span>
+                <span className={styles.interval}>{say(words.interval, { low: area.low, high: area.high })}</span>
               </span>
               <p className={styles.quiet}>
-                {[words.blanks(area.unknown.join(", ")), ...(area.couldEnter ? [words.couldEnter] : [])].join(
-                  text.separator,
-                )}{" "}
+                {[
+                  say(words.blanks, { criteria: area.unknown.join(", ") }),
+                  ...(area.couldEnter ? [say(words.couldEnter)] : []),
+                ].join(separator)}{" "}
                 <ExplainLink about={area.name} onWhy={() => onWhy("score", area.area)} />
               </p>
             </li>

@@ -3,9 +3,27 @@ import { fill, type Plan, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import { weightsToKeep } from "../actions/keep-weights.ts";
 import type { TriedScale } from "../session/trial.ts";
+
+const words = {
+  keepTitle: { vi: "Giữ trọng số trong sổ", en: "Keep the weights in the workbook" },
+  keepThere: {
+    vi: "Ghi vào sheet «{sheet}»; chỉ những ô dưới đây thay đổi. Từ đó điểm và hạng tính theo trọng số mới.",
+    en: "Written into the sheet “{sheet}”; only the cells below change. Points and ranks follow the new weights from then on.",
+  },
+  keepNew: {
+    vi: "Sổ chưa có sheet «Thang điểm»; sheet được tạo với các trọng số này. Mức chuẩn chưa chốt vẫn chưa chốt.",
+    en: "The workbook has no sheet «Thang điểm»; it is made with these weights. Levels that are not frozen stay so.",
+  },
+  keepFormulas: { vi: "Ô có công thức, để nguyên: {names}.", en: "Cells with a formula, left alone: {names}." },
+  keepMissing: {
+    vi: "Sheet «{sheet}» thiếu dòng của {names}, nên không ghi được. Xin thêm các dòng ấy hoặc chốt lại thang điểm.",
+    en: "The sheet “{sheet}” lacks the rows of {names}, so nothing can be written. Add them or freeze the scale again.",
+  },
+  keepWrite: { vi: "Ghi {count} trọng số", en: "Write {count} weights" },
+};
 
 interface KeepWeightsProps {
   readonly content: WorkbookContent;
@@ -36,7 +54,7 @@ export function KeepWeights({ content, plan, tried, session, onDone }: KeepWeigh
   const isPossible = missing.length === 0 && changes.length > 0;
   const keep = () => {
     onDone();
-    if (!own) return void session.applyFix({ label: words.keepLabel, changes });
+    if (!own) return void session.applyFix({ label: compareWords.keepLabel, changes });
     void session.record(async (reading) => {
       const { weightsRecorded } = await import(/* webpackChunkName: "record" */ "./weights-recorded.ts");
       return weightsRecorded(reading, own, changes);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
 import { Turnover } from "./Turnover.tsx";
 import { useMethodsCompared } from "./use-methods-compared.ts";
@@ -31,19 +31,19 @@ export function MethodList({ assessment }: { readonly assessment: SelectionAsses
   const { say } = useText();
   const { done, of, whole: compared } = useMethodsCompared(assessment);
   const sheet = assessment.result?.sheet;
-  if (!compared || !sheet) return <p role="status">{`${say(words.calculating)} ${done}/${of}`}</p>;
-  if (compared.room === 0) return <p className={styles.paragraph}>{say(words.noSeats)}</p>;
+  if (!compared || !sheet) return <p role="status">{`${say(compareWords.calculating)} ${done}/${of}`}</p>;
+  if (compared.room === 0) return <p className={styles.paragraph}>{say(compareWords.noSeats)}</p>;
   return (
     <div className={styles.root}>
-      <p className={styles.paragraph}>{say(words[compared.decisions], { room: compared.room })}</p>
-      <p className={styles.quiet}>{say(words.scenario)}</p>
-      <ol className={styles.list} aria-label={say(words.methods)}>
+      <p className={styles.paragraph}>{say(compareWords[compared.decisions], { room: compared.room })}</p>
+      <p className={styles.quiet}>{say(compareWords.scenario)}</p>
+      <ol className={styles.list} aria-label={say(compareWords.methods)}>
         {compared.methods.map((answer) => (
           <li key={answer.method.id}>
             <span className={styles.title}>{say(answer.method.title)}</span>
             <p className={styles.quiet}>
               {isUnanswered(answer) ? (
-                `${say(words.refused)}: ${say(answer.refused)}`
+                `${say(compareWords.refused)}: ${say(answer.refused)}`
               ) : (
                 <Turnover sheet={sheet} {...answer} />
               )}

@@ -1,7 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isUnanswered, type ListComparison, type SelectionSheet, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
+
+const words = {
+  matrix: { vi: "Ai có chỗ theo cách nào", en: "Who has a place by which method" },
+  count: { vi: "Số cách", en: "Methods" },
+  countOf: { vi: "{count}/{all}", en: "{count}/{all}" },
+  isIn: { vi: "có chỗ", en: "in" },
+  isOut: { vi: "không có chỗ", en: "not in" },
+  legend: {
+    vi: "Tròn đầy: có chỗ; nửa tròn: bằng điểm ở mức cắt; gạch: không có chỗ. Số đầu cột là số thứ tự của cách tính ở trên.",
+    en: "Full: in; half: equal at the cut; dash: not in. Columns are numbered as the methods above.",
+  },
+};
 
 interface MethodMatrixProps {
   readonly sheet: SelectionSheet;
@@ -34,7 +46,7 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
         <thead>
           <tr>
             <th scope="col" className={styles.start}>
-              {say(words.area)}
+              {say(compareWords.area)}
             </th>
             {answers.map(({ method, number }) => (
               <th key={method.id} scope="col" className={styles.head} title={say(method.title)}>
@@ -72,7 +84,7 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
   );
 }
 
-const meanings = { in: words.isIn, tied: words.isTied, out: words.isOut } as const;
+const meanings = { in: words.isIn, tied: compareWords.isTied, out: words.isOut } as const;
 const circle = "M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z";
 const half = "M6 1.5a4.5 4.5 0 1 0 0 9z";
 const dash = "M3 6h6";

@@ -6,7 +6,41 @@ import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { proposalToWrite } from "../actions/write-proposal.ts";
 import { TiedChoice } from "./TiedChoice.tsx";
-import { proposeWords as words, withCount, withNames } from "./propose-words.ts";
+import { buttons } from "../ui/words.ts";
+
+const words = {
+  title: { vi: "Ghi đề nghị vào bảng", en: "Write the proposal into the sheet" },
+  label: { vi: "Ghi đề nghị vào cột «Đề xuất»", en: "Write the proposal into the column “Đề xuất”" },
+  room: { vi: "Còn {count} chỗ.", en: "{count} place(s) left." },
+  proposed: { vi: "Theo điểm, đề nghị: {names}.", en: "By points, proposed: {names}." },
+  noRoom: {
+    vi: "Mức trần đã dùng hết, nên không có gì để đề nghị. Các dấu đang có trong cột «Đề xuất» để nguyên.",
+    en: "The cap is used up, so there is nothing to propose. The marks in the column “Đề xuất” stay as they are.",
+  },
+  column: {
+    vi: "Ghi vào cột «Đề xuất» ({names}); chỉ những ô dưới đây thay đổi.",
+    en: "Written into the column “Đề xuất” ({names}); only the cells below change.",
+  },
+  noColumn: {
+    vi: "Bảng chưa có cột «Đề xuất». Có thể thêm cột {names}, bên phải bảng, với tiêu đề ấy; chỉ những ô dưới đây thay đổi.",
+    en: "The sheet has no column “Đề xuất”. Column {names}, right of the table, can be added with that heading; only the cells below change.",
+  },
+  untouched: {
+    vi: "Cột «Phê duyệt» không bị đụng đến: quyết định là của cấp có thẩm quyền.",
+    en: "The column “Phê duyệt” is not touched: the decision is the authority's.",
+  },
+  formulas: { vi: "Ô có công thức, để nguyên: {names}.", en: "Cells with a formula, left alone: {names}." },
+  incomplete: {
+    vi: "Đang có dấu nhưng chưa đủ số liệu, để nguyên: {names}.",
+    en: "Marked but without all figures, left alone: {names}.",
+  },
+  nothing: {
+    vi: "Cột «Đề xuất» đã đúng như đề nghị; không có ô nào phải ghi.",
+    en: "The column “Đề xuất” says so already; no cell has to be written.",
+  },
+  write: { vi: "Ghi {count} ô", en: "Write {count} cells" },
+  addAndWrite: { vi: "Thêm cột và ghi {count} ô", en: "Add the column and write {count} cells" },
+};
 
 interface ProposePanelProps {
   readonly result: SelectionResult;
@@ -22,7 +56,7 @@ const useStyles = makeStyles({
 /** The proposal as marks in the sheet's own column, cell by cell before and after; written on the one button only. */
 export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) {
   const styles = useStyles();
-  const { text, say } = useText();
+  const { say } = useText();
   const { sheet, proposal, scores } = result;
   const { room, proposed, tied, seatsForTied: seats } = proposal;
   const [ticked, setTicked] = useState<readonly number[]>(() => {
@@ -41,10 +75,10 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
         <>
           {hasWork && (
             <Button appearance="primary" onClick={() => onConfirm({ label: words.label, changes })}>
-              {say(withCount(isAdded ? words.addAndWrite : words.write, changes.length))}
+              {say(isAdded ? words.addAndWrite : words.write, { count: changes.length })}
             </Button>
           )}
-          <Button onClick={onClose}>{hasWork ? text.cancel : text.close}</Button>
+          <Button onClick={onClose}>{hasWork ? say(buttons.cancel) : say(buttons.close)}</Button>
         </>
       }
     >
@@ -53,7 +87,7 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
       ) : (
         <>
           <p className={styles.paragraph}>
-            {say(withCount(words.room, room))} {proposed.length > 0 && say(withNames(words.proposed, names(proposed)))}
+            {say(words.room, { count: room })} {proposed.length > 0 && say(words.proposed, { names: names(proposed) })}
           </p>
           {tied.length > 0 && (
             <TiedChoice
@@ -64,11 +98,11 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
               onChoose={setTicked}
             />
           )}
-          <p className={styles.paragraph}>{say(withNames(isAdded ? words.noColumn : words.column, column))}</p>
+          <p className={styles.paragraph}>{say(isAdded ? words.noColumn : words.column, { names: column })}</p>
           <p className={styles.quiet}>{say(words.untouched)}</p>
-          {formulas.length > 0 && <p className={styles.paragraph}>{say(withNames(words.formulas, names(formulas)))}</p>}
+          {formulas.length > 0 && <p className={styles.paragraph}>{say(words.formulas, { names: names(formulas) })}</p>}
           {incomplete.length > 0 && (
-            <p className={styles.paragraph}>{say(withNames(words.incomplete, names(incomplete)))}</p>
+            <p className={styles.paragraph}>{say(words.incomplete, { names: names(incomplete) })}</p>
           )}
           {hasWork ? (
             <ChangeTable changes={changes.map((change) => ({ ...change, name: say(change.name) }))} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RankRange } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
+import { rangeSentence } from "./range-sentence.ts";
 
 interface RankRangeBarProps {
   readonly rank: number;
@@ -69,11 +70,11 @@ const useStyles = makeStyles({
 /** Between which ranks an area stays when the weights change: a line on the scale of all ranks, a dot where it is. */
 export function RankRangeBar({ rank, range, lowest, places }: RankRangeBarProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const { best, worst } = range;
   // Places on the track are from the middle of the first rank to the middle of the last.
   const at = (place: number) => (lowest > 1 ? (100 * (place - 1)) / (lowest - 1) : 50);
-  const words = text.ranking.rangeInWords(best, worst);
+  const words = say(rangeSentence(best, worst));
   return (
     <span className={styles.root} title={words}>
       <span className={styles.track} aria-hidden>
@@ -85,7 +86,7 @@ export function RankRangeBar({ rank, range, lowest, places }: RankRangeBarProps)
         <span className={styles.dot} style={{ left: `${at(rank)}%` }} />
       </span>
       <span className={styles.text} aria-label={words} role="img">
-        {text.ranking.rangeText(best, worst)}
+        {best === worst ? best : `${best}–${worst}`}
       </span>
     </span>
   );

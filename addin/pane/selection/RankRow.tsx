@@ -11,6 +11,10 @@ import { RankRangeBar } from "./RankRangeBar.tsx";
 import { ListStatusMark } from "./ListStatusMark.tsx";
 import { useText } from "../ui/language.ts";
 
+const words = {
+  behind: { vi: "kém hạng {rank}: {points} điểm", en: "behind rank {rank}: {points} points" },
+};
+
 interface RankRowProps {
   readonly area: RankedArea;
   readonly lowestRank: number;
@@ -66,9 +70,9 @@ const useStyles = makeStyles({
 export function RankRow(props: RankRowProps) {
   const { area, lowestRank, isDistrictShown, hasRanges, places, scores, plan, onWhy, onGoTo } = props;
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const [isOpen, setIsOpen] = useState(false);
-  const behind = area.behind && text.ranking.behind(area.behind.rank, area.behind.text);
+  const behind = area.behind && say(words.behind, { rank: area.behind.rank, points: area.behind.text });
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <>

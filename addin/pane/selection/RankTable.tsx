@@ -5,6 +5,17 @@ import type { RankList } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 import { CutLine } from "./CutLine.tsx";
 import { RankRow } from "./RankRow.tsx";
+import { buttons } from "../ui/words.ts";
+import { countText } from "../../../core/index.ts";
+
+const words = {
+  label: { vi: "Thứ hạng các địa bàn", en: "Order of the areas" },
+  rank: { vi: "Hạng", en: "Rank" },
+  rankShort: { vi: "#", en: "#" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  points: { vi: "Điểm", en: "Points" },
+  range: { vi: "Khoảng hạng", en: "Rank range" },
+};
 
 interface RankTableProps {
   readonly list: RankList;
@@ -40,8 +51,7 @@ const useStyles = makeStyles({
 /** The areas in their order, with the line that the room left draws. */
 export function RankTable({ list, result, plan, onCut, onWhy, onGoTo }: RankTableProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.ranking;
+  const { say } = useText();
   const [limit, setLimit] = useState(page);
   const { ranked, cutAt, lowestRank } = list;
   const hasRanges = result.rankRanges !== null;
@@ -49,25 +59,25 @@ export function RankTable({ list, result, plan, onCut, onWhy, onGoTo }: RankTabl
   const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={onCut} />;
   return (
     <>
-      <table className={styles.table} aria-label={words.label}>
+      <table className={styles.table} aria-label={say(words.label)}>
         <thead>
           <tr>
             <th
               scope="col"
-              aria-label={words.rank}
+              aria-label={say(words.rank)}
               className={mergeClasses(styles.head, styles.number, styles.narrow, styles.rank)}
             >
-              {words.rankShort}
+              {say(words.rankShort)}
             </th>
             <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
-              {words.unit}
+              {say(words.unit)}
             </th>
             <th scope="col" className={mergeClasses(styles.head, styles.number, styles.narrow)}>
-              {words.points}
+              {say(words.points)}
             </th>
             {hasRanges && (
               <th scope="col" className={mergeClasses(styles.head, styles.number, styles.range)}>
-                {words.range}
+                {say(words.range)}
               </th>
             )}
           </tr>
@@ -94,7 +104,7 @@ export function RankTable({ list, result, plan, onCut, onWhy, onGoTo }: RankTabl
       </table>
       {ranked.length > painted.length && (
         <Button size="small" onClick={() => setLimit(limit + page)}>
-          {words.more(ranked.length - painted.length)}
+          {say(buttons.more, { rest: countText(ranked.length - painted.length) })}
         </Button>
       )}
     </>

@@ -4,7 +4,6 @@ import {
   type CellPlace,
   type Plan,
   type SelectionResult,
-  fill,
   subjectOf,
   type AreaFigure,
   type FigureId,
@@ -16,7 +15,21 @@ import { IncompleteAreas } from "./IncompleteAreas.tsx";
 import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
 import { ScaleNote } from "./ScaleNote.tsx";
-import { rankingWords as words } from "./ranking-words.ts";
+
+const words = {
+  propose: { vi: "Ghi đề nghị…", en: "Write the proposal…" },
+  compare: { vi: "So sánh cách tính", en: "Compare methods" },
+  actions: { vi: "Việc với danh sách", en: "What to do with the list" },
+  /** What the labels speak of where no seat is left to contend for. */
+  labelsOfWhole: {
+    vi: "Không còn chỗ: «chắc trong», «sát mức cắt», «chắc ngoài» nói về {places} hạng đầu của cả bảng.",
+    en: "No place is left: “firmly in”, “near the line” and “firmly out” speak of the first {places} of the whole sheet.",
+  },
+  rangesMissing: {
+    vi: "Khoảng hạng không tính khi bảng có trên 500 địa bàn.",
+    en: "Rank ranges are not computed above 500 areas.",
+  },
+};
 
 interface RankingViewProps {
   readonly result: SelectionResult;
@@ -58,7 +71,7 @@ const useStyles = makeStyles({
 /** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
 export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
-  const { text, say, language } = useText();
+  const { say, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);
   const ask = (figure: FigureId) => onOpen({ kind: "why", figure });
   const askOfArea = (kind: AreaFigure, area: number) => ask(`${kind}:${subjectOf(result.sheet.areas, area)}`);
@@ -74,10 +87,10 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
       />
       <div>
         {list.standingOf !== null && result.rankRanges && (
-          <p className={styles.quiet}>{say(fill(words.labelsOfWhole, { places: list.standingOf }))}</p>
+          <p className={styles.quiet}>{say(words.labelsOfWhole, { places: list.standingOf })}</p>
         )}
         <RankTable list={list} result={result} plan={plan} onCut={() => ask("cut")} onWhy={askOfArea} onGoTo={onGoTo} />
-        {result.rankRanges === null && <p className={styles.quiet}>{text.ranking.rangesMissing}</p>}
+        {result.rankRanges === null && <p className={styles.quiet}>{say(words.rangesMissing)}</p>}
       </div>
       <IncompleteAreas
         areas={list.incomplete}

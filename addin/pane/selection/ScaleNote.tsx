@@ -1,7 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type Scale, dayText } from "../../../core/index.ts";
+import { type Scale, dayText, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
+
+const words = {
+  provisional: { vi: "Thang điểm tạm tính từ bảng này", en: "Provisional scale, worked out from this sheet" },
+  frozen: { vi: "Thang điểm đã chốt", en: "Scale frozen" },
+  frozenOn: { vi: "Thang điểm chốt ngày {date}", en: "Scale frozen on {date}" },
+  over: {
+    vi: "Điểm từ 0 đến 100, tính trên {found}/{all} tiêu chí.",
+    en: "Points from 0 to 100, over {found}/{all} criteria.",
+  },
+  freeze: { vi: "Chốt thang điểm", en: "Freeze the scale" },
+};
 
 interface ScaleNoteProps {
   readonly scale: Scale;
@@ -35,19 +46,23 @@ const useStyles = makeStyles({
 /** Which scale the points are by; a provisional one can be frozen. */
 export function ScaleNote({ scale, criteriaFound, criteriaAll, onFreeze, onWhy }: ScaleNoteProps) {
   const styles = useStyles();
-  const { text } = useText();
-  const words = text.scale;
+  const { say } = useText();
   const { provisional, date } = scale;
-  const title = provisional ? words.provisional : date === undefined ? words.frozen : words.frozenOn(dayText(date));
+  const title = provisional
+    ? say(words.provisional)
+    : date === undefined
+      ? say(words.frozen)
+      : say(words.frozenOn, { date: dayText(date) });
   return (
     <div className={styles.root}>
       <span className={styles.words}>{title}</span>
       <span className={styles.quiet}>
-        {words.over(criteriaFound, criteriaAll)} <ExplainLink about={title} onWhy={onWhy} />
+        {say(words.over, { found: countText(criteriaFound), all: countText(criteriaAll) })}{" "}
+        <ExplainLink about={title} onWhy={onWhy} />
       </span>
       {provisional && (
         <Button size="small" className={styles.button} onClick={onFreeze}>
-          {words.freeze}
+          {say(words.freeze)}
         </Button>
       )}
     </div>

@@ -2,7 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type SelectionSheet, type TieBreakRow, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { pointsText } from "../../../core/format.ts";
-import { proposeWords as words, withCount } from "./propose-words.ts";
+
+const words = {
+  tied: {
+    vi: "Bằng điểm ở mức cắt. Xin chọn nhiều nhất {count} địa bàn; không chọn thì không ghi địa bàn nào.",
+    en: "Equal points at the cut. Choose at most {count}; without a choice none of them is written.",
+  },
+  tieBreak: {
+    vi: "tiêu chí phụ: thứ {place} ({points} điểm nhóm tội phạm, {count} tiêu chí có điểm)",
+    en: "tie-breaks: place {place} ({points} points of the criminal group, {count} criteria with points)",
+  },
+};
 
 interface TiedChoiceProps {
   readonly sheet: SelectionSheet;
@@ -27,7 +37,7 @@ export function TiedChoice({ sheet, rows, seats, chosen, onChoose }: TiedChoiceP
   const { say } = useText();
   return (
     <fieldset className={styles.root}>
-      <legend className={styles.legend}>{say(withCount(words.tied, seats))}</legend>
+      <legend className={styles.legend}>{say(words.tied, { count: seats })}</legend>
       {rows.map(({ area, place, criminalPoints, criteriaPresent: count }) => {
         const isChosen = chosen.includes(area);
         return (

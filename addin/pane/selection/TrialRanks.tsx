@@ -1,10 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type SelectionSheet, type Sentence, nameOf } from "../../../core/index.ts";
+import { fill, type SelectionSheet, type Sentence, countText, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import type { TrialAnswer, TrialRow } from "../session/trial.ts";
 import { Turnover } from "./Turnover.tsx";
+import { buttons, separator } from "../ui/words.ts";
+
+const words = {
+  result: { vi: "Hạng nay và hạng khi thử", en: "Rank now and rank in the trial" },
+  now: { vi: "Nay", en: "Now" },
+  then: { vi: "Thử", en: "Trial" },
+  change: { vi: "Thay đổi", en: "Change" },
+  comesIn: { vi: "vào", en: "in" },
+  fallsOut: { vi: "ra", en: "out" },
+  stays: { vi: "có chỗ", en: "in" },
+  up: { vi: "lên {by}", en: "up {by}" },
+  down: { vi: "xuống {by}", en: "down {by}" },
+  level: { vi: "giữ hạng", en: "same" },
+  listSame: { vi: "Danh sách không đổi.", en: "The list stays the same." },
+};
 
 interface TrialRanksProps {
   readonly sheet: SelectionSheet;
@@ -35,14 +50,18 @@ const useStyles = makeStyles({
 /** What the trial comes to: who comes in and falls out at the cap, and every rank before and in the trial. */
 export function TrialRanks({ sheet, answer }: TrialRanksProps) {
   const styles = useStyles();
-  const { text, say } = useText();
+  const { say } = useText();
   const [limit, setLimit] = useState(page);
   const { comparison, rows, entered, left, tied, notices } = answer;
   const isSame = entered.length === 0 && left.length === 0 && tied.length === 0;
   return (
     <>
       <p className={styles.quiet}>
-        {say(comparison.room === 0 ? words.noSeats : fill(words[comparison.decisions], { room: comparison.room }))}
+        {say(
+          comparison.room === 0
+            ? compareWords.noSeats
+            : fill(compareWords[comparison.decisions], { room: comparison.room }),
+        )}
       </p>
       <p role="status" className={mergeClasses(styles.paragraph, styles.seat)}>
         {isSame ? say(words.listSame) : <Turnover sheet={sheet} entered={entered} left={left} tied={tied} />}
@@ -57,7 +76,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.start)}>
-              {say(words.area)}
+              {say(compareWords.area)}
             </th>
             {[words.now, words.then, words.change].map((name) => (
               <th key={name.en} scope="col" className={styles.head}>
@@ -75,7 +94,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
               <td className={styles.number}>{row.now ?? "–"}</td>
               <td className={styles.number}>{row.then ?? "–"}</td>
               <td className={styles.number}>
-                {[...seatInWords(row), ...changeInWords(row)].map((one) => say(one)).join(text.separator)}
+                {[...seatInWords(row), ...changeInWords(row)].map((one) => say(one)).join(separator)}
               </td>
             </tr>
           ))}
@@ -83,7 +102,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
       </table>
       {rows.length > limit && (
         <Button size="small" onClick={() => setLimit(limit + page)}>
-          {text.ranking.more(rows.length - limit)}
+          {say(buttons.more, { rest: countText(rows.length - limit) })}
         </Button>
       )}
     </>
@@ -92,7 +111,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
 
 function seatInWords({ seat }: TrialRow): readonly Sentence[] {
   if (seat === null) return [];
-  return [{ in: words.comesIn, out: words.fallsOut, stays: words.stays, tied: words.isTied }[seat]];
+  return [{ in: words.comesIn, out: words.fallsOut, stays: words.stays, tied: compareWords.isTied }[seat]];
 }
 
 function changeInWords({ now, then, seat }: TrialRow): readonly Sentence[] {

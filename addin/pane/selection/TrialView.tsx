@@ -6,12 +6,26 @@ import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Message } from "../ui/Message.tsx";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import { decimalSentence } from "../../../core/format.ts";
 import { KeepWeights } from "./KeepWeights.tsx";
 import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "../session/trial.ts";
 import { TrialRanks } from "./TrialRanks.tsx";
 import { WeightField } from "./WeightField.tsx";
+
+const words = {
+  trialOnly: {
+    vi: "Đang thử: bảng và thang điểm không thay đổi, không có gì được ghi.",
+    en: "A trial: the sheet and the scale stay as they are, nothing is written.",
+  },
+  method: { vi: "Cách tính", en: "Method" },
+  groups: { vi: "Nhân trọng số của cả nhóm", en: "Multiply the weights of a group" },
+  each: { vi: "Trọng số từng tiêu chí ({count})", en: "Weight of each criterion ({count})" },
+  equalGroups: { vi: "Bốn nhóm bằng nhau", en: "Equal groups" },
+  groupWeight: { vi: "tổng {weight}", en: "{weight} in all" },
+  reset: { vi: "Đặt lại", en: "Reset" },
+  keep: { vi: "Giữ trọng số…", en: "Keep the weights…" },
+};
 
 interface TrialViewProps {
   readonly content: WorkbookContent;
@@ -116,7 +130,7 @@ export function TrialView({ content, assessment, session, onKept }: TrialViewPro
       )}
       {"refused" in answer ? (
         <p role="status" className={styles.paragraph}>
-          {say(words.refused)}: {say(answer.refused)}
+          {say(compareWords.refused)}: {say(answer.refused)}
         </p>
       ) : (
         <TrialRanks sheet={result.sheet} answer={answer} />

@@ -1,6 +1,13 @@
 import { type SelectionSheet, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { compareWords as words } from "./compare-words.ts";
+import { separator } from "../ui/words.ts";
+
+const words = {
+  same: { vi: "như hiện nay", en: "as now" },
+  entered: { vi: "vào: {names}", en: "in: {names}" },
+  left: { vi: "ra: {names}", en: "out: {names}" },
+  tied: { vi: "bằng điểm ở mức cắt: {names}", en: "equal at the cut: {names}" },
+};
 
 interface TurnoverProps {
   readonly sheet: SelectionSheet;
@@ -11,12 +18,12 @@ interface TurnoverProps {
 
 /** Who comes in and who falls out, in words. */
 export function Turnover({ sheet, entered, left, tied }: TurnoverProps) {
-  const { say, text } = useText();
+  const { say } = useText();
   const list = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
   const said = [
     ...(entered.length > 0 ? [say(words.entered, { names: list(entered) })] : []),
     ...(left.length > 0 ? [say(words.left, { names: list(left) })] : []),
     ...(tied.length > 0 ? [say(words.tied, { names: list(tied) })] : []),
   ];
-  return said.length > 0 ? said.join(text.separator) : say(words.same);
+  return said.length > 0 ? said.join(separator) : say(words.same);
 }

@@ -4,7 +4,13 @@ import { useId } from "react";
 import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { typedDecimal } from "../session/trial.ts";
-import { compareWords as words } from "./compare-words.ts";
+
+const words = {
+  unreadable: {
+    vi: "Trọng số phải là số từ 0 trở lên, ví dụ 1,5; đang tính theo trọng số cũ.",
+    en: "A weight is a number from 0, such as 1.5; the old weight is used meanwhile.",
+  },
+};
 
 interface WeightFieldProps {
   readonly name: string;

@@ -3,9 +3,18 @@ import { useCallback } from "react";
 import { selectionWithout, type SelectionAssessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
 import { Turnover } from "./Turnover.tsx";
 import { useLater } from "./use-later.ts";
+
+const words = {
+  withoutOne: { vi: "Bỏ {criterion}", en: "Without {criterion}" },
+  unchanged: { vi: "Bỏ đi thì danh sách không đổi ({count})", en: "Without these the list stays ({count})" },
+  nothingDecides: {
+    vi: "Không tiêu chí nào một mình quyết định ai có chỗ.",
+    en: "No criterion alone decides who has a place.",
+  },
+};
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,7 +36,7 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Selection
   const { say } = useText();
   const all = useLater(useCallback(() => selectionWithout(assessment), [assessment]));
   const sheet = assessment.result?.sheet;
-  if (!all || !sheet) return <p role="status">{say(words.calculating)}</p>;
+  if (!all || !sheet) return <p role="status">{say(compareWords.calculating)}</p>;
   const nameOf = (id: string) => {
     const criterion = assessment.plan.criteria.find((one) => one.id === id);
     return criterion ? `${id} ${say(criterion.heading)}` : id;
@@ -38,7 +47,7 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Selection
   const others = all.filter((one) => !isDeciding(one));
   return (
     <div className={styles.root}>
-      <p className={styles.quiet}>{say(words.scenario)}</p>
+      <p className={styles.quiet}>{say(compareWords.scenario)}</p>
       {deciding.length === 0 && <p className={styles.paragraph}>{say(words.nothingDecides)}</p>}
       {deciding.length > 0 && (
         <ul className={styles.list}>

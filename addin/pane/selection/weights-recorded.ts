@@ -3,7 +3,11 @@ import { fixEntries } from "../actions/log-entries.ts";
 import { localTime } from "../record/local-time.ts";
 import { asRecording, logLines, joinChanges } from "../actions/changes.ts";
 import { titleIn, type Reading, type Recorded } from "../actions/index.ts";
-import { compareWords as words } from "./compare-words.ts";
+import { compareWords } from "./compare-words.ts";
+
+const words = {
+  keptNew: { vi: "Đã ghi trọng số vào sheet «{title}».", en: "The weights are in the sheet “{title}”." },
+};
 
 /** «Thang điểm» with weights alone, and its line in the log. */
 export function weightsRecorded(
@@ -11,7 +15,7 @@ export function weightsRecorded(
   own: ManagedSheet,
   changes: readonly Change[],
 ): Recorded {
-  const lines = logLines(content, fixEntries(words.keepLabel.vi, changes, localTime()));
+  const lines = logLines(content, fixEntries(compareWords.keepLabel.vi, changes, localTime()));
   const title = titleIn(content, own);
   return {
     recording: joinChanges(asRecording(content, own), lines),

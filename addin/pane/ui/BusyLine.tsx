@@ -1,6 +1,22 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { JobKind } from "../session/state.ts";
 import { useText } from "./language.ts";
+import { buttons } from "./words.ts";
+
+const words = {
+  busy: {
+    check: { vi: "Đang đọc và kiểm tra…", en: "Reading and checking…" },
+    fix: { vi: "Đang sửa các ô…", en: "Fixing cells…" },
+    write: { vi: "Đang ghi kết quả…", en: "Writing results…" },
+    freeze: { vi: "Đang ghi thang điểm…", en: "Writing the scale…" },
+    remember: { vi: "Đang ghi cài đặt…", en: "Writing the settings…" },
+    record: { vi: "Đang ghi vào sổ…", en: "Writing to the workbook…" },
+    mark: { vi: "Đang đánh dấu…", en: "Marking…" },
+    unmark: { vi: "Đang bỏ đánh dấu…", en: "Removing marks…" },
+    formulas: { vi: "Đang ghi công thức…", en: "Entering formulas…" },
+    goTo: { vi: "", en: "" },
+  },
+};
 
 interface BusyLineProps {
   readonly work: JobKind;
@@ -37,14 +53,14 @@ const useStyles = makeStyles({
 /** What is being done just now. */
 export function BusyLine({ work, isLong, onCancel }: BusyLineProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   return (
     <div className={styles.root}>
-      {isLong && <span className={styles.runner} role="progressbar" aria-label={text.busy[work]} />}
-      <span role="status">{text.busy[work]}</span>
+      {isLong && <span className={styles.runner} role="progressbar" aria-label={say(words.busy[work])} />}
+      <span role="status">{say(words.busy[work])}</span>
       {isLong && onCancel && (
         <Link as="button" onClick={onCancel}>
-          {text.cancel}
+          {say(buttons.cancel)}
         </Link>
       )}
     </div>

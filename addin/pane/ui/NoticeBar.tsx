@@ -1,10 +1,35 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { CellPlace } from "../../../core/index.ts";
+import { countText, type CellPlace } from "../../../core/index.ts";
 import type { Notice } from "../session/state.ts";
-import type { PaneText } from "../text/vi.ts";
-import { useText } from "./language.ts";
+import { useText, type Speech } from "./language.ts";
 import { Message } from "./Message.tsx";
+import { buttons } from "./words.ts";
+
+const words = {
+  open: { vi: "Mở", en: "Open" },
+  fixed: { vi: "Đã sửa {count} ô.", en: "{count} {count:cell|cells} fixed." },
+  proposalWritten: {
+    vi: "Đã ghi đề nghị vào {count} ô.",
+    en: "The proposal is written into {count} {count:cell|cells}.",
+  },
+  formulasEntered: { vi: "Đã ghi {count} công thức.", en: "{count} {count:formula|formulas} entered." },
+  formulasKept: {
+    vi: "Đã chuyển {count} ô thành giá trị.",
+    en: "{count} {count:cell turned into a value.|cells turned into values.}",
+  },
+  outdated: {
+    vi: "Để nguyên ô đã đổi từ lúc kiểm tra: {addresses}.",
+    en: "Left alone, changed since the check: {addresses}.",
+  },
+  marked: { vi: "Đã đánh dấu {count} ô.", en: "{count} {count:cell|cells} marked." },
+  written: { vi: "Đã ghi sheet «{title}».", en: "Sheet “{title}” written." },
+  frozen: { vi: "Đã chốt thang điểm vào sheet «{title}».", en: "Scale frozen in the sheet “{title}”." },
+  remembered: {
+    vi: "Đã ghi sheet «{title}»; lần sau bảng được đọc như vậy.",
+    en: "Sheet “{title}” written; the sheet will be read like this from now on.",
+  },
+};
 
 interface NoticeBarProps {
   readonly notice: Notice;
@@ -19,17 +44,17 @@ const useStyles = makeStyles({
 /** What went well: one or two sentences, and a way to where it went. */
 export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
-  const { text, say } = useText();
+  const { say } = useText();
   const title = "title" in notice ? notice.title : null;
   const isPartial = "outdated" in notice && notice.outdated.length > 0;
   return (
     <Message tone={isPartial ? "warning" : "good"}>
       <div className={styles.line}>
         <span>
-          {notice.kind === "recorded" ? say(notice.sentence) : inWords(notice, text)}{" "}
+          {notice.kind === "recorded" ? say(notice.sentence) : noticeText(notice, say)}{" "}
           {title !== null && (
             <Link as="button" onClick={() => onGoTo({ sheet: title, address: "A1" })}>
-              {text.notice.open}
+              {say(words.open)}
             </Link>
           )}
         </span>
@@ -37,7 +62,7 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
           size="small"
           appearance="transparent"
           icon={<Dismiss16Regular />}
-          aria-label={text.close}
+          aria-label={say(buttons.close)}
           onClick={onDismiss}
         />
       </div>
@@ -45,21 +70,22 @@ export function NoticeBar({ notice, onGoTo, onDismiss }: NoticeBarProps) {
   );
 }
 
-function inWords(notice: Exclude<Notice, { readonly kind: "recorded" }>, { notice: words }: PaneText): string {
+function noticeText(notice: Exclude<Notice, { readonly kind: "recorded" }>, say: Speech["say"]): string {
   switch (notice.kind) {
     case "fixed":
     case "proposalWritten":
     case "formulasEntered":
     case "formulasKept": {
       const { applied, outdated } = notice;
-      const kept = outdated.length > 0 ? [words.outdated(outdated.map(({ address }) => address).join(", "))] : [];
-      return [words[notice.kind](applied), ...kept].join(" ");
+      const addresses = outdated.map(({ address }) => address).join(", ");
+      const kept = outdated.length > 0 ? [say(words.outdated, { addresses })] : [];
+      return [say(words[notice.kind], { count: countText(applied) }), ...kept].join(" ");
     }
     case "marked":
-      return words.marked(notice.cells);
+      return say(words.marked, { count: countText(notice.cells) });
     case "written":
     case "frozen":
     case "remembered":
-      return words[notice.kind](notice.title);
+      return say(words[notice.kind], { title: notice.title });
   }
 }

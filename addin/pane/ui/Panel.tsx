@@ -4,6 +4,10 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useText } from "./language.ts";
 import { lastOpener } from "./opener.ts";
 
+const words = {
+  back: { vi: "Quay lại", en: "Back" },
+};
+
 interface PanelProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -55,7 +59,7 @@ const useStyles = makeStyles({
 /** A page over the pane: takes the focus, closes on Escape, gives the focus back. */
 export function Panel({ title, onClose, children, footer }: PanelProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -81,8 +85,8 @@ export function Panel({ title, onClose, children, footer }: PanelProps) {
         <Button
           appearance="subtle"
           icon={<ArrowLeft20Regular />}
-          aria-label={text.back}
-          title={text.back}
+          aria-label={say(words.back)}
+          title={say(words.back)}
           onClick={onClose}
         />
         <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>

@@ -2,6 +2,17 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "./language.ts";
 import { chosenTabLook, tabLook } from "./tab-look.ts";
 
+const words = {
+  label: { vi: "Các phần việc trong năm", en: "Work of the year" },
+  places: {
+    label: { vi: "Các phần việc trong năm", en: "Work of the year" },
+    choose: { vi: "Lựa chọn", en: "Choose" },
+    evaluate: { vi: "Đánh giá", en: "Evaluate" },
+    progress: { vi: "Tiến độ", en: "Progress" },
+    report: { vi: "Báo cáo", en: "Report" },
+  },
+};
+
 /** The places of the pane, in the order in which a district's year goes. */
 export const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
 export type MainTab = (typeof mainTabs)[number];
@@ -31,9 +42,9 @@ const useStyles = makeStyles({
 /** The way from one place of the pane to another. */
 export function SubTabs({ chosen, onChoose }: SubTabsProps) {
   const styles = useStyles();
-  const { text } = useText();
+  const { say } = useText();
   return (
-    <nav aria-label={text.places.label} className={styles.root}>
+    <nav aria-label={say(words.label)} className={styles.root}>
       {mainTabs.map((place) => (
         <button
           key={place}
@@ -42,7 +53,7 @@ export function SubTabs({ chosen, onChoose }: SubTabsProps) {
           className={mergeClasses(styles.place, place === chosen && styles.chosen)}
           onClick={() => onChoose(place)}
         >
-          {text.places[place]}
+          {say(words.places[place])}
         </button>
       ))}
     </nav>

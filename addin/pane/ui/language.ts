@@ -1,16 +1,11 @@
 import { createContext, useContext } from "react";
 import { fill, type Figures, type Language, type Sentence } from "../../../core/index.ts";
-import { en } from "../text/en.ts";
-import { vi, type PaneText } from "../text/vi.ts";
-
-export const texts: Readonly<Record<Language, PaneText>> = { vi, en };
 
 /** The language that the views speak. */
 export const LanguageContext = createContext<Language>("vi");
 
 export interface Speech {
   readonly language: Language;
-  readonly text: PaneText;
   /** A sentence in the language of the pane, with the figures in its `{names}`. */
   readonly say: (sentence: Sentence, figures?: Figures) => string;
 }
@@ -20,5 +15,5 @@ export function useText(): Speech {
   const language = useContext(LanguageContext);
   // Without figures nothing is filled in: what a user typed may hold braces of its own.
   const say = (sentence: Sentence, figures?: Figures) => (figures ? fill(sentence, figures) : sentence)[language];
-  return { language, text: texts[language], say };
+  return { language, say };
 }
