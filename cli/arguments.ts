@@ -8,6 +8,8 @@ export interface Asked {
   readonly date?: string;
   /** A plan file; without it plan 7488. */
   readonly plan?: string;
+  /** Figures to explain, as `FigureId`s. */
+  readonly why: readonly string[];
   readonly lang: Language;
   readonly json: boolean;
 }

@@ -2,6 +2,7 @@ import { assessYearAnywhere, openFindings, plan7488, type Plan } from "../core/i
 import { statedIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
+import { explainedFigures, hasUnknown, printExplained } from "./explained-figures.ts";
 import { printJson } from "./print-json.ts";
 import { readGivenFile } from "./read-given-file.ts";
 import { tellRefusedPlan } from "./tell-refused-plan.ts";
@@ -20,18 +21,20 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   for (const file of files) {
     const outcome = await checkFile(file, plan, options);
     checked.push(outcome);
-    if (!options.json) process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
+    if (options.json) continue;
+    process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
+    process.stdout.write(printExplained(outcome.explanations ?? [], options.lang));
   }
   if (options.json) printJson(toJson(checked, plan ?? plan7488, version, options.lang));
   return exitCode(checked, options.strict);
 }
 
 /**
- * 2: a file could not be read, or the plan file is refused. 1: errors were found (with `strict`, warnings without a reason too; with `final`, anything that keeps a
+ * 2: a file could not be read, the plan file is refused, or a figure asked about is not there. 1: errors were found (with `strict`, warnings without a reason too; with `final`, anything that keeps a
  * list from being final). 0: neither.
  */
 export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
-  if (checked.some(({ assessment }) => assessment === null)) return 2;
+  if (checked.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   const bad = checked.some(({ assessment, open }) => {
     const { error = 0 } = assessment?.totals ?? {};
     return error > 0 || open > 0 || (strict && assessment !== null && openFindings(assessment).length > 0);
@@ -46,5 +49,6 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
   if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
   const assessment = await assessYearAnywhere(content, plan, { ...statedIn(options), final: options.final });
   const open = options.final ? openFindings(assessment).length : 0;
-  return { file, assessment, refusal: null, open };
+  const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
+  return { file, assessment, refusal: null, open, ...(explanations.length > 0 && { explanations }) };
 }

@@ -26,6 +26,7 @@ program
   .addOption(givenOptions.district())
   .addOption(givenOptions.date())
   .addOption(givenOptions.plan())
+  .addOption(givenOptions.why())
   .addOption(givenOptions.lang())
   .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
   .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
@@ -38,6 +39,7 @@ Ví dụ · Examples:
   diaban check ra-soat.xlsx --district "Biên Hòa" --year 2018
   diaban check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json
   diaban check cac-xa.ods so-cu.xls
+  diaban check ra-soat-2018.xlsx --why cap --why score:25993
   diaban check *.xlsx --json > ket-qua.json
 
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,

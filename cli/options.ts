@@ -8,6 +8,13 @@ export const givenOptions = {
   date: () => new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate),
   plan: () =>
     new Option("--plan <tệp.json>", "tệp kế hoạch khác Kế hoạch 7488 · another plan than 7488, as a plan file"),
+  why: () =>
+    new Option(
+      "--why <số>",
+      "vì sao: cách tính, căn cứ, các ô; lặp lại được · why a figure is what it is; may be repeated (cap, score:25993, target:25993:T2 …)",
+    )
+      .argParser((figure: string, others: readonly string[]) => [...others, figure])
+      .default([], "không · none"),
   lang: () => new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"),
   json: () => new Option("--json", "in JSON · print JSON").default(false),
   force: () => new Option("--force", "ghi đè tệp đã có · overwrite an existing file").default(false),

@@ -8,12 +8,15 @@ import {
   type Sentence,
 } from "../core/index.ts";
 import type { PlanRefusal } from "./plan-file.ts";
+import type { ExplainedFigure } from "./explained-figures.ts";
 
 /** One file of a run: assessed, or refused with a sentence. */
 export interface CheckedFile {
   readonly file: string;
   readonly assessment: SelectionAssessment | null;
   readonly refusal: Sentence | null;
+  /** With `--why`. */
+  readonly explanations?: readonly ExplainedFigure[];
   /** With `--final`: how many findings keep the list from being final. */
   readonly open: number;
 }
@@ -33,7 +36,7 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
   };
 }
 
-function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: Language) {
+function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   const { result, reading, totals, findings, notRun } = assessment;
   const sheet = reading.sheet;
@@ -59,6 +62,7 @@ function fileToJson({ file, assessment, refusal, open }: CheckedFile, language: 
     }),
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(result && { scores: scoresToJson(result) }),
+    ...(explanations && { explanations }),
   };
 }
 

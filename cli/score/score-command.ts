@@ -13,6 +13,7 @@ export function scoreCommand(version: string): Command {
     .addOption(givenOptions.district())
     .addOption(givenOptions.date())
     .addOption(givenOptions.plan())
+    .addOption(givenOptions.why())
     .addOption(givenOptions.lang())
     .addOption(givenOptions.json())
     .addHelpText(

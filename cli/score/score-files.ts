@@ -1,6 +1,7 @@
 import { assessAnywhere, plan7488, type Plan } from "../../core/index.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
+import { explainedFigures, hasUnknown, printExplained } from "../explained-figures.ts";
 import { printJson } from "../print-json.ts";
 import { readGivenFile } from "../read-given-file.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
@@ -16,15 +17,17 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
   for (const file of files) {
     const outcome = await scoreFile(file, plan, options);
     scored.push(outcome);
-    if (!options.json) process.stdout.write(printScores(outcome, options.lang, Boolean(process.stdout.isTTY)));
+    if (options.json) continue;
+    process.stdout.write(printScores(outcome, options.lang, Boolean(process.stdout.isTTY)));
+    process.stdout.write(printExplained(outcome.explanations ?? [], options.lang));
   }
   if (options.json) printJson(scoresToJson(scored, plan ?? plan7488, version, options.lang));
   return exitCode(scored);
 }
 
-/** 2: a file could not be read. 1: a sheet has errors, or there is no list to rank. 0: neither. */
+/** 2: a file could not be read, or a figure asked about is not there. 1: a sheet has errors, or there is no list to rank. 0: neither. */
 function exitCode(scored: readonly ScoredFile[]): 0 | 1 | 2 {
-  if (scored.some(({ assessment }) => assessment === null)) return 2;
+  if (scored.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   return scored.some(({ assessment }) => !assessment?.result || assessment.totals.error > 0) ? 1 : 0;
 }
 
@@ -34,5 +37,6 @@ async function scoreFile(file: string, asked: Plan | null, options: Asked): Prom
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return { file, assessment: null, refusal: plan };
   const assessment = await assessAnywhere(content, plan, statedIn(options));
-  return { file, assessment, refusal: null };
+  const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
+  return { file, assessment, refusal: null, ...(explanations.length > 0 && { explanations }) };
 }

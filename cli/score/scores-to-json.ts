@@ -7,7 +7,7 @@ export function scoresToJson(files: readonly ScoredFile[], plan: Plan, version: 
   return { schema: 1, version, plan: plan.id, files: files.map((file) => fileToJson(file, plan, language)) };
 }
 
-function fileToJson({ file, assessment, refusal }: ScoredFile, plan: Plan, language: Language) {
+function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, plan: Plan, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   const { result, totals, findings } = assessment;
   if (!result) return { file, status: "unranked", reason: findings[0]?.message[language] ?? "", totals };
@@ -26,6 +26,7 @@ function fileToJson({ file, assessment, refusal }: ScoredFile, plan: Plan, langu
     room: proposal.room,
     seatsForTied: proposal.seatsForTied,
     totals,
+    ...(explanations && { explanations }),
     areas: rankingOf(result, plan).map(
       ({ code, name, rank, score, exact, range, standing, because, missing, couldEnter }) => ({
         unit: { code, name },

@@ -1,0 +1,58 @@
+import {
+  explain,
+  explanationText,
+  figuresIn,
+  fill,
+  type Assessment,
+  type Explanation,
+  type FigureId,
+  type Language,
+  type SelectionAssessment,
+  type Sentence,
+  type WorkbookContent,
+} from "../core/index.ts";
+
+/** A figure that `--why` asked about and the workbook does not have. */
+export interface UnknownFigure {
+  readonly of: string;
+  readonly unknown: Sentence;
+}
+
+export type ExplainedFigure = Explanation | UnknownFigure;
+
+const unknown: Sentence = {
+  vi: "Sổ không có số «{figure}» để giải thích. Các số hỏi được (mã đơn vị là ví dụ): {figures}.",
+  en: "The workbook has no figure “{figure}” to explain. Figures that can be asked about (codes are examples): {figures}.",
+};
+
+/**
+ * The explanation of each figure asked about with `--why`; of one that is not there, the names of those that are.
+ *
+ * @param today ISO day from which days left are counted; null where the user states none
+ */
+export function explainedFigures(
+  assessment: SelectionAssessment | Assessment,
+  content: WorkbookContent,
+  asked: readonly string[],
+  today: string | null,
+): readonly ExplainedFigure[] {
+  const workbook = { content, today };
+  return asked.map((figure) => {
+    // What is no figure at all is answered like a figure that this workbook lacks.
+    const explanation = explain(assessment, figure as FigureId, workbook);
+    const figures = () => figuresIn(assessment, workbook).join(", ");
+    return explanation ?? { of: figure, unknown: fill(unknown, { figure, figures: figures() }) };
+  });
+}
+
+/** What the terminal shows of them, a blank line before each. */
+export function printExplained(explained: readonly ExplainedFigure[], language: Language): string {
+  return explained
+    .map((one) => ("unknown" in one ? `✖ ${one.unknown[language]}` : explanationText(one, language)))
+    .map((text) => `${text.replace(/^/gm, "  ")}\n\n`)
+    .join("");
+}
+
+export function hasUnknown(explained: readonly ExplainedFigure[] = []): boolean {
+  return explained.some((one) => "unknown" in one);
+}
