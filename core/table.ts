@@ -40,6 +40,8 @@ export interface Table {
   readonly merges?: readonly string[];
   /** Rows that are hidden or filtered out, as indexes into `rows`. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are hidden or have no width, as indexes into each row. */
+  readonly hiddenColumns?: readonly number[];
   /** A sheet that the user cannot see. */
   readonly hidden?: boolean;
 }

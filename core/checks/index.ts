@@ -1,11 +1,13 @@
 import { ambiguousThousands } from "./cells/ambiguous-thousands.ts";
 import { blankValue } from "./cells/blank-value.ts";
 import { cellError } from "./cells/cell-error.ts";
+import { dateInCount } from "./cells/date-in-count.ts";
 import { implausible } from "./cells/implausible.ts";
 import { negative } from "./cells/negative.ts";
 import { notANumber } from "./cells/not-a-number.ts";
 import { notWhole } from "./cells/not-whole.ts";
 import { numberAsText } from "./cells/number-as-text.ts";
+import { shownDiffers } from "./cells/shown-differs.ts";
 import { staleFormula } from "./cells/stale-formula.ts";
 import { yesNoUnreadable } from "./cells/yes-no-unreadable.ts";
 import { dashesDecide } from "./evaluation/dashes-decide.ts";
@@ -41,6 +43,7 @@ import { smallScaleBase } from "./selection/small-scale-base.ts";
 import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
 import { tieAtCut } from "./selection/tie-at-cut.ts";
 import { duplicateColumn } from "./table/duplicate-column.ts";
+import { hiddenColumn } from "./table/hidden-column.ts";
 import { hiddenRows } from "./table/hidden-rows.ts";
 import { missingColumn } from "./table/missing-column.ts";
 import { missingNameColumn } from "./table/missing-name-column.ts";
@@ -94,12 +97,15 @@ export const checks: readonly Check[] = [
   notANumber,
   negative,
   notWhole,
+  dateInCount,
+  shownDiffers,
   yesNoUnreadable,
   cellError,
   numberAsText,
   ambiguousThousands,
   implausible,
   hiddenRows,
+  hiddenColumn,
   yearOutsidePlan,
   capExceeded,
   capZero,

@@ -52,6 +52,8 @@ export type CellTrouble =
   | "not-a-number"
   | "negative"
   | "not-whole"
+  | "date-in-count"
+  | "shown-differs"
   | "yes-no-unreadable"
   | "cell-error"
   | "number-as-text"

@@ -27,7 +27,7 @@ export class Range extends ExcelObject {
       ...["getCell", "getRow", "getColumn", "getLastRow", "getLastCell", "getEntireColumn", "getEntireRow"],
       ...["getResizedRange", "getAbsoluteResizedRange", "getOffsetRange", "getBoundingRect"],
       ...["getIntersection", "getIntersectionOrNullObject", "getUsedRange", "getUsedRangeOrNullObject"],
-      ...["getCellProperties", "getRowProperties", "getMergedAreasOrNullObject"],
+      ...["getCellProperties", "getRowProperties", "getColumnProperties", "getMergedAreasOrNullObject"],
       "getSpillingToRangeOrNullObject",
       ...["merge", "unmerge", "clear", "copyFrom", "select", "_ValidateArraySize"],
     ],
@@ -191,6 +191,13 @@ export class Range extends ExcelObject {
     if (unknown !== undefined) throw invalidArgument(`row property ${unknown}`);
     return Array.from({ length: this.rowCount }, (_, row) => ({
       rowHidden: this.cells.hiddenRows.has(this.block.top + row),
+    }));
+  }
+  getColumnProperties(wanted: object | null) {
+    const unknown = Object.keys(wanted ?? {}).find((name) => name !== "columnHidden" && name !== "address");
+    if (unknown !== undefined) throw invalidArgument(`column property ${unknown}`);
+    return Array.from({ length: this.columnCount }, (_, column) => ({
+      columnHidden: this.cells.hiddenColumns.has(this.block.left + column),
     }));
   }
   getMergedAreasOrNullObject(): RangeAreas | null {

@@ -16,6 +16,7 @@ interface FilledSheet {
   readonly block: Block;
   /** Null when the rows differ. */
   readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
   /** Null when the cells differ. */
   readonly font: string | null;
   /** Absent where this Excel cannot tell. */
@@ -30,6 +31,7 @@ interface Part {
     readonly range: Excel.Range;
     readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
     readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+    readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   } | null;
 }
 
@@ -88,7 +90,7 @@ async function measure(
   const canMerges = hasExcelApi("1.13");
   const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address,rowHidden");
+    used.load("address,rowHidden,columnHidden");
     used.format.font.load("name");
     const merged = canMerges ? used.getMergedAreasOrNullObject() : null;
     merged?.areas.load("items/address");
@@ -104,6 +106,7 @@ async function measure(
         block: parseBlock(localAddress(used.address)),
         // Both are null over a mixed block, whatever the types say.
         rowHidden: used.rowHidden,
+        columnHidden: used.columnHidden,
         font: used.format.font.name,
         ...(merges && { merges }),
       },
@@ -154,14 +157,15 @@ function ask(part: Part): void {
     range,
     fonts: of.font === null ? range.getCellProperties({ format: { font: { name: true } } }) : null,
     rows: of.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+    columns: of.columnHidden === null ? range.getColumnProperties({ columnHidden: true }) : null,
   };
 }
 
 function tableOf(sheet: string, hidden: boolean, parts: readonly Part[]): Table {
   const first = parts[0];
   const empty = { name: sheet, sheet, hidden, rows: [], formulas: [], formats: [], texts: [], fonts: [] };
-  if (!first) return { ...empty, address: "A1", hiddenRows: [] };
-  const { block, merges, font, rowHidden } = first.of;
+  if (!first) return { ...empty, address: "A1", hiddenRows: [], hiddenColumns: [] };
+  const { block, merges, font, rowHidden, columnHidden } = first.of;
   const read = parts.flatMap(rowsOf);
   return {
     name: sheet,
@@ -173,6 +177,9 @@ function tableOf(sheet: string, hidden: boolean, parts: readonly Part[]): Table 
     texts: read.map(({ texts }) => texts),
     fonts: read.map(({ cells, fonts }) => fonts ?? cells.map(() => font)),
     hiddenRows: read.flatMap(({ isHidden }, row) => ((isHidden ?? rowHidden) ? [row] : [])),
+    hiddenColumns: Array.from({ length: block.right - block.left + 1 }, (_column, index) => index).filter(
+      (index) => first.asked?.columns?.value[index]?.columnHidden ?? columnHidden,
+    ),
     hidden,
     ...(merges && { merges }),
   };

@@ -49,7 +49,8 @@ export function readSheet(
       .map(({ startRow, startColumn, endRow, endColumn }) =>
         formatBlock({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }),
       ),
-    hiddenRows: hiddenRows(sheet, bottom),
+    hiddenRows: indexes(bottom).filter((row) => !sheet.getRowVisible(row)),
+    hiddenColumns: indexes(right).filter((column) => !sheet.getColVisible(column)),
     ...(sheet.isSheetHidden() && { hidden: true }),
   };
 }
@@ -148,8 +149,7 @@ function textOf(cell: Cell, format: string | null): string | null {
   }
 }
 
-function hiddenRows(sheet: Worksheet, bottom: number): number[] {
-  const hidden: number[] = [];
-  for (let row = 0; row <= bottom; row += 1) if (!sheet.getRowVisible(row)) hidden.push(row);
-  return hidden;
+/** From 0 to the last one. */
+function indexes(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_one, index) => index);
 }

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../../finding.ts";
 import { fill, type Sentence } from "../../sentence.ts";
 import type { AreaSheet, CellTrouble, OddCell, UntidyText } from "../../sheet/area-sheet.ts";
+import { shownText } from "../../sheet/cells/shown-text.ts";
 import { placeOf, type Cell } from "../../table.ts";
 import type { SheetContext, Particulars } from "../check.ts";
 import { cellInWords, listOf, plainText, spoken } from "../listing.ts";
@@ -112,6 +113,31 @@ function fixOf({ table }: AreaSheet, cells: readonly FaultyCell[], label: Senten
     return mended === undefined || isFormula ? [] : [{ ...placeOf(table, row, column), before: raw, after: mended }];
   });
   return changes.length > 0 ? { label: fill(label, { count: changes.length }), changes } : undefined;
+}
+
+/** The same with both faces of each number: «D4 hiện 03/4, giá trị 43193». */
+export function findShown(
+  { reading: { sheet } }: SheetContext,
+  trouble: CellTrouble,
+  say: (particulars: Particulars) => Finding,
+): readonly Finding[] {
+  if (!sheet) return [];
+  return columnsInTrouble(sheet, trouble).map((column) => {
+    const particulars = particularsOf(sheet, column);
+    const cells = listOf(column.cells.map(({ row, column: at }) => shownFaces(sheet, row, at)));
+    return say({ ...particulars, numbers: { ...particulars.numbers, cells } });
+  });
+}
+
+function shownFaces(sheet: AreaSheet, row: number, column: number): Sentence {
+  const { table } = sheet;
+  const { address } = placeOf(table, row, column);
+  const raw = cellAt(sheet, row, column);
+  const shown = shownText(raw, table.formats?.[row]?.[column] ?? null, table.texts?.[row]?.[column] ?? null);
+  const faces = { address, shown, value: plainText(raw) };
+  return shown === ""
+    ? fill({ vi: "{address} không hiện gì, giá trị {value}", en: "{address} shows nothing, holds {value}" }, faces)
+    : fill({ vi: "{address} hiện {shown}, giá trị {value}", en: "{address} shows {shown}, holds {value}" }, faces);
 }
 
 /** One finding a column, for the checks that have nothing more to say than which cells. */

@@ -1,8 +1,10 @@
+import type { ValueKind } from "../../plan/plan.ts";
 import type { ValueColumn } from "../../plan/value-columns.ts";
 import { isCount } from "../../share.ts";
 import type { AreaFacts } from "../../score/score.ts";
 import type { Table } from "../../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
+import { shownAs, withoutNoise } from "./shown-number.ts";
 import type { OddCell, SheetValue } from "../area-sheet.ts";
 import type { PlainColumn } from "../selection/selection-sheet.ts";
 
@@ -24,7 +26,7 @@ export function readFacts(
     if (column < 0 || !valueColumn) continue;
     const raw = cells[column] ?? null;
     // Most cells by far, and nothing is to be said of them.
-    const isPlain = valueColumn.kind === "count" && isCount(raw);
+    const isPlain = valueColumn.kind === "count" && isCount(raw) && (table.formats?.[row]?.[column] ?? null) === null;
     facts[index] = isPlain ? raw : readFact(table, row, column, valueColumn, odd);
   }
   return facts;
@@ -44,9 +46,17 @@ export function readFact(
     odd.push({ row, column, trouble: "stale-formula", raw, id });
     return null;
   }
-  const reading = readers[kind](raw);
+  const reading = typeof raw === "number" ? readNumber(table, row, column, kind, raw) : readers[kind](raw);
   if (reading.trouble) odd.push(oddCell(row, column, id, raw, reading));
   return reading.value;
+}
+
+/** A number counts as what its cell shows: «3/4» that became a date is no 43193, and 200% is no 2. */
+function readNumber(table: Table, row: number, column: number, kind: ValueKind, raw: number): CellReading {
+  const shown = shownAs(raw, table.formats?.[row]?.[column] ?? null, table.texts?.[row]?.[column] ?? null);
+  if (shown === "itself") return readers[kind](withoutNoise(raw));
+  if (kind !== "count") return { value: null, trouble: "yes-no-unreadable" };
+  return { value: null, trouble: shown === "date" ? "date-in-count" : "shown-differs" };
 }
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
@@ -63,7 +73,8 @@ export function readMarks(
     const column = at(use);
     if (column < 0) continue;
     const raw = table.rows[row]?.[column] ?? null;
-    const reading = readMark(raw);
+    const isShown = typeof raw !== "number" || shownAs(raw, table.formats?.[row]?.[column] ?? null, null) === "itself";
+    const reading: CellReading = isShown ? readMark(raw) : { value: null, trouble: "yes-no-unreadable" };
     read[use] = reading.value === 1;
     if (reading.trouble) odd.push(oddCell(row, column, use, raw, reading));
   }

@@ -35,6 +35,9 @@ export function tableOf(
     fonts: column(grid, grid.fonts, styles, (style) => style.font, budget),
     merges: clipMerges(frame.merges, bounds),
     hiddenRows: clipRuns(frame.rows, height).flatMap(({ from, to, hidden }) => (hidden ? count(from, to) : [])),
+    hiddenColumns: clipRuns(frame.columns, grid.width).flatMap(({ from, to, hidden }) =>
+      hidden ? count(from, to) : [],
+    ),
     hidden,
   };
 }

@@ -1,0 +1,31 @@
+import { dayAndMonthText, dayText, isoOfDays } from "../../civil-date.ts";
+import type { Cell } from "../../table.ts";
+import { shownAs } from "./shown-number.ts";
+
+/**
+ * What a cell shows for its number, near enough for a sentence; "" when it shows nothing.
+ *
+ * @example shownText(43193, "d-mmm", null) // "03/4"
+ */
+export function shownText(cell: Cell, format: string | null, text: string | null): string {
+  if (text !== null) return text;
+  if (typeof cell !== "number" || format === null) return String(cell);
+  if (shownAs(cell, format, null) === "date") {
+    const iso = isoOfDays(Math.floor(cell) - daysTo1970);
+    return /y/i.test(format) ? dayText(iso) : dayAndMonthText(iso.slice(5));
+  }
+  const codes = format.replace(/"[^"]*"|\\./g, "");
+  if (codes.includes("%")) return `${String(Math.round(cell * 1e4) / 100).replace(".", ",")}%`;
+  if (/[hs]/i.test(codes)) return duration(cell);
+  return /[0#?]/.test(codes) ? `theo định dạng ${format}` : "";
+}
+
+/** Spreadsheets count days from 30/12/1899. */
+const daysTo1970 = 25_569;
+
+/** Hours of a number of days. */
+function duration(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
