@@ -1,3 +1,4 @@
+import { Store } from "../addin/pane/session/store.ts";
 import type { Sentence } from "../core/index.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
@@ -48,20 +49,15 @@ const fileReading = () => import(/* webpackChunkName: "open-file" */ "./open-fil
 const samplePath = "samples/bien-hoa-2018-loi.xlsx";
 
 /** What happens on the page: the grid starts, files come and go. React only listens. */
-export class PageSession {
-  #state = startState;
+export class PageSession extends Store<PageState> {
   #grid: Grid | null = null;
   #isDark = false;
   /** Files are read one after the other; an older reading that ends late is thrown away. */
   #round = 0;
-  readonly #listeners = new Set<() => void>();
 
-  readonly state = (): PageState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  constructor() {
+    super(startState);
+  }
 
   /** Starts the grid in its place and opens the sample, all of it fetched at once. */
   async start(place: HTMLElement): Promise<void> {
@@ -75,30 +71,30 @@ export class PageSession {
       const { startGrid } = await import(/* webpackChunkName: "grid" */ "../addin/workbook/univer/grid.ts");
       this.#grid = startGrid(place);
       this.#grid.setDark(this.#isDark);
-      this.#grid.onShownCell((shown) => this.#set({ shown }));
+      this.#grid.onShownCell((shown) => this.set({ shown }));
     } catch {
-      this.#set({ stage: "failed" });
+      this.set({ stage: "failed" });
       return;
     }
     const outcome = await sample;
-    this.#set({ stage: "ready" });
+    this.set({ stage: "ready" });
     if (outcome && round === this.#round)
       await this.#show(round, outcome, samplePath.slice(samplePath.lastIndexOf("/") + 1), true);
   }
 
   readonly open = async (file: File): Promise<void> => {
-    if (this.#state.isEdited) this.#set({ waiting: file });
+    if (this.state().isEdited) this.set({ waiting: file });
     else await this.#read(file);
   };
 
   /** Answers the question whether the edits may go. */
   readonly answerWaiting = async (isAgreed: boolean): Promise<void> => {
-    const { waiting } = this.#state;
-    this.#set({ waiting: null });
+    const { waiting } = this.state();
+    this.set({ waiting: null });
     if (isAgreed && waiting) await this.#read(waiting);
   };
 
-  readonly tell = (notice: PageNotice | null): void => this.#set({ notice });
+  readonly tell = (notice: PageNotice | null): void => this.set({ notice });
 
   setDark(isDark: boolean): void {
     this.#isDark = isDark;
@@ -107,32 +103,27 @@ export class PageSession {
 
   async #read(file: File): Promise<void> {
     const round = ++this.#round;
-    this.#set({ reading: file.name, notice: null });
+    this.set({ reading: file.name, notice: null });
     const outcome = await fileReading()
       .then(({ readFile }) => readFile(file))
       .catch(() => null);
     if (round !== this.#round) return;
-    this.#set({ reading: null });
+    this.set({ reading: null });
     await this.#show(round, outcome, file.name, false);
   }
 
   /** A file that is refused leaves the open workbook as it is. */
   async #show(round: number, outcome: ReadOutcome | null, file: string, isSample: boolean): Promise<void> {
-    const refuse = (body: Sentence | null) => this.#set({ notice: { intent: "error", title: "refused", file, body } });
+    const refuse = (body: Sentence | null) => this.set({ notice: { intent: "error", title: "refused", file, body } });
     if (!outcome?.ok) return refuse(outcome?.refusal.sentence ?? null);
     if (!this.#grid) return;
     try {
       const workbook = await this.#grid.open(outcome.content, outcome.sheets, () => {
-        if (!this.#state.isEdited) this.#set({ isEdited: true });
+        if (!this.state().isEdited) this.set({ isEdited: true });
       });
-      if (round === this.#round) this.#set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
+      if (round === this.#round) this.set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
     } catch {
       refuse(null);
     }
-  }
-
-  #set(change: Partial<PageState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,6 +1,5 @@
 import { acceptedIn, fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
-import { acceptEntry, withdrawEntry } from "./log-entries.ts";
-import { localTime } from "../record/local-time.ts";
+import { acceptEntry, withdrawEntry, localTime } from "./log-entries.ts";
 import { logLines, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
 

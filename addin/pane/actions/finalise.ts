@@ -8,7 +8,7 @@ import {
   type SelectionAssessment,
 } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
-import { localTime } from "../record/local-time.ts";
+import { localTime } from "./log-entries.ts";
 import { asRecording, logLines, joinChanges } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
 

@@ -14,8 +14,7 @@ import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { withoutReading, withReading } from "../session/correct-reading.ts";
 import type { Notice } from "../session/state.ts";
 import { scaleToStore } from "./freeze-scale.ts";
-import { fixEntries, freezeEntry } from "./log-entries.ts";
-import { localTime } from "../record/local-time.ts";
+import { fixEntries, freezeEntry, localTime } from "./log-entries.ts";
 import { asRecording, logLines, nothing, splitOutdated, joinChanges, type Changes } from "./changes.ts";
 
 /** The workbook as it stands, and what it comes to. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type Cell, type Change } from "../../../core/index.ts";
+import { BeforeAfter } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
 
 const words = {
@@ -17,25 +18,6 @@ export interface ShownChange extends Change {
 }
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse" },
-  head: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    // Double spaces are what some fixes mend; they must be seen.
-    whiteSpace: "pre-wrap",
-  },
   empty: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
 });
@@ -44,34 +26,13 @@ const useStyles = makeStyles({
 export function ChangeTable({ changes }: { readonly changes: readonly ShownChange[] }) {
   const styles = useStyles();
   const { say } = useText();
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {[say(words.cell), say(words.before), say(words.after)].map((name) => (
-            <th key={name} scope="col" className={styles.head}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ sheet, address, before, after, name }) => (
-          <tr key={`${sheet}!${address}`}>
-            <th scope="row" className={styles.cell}>
-              {name === undefined ? address : `${address} ${name}`}
-            </th>
-            <td className={styles.cell}>
-              <span className={isEmpty(before) ? styles.empty : styles.before}>{cellInWords(before, say)}</span>
-            </td>
-            <td className={styles.cell}>
-              <span className={isEmpty(after) ? styles.empty : undefined}>{cellInWords(after, say)}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = changes.map(({ sheet, address, before, after, name }) => ({
+    key: `${sheet}!${address}`,
+    item: name === undefined ? address : `${address} ${name}`,
+    before: <span className={isEmpty(before) ? styles.empty : styles.before}>{cellInWords(before, say)}</span>,
+    after: <span className={isEmpty(after) ? styles.empty : undefined}>{cellInWords(after, say)}</span>,
+  }));
+  return <BeforeAfter rows={rows} headings={[say(words.cell), say(words.before), say(words.after)]} fits />;
 }
 
 const isEmpty = (cell: Cell) => cell === null || cell === "";

@@ -3,8 +3,7 @@ import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../c
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
-import type { FormulaView } from "./formula-view.ts";
-import type { FormulaTask } from "../frame/ActionBar.tsx";
+import type { FormulaTask, FormulaView } from "./formula-view.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { ExplainPanel } from "./ExplainPanel.tsx";
 import { InsertPanel } from "./InsertPanel.tsx";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { formulaTasks, type FormulaTask } from "../formulas/formula-view.ts";
 import { useText } from "../ui/language.ts";
 import { SmallMenu } from "../ui/SmallMenu.tsx";
 import { buttons } from "../ui/words.ts";
@@ -34,10 +35,6 @@ const words = {
     keepValues: { vi: "Chuyển thành giá trị…", en: "Turn into values…" },
   },
 };
-
-/** What can be done with the formulas of a workbook. */
-const formulaTasks = ["insert", "explain", "refresh", "keepValues"] as const;
-export type FormulaTask = (typeof formulaTasks)[number];
 
 interface ActionBarProps {
   /** Whether a check was made before. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { Language } from "../../../core/index.ts";
+import { headLook, headTitleLook } from "../ui/head-look.ts";
 import { useText } from "../ui/language.ts";
 import { themeChoices, type ThemeChoice } from "../ui/use-preferences.ts";
 import { SmallMenu } from "../ui/SmallMenu.tsx";
@@ -47,20 +48,12 @@ const languages: readonly Language[] = ["vi", "en"];
 
 const useStyles = makeStyles({
   root: {
-    display: "flex",
-    alignItems: "center",
+    ...headLook,
     gap: tokens.spacingHorizontalM,
-    // The host draws its own button in the top right corner.
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalL,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
-  },
+  title: { ...headTitleLook, whiteSpace: "nowrap" },
   about: {
     display: "flex",
     flexGrow: 1,

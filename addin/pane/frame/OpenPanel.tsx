@@ -11,7 +11,7 @@ import type { Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "../selection/selection-page.ts";
 import { hasReading } from "../session/correct-reading.ts";
-import type { FormulaTask } from "./ActionBar.tsx";
+import type { FormulaTask } from "../formulas/formula-view.ts";
 import { CorrectionPanel } from "../findings/CorrectionPanel.tsx";
 import { FixPanel } from "../findings/FixPanel.tsx";
 import { WhyPanel } from "../explanation/FindingExplanation.tsx";

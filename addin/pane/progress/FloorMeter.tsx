@@ -3,6 +3,7 @@ import type { Citation, Judgement } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";
+import { MeterBar } from "../ui/MeterBar.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { words as progress } from "./words.ts";
 
@@ -29,37 +30,6 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  bar: {
-    position: "relative",
-    height: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground5,
-    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThin} solid CanvasText` },
-  },
-  fill: {
-    position: "absolute",
-    insetBlock: 0,
-    left: 0,
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-  },
-  band: {
-    position: "absolute",
-    insetBlock: 0,
-    backgroundColor: tokens.colorBrandBackground2,
-    forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
-  },
-  floor: {
-    position: "absolute",
-    insetBlock: 0,
-    width: tokens.strokeWidthThicker,
-    backgroundColor: tokens.colorNeutralForeground1,
-    forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
-  },
   paragraph: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -76,19 +46,18 @@ export function FloorMeter(props: FloorMeterProps) {
         <h2 className={styles.title}>{title}</h2>
         <VerdictMark verdict={judgement.verdict} />
       </div>
-      <div
-        role="meter"
-        aria-label={title}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(1, whole)}
-        aria-valuenow={reached}
-        aria-valuetext={`${because} ${say(progress.floor, { percent: String(percent) })}`}
-        className={styles.bar}
-      >
-        <div className={styles.fill} style={{ width: `${share(reached)}%` }} />
-        <div className={styles.band} style={{ left: `${share(reached)}%`, width: `${share(possible - reached)}%` }} />
-        <div className={styles.floor} style={{ left: `${percent}%` }} />
-      </div>
+      <MeterBar
+        label={title}
+        says={`${because} ${say(progress.floor, { percent: String(percent) })}`}
+        value={reached}
+        max={Math.max(1, whole)}
+        size="medium"
+        parts={[
+          { tone: "good", from: 0, width: share(reached) },
+          { tone: "open", from: share(reached), width: share(possible - reached) },
+        ]}
+        lineAt={percent}
+      />
       <p className={styles.paragraph}>{because}</p>
       <Clauses citations={citations}>
         <ExplainLink about={title} onWhy={onWhy} />

@@ -4,7 +4,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { formatCitation, formatShare, type CapUse, type Plan, decimalText, countText } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { CapMeterBar } from "./CapMeterBar.tsx";
+import { MeterBar, type MeterBarProps } from "../ui/MeterBar.tsx";
 import { buttons, separator } from "../ui/words.ts";
 
 const words = {
@@ -13,6 +13,7 @@ const words = {
   full: { vi: "đã dùng hết mức trần", en: "the cap is used up" },
   within: { vi: "trong mức trần", en: "within the cap" },
   title: { vi: "Mức trần", en: "Cap" },
+  meter: { vi: "Đã dùng {used} trên {cap} chỗ", en: "{used} of {cap} places used" },
   use: { vi: "{used}/{base} · tối đa {cap}", en: "{used}/{base} · at most {cap}" },
   base: { vi: "Cơ sở: {source}", en: "Base: {source}" },
 };
@@ -67,7 +68,14 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
           {say(words.use, { used: countText(used), base: countText(base.n), cap: countText(cap) })}
         </span>
       </div>
-      <CapMeterBar used={used} base={base.n} cap={cap} percent={Number(percent)} />
+      <MeterBar
+        label={say(words.title)}
+        says={say(words.meter, { used: countText(used), cap })}
+        value={used}
+        max={Math.max(cap, used)}
+        size="small"
+        {...capBar(capUse, Number(percent))}
+      />
       <div className={styles.line}>
         <span className={mergeClasses(styles.verdict, styles[tone])}>
           <Icon aria-hidden />
@@ -103,4 +111,15 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
       )}
     </section>
   );
+}
+
+/** The share that is used; the line of the cap moves in once the share goes beyond it. */
+function capBar({ used, base, cap }: CapUse, percent: number): Pick<MeterBarProps, "parts" | "lineAt"> {
+  const share = base.n > 0 ? (100 * used) / base.n : 0;
+  const whole = Math.max(share, percent);
+  const width = whole > 0 ? (100 * share) / whole : 0;
+  return {
+    parts: [{ tone: used > cap ? "bad" : "good", from: 0, width }],
+    lineAt: share > percent ? (100 * percent) / share : null,
+  };
 }

@@ -1,6 +1,5 @@
 import { fill, type Change, type ManagedSheet } from "../../../core/index.ts";
-import { fixEntries } from "../actions/log-entries.ts";
-import { localTime } from "../record/local-time.ts";
+import { fixEntries, localTime } from "../actions/log-entries.ts";
 import { asRecording, logLines, joinChanges } from "../actions/changes.ts";
 import { titleIn, type Reading, type Recorded } from "../actions/index.ts";
 import { compareWords } from "./compare-words.ts";

@@ -1,4 +1,5 @@
 import { startState, type PaneState, type JobKind } from "./state.ts";
+import { Store } from "./store.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Work that reads the workbook anew before it changes anything. */
@@ -6,22 +7,12 @@ const beginsReading: ReadonlySet<JobKind> = new Set(["check", "fix", "write", "f
 const idle = { busy: null, canCancel: false } as const;
 
 /** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */
-export class JobQueue {
-  #state = startState;
+export class JobQueue extends Store<PaneState> {
   #last: Promise<unknown> = Promise.resolve();
   #round = 0;
-  readonly #listeners = new Set<() => void>();
 
-  readonly state = (): PaneState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
-
-  set(change: Partial<PaneState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+  constructor() {
+    super(startState);
   }
 
   /** Queues a piece of work; answers whether it went well. What it brings is set, or the trouble it ran into. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { headLook, headTitleLook } from "./head-look.ts";
 import { useText } from "./language.ts";
 import { lastOpener } from "./opener.ts";
 
@@ -26,19 +27,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: {
-    display: "flex",
-    alignItems: "center",
+    ...headLook,
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalS,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: "none",
-  },
+  title: { ...headTitleLook, outline: "none" },
   body: {
     flexGrow: 1,
     overflowY: "auto",

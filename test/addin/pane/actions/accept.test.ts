@@ -1,7 +1,7 @@
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/actions/accept.ts";
 import { finaliseRecorded } from "../../../../addin/pane/actions/finalise.ts";
-import { localTime } from "../../../../addin/pane/record/local-time.ts";
+import { localTime } from "../../../../addin/pane/actions/log-entries.ts";
 import { acceptedIn, finalised, readLog, type Finding } from "../../../../core/index.ts";
 import { finding as said, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook } from "../memory-workbook.ts";
