@@ -1,3 +1,5 @@
+const { slowness } = require("./tools/machine-speed.cjs");
+
 /** Node 20 runs the tests through swc as CommonJS; sources import each other with their `.ts` ending. */
 const compile = (parser) => [
   "@swc/jest",
@@ -9,12 +11,10 @@ const compile = (parser) => [
   },
 ];
 
-module.exports = {
-  maxWorkers: 2,
+const every = {
+  roots: ["<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   testEnvironment: "node",
-  // A guard against what never ends, no measure of speed: a busy machine may take its time.
-  testTimeout: 120_000,
   transform: {
     "\\.ts$": compile({ syntax: "typescript" }),
     "\\.tsx$": compile({ syntax: "typescript", tsx: true }),
@@ -23,5 +23,24 @@ module.exports = {
   },
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|sirv|mrmime|totalist|@polka|commander|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
+};
+
+const inBrowser = "<rootDir>/test/browser/";
+
+module.exports = {
+  maxWorkers: 2,
+  // A guard against what never ends, no measure of speed.
+  testTimeout: slowness() * 180_000,
+  reporters: ["default", "<rootDir>/tools/slowest-files.cjs"],
+  projects: [
+    { ...every, testPathIgnorePatterns: ["/node_modules/", inBrowser] },
+    {
+      ...every,
+      testMatch: [`${inBrowser}*.test.ts`],
+      testEnvironment: `${inBrowser}environment.ts`,
+      globalSetup: `${inBrowser}start.ts`,
+      globalTeardown: `${inBrowser}stop.ts`,
+    },
   ],
 };

@@ -17,8 +17,6 @@ const inNode = (...args: readonly string[]) => run(process.execPath, args, consu
 const tool = (path: string) => join(root, "node_modules", path);
 const write = (name: string, text: string) => writeFileSync(join(consumer, name), text);
 
-jest.setTimeout(300_000);
-
 beforeAll(() => {
   mkdirSync(consumer);
   write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));

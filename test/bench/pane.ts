@@ -86,7 +86,7 @@ async function benchPane(): Promise<void> {
   try {
     for (let start = 0; start < starts; start += 1) {
       const host = hostWith(content);
-      const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host, { script: noteStart });
+      const pane = await openExcelPane(host, { script: noteStart, from: { browser, site } });
       opened.push(await startOf(pane));
       if (start === starts - 1)
         for (let round = 0; round < checks; round += 1) checked.push(await checkOf(pane, host, round));

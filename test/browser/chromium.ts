@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 interface Packaged {
   readonly executablePath: string;
@@ -18,14 +18,20 @@ const quietly = [
   "--disable-sync",
 ];
 
-/** Starts the Chromium that comes with the packages; where that cannot run, the Chrome or Edge that is installed. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts a Chromium of one's own. */
+export const startBrowser = async (): Promise<Browser> => chromium.launch(await howToStart());
+
+/** Starts a Chromium to which several programs connect. */
+export const startBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(await howToStart());
+
+/** The Chromium that comes with the packages; where that cannot run, the Chrome or Edge that is installed. */
+async function howToStart(): Promise<LaunchOptions> {
   if (process.platform === "linux" && process.arch === "x64") {
     const { executablePath, env } = await unpack();
-    return chromium.launch({ executablePath, headless: true, args: quietly, env: { ...process.env, ...env } });
+    return { executablePath, headless: true, args: quietly, env: { ...process.env, ...env } };
   }
   const channel = process.platform === "win32" ? "msedge" : "chrome";
-  return chromium.launch({ channel, headless: true, args: quietly });
+  return { channel, headless: true, args: quietly };
 }
 
 async function unpack(): Promise<Packaged> {

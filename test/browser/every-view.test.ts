@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { bienHoaSheet, firstArea, lastArea } from "../../samples/bien-hoa.ts";
@@ -8,19 +8,14 @@ import { bienHoaYear } from "../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../samples/sample-spec.ts";
 import type { SampleSheet } from "../../samples/sample-sheet.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startBrowser } from "./chromium.ts";
 import { picturesFolder, savePictures, type Pictures } from "./pane-pictures.ts";
 import { paneViews, type PaneViewName } from "./pane-views.ts";
-import { serveBuiltPage } from "./site.ts";
+import { browser } from "./running.ts";
 import { walkViews, type WalkedWorkbooks } from "./walk-views.ts";
-
-jest.setTimeout(600_000);
 
 /** AH, AI, AJ of the sample: the decisions of 2018. One area, carried over, stays; three of four seats are open. */
 const decisions = [33, 34, 35];
 const pictures: Pictures = new Map();
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
 let workbooks: WalkedWorkbooks;
 beforeAll(async () => {
   const [faults, undecided, year] = await Promise.all([
@@ -29,11 +24,6 @@ beforeAll(async () => {
     read(bienHoaYear(), "bien-hoa-2018-ca-nam.xlsx"),
   ]);
   workbooks = { faults, undecided, year };
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 async function read(sheets: readonly SampleSheet[], name: string) {
@@ -51,9 +41,11 @@ function withoutDecisions(sample: SampleSheet): SampleSheet {
   return { ...sample, rows };
 }
 
-/** Of the whole document. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Of the whole document; `tags` leaves rules out that another look at the same document has answered. */
+async function violationsOf(page: Page, tags?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  if (tags !== undefined) axe.withTags(tags);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
   );
@@ -77,18 +69,29 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
     return faults;
   });
 
-it.each(["light", "dark", "contrast"])("is sound in every view, 320 pixels wide, theme %s", async (theme) => {
+/** A walk looks at each view in all its themes: those of the system's scheme follow it while the view stands. */
+const walks: readonly (readonly [theme: string, schemes: readonly ("light" | "dark")[]])[] = [
+  ["system", ["light", "dark"]],
+  ["contrast", ["light"]],
+];
+
+it.each(walks)("is sound in every view, 320 pixels wide, theme %s", async (theme, schemes) => {
   const faults: string[] = [];
   const seen: PaneViewName[] = [];
   const walked = walkViews({
-    browser,
-    url: `${site.url}taskpane.html`,
     theme,
     workbooks,
     see: async (page, view) => {
       seen.push(view);
       for (const fault of [...(await violationsOf(page)), ...(await cutOff(page))]) faults.push(`${view}: ${fault}`);
-      if (picturesFolder !== null) pictures.set(`${view} ${theme}`, await page.screenshot());
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+        for (const fault of await violationsOf(page, "cat.color")) faults.push(`${view}, ${colorScheme}: ${fault}`);
+        const name = theme === "system" ? colorScheme : theme;
+        if (picturesFolder !== null) pictures.set(`${view} ${name}`, await page.screenshot());
+      }
+      await page.emulateMedia({ colorScheme: "light" });
     },
   });
   // A walk that stops half way tells first what it saw.

@@ -5,6 +5,7 @@ import type { Answer, ExcelHost } from "../excel-host/excel-host.ts";
 import { claimed, installTransport } from "../excel-host/in-page-transport.ts";
 import { officeFolder } from "../excel-host/office-folder.ts";
 import type { HostEvent } from "../excel-host/workbook-events.ts";
+import { browser, newContext, site } from "./running.ts";
 
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
@@ -23,6 +24,8 @@ export interface PaneOptions {
   readonly now?: string;
   /** Runs in the page before anything of the pane's does. */
   readonly script?: () => void;
+  /** Instead of the Chromium and the site of the run. */
+  readonly from?: { readonly browser: Browser; readonly site: { readonly url: string } };
 }
 
 /** The built task pane in a browser, with the real office.js and a simulated Excel around it. */
@@ -36,16 +39,13 @@ export interface ExcelPane {
 /**
  * Opens the pane as Excel does: 350 pixels wide, in Vietnamese. Microsoft's address is answered with the pinned
  * library, so that nothing leaves this machine.
- *
- * @param url of the built `taskpane.html`
  */
 export async function openExcelPane(
-  browser: Browser,
-  url: string,
   host: AroundPane,
-  { width = 350, height = 700, preferences, now, script }: PaneOptions = {},
+  { width = 350, height = 700, preferences, now, script, from = { browser, site } }: PaneOptions = {},
 ): Promise<ExcelPane> {
-  const context = await browser.newContext({ locale: "vi-VN", viewport: { width, height } });
+  const url = `${from.site.url}taskpane.html`;
+  const context = await newContext({ viewport: { width, height } }, from.browser);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.setFixedTime(now);
   if (preferences)

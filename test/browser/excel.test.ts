@@ -1,31 +1,20 @@
 import { execFileSync } from "node:child_process";
-import type { Browser } from "playwright-core";
 import type { Finding } from "../../core/index.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, sortRows } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { workbookState } from "../excel-host/workbook-state.ts";
-import { startBrowser } from "./chromium.ts";
+import { until } from "./until.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
 
 const file = "bien-hoa-2018-loi.xlsx";
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
 let host: ExcelHost;
 let pane: ExcelPane;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   host = hostWith(await readSample(file));
-  pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
-}, 30_000);
+  pane = await openExcelPane(host);
+});
 afterEach(async () => {
   await pane.close();
   expect(pane.trouble).toEqual([]);
@@ -54,11 +43,6 @@ function writtenFindings(title: string): readonly string[] {
   const end = values.findIndex((row, index) => index > heading && row.every((value) => value === ""));
   const [code, what] = ["Mã lỗi", "Nội dung"].map((name) => values[heading]?.indexOf(name) ?? -1);
   return values.slice(heading + 1, end).map((row) => `${String(row[code ?? 0])}: ${String(row[what ?? 0])}`);
-}
-
-/** The simulated Excel lives in this program; what the page asks of it arrives a little later. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 it("opens the built pane on the real office.js, checks, jumps, fixes and writes the command line's findings", async () => {
@@ -96,7 +80,7 @@ it("opens the built pane on the real office.js, checks, jumps, fixes and writes 
   // Longer than the pause after which an edit of the user's would start a check and take the news away.
   await page.waitForTimeout(800);
   await page.getByText("Đã sửa 1 ô.").first().waitFor();
-}, 60_000);
+});
 
 it("keeps every promise of the port in the self-test, and leaves the workbook as it was", async () => {
   const { page } = pane;
@@ -108,10 +92,10 @@ it("keeps every promise of the port in the self-test, and leaves the workbook as
   await page.keyboard.press("Control+Alt+Shift+KeyT");
   await page.getByRole("button", { name: "Bắt đầu thử" }).click();
   const outcome = page.getByRole("textbox", { name: "Kết quả thử" });
-  await outcome.waitFor({ timeout: 30_000 });
+  await outcome.waitFor();
   expect(await outcome.inputValue()).toMatch(/^Đạt 9\/9 · /);
   expect(workbookState(host)).toEqual(before);
-}, 60_000);
+});
 
 it("lands on the same commune when the user sorted the rows or renamed the sheet after the check", async () => {
   const { page } = pane;
@@ -143,7 +127,7 @@ it("lands on the same commune when the user sorted the rows or renamed the sheet
   await line.click();
   await until(() => host.workbook.selection?.address === figure());
   expect(figure()).toMatch(/^'Năm nay'!D\d+$/);
-}, 60_000);
+});
 
 it("is as dark as Office is, and follows when Office changes its theme", async () => {
   const { page } = pane;
@@ -166,5 +150,8 @@ it("is as dark as Office is, and follows when Office changes its theme", async (
     window.dispatchEvent(new Event("focus"));
   });
   // Fluent's dark background is #292929.
-  while ((await brightness()) !== 0x29) await page.waitForTimeout(20);
-}, 60_000);
+  await page.waitForFunction(() => {
+    const root = document.querySelector("[lang]:not(html)");
+    return root !== null && getComputedStyle(root).backgroundColor.startsWith("rgb(41,");
+  });
+});

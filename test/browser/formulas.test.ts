@@ -1,27 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { calculatedFunctions } from "../excel-host/calculated-functions.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startBrowser } from "./chromium.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
 import { selectCell } from "./select-cell.ts";
-import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
-jest.setTimeout(120_000);
-
 const sheet = "Rà soát 2018";
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const menu = async (page: Page, entry: string) => {
   await page.getByRole("button", { name: "Việc khác" }).click();
@@ -40,7 +27,7 @@ describe("over the simulated Excel", () => {
   let pane: ExcelPane;
   beforeEach(async () => {
     host = hostWith(await readSample("bien-hoa-2018.xlsx"), { calculate: calculatedFunctions(() => host) });
-    pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+    pane = await openExcelPane(host);
     await isChecked(pane.page);
   });
   afterEach(async () => {
@@ -120,7 +107,7 @@ describe("over the simulated Excel", () => {
 describe("over the embedded spreadsheet", () => {
   let watched: WatchedPage;
   beforeEach(async () => {
-    watched = await openWatched(browser, site.url);
+    watched = await openWatched();
     await isChecked(watched.page);
   });
   afterEach(async () => {

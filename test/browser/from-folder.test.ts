@@ -4,14 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./chromium.ts";
-
-jest.setTimeout(120_000);
+import { newContext } from "./running.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "diaban-page-"));
-let browser: Browser;
-beforeAll(async () => {
+beforeAll(() => {
   execFileSync(process.execPath, [
     "--import",
     "./tools/typescript.js",
@@ -23,15 +19,13 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
-  browser = await startBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 it("unzipped into a folder the page opens without a server: sample, findings, functions, another file", async () => {
-  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1366, height: 768 } });
+  const context = await newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));

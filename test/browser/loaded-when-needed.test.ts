@@ -1,23 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startBrowser } from "./chromium.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { site } from "./running.ts";
 
 /** A commune of the far north: the list of the whole country. */
 const country = "Lũng Cú";
@@ -26,11 +12,7 @@ const pictures = "Vòng đời từng địa bàn";
 const chart = "DIABAN_TYLE";
 
 it("checks a sheet without the list of the whole country and without charts, which come when somebody goes there", async () => {
-  const pane = await openExcelPane(
-    browser,
-    `${site.url}taskpane.html`,
-    hostWith(await readSample("bien-hoa-2018.xlsx")),
-  );
+  const pane = await openExcelPane(hostWith(await readSample("bien-hoa-2018.xlsx")));
   const { page } = pane;
   /** All programs that were asked for, from the first on: a reload lets none be missed. */
   const asked = new Set<string>();

@@ -1,25 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { loadNationalRegister, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { workbookState } from "../excel-host/workbook-state.ts";
-import { startBrowser } from "./chromium.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
 import { openWatched } from "./watched-page.ts";
 
-jest.setTimeout(300_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
 let country: WorkbookContent;
 beforeAll(async () => {
-  [browser, site, country] = await Promise.all([startBrowser(), serveBuiltPage(), nationalList()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  country = await nationalList();
 });
 
 /** All communes of 2017 on one sheet: what takes seconds to check. */
@@ -43,11 +33,11 @@ async function nationalList(): Promise<WorkbookContent> {
 }
 
 const busy = (page: Page) => page.getByText("Đang đọc và kiểm tra…");
-const checked = (page: Page) => page.getByText(/Sheet «Cả nước».*11\.162 đơn vị/).waitFor({ timeout: 40_000 });
+const checked = (page: Page) => page.getByText(/Sheet «Cả nước».*11\.162 đơn vị/).waitFor();
 
 it("a country's list in Excel: says what it is doing, goes on answering, is called off, and is checked in the end", async () => {
   const host = hostWith(country);
-  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const pane = await openExcelPane(host);
   const { page } = pane;
   const before = workbookState(host);
   await busy(page).waitFor();
@@ -67,7 +57,7 @@ it("a country's list in Excel: says what it is doing, goes on answering, is call
 });
 
 it("a country's list on the page is checked in a thread while the grid goes on answering", async () => {
-  const watched = await openWatched(browser, site.url);
+  const watched = await openWatched();
   const { page } = watched;
   await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
   await page.getByTestId("file").setInputFiles({

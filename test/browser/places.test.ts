@@ -1,31 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { bienHoaYear } from "../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../samples/sample-spec.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, typeInto } from "../excel-host/load-content.ts";
-import { startBrowser } from "./chromium.ts";
+import { until } from "./until.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
 import { openWatched } from "./watched-page.ts";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
 let file: Uint8Array;
 beforeAll(async () => {
-  [browser, site, file] = await Promise.all([
-    startBrowser(),
-    serveBuiltPage(),
-    writeTables(bienHoaYear().map(specOfSample)),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  file = await writeTables(bienHoaYear().map(specOfSample));
 });
 
 const place = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -47,7 +34,7 @@ it("judges the areas of the year: marks, gates, arithmetic, and why", async () =
   const outcome = await readWorkbook(file, "bien-hoa-2018-ca-nam.xlsx");
   if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
   const host: ExcelHost = hostWith(outcome.content);
-  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const pane = await openExcelPane(host);
   const { page } = pane;
   await page.setViewportSize({ width: 320, height: 640 });
   await isChecked(page);
@@ -82,14 +69,13 @@ it("judges the areas of the year: marks, gates, arithmetic, and why", async () =
   await page.getByText("3200 hộ ÷ 40 hộ một tổ, làm tròn lên: cần ít nhất 80 tổ.").waitFor();
   await page.keyboard.press("Escape");
   await areas.first().getByRole("button", { name: "Phường Trảng Dài", exact: true }).click();
-  while (host.workbook.worksheets.getActiveWorksheet()?.name !== "Đánh giá 2018")
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => host.workbook.worksheets.getActiveWorksheet()?.name === "Đánh giá 2018");
   await pane.close();
   expect(pane.trouble).toEqual([]);
 });
 
 it("shows the year and the phase against their floors, the years, and the life of each area", async () => {
-  const watched = await openWatched(browser, site.url);
+  const watched = await openWatched();
   const { page } = watched;
   await isChecked(page);
   await page.getByTestId("file").setInputFiles({
@@ -143,7 +129,7 @@ it("says everything in English, keeps within 320 pixels and every theme, and fol
   const outcome = await readWorkbook(file, "bien-hoa-2018-ca-nam.xlsx");
   if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
   const host: ExcelHost = hostWith(outcome.content);
-  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const pane = await openExcelPane(host);
   const { page } = pane;
   await page.setViewportSize({ width: 320, height: 640 });
   await isChecked(page);

@@ -1,25 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startBrowser } from "./chromium.ts";
+import { until } from "./until.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
 import { nameBox } from "./select-cell.ts";
-import { serveBuiltPage } from "./site.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
-
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const panel = (page: Page) => page.getByRole("dialog");
 const press = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name }).click();
@@ -57,7 +44,7 @@ describe("over the simulated Excel", () => {
   let pane: ExcelPane;
   const open = async (sample: string) => {
     host = hostWith(await readSample(sample));
-    pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+    pane = await openExcelPane(host);
     await pane.page.setViewportSize({ width: 320, height: 640 });
     await isChecked(pane.page);
     return pane.page;
@@ -130,8 +117,7 @@ describe("over the simulated Excel", () => {
     expect(await panel(page).getByRole("button", { name: "Chốt danh sách" }).count()).toBe(0);
     await isFlawless(page);
     await press(page, "Đến ô I7");
-    while (host.workbook.worksheets.getActiveWorksheet()?.name !== "Rà soát 2018")
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => host.workbook.worksheets.getActiveWorksheet()?.name === "Rà soát 2018");
     await page.keyboard.press("Escape");
     await pane.close();
 
@@ -206,7 +192,7 @@ describe("over the simulated Excel", () => {
 describe("over the embedded spreadsheet", () => {
   let watched: WatchedPage;
   beforeEach(async () => {
-    watched = await openWatched(browser, site.url);
+    watched = await openWatched();
     await isChecked(watched.page);
   });
   afterEach(async () => {

@@ -1,25 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startBrowser } from "./chromium.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
+import { bytesOf } from "./running.ts";
 import { openWatched } from "./watched-page.ts";
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Makes the report in the pane; the texts of the Word file that is saved. */
 async function reportOf(page: Page, kind?: string) {
@@ -34,14 +20,14 @@ async function reportOf(page: Page, kind?: string) {
   await panel.getByRole("button", { name: "Tạo báo cáo Word" }).click();
   const download = await saved;
   await panel.getByText(`Đã lưu ${download.suggestedFilename()}.`).waitFor();
-  const { "word/document.xml": document } = unzipSync(readFileSync(await download.path()));
+  const { "word/document.xml": document } = unzipSync(await bytesOf(download));
   const paragraphs = strFromU8(document ?? new Uint8Array()).split("</w:p>");
   const texts = paragraphs.map((one) => [...one.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(""));
   return { name: download.suggestedFilename(), texts, said: await panel.textContent() };
 }
 
 it("over the embedded spreadsheet the sample's report is saved, and what is wrong with the sheet is said", async () => {
-  const watched = await openWatched(browser, site.url);
+  const watched = await openWatched();
   const { name, texts, said } = await reportOf(watched.page, "yearly-review");
   expect(name).toBe("so-ket-thanh-pho-bien-hoa-2018.docx");
   expect(texts).toContain("THÀNH PHỐ BIÊN HÒA");
@@ -54,7 +40,7 @@ it("over the embedded spreadsheet the sample's report is saved, and what is wron
   expect(said).toContain("Sẽ thêm sheet «Bảng tổng hợp» vào sổ; các sheet khác giữ nguyên.");
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu tệp .xlsx" }).click();
-  const parts = Object.keys(unzipSync(readFileSync(await (await saved).path())));
+  const parts = Object.keys(unzipSync(await bytesOf(await saved)));
   expect(parts.filter((part) => part.startsWith("xl/charts/chart")).length).toBeGreaterThanOrEqual(2);
   await page.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
   await page.getByText("Sheet «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
@@ -64,7 +50,7 @@ it("over the embedded spreadsheet the sample's report is saved, and what is wron
 
 it("over the simulated Excel as well, with nobody's name and the clause of its day", async () => {
   const host = hostWith(await readSample("bien-hoa-2018.xlsx"));
-  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const pane = await openExcelPane(host);
   const { name, texts, said } = await reportOf(pane.page);
   expect(name).toBe("bao-cao-thanh-pho-bien-hoa-2018.docx");
   expect(texts).toContain("Độc lập - Tự do - Hạnh phúc");

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { slowness } from "../../tools/machine-speed.cjs";
 
 /** The box left of the formula bar, which names the selected cell. */
 export const nameBox = (page: Page): Locator => page.locator(".grid input.univer-size-full");
@@ -12,7 +13,7 @@ export async function selectCell(page: Page, address: string, tries = 4): Promis
   const isThere = page
     .getByTestId("cell")
     .filter({ hasText: new RegExp(` · ${address}( · |$)`) })
-    .waitFor({ state: "attached", timeout: 8000 });
+    .waitFor({ state: "attached", timeout: 8000 * slowness() });
   await isThere.catch((error: unknown) => {
     if (tries === 1) throw error;
     return selectCell(page, address, tries - 1);

@@ -1,22 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
-import { startBrowser } from "./chromium.ts";
-import { serveBuiltPage } from "./site.ts";
+import type { BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
+import { newContext, site } from "./running.ts";
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
 let context: BrowserContext | null = null;
 
-beforeAll(async () => {
-  site = await serveBuiltPage();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(async () => {
   await context?.close();
   context = null;
@@ -38,7 +25,7 @@ async function open(
   options: BrowserContextOptions & { readonly program?: (route: Route) => Promise<void> } = {},
 ): Promise<Opened> {
   const { program, ...others } = options;
-  context = await browser.newContext({ locale: "vi-VN", viewport: { width: 350, height: 700 }, ...others });
+  context = await newContext({ viewport: { width: 350, height: 700 }, ...others });
   const page = await context.newPage();
   const outside: string[] = [];
   await context.route(
@@ -129,7 +116,7 @@ it("keeps to its own policy", async () => {
 });
 
 it.each(["light", "dark"] as const)("has a help page that all can read, %s", async (colorScheme) => {
-  context = await browser.newContext({ locale: "vi-VN", colorScheme });
+  context = await newContext({ colorScheme });
   const page = await context.newPage();
   await page.goto(`${site.url}help.html#trongtran`);
   expect(await page.locator("#trongtran").innerText()).toBe("DIABAN.TRONGTRAN");

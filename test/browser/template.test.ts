@@ -1,27 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { assessAnywhere, plan7488 } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { workbookState } from "../excel-host/workbook-state.ts";
-import { startBrowser } from "./chromium.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { serveBuiltPage } from "./site.ts";
 import { openWatched } from "./watched-page.ts";
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuiltPage>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveBuiltPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const panel = (page: Page) => page.getByRole("dialog");
 const isChecked = (page: Page) => page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
@@ -42,7 +28,7 @@ async function read(bytes: Uint8Array, fileName: string) {
 
 it("in Excel the new workbook opens beside the user's, which stays as it was", async () => {
   const host: ExcelHost = hostWith(await readSample("bien-hoa-2018.xlsx"));
-  const pane = await openExcelPane(browser, `${site.url}taskpane.html`, host);
+  const pane = await openExcelPane(host);
   try {
     const { page } = pane;
     await isChecked(page);
@@ -78,7 +64,7 @@ it("in Excel the new workbook opens beside the user's, which stays as it was", a
 });
 
 it("on the page it is saved as a file and opened in the grid", async () => {
-  const watched = await openWatched(browser, site.url);
+  const watched = await openWatched();
   try {
     const { page } = watched;
     await isChecked(page);

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { WorkbookContent } from "../../core/index.ts";
 import { calculatedFunctions } from "../excel-host/calculated-functions.ts";
 import type { Answer, ExcelHost } from "../excel-host/excel-host.ts";
@@ -15,9 +15,6 @@ export interface WalkedWorkbooks {
 }
 
 interface Walk {
-  readonly browser: Browser;
-  /** Of the built `taskpane.html`. */
-  readonly url: string;
   readonly theme: string;
   readonly workbooks: WalkedWorkbooks;
   /** Called at every view, when nothing moves any more. */
@@ -66,13 +63,13 @@ async function inPane(walk: Walk, host: ExcelHost, steps: Steps, preferences?: P
 }
 
 async function around(
-  { browser, url, theme, see }: Walk,
+  { theme, see }: Walk,
   host: AroundPane,
   steps: (page: Page, see: (view: PaneViewName) => Promise<void>) => Promise<void>,
   preferences: PaneOptions["preferences"] = { language: "vi", theme },
 ): Promise<readonly string[]> {
   const options = { width: 320, height: 640, preferences, now: "2018-11-12T08:00:00+07:00" };
-  const pane = await openExcelPane(browser, url, host, options);
+  const pane = await openExcelPane(host, options);
   const { page } = pane;
   try {
     await page.emulateMedia({ reducedMotion: "reduce" });

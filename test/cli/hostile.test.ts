@@ -7,7 +7,6 @@ import { hostileOds } from "../files/hostile-ods.ts";
 import { hostileXls } from "../files/hostile-xls.ts";
 
 // Building the bombs takes longer than refusing them.
-jest.setTimeout(300_000);
 
 interface Checked {
   readonly file: string;

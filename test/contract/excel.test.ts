@@ -15,7 +15,7 @@ let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 
 function open(given: ExcelHost): ExcelWorkbook {
   host = given;

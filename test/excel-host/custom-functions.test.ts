@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   /* eslint-enable @typescript-eslint/only-throw-error */
   while (!host.functions.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
-}, 30_000);
+});
 
 describe("the real runtime of custom functions on the simulated Excel", () => {
   it("calls a function as a cell's formula does", async () => {

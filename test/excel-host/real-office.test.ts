@@ -11,7 +11,7 @@ let connect: (host: ExcelHost) => void;
 
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 beforeEach(() => {
   host = new ExcelHost();
   host.workbook.worksheets.add("Sheet1");

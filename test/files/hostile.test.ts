@@ -6,7 +6,6 @@ import { hostileOds } from "./hostile-ods.ts";
 import { hostileXls } from "./hostile-xls.ts";
 
 // Building the bombs takes longer than refusing them.
-jest.setTimeout(60_000);
 
 describe("a file that means harm or is no workbook", () => {
   afterEach(() => {

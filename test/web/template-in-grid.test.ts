@@ -16,7 +16,6 @@ jest.mock("@univerjs/preset-sheets-core", () => ({
   ...jest.requireActual<object>("@univerjs/engine-render"),
   ...jest.requireActual<object>("@univerjs/sheets-formula"),
 }));
-jest.setTimeout(180_000);
 
 let order: TemplateOrder;
 beforeAll(async () => {

@@ -99,7 +99,7 @@ beforeAll(async () => {
   while (!host.functions.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
   const sample = await readSample("bien-hoa-2018.xlsx");
   content = { tables: [...sample.tables, small] };
-}, 60_000);
+});
 
 /** As Excel calls it: every parameter that the metadata names, null for one left out; then its own object. */
 async function inExcel(formula: string, blank: null | "" | 0): Promise<readonly (readonly ShownCell[])[]> {

@@ -80,22 +80,22 @@ describe("whatever a function is given, it answers with cells or with an error c
   const ids = functions.map(({ id }) => id);
   const slow = ["KIEMTRA", "MADONVI"];
 
-  it("in 100,000 random calls", () => {
+  it("in 25,000 random calls", () => {
     const call = fc.tuple(
       fc.constantFrom(...ids.filter((id) => !slow.includes(id))),
       fc.array(argument, { minLength: 0, maxLength: 4 }),
     );
     fc.assert(
       fc.property(call, ([id, given]) => tryCall(id, given)),
-      { numRuns: 97_000 },
+      { numRuns: 24_000 },
     );
     fc.assert(fc.property(fc.constantFrom(...slow), fc.array(argument, { minLength: 0, maxLength: 4 }), tryCall), {
-      numRuns: 3_000,
+      numRuns: 1_000,
     });
-  }, 120_000);
+  });
 
   it("with a range of a whole district's height and more", () => {
     const body = Array.from({ length: 3000 }, (_, row) => [`Xã ${row}`, row % 7, (row * 3) % 5]);
     for (const id of ids) tryCall(id, [[["Tên đơn vị", "a1", "b1"], ...body], 2018]);
-  }, 60_000);
+  });
 });

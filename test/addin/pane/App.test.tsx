@@ -13,7 +13,6 @@ const cell = (column: string, area: number) => ({ sheet, address: `${column}${ro
 
 // Whether an element can be seen is a matter of style, and jsdom takes long to find out.
 configure({ defaultHidden: true });
-jest.setTimeout(20_000);
 
 // jsdom draws nothing, so nothing can be scrolled into sight.
 Element.prototype.scrollIntoView = () => undefined;

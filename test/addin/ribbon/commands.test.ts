@@ -23,7 +23,7 @@ beforeAll(async () => {
     newTemplate: () => ribbonCommands(commands).newTemplate(),
     showHelp: () => ribbonCommands(commands).showHelp(),
   });
-}, 30_000);
+});
 beforeEach(() => {
   commands = new Commands();
   host = hostWith({ tables: [reviewSheet(4, "Rà soát 2018"), reviewSheet(6, "Bảng cũ")] });

@@ -31,7 +31,7 @@ let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 
 async function setOut(name: string) {
   host = hostWith(faultyWorkbook());
@@ -87,57 +87,53 @@ afterAll(() => {
   process.stdout.write(`Faults survived: ${survived}\n`);
 });
 
-it.each(Object.keys(paneActions))(
-  "«%s» survives every fault of every request",
-  async (name) => {
-    const clean = await setOut(name);
-    const former = host.log.length;
-    await clean.act();
-    const requests = host.log.length - former;
-    const after = stateNow();
-    expect(clean.session.state().trouble).toBeNull();
-    expect(requests).toBeGreaterThan(0);
+it.each(Object.keys(paneActions))("«%s» survives every fault of every request", async (name) => {
+  const clean = await setOut(name);
+  const former = host.log.length;
+  await clean.act();
+  const requests = host.log.length - former;
+  const after = stateNow();
+  expect(clean.session.state().trouble).toBeNull();
+  expect(requests).toBeGreaterThan(0);
 
-    for (const fault of faults) {
-      for (let request = 1; request <= requests; request += 1) {
-        const what = `${name}, request ${request}, ${fault.kind} ${fault.when}`;
-        const { session, act, before } = await setOut(name);
-        host.plan({ ...fault, request });
-        await act();
-        expect([what, host.isFaultDone]).toEqual([what, true]);
-        const now = stateNow();
-        const { trouble, busy } = session.state();
-        // The user's cells are as they were or as intended; our sheets are whole, or as they were.
-        expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
-        expect([what, among(contents(now.own), [contents(before.own), contents(after.own)])]).toEqual([what, true]);
-        expect([what, among(now.names, [before.names, after.names])]).toEqual([what, true]);
-        expect([what, among(now.marks, [0, before.marks, after.marks])]).toEqual([what, true]);
-        expect([what, busy]).toEqual([what, null]);
-        expect([what, now.locks]).toEqual([what, before.locks]);
-        // Without a word of trouble, all must be done.
-        if (trouble === null) {
-          expect([
-            what,
-            among([now.users, contents(now.own), now.names], [[after.users, contents(after.own), after.names]]),
-          ]).toEqual([what, true]);
-        } else {
-          expect(trouble.isUnchanged).toBe(true);
-        }
-        // And the pane works on.
-        session.dismiss();
-        await act();
-        const again = stateNow();
-        expect([what, session.state().trouble]).toEqual([what, null]);
-        expect([what, again.users]).toEqual([what, after.users]);
-        expect([what, contents(again.own)]).toEqual([what, contents(after.own)]);
-        expect([what, again.names]).toEqual([what, after.names]);
-        expect([what, again.locks]).toEqual([what, before.locks]);
-        survived += 1;
+  for (const fault of faults) {
+    for (let request = 1; request <= requests; request += 1) {
+      const what = `${name}, request ${request}, ${fault.kind} ${fault.when}`;
+      const { session, act, before } = await setOut(name);
+      host.plan({ ...fault, request });
+      await act();
+      expect([what, host.isFaultDone]).toEqual([what, true]);
+      const now = stateNow();
+      const { trouble, busy } = session.state();
+      // The user's cells are as they were or as intended; our sheets are whole, or as they were.
+      expect([what, among(now.users, [before.users, after.users])]).toEqual([what, true]);
+      expect([what, among(contents(now.own), [contents(before.own), contents(after.own)])]).toEqual([what, true]);
+      expect([what, among(now.names, [before.names, after.names])]).toEqual([what, true]);
+      expect([what, among(now.marks, [0, before.marks, after.marks])]).toEqual([what, true]);
+      expect([what, busy]).toEqual([what, null]);
+      expect([what, now.locks]).toEqual([what, before.locks]);
+      // Without a word of trouble, all must be done.
+      if (trouble === null) {
+        expect([
+          what,
+          among([now.users, contents(now.own), now.names], [[after.users, contents(after.own), after.names]]),
+        ]).toEqual([what, true]);
+      } else {
+        expect(trouble.isUnchanged).toBe(true);
       }
+      // And the pane works on.
+      session.dismiss();
+      await act();
+      const again = stateNow();
+      expect([what, session.state().trouble]).toEqual([what, null]);
+      expect([what, again.users]).toEqual([what, after.users]);
+      expect([what, contents(again.own)]).toEqual([what, contents(after.own)]);
+      expect([what, again.names]).toEqual([what, after.names]);
+      expect([what, again.locks]).toEqual([what, before.locks]);
+      survived += 1;
     }
-  },
-  120_000,
-);
+  }
+});
 
 it.each(Object.keys(paneActions))(
   "«%s»: a pane that is closed in the middle leaves a workbook on which the next pane works on",
@@ -165,5 +161,4 @@ it.each(Object.keys(paneActions))(
       expect([what, again.marks]).toEqual([what, after.marks]);
     }
   },
-  120_000,
 );

@@ -16,7 +16,7 @@ let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   const requirementSets = { ...claimed.requirementSets, ExcelApi: 1.9 };
   ({ connect } = await openOfficePage(() => host, { ...claimed, requirementSets }));
-}, 30_000);
+});
 
 function open(given: ExcelHost): ExcelWorkbook {
   host = given;

@@ -14,7 +14,7 @@ let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 
 /** Requests that only ask, and requests that change something, selecting and activating included. */
 function counted(from: number) {

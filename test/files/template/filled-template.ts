@@ -39,6 +39,15 @@ export interface Entries {
   readonly cells?: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 }
 
+const made = new Map<TemplateOrder, readonly SheetSpec[]>();
+
+/** The empty template of an order, made once for all tests of a file. */
+export function emptyTemplate(order: TemplateOrder): readonly SheetSpec[] {
+  const sheets = made.get(order) ?? templateSheets(order);
+  made.set(order, sheets);
+  return sheets;
+}
+
 /** The template with the entries in its cells, its formulas untouched. */
 export function filledTemplate(order: TemplateOrder, entries: Entries): readonly SheetSpec[] {
   const layout = new TemplateLayout(order);
@@ -84,7 +93,7 @@ export function filledTemplate(order: TemplateOrder, entries: Entries): readonly
       type(sheet, row + 1, column, cell);
     }
   }
-  return templateSheets(order).map((spec) => withTyped(spec, typed.get(spec.table.sheet) ?? new Map()));
+  return emptyTemplate(order).map((spec) => withTyped(spec, typed.get(spec.table.sheet) ?? new Map()));
 }
 
 function withTyped(spec: SheetSpec, typed: ReadonlyMap<string, Cell>): SheetSpec {

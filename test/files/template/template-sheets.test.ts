@@ -17,10 +17,9 @@ import { pageBreaks } from "../../../files/template/page-breaks.ts";
 import type { HeadedColumn } from "../../../files/template/table-head.ts";
 import { sheetTitles, TemplateLayout } from "../../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../../files/template/template-order.ts";
-import { templateSheets } from "../../../files/template/template-sheets.ts";
 import { writeTables } from "../../../files/write/write-workbook.ts";
 import { partsOf } from "../xlsx-parts.ts";
-import { filledTemplate, type Entries } from "./filled-template.ts";
+import { emptyTemplate, filledTemplate, type Entries } from "./filled-template.ts";
 
 function examplePlan(): Plan {
   const reading = readPlan(readFileSync("plans/vi-du-hai-cap-2025.json", "utf8"));
@@ -46,7 +45,7 @@ beforeAll(async () => {
   bienHoa = await orderOf("Biên Hòa", 2018);
   province = await orderOf(undefined, 2025, examplePlan());
 });
-const both = () => [bienHoa, province].map((order) => ({ order, sheets: templateSheets(order) }));
+const both = () => [bienHoa, province].map((order) => ({ order, sheets: emptyTemplate(order) }));
 
 /** Every cell of a block, as "row,column". */
 function cellsIn(block: string): string[] {
@@ -76,7 +75,7 @@ describe("the template workbook as a file", () => {
   });
 
   it("has neither macro nor link nor anything else that a guard would stop", async () => {
-    const parts = await partsOf(await writeTables(templateSheets(bienHoa)));
+    const parts = await partsOf(await writeTables(emptyTemplate(bienHoa)));
     const paths = [...parts.keys()].filter((path) => !/^xl\/worksheets\/sheet\d\.xml$/.test(path)).sort();
     expect(paths).toEqual([
       "[Content_Types].xml",
@@ -164,8 +163,7 @@ describe("the template workbook as a file", () => {
 
   it("lets every criterion, fact, gate and event be filled in, each with its clause beside it", () => {
     const layout = new TemplateLayout(bienHoa);
-    const inputsOf = (title: string) =>
-      templateSheets(bienHoa).find(({ table }) => table.sheet === title)?.inputs ?? [];
+    const inputsOf = (title: string) => emptyTemplate(bienHoa).find(({ table }) => table.sheet === title)?.inputs ?? [];
     const columnsOf = (title: string) => inputsOf(title).map(({ block }) => parseBlock(block).left);
     expect(columnsOf(sheetTitles.selection)).toEqual([
       ...valueColumns(plan7488.criteria).map((_column, index) => 3 + index),
@@ -181,7 +179,7 @@ describe("the template workbook as a file", () => {
     expect(columnsOf(sheetTitles.evaluation).length).toBe(1 + 19 + 1);
     expect(columnsOf(sheetTitles.ledger)).toEqual([1, 2, 3, 4, 5, 6]);
     const clauses = (title: string, row: number) =>
-      templateSheets(bienHoa).find(({ table }) => table.sheet === title)?.table.rows[row - 1] ?? [];
+      emptyTemplate(bienHoa).find(({ table }) => table.sheet === title)?.table.rows[row - 1] ?? [];
     expect(clauses(sheetTitles.selection, 8).slice(3, 6)).toEqual([
       "(mục III.3.a-1)",
       "(mục III.3.a-2)",
@@ -237,7 +235,7 @@ describe("an empty template, checked", () => {
   const districts = ["731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742"];
   it.each(districts)("of the district %s has no error and tells only what is missing", async (code) => {
     const order = await orderOf(code, 2017);
-    const { findings, result, totals } = assess(await contentOf(templateSheets(order)), plan7488);
+    const { findings, result, totals } = assess(await contentOf(emptyTemplate(order)), plan7488);
     expect(totals.error).toBe(0);
     expect([...new Set(findings.map((finding) => finding.code))]).toEqual([
       "blank-value",
@@ -251,7 +249,7 @@ describe("an empty template, checked", () => {
   });
 
   it("of the province of 2025 is read with the register of 1/7/2025: 95 units, at most 14", async () => {
-    const { findings, result, register } = assess(await contentOf(templateSheets(province)), province.plan);
+    const { findings, result, register } = assess(await contentOf(emptyTemplate(province)), province.plan);
     expect(register.date).toBe("2025-07-01");
     expect(result?.sheet.areas).toHaveLength(95);
     expect(result?.capUse).toMatchObject({ cap: 14, used: 0 });
@@ -333,7 +331,7 @@ describe("pages next to each other", () => {
 
   it("of the selection sheet are the criteria and the rest; of the evaluation T1 to T7 and the rest", () => {
     const breaksOf = (title: string) =>
-      templateSheets(bienHoa).find(({ table }) => table.sheet === title)?.print?.breaksBefore;
+      emptyTemplate(bienHoa).find(({ table }) => table.sheet === title)?.print?.breaksBefore;
     expect(breaksOf(sheetTitles.selection)).toEqual([32]);
     expect(breaksOf(sheetTitles.evaluation)).toEqual([new TemplateLayout(bienHoa).evaluationColumn("T8")]);
   });

@@ -14,7 +14,7 @@ let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 
 function table(sheet: string, rows: Table["rows"], more: Partial<Table> = {}): Table {
   const right = Math.max(...rows.map((row) => row.length));

@@ -15,7 +15,7 @@ let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
   ({ connect } = await openOfficePage(() => host));
-}, 30_000);
+});
 
 /** Two criteria, three areas: 4 and 2 are full points of a1, so the first has 100, the last 0. */
 const figures: Table = {
