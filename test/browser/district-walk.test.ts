@@ -44,7 +44,8 @@ const G17 = { x: 526, y: 613 };
 
 async function type(address: string, text: string): Promise<void> {
   await selectCell(page, address);
-  await page.keyboard.type(text);
+  // At a person's pace: the grid suggests functions while a formula is typed.
+  await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
 }
 
@@ -108,7 +109,8 @@ describe("the page, as a person uses it from its opening on", () => {
   it("jumps to the cell, and a cell put right in the grid takes its finding away", async () => {
     await rowSaying("1 ô không phải số (F16 «nhiều»)").getByRole("button").first().click();
     await cell().filter({ hasText: " · F16 · nhiều" }).waitFor({ state: "attached" });
-    await selectCell(page, "A1");
+    await page.mouse.click(G17.x, G17.y);
+    await cell().filter({ hasText: " · G17 · " }).waitFor({ state: "attached" });
     await page.mouse.click(F16.x, F16.y);
     await cell().filter({ hasText: " · F16 · nhiều" }).waitFor({ state: "attached" });
     await page.keyboard.type("12");
