@@ -1,4 +1,4 @@
-import type { AssessOptions, Language } from "../core/index.ts";
+import type { Language, Stated } from "../core/index.ts";
 
 /** What the user may state of the sheets, and in which language and form the answer is wanted. */
 export interface Asked {
@@ -14,8 +14,8 @@ export interface Asked {
   readonly json: boolean;
 }
 
-/** What of it an assessment takes; what was not stated is read from the sheets. */
-export function statedIn({ sheet, year, district, date }: Asked): AssessOptions {
+/** What of it a workbook is opened with; what was not stated is read from the sheets. */
+export function statedIn({ sheet, year, district, date }: Asked): Stated {
   return {
     ...(sheet !== undefined && { sheet }),
     ...(year !== undefined && { year }),

@@ -1,4 +1,5 @@
-import { assessYearAnywhere, openFindings, plan7488, type Plan } from "../core/index.ts";
+import { assess, plan7488, type Plan } from "../core/index.ts";
+import { openWithRegisters } from "../files/open-with-registers.ts";
 import { statedIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { printFile } from "./print-file.ts";
@@ -37,7 +38,7 @@ export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 
   if (checked.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   const bad = checked.some(({ assessment, open }) => {
     const { error = 0 } = assessment?.totals ?? {};
-    return error > 0 || open > 0 || (strict && assessment !== null && openFindings(assessment).length > 0);
+    return error > 0 || open > 0 || (strict && assessment !== null && assessment.unsettled.length > 0);
   });
   return bad ? 1 : 0;
 }
@@ -47,8 +48,8 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
   if (!content) return { file, assessment: null, refusal, open: 0 };
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
-  const assessment = await assessYearAnywhere(content, plan, { ...statedIn(options), final: options.final });
-  const open = options.final ? openFindings(assessment).length : 0;
+  const assessment = assess(await openWithRegisters(content, plan, statedIn(options)), { final: options.final });
+  const open = options.final ? assessment.unsettled.length : 0;
   const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
   return { file, assessment, refusal: null, open, ...(explanations.length > 0 && { explanations }) };
 }

@@ -7,7 +7,6 @@ import {
   type Explanation,
   type FigureId,
   type Language,
-  type SelectionAssessment,
   type Sentence,
   type WorkbookContent,
 } from "../core/index.ts";
@@ -31,7 +30,7 @@ const unknown: Sentence = {
  * @param today ISO day from which days left are counted; null where the user states none
  */
 export function explainedFigures(
-  assessment: SelectionAssessment | Assessment,
+  assessment: Assessment,
   content: WorkbookContent,
   asked: readonly string[],
   today: string | null,

@@ -1,9 +1,8 @@
 import { styleText } from "node:util";
 import {
-  acceptedIn,
   capSentence,
   formatCitation,
-  type SelectionAssessment,
+  type Assessment,
   type Finding,
   type Language,
   type Severity,
@@ -27,7 +26,7 @@ export function printFile(
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
   const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
-  const accepted = acceptedIn(assessment.findings, assessment.log);
+  const { accepted } = assessment;
   for (const finding of assessment.findings) {
     const entry = accepted.get(finding);
     const mark = entry ? paint("dim", acceptedMark) : paint(colours[finding.severity], marks[finding.severity]);
@@ -36,22 +35,22 @@ export function printFile(
     lines.push(paint("dim", `      ${place(finding, language)}`));
   }
   lines.push(`  ${verdict(assessment, language)}`);
-  if (assessment.final) lines.push(`  ${finalLine(open, language)}`);
+  if (assessment.options.final) lines.push(`  ${finalLine(open, language)}`);
   lines.push("");
   return `${lines.join("\n")}\n`;
 }
 
 /** The one line that sums a file up. */
-export function verdict(assessment: SelectionAssessment, language: Language): string {
-  const { totals, result, plan, findings, log } = assessment;
+export function verdict(assessment: Assessment, language: Language): string {
+  const { opened, totals, selection: result } = assessment;
   const { error, warning, info } = totals;
-  const accepted = acceptedIn(findings, log).size;
+  const accepted = assessment.accepted.size;
   const vi = language === "vi";
   const reasons = accepted === 0 ? "" : vi ? ` (${accepted} đã có lý do)` : ` (${accepted} with a reason)`;
   const counts = vi
     ? `${error} lỗi, ${warning} cảnh báo${reasons}, ${info} thông tin`
     : `${error} errors, ${warning} warnings${reasons}, ${info} notes`;
-  return result ? `${counts} · ${capSentence(result, plan.cap.percent.value)[language]}` : counts;
+  return result ? `${counts} · ${capSentence(result, opened.plan.cap.percent.value)[language]}` : counts;
 }
 
 function finalLine(open: number, language: Language): string {
@@ -62,8 +61,8 @@ function finalLine(open: number, language: Language): string {
     : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
 }
 
-function understood({ result, reading, notRun }: SelectionAssessment, language: Language): string[] {
-  const { sheet } = reading;
+function understood({ opened, selection: result, notRun }: Assessment, language: Language): string[] {
+  const { sheet } = opened.sheets.selection;
   if (!sheet) return [];
   const vi = language === "vi";
   const rows =

@@ -1,19 +1,11 @@
-import {
-  acceptedIn,
-  formatRatio,
-  unitOf,
-  type SelectionAssessment,
-  type Language,
-  type Plan,
-  type Sentence,
-} from "../core/index.ts";
+import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
 import type { PlanRefusal } from "./plan-file.ts";
 import type { ExplainedFigure } from "./explained-figures.ts";
 
 /** One file of a run: assessed, or refused with a sentence. */
 export interface CheckedFile {
   readonly file: string;
-  readonly assessment: SelectionAssessment | null;
+  readonly assessment: Assessment | null;
   readonly refusal: Sentence | null;
   /** With `--why`. */
   readonly explanations?: readonly ExplainedFigure[];
@@ -38,13 +30,12 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
 
 function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
-  const { result, reading, totals, findings, notRun } = assessment;
-  const sheet = reading.sheet;
-  const accepted = acceptedIn(findings, assessment.log);
+  const { opened, selection: result, totals, accepted, findings, notRun } = assessment;
+  const { sheet } = opened.sheets.selection;
   return {
     file,
     status: "checked",
-    plan: assessment.plan.id,
+    plan: assessment.opened.plan.id,
     sheet: sheet?.table.sheet ?? null,
     district: sheet?.district ?? null,
     year: sheet?.year ?? null,
@@ -55,7 +46,7 @@ function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFi
     cap: result?.capUse.cap ?? null,
     totals,
     accepted: accepted.size,
-    ...(assessment.final && { final: { possible: open === 0, open } }),
+    ...(assessment.options.final && { final: { possible: open === 0, open } }),
     findings: findings.map((finding) => {
       const entry = accepted.get(finding);
       return entry ? { ...finding, accepted: { reason: entry.reason, time: entry.time } } : finding;
@@ -66,7 +57,7 @@ function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFi
   };
 }
 
-function scoresToJson({ sheet, scores, ranks }: NonNullable<SelectionAssessment["result"]>) {
+function scoresToJson({ sheet, scores, ranks }: NonNullable<Assessment["selection"]>) {
   return sheet.areas.map((area, index) => {
     const exact = scores.exact(index);
     return {

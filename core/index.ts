@@ -1,16 +1,16 @@
 /** The one door into the library. */
 export { acceptedIn } from "./assess/accepted.ts";
-export { assess, withYear, type Assessment, type AssessOptions } from "./assess/assess.ts";
-export { assessAnywhere } from "./assess-anywhere.ts";
-export { assessYearAnywhere } from "./assess-year-anywhere.ts";
-export { assessSelection, type HistoryReader, type SelectionOptions } from "./assess/selection.ts";
+export { assess } from "./assess/assess.ts";
+export type { Assessment, AssessOptions, CheckedSheet, EvaluationResult, LedgerResult } from "./assess/assessment.ts";
+export { open, reopen } from "./open/open.ts";
+export type { OpenedWorkbook, Stated } from "./open/opened-workbook.ts";
 export type {
+  AssessedSelection,
   CapBase,
   CapUse,
   NotRun,
   SelectionHistory,
   SelectionResult,
-  SelectionAssessment,
 } from "./selection/selection-result.ts";
 export {
   formatAddress,
@@ -22,14 +22,6 @@ export {
   type Position,
 } from "./address.ts";
 export { unitKey, unitOf } from "./selection/cap-use.ts";
-export {
-  checkEvaluation,
-  type CheckedEvaluation,
-  type EvaluationOptions,
-  type EvaluationResult,
-} from "./assess/evaluation.ts";
-export { checkLedger, type CheckedLedger, type LedgerCheckOptions } from "./assess/ledger.ts";
-export { checkSelection, type CheckedSelection } from "./check-selection.ts";
 export type { Check } from "./checks/check.ts";
 export { checkOf, checks } from "./checks/index.ts";
 export {
@@ -68,7 +60,7 @@ export {
   type Severity,
   type Totals,
 } from "./finding.ts";
-export { finalise, finalised, openFindings, type Finalised, type Finalising } from "./assess/finalise.ts";
+export { finalise, finalised, type Finalised, type Finalising } from "./assess/finalise.ts";
 export { firstState, hasSuccess, stages, type AreaState, type Stage } from "./life-cycle/area-state.ts";
 export {
   phaseOf,
@@ -135,7 +127,7 @@ export { matchDistrict } from "./register/match-district.ts";
 export { matchUnit } from "./register/match-unit.ts";
 export type { UnitMatch, UnitStatement } from "./register/match.ts";
 export { nearestDistricts } from "./register/nearest-districts.ts";
-export { loadNationalRegister, registerDates, registerOf } from "./register/registers.ts";
+export { loadRegisters, nationalRegisterId, registerDates, registerOf } from "./register/registers.ts";
 export { successorsOf, type Successor } from "./register/successors.ts";
 export { stripDiacritics } from "./register/strip-diacritics.ts";
 export { tidyText } from "./register/tidy.ts";
@@ -281,7 +273,6 @@ export { ledgerSheet } from "./sheet/ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./sheet/ledger/ledger-words.ts";
 export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/managed/log.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cells/cell-vocabulary.ts";
-export { readLedger, type LedgerOptions } from "./sheet/ledger/read-ledger.ts";
 export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/managed/scale.ts";
 export type {
   EvaluationReading,
@@ -290,13 +281,11 @@ export type {
   TargetEntry,
   TypedCell,
 } from "./sheet/evaluation/evaluation-sheet.ts";
-export { readEvaluationSheet } from "./sheet/evaluation/read-evaluation-sheet.ts";
-export { readSelectionSheet, type RegisterChoice } from "./sheet/selection/read-selection-sheet.ts";
 export { selectionVocabulary } from "./sheet/header/selection-vocabulary.ts";
-export { readSettings, type Settings } from "./sheet/settings-sheet.ts";
+export { readSettings, type Settings } from "./sheet/managed/settings.ts";
 export { statedDate } from "./sheet/managed/stated-date.ts";
 export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
-export { readWorkbookSettings, settingsSheet, settingsWith, type WorkbookSettings } from "./sheet/workbook-settings.ts";
+export { settingsSheet, settingsWith } from "./sheet/managed/write-settings.ts";
 export {
   isCellError,
   placeOf,

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { assessAnywhere, plan7488, withYear, type Assessment } from "../core/index.ts";
+import { assess, plan7488, type Assessment } from "../core/index.ts";
+import { openWithRegisters } from "../files/open-with-registers.ts";
 import { readWorkbook, type ReadOutcome } from "../files/read/read-workbook.ts";
 
 const names = readdirSync("samples")
@@ -16,7 +17,7 @@ async function read(file: string): Promise<Extract<ReadOutcome, { ok: true }>> {
 
 async function assessFile(file: string): Promise<Assessment> {
   const { content } = await read(file);
-  return withYear(await assessAnywhere(content, plan7488, {}), content, {});
+  return assess(await openWithRegisters(content, plan7488));
 }
 
 /** Code, severity, units and places of each finding. */

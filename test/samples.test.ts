@@ -55,7 +55,7 @@ describe("the sample workbooks", () => {
   });
 
   it("the clean one has neither error nor warning, and 4 of 30 areas are within the cap of 4", async () => {
-    const { totals, result } = await assessSample("bien-hoa-2018.xlsx");
+    const { totals, selection: result } = await assessSample("bien-hoa-2018.xlsx");
     expect([totals.error, totals.warning]).toEqual([0, 0]);
     expect(result?.capUse).toMatchObject({
       base: { n: 30, source: "register" },
@@ -68,7 +68,7 @@ describe("the sample workbooks", () => {
   });
 
   it("the old one is read whole: all 14 areas with their right codes", async () => {
-    const { result } = await assessSample("dinh-quan-cu.xlsx");
+    const { selection: result } = await assessSample("dinh-quan-cu.xlsx");
     expect(result?.sheet.areas.map(({ match }) => (match.kind === "matched" ? match.unit.code : match.kind))).toEqual(
       dinhQuan,
     );

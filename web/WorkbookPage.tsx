@@ -5,7 +5,7 @@ import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { usePreferences } from "../addin/pane/ui/use-preferences.ts";
 import { useDark, useTheme } from "../addin/pane/ui/use-theme.ts";
 import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
-import type { SelectionAssessment } from "../core/index.ts";
+import type { Assessment } from "../core/index.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults, xlsx } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
@@ -26,7 +26,7 @@ export function WorkbookPage() {
   const isDark = useDark(chosen);
   const gridPlace = useRef<HTMLDivElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(false);
-  const [assessment, setAssessment] = useState<SelectionAssessment | null>(null);
+  const [assessment, setAssessment] = useState<Assessment | null>(null);
   const { workbook, fileName, isEdited, notice, reading, stage } = state;
 
   useEffect(() => {

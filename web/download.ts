@@ -1,16 +1,15 @@
-import { resultSheets, type SelectionAssessment, type Language } from "../core/index.ts";
+import { resultSheets, type Assessment, type Language } from "../core/index.ts";
 import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { resultsFileName } from "./results-file-name.ts";
 
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves our results as a new workbook. The user's own is never written again: nothing of it could get lost. */
-export async function downloadResults(
-  assessment: SelectionAssessment,
-  fileName: string,
-  language: Language,
-): Promise<void> {
+export async function downloadResults(assessment: Assessment, fileName: string, language: Language): Promise<void> {
   const { writeWorkbook } = await import(/* webpackChunkName: "write-workbook" */ "../files/write/write-workbook.ts");
   const bytes = await writeWorkbook(resultSheets(assessment, language));
-  saveFile(new Blob([new Uint8Array(bytes)], { type: xlsx }), resultsFileName(assessment.reading.sheet, fileName));
+  saveFile(
+    new Blob([new Uint8Array(bytes)], { type: xlsx }),
+    resultsFileName(assessment.opened.sheets.selection.sheet, fileName),
+  );
 }

@@ -1,5 +1,5 @@
 import {
-  assessSelection,
+  assess,
   formatBlock,
   isCount,
   matchDistrict,
@@ -40,8 +40,10 @@ export const checkTable = defineFunction({
       says: { vi: "Cả bảng, kể cả dòng tiêu đề.", en: "The whole table with its header row." },
       isRange: true,
       read: asTable,
-      suggest: ({ assessment: { reading }, place }) =>
-        reading.sheet && rangeText(reading.sheet.table.sheet, blockOf(reading.sheet), place),
+      suggest({ assessment, place }) {
+        const { sheet } = assessment.opened.sheets.selection;
+        return sheet && rangeText(sheet.table.sheet, blockOf(sheet), place);
+      },
     }),
     parameter({
       name: { vi: "năm", en: "year" },
@@ -74,10 +76,14 @@ export const checkTable = defineFunction({
   gives: "block",
   example: { call: ["A6:AL38", "2018"], answer: null },
   run({ table, scale, year, district }): unknown[][] {
-    const options = { ...(year !== null && { year }), ...(district !== null && { district }) };
-    const { findings, reading } = assessSelection(withScale(table, scale), plan7488, options);
+    const stated = {
+      ...(year !== null && { year }),
+      ...(district !== null && { district }),
+      only: "selection",
+    } as const;
+    const { findings, opened } = assess(withScale(table, scale), plan7488, stated);
     if (findings.length === 0) return [[terms.severity.info.vi, "none", "", "", "Không phát hiện lỗi."]];
-    const uses = new Map(reading.sheet?.columns.map(({ index, use }) => [index, use]));
+    const uses = new Map(opened.sheets.selection.sheet?.columns.map(({ index, use }) => [index, use]));
     return findings.map((finding) => [
       terms.severity[finding.severity].vi,
       finding.code,

@@ -1,16 +1,9 @@
-import {
-  figureText,
-  type Cell,
-  type CellPlace,
-  type SelectionAssessment,
-  type Sentence,
-  type WorkbookContent,
-} from "../../core/index.ts";
+import { figureText, type Cell, type CellPlace, type Assessment, type Sentence, type WorkbookContent } from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
 
 /** From what an argument is suggested. */
 export interface Suggesting {
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly content: WorkbookContent;
   /** The cell in which the call will stand. */
   readonly place: CellPlace;

@@ -113,8 +113,8 @@ function inCell(cell: Cell): string {
 }
 
 /** The name of the unit in whose row the call will stand. */
-function nameBeside({ assessment: { reading }, place }: Suggesting): string | null {
-  const { sheet } = reading;
+function nameBeside({ assessment: { opened }, place }: Suggesting): string | null {
+  const { sheet } = opened.sheets.selection;
   if (sheet?.table.sheet !== place.sheet) return null;
   const { top, left } = parseBlock(sheet.table.address);
   const { row } = parseAddress(place.address);

@@ -26,7 +26,7 @@ export const withinCap = defineFunction({
       },
       what: "Số địa bàn đã chọn",
       next,
-      suggest: ({ assessment: { result } }) => result && String(result.capUse.used),
+      suggest: ({ assessment: { selection } }) => selection && String(selection.capUse.used),
     }),
     units(next),
     rounding,

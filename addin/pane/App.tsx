@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SelectionAssessment, Language } from "../../core/index.ts";
+import type { Assessment, Language } from "../../core/index.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { Commands } from "./session/commands.ts";
@@ -22,7 +22,7 @@ export interface AppProps {
   readonly commands?: Commands;
   /** Where workbooks can be made and opened. */
   readonly files?: WorkbookFiles;
-  readonly onAssessed?: (assessment: SelectionAssessment) => void;
+  readonly onAssessed?: (assessment: Assessment) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: "100%" } });

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import {
-  assessYearAnywhere,
+  assess,
   fill,
-  loadNationalRegister,
   planIn,
   registerOf,
   submissionOf,
@@ -15,6 +14,8 @@ import {
   type Submission,
   type WorkbookContent,
 } from "../../core/index.ts";
+import { loadRegisters, nationalRegisterId } from "../../core/register/index.ts";
+import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
 
@@ -57,11 +58,11 @@ export async function handIn(
   if (otherPlan) return { ...nothing, sha256, refusal: otherPlan };
   try {
     const source = { file, identity: sha256 };
-    const found = submissionOf(await assessYearAnywhere(content, plan), content, source, language);
+    const found = submissionOf(assess(await openWithRegisters(content, plan)), source, language);
     // What the workbook says of its year goes before what was asked for: a list of 2017 is none of 2018.
     const submission =
       found.year === null && year !== undefined
-        ? submissionOf(await assessYearAnywhere(content, plan, { year }), content, source, language)
+        ? submissionOf(assess(await openWithRegisters(content, plan, { year })), source, language)
         : found;
     return { ...nothing, sha256, submission };
   } catch (error) {
@@ -99,5 +100,7 @@ export async function registerFor(submissions: readonly Submission[], asked: num
       .map(({ register }) => register.date)
       .sort()
       .at(-1) ?? `${year ?? 2017}-12-31`;
-  return own.some(({ register }) => register.reach === "national") ? loadNationalRegister(date) : registerOf(date);
+  if (!own.some(({ register }) => register.reach === "national")) return registerOf(date);
+  const id = nationalRegisterId(date);
+  return (await loadRegisters([id]))[id];
 }

@@ -1,12 +1,6 @@
 import { basename } from "node:path";
-import {
-  assessYearAnywhere,
-  consolidate,
-  submissionOf,
-  type Language,
-  type Plan,
-  type Sentence,
-} from "../../core/index.ts";
+import { assess, consolidate, submissionOf, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { openWithRegisters } from "../../files/open-with-registers.ts";
 import type { AreaNames } from "../../files/report/report-facts.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { areaNames, statedOfReport } from "../../files/report/workbook-facts.ts";
@@ -37,12 +31,10 @@ export async function readOne(file: string, { plan: asked, year, district, lang 
   if (!content) return refusal;
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return plan;
-  const assessment = await assessYearAnywhere(content, plan, {
-    ...(year !== undefined && { year }),
-    ...(district !== undefined && { district }),
-  });
+  const stated = { ...(year !== undefined && { year }), ...(district !== undefined && { district }) };
+  const assessment = assess(await openWithRegisters(content, plan, stated));
   const name = basename(file);
-  const submission = submissionOf(assessment, content, { file: name, identity: name }, lang);
+  const submission = submissionOf(assessment, { file: name, identity: name }, lang);
   const register = await registerFor([submission], undefined);
   return {
     folder: file,
@@ -50,6 +42,6 @@ export async function readOne(file: string, { plan: asked, year, district, lang 
     others: [],
     consolidation: consolidate([submission], plan, register),
     areasOf: (of) => areaNames(assessment, of),
-    stated: statedOfReport(content),
+    stated: statedOfReport(assessment),
   };
 }

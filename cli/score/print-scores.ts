@@ -4,7 +4,7 @@ import {
   type ExclusionReason,
   type Language,
   type Plan,
-  type SelectionAssessment,
+  type Assessment,
   type SelectionResult,
   type Sentence,
   terms,
@@ -53,7 +53,10 @@ const outOfContest: Partial<Record<ExclusionReason, Sentence>> = {
 export function printScores({ file, assessment, refusal }: ScoredFile, language: Language, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   if (!assessment) return `${paint("bold", file)}\n  ${paint("red", "✖")} ${refusal?.[language] ?? ""}\n\n`;
-  const { result, plan } = assessment;
+  const {
+    opened: { plan },
+    selection: result,
+  } = assessment;
   const lines = [paint("bold", file)];
   if (result) {
     lines.push(...head(result, plan, language).map((line) => `  ${line}`));
@@ -67,7 +70,7 @@ export function printScores({ file, assessment, refusal }: ScoredFile, language:
   return `${lines.join("\n")}\n\n`;
 }
 
-function errorLine({ totals }: SelectionAssessment, language: Language): string | null {
+function errorLine({ totals }: Assessment, language: Language): string | null {
   if (totals.error === 0) return null;
   return words.errors[language].replace("{n}", String(totals.error));
 }

@@ -1,4 +1,5 @@
-import { assessAnywhere, plan7488, type Plan } from "../../core/index.ts";
+import { assess, plan7488, type Plan } from "../../core/index.ts";
+import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
 import { explainedFigures, hasUnknown, printExplained } from "../explained-figures.ts";
@@ -28,7 +29,7 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
 /** 2: a file could not be read, or a figure asked about is not there. 1: a sheet has errors, or there is no list to rank. 0: neither. */
 function exitCode(scored: readonly ScoredFile[]): 0 | 1 | 2 {
   if (scored.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
-  return scored.some(({ assessment }) => !assessment?.result || assessment.totals.error > 0) ? 1 : 0;
+  return scored.some(({ assessment }) => !assessment?.selection || assessment.totals.error > 0) ? 1 : 0;
 }
 
 async function scoreFile(file: string, asked: Plan | null, options: Asked): Promise<ScoredFile> {
@@ -36,7 +37,7 @@ async function scoreFile(file: string, asked: Plan | null, options: Asked): Prom
   if (!content) return { file, assessment: null, refusal };
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return { file, assessment: null, refusal: plan };
-  const assessment = await assessAnywhere(content, plan, statedIn(options));
+  const assessment = assess(await openWithRegisters(content, plan, statedIn(options)), { only: "selection" });
   const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
   return { file, assessment, refusal: null, ...(explanations.length > 0 && { explanations }) };
 }

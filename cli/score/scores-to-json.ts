@@ -9,7 +9,7 @@ export function scoresToJson(files: readonly ScoredFile[], plan: Plan, version: 
 
 function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, plan: Plan, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
-  const { result, totals, findings } = assessment;
+  const { selection: result, totals, findings } = assessment;
   if (!result) return { file, status: "unranked", reason: findings[0]?.message[language] ?? "", totals };
   const { sheet, scale, scaleProblems, scores, capUse, proposal } = result;
   const { provisional, date = null, source = null } = scale;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { assessAnywhere, plan7488 } from "../../core/index.ts";
+import { assess, plan7488 } from "../../core/index.ts";
+import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { verdict } from "../print-file.ts";
 
@@ -10,5 +11,5 @@ export async function sampleVerdict(file: string): Promise<string | null> {
   if (!bytes) return null;
   const outcome = await readWorkbook(bytes, basename(file), { look: false });
   if (!outcome.ok) return `${basename(file)}: ${outcome.refusal.sentence.vi}`;
-  return `${basename(file)}: ${verdict(await assessAnywhere(outcome.content, plan7488, {}), "vi")}`;
+  return `${basename(file)}: ${verdict(assess(await openWithRegisters(outcome.content, plan7488), { only: "selection" }), "vi")}`;
 }

@@ -1,149 +1,211 @@
-import { assessSelection, type SelectionOptions } from "./selection.ts";
-import type { SelectionAssessment } from "../selection/selection-result.ts";
-import { checkEvaluation, type CheckedEvaluation } from "./evaluation.ts";
-import { checkLedger, type CheckedLedger } from "./ledger.ts";
-import { districtYears } from "../life-cycle/district-years.ts";
+import { acceptedIn } from "./accepted.ts";
+import type { Assessment, AssessOptions, CheckedSheet, EvaluationResult, LedgerResult } from "./assessment.ts";
+import { listEntries, verdictEntries } from "./year-entries.ts";
+import { runChecks, type CheckRun } from "../checks/run-checks.ts";
+import { evaluateAreas } from "../evaluation/evaluate.ts";
 import { severities, totalsOf, type Finding } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
+import { districtYears } from "../life-cycle/district-years.ts";
 import { historyOf, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
-import type { Plan } from "../plan/plan.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
-import { ledgerHistory } from "../selection/selection-history.ts";
-import { statedSuccessors } from "../sheet/managed/unit-changes.ts";
-import { contentOf, type Table, type WorkbookContent } from "../table.ts";
-import { yearEntries } from "./year-entries.ts";
-
-export interface AssessOptions extends SelectionOptions {
-  /** What happened in earlier years; without it the ledger of the workbook, where there is one. */
-  readonly ledger?: readonly LedgerEntry[];
-}
-
-/** All that one workbook, one plan and one year come to: the list, its evaluation, its past. Same input, same answer. */
-export interface Assessment extends SelectionAssessment {
-  /** Null where the workbook has no evaluation sheet. */
-  readonly evaluation: CheckedEvaluation | null;
-  /** Null where the workbook has no ledger. */
-  readonly ledger: CheckedLedger | null;
-  /** What ledger, list and evaluation together say of the areas; null where none of them says anything. */
-  readonly history: History | null;
-  /** The year and the phase in counts, by district and for the whole; null while the year is unknown. */
-  readonly rollUp: RollUp | null;
-}
+import { open } from "../open/open.ts";
+import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
+import type { Plan } from "../plan/plan.ts";
+import { calculateSelection } from "../selection/calculate-selection.ts";
+import { unitOf } from "../selection/cap-use.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+import type { LogEntry } from "../sheet/managed/log.ts";
+import type { Table, WorkbookContent } from "../table.ts";
 
 /**
- * The whole calculation: a workbook's tables, a plan and a year become findings, scores, a proposal, the verdict of each
- * area, and the objectives of the year and of the phase. Bad data is a finding and never stops other rows.
+ * The whole calculation: findings, scores, a proposal, the verdict of each area, and the objectives of the year and of the
+ * phase. Same input, same answer; bad data is a finding and never stops other rows. Plan and year are settled when a
+ * workbook is opened, because headings and units depend on them.
+ *
+ * @example assess(open([table], plan7488, { year: 2018 })).selection.capUse.cap // 4 for the 30 units of Biên Hòa
+ */
+export function assess(opened: OpenedWorkbook, options?: AssessOptions): Assessment;
+/**
+ * The same in one call, for a workbook of Đồng Nai.
  *
  * @param given a workbook, or its tables alone
- * @param yearOrOptions the plan year, or all that the user states; what is left out is read from the sheets
- * @example assess([table], plan7488, 2018).result.capUse.cap // 4 for the 30 units of Biên Hòa
+ * @param stated the plan year, or all that the user states; what is left out is read from the sheets
+ * @example assess([table], plan7488, 2018).selection.capUse.cap // 4
  */
 export function assess(
   given: WorkbookContent | readonly Table[],
   plan: Plan,
-  yearOrOptions: number | AssessOptions = {},
+  stated?: number | (Stated & AssessOptions),
+): Assessment;
+export function assess(
+  given: OpenedWorkbook | WorkbookContent | readonly Table[],
+  second: Plan | AssessOptions = {},
+  third: number | (Stated & AssessOptions) = {},
 ): Assessment {
-  const content = contentOf(given);
-  const options = typeof yearOrOptions === "number" ? { year: yearOrOptions } : yearOrOptions;
-  const checked = checkLedger(content, plan, aboutLedger(options));
-  const entries = options.ledger ?? checked.reading.sheet?.entries ?? [];
-  return join(assessSelection(content, plan, options, ledgerHistory(entries)), checked, content, options);
+  if ("located" in given) return assessOpened(given, second as AssessOptions);
+  const stated = typeof third === "number" ? { year: third } : third;
+  return assessOpened(open(given, second as Plan, stated), stated);
 }
 
-/**
- * The list of a year with what the workbook's evaluation sheet and ledger add to it.
- *
- * @example withYear(assessSelection([table], plan7488, 2018), { tables: [table] }).evaluation // null
- */
-export function withYear(
-  selection: SelectionAssessment,
-  content: WorkbookContent,
-  options: AssessOptions = {},
-): Assessment {
-  return join(selection, checkLedger(content, selection.plan, aboutLedger(options)), content, options);
-}
+/** In the order in which each step needs the one before: ledger, list, evaluation, history of all, objectives, checks. */
+function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessment {
+  const { stated, sheets, successors, log } = opened;
+  const { only, today = stated.date, blankIsZero = false } = options;
+  const historyFrom = (entries: readonly LedgerEntry[]) =>
+    historyOf(entries, { successors, ...(today !== undefined && { on: today }) });
+  const hasList = sheets.selection.sheet !== null;
+  const written = sheets.ledger.sheet && {
+    sheet: sheets.ledger.sheet,
+    history: historyFrom(sheets.ledger.sheet.entries),
+  };
+  const ledger = written && isThere(written.sheet, hasList) ? written : null;
+  const past = options.ledger ?? ledger?.sheet.entries ?? [];
+  const selection = calculateSelection(opened, past, blankIsZero);
+  const year = stated.year ?? selection?.sheet.year ?? null;
+  const withList = [...past, ...listEntries(selection, opened.register, year, past)];
+  const due = year === null ? [] : yearOf(historyFrom(withList), year).due.flatMap(({ code }) => code ?? []);
+  const judged = evaluationOf(opened, year, due);
+  const evaluation = judged && isThere(judged.sheet, hasList) ? judged : null;
+  const wholeYear = year ?? evaluation?.sheet.year ?? null;
+  const entries = [...withList, ...verdictEntries(evaluation, opened.register, wholeYear, withList)];
+  const history = entries.length > 0 ? historyFrom(entries) : null;
 
-function aboutLedger({ date, final = false, register }: AssessOptions) {
-  return { final, ...(register && { register }), ...(date !== undefined && { date }) };
-}
-
-function join(
-  selection: SelectionAssessment,
-  checked: CheckedLedger,
-  content: WorkbookContent,
-  options: AssessOptions,
-): Assessment {
-  const { plan } = selection;
-  const { date } = options;
-  const about = aboutLedger(options);
-  const hasList = selection.reading.sheet !== null;
-  const ledger = isThere(checked, hasList) ? checked : null;
-  const year = options.year ?? selection.result?.sheet.year ?? null;
-  const written = ledger?.reading.sheet?.entries ?? [];
-  const successors = statedSuccessors(content);
-  const asOf = { successors, ...(date !== undefined && { on: date }) };
-  const due = year === null ? [] : dueIn(historyOf(withList(selection, null, year, written), asOf), year);
-  const judged = checkEvaluation(content, plan, {
-    ...about,
-    ...(options.year !== undefined && { year: options.year }),
-    ...(options.district !== undefined && { district: options.district }),
-    ...(due.length > 0 && { due }),
-  });
-  const evaluation = isThere(judged, hasList) ? judged : null;
-
-  const whole = year ?? evaluation?.reading.sheet?.year ?? null;
-  const entries = whole === null ? written : withList(selection, evaluation, whole, written);
-  const history = entries.length > 0 ? historyOf(entries, asOf) : null;
-
-  // A workbook without a list is no list with a missing header.
-  const others = [evaluation, ledger].filter((one) => one !== null);
-  const all = selection.reading.sheet || others.length === 0 ? [selection, ...others] : others;
-  const findings = inOrder(all.flatMap((one) => one.findings));
-  const notRun = all.flatMap((one) => one.notRun);
+  const checks = checksOf(opened, options, { selection, judged, written });
+  const checked = {
+    selection: checkedSheet(checks.selection(), log),
+    evaluation: evaluation || only === "evaluation" ? checkedSheet(checks.evaluation(), log) : null,
+    ledger: ledger || only === "ledger" ? checkedSheet(checks.ledger(), log) : null,
+  };
   return {
-    ...selection,
-    findings,
-    totals: totalsOf(findings),
-    notRun: notRun.filter(({ code }, index) => notRun.findIndex((one) => one.code === code) === index),
+    ...together(only ? [checked[only]] : sheetsToTell(checked, hasList), log),
+    opened,
+    options,
+    selection,
     evaluation,
     ledger,
     history,
-    rollUp: history && whole !== null ? rollUpOf(history, whole, selection) : null,
+    objectives: history && wholeYear !== null ? objectivesOf(history, wholeYear, opened, selection) : null,
+    checked,
   };
 }
 
+interface Sheet {
+  readonly areas: readonly unknown[];
+}
+
 /** Beside a list a sheet without rows is one that is not filled in yet: its time comes later in the year. */
-function isThere(
-  { reading: { sheet } }: Pick<CheckedLedger | CheckedEvaluation, "reading">,
-  hasList: boolean,
-): boolean {
+function isThere(sheet: Sheet | null, hasList: boolean): boolean {
   return sheet !== null && (sheet.areas.length > 0 || !hasList);
 }
 
-/** The ledger with what the list of the year and its evaluation add to it. */
-function withList(
-  selection: SelectionAssessment,
-  evaluation: CheckedEvaluation | null,
-  year: number,
-  written: readonly LedgerEntry[],
-): readonly LedgerEntry[] {
-  return [...written, ...yearEntries(selection, evaluation, year, written)];
+/**
+ * The areas of the evaluation sheet, judged; who is due is told by the history, else by the list of the same year.
+ *
+ * @param due codes of the units that the history knows to be due in the year
+ */
+function evaluationOf(opened: OpenedWorkbook, year: number | null, due: readonly string[]): EvaluationResult | null {
+  const { sheet } = opened.sheets.evaluation;
+  if (!sheet) return null;
+  const isTold = due.length > 0 && (sheet.year === null || sheet.year === year);
+  return {
+    sheet,
+    areas: evaluateAreas(sheet.areas, opened.plan),
+    due: isTold ? due : dueInList(opened, sheet.year),
+  };
 }
 
-function dueIn(history: History, year: number): readonly string[] {
-  return yearOf(history, year).due.flatMap(({ code }) => code ?? []);
+/** The units approved for the year or carried over into it; null where the list is of another year or marks none. */
+function dueInList({ sheets }: OpenedWorkbook, year: number | null): readonly string[] | null {
+  const { sheet } = sheets.selection;
+  if (year === null || sheet?.year !== year) return null;
+  if (!sheet.columns.some(({ use }) => use === "approved" || use === "carriedOver")) return null;
+  const chosen = sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver);
+  return [...new Set(chosen.flatMap((area) => unitOf(area)?.code ?? []))];
+}
+
+interface Calculated {
+  readonly selection: SelectionResult | null;
+  readonly judged: EvaluationResult | null;
+  readonly written: LedgerResult | null;
+}
+
+/** The checks of each kind of sheet, to be run where they are asked for. */
+function checksOf(
+  { plan, register, registers, sheets, settings, stated }: OpenedWorkbook,
+  { final = false, today = stated.date }: AssessOptions,
+  { selection, judged, written }: Calculated,
+) {
+  return {
+    selection: () => runChecks({ plan, register, reading: sheets.selection, result: selection, final }),
+    evaluation: () =>
+      runChecks({
+        plan,
+        register: registers.evaluation,
+        reading: sheets.evaluation,
+        areas: judged?.areas ?? [],
+        due: judged?.due ?? null,
+        date: today ?? null,
+        reportDue: settings.reportDue ?? null,
+        final,
+      }),
+    ledger: () =>
+      runChecks({
+        plan,
+        register: registers.ledger,
+        reading: sheets.ledger,
+        history: written?.history ?? null,
+        final,
+      }),
+  };
+}
+
+/** A workbook without a list is no list with a missing header. */
+function sheetsToTell(
+  { selection, evaluation, ledger }: Assessment["checked"],
+  hasList: boolean,
+): readonly (CheckedSheet | null)[] {
+  const others = [evaluation, ledger];
+  return hasList || others.every((one) => one === null) ? [selection, ...others] : others;
 }
 
 /** Errors first; the list before the evaluation before the ledger. The sort is stable. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+function together(parts: readonly (CheckedSheet | null)[], log: readonly LogEntry[]) {
+  const all = parts.filter((one) => one !== null);
+  const findings = all
+    .flatMap((one) => one.findings)
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const notRun = all.flatMap((one) => one.notRun);
+  return {
+    ...checkedSheet(
+      {
+        findings,
+        notRun: notRun.filter(({ code }, index) => notRun.findIndex((one) => one.code === code) === index),
+      },
+      log,
+    ),
+    accepted: acceptedIn(findings, log),
+  };
+}
+
+function checkedSheet({ findings, notRun }: CheckRun, log: readonly LogEntry[]): CheckedSheet {
+  return { findings, notRun, totals: totalsOf(findings), unsettled: unsettledIn(findings, log) };
+}
+
+function unsettledIn(findings: readonly Finding[], log: readonly LogEntry[]): readonly Finding[] {
+  const accepted = acceptedIn(findings, log);
+  return findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
 }
 
 /** Districts that have nothing in them are left out, but for the one that the list is about. */
-function rollUpOf(history: History, year: number, { register, plan, result }: SelectionAssessment): RollUp {
+function objectivesOf(
+  history: History,
+  year: number,
+  { register, plan }: OpenedWorkbook,
+  selection: SelectionResult | null,
+): RollUp {
   const { districts } = districtYears(history, year, register, plan);
-  const own = result?.sheet.district?.code;
+  const own = selection?.sheet.district?.code;
   const some = districts.filter(
     ({ district, used, phase }) => district === null || district.code === own || used > 0 || phase.transformed > 0,
   );

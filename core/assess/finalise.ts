@@ -1,15 +1,15 @@
-import { acceptedIn } from "./accepted.ts";
-import type { SelectionAssessment, SelectionResult } from "../selection/selection-result.ts";
-import { checksum } from "../sheet/managed/checksum.ts";
+import type { Assessment } from "./assessment.ts";
 import { dayText } from "../civil-date.ts";
 import type { Finding } from "../finding.ts";
+import type { OpenedWorkbook } from "../open/opened-workbook.ts";
+import type { Plan } from "../plan/plan.ts";
 import { storeScale } from "../score/scale.ts";
-import { logSheet, logWith, type LogEntry } from "../sheet/managed/log.ts";
-import type { ManagedSheet } from "../sheet/managed/managed-sheets.ts";
-import { managedTable } from "../sheet/managed/managed-table.ts";
-import { scaleWith } from "../sheet/managed/scale.ts";
-import type { WorkbookContent } from "../table.ts";
 import { unitOf } from "../selection/cap-use.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+import { checksum } from "../sheet/managed/checksum.ts";
+import { logWith, type LogEntry } from "../sheet/managed/log.ts";
+import type { ManagedSheet } from "../sheet/managed/managed-sheets.ts";
+import { scaleWith } from "../sheet/managed/scale.ts";
 
 /** The outcome of «Chốt danh sách»: refused with what is open, or the sheets that record it. */
 export type Finalising =
@@ -30,50 +30,34 @@ export interface Finalised {
 }
 
 /**
- * Findings that keep a list from being final: every error, and every warning without a recorded reason.
- *
- * @example openFindings(assessment).some(({ code }) => code === "blank-value") // true
- */
-export function openFindings({ findings, log }: Pick<SelectionAssessment, "findings" | "log">): readonly Finding[] {
-  const accepted = acceptedIn(findings, log);
-  return findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
-}
-
-/**
  * Finalises a list: refused while an error is open or a warning has neither fix nor reason, otherwise date, scale and
- * plan go to the log and the scale is stored.
+ * plan go to the log and the scale is stored. Whatever else stands in the log of the workbook stays there.
  *
  * @param assessment made with `final: true`
  * @param time ISO date, or date and time, of the decision to finalise; the core has no clock
- * @param content the workbook: whatever else stands in its log stays there
  * @example finalise(assessment, "2018-01-15").done // false: a figure is missing
  */
-export function finalise(
-  assessment: SelectionAssessment,
-  time: string,
-  content: WorkbookContent = { tables: [] },
-): Finalising {
-  const open = openFindings(assessment);
-  const { result, plan, log } = assessment;
-  if (open.length > 0 || !result) return { done: false, open };
+export function finalise(assessment: Assessment, time: string): Finalising {
+  const { selection, opened } = assessment;
+  const { unsettled } = assessment.checked.selection;
+  if (unsettled.length > 0 || !selection) return { done: false, open: unsettled };
+  const { plan, content } = opened;
   const date = time.slice(0, 10);
-  const source = `${result.sheet.table.sheet}, ${result.sheet.areas.length} đơn vị`;
-  const scale = result.scale.provisional ? storeScale(result.scale, date, source) : result.scale;
+  const source = `${selection.sheet.table.sheet}, ${selection.sheet.areas.length} đơn vị`;
+  const scale = selection.scale.provisional ? storeScale(selection.scale, date, source) : selection.scale;
   const scaleDate = scale.date ?? date;
   const entry: LogEntry = {
     time,
     action: "finalise",
-    fingerprint: `${listOf(assessment, result)} | ${stateOf(result)}`,
+    fingerprint: `${listOf(plan, selection)} | ${stateOf(selection)}`,
     reason: `${plan.document}; thang điểm chốt ngày ${dayText(scaleDate)}`,
-    before: lastOf(assessment, result)?.after ?? "",
-    after: chosenIn(result),
+    before: lastOf(opened, selection)?.after ?? "",
+    after: chosenIn(selection),
   };
-  const hasLog = managedTable(content, "DIABAN_NHATKY") !== null;
-  const logged = hasLog ? logWith(content, [entry]) : logSheet([...log, entry]);
   return {
     done: true,
     entry,
-    sheets: [scaleWith(content, scale, plan.criteria, scaleDate, scale.source ?? source), logged],
+    sheets: [scaleWith(content, scale, plan.criteria, scaleDate, scale.source ?? source), logWith(content, [entry])],
   };
 }
 
@@ -82,22 +66,19 @@ export function finalise(
  *
  * @example finalised(assessment) // null
  */
-export function finalised(assessment: SelectionAssessment): Finalised | null {
-  const { result } = assessment;
-  const entry = result && lastOf(assessment, result);
-  return entry ? { entry, isChanged: !entry.fingerprint.endsWith(` | ${stateOf(result)}`) } : null;
+export function finalised({ opened, selection }: Assessment): Finalised | null {
+  const entry = selection && lastOf(opened, selection);
+  return entry ? { entry, isChanged: !entry.fingerprint.endsWith(` | ${stateOf(selection)}`) } : null;
 }
 
-function lastOf(assessment: SelectionAssessment, result: SelectionResult): LogEntry | undefined {
-  const list = `${listOf(assessment, result)} | `;
-  const own = assessment.log.filter(
-    ({ action, fingerprint }) => action === "finalise" && `${fingerprint} | `.startsWith(list),
-  );
+function lastOf({ plan, log }: OpenedWorkbook, selection: SelectionResult): LogEntry | undefined {
+  const list = `${listOf(plan, selection)} | `;
+  const own = log.filter(({ action, fingerprint }) => action === "finalise" && `${fingerprint} | `.startsWith(list));
   return own.at(-1);
 }
 
 /** Which list it is: of which plan, locality and year. */
-function listOf({ plan }: SelectionAssessment, { sheet }: SelectionResult): string {
+function listOf(plan: Plan, { sheet }: SelectionResult): string {
   return `plan ${plan.id} | ${sheet.district?.code ?? ""} | ${sheet.year ?? ""}`;
 }
 

@@ -53,7 +53,7 @@ export function consolidationReport(consolidation: Consolidation, language: Lang
     ofFiles(areaTitle, areaHeadings, consolidation, ({ areaRows }) => areaRows, language),
     ...(shared.length > 0 ? [sharedTable(consolidation, language)] : []),
     ofFiles(acceptedTitle, acceptedHeadings, consolidation, ({ acceptedRows }) => acceptedRows, language),
-    methodTable({ plan, result: null, blankIsZero: false }, language),
+    methodTable({ opened: { plan }, selection: null, options: {} }, language),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { Assessment } from "../assess/assess.ts";
-import type { SelectionAssessment } from "../selection/selection-result.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";
@@ -12,7 +11,7 @@ import type { DistrictYear } from "../life-cycle/roll-up.ts";
 import type { YearlyFacts } from "../rules/yearly-objective.ts";
 import type { Language } from "../sentence.ts";
 import { statedDate } from "../sheet/managed/stated-date.ts";
-import type { Cell, WorkbookContent } from "../table.ts";
+import type { Cell } from "../table.ts";
 
 /** One district's year as one workbook tells it. */
 export interface SubmittedYear extends DistrictYear {
@@ -60,23 +59,25 @@ export interface SubmissionSource {
 /**
  * Reduces the assessment of one workbook to what the roll-up of a province needs.
  *
- * @param content the workbook that was assessed
  * @example
  * const given = { file: "bien-hoa.xlsx", identity: "1" };
- * submissionOf(assess([table], plan7488, 2018), { tables: [table] }, given).years[0].units // 30
+ * submissionOf(assess([table], plan7488, 2018), given).years[0].units // 30
  */
 export function submissionOf(
   assessment: Assessment,
-  content: WorkbookContent,
   { file, identity }: SubmissionSource,
   language: Language = "vi",
 ): Submission {
-  const { register, findings, log, totals } = assessment;
+  const {
+    opened: { register, log },
+    findings,
+    totals,
+  } = assessment;
   const year = yearOfWorkbook(assessment);
   return {
     file,
     identity,
-    dated: statedDate(content),
+    dated: statedDate(assessment.opened),
     year,
     register: { date: register.date, reach: register.reach },
     years: year === null ? [] : submittedYears(assessment, year),
@@ -90,14 +91,14 @@ export function submissionOf(
   };
 }
 
-function yearOfWorkbook({ result, evaluation }: Assessment): number | null {
-  return result?.sheet.year ?? evaluation?.reading.sheet?.year ?? null;
+function yearOfWorkbook({ selection: result, evaluation }: Assessment): number | null {
+  return result?.sheet.year ?? evaluation?.sheet.year ?? null;
 }
 
 /** The districts that the workbook speaks for: its own one, else all that it has areas of. */
 function submittedYears(assessment: Assessment, year: number): readonly SubmittedYear[] {
-  const { rollUp, result } = assessment;
-  const known = new Map((rollUp?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
+  const { objectives, selection: result } = assessment;
+  const known = new Map((objectives?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
   const own = ownDistrict(assessment);
   const phaseIn = phaseOfDistricts(assessment);
   return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
@@ -121,29 +122,35 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
   });
 }
 
-function ownDistrict({ result, evaluation }: Assessment): District | null {
-  return result?.sheet.district ?? evaluation?.reading.sheet?.district ?? null;
+function ownDistrict({ selection: result, evaluation }: Assessment): District | null {
+  return result?.sheet.district ?? evaluation?.sheet.district ?? null;
 }
 
-function districtsOf({ register, result, evaluation, rollUp }: Assessment, own: District | null) {
+function districtsOf(
+  { opened: { register }, selection: result, evaluation, objectives }: Assessment,
+  own: District | null,
+) {
   if (own) return [own];
   const { districts } = unitsByPlace(register);
   if (districts.size === 0) return [null];
-  const sheet = result?.sheet ?? evaluation?.reading.sheet;
+  const sheet = result?.sheet ?? evaluation?.sheet;
   // A short list whose district is open would be counted for a guess.
   if (sheet?.manyDistricts !== true) return [];
   const found = new Map<string, District>();
-  for (const { district } of [...(result?.capUse.districts ?? []), ...(rollUp?.districts ?? [])]) {
+  for (const { district } of [...(result?.capUse.districts ?? []), ...(objectives?.districts ?? [])]) {
     if (district) found.set(district.code, district);
   }
   return [...found.values()];
 }
 
-function unitsOf(district: District | null, { register, result, evaluation }: Assessment): readonly Unit[] {
+function unitsOf(
+  district: District | null,
+  { opened: { register }, selection: result, evaluation }: Assessment,
+): readonly Unit[] {
   const { districts, provinces } = unitsByPlace(register);
   if (district) return districts.get(district.code)?.units ?? [];
   const votes = new Map<string, number>();
-  for (const area of result?.sheet.areas ?? evaluation?.reading.sheet?.areas ?? []) {
+  for (const area of result?.sheet.areas ?? evaluation?.sheet.areas ?? []) {
     const code = unitOf(area)?.province.code;
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
@@ -152,7 +159,7 @@ function unitsOf(district: District | null, { register, result, evaluation }: As
 }
 
 /** Years before the one reported come from the ledger; later ones are none of this report. */
-function phaseOfDistricts({ history, register, plan }: Assessment) {
+function phaseOfDistricts({ opened: { register, plan }, history }: Assessment) {
   const { from } = plan.period.value;
   const byYear = (history ? yearsOf(history) : [])
     .filter((year) => year >= from)
@@ -164,7 +171,7 @@ function phaseOfDistricts({ history, register, plan }: Assessment) {
     });
 }
 
-function namedUnits({ result }: SelectionAssessment): readonly NamedUnit[] {
+function namedUnits({ selection: result }: Assessment): readonly NamedUnit[] {
   const units = new Map<string, NamedUnit>();
   for (const area of result?.sheet.areas ?? []) {
     const unit = unitOf(area);
@@ -176,7 +183,7 @@ function namedUnits({ result }: SelectionAssessment): readonly NamedUnit[] {
 /** On the list, and yet in no count. */
 function leftOutOf(assessment: Assessment): readonly NamedUnit[] {
   const own = ownDistrict(assessment);
-  return (assessment.result?.sheet.areas ?? []).flatMap((area): readonly NamedUnit[] => {
+  return (assessment.selection?.sheet.areas ?? []).flatMap((area): readonly NamedUnit[] => {
     if (!area.approved && !area.carriedOver) return [];
     const unit = unitOf(area);
     if (!unit) return [{ code: area.code, name: area.name }];

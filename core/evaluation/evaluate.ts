@@ -26,7 +26,7 @@ export interface EvaluatedArea {
  * @example
  * const rows = [["Tên đơn vị", "T1", "T7", "T9", "G1", "G2"], ["Phường Tam Hiệp", "không", "có", "có", "có", "không"]];
  * const evaluation = { name: "Chấm", sheet: "Chấm", address: "A1:F2", rows };
- * const { sheet } = readEvaluationSheet({ tables: [evaluation] }, plan7488, () => registerOf("2018-11-15")).reading;
+ * const { sheet } = open([evaluation], plan7488, { year: 2018 }).sheets.evaluation;
  * evaluateAreas(sheet.areas, plan7488)[0].success.verdict // "notMet": G2 is answered no
  */
 export function evaluateAreas(areas: readonly EvaluationRow[], plan: Plan): readonly EvaluatedArea[] {

@@ -1,13 +1,12 @@
-import type { SelectionAssessment } from "../selection/selection-result.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import { unitOf } from "../selection/cap-use.ts";
+import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import type { TrendFacts } from "../rules/gate-suggestion.ts";
 import type { OrderFacts } from "../rules/order-objective.ts";
 import { isCount } from "../share.ts";
-import { readSelectionSheet } from "../sheet/selection/read-selection-sheet.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
-import type { WorkbookContent } from "../table.ts";
 
 /** The lists of two years, and the areas that stand in both, by unit code. */
 export interface TwoYears {
@@ -20,21 +19,20 @@ export interface TwoYears {
  * The list of the year beside the one of the next year, else beside the one of the year before: the figures of a list
  * are of the twelve months before it. Null where the workbook holds no second list.
  *
- * @example listsOfTwoYears({ tables: [table] }, assessment) // null: one list is no comparison
+ * @example listsOfTwoYears(assessment) // null: one list is no comparison
  */
-export function listsOfTwoYears(
-  content: WorkbookContent,
-  { plan, register, reading, result }: SelectionAssessment,
-): TwoYears | null {
-  const own = result?.sheet;
-  if (!own || own.year === null) return null;
-  const others = reading.candidates
-    .filter(({ sheet }) => sheet !== own.table.sheet)
-    .flatMap(({ sheet }) => readSelectionSheet(content, plan, () => register, { sheet }).reading.sheet ?? []);
-  const next = others.find(({ year }) => year === Number(own.year) + 1);
-  const last = others.find(({ year }) => year === Number(own.year) - 1);
-  if (next) return { before: own, now: next, areas: areasInBoth(own, next) };
-  return last ? { before: last, now: own, areas: areasInBoth(last, own) } : null;
+export function listsOfTwoYears({ opened, selection }: Assessed): TwoYears | null {
+  const own = selection?.sheet;
+  const { otherYear } = opened.sheets;
+  if (!own || own.year === null || typeof otherYear?.year !== "number") return null;
+  const [before, now] = otherYear.year > own.year ? [own, otherYear] : [otherYear, own];
+  return { before, now, areas: areasInBoth(before, now) };
+}
+
+/** An `Assessment`, as far as it is needed. */
+interface Assessed {
+  readonly opened: Pick<OpenedWorkbook, "sheets">;
+  readonly selection: SelectionResult | null;
 }
 
 /**

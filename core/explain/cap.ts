@@ -60,8 +60,9 @@ export function explainCap({ base, used }: CapFacts, plan: Plan, chosen?: CapRou
 }
 
 /** The same for a workbook: what its base and its count are, and the marks that count. */
-export function capInWorkbook({ plan, result, rollUp }: Explained): Explanation | null {
-  if (!result) return rollUp ? explainCap({ base: rollUp.province.units, used: rollUp.province.used }, plan) : null;
+export function capInWorkbook({ plan, result, objectives }: Explained): Explanation | null {
+  if (!result)
+    return objectives ? explainCap({ base: objectives.province.units, used: objectives.province.used }, plan) : null;
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;
   const own = explainCap({ base: base.n, used }, plan);

@@ -8,7 +8,7 @@ export function evaluatedArea(
   { evaluation }: Explained,
   subject: string,
 ): { readonly judged: EvaluatedArea; readonly sheet: EvaluationSheet } | null {
-  const sheet = evaluation?.reading.sheet;
+  const sheet = evaluation?.sheet;
   if (!evaluation || !sheet) return null;
   const index = areaNamed(
     evaluation.areas.map(({ area }) => area),

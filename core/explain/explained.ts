@@ -1,9 +1,12 @@
-import type { Assessment } from "../assess/assess.ts";
-import type { SelectionAssessment } from "../selection/selection-result.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import type { WorkbookContent } from "../table.ts";
 
-/** What is explained: the assessment of a list, or of a whole year, with the workbook that it is of. */
-export interface Explained extends SelectionAssessment, Partial<Pick<Assessment, "evaluation" | "history" | "rollUp">> {
+/** What is explained: an assessment, its plan and its list at hand, with the workbook that it is of. */
+export interface Explained extends Assessment {
+  readonly plan: Plan;
+  readonly result: SelectionResult | null;
   readonly content: WorkbookContent;
   /** ISO day from which days left are counted; null where none is stated. */
   readonly today: string | null;
@@ -11,5 +14,5 @@ export interface Explained extends SelectionAssessment, Partial<Pick<Assessment,
 
 /** The plan year; null while it is unknown. */
 export function yearOfWorkbook({ result, evaluation }: Explained): number | null {
-  return result?.sheet.year ?? evaluation?.reading.sheet?.year ?? null;
+  return result?.sheet.year ?? evaluation?.sheet.year ?? null;
 }

@@ -77,6 +77,6 @@ export function gateInWorkbook(explained: Explained, subject: string, id: string
 }
 
 function suggestionOn({ id }: Gate, code: string | null, explained: Explained, plan: Plan): Judgement | null {
-  const years = listsOfTwoYears(explained.content, explained);
+  const years = listsOfTwoYears(explained);
   return suggestGate(id, trendsOfArea(years, code, plan), plan) ?? null;
 }

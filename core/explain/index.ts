@@ -1,5 +1,4 @@
-import type { Assessment } from "../assess/assess.ts";
-import type { SelectionAssessment } from "../selection/selection-result.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import { behindInWorkbook } from "./behind.ts";
 import { capInWorkbook } from "./cap.ts";
 import { circularInWorkbook } from "./circular.ts";
@@ -90,26 +89,27 @@ const explainers = {
  * @example explain(assessment, "cap", { content, today: null }).value.vi // "4"
  */
 export function explain(
-  assessment: SelectionAssessment | Assessment,
+  assessment: Assessment,
   figure: FigureId,
   workbook: Pick<Explained, "content" | "today">,
 ): Explanation | null {
-  const explained: Explained = { ...assessment, ...workbook };
+  const explained = explainedIn(assessment, workbook);
   const [kind = ""] = figure.split(":", 1);
   if (!Object.hasOwn(explainers, kind)) return null;
   const explainer: Explainer = explainers[kind as keyof typeof explainers];
   return explainer(explained, figure.slice(kind.length + 1));
 }
 
+function explainedIn(assessment: Assessment, workbook: Pick<Explained, "content" | "today">): Explained {
+  return { ...assessment, ...workbook, plan: assessment.opened.plan, result: assessment.selection };
+}
+
 /**
  * One figure of each kind that an assessment can explain, for whoever does not know their names: those of the first area
  * stand for those of all.
  */
-export function figuresIn(
-  assessment: SelectionAssessment | Assessment,
-  workbook: Pick<Explained, "content" | "today">,
-): readonly FigureId[] {
-  const explained: Explained = { ...assessment, ...workbook };
+export function figuresIn(assessment: Assessment, workbook: Pick<Explained, "content" | "today">): readonly FigureId[] {
+  const explained = explainedIn(assessment, workbook);
   const listed = explained.result?.sheet.areas ?? [];
   const judged = (explained.evaluation?.areas ?? []).map(({ area }) => area);
   const [past] = explained.history?.areas ?? [];

@@ -61,5 +61,5 @@ function headingsOf(sheet: SelectionSheet, uses: readonly string[]): readonly Na
 /** The same for a workbook. */
 export function orderInWorkbook(explained: Explained): Explanation | null {
   const year = yearOfWorkbook(explained);
-  return year === null ? null : explainOrder(listsOfTwoYears(explained.content, explained), year, explained.plan);
+  return year === null ? null : explainOrder(listsOfTwoYears(explained), year, explained.plan);
 }

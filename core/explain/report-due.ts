@@ -2,7 +2,6 @@ import { dayText } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { daysFrom, reportDeadline, reportTimely } from "../rules/report-deadline.ts";
 import { fill, type Sentence } from "../sentence.ts";
-import { readWorkbookSettings } from "../sheet/workbook-settings.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
 import { yearOfWorkbook, type Explained } from "./explained.ts";
 
@@ -69,6 +68,6 @@ function ownLine(ownDue: string, today: string | null): Line {
 export function reportDueInWorkbook(explained: Explained): Explanation | null {
   const year = yearOfWorkbook(explained);
   if (year === null) return null;
-  const { reportDue } = readWorkbookSettings(explained.content);
+  const { reportDue } = explained.opened.settings;
   return explainReportDue({ year, today: explained.today, ownDue: reportDue ?? null }, explained.plan);
 }

@@ -43,11 +43,11 @@ export function explainSustained(facts: SustainedFacts, plan: Plan): Explanation
 }
 
 /** The same for a workbook, with the entries of success and of relapse. */
-export function sustainedInWorkbook({ rollUp, history, plan }: Explained): Explanation | null {
-  if (!rollUp || !history) return null;
+export function sustainedInWorkbook({ objectives, history, plan }: Explained): Explanation | null {
+  if (!objectives || !history) return null;
   const transformed = history.areas.filter(({ state }) => state.transformedIn !== null);
   return {
-    ...explainSustained(rollUp.province.phase, plan),
+    ...explainSustained(objectives.province.phase, plan),
     cells: history.areas.flatMap(({ entries }) =>
       entryCells(entries.filter(({ event }) => event === "met" || event === "relapsed")),
     ),

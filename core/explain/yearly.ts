@@ -58,12 +58,12 @@ export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Ex
 
 /** The same for a workbook, with the entries by which areas are due and were judged. */
 export function yearlyInWorkbook(explained: Explained): Explanation | null {
-  const { rollUp, history, plan, evaluation } = explained;
+  const { objectives, history, plan, evaluation } = explained;
   const year = yearOfWorkbook(explained);
-  if (!rollUp || !history || year === null) return null;
+  if (!objectives || !history || year === null) return null;
   const areas = (evaluation?.areas ?? []).map(({ area }) => area);
   return {
-    ...explainYearly(rollUp.province.yearly, plan, year),
+    ...explainYearly(objectives.province.yearly, plan, year),
     cells: cellsOfYear(history, year),
     madeOf: areas.map((_area, index): FigureId => `success:${subjectOf(areas, index)}`),
   };

@@ -6,7 +6,14 @@ export { matchDistrict } from "./match-district.ts";
 export { matchUnit } from "./match-unit.ts";
 export type { UnitMatch, UnitStatement } from "./match.ts";
 export { nearestDistricts } from "./nearest-districts.ts";
-export { loadNationalRegister, registerDates, registerOf } from "./registers.ts";
+export {
+  loadRegisters,
+  nationalRegisterId,
+  registerDates,
+  registerOf,
+  type RegisterId,
+  type Registers,
+} from "./registers.ts";
 export { successorsOf, type Successor } from "./successors.ts";
 export { stripDiacritics } from "./strip-diacritics.ts";
 export { tidyText } from "./tidy.ts";

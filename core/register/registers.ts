@@ -26,15 +26,26 @@ export function registerOf(date: string): Register {
   return latest(dongNai, date);
 }
 
+/** A list of communes: whose, and of which year. Those of Đồng Nai are part of the library. */
+export type RegisterId = "national-2017" | "national-2025";
+
+/** What a caller has at hand besides the lists of Đồng Nai. */
+export type Registers = Readonly<Partial<Record<RegisterId, Register>>>;
+
+/** The lists of the whole country, oldest first. */
+export const nationalRegisters: readonly RegisterId[] = ["national-2017", "national-2025"];
+
 /**
- * The communes of the whole country, by the same rule; loaded at first use, so that who needs Đồng Nai alone does
- * not fetch them. Both states come together: a name is called "of another date" only when we could look.
+ * Loads registers at first use, so that who needs Đồng Nai alone does not fetch them. Both states of the country come
+ * together: a name is called "of another date" only when we could look.
  *
- * @throws RangeError when the date is no ISO day; any failure to load is the caller's to show
- * @example (await loadNationalRegister("2018-01-01")).units.length // 11162
+ * @throws any failure to load, which is the caller's to show
+ * @example (await loadRegisters(["national-2017"]))["national-2017"].units.length // 11162
  */
-export async function loadNationalRegister(date: string): Promise<Register> {
-  if (national.length === 0) {
+export async function loadRegisters<Id extends RegisterId>(
+  ids: readonly Id[],
+): Promise<Readonly<Record<Id, Register>>> {
+  if (ids.length > 0 && national.length === 0) {
     const [{ default: national2017 }, { default: national2025 }] = await Promise.all([
       import("./national-2017.json", { with: { type: "json" } }),
       import("./national-2025.json", { with: { type: "json" } }),
@@ -43,7 +54,19 @@ export async function loadNationalRegister(date: string): Promise<Register> {
     if (national.length === 0)
       national = statesOf("national", { "2017-10-15": national2017, "2025-07-01": national2025 });
   }
-  return latest(national, date);
+  const [before, after] = registerDates;
+  const loaded = ids.map((id) => [id, latest(national, id === "national-2017" ? before : after)] as const);
+  return Object.fromEntries(loaded) as Record<Id, Register>;
+}
+
+/**
+ * Which list of the whole country holds on a day, by the rule of `registerOf`.
+ *
+ * @throws RangeError when it is no ISO day
+ * @example nationalRegisterId("2018-01-01") // "national-2017"
+ */
+export function nationalRegisterId(date: string): RegisterId {
+  return checkedDay(date) < reformDate ? "national-2017" : "national-2025";
 }
 
 /** The registers of the same reach on other days, oldest first. */
@@ -53,8 +76,8 @@ export function otherStatesOf({ reach, date }: Register): readonly Register[] {
 }
 
 function latest(states: States, date: string): Register {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) throw new RangeError(`not an ISO day: ${date}`);
-  const past = states.filter((state) => state.date <= date.slice(0, 10));
+  const day = checkedDay(date);
+  const past = states.filter((state) => state.date <= day);
   const state = past.at(-1) ?? states[0];
   if (!state) throw new Error("no register");
   return state.register();
@@ -66,4 +89,9 @@ function statesOf(reach: Register["reach"], packed: Packed): States {
     let register: Register | null = null;
     return { date, register: () => (register ??= { date, reach, units: parseUnits(packed[date].units) }) };
   });
+}
+
+function checkedDay(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) throw new RangeError(`not an ISO day: ${date}`);
+  return date.slice(0, 10);
 }

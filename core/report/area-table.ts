@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import { fullName, type Unit } from "../register/unit.ts";
@@ -32,7 +32,7 @@ interface Line {
  * Every area that any of the sheets speaks of, each once: its points and rank, whether it is selected, its targets and
  * result, and where it stands in its life cycle. What a sheet does not say stays empty.
  */
-export function areaTable({ result, evaluation, history }: Assessment, language: Language): Table {
+export function areaTable({ selection: result, evaluation, history }: Assessment, language: Language): Table {
   const lines = new Map<string, Line>();
   const lineOf = (unit: Unit | null, code: string | null, name: string): Line => {
     const key = unit?.code ?? code ?? `«${name}»`;

@@ -5,7 +5,7 @@ import { formatShare } from "../share.ts";
 /**
  * The cap in one line.
  *
- * @example capSentence(assessment.result, 15).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
+ * @example capSentence(assessment.selection, 15).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
  */
 export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
   const { base, used, cap } = capUse;

@@ -1,12 +1,4 @@
-import {
-  fill,
-  openFindings,
-  readWorkbookSettings,
-  yearOf,
-  type Assessment,
-  type Sentence,
-  type WorkbookContent,
-} from "../index.ts";
+import { fill, yearOf, type Assessment, type Sentence } from "../index.ts";
 
 /** One thing that should be done before the report goes out. */
 export interface CheckItem {
@@ -48,16 +40,14 @@ const words = {
 } as const satisfies Record<string, Sentence>;
 
 /** What is still open before the report of a year, in the order in which it is done. */
-export function checklistOf(
-  assessment: Assessment,
-  content: WorkbookContent,
-  year: number | null,
-): readonly CheckItem[] {
-  const { findings, log, history } = assessment;
-  const open = openFindings({ findings, log });
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const warnings = open.filter(({ severity }) => severity === "warning").length;
-  const { committee } = readWorkbookSettings(content);
+export function checklistOf(assessment: Assessment, year: number | null): readonly CheckItem[] {
+  const { opened, unsettled, history } = assessment;
+  const errors = unsettled.filter(({ severity }) => severity === "error").length;
+  const warnings = unsettled.filter(({ severity }) => severity === "warning").length;
+  const {
+    log,
+    settings: { committee },
+  } = opened;
   const isFinal = log.some(({ action }) => action === "finalise");
   const item = (isDone: boolean, done: Sentence, otherwise: Sentence): CheckItem => ({
     isDone,

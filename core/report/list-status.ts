@@ -6,7 +6,7 @@ export type Standing = keyof typeof terms.listStatus | null;
 /**
  * Where an area of the sheet stands towards the proposal.
  *
- * @example standingOf(assessment.result, 0) // "approved"
+ * @example standingOf(assessment.selection, 0) // "approved"
  */
 export function standingOf({ sheet, proposal, scores }: SelectionResult, index: number): Standing {
   const area = sheet.areas[index];

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/assess.ts";
+import type { AssessedSelection } from "../selection/selection-result.ts";
 import { formatCitation } from "../citation.ts";
 import { conventions } from "../plan/conventions.ts";
 import { capRoundings } from "../plan/plan.ts";
@@ -21,8 +21,6 @@ const words = {
 } as const satisfies Record<string, Sentence>;
 
 /** What is said of one workbook; without its list for many of them. */
-type Method = Pick<Assessment, "plan" | "result" | "blankIsZero">;
-
 const headings = [
   { vi: "Nội dung", en: "What" },
   { vi: "Giá trị", en: "Value" },
@@ -34,8 +32,10 @@ const headings = [
  * How the figures were made: the plan, the base of the cap, the scale; every number of the plan as law or as convention
  * with its place; then what each convention says and why.
  */
-export function methodTable(assessment: Method, language: Language): Table {
-  const { plan } = assessment;
+export function methodTable(assessment: AssessedSelection, language: Language): Table {
+  const {
+    opened: { plan },
+  } = assessment;
   const numbers = planNumbers(plan).map(({ of, means, value, citation }): readonly Cell[] => [
     of === null ? means[language] : `${of}: ${means[language]}`,
     typeof value === "number" ? value : valueInWords(String(value), language),
@@ -58,7 +58,10 @@ function valueInWords(value: string, language: Language): string {
 }
 
 /** What was chosen or read for this assessment. */
-function choices({ plan, result, blankIsZero }: Method, language: Language): readonly (readonly Cell[])[] {
+function choices(
+  { opened: { plan }, selection: result, options }: AssessedSelection,
+  language: Language,
+): readonly (readonly Cell[])[] {
   const { from, to } = plan.period.value;
   const rows: (readonly Cell[])[] = [
     [words.plan[language], plan.document, null, plan.title[language]],
@@ -73,6 +76,6 @@ function choices({ plan, result, blankIsZero }: Method, language: Language): rea
       [words.criteria[language], `${scores.criteria.length}/${plan.criteria.length}`, null, "Q13"],
     );
   }
-  if (blankIsZero) rows.push([words.blankIsZero[language], null, terms.kind.convention[language], "Q15"]);
+  if (options.blankIsZero) rows.push([words.blankIsZero[language], null, terms.kind.convention[language], "Q15"]);
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import type { Language } from "../sentence.ts";
 import type { Table } from "../table.ts";
 import { acceptedTable } from "./accepted-table.ts";
@@ -15,10 +15,14 @@ import { districtTable, provinceTable } from "./year-tables.ts";
  * @example report(assess([table], plan7488, 2018)).map(({ name }) => name)[0] // "Theo địa bàn"
  */
 export function report(assessment: Assessment, language: Language = "vi"): readonly Table[] {
-  const { findings, log, rollUp } = assessment;
+  const {
+    opened: { log },
+    findings,
+    objectives,
+  } = assessment;
   return [
     areaTable(assessment, language),
-    ...(rollUp ? [districtTable(rollUp, language), provinceTable(rollUp, language)] : []),
+    ...(objectives ? [districtTable(objectives, language), provinceTable(objectives, language)] : []),
     acceptedTable(findings, log, language),
     methodTable(assessment, language),
   ];

@@ -1,5 +1,6 @@
 import { formatBlock } from "../address.ts";
-import type { SelectionAssessment, SelectionResult } from "../selection/selection-result.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
 import { unitOf } from "../selection/cap-use.ts";
 import { formatCitation } from "../citation.ts";
 import { terms } from "../terms.ts";
@@ -48,8 +49,12 @@ const words = {
  *
  * @example resultSheets(assessment)[0].title // "Kết quả rà soát"
  */
-export function resultSheets(assessment: SelectionAssessment, language: Language = "vi"): readonly ManagedSheet[] {
-  const { findings, totals, result, plan } = assessment;
+export function resultSheets(assessment: Assessment, language: Language = "vi"): readonly ManagedSheet[] {
+  const {
+    opened: { plan },
+    selection: result,
+  } = assessment;
+  const { findings, totals } = assessment.checked.selection;
   const title = managedSheetTitles.DIABAN_KETQUA[language];
   const rows: Cell[][] = [];
   const headings: number[] = [0];
@@ -112,13 +117,13 @@ function areaRow(result: SelectionResult, index: number, language: Language): Ce
   ];
 }
 
-function subtitle({ result, plan, register }: SelectionAssessment): string {
+function subtitle({ opened: { plan, register }, selection: result }: Assessment): string {
   const place = result?.sheet.district?.name ?? register.units[0]?.province.name ?? "";
   const year = result?.sheet.year;
   const text = year === undefined || year === null ? place : `${place} · ${year}`;
   return `${text} · ${plan.document}`;
 }
 
-function fillTotals(totals: SelectionAssessment["totals"], language: Language): string {
+function fillTotals(totals: Assessment["totals"], language: Language): string {
   return words.totals[language].replace(/\{(\w+)\}/g, (_whole, key: keyof typeof totals) => String(totals[key]));
 }

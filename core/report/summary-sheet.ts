@@ -1,5 +1,5 @@
 import { formatBlock } from "../address.ts";
-import type { Assessment } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { yearOf } from "../life-cycle/counts.ts";
 import type { History } from "../life-cycle/history.ts";
@@ -53,7 +53,11 @@ const largest = 5;
  * @example summarySheet(assess([table], plan7488, 2018)).title // "Bảng tổng hợp"
  */
 export function summarySheet(assessment: Assessment, language: Language = "vi", hasCharts = true): ManagedSheet {
-  const { plan, result, history } = assessment;
+  const {
+    opened: { plan },
+    selection: result,
+    history,
+  } = assessment;
   const title = managedSheetTitles.DIABAN_TONGHOP[language];
   const drawn = [
     ...(history
@@ -101,7 +105,7 @@ export function summarySheet(assessment: Assessment, language: Language = "vi", 
   };
 }
 
-function subtitle({ result, plan, register }: Assessment): string {
+function subtitle({ opened: { plan, register }, selection: result }: Assessment): string {
   const place = result?.sheet.district?.name ?? register.units[0]?.province.name ?? "";
   const year = result?.sheet.year ?? null;
   return [place, ...(year === null ? [] : [String(year)]), plan.document].join(" · ");

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register, Unit } from "../register/unit.ts";
 import { capOf } from "../rules/share-cap.ts";
-import type { Settings } from "../sheet/settings-sheet.ts";
+import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 import type { NamedRow } from "../sheet/area-sheet.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";

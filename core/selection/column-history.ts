@@ -3,7 +3,7 @@ import type { AreaPast } from "../life-cycle/past.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
 /** The past of the areas of a list from its own column «Kết quả năm trước»; null where it says nothing. */
-export function columnHistory({ year, areas }: SelectionSheet): SelectionHistory | null {
+export function pastFromColumn({ year, areas }: SelectionSheet): SelectionHistory | null {
   if (year === null) return null;
   const pasts = areas.map((area) => pastInColumn(area, year));
   return pasts.some((past) => past !== null) ? { pasts, failedAndAbsent: [] } : null;

@@ -1,5 +1,5 @@
-import { factsToScore } from "../assess/selection.ts";
-import type { SelectionAssessment } from "./selection-result.ts";
+import { factsToScore } from "./calculate-selection.ts";
+import type { AssessedSelection, SelectionResult } from "./selection-result.ts";
 import { selectionContests, type SelectionContest } from "./selection-contests.ts";
 import { contestOrder, fillRoom, type Seats } from "../score/fill-room.ts";
 import type { MethodBasis } from "../score/method-levels.ts";
@@ -43,22 +43,21 @@ export interface ListTrial extends MethodBasis {
   readonly scale?: Scale;
 }
 
-type Assessed = Pick<SelectionAssessment, "plan" | "result" | "blankIsZero">;
-
 /**
  * Who would be on the list by other methods and other weights, district by district where the sheet spans several. A
  * trial: nothing that holds is changed. Where no seat is left, all seats of the cap are contended for anew.
  *
  * @returns null without a result
  * @throws RangeError when the scale is not sound
- * @example compareSelection(assessSelection([table], plan7488, 2018)).now.proposed // [1, 3]
+ * @example compareSelection(assess([table], plan7488, 2018)).now.proposed // [1, 3]
  */
 export function compareSelection(
-  { plan: { criteria }, result, blankIsZero }: Assessed,
+  { opened, selection: result, options }: AssessedSelection,
   { methods = offeredMethods, scale, ...basis }: ListTrial = {},
 ): ListComparison | null {
   if (!result) return null;
-  const facts = factsToScore(result.sheet, blankIsZero);
+  const { criteria } = opened.plan;
+  const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
   const { decisions, contests } = openContests(result);
   const { areas } = result.scores;
   const seatsBy = (ranks: MethodScores["ranks"], scored: typeof areas) =>
@@ -93,17 +92,21 @@ export function compareSelection(
  * Who would be on the list without each criterion in turn, over the same seats as `compareSelection`.
  *
  * @returns one entry a criterion that takes part and has a weight, in the plan's order; none without a result
- * @example selectionWithout(assessSelection([table], plan7488, 2018))[0].criterion // "a1"
+ * @example selectionWithout(assess([table], plan7488, 2018))[0].criterion // "a1"
  */
-export function selectionWithout({ plan: { criteria }, result, blankIsZero }: Assessed): readonly WithoutCriterion[] {
+export function selectionWithout({
+  opened,
+  selection: result,
+  options,
+}: AssessedSelection): readonly WithoutCriterion[] {
   if (!result) return [];
-  const facts = factsToScore(result.sheet, blankIsZero);
-  return withoutEachCriterion(criteria, result.scale, facts, openContests(result).contests);
+  const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
+  return withoutEachCriterion(opened.plan.criteria, result.scale, facts, openContests(result).contests);
 }
 
 /** Without any seat left there would be nothing to compare. */
 function openContests(
-  result: NonNullable<Assessed["result"]>,
+  result: SelectionResult,
 ): Pick<ListComparison, "decisions"> & { readonly contests: readonly SelectionContest[] } {
   const kept = selectionContests(result);
   if (kept.some(({ cap, used }) => cap > used)) return { decisions: "kept", contests: kept };

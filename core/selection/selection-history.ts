@@ -3,11 +3,9 @@ import { failedBefore, pastOf, pastsBefore } from "../life-cycle/past.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { StatedSuccessors } from "../life-cycle/successions.ts";
 import { unitOf } from "./cap-use.ts";
-import { columnHistory } from "./column-history.ts";
+import { pastFromColumn } from "./column-history.ts";
 import { fullName, type Register } from "../register/unit.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
-import type { HistoryReader } from "../assess/selection.ts";
-import { statedSuccessors } from "../sheet/managed/unit-changes.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 
 /**
@@ -21,7 +19,7 @@ export function selectionHistory(
   successors: StatedSuccessors,
 ): SelectionHistory | null {
   const { year, areas } = sheet;
-  const fromColumn = columnHistory(sheet);
+  const fromColumn = pastFromColumn(sheet);
   if (year === null || !entries.some((entry) => entry.year < year)) return fromColumn;
 
   const before = pastsBefore(entries, year, register.date, successors);
@@ -37,9 +35,4 @@ export function selectionHistory(
       ({ code }) => code !== null && !present.has(code) && (reach.size === 0 || reach.has(code)),
     ),
   };
-}
-
-/** How `assessSelection` learns of the past where there is a ledger. */
-export function ledgerHistory(entries: readonly LedgerEntry[]): HistoryReader {
-  return (sheet, register, content) => selectionHistory(sheet, register, entries, statedSuccessors(content));
 }

@@ -1,15 +1,13 @@
-import type { Finding, Totals } from "../finding.ts";
 import type { LedgerUnit } from "../life-cycle/ledger-entry.ts";
+import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { AreaPast } from "../life-cycle/past.ts";
-import type { Plan } from "../plan/plan.ts";
-import type { District, Register } from "../register/unit.ts";
+import type { District } from "../register/unit.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Ranks, RankRange } from "../score/order.ts";
 import type { Proposal } from "../score/proposal.ts";
 import type { Scale } from "../score/scale.ts";
 import type { Scores } from "../score/score.ts";
-import type { LogEntry } from "../sheet/managed/log.ts";
-import type { SelectionReading, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
 /** The number of units that 15 % is taken of, and where it comes from. */
 export interface CapBase {
@@ -46,22 +44,11 @@ export interface NotRun {
   readonly why: Sentence;
 }
 
-/** All that the selection sheet of one workbook comes to, with one plan and one year. Same input, same answer. */
-export interface SelectionAssessment {
-  readonly plan: Plan;
-  readonly register: Register;
-  readonly reading: SelectionReading;
-  /** Present when a sheet with areas was read; the rest depends on it. */
-  readonly result: SelectionResult | null;
-  /** Errors first, then in the order of the sheet. */
-  readonly findings: readonly Finding[];
-  readonly totals: Totals;
-  readonly notRun: readonly NotRun[];
-  readonly final: boolean;
-  /** «Blank means 0» was switched on; every report says so. */
-  readonly blankIsZero: boolean;
-  /** The workbook's log: accepted warnings among it. */
-  readonly log: readonly LogEntry[];
+/** What a trial or a comparison of a list starts from; an `Assessment` has all of it. */
+export interface AssessedSelection {
+  readonly opened: Pick<OpenedWorkbook, "plan">;
+  readonly options: { readonly blankIsZero?: boolean };
+  readonly selection: SelectionResult | null;
 }
 
 /** What a list has to know of the years before it. */

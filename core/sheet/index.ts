@@ -36,7 +36,6 @@ export { ledgerSheet } from "./ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./ledger/ledger-words.ts";
 export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./managed/log.ts";
 export { readCount, readThreeLevel, readYesNo } from "./cells/cell-vocabulary.ts";
-export { readLedger, type LedgerOptions } from "./ledger/read-ledger.ts";
 export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./managed/scale.ts";
 export type {
   EvaluationReading,
@@ -45,10 +44,8 @@ export type {
   TargetEntry,
   TypedCell,
 } from "./evaluation/evaluation-sheet.ts";
-export { readEvaluationSheet } from "./evaluation/read-evaluation-sheet.ts";
-export { readSelectionSheet, type RegisterChoice } from "./selection/read-selection-sheet.ts";
 export { selectionVocabulary } from "./header/selection-vocabulary.ts";
-export { readSettings, type Settings } from "./settings-sheet.ts";
+export { readSettings, type Settings } from "./managed/settings.ts";
 export { statedDate } from "./managed/stated-date.ts";
 export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./selection/selection-sheet.ts";
-export { readWorkbookSettings, settingsSheet, settingsWith, type WorkbookSettings } from "./workbook-settings.ts";
+export { settingsSheet, settingsWith } from "./managed/write-settings.ts";

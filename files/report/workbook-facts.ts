@@ -1,5 +1,4 @@
-import { consolidate, submissionOf, yearOf, type Assessment, type WorkbookContent } from "../../core/index.ts";
-import { readWorkbookSettings } from "../../core/sheet/index.ts";
+import { consolidate, submissionOf, yearOf, type Assessment } from "../../core/index.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
 
@@ -8,32 +7,28 @@ import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
  * while its year is not known, or nothing of a year could be read.
  *
  * @example
- * const facts = workbookFacts(assess(content, plan7488, 2018), content, "yearly");
+ * const facts = workbookFacts(assess(content, plan7488, 2018), "yearly");
  * const bytes = facts && (await buildReport(facts));
  */
-export function workbookFacts(
-  assessment: Assessment,
-  content: WorkbookContent,
-  variant: ReportVariant,
-): ReportFacts | null {
-  const file = content.fileName ?? "";
-  const submission = submissionOf(assessment, content, { file, identity: file }, "vi");
+export function workbookFacts(assessment: Assessment, variant: ReportVariant): ReportFacts | null {
+  const file = assessment.opened.content.fileName ?? "";
+  const submission = submissionOf(assessment, { file, identity: file }, "vi");
   const { year, years } = submission;
   const [first, ...more] = years;
   if (year === null || !first) return null;
   const level = more.length === 0 && first.district ? "district" : "province";
-  return factsOf(consolidate([submission], assessment.plan, assessment.register, year), {
+  return factsOf(consolidate([submission], assessment.opened.plan, assessment.opened.register, year), {
     variant,
     level,
     year,
     areas: level === "district" ? areaNames(assessment, year) : null,
-    stated: statedOfReport(content),
+    stated: statedOfReport(assessment),
   });
 }
 
 /** What «Cài đặt» says of the report. */
-export function statedOfReport(content: WorkbookContent): StatedOfReport {
-  const { reportDue, committee, countedFrom, countedTo, judgedOn } = readWorkbookSettings(content);
+export function statedOfReport({ opened: { settings } }: Assessment): StatedOfReport {
+  const { reportDue, committee, countedFrom, countedTo, judgedOn } = settings;
   return {
     ownDue: reportDue ?? null,
     issuer: committee ?? null,

@@ -1,8 +1,9 @@
 import type { Plan, Sentence } from "../../core/index.ts";
 import {
   foldText,
-  loadNationalRegister,
+  loadRegisters,
   matchDistrict,
+  nationalRegisterId,
   nearestDistricts,
   registerOf,
   type District,
@@ -38,8 +39,13 @@ export async function orderTemplate(request: TemplateRequest): Promise<TemplateA
       : { refusal: whichDistrict(districtsOf(register)) };
   }
   const local = orderFrom(request, text, (day) => Promise.resolve(registerOf(day)));
-  const found = (await local) ?? (await orderFrom(request, text, loadNationalRegister));
+  const found = (await local) ?? (await orderFrom(request, text, nationalRegister));
   return found ? { order: found } : { refusal: await unknownDistrict(text, year) };
+}
+
+async function nationalRegister(day: string): Promise<Register> {
+  const id = nationalRegisterId(day);
+  return (await loadRegisters([id]))[id];
 }
 
 /** A district as the year begins with it, else a province that the year ends with. */
@@ -101,7 +107,7 @@ async function unknownDistrict(text: string, year: number): Promise<Sentence> {
     };
   }
   const own = nearestDistricts(local, text);
-  const near = own.length > 0 ? own : nearestDistricts(await loadNationalRegister(local.date), text);
+  const near = own.length > 0 ? own : nearestDistricts(await nationalRegister(local.date), text);
   if (near.length === 0) {
     const list = listOf(districtsOf(local));
     return {

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
-import { assessSelection, plan7488 } from "../../core/index.ts";
-import { loadNationalRegister, registerOf, type Register } from "../../core/register/index.ts";
+import { assess, open, plan7488 } from "../../core/index.ts";
+import { loadRegisters, registerOf, type Registers } from "../../core/register/index.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";
@@ -10,7 +10,7 @@ import { runDiaban } from "./run-diaban.ts";
 import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
-function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], register: Register): void {
+function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], registers: Registers): void {
   const areas = make().reduce((sum, { units }) => sum + units, 0);
   const figures = figuresOf(make());
   let kept = 0;
@@ -21,7 +21,7 @@ function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], 
     const workbooks = make();
     return () => {
       for (const { content, year } of workbooks)
-        kept += assessSelection(content, plan7488, { register, year }).totals.error;
+        kept += assess(open(content, plan7488, { year }, registers)).totals.error;
     };
   });
   // Printing what was computed keeps the loops from being optimised away.
@@ -42,12 +42,13 @@ async function benchMemory(): Promise<void> {
   );
 }
 
-const national = await loadNationalRegister("2018-01-01");
+const registers = await loadRegisters(["national-2017", "national-2025"]);
+const national = registers["national-2017"];
 const province = registerOf("2018-01-01");
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}; median of ${rounds} rounds, warm`);
 console.log("reading, checking, scoring, ranking, proposing");
-benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), province);
-benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), national);
+benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), {});
+benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), registers);
 console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
 for (const areas of [171, 342]) benchRankRanges(areas);

@@ -94,7 +94,7 @@ export function benchProvince(): void {
     return () => {
       for (const { year, workbooks } of byYear) {
         const counted = workbooks.flatMap((content): readonly DistrictYear[] => {
-          const { rollUp: own } = assess(content, plan7488, { year, register });
+          const { objectives: own } = assess(content, plan7488, { year });
           return own?.districts.filter(({ used }) => used > 0) ?? [];
         });
         due = rollUp(counted, plan7488).province.yearly.due;

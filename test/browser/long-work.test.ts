@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { loadNationalRegister, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import { loadRegisters, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { hostWith } from "../excel-host/load-content.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 /** All communes of 2017 on one sheet: what takes seconds to check. */
 async function nationalList(): Promise<WorkbookContent> {
-  const { units } = await loadNationalRegister("2018-01-01");
+  const { units } = (await loadRegisters(["national-2017"]))["national-2017"];
   const columns = valueColumns(plan7488.criteria);
   const rows: Cell[][] = [
     ["DANH SÁCH RÀ SOÁT CẢ NƯỚC NĂM 2018"],

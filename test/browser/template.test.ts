@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { assessAnywhere, plan7488 } from "../../core/index.ts";
+import { assess, plan7488 } from "../../core/index.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
@@ -21,7 +21,12 @@ async function openPanel(page: Page) {
 async function read(bytes: Uint8Array, fileName: string) {
   const outcome = await readWorkbook(bytes, fileName);
   if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
-  const { reading, totals } = await assessAnywhere(outcome.content, plan7488);
+  const {
+    opened: {
+      sheets: { selection: reading },
+    },
+    totals,
+  } = assess(outcome.content, plan7488);
   const { areas, district, year } = reading.sheet ?? {};
   return [areas?.length, district?.name, year, totals.error];
 }

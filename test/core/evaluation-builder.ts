@@ -1,5 +1,5 @@
 import type { Cell, WorkbookContent } from "../../core/table.ts";
-import type { Settings } from "../../core/sheet/settings-sheet.ts";
+import type { Settings } from "../../core/sheet/managed/settings.ts";
 import { sheetOf } from "./sheet-builder.ts";
 
 export const chamBienHoa2018 = "BẢNG CHẤM CHỈ TIÊU THÀNH PHỐ BIÊN HÒA NĂM 2018";

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from "../../core/life-cycle/ledger-entry.ts";
 import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
 import { tableOf } from "./sheet/table-builder.ts";
 
@@ -28,4 +29,19 @@ export function ledgerTable(...told: readonly ToldRow[]): Table {
 /** A workbook with one ledger in the wide form, years in columns C and on. */
 export function wideLedgerOf(years: readonly Cell[], ...rows: readonly (readonly Cell[])[]): WorkbookContent {
   return { tables: [tableOf([["Mã", "Tên", ...years], ...rows], { name: "Sổ", sheet: "Sổ" })] };
+}
+
+/** What another workbook's ledger says: units that are due in 2018. */
+export function dueIn2018(...codes: readonly string[]): { readonly ledger: readonly LedgerEntry[] } {
+  return {
+    ledger: codes.map((code): LedgerEntry => ({
+      place: null,
+      unit: { code, name: code, register: "2017-10-15" },
+      year: 2018,
+      event: "approved",
+      date: null,
+      decisionNumber: null,
+      note: null,
+    })),
+  };
 }

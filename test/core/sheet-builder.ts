@@ -1,6 +1,6 @@
 import { formatBlock } from "../../core/address.ts";
-import type { Settings } from "../../core/sheet/settings-sheet.ts";
-import { settingsSheet } from "../../core/sheet/workbook-settings.ts";
+import type { Settings } from "../../core/sheet/managed/settings.ts";
+import { settingsSheet } from "../../core/sheet/managed/write-settings.ts";
 import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
 
 interface GivenSheet extends Partial<Omit<Table, "rows" | "address">> {

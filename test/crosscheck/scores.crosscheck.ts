@@ -54,7 +54,7 @@ const sampleFiles = ["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-
 async function sampleCase(file: string): Promise<Case> {
   const outcome = await readWorkbook(readFileSync(`samples/${file}`), file);
   if (!outcome.ok) throw new Error(file);
-  const { result } = assess(outcome.content, plan7488);
+  const { selection: result } = assess(outcome.content, plan7488);
   if (!result) throw new Error(`${file} has no areas`);
   return { name: file, scale: result.scale, facts: result.sheet.areas.map(({ facts }) => facts) };
 }

@@ -34,8 +34,8 @@ export const criteria = parameter({
 });
 
 /** Figures with their header where the columns are not exactly those of the plan. */
-export function suggestFigures({ assessment: { reading }, place }: Suggesting): string | null {
-  const { sheet } = reading;
+export function suggestFigures({ assessment: { opened }, place }: Suggesting): string | null {
+  const { sheet } = opened.sheets.selection;
   return sheet && rangeText(sheet.table.sheet, figuresOf(sheet), place);
 }
 

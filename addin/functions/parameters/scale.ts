@@ -67,11 +67,11 @@ function decimalIn(cell: Cell, what: string): Decimal | null {
 
 /** The scale that the workbook keeps, if its rows stand in the order of the plan. */
 export function suggestScale({
-  assessment: { plan },
+  assessment: { opened },
   content: { names = {}, tables },
   place,
 }: Suggesting): string | null {
-  const ids = valueColumns(plan.criteria).map(({ id }) => id);
+  const ids = valueColumns(opened.plan.criteria).map(({ id }) => id);
   const table = tables.find(({ sheet }) => sheet === names["DIABAN_THANGDIEM"]);
   if (!table) return null;
   const { top, left } = parseBlock(table.address);

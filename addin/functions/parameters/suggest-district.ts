@@ -1,7 +1,7 @@
 import type { Suggesting } from "../parameter.ts";
 
 /** The district that the selection sheet speaks of. */
-export function suggestDistrict({ assessment: { reading } }: Suggesting): string | null {
-  const district = reading.sheet?.district;
+export function suggestDistrict({ assessment: { opened } }: Suggesting): string | null {
+  const district = opened.sheets.selection.sheet?.district;
   return district ? `"${district.name}"` : null;
 }

@@ -7,5 +7,5 @@ export const units = (next: string) =>
     says: { vi: "Số xã, phường, thị trấn của địa phương.", en: "Number of communes, wards and towns." },
     what: "Số đơn vị",
     next,
-    suggest: ({ assessment: { result } }) => result && String(result.capUse.base.n),
+    suggest: ({ assessment: { selection } }) => selection && String(selection.capUse.base.n),
   });

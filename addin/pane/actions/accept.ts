@@ -1,4 +1,4 @@
-import { acceptedIn, fill, logSheet, readLog, shortestReason, type Finding } from "../../../core/index.ts";
+import { acceptedIn, fill, logSheet, shortestReason, type Finding } from "../../../core/index.ts";
 import { acceptEntry, withdrawEntry, localTime } from "./log-entries.ts";
 import { logLines, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
@@ -20,16 +20,16 @@ export function lackingIn(reason: string): number {
 }
 
 /** A warning accepted with its reason: one line of the log, unless it says so already. */
-export function acceptRecorded({ content }: Reading, finding: Finding, reason: string): Recorded {
-  const isSaid = acceptedIn([finding], readLog(content)).get(finding)?.reason === reason.trim();
+export function acceptRecorded({ content, assessment }: Reading, finding: Finding, reason: string): Recorded {
+  const isSaid = acceptedIn([finding], assessment.opened.log).get(finding)?.reason === reason.trim();
   const isAcceptable = finding.severity === "warning" && lackingIn(reason) === 0 && !isSaid;
   const recording = logLines(content, isAcceptable ? [acceptEntry(finding, reason, localTime())] : []);
   return recorded(content, recording, words.accepted);
 }
 
 /** Its reason taken back: one more line, for the log tells both. Nothing where there is none to take back. */
-export function withdrawRecorded({ content }: Reading, finding: Finding): Recorded {
-  const entry = acceptedIn([finding], readLog(content)).get(finding);
+export function withdrawRecorded({ content, assessment }: Reading, finding: Finding): Recorded {
+  const entry = acceptedIn([finding], assessment.opened.log).get(finding);
   const lines = entry ? [withdrawEntry(finding, entry.reason, timeAfter(entry.time))] : [];
   return recorded(content, logLines(content, lines), words.withdrawn);
 }

@@ -1,12 +1,4 @@
-import {
-  assessAnywhere,
-  fill,
-  finalise,
-  logSheet,
-  type Finding,
-  type ReadingOptions,
-  type SelectionAssessment,
-} from "../../../core/index.ts";
+import { assess, fill, finalise, logSheet, type Assessment, type Finding } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import { localTime } from "./log-entries.ts";
 import { asRecording, logLines, joinChanges } from "./changes.ts";
@@ -25,15 +17,8 @@ const words = {
 };
 
 /** The list as it is judged when it is to be final: blanks and missing columns are errors. */
-export function assessedFinal(
-  {
-    content,
-    assessment: { plan },
-  }: { readonly content: Reading["content"]; readonly assessment: Pick<SelectionAssessment, "plan"> },
-  options: ReadingOptions,
-  today: string,
-): Promise<SelectionAssessment> {
-  return assessAnywhere(content, plan, { ...options, date: today, final: true });
+export function assessedFinal({ opened, options }: Assessment): Assessment {
+  return assess(opened, { ...options, final: true, only: "selection" });
 }
 
 /**
@@ -42,9 +27,8 @@ export function assessedFinal(
  *
  * @throws WorkbookTrouble when something is open by then: nothing is written
  */
-export async function finaliseRecorded(reading: Reading, options: ReadingOptions, today: string): Promise<Recorded> {
-  const { content } = reading;
-  const outcome = finalise(await assessedFinal(reading, options, today), localTime(), content);
+export function finaliseRecorded({ content, assessment }: Reading): Recorded {
+  const outcome = finalise(assessedFinal(assessment), localTime());
   if (!outcome.done) throw new WorkbookTrouble(openInWords(outcome.open));
   const scale = outcome.sheets.filter(({ name }) => name === "DIABAN_THANGDIEM");
   const title = titleIn(content, logSheet([]));

@@ -1,9 +1,9 @@
 import {
   scaleWith,
   storeScale,
-  type ManagedSheet,
-  type SelectionAssessment,
+  type Assessment,
   type WorkbookContent,
+  type ManagedSheet,
 } from "../../../core/index.ts";
 
 /**
@@ -12,7 +12,7 @@ import {
  * @param today ISO date
  */
 export function scaleToStore(
-  { plan, result }: SelectionAssessment,
+  { opened: { plan }, selection: result }: Assessment,
   content: WorkbookContent,
   today: string,
 ): ManagedSheet | null {

@@ -1,11 +1,10 @@
 import {
   managedTable,
-  readWorkbookSettings,
   settingsWith,
   type Change,
   type ManagedSheet,
   type ReadingOptions,
-  type SelectionAssessment,
+  type Assessment,
   type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
@@ -20,7 +19,7 @@ import { asRecording, logLines, nothing, splitOutdated, joinChanges, type Change
 /** The workbook as it stands, and what it comes to. */
 export interface Reading {
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   /** Why the plan that the workbook asks for is not the one that it is judged by; null where it is. */
   readonly planRefusal: Sentence | null;
 }
@@ -62,8 +61,8 @@ export function freezeRecorded({ content, assessment }: Reading, today: string):
 }
 
 /** The corrections of how the sheet is read, put into the settings or, with null, taken out of them. */
-export function readingRecorded({ content }: Reading, options: ReadingOptions | null): Recorded {
-  const settings = readWorkbookSettings(content);
+export function readingRecorded({ content, assessment }: Reading, options: ReadingOptions | null): Recorded {
+  const { settings } = assessment.opened;
   const own = settingsWith(content, options ? withReading(settings, options) : withoutReading(settings));
   const title = titleIn(content, own);
   return { recording: asRecording(content, own), said: () => ({ kind: "remembered", title }) };

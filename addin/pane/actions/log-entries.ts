@@ -5,7 +5,7 @@ import {
   type Change,
   type Finding,
   type LogEntry,
-  type SelectionAssessment,
+  type Assessment,
   dayText,
 } from "../../../core/index.ts";
 
@@ -56,7 +56,7 @@ export function fixEntries(fingerprint: string, changes: readonly Change[], time
 }
 
 /** That the scale was frozen: what it was before, and what it is now. */
-export function freezeEntry({ plan, result }: SelectionAssessment, time: string): LogEntry {
+export function freezeEntry({ opened: { plan }, selection: result }: Assessment, time: string): LogEntry {
   const { scale, sheet } = result ?? {};
   const before = scale?.provisional === false ? `Đã chốt ngày ${dayText(scale.date ?? "")}` : "Tạm tính từ bảng";
   return {

@@ -1,4 +1,5 @@
-import { assessYearAnywhere, planIn, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { assess, planIn, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { buildReport } from "../../../files/report/build-report.ts";
 import { reportFileName } from "../../../files/report/report-file-name.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
@@ -16,7 +17,7 @@ const nothing: Sentence = {
 export async function makeReport(content: WorkbookContent, variant: ReportVariant): Promise<MadeReport> {
   const { plan, refusal } = planIn(content);
   if (!plan) return { refusal };
-  const facts = workbookFacts(await assessYearAnywhere(content, plan), content, variant);
+  const facts = workbookFacts(assess(await openWithRegisters(content, plan)), variant);
   if (!facts) return { refusal: nothing };
   return { fileName: reportFileName(facts), bytes: await buildReport(facts) };
 }

@@ -1,11 +1,12 @@
 import {
-  assessYearAnywhere,
+  assess,
   managedTable,
   summarySheet,
   type Language,
-  type SelectionAssessment,
+  type Assessment,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
 import type { Recorded } from "./index.ts";
@@ -13,11 +14,11 @@ import type { Recorded } from "./index.ts";
 /** «Bảng tổng hợp» of the workbook as it stands, to be laid whole. */
 export async function summaryRecorded(
   content: WorkbookContent,
-  { plan }: SelectionAssessment,
+  { opened: { plan } }: Assessment,
   language: Language,
   drawsCharts: boolean,
 ): Promise<Recorded> {
-  const sheet = summarySheet(await assessYearAnywhere(content, plan), language, drawsCharts);
+  const sheet = summarySheet(assess(await openWithRegisters(content, plan)), language, drawsCharts);
   const taken = content.tables.map((table) => table.sheet);
   const title = managedTable(content, sheet.name)?.sheet ?? freeTitle(sheet.title, taken);
   return {
@@ -29,10 +30,10 @@ export async function summaryRecorded(
 /** The same sheet as a workbook of its own, with its charts. */
 export async function summaryFile(
   content: WorkbookContent,
-  { plan }: SelectionAssessment,
+  { opened: { plan } }: Assessment,
   language: Language,
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
-  const sheet = summarySheet(await assessYearAnywhere(content, plan), language);
+  const sheet = summarySheet(assess(await openWithRegisters(content, plan)), language);
   const name = (content.fileName ?? "").replace(/\.[^.]*$/, "");
   return {
     bytes: await writeWorkbook([sheet]),

@@ -7,7 +7,7 @@ import {
   type ManagedSheet,
   type Plan,
   type WorkbookContent,
-  type WorkbookSettings,
+  type Settings,
 } from "../../../core/index.ts";
 import { asRecording, nothing, joinChanges, type Changes } from "./changes.ts";
 import { titleIn, type Reading, type Recorded } from "./index.ts";
@@ -21,11 +21,7 @@ const words = {
  *
  * @param plan the plan that is chosen with them; absent, the workbook keeps its own
  */
-export function settingsRecorded(
-  { content }: Pick<Reading, "content">,
-  settings: WorkbookSettings,
-  plan?: Plan,
-): Recorded {
+export function settingsRecorded({ content }: Pick<Reading, "content">, settings: Settings, plan?: Plan): Recorded {
   const own = settingsWith(content, plan ? withPlan(settings, plan) : settings);
   const title = titleIn(content, own);
   return {
@@ -35,8 +31,8 @@ export function settingsRecorded(
 }
 
 /** Plan 7488 needs no word. */
-export function withPlan(settings: WorkbookSettings, plan: Plan): WorkbookSettings {
-  const others: { plan?: string } & WorkbookSettings = { ...settings };
+export function withPlan(settings: Settings, plan: Plan): Settings {
+  const others: { plan?: string } & Settings = { ...settings };
   delete others.plan;
   return plan.id === plan7488.id ? others : { ...others, plan: plan.id };
 }

@@ -5,7 +5,7 @@ import {
   placeOf,
   type AreaRow,
   type CellPlace,
-  type CheckedEvaluation,
+  type EvaluationResult,
   type EvaluatedArea,
   type Plan,
   type Sentence,
@@ -46,7 +46,7 @@ const words = {
 
 interface AreaCardProps {
   readonly judged: EvaluatedArea;
-  readonly sheet: NonNullable<CheckedEvaluation["reading"]["sheet"]>;
+  readonly sheet: NonNullable<EvaluationResult["sheet"]>;
   /** The row of the area in the list of the year, where its list says anything of Circular 15/2010. */
   readonly listed: { readonly row: AreaRow; readonly subject: string } | null;
   /** How figures name the area. */

@@ -35,8 +35,9 @@ const useStyles = makeStyles({
 export function EvaluateView({ assessment, onGoTo, onFigure, ...orders }: EvaluateViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { evaluation, plan, result } = assessment;
-  const sheet = evaluation?.reading.sheet;
+  const { opened, checked, evaluation, selection: result } = assessment;
+  const { plan, log } = opened;
+  const sheet = evaluation?.sheet;
   const list = result?.sheet ?? null;
   const areas = (evaluation?.areas ?? []).map(({ area }) => area);
   const listedOf = ({ area }: EvaluatedArea) => {
@@ -48,12 +49,12 @@ export function EvaluateView({ assessment, onGoTo, onFigure, ...orders }: Evalua
   };
   return (
     <>
-      {evaluation && sheet && (
+      {checked.evaluation && sheet && (
         <SheetFindings
           title={say(words.evaluationFindings)}
-          checked={evaluation}
+          checked={checked.evaluation}
           sheet={sheet}
-          log={assessment.log}
+          log={log}
           onGoTo={onGoTo}
           {...orders}
         />

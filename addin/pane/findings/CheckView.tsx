@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { acceptedIn, type SelectionAssessment } from "../../../core/index.ts";
+import type { CheckedSheet } from "../../../core/index.ts";
 import { isFiltering, noFilter } from "./finding-filter.ts";
 import { countCells, type Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
@@ -17,9 +17,9 @@ const words = {
 };
 
 interface CheckViewProps {
-  readonly assessment: Pick<SelectionAssessment, "findings" | "totals" | "notRun" | "log"> & {
-    readonly reading: { readonly sheet: object | null };
-  };
+  readonly checked: CheckedSheet;
+  /** A sheet could be read; else that nothing was found says nothing. */
+  readonly isRead: boolean;
   readonly list: FindingListState;
   readonly onGoTo: (entry: Entry) => void;
   readonly onFix: (entry: Entry) => void;
@@ -46,11 +46,11 @@ const useStyles = makeStyles({
 });
 
 /** Section «Kiểm tra»: counts, filter, findings, and what could not be checked. */
-export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
+export function CheckView({ checked, isRead, list, ...actions }: CheckViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { findings, totals, notRun, reading, log } = assessment;
-  const accepted = acceptedIn(findings, log).size;
+  const { findings, totals, notRun, unsettled } = checked;
+  const accepted = totals.error + totals.warning - unsettled.length;
   const { filter, grouping, setFilter, setGrouping } = list;
   return (
     <>
@@ -66,7 +66,7 @@ export function CheckView({ assessment, list, ...actions }: CheckViewProps) {
           <FindingTools grouping={grouping} filter={filter} onGrouping={setGrouping} onFilter={setFilter} />
         </div>
       )}
-      {findings.length === 0 && reading.sheet && (
+      {findings.length === 0 && isRead && (
         <div className={styles.none}>
           <span className={styles.good}>
             <CheckmarkCircle16Filled aria-hidden />

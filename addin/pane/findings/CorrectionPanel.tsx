@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   valueColumns,
-  type SelectionAssessment,
+  type Assessment,
   type ReadingOptions,
   type WorkbookContent,
   countText,
@@ -30,7 +30,7 @@ const words = {
 
 interface CorrectionPanelProps {
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly options: ReadingOptions;
   /** Corrections stand in the workbook's settings already. */
   readonly isRemembered: boolean;
@@ -53,7 +53,12 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
   const { content, assessment, options, isRemembered, onCorrect, onRemember, onReset, onClose } = props;
   const styles = useStyles();
   const { say } = useText();
-  const { plan, reading } = assessment;
+  const {
+    opened: {
+      plan,
+      sheets: { selection: reading },
+    },
+  } = assessment;
   const { sheet } = reading;
   const columns = sheet ? readColumns(sheet) : [];
   const used = new Set(columns.map(({ use }) => use));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SelectionAssessment, ReadingOptions, Register, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment, ReadingOptions, Register, WorkbookContent } from "../../../core/index.ts";
 import { answer, chooseSheet } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
 import { sheetChoices, understandingOf } from "./understanding.ts";
@@ -29,7 +29,7 @@ const words = {
 
 interface SheetAnswersProps {
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly options: ReadingOptions;
   readonly onCorrect: (options: ReadingOptions) => void;
 }
@@ -48,8 +48,8 @@ export function SheetAnswers({ content, assessment, options, onCorrect }: SheetA
   const automatic = (value: string) => (value === "" ? say(buttons.automatic) : say(buttons.automaticValue, { value }));
   const [sheetId, districtId] = [useId(), useId()];
   const understanding = understandingOf(assessment);
-  const { sheet } = assessment.reading;
-  const districts = districtsOf(assessment.register);
+  const { sheet } = assessment.opened.sheets.selection;
+  const districts = districtsOf(assessment.opened.register);
   const automaticDistrict = automatic(options.district === undefined ? (sheet?.district?.name ?? "") : "");
   const wholeNumber = (value: string) => (value === "" ? undefined : Number(value));
   return (

@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  type AreaSheet,
-  type CellPlace,
-  type LogEntry,
-  type SelectionAssessment,
-  countText,
-} from "../../../core/index.ts";
+import { type AreaSheet, type CellPlace, type CheckedSheet, type LogEntry, countText } from "../../../core/index.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { useFindingList } from "./use-finding-list.ts";
@@ -28,9 +22,7 @@ export interface FindingOrders {
 
 interface SheetFindingsProps extends FindingOrders {
   readonly title: string;
-  readonly checked: Pick<SelectionAssessment, "findings" | "totals" | "notRun"> & {
-    readonly reading: { readonly sheet: AreaSheet | null };
-  };
+  readonly checked: CheckedSheet;
   readonly sheet: AreaSheet;
   /** The workbook's log: warnings that have a reason. */
   readonly log: readonly LogEntry[];
@@ -60,7 +52,8 @@ export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }:
         isWide
       >
         <CheckView
-          assessment={{ ...checked, log }}
+          checked={checked}
+          isRead
           list={list}
           onGoTo={({ place }) => place && onGoTo(place)}
           onStep={step}

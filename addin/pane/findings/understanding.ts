@@ -2,7 +2,7 @@ import {
   columnName,
   parseBlock,
   valueColumns,
-  type SelectionAssessment,
+  type Assessment,
   type SelectionSheet,
   type WorkbookContent,
 } from "../../../core/index.ts";
@@ -19,7 +19,8 @@ export interface Understanding {
   readonly skipped: number;
 }
 
-export function understandingOf({ reading: { sheet }, plan }: SelectionAssessment): Understanding | null {
+export function understandingOf({ opened: { plan, sheets } }: Assessment): Understanding | null {
+  const { sheet } = sheets.selection;
   if (!sheet) return null;
   const { top } = parseBlock(sheet.table.address);
   const used = new Set(sheet.columns.map(({ use }) => use));
@@ -57,15 +58,13 @@ export interface SheetChoice {
 }
 
 /** The user's sheets in the order of the tabs; our own are no choice. */
-export function sheetChoices(
-  content: WorkbookContent,
-  { reading: { candidates } }: SelectionAssessment,
-): readonly SheetChoice[] {
+export function sheetChoices(content: WorkbookContent, { opened: { sheets } }: Assessment): readonly SheetChoice[] {
   const own = new Set(
     Object.entries(content.names ?? {}).flatMap(([name, sheet]) => (name.startsWith("DIABAN_") ? [sheet] : [])),
   );
   const best = new Map<string, number>();
-  for (const { sheet, criteria } of candidates) best.set(sheet, Math.max(best.get(sheet) ?? 0, criteria));
+  for (const { sheet, criteria } of sheets.selection.candidates)
+    best.set(sheet, Math.max(best.get(sheet) ?? 0, criteria));
   return content.tables
     .filter(({ sheet }) => !own.has(sheet))
     .map(({ sheet, hidden = false }) => ({ name: sheet, hidden, columns: best.get(sheet) ?? null }));

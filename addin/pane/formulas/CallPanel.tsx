@@ -53,7 +53,7 @@ export function CallPanel(props: CallPanelProps) {
   );
   const given = parameters.map(({ isWord }, index) => typedArgument(shown[index] ?? "", isWord));
   const block = target && filledBlock(called, given, target, content);
-  const { sheet } = assessment.reading;
+  const { sheet } = assessment.opened.sheets.selection;
   const isBeside = sheet !== null && target?.sheet === sheet.table.sheet && block?.address !== target.address;
   const first = isBeside ? areaRows(sheet).top : null;
   const isLevel = first === null || target === null || parseAddress(target.address).row === first;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { CellPlace, Assessment, WorkbookContent } from "../../../core/index.ts";
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
@@ -16,7 +16,7 @@ interface FormulaPanelProps {
   readonly task: FormulaTask;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Session;
   readonly onClose: () => void;
 }

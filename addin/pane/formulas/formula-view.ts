@@ -1,4 +1,4 @@
-import type { CellPlace, SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { CellPlace, Assessment, WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import type { FilledFormula } from "./diaban-formulas.ts";
 
@@ -11,7 +11,7 @@ export interface FormulaView {
   readonly formulas: readonly FilledFormula[];
   readonly place: CellPlace | null;
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Session;
   /** Asks again where the user stands. */
   readonly onTakeActive: () => void;

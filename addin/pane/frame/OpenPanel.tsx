@@ -1,6 +1,5 @@
 import {
-  readSettings,
-  type SelectionAssessment,
+  type Assessment,
   type Finding,
   type ReadingOptions,
   type WorkbookContent,
@@ -41,7 +40,7 @@ interface OpenPanelProps {
   readonly panel: Exclude<OpenPage, { readonly kind: "template" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly options: ReadingOptions;
   readonly session: Session;
   readonly today: string;
@@ -61,7 +60,6 @@ export default function OpenPanel({
   onOpen,
   onClose,
 }: OpenPanelProps) {
-  const { plan } = assessment;
   switch (panel.kind) {
     case "correction":
       return (
@@ -69,7 +67,7 @@ export default function OpenPanel({
           content={content}
           assessment={assessment}
           options={options}
-          isRemembered={hasReading(readSettings(content))}
+          isRemembered={hasReading(assessment.opened.settings)}
           onCorrect={(next) => void session.correct(next)}
           onRemember={() => void session.rememberReading()}
           onReset={() => void session.resetReading()}
@@ -111,9 +109,7 @@ export default function OpenPanel({
       return (
         <Suspense fallback={null}>
           <FinalisePanel
-            content={content}
-            plan={plan}
-            options={options}
+            assessment={assessment}
             today={today}
             session={session}
             onReason={(finding) => onOpen({ kind: "accept", finding })}
@@ -124,7 +120,7 @@ export default function OpenPanel({
     case "settings":
       return (
         <Suspense fallback={null}>
-          <SettingsPanel content={content} assessment={assessment} session={session} onClose={onClose} />
+          <SettingsPanel assessment={assessment} session={session} onClose={onClose} />
         </Suspense>
       );
     case "why":

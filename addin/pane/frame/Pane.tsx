@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { SelectionAssessment, CellPlace, Finding, Language } from "../../../core/index.ts";
+import type { Assessment, CellPlace, Finding, Language } from "../../../core/index.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { LiveText } from "../ui/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
@@ -60,7 +60,7 @@ interface PaneProps {
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly commands?: Commands | undefined;
   readonly files?: WorkbookFiles | undefined;
-  readonly onAssessed?: ((assessment: SelectionAssessment) => void) | undefined;
+  readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
 }
 
 type Tab = "check" | "ranking";
@@ -102,9 +102,14 @@ export function Pane(props: PaneProps) {
   const { say, language } = useText();
   const { state, session } = useSession(workbook, today, onAssessed);
   const { assessment, content } = state;
-  const result = assessment?.result ?? null;
-  const sheet = assessment?.reading.sheet ?? null;
-  const list = useFindingList(assessment?.findings ?? noFindings, sheet, language, assessment?.log);
+  const result = assessment?.selection ?? null;
+  const sheet = assessment?.opened.sheets.selection.sheet ?? null;
+  const list = useFindingList(
+    assessment?.checked.selection.findings ?? noFindings,
+    sheet,
+    language,
+    assessment?.opened.log,
+  );
   const [place, setPlace] = useState<MainTab>("choose");
   const [tab, setTab] = useState<Tab>("check");
   const [panel, setPanel] = useState<OpenPage | null>(null);
@@ -189,7 +194,7 @@ export function Pane(props: PaneProps) {
             />
           )}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
-          {assessment?.log.some(({ action }) => action === "finalise") && (
+          {assessment?.opened.log.some(({ action }) => action === "finalise") && (
             <Suspense fallback={null}>
               <FinalLine assessment={assessment} />
             </Suspense>
@@ -205,8 +210,7 @@ export function Pane(props: PaneProps) {
               <TabView
                 place={place}
                 content={content}
-                selection={assessment}
-                options={state.options}
+                assessment={assessment}
                 today={today}
                 session={session}
                 drawsCharts={workbook.drawsCharts === true}
@@ -239,7 +243,8 @@ export function Pane(props: PaneProps) {
               )}
               {tab === "check" && (
                 <CheckView
-                  assessment={assessment}
+                  checked={assessment.checked.selection}
+                  isRead={sheet !== null}
                   list={list}
                   onGoTo={({ place }) => place && goTo(place)}
                   onFix={({ finding }) => setPanel({ kind: "fix", finding })}
@@ -252,7 +257,7 @@ export function Pane(props: PaneProps) {
                 <Suspense fallback={null}>
                   <RankingView
                     result={result}
-                    plan={assessment.plan}
+                    plan={assessment.opened.plan}
                     onOpen={(page) => setPanel({ kind: "selection", page })}
                     onFreeze={() => void session.freezeScale()}
                     onGoTo={goTo}

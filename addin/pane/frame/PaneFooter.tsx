@@ -65,7 +65,7 @@ export function PaneFooter(props: PaneFooterProps) {
       <ActionBar
         isChecked={assessment !== null}
         canWrite={assessment !== null && isIdle}
-        canFreeze={assessment?.result?.scale.provisional === true && isIdle}
+        canFreeze={assessment?.selection?.scale.provisional === true && isIdle}
         canMark={assessment !== null && assessment.findings.length > 0 && isIdle}
         isMarked={isMarked}
         onCheck={() => void session.check()}

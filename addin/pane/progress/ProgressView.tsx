@@ -46,16 +46,17 @@ const useStyles = makeStyles({
 export function ProgressView({ assessment, year, content, today, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { rollUp, history, plan, ledger } = assessment;
+  const { opened, checked, objectives, history, ledger } = assessment;
+  const { plan, log } = opened;
   const order = useMemo(() => explain(assessment, "order", { content, today }), [assessment, content, today]);
   return (
     <>
-      {ledger?.reading.sheet && (
+      {checked.ledger && ledger && (
         <SheetFindings
           title={say(words.ledgerFindings)}
-          checked={ledger}
-          sheet={ledger.reading.sheet}
-          log={assessment.log}
+          checked={checked.ledger}
+          sheet={ledger.sheet}
+          log={log}
           {...orders}
         />
       )}
@@ -70,24 +71,24 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
           </p>
         </Section>
       )}
-      {rollUp && history && year !== null ? (
+      {objectives && history && year !== null ? (
         <>
           <FloorMeter
             title={say(words.yearly)}
-            judgement={rollUp.province.judged.yearly}
-            reached={rollUp.province.yearly.transformed}
-            possible={rollUp.province.yearly.due - rollUp.province.yearly.failed}
-            whole={rollUp.province.yearly.due}
+            judgement={objectives.province.judged.yearly}
+            reached={objectives.province.yearly.transformed}
+            possible={objectives.province.yearly.due - objectives.province.yearly.failed}
+            whole={objectives.province.yearly.due}
             percent={Number(plan.yearlyFloor.value)}
             citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
             onWhy={() => onFigure("yearly")}
           />
           <FloorMeter
             title={say(words.sustained)}
-            judgement={rollUp.province.judged.sustained}
-            reached={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
-            possible={rollUp.province.phase.transformed - rollUp.province.phase.relapsed}
-            whole={rollUp.province.phase.transformed}
+            judgement={objectives.province.judged.sustained}
+            reached={objectives.province.phase.transformed - objectives.province.phase.relapsed}
+            possible={objectives.province.phase.transformed - objectives.province.phase.relapsed}
+            whole={objectives.province.phase.transformed}
             percent={Number(plan.sustainedFloor.value.percent)}
             citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
             onWhy={() => onFigure("sustained")}

@@ -1,20 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import {
-  daysFrom,
-  readWorkbookSettings,
-  reportDeadline,
-  type Plan,
-  type Sentence,
-  type WorkbookContent,
-  dayText,
-  type FigureId,
-} from "../../../core/index.ts";
+import { daysFrom, reportDeadline, type Plan, type Sentence, dayText, type FigureId } from "../../../core/index.ts";
 import { Section } from "../ui/Section.tsx";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { useText } from "../ui/language.ts";
 
 interface ReportDueProps {
-  readonly content: WorkbookContent;
+  /** The district's own day, ISO. */
+  readonly own: string | null;
   readonly year: number;
   readonly plan: Plan;
   /** ISO date. */
@@ -42,10 +34,9 @@ const useStyles = makeStyles({ paragraph: { margin: 0, fontVariantNumeric: "tabu
  *
  * @item D1
  */
-export function ReportDue({ content, year, plan, today, onFigure }: ReportDueProps) {
+export function ReportDue({ own, year, plan, today, onFigure }: ReportDueProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { reportDue: own } = readWorkbookSettings(content);
   const due = reportDeadline(year, plan);
   const days = daysFrom(today, due);
   const before = dayText(`${year}-${plan.reportDue.before.value}`);
@@ -56,7 +47,7 @@ export function ReportDue({ content, year, plan, today, onFigure }: ReportDuePro
       why={<ExplainLink about={say(words.title)} onWhy={() => onFigure("report-due")} />}
     >
       <p className={styles.paragraph}>{say(days < 0 ? words.late : words.due, { before, due: dayText(due), days })}</p>
-      {own !== undefined && <p className={styles.paragraph}>{say(words.own, { day: dayText(own) })}</p>}
+      {own !== null && <p className={styles.paragraph}>{say(words.own, { day: dayText(own) })}</p>}
     </Section>
   );
 }

@@ -27,17 +27,17 @@ const useStyles = makeStyles({
 });
 
 /** The figures that will stand in the report, each with its verdict and why. */
-export function ReportFigures({ assessment: { rollUp, history }, year, onFigure }: ReportFiguresProps) {
+export function ReportFigures({ assessment: { objectives, history }, year, onFigure }: ReportFiguresProps) {
   const styles = useStyles();
   const { say } = useText();
-  if (!rollUp || !history) {
+  if (!objectives || !history) {
     return (
       <Section title={say(words.title)}>
         <p className={styles.said}>{say(words.none)}</p>
       </Section>
     );
   }
-  const { province } = rollUp;
+  const { province } = objectives;
   const { judged } = province;
   const figures = [
     { figure: "cap", title: words.cap, judgement: judged.cap },

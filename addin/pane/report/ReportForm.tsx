@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, readWorkbookSettings, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -10,6 +10,8 @@ import { Message } from "../ui/Message.tsx";
 
 interface ReportFormProps {
   readonly content: WorkbookContent;
+  /** The body that reports, as «Cài đặt» has it. */
+  readonly committee: string | undefined;
   /** Findings that are errors: the report says what they make doubtful. */
   readonly errors: number;
 }
@@ -57,11 +59,10 @@ const useStyles = makeStyles({
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
 /** The report itself: of which kind, and the file. */
-export function ReportForm({ content, errors }: ReportFormProps) {
+export function ReportForm({ content, committee, errors }: ReportFormProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
-  const { committee } = readWorkbookSettings(content);
   const [variant, setVariant] = useState<string>("yearly");
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

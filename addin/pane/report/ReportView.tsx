@@ -25,13 +25,16 @@ const title = { vi: "Báo cáo năm", en: "Yearly report" };
 /** What is still open, when the report is due, its figures, the report itself, and the summary tables. */
 export function ReportView({ content, assessment, year, today, session, drawsCharts, onFigure }: ReportViewProps) {
   const { say } = useText();
-  const { plan, totals } = assessment;
+  const { opened, totals } = assessment;
+  const { plan, settings } = opened;
   return (
     <section aria-label={say(title)}>
-      <ReportChecklist items={checklistOf(assessment, content, year)} />
-      {year !== null && <ReportDue content={content} year={year} plan={plan} today={today} onFigure={onFigure} />}
+      <ReportChecklist items={checklistOf(assessment, year)} />
+      {year !== null && (
+        <ReportDue own={settings.reportDue ?? null} year={year} plan={plan} today={today} onFigure={onFigure} />
+      )}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
-      <ReportForm content={content} errors={totals.error} />
+      <ReportForm content={content} committee={settings.committee} errors={totals.error} />
       <SummaryForm content={content} session={session} drawsCharts={drawsCharts} />
     </section>
   );

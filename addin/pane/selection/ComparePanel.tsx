@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SelectionAssessment, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment, WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -17,7 +17,7 @@ const words = {
 
 interface ComparePanelProps {
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Session;
   readonly onClose: () => void;
 }

@@ -1,17 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import {
-  acceptedIn,
-  finalised,
-  openFindings,
-  type CellPlace,
-  type Finding,
-  type Plan,
-  type ReadingOptions,
-  type SelectionAssessment,
-  type WorkbookContent,
-  dayText,
-} from "../../../core/index.ts";
+import { useMemo } from "react";
+import { dayText, finalised, type Assessment, type CellPlace, type Finding } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText, type Speech } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";
@@ -23,7 +12,6 @@ import { buttons } from "../ui/words.ts";
 
 const words = {
   finaliseTitle: { vi: "Chốt danh sách", en: "Finalise the list" },
-  calculating: { vi: "Đang kiểm tra để chốt…", en: "Checking before the list is final…" },
   onlyFinal: {
     vi: "Khi chốt, ô trống và tiêu chí không có cột là lỗi.",
     en: "When a list is finalised, blanks and criteria without a column are errors.",
@@ -48,9 +36,7 @@ const words = {
 };
 
 interface FinalisePanelProps {
-  readonly content: WorkbookContent;
-  readonly plan: Plan;
-  readonly options: ReadingOptions;
+  readonly assessment: Assessment;
   /** ISO date. */
   readonly today: string;
   readonly session: Pick<Session, "record" | "goTo">;
@@ -88,17 +74,17 @@ const useStyles = makeStyles({
  * @item S2
  */
 export default function FinalisePanel(props: FinalisePanelProps) {
-  const { content, plan, options, today, session, onReason, onClose } = props;
+  const { today, session, onReason, onClose } = props;
   const styles = useStyles();
   const speech = useText();
   const { say } = speech;
-  const assessment = useFinal(content, plan, options, today);
-  const open = assessment && openFindings(assessment);
-  const isReady = assessment?.result && open?.length === 0;
+  const assessment = useMemo(() => assessedFinal(props.assessment), [props.assessment]);
+  const open = assessment.unsettled;
+  const isReady = assessment.selection !== null && open.length === 0;
 
   const confirm = () => {
     onClose();
-    void session.record((reading) => finaliseRecorded(reading, options, today));
+    void session.record(finaliseRecorded);
   };
 
   return (
@@ -116,14 +102,9 @@ export default function FinalisePanel(props: FinalisePanelProps) {
         </>
       }
     >
-      {!assessment && (
-        <p role="status" className={styles.quiet}>
-          {say(words.calculating)}
-        </p>
-      )}
-      {assessment && open && !isReady && <Message tone="warning">{say(openInWords(open))}</Message>}
-      {open && open.length > 0 && <p className={styles.quiet}>{say(words.onlyFinal)}</p>}
-      {open && open.length > 0 && (
+      {!isReady && <Message tone="warning">{say(openInWords(open))}</Message>}
+      {open.length > 0 && <p className={styles.quiet}>{say(words.onlyFinal)}</p>}
+      {open.length > 0 && (
         <ul className={styles.list}>
           {open.slice(0, mostShown).map((finding, index) => (
             <OpenItem
@@ -135,9 +116,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
           ))}
         </ul>
       )}
-      {open && open.length > mostShown && (
-        <p className={styles.quiet}>{say(words.more, { more: open.length - mostShown })}</p>
-      )}
+      {open.length > mostShown && <p className={styles.quiet}>{say(words.more, { more: open.length - mostShown })}</p>}
       {isReady && (
         <>
           <BeforeAfter rows={rowsOf(assessment, today, speech)} />
@@ -178,28 +157,9 @@ function OpenItem({ finding, onGoTo, onReason }: OpenItemProps) {
   );
 }
 
-/** The list judged as a final one; null while it is worked out. */
-function useFinal(
-  content: WorkbookContent,
-  plan: Plan,
-  options: ReadingOptions,
-  today: string,
-): SelectionAssessment | null {
-  const [known, setKnown] = useState<{ readonly of: WorkbookContent; readonly is: SelectionAssessment } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void assessedFinal({ content, assessment: { plan } }, options, today).then((is) => {
-      if (isWanted) setKnown({ of: content, is });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [content, plan, options, today]);
-  return known?.of === content ? known.is : null;
-}
-
-function rowsOf(assessment: SelectionAssessment, today: string, { say }: Speech): readonly BeforeAfterRow[] {
-  const { result, plan, findings, log } = assessment;
+function rowsOf(assessment: Assessment, today: string, { say }: Speech): readonly BeforeAfterRow[] {
+  const { opened, selection: result, accepted } = assessment;
+  const { plan } = opened;
   if (!result) return [];
   const { sheet, scale } = result;
   const last = finalised(assessment)?.entry;
@@ -222,6 +182,6 @@ function rowsOf(assessment: SelectionAssessment, today: string, { say }: Speech)
       after: names(sheet.areas.filter((area) => area.approved)),
     },
     ...(carriedOver.length > 0 ? [{ item: say(words.carriedOver), before: null, after: names(carriedOver) }] : []),
-    { item: say(words.acceptedCount), before: null, after: String(acceptedIn(findings, log).size) },
+    { item: say(words.acceptedCount), before: null, after: String(accepted.size) },
   ];
 }

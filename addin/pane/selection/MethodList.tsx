@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type SelectionAssessment } from "../../../core/index.ts";
+import { isUnanswered, type Assessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 });
 
 /** Every method that is offered, side by side: who comes in, who falls out, and why one has no answer. */
-export function MethodList({ assessment }: { readonly assessment: SelectionAssessment }) {
+export function MethodList({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { say } = useText();
   const { done, of, whole: compared } = useMethodsCompared(assessment);
-  const sheet = assessment.result?.sheet;
+  const sheet = assessment.selection?.sheet;
   if (!compared || !sheet) return <p role="status">{`${say(compareWords.calculating)} ${done}/${of}`}</p>;
   if (compared.room === 0) return <p className={styles.paragraph}>{say(compareWords.noSeats)}</p>;
   return (

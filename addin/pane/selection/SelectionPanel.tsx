@@ -1,5 +1,5 @@
 import { lazy, useEffect, useMemo } from "react";
-import { explain, type FigureId, type SelectionAssessment, type WorkbookContent } from "../../../core/index.ts";
+import { explain, type FigureId, type Assessment, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "./selection-page.ts";
 import { ComparePanel } from "./ComparePanel.tsx";
@@ -10,14 +10,14 @@ const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../exp
 interface SelectionPanelProps {
   readonly page: SelectionPage;
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Session;
   readonly onClose: () => void;
 }
 
 /** A page over the ranking. */
 export default function SelectionPanel({ page, content, assessment, session, onClose }: SelectionPanelProps) {
-  const { result } = assessment;
+  const { selection: result } = assessment;
   const isEmpty = result === null;
   useEffect(() => {
     if (isEmpty) onClose();

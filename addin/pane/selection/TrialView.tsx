@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { groupWeights, offeredMethods, type SelectionAssessment, type WorkbookContent } from "../../../core/index.ts";
+import { groupWeights, offeredMethods, type Assessment, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -29,7 +29,7 @@ const words = {
 
 interface TrialViewProps {
   readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Session;
   readonly onKept: () => void;
 }
@@ -46,7 +46,10 @@ const useStyles = makeStyles({
 export function TrialView({ content, assessment, session, onKept }: TrialViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { plan, result } = assessment;
+  const {
+    opened: { plan },
+    selection: result,
+  } = assessment;
   const [trial, setTrial] = useState<Trial>(noTrial);
   const [isKeeping, setIsKeeping] = useState(false);
   // Sliding stays smooth: the ranks follow when there is time.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { selectionWithout, type SelectionAssessment } from "../../../core/index.ts";
+import { selectionWithout, type Assessment } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { compareWords } from "./compare-words.ts";
@@ -31,14 +31,14 @@ const useStyles = makeStyles({
 });
 
 /** What becomes of the list when one criterion is left out, for each of them. */
-export function WithoutCriteria({ assessment }: { readonly assessment: SelectionAssessment }) {
+export function WithoutCriteria({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { say } = useText();
   const all = useLater(useCallback(() => selectionWithout(assessment), [assessment]));
-  const sheet = assessment.result?.sheet;
+  const sheet = assessment.selection?.sheet;
   if (!all || !sheet) return <p role="status">{say(compareWords.calculating)}</p>;
   const nameOf = (id: string) => {
-    const criterion = assessment.plan.criteria.find((one) => one.id === id);
+    const criterion = assessment.opened.plan.criteria.find((one) => one.id === id);
     return criterion ? `${id} ${say(criterion.heading)}` : id;
   };
   const isDeciding = ({ entered, left, refused }: (typeof all)[number]) =>

@@ -1,10 +1,5 @@
 import { useEffect, useState } from "react";
-import {
-  compareSelection,
-  offeredMethods,
-  type ListComparison,
-  type SelectionAssessment,
-} from "../../../core/index.ts";
+import { compareSelection, offeredMethods, type ListComparison, type Assessment } from "../../../core/index.ts";
 
 /** What is known so far of a comparison that is worked out method by method. */
 export interface ComparedSoFar {
@@ -17,7 +12,7 @@ export interface ComparedSoFar {
 const nothing: ComparedSoFar = { done: 0, of: offeredMethods.length, whole: null };
 
 /** Compares the methods one after the other, so that the pane stays alive over a large list and closing it ends the work. */
-export function useMethodsCompared(assessment: SelectionAssessment): ComparedSoFar {
+export function useMethodsCompared(assessment: Assessment): ComparedSoFar {
   const [known, setKnown] = useState({ assessment, soFar: nothing });
   useEffect(() => {
     let isWanted = true;

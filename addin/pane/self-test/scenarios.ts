@@ -1,4 +1,4 @@
-import { assessSelection, plan7488, resultSheets, type Cell, type Sentence } from "../../../core/index.ts";
+import { assess, plan7488, resultSheets, type Cell, type Sentence } from "../../../core/index.ts";
 import { WorkbookTrouble, type Workbook } from "../../workbook/workbook.ts";
 import { cellAt, differences, laid, scratchSheet, scratchTable, scratchTitle } from "./scratch.ts";
 
@@ -53,7 +53,7 @@ export const scenarios: readonly Scenario[] = [
     needs: "reading",
     run: async (workbook) => {
       const table = await laid(workbook, scratchSheet(review));
-      const { findings } = assessSelection([table], plan7488, { year: 2018, district: "731" });
+      const { findings } = assess([table], plan7488, { year: 2018, district: "731" });
       const codes = new Set(faults.map((fault) => fault.split(" ")[0]));
       const found = findings
         .filter(({ code }) => codes.has(code))
@@ -67,7 +67,7 @@ export const scenarios: readonly Scenario[] = [
     needs: "reading",
     run: async (workbook) => {
       const table = await laid(workbook, scratchSheet(review));
-      const assessment = assessSelection([table], plan7488, { year: 2018, district: "731" });
+      const assessment = assess([table], plan7488, { year: 2018, district: "731" });
       const results = resultSheets(assessment, "vi")[0];
       if (!results) return ["no results"];
       return differences(await laid(workbook, scratchSheet(results.table.rows)), results.table.rows);

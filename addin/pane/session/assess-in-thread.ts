@@ -1,14 +1,11 @@
-import { fromPortable, type Portable, type SelectionAssessment } from "../../../core/index.ts";
+import { fromPortable, type Portable, type Assessment } from "../../../core/index.ts";
 import { Cancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** Assesses a workbook in a thread of its own, which ends with its answer or when called off. Null where there is none. */
-export async function assessInThread<A extends SelectionAssessment>(
-  request: AssessRequest,
-  signal: AbortSignal,
-): Promise<A | null> {
+export async function assessInThread(request: AssessRequest, signal: AbortSignal): Promise<Assessment | null> {
   const worker = startWorker();
-  return worker && fromPortable(await answerOf<Portable<A>>(worker, request, signal));
+  return worker && fromPortable(await answerOf<Portable>(worker, request, signal));
 }
 
 /** Null where the browser grants none: a page opened from a folder has no origin that a worker could share. */

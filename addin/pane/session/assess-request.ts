@@ -1,9 +1,9 @@
-import type { Plan, SelectionOptions, WorkbookContent } from "../../../core/index.ts";
+import type { AssessOptions, Plan, Stated, WorkbookContent } from "../../../core/index.ts";
 
-/** A workbook to be assessed: its list alone, or the whole year with evaluation and ledger. */
+/** A workbook to be opened and assessed, and what the user states of it. */
 export interface AssessRequest {
-  readonly what: "selection" | "year";
   readonly content: WorkbookContent;
   readonly plan: Plan;
-  readonly options: SelectionOptions;
+  readonly stated: Stated;
+  readonly options: AssessOptions;
 }

@@ -1,12 +1,11 @@
-import { assessAnywhere, assessYearAnywhere, toPortable } from "../../../core/index.ts";
+import { assess, toPortable } from "../../../core/index.ts";
+import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
-const assessing = { selection: assessAnywhere, year: assessYearAnywhere } as const;
-
 // Entry of the web worker: one workbook in, one assessment out, as plain data.
-self.addEventListener("message", ({ data: { what, content, plan, options } }: MessageEvent<AssessRequest>) => {
-  assessing[what](content, plan, options).then(
-    (assessment) => self.postMessage(toPortable(assessment)),
+self.addEventListener("message", ({ data: { content, plan, stated, options } }: MessageEvent<AssessRequest>) => {
+  openWithRegisters(content, plan, stated).then(
+    (opened) => self.postMessage(toPortable(assess(opened, options))),
     // An error event reaches the pane only when thrown outside a promise.
     (error: unknown) =>
       setTimeout(() => {

@@ -1,4 +1,4 @@
-import type { ColumnUse, ReadingOptions, Settings, WorkbookSettings } from "../../../core/index.ts";
+import type { ColumnUse, ReadingOptions, Settings } from "../../../core/index.ts";
 
 /** A column of the sheet: its letter and what it is read as now. */
 export interface LetteredColumn {
@@ -64,12 +64,12 @@ export function hasReading(settings: Settings): boolean {
 }
 
 /** The settings with the corrections in them, for the next time. */
-export function withReading(settings: WorkbookSettings, options: ReadingOptions): WorkbookSettings {
+export function withReading(settings: Settings, options: ReadingOptions): Settings {
   return { ...settings, ...options, columns: { ...settings.columns, ...options.columns } };
 }
 
 /** The settings without anything about the reading. */
-export function withoutReading(settings: WorkbookSettings): WorkbookSettings {
+export function withoutReading(settings: Settings): Settings {
   const rest = { ...settings };
   for (const key of readingKeys) delete rest[key];
   return rest;

@@ -1,7 +1,4 @@
 import {
-  acceptedIn,
-  assessAnywhere,
-  readSettings,
   resultSheets,
   type CellPlace,
   type Fix,
@@ -54,7 +51,7 @@ export class Session {
   /** Checks the sheet of this name, whichever was read before. What was corrected by hand holds for its own sheet only. */
   readonly checkSheet = (sheet: string): Promise<void> => {
     const { options } = this.state();
-    const read = options.sheet ?? this.state().assessment?.reading.sheet?.table.sheet;
+    const read = options.sheet ?? this.state().assessment?.opened.sheets.selection.sheet?.table.sheet;
     this.#jobs.set({ options: sheet === read ? { ...options, sheet } : { sheet }, notice: null });
     return this.#checkAgain();
   };
@@ -79,8 +76,8 @@ export class Session {
 
   /** Takes back every correction, those that the workbook remembers as well. */
   readonly resetReading = async (): Promise<void> => {
-    const { content } = this.state();
-    if (!content || !hasReading(readSettings(content))) return this.correct({});
+    const { assessment } = this.state();
+    if (!assessment || !hasReading(assessment.opened.settings)) return this.correct({});
     this.#jobs.set({ options: {} });
     const isWritten = await this.#record("remember", (reading, { readingRecorded }) => readingRecorded(reading, null));
     if (isWritten) await this.#checkAgain();
@@ -242,10 +239,9 @@ export class Session {
   }
 
   async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Records.Reading> {
-    const options = { ...this.state().options, date: this.#today };
+    const stated = { ...this.state().options, date: this.#today };
     const { plan, planRefusal } = await planFor(content);
-    const request = { what: "selection", content, plan, options } as const;
-    return { content, assessment: await assessInWorker(request, assessAnywhere, signal), planRefusal };
+    return { content, assessment: await assessInWorker({ content, plan, stated, options: {} }, signal), planRefusal };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */
@@ -265,6 +261,6 @@ export class Session {
 /** What is marked in the cells: a warning that is accepted needs no eye any more. */
 function openOf(assessment: Records.Reading["assessment"] | null) {
   if (!assessment) return [];
-  const accepted = acceptedIn(assessment.findings, assessment.log);
-  return assessment.findings.filter((finding) => !accepted.has(finding));
+  const { findings } = assessment.checked.selection;
+  return findings.filter((finding) => !assessment.accepted.has(finding));
 }

@@ -1,4 +1,4 @@
-import type { SelectionAssessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
 import type { Mark } from "../../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */
@@ -32,7 +32,7 @@ export interface PaneState {
   /** The work at hand only reads as yet: it can be called off, and nothing has been changed. */
   readonly canCancel: boolean;
   readonly content: WorkbookContent | null;
-  readonly assessment: SelectionAssessment | null;
+  readonly assessment: Assessment | null;
   /** Why the plan that the workbook asks for cannot be used; null where it is used. */
   readonly planRefusal: Sentence | null;
   /** What the user corrected by hand. */

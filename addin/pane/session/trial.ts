@@ -16,7 +16,7 @@ import {
   type Plan,
   type Ratio,
   type Scale,
-  type SelectionAssessment,
+  type Assessment,
   type Sentence,
 } from "../../../core/index.ts";
 
@@ -113,7 +113,7 @@ export interface TrialAnswer {
 
 /** What the trial comes to; a sentence when the method or the weights have no answer, null without a list. */
 export function trialAnswer(
-  assessment: SelectionAssessment,
+  assessment: Assessment,
   tried: TriedScale,
   methodId: string,
 ): TrialAnswer | { readonly refused: Sentence } | null {
@@ -121,9 +121,9 @@ export function trialAnswer(
   const method = offeredMethods.find(({ id }) => id === methodId) ?? defaultMethod;
   const comparison = compareSelection(assessment, { methods: [method], scale: tried.scale });
   const answer = comparison?.methods[0];
-  if (!comparison || !answer || !assessment.result) return null;
+  if (!comparison || !answer || !assessment.selection) return null;
   if (isUnanswered(answer)) return { refused: answer.refused };
-  const { ranks } = assessment.result;
+  const { ranks } = assessment.selection;
   const { entered, left, tied, proposed, notices } = answer;
   const seatOf = (area: number): TrialRow["seat"] => {
     if (tied.includes(area)) return "tied";

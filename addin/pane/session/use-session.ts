@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
-import type { SelectionAssessment } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/index.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { Session } from "./session.ts";
 import type { PaneState } from "./state.ts";
@@ -8,7 +8,7 @@ import type { PaneState } from "./state.ts";
 export function useSession(
   workbook: Workbook,
   today: string,
-  onAssessed?: (assessment: SelectionAssessment) => void,
+  onAssessed?: (assessment: Assessment) => void,
 ): { readonly state: PaneState; readonly session: Session } {
   const session = useMemo(() => new Session(workbook, today), [workbook, today]);
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -19,7 +19,7 @@ export function useSession(
   }, [session]);
 
   const { assessment } = state;
-  const tellHost = useEffectEvent((done: SelectionAssessment) => onAssessed?.(done));
+  const tellHost = useEffectEvent((done: Assessment) => onAssessed?.(done));
   useEffect(() => {
     if (assessment) tellHost(assessment);
   }, [assessment]);

@@ -1,14 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  fill,
-  readWorkbookSettings,
-  type Citation,
-  type SelectionAssessment,
-  type WorkbookContent,
-  dayAndMonthText,
-  dayText,
-} from "../../../core/index.ts";
+import { fill, type Citation, type Assessment, dayAndMonthText, dayText } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
@@ -75,8 +67,7 @@ const words = {
 };
 
 interface SettingsPanelProps {
-  readonly content: WorkbookContent;
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
   readonly session: Pick<Session, "record">;
   readonly onClose: () => void;
 }
@@ -114,18 +105,18 @@ const useStyles = makeStyles({
  *
  * @item S2
  */
-export default function SettingsPanel({ content, assessment, session, onClose }: SettingsPanelProps) {
+export default function SettingsPanel({ assessment, session, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const speech = useText();
   const { say } = speech;
-  const [shown] = useState(() => draftOf(readWorkbookSettings(content)));
+  const [shown] = useState(() => draftOf(assessment.opened.settings));
   const [draft, setDraft] = useState(shown);
-  const [plan, setPlan] = useState(assessment.plan);
+  const [plan, setPlan] = useState(assessment.opened.plan);
   const [isReviewing, setReviewing] = useState(false);
   const faults = faultsOf(draft);
-  const isPlanOther = plan !== assessment.plan;
+  const isPlanOther = plan !== assessment.opened.plan;
   const rows = [
-    ...(isPlanOther ? [{ item: say(words.plan), before: assessment.plan.document, after: plan.document }] : []),
+    ...(isPlanOther ? [{ item: say(words.plan), before: assessment.opened.plan.document, after: plan.document }] : []),
     ...changesIn(shown, draft, speech),
   ];
   const isSound = Object.keys(faults).length === 0;
@@ -141,7 +132,7 @@ export default function SettingsPanel({ content, assessment, session, onClose }:
     void session.record((reading) =>
       settingsRecorded(
         reading,
-        withDraft(readWorkbookSettings(reading.content), shown, draft),
+        withDraft(reading.assessment.opened.settings, shown, draft),
         isPlanOther ? plan : undefined,
       ),
     );
@@ -168,7 +159,7 @@ export default function SettingsPanel({ content, assessment, session, onClose }:
   }
 
   const { term, reportDue, cap, period } = plan;
-  const { sheet, capUse } = assessment.result ?? {};
+  const { sheet, capUse } = assessment.selection ?? {};
   const read = (value: string | number | null | undefined) => ({
     placeholder: value ? say(buttons.automaticValue, { value }) : say(buttons.automatic),
   });
@@ -239,7 +230,7 @@ function changesIn(shown: Draft, draft: Draft, { say }: Speech): readonly Before
   });
 }
 
-function scaleInWords({ result }: SelectionAssessment, { say }: Speech): string {
+function scaleInWords({ selection: result }: Assessment, { say }: Speech): string {
   const { provisional = true, date } = result?.scale ?? {};
   if (provisional || date === undefined) return say(words.scaleProvisional);
   return say(words.scaleFrozen, { date: dayText(date) });

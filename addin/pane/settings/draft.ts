@@ -1,4 +1,4 @@
-import { readDate, type Sentence, type WorkbookSettings, dayText } from "../../../core/index.ts";
+import { readDate, type Sentence, type Settings, dayText } from "../../../core/index.ts";
 
 const words = {
   badYear: { vi: "Năm có bốn chữ số, ví dụ 2018.", en: "A year has four digits, such as 2018." },
@@ -28,7 +28,7 @@ export type DraftKey = keyof Draft;
 export const dayKeys = ["registerOn", "countedFrom", "countedTo", "judgedOn", "reportDue"] as const;
 
 /** Days are written as the staff write them, in either language. */
-export function draftOf(settings: WorkbookSettings): Draft {
+export function draftOf(settings: Settings): Draft {
   const day = (iso: string | undefined) => (iso === undefined ? "" : dayText(iso));
   return {
     year: settings.year === undefined ? "" : String(settings.year),
@@ -65,11 +65,11 @@ export function faultsOf(draft: Draft): Partial<Readonly<Record<DraftKey, Senten
  * @param settings as the workbook has them now
  * @param shown the fields as the form began
  */
-export function withDraft(settings: WorkbookSettings, shown: Draft, draft: Draft): WorkbookSettings {
+export function withDraft(settings: Settings, shown: Draft, draft: Draft): Settings {
   const text = (key: DraftKey) => draft[key].trim();
   const isChanged = (...keys: readonly DraftKey[]) => keys.some((key) => text(key) !== shown[key].trim());
-  const next: { -readonly [Key in keyof WorkbookSettings]: WorkbookSettings[Key] } = { ...settings };
-  const set = <Key extends keyof WorkbookSettings>(key: Key, value: WorkbookSettings[Key]) => {
+  const next: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...settings };
+  const set = <Key extends keyof Settings>(key: Key, value: Settings[Key]) => {
     if (value === undefined) delete next[key];
     else next[key] = value;
   };

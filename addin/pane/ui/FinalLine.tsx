@@ -1,4 +1,4 @@
-import { finalised, type SelectionAssessment, dayText } from "../../../core/index.ts";
+import { finalised, type Assessment, dayText } from "../../../core/index.ts";
 import { useText } from "./language.ts";
 import { Message } from "./Message.tsx";
 
@@ -11,7 +11,7 @@ const words = {
 };
 
 interface FinalLineProps {
-  readonly assessment: SelectionAssessment;
+  readonly assessment: Assessment;
 }
 
 /** That the list is final, and since when; that it has changed since, where it has. */

@@ -1,13 +1,10 @@
 import type { Register } from "../../register/unit.ts";
 import type { WorkbookContent } from "../../table.ts";
-import type { AreaFigures, AreaSheet, NamedRow, OddCell, ReadingOptions, SheetValue, TotalRow } from "../area-sheet.ts";
+import type { AreaSheet, NamedRow, ReadingOptions, SheetValue, TotalRow } from "../area-sheet.ts";
 import type { Layout } from "../header/layout.ts";
 import { nameRows, untidyCell } from "./named-rows.ts";
 import { sortRows, type FoundArea, type FoundRows } from "./rows.ts";
 import type { SheetColumns } from "../header/sheet-columns.ts";
-
-/** Reads one area's cells; those that were not plain are added to `odd`. */
-export type AreaReader<Area> = (named: NamedRow, odd: OddCell[]) => Area;
 
 /** All that the rows of a sheet are read with. */
 export interface RowSource<Value extends SheetValue> {
@@ -19,28 +16,30 @@ export interface RowSource<Value extends SheetValue> {
   readonly options: ReadingOptions;
 }
 
+/** A sheet whose rows are told apart and have their units; the cells of each are still to be read. */
+export interface NamedSheet<Value extends SheetValue> extends Omit<AreaSheet, "areas" | "odd" | "values"> {
+  readonly values: readonly Value[];
+  readonly named: readonly NamedRow[];
+}
+
 /**
  * Reads the rows below a header: which are areas, of which unit, in which district, what totals add up. Nothing is
  * dropped without being named in `skipped`.
  */
-export function readAreas<Value extends SheetValue, Area extends AreaFigures>(
-  { content, layout, columns, register, year, options }: RowSource<Value>,
-  readArea: AreaReader<Area>,
-): AreaSheet<Area> & { readonly odd: OddCell[] } {
+export function readAreas<Value extends SheetValue>(source: RowSource<Value>): NamedSheet<Value> {
+  const { content, layout, columns, register, year, options } = source;
   const { table, header } = layout;
   const rows = sortRows(table, header.bottom, columns.forRows, register);
   const { named, district, manyDistricts } = nameRows(layout, columns, rows.areas, register, options, content);
-  const odd: OddCell[] = [];
   return {
     table,
     headerTop: header.top,
     headerBottom: header.bottom,
     columns: header.columns,
     values: columns.values,
-    areas: named.map((row) => readArea(row, odd)),
+    named,
     skipped: rows.skipped,
     totals: rows.totals.map((total) => ({ row: total.row, label: total.label, of: partsOf(total, rows) })),
-    odd,
     year,
     district,
     manyDistricts,

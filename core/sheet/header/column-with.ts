@@ -19,7 +19,7 @@ export function columnWith({ columns }: Pick<AreaSheet, "columns">, use: string)
  * The cell of a row in the column of a use; null where the sheet has no such column.
  *
  * @param row index into the rows of the table, from 0
- * @example placeInColumn(assessment.result.sheet, 2, "name").address // "A3"
+ * @example placeInColumn(assessment.selection.sheet, 2, "name").address // "A3"
  */
 export function placeInColumn(sheet: Pick<AreaSheet, "table" | "columns">, row: number, use: string): CellPlace | null {
   const column = columnWith(sheet, use);

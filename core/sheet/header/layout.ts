@@ -1,6 +1,6 @@
 import { parseAddress } from "../../address.ts";
 import { originOf, type Table } from "../../table.ts";
-import { findHeader, headerAt, spanOfMerges, type Header } from "./header.ts";
+import { headerAt, spanOfMerges, type Header } from "./header.ts";
 import type { Candidate, ColumnUse, ReadingOptions } from "../area-sheet.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -10,22 +10,21 @@ export interface Layout {
   readonly header: Header;
 }
 
-/**
- * The table to read: the visible sheet with the best header, unless the user named another.
- *
- * @param isElsewhere says which tables with such a header are another kind of sheet all the same
- */
-export function findLayout(
-  tables: readonly Table[],
+/** A table of the user's, with the header that was found in it for one kind of sheet. */
+export interface SearchedTable {
+  readonly table: Table;
+  /** Null where it has none, or is another kind of sheet more clearly. */
+  readonly header: Header | null;
+}
+
+/** The table to read: the visible sheet with the best header, unless the user named another. */
+export function chooseLayout(
+  searched: readonly SearchedTable[],
   vocabulary: Vocabulary,
   options: ReadingOptions,
-  isElsewhere: (layout: Layout) => boolean = () => false,
 ): { readonly layout: Layout | null; readonly nearest: Table | null; readonly candidates: readonly Candidate[] } {
-  const layouts: Layout[] = [];
-  for (const table of tables) {
-    const header = findHeader(table, vocabulary);
-    if (header && !isElsewhere({ table, header })) layouts.push({ table, header });
-  }
+  const tables = searched.map(({ table }) => table);
+  const layouts = searched.flatMap(({ table, header }): Layout[] => (header ? [{ table, header }] : []));
   const candidates = layouts.map(({ table, header }) => ({
     sheet: table.sheet,
     hidden: table.hidden ?? false,

@@ -1,14 +1,14 @@
 import type { WorkbookContent } from "../../table.ts";
+import { columnWith } from "./column-with.ts";
 import type { Layout } from "./layout.ts";
 import { readText } from "../cells/read-text.ts";
-import type { SheetColumns } from "./sheet-columns.ts";
 import { titleLines, yearOfName, yearOfTitle } from "./year-and-district.ts";
 
 /** The year a sheet is about: its column «Năm», its title, its name, the file's name; null when none says. */
-export function yearOfSheet(layout: Layout, columns: SheetColumns, { fileName = "" }: WorkbookContent): number | null {
+export function yearOfSheet(layout: Layout, { fileName = "" }: WorkbookContent): number | null {
   const { table, header } = layout;
   return (
-    yearInColumn(layout, columns.at("year")) ??
+    yearInColumn(layout, columnWith(header, "year")?.index ?? -1) ??
     yearOfTitle(titleLines(table, header.top)) ??
     yearOfName(table.sheet) ??
     yearOfName(fileName)

@@ -8,7 +8,7 @@ import type { Layout } from "../header/layout.ts";
 import { nameRows } from "../areas/named-rows.ts";
 import type { FoundArea } from "../areas/rows.ts";
 import type { SheetColumns } from "../header/sheet-columns.ts";
-import { withUnitChanges } from "../managed/unit-changes.ts";
+import { withUnitChanges, type UnitChange } from "../managed/unit-changes.ts";
 
 /** A row with its unit, in the state of the register in which it was found. */
 export interface DatedRow extends NamedRow {
@@ -34,13 +34,13 @@ export function stateOn(states: readonly Register[], day: string): Register {
  * @param dayOf the ISO day of a row
  */
 export function nameDatedRows(
-  { layout, columns, content, options }: LedgerSource,
+  { layout, columns, content, options, unitChanges }: LedgerSource,
   found: readonly FoundArea[],
   states: readonly Register[],
   dayOf: (row: number) => string,
 ): { readonly rows: readonly DatedRow[]; readonly district: District | null; readonly manyDistricts: boolean } {
   // Renamed between two states, a unit bears a name that the sheet «Thay đổi đơn vị» tells.
-  const others = [...states, ...states.map((state) => withUnitChanges(state, content, lastDay))];
+  const others = [...states, ...states.map((state) => withUnitChanges(state, unitChanges, lastDay))];
   const rows: DatedRow[] = [];
   let district: District | null = null;
   let manyDistricts = false;
@@ -65,6 +65,7 @@ export interface LedgerSource {
   readonly columns: SheetColumns;
   readonly content: WorkbookContent;
   readonly options: ReadingOptions;
+  readonly unitChanges: readonly UnitChange[];
 }
 
 function inItsState(named: NamedRow, state: Register, others: readonly Register[]): DatedRow {

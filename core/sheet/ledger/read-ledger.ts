@@ -1,91 +1,28 @@
-import type { Plan } from "../../plan/plan.ts";
 import { registerOf } from "../../register/registers.ts";
 import type { Register } from "../../register/unit.ts";
-import type { Table, WorkbookContent } from "../../table.ts";
-import type { ReadingOptions } from "../area-sheet.ts";
-import { findHeader, type Header } from "../header/header.ts";
-import { findLayout, type Layout } from "../header/layout.ts";
-import type { LedgerReading, LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
-import { evaluationVocabulary } from "../header/evaluation-vocabulary.ts";
-import { isEntry, LedgerCells } from "./ledger-cells.ts";
+import { untidyCell } from "../areas/named-rows.ts";
+import { isKnown, sortRows } from "../areas/rows.ts";
+import { yearOfUse } from "../header/ledger-vocabulary.ts";
+import { yearOfSheet } from "../header/sheet-year.ts";
+import type { LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
+import { LedgerCells } from "./ledger-cells.ts";
 import { entriesOf, ledgerRow } from "./ledger-entries.ts";
 import { countsInRow, isSummaryLabel, yearOfLabel } from "./ledger-summary.ts";
-import { nameDatedRows, stateOn, statesOf } from "./ledger-units.ts";
-import { longVocabulary, wideVocabulary, yearOfUse } from "../header/ledger-vocabulary.ts";
-import { untidyCell } from "../areas/named-rows.ts";
-import { managedTable, userTables } from "../managed/managed-table.ts";
-import { isKnown, sortRows } from "../areas/rows.ts";
-import { selectionVocabulary } from "../header/selection-vocabulary.ts";
-import { yearOfSheet } from "../header/sheet-year.ts";
-import { withYearsAsHeadings } from "../header/year-headings.ts";
-
-export interface LedgerOptions extends ReadingOptions {
-  /** Which communes exist, at any of its states; without it those of Đồng Nai. */
-  readonly register?: Register;
-}
+import { nameDatedRows, stateOn, statesOf, type LedgerSource } from "./ledger-units.ts";
 
 /**
- * Reads a ledger, our own «Sổ theo dõi» before any other: the long form (a row an event) and the wide one (a row an
- * area, a column a year, «Phê duyệt; Đạt» in a cell). Nothing is changed, and nothing is dropped without being named in
- * `skipped` or `oddEntries`.
+ * Reads the rows of a ledger: the long form (a row an event) and the wide one (a row an area, a column a year, «Phê duyệt;
+ * Đạt» in a cell). Nothing is changed, and nothing is dropped without being named in `skipped` or `oddEntries`.
  *
- * @example
- * const own = ledgerSheet(entries);
- * readLedger({ tables: [own.table], names: { [own.name]: own.title } }, plan7488).sheet.entries.length // 5
+ * @param register which communes exist, at any of its states; null: those of Đồng Nai
  */
-export function readLedger(content: WorkbookContent, plan: Plan, options: LedgerOptions = {}): LedgerReading {
-  const tables = ledgerTables(content, plan, options);
-  const isCorrected = options.headerRow !== undefined || Object.keys(options.columns ?? {}).length > 0;
-  const forms = {
-    long: tables.filter((table) => !isWide(table) && (isCorrected || findHeader(table, longVocabulary) !== null)),
-    wide: tables.filter(isWide),
-  };
-  const [long, wide] = [
-    findLayout(forms.long, longVocabulary, options),
-    findLayout(forms.wide, wideVocabulary, options),
-  ];
-  const { layout, nearest } = forms.long.length > 0 ? long : wide;
-  const candidates = [...long.candidates, ...wide.candidates];
-  const missing = {
-    kind: "ledger" as const,
-    sheet: null,
-    nearest: nearest ?? userTables(content)[0] ?? null,
-    candidates,
-  };
-  if (!layout) return { ...missing, missing: "header" };
-  if (!layout.header.hasName) return { ...missing, missing: "name-column" };
-  return { kind: "ledger", sheet: readSheet(layout, content, options), missing: null, nearest, candidates };
-}
-
-/** Our own ledger alone where it has entries; else the user's tables that could be one. */
-function ledgerTables(content: WorkbookContent, plan: Plan, { sheet }: LedgerOptions): readonly Table[] {
-  const own = managedTable(content, "DIABAN_SOTHEODOI");
-  if (sheet === undefined && own && saysEvents(own, findHeader(own, longVocabulary))) return [own];
-  const others = userTables(content).map(withYearsAsHeadings);
-  const named = [...(own ? [own] : []), ...others].find((table) => table.sheet === sheet);
-  // Sheets of figures may well have a column of remarks with a heading like these.
-  const figures = [selectionVocabulary(plan.criteria), evaluationVocabulary(plan)];
-  return named ? [named] : others.filter((table) => figures.every((words) => findHeader(table, words) === null));
-}
-
-/** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */
-function isWide(table: Table): boolean {
-  const header = findHeader(table, wideVocabulary);
-  return header !== null && header.hasName && saysEvents(table, header);
-}
-
-function saysEvents(table: Table, header: Header | null): boolean {
-  if (!header) return false;
-  const columns = header.columns.filter(({ use }) => use === "event" || yearOfUse(use) !== null);
-  return table.rows.some((row, at) => at > header.bottom && columns.some(({ index }) => isEntry(row[index] ?? null)));
-}
-
-function readSheet(layout: Layout, content: WorkbookContent, options: LedgerOptions): LedgerSheet {
+export function readLedger(given: Omit<LedgerSource, "columns">, register: Register | null): LedgerSheet {
+  const { layout, content, options } = given;
   const { header } = layout;
   const cells = new LedgerCells(layout);
   const { table, columns } = cells;
-  const states = statesOf(options.register ?? registerOf("2017-10-15"));
-  const year = options.year ?? (cells.isLong ? yearOfSheet(layout, columns, content) : null);
+  const states = statesOf(register ?? registerOf("2017-10-15"));
+  const year = options.year ?? (cells.isLong ? yearOfSheet(layout, content) : null);
 
   const rows = sortRows(table, header.bottom, cells.forRows, stateOn(states, cells.day(header.bottom + 1, year)));
   const isSummary = (row: number) => {
@@ -99,7 +36,7 @@ function readSheet(layout: Layout, content: WorkbookContent, options: LedgerOpti
   const skipped = [...rows.skipped, ...summaries].sort((a, b) => a.row - b.row);
   const yearAbove = yearsAbove(skipped);
 
-  const source = { layout: { table, header }, columns, content, options };
+  const source = { ...given, layout: { table, header }, columns };
   const {
     rows: named,
     district,

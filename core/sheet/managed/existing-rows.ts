@@ -7,7 +7,7 @@ import { managedSheetTitles, type ManagedSheet, type ManagedSheetName } from "./
  * The cells of a sheet of ours as they stand, counted from A1, to be written upon: what the user typed there stays where
  * it is. Rows after the last one with something in it are left out.
  */
-export function standingRows(table: Table): Cell[][] {
+export function existingRows(table: Table): Cell[][] {
   const { top, left } = originOf(table);
   const rows = [
     ...Array.from({ length: top }, (): Cell[] => []),

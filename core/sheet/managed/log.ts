@@ -2,7 +2,7 @@ import { checksum } from "./checksum.ts";
 import type { Cell, Table, WorkbookContent } from "../../table.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
-import { managedSheetOf, standingRows } from "./existing-rows.ts";
+import { managedSheetOf, existingRows } from "./existing-rows.ts";
 
 /** One line of «Nhật ký». */
 export interface LogEntry {
@@ -90,7 +90,7 @@ export function loggedFingerprint(fingerprint: string): string {
  * @example logSheet([]).name // "DIABAN_NHATKY"
  */
 export function logSheet(entries: readonly LogEntry[], standing: Table | null = null): ManagedSheet {
-  const old = standing ? standingRows(standing) : [];
+  const old = standing ? existingRows(standing) : [];
   const isBegun = old.length > 0;
   const places = isBegun ? columnsOf(old) : header.map((_heading, index) => index);
   const lines = entries.map((entry) => {

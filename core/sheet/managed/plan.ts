@@ -9,7 +9,7 @@ import type { Cell, WorkbookContent } from "../../table.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { managedTable } from "./managed-table.ts";
 import { managedSheetOf } from "./existing-rows.ts";
-import { readWorkbookSettings } from "../workbook-settings.ts";
+import { readSettings } from "./settings.ts";
 
 /** The plan that a workbook is judged by, or why the one that it asks for cannot be used. */
 export type WorkbookPlan =
@@ -37,7 +37,7 @@ const sentences = {
  * @example planIn({ tables: [] }).plan.id // "7488"
  */
 export function planIn(content: WorkbookContent): WorkbookPlan {
-  const { plan: wanted } = readWorkbookSettings(content);
+  const { plan: wanted } = readSettings(content);
   if (wanted === undefined || isPlan7488(wanted)) return { plan: plan7488, refusal: null };
   const table = managedTable(content, "DIABAN_KEHOACH");
   if (!table) return refused(sentences.noSheet, { plan: wanted });

@@ -8,7 +8,7 @@ import { originOf, placeOf, type Cell, type CellPlace, type Table, type Workbook
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
 import { readDate } from "../cells/read-date.ts";
-import { managedSheetOf, put, standingRows } from "./existing-rows.ts";
+import { managedSheetOf, put, existingRows } from "./existing-rows.ts";
 
 const header = ["Mã", "Tiêu chí", "Mức chuẩn", "Trọng số", "Căn cứ"] as const;
 const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
@@ -172,7 +172,7 @@ export function scaleWith(
   const standing = managedTable(content, "DIABAN_THANGDIEM");
   if (!standing) return fresh;
   const { left } = originOf(standing);
-  const rows = standingRows(standing);
+  const rows = existingRows(standing);
   const rowOf = (text: Cell | undefined) =>
     typeof text === "string" ? rows.find((row) => isText(row[left], text)) : undefined;
   const [, about = [], , ...levels] = fresh.table.rows;

@@ -15,22 +15,36 @@ const types: Readonly<Record<string, UnitType>> = {
   "đặc khu": "Đặc khu",
 };
 
+/** One line of the sheet «Thay đổi đơn vị»: Mã, Tên cũ, Tên mới or «giải thể», Ngày, Văn bản. */
+export interface UnitChange {
+  readonly code: string;
+  /** The new name as written, or «giải thể». */
+  readonly after: string;
+  /** ISO day. */
+  readonly on: string;
+}
+
 /**
- * The register with what the sheet «Thay đổi đơn vị» (Mã, Tên cũ, Tên mới or «giải thể», Ngày, Văn bản) says happened
- * by the date. A line that names no unit of the register, or no date, changes nothing.
+ * What a workbook says of units that were renamed, merged or dissolved. A line without a code, a new name or a date is
+ * passed over.
  */
-export function withUnitChanges(register: Register, content: WorkbookContent, date: string): Register {
-  const lines = changesIn(content);
+export function readUnitChanges({ tables }: WorkbookContent): readonly UnitChange[] {
+  const rows = tables.find(({ sheet }) => foldText(sheet) === foldText(title))?.rows ?? [];
+  return rows.flatMap(([first, , after, day = null]) => {
+    const code = codeOf(first);
+    const on = readDate(day).iso;
+    return code === null || on === null || typeof after !== "string" ? [] : [{ code, after, on }];
+  });
+}
+
+/** The register with what happened to its units by the date. A line that names no unit of it changes nothing. */
+export function withUnitChanges(register: Register, lines: readonly UnitChange[], date: string): Register {
   if (lines.length === 0) return register;
   const changes = new Map<string, Unit | null>();
   const units = new Map(register.units.map((unit) => [unit.code, unit]));
-  for (const row of lines) {
-    const code = codeOf(row[0]);
-    const unit = code === null ? undefined : units.get(code);
-    const on = readDate(row[3] ?? null).iso;
-    const after = row[2];
-    if (!unit || on === null || on > date || typeof after !== "string") continue;
-    changes.set(unit.code, foldText(after) === "giải thể" ? null : renamed(unit, after));
+  for (const { code, after, on } of lines) {
+    const unit = units.get(code);
+    if (unit && on <= date) changes.set(code, foldText(after) === "giải thể" ? null : renamed(unit, after));
   }
   if (changes.size === 0) return register;
   const changed = register.units.flatMap((unit) => {
@@ -41,23 +55,17 @@ export function withUnitChanges(register: Register, content: WorkbookContent, da
 }
 
 /**
- * What the same sheet says became of units on the day when most of them were merged: a line whose new name is a unit of
- * the register after that day answers what no link tells.
+ * What the same lines say became of units on the day when most of them were merged: one whose new name is a unit of the
+ * register after that day answers what no link tells.
  */
-export function statedSuccessors(content: WorkbookContent): StatedSuccessors {
+export function statedSuccessors(lines: readonly UnitChange[]): StatedSuccessors {
   const successors = new Map<string, { readonly code: string; readonly name: string }>();
-  for (const row of changesIn(content)) {
-    const code = codeOf(row[0]);
-    const on = readDate(row[3] ?? null).iso;
-    if (code === null || on === null || on < reformDate || typeof row[2] !== "string") continue;
-    const match = matchUnit(registerOf(reformDate), { code: null, name: row[2] }, null);
+  for (const { code, after, on } of lines) {
+    if (on < reformDate) continue;
+    const match = matchUnit(registerOf(reformDate), { code: null, name: after }, null);
     if (match.kind === "matched") successors.set(code, { code: match.unit.code, name: fullName(match.unit) });
   }
   return successors;
-}
-
-function changesIn({ tables }: WorkbookContent): readonly (readonly Cell[])[] {
-  return tables.find(({ sheet }) => foldText(sheet) === foldText(title))?.rows ?? [];
 }
 
 function renamed(unit: Unit, text: string): Unit {

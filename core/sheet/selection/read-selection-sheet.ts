@@ -1,60 +1,40 @@
-import type { Plan } from "../../plan/plan.ts";
+import type { Criterion } from "../../plan/plan.ts";
 import { valueColumns, type ValueColumn } from "../../plan/value-columns.ts";
-import type { Register } from "../../register/unit.ts";
-import type { Table, WorkbookContent } from "../../table.ts";
-import type { NamedRow, OddCell, ReadingOptions } from "../area-sheet.ts";
+import type { Table } from "../../table.ts";
+import type { NamedRow, OddCell } from "../area-sheet.ts";
+import { readAreas, type RowSource } from "../areas/read-areas.ts";
 import { markBlankAnswers } from "../cells/blank-yes-no.ts";
-import { readEvents } from "../ledger/ledger-words.ts";
-import { findLayout, type Layout } from "../header/layout.ts";
-import { userTables } from "../managed/managed-table.ts";
-import { readAreas } from "../areas/read-areas.ts";
 import { readFacts, readMarks } from "../cells/read-cells.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
-import type { AreaRow, PlainColumn, SelectionReading } from "./selection-sheet.ts";
-import { selectionVocabulary } from "../header/selection-vocabulary.ts";
-import { belongsElsewhere } from "../../open/sheet-kind.ts";
+import { columnWith } from "../header/column-with.ts";
+import type { Layout } from "../header/layout.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
-import { yearOfSheet } from "../header/sheet-year.ts";
-
-/** Which register the units of a sheet of that year and those decision dates are looked up in. */
-export type RegisterChoice = (year: number | null, decisionDates: readonly string[]) => Register;
+import { readEvents } from "../ledger/ledger-words.ts";
+import type { AreaRow, PlainColumn, SelectionSheet } from "./selection-sheet.ts";
 
 /**
- * Reads a selection sheet as it is: title block, merged headers, numbering, group and total rows, signature. Nothing
- * is changed, and nothing is dropped without being named in `skipped`.
- *
- * @example readSelectionSheet({ tables: [table] }, plan7488, () => registerOf("2018-01-01")).reading.sheet.areas.length // 4
+ * Reads the rows of a selection sheet as they are: numbering, group and total rows, signature. Nothing is changed, and
+ * nothing is dropped without being named in `skipped`.
  */
 export function readSelectionSheet(
-  content: WorkbookContent,
-  plan: Plan,
-  registerFor: RegisterChoice,
-  options: ReadingOptions = {},
-): { readonly reading: SelectionReading; readonly register: Register } {
-  const kind = "selection" as const;
-  const vocabulary = selectionVocabulary(plan.criteria);
-  const { layout, nearest, candidates } = findLayout(
-    userTables(content),
-    vocabulary,
-    options,
-    belongsElsewhere(kind, plan),
-  );
-  const empty = (missing: "header" | "name-column") => ({
-    reading: { kind, sheet: null, missing, nearest, candidates },
-    register: registerFor(options.year ?? null, []),
-  });
-  if (!layout) return empty("header");
-  if (!layout.header.hasName) return empty("name-column");
+  source: Omit<RowSource<ValueColumn>, "columns">,
+  criteria: readonly Criterion[],
+): SelectionSheet {
+  const { layout } = source;
+  const columns = new SheetColumns(layout, valueColumns(criteria));
+  const { named, ...sheet } = readAreas({ ...source, columns });
+  const odd: OddCell[] = [];
+  const areas = named.map((row) => readArea(layout.table, columns, row, odd));
+  markBlankAnswers(columns.values, odd, areas);
+  return { ...sheet, areas, odd };
+}
 
-  const columns = new SheetColumns(layout, valueColumns(plan.criteria));
-  const year = options.year ?? yearOfSheet(layout, columns, content);
-  const register = registerFor(year, decisionDates(layout, columns.at("decisionDate")));
-  const sheet = readAreas({ content, layout, columns, register, year, options }, (named, odd) =>
-    readArea(layout.table, columns, named, odd),
-  );
-  markBlankAnswers(columns.values, sheet.odd, sheet.areas);
-  return { reading: { kind, sheet, missing: null, nearest, candidates }, register };
+/** The ISO days of the decisions that a sheet names: units are those that existed when the authority decided. */
+export function decisionDates({ table, header }: Layout): readonly string[] {
+  const column = columnWith(header, "decisionDate")?.index;
+  if (column === undefined) return [];
+  return table.rows.slice(header.bottom + 1).flatMap((row) => readDate(row[column] ?? null).iso ?? []);
 }
 
 function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: NamedRow, odd: OddCell[]): AreaRow {
@@ -82,14 +62,4 @@ function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: Named
     reason: text("reason"),
     lastResult: readEvents(text("lastResult") ?? "").events,
   };
-}
-
-function decisionDates({ table, header }: Layout, column: number): readonly string[] {
-  if (column < 0) return [];
-  const dates: string[] = [];
-  for (let row = header.bottom + 1; row < table.rows.length; row += 1) {
-    const { iso } = readDate(table.rows[row]?.[column] ?? null);
-    if (iso !== null) dates.push(iso);
-  }
-  return dates;
 }

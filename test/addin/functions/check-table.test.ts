@@ -37,8 +37,8 @@ describe.each(samples)("%s", (file) => {
     const session = new Session(memoryWorkbook(await readSample(file)), "2018-01-10");
     await session.check();
     const { assessment } = session.state();
-    if (!assessment?.reading.sheet) throw new Error(`${file} has no sheet`);
-    return { findings: assessment.findings, sheet: assessment.reading.sheet };
+    if (!assessment?.opened.sheets.selection.sheet) throw new Error(`${file} has no sheet`);
+    return { findings: assessment.checked.selection.findings, sheet: assessment.opened.sheets.selection.sheet };
   };
 
   it("the cell finds what the pane finds, by severity, code and unit", async () => {

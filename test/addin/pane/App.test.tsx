@@ -4,7 +4,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../addin/pane/App.tsx";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
-import type { SelectionAssessment, Cell } from "../../../core/index.ts";
+import type { Assessment, Cell } from "../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "./given.ts";
 import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "./memory-workbook.ts";
 
@@ -20,7 +20,7 @@ Element.prototype.scrollIntoView = () => undefined;
 // jsdom asks every rule of every sheet for every role; the pane's own rules say nothing about roles.
 const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
 
-function show(workbook: MemoryWorkbook, onAssessed?: (assessment: SelectionAssessment) => void) {
+function show(workbook: MemoryWorkbook, onAssessed?: (assessment: Assessment) => void) {
   return render(
     <RendererProvider renderer={renderer}>
       <App workbook={workbook} today="2018-01-10" {...(onAssessed && { onAssessed })} />
@@ -44,7 +44,7 @@ async function open(cells: Readonly<Record<string, Cell>> = faults, approved = 4
 
 async function openWith(workbook: MemoryWorkbook) {
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const assessed: SelectionAssessment[] = [];
+  const assessed: Assessment[] = [];
   const view = show(workbook, (done) => assessed.push(done));
   await screen.findByRole("tablist");
   return { user, assessed, view };
@@ -351,9 +351,9 @@ describe("correcting the reading", () => {
     const { user, assessed } = await open({}, 4);
     await user.click(button(/Sheet «Rà soát 2018»/));
     await user.type(screen.getByRole("textbox", { name: "Năm" }), "2019");
-    expect(assessed.at(-1)?.reading.sheet?.year).toBe(2018);
+    expect(assessed.at(-1)?.opened.sheets.selection.sheet?.year).toBe(2018);
     await user.keyboard("{Enter}");
-    await waitFor(() => expect(assessed.at(-1)?.reading.sheet?.year).toBe(2019));
+    await waitFor(() => expect(assessed.at(-1)?.opened.sheets.selection.sheet?.year).toBe(2019));
   });
 
   it("remembers the corrections in the workbook on request", async () => {

@@ -81,12 +81,12 @@ describe("«Kiểm tra bảng này»", () => {
       checked = session.checkSheet(sheetOf(command) ?? "");
     });
     await session.check();
-    expect(session.state().assessment?.reading.sheet?.table.sheet).toBe("Rà soát 2018");
+    expect(session.state().assessment?.opened.sheets.selection.sheet?.table.sheet).toBe("Rà soát 2018");
     stand("Bảng cũ");
     await press("checkSheet");
     await checked;
     const { assessment } = session.state();
-    expect(assessment?.reading.sheet?.table.sheet).toBe("Bảng cũ");
+    expect(assessment?.opened.sheets.selection.sheet?.table.sheet).toBe("Bảng cũ");
     // Six approved of thirty: above the cap of four.
     expect(assessment?.findings.map(({ code }) => code)).toContain("cap-exceeded");
   });

@@ -63,10 +63,10 @@ describe("the areas due in a year", () => {
   };
 
   it("are those of the list and of the ledger together: only who is on neither was not to be evaluated", () => {
-    const { findings, rollUp } = assess([list, ledger, evaluation], plan7488, 2018);
+    const { findings, objectives } = assess([list, ledger, evaluation], plan7488, 2018);
     const strays = findings.flatMap(({ code, units }) => (code === "evaluated-not-selected" ? units : []));
     expect(strays.map(({ name }) => name)).toEqual(["Phường Tân Biên"]);
-    expect(rollUp?.province.yearly.due).toBe(2);
+    expect(objectives?.province.yearly.due).toBe(2);
   });
 });
 
@@ -74,7 +74,7 @@ describe("whatever year is stated", () => {
   it.each([0, 18, 1899, 2017, 2025, 9999, 20_180])(
     "%i gives an answer, and a finding when the plan does not have it",
     (year) => {
-      const { findings, result } = assess([table], plan7488, year);
+      const { findings, selection: result } = assess([table], plan7488, year);
       expect(result?.sheet.areas).toHaveLength(2);
       expect(findings.some(({ code }) => code === "year-outside-plan")).toBe(year !== 2017);
     },

@@ -1,5 +1,5 @@
 import {
-  checkEvaluation,
+  assess,
   checkOf,
   logSheet,
   plan7488,
@@ -9,7 +9,18 @@ import {
 import { evaluationOf, type GivenArea } from "../evaluation-builder.ts";
 import { sheetOf } from "../sheet-builder.ts";
 
-const check = (content: WorkbookContent, options = {}) => checkEvaluation(content, plan7488, options);
+function check(content: WorkbookContent, options = {}) {
+  const assessment = assess(content, plan7488, { ...options, only: "evaluation" });
+  const { findings, totals, notRun, unsettled, evaluation, opened } = assessment;
+  return {
+    findings,
+    totals,
+    notRun,
+    open: unsettled,
+    areas: evaluation?.areas ?? [],
+    reading: opened.sheets.evaluation,
+  };
+}
 const successOf = (cells: GivenArea) => check(evaluationOf({ "Tam Hiệp": cells })).areas[0]?.success;
 
 it("an evaluation without a fault is final", () => {

@@ -1,6 +1,5 @@
 import {
   assess,
-  checkSelection,
   finalise,
   finalised,
   plan7488,
@@ -12,8 +11,8 @@ import {
 } from "../../../core/index.ts";
 import { logSheet, readLog } from "../../../core/sheet/managed/log.ts";
 import { readScale, scaleSheet } from "../../../core/sheet/managed/scale.ts";
-import { readSettings } from "../../../core/sheet/settings-sheet.ts";
-import { settingsSheet } from "../../../core/sheet/workbook-settings.ts";
+import { readSettings } from "../../../core/sheet/managed/settings.ts";
+import { settingsSheet } from "../../../core/sheet/managed/write-settings.ts";
 import { tableOf } from "../sheet/table-builder.ts";
 
 /** A workbook with sheets of ours beside the user's, as it is after they were written. */
@@ -36,7 +35,7 @@ const good = list([
 ]);
 
 const openCodes = (content: WorkbookContent) =>
-  checkSelection(content, plan7488, { final: true }).open.map(({ code }) => code);
+  assess(content, plan7488, { final: true }).unsettled.map(({ code }) => code);
 
 describe("finalising a list", () => {
   it("is refused while an error is open: missing columns are errors now", () => {
@@ -48,7 +47,7 @@ describe("finalising a list", () => {
   it("is refused by a blank, which otherwise only warns", () => {
     const blank = list([["25993", "Phường Trảng Dài", null, 4, 6, "x", "245/QĐ-UBND", "15/12/2017"]]);
     const severity = (final: boolean) =>
-      checkSelection(blank, plan7488, { final }).findings.find(({ code }) => code === "blank-value")?.severity;
+      assess(blank, plan7488, { final }).findings.find(({ code }) => code === "blank-value")?.severity;
     expect([severity(false), severity(true)]).toEqual(["warning", "error"]);
   });
 
@@ -124,7 +123,7 @@ describe("a list that is final", () => {
     return withOwn(content, { ...log, table: { ...log.table, rows } });
   };
   const finalisedAs = (content: WorkbookContent): WorkbookContent => {
-    const outcome = finalise(assess(content, plan7488, { final: true }), "2017-12-20T09:30:00", content);
+    const outcome = finalise(assess(content, plan7488, { final: true }), "2017-12-20T09:30:00");
     if (!outcome.done) throw new Error(outcome.open.map(({ code }) => code).join());
     const others = content.tables.filter(({ sheet }) => sheet !== "Nhật ký");
     return withOwn({ ...content, tables: others }, ...outcome.sheets);
@@ -185,7 +184,7 @@ describe("our own sheets come back as they were written", () => {
     };
     const content = withOwn(good, settingsSheet(settings));
     expect(readSettings(content)).toEqual(settings);
-    const { result } = assess(content, plan7488);
+    const { selection: result } = assess(content, plan7488);
     expect(result?.sheet.year).toBe(2019);
     expect(result?.capUse).toMatchObject({ base: { n: 37, source: "settings" }, cap: 5 });
     expect(result?.sheet.areas[0]?.carriedOver).toBe(true);
@@ -194,7 +193,7 @@ describe("our own sheets come back as they were written", () => {
   it("the scale, which then is stored and no longer moves with the figures", () => {
     const { scales } = frozenFrom(good);
     const stored = withOwn(good, scales);
-    const { result } = assess(stored, plan7488);
+    const { selection: result } = assess(stored, plan7488);
     expect(result?.scale).toMatchObject({ provisional: false, date: "2017-12-20" });
     // a1: reference 9, stored; Tân Phong's 3 is a third of it whatever Trảng Dài has.
     expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 1 });
@@ -210,7 +209,7 @@ describe("our own sheets come back as they were written", () => {
         ...stored.tables.slice(1),
       ],
     };
-    expect(assess(moved, plan7488).result?.scores.exact(1)).toEqual(result?.scores.exact(1));
+    expect(assess(moved, plan7488).selection?.scores.exact(1)).toEqual(result?.scores.exact(1));
   });
 
   it("a scale whose levels are blank is not stored yet, and its weights hold already", () => {
@@ -224,7 +223,7 @@ describe("our own sheets come back as they were written", () => {
     );
     const laidOut = withOwn(good, { ...scales, table: { ...scales.table, rows } });
     expect(readScale(laidOut, plan7488.criteria)).toMatchObject({ scale: null, problems: [] });
-    const { result, findings } = assess(laidOut, plan7488);
+    const { selection: result, findings } = assess(laidOut, plan7488);
     expect(result?.scale.provisional).toBe(true);
     expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 2.5, basis: "frozen" });
     const told = findings.filter(({ code }) => code === "provisional-scale");
@@ -235,7 +234,7 @@ describe("our own sheets come back as they were written", () => {
     const { scales } = frozenFrom(good);
     const rows = scales.table.rows.map((row) => (row[0] === "a1" ? ["a1", "", null, 3, ""] : row));
     const half = withOwn(good, { ...scales, table: { ...scales.table, rows } });
-    const { result, findings } = assess(half, plan7488);
+    const { selection: result, findings } = assess(half, plan7488);
     expect(result?.scale.rows[0]).toMatchObject({ column: "a1", level: 9, weight: 3 });
     const told = findings.filter(({ code }) => code === "provisional-scale");
     expect(told.map(({ severity }) => severity)).toEqual(["warning"]);
@@ -247,8 +246,8 @@ describe("our own sheets come back as they were written", () => {
       settingsSheet({ registerOn: "2025-07-01" }),
     );
     expect(readSettings(content)).toEqual({ registerOn: "2025-07-01" });
-    expect(assess(content, plan7488).register.date).toBe("2025-07-01");
-    expect(assess({ tables: content.tables.slice(0, 1) }, plan7488).register.date).toBe("2017-10-15");
+    expect(assess(content, plan7488).opened.register.date).toBe("2025-07-01");
+    expect(assess({ tables: content.tables.slice(0, 1) }, plan7488).opened.register.date).toBe("2017-10-15");
   });
 
   it("a scale with an unreadable weight is not used", () => {
@@ -256,12 +255,12 @@ describe("our own sheets come back as they were written", () => {
     const rows = scales.table.rows.map((row) => (row[0] === "a1" ? ["a1", "", 9, "nhiều", ""] : row));
     const broken = withOwn(good, { ...scales, table: { ...scales.table, rows } });
     expect(readScale(broken, plan7488.criteria)?.problems).toHaveLength(1);
-    expect(assess(broken, plan7488).result?.scale.provisional).toBe(true);
+    expect(assess(broken, plan7488).selection?.scale.provisional).toBe(true);
   });
 });
 
 function frozenFrom(content: WorkbookContent) {
-  const { result } = assess(content, plan7488);
+  const { selection: result } = assess(content, plan7488);
   if (!result) throw new Error("nothing was read");
   return { scales: scaleSheet(result.scale, plan7488.criteria, "2017-12-20", "Rà soát") };
 }

@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { assess, checkLedger, ledgerSheet, plan7488, sustainedFacts, yearlyFacts } from "../../../core/index.ts";
-import type { Cell, WorkbookContent } from "../../../core/table.ts";
+import { assess, ledgerSheet, plan7488, sustainedFacts, yearlyFacts } from "../../../core/index.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { ledgerOf, ledgerTable, wideLedgerOf, type ToldRow } from "../ledger-builder.ts";
 import { sheetOf } from "../sheet-builder.ts";
+
+function checkLedger(given: WorkbookContent | readonly Table[], plan: Plan) {
+  const { findings, notRun, unsettled, ledger, opened } = assess(given, plan, { only: "ledger" });
+  return { findings, notRun, open: unsettled, history: ledger?.history ?? null, reading: opened.sheets.ledger };
+}
 
 const codes = (content: WorkbookContent) => checkLedger(content, plan7488).findings.map(({ code }) => code);
 
@@ -103,7 +109,7 @@ describe("a list with a past", () => {
   const selection = sheetOf({ heading, rows }).tables;
   const proposed = (...told: readonly ToldRow[]) => {
     const tables = told.length > 0 ? [...selection, ledgerTable(...told)] : selection;
-    const { result } = assess({ tables }, plan7488);
+    const { selection: result } = assess({ tables }, plan7488);
     return [result?.proposal.proposed, result?.proposal.excluded];
   };
 
@@ -119,7 +125,7 @@ describe("a list with a past", () => {
 
   it("the ledger beside it is never taken for the list, nor the list for the ledger", () => {
     const tables = [ledgerTable(["25993", 2017, "Phê duyệt"]), ...selection];
-    expect(assess({ tables }, plan7488).result?.sheet.table.sheet).toBe("Rà soát");
+    expect(assess({ tables }, plan7488).selection?.sheet.table.sheet).toBe("Rà soát");
     expect(checkLedger({ tables }, plan7488).reading.sheet?.table.sheet).toBe("Sổ");
   });
 });

@@ -1,4 +1,4 @@
-import { assessSelection } from "../../../core/assess/selection.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import { listsOfTwoYears, orderTrends, trendsOfArea } from "../../../core/evaluation/order-trends.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
@@ -25,8 +25,7 @@ const list2019 = listOf(2019, [
   ["Phường Long Bình", 58, 11, 0, 0],
 ]);
 
-const yearsOf = (tables: readonly Table[], sheet: string) =>
-  listsOfTwoYears({ tables }, assessSelection(tables, plan7488, { sheet }));
+const yearsOf = (tables: readonly Table[], sheet: string) => listsOfTwoYears(assess(tables, plan7488, { sheet }));
 
 it("one list is no comparison: every figure is unknown", () => {
   const years = yearsOf([list2018], "Rà soát 2018");

@@ -11,7 +11,7 @@ function asked(figure: "cap" | "cut" | "scale", content: WorkbookContent = revie
 
 function askedOf(kind: AreaFigure, area: number, content: WorkbookContent = reviewWorkbook()) {
   const assessment = assess(content, plan7488, { date: "2018-01-10" });
-  const figure = `${kind}:${subjectOf(assessment.result?.sheet.areas ?? [], area)}` as const;
+  const figure = `${kind}:${subjectOf(assessment.selection?.sheet.areas ?? [], area)}` as const;
   const explanation = explain(assessment, figure, { content, today: null });
   if (!explanation) throw new Error("no answer");
   return explanation;

@@ -90,7 +90,7 @@ describe("other plans go through the same code", () => {
   const options = { year: 2025, date: "2025-10-15" };
 
   it("two tiers, Đồng Nai 2025: 15 % of 95 units is a cap of 14", () => {
-    const { result, findings } = assess([dongNai2025], planOf("vi-du-hai-cap-2025.json"), options);
+    const { selection: result, findings } = assess([dongNai2025], planOf("vi-du-hai-cap-2025.json"), options);
     expect(result?.capUse.base.n).toBe(95);
     expect(result?.capUse.cap).toBe(14);
     expect(result?.capUse.used).toBe(1);
@@ -106,7 +106,7 @@ describe("other plans go through the same code", () => {
     const plan = planOf("vi-du-hai-cap-2025.json");
     const percent = { ...plan.cap.percent, value: "12.5" };
     const rounding = { ...plan.cap.rounding, value: "ceil" as const };
-    const capOf = (cap: Plan["cap"]) => assess([dongNai2025], { ...plan, cap }, options).result?.capUse.cap;
+    const capOf = (cap: Plan["cap"]) => assess([dongNai2025], { ...plan, cap }, options).selection?.capUse.cap;
     expect(capOf({ ...plan.cap, percent })).toBe(11);
     expect(capOf({ ...plan.cap, percent, rounding })).toBe(12);
   });
@@ -126,7 +126,12 @@ describe("other plans go through the same code", () => {
       ["Phường Trấn Biên", 10, 0, 3, 0],
       ["Xã Bù Đăng", 20, 1, 0, 0],
     ]);
-    const { result, reading } = assess([table], plan, options);
+    const {
+      opened: {
+        sheets: { selection: reading },
+      },
+      selection: result,
+    } = assess([table], plan, options);
     expect(reading.sheet?.columns.map(({ use }) => use)).toEqual(["name", "m1", "m2", "m3", "m4"]);
     expect(result?.sheet.areas.map(({ facts }) => facts)).toEqual([
       [40, 2, 15, 0, undefined],
@@ -174,7 +179,11 @@ describe("other plans go through the same code", () => {
       ["Tên đơn vị", "(mt1) Số người", "pcm12. Số điểm"],
       ["Phường Biên Hòa", 4, 1],
     ]);
-    const { reading } = assess([table], { ...plan, criteria, kOfN: [], gateSuggestions: [] }, options);
+    const {
+      opened: {
+        sheets: { selection: reading },
+      },
+    } = assess([table], { ...plan, criteria, kOfN: [], gateSuggestions: [] }, options);
     expect(reading.sheet?.columns.map(({ use }) => use)).toEqual(["name", "mt1", "pcm12"]);
   });
 
@@ -200,8 +209,8 @@ describe("other plans go through the same code", () => {
       ["Quyết Thắng", "", 0, 10, 10],
     ]);
     // Unweighted: 1/3 against 2/3; weighted: 3/5 against 2/5.
-    expect(assess([table], plan7488, 2018).result?.ranks).toEqual([2, 1]);
-    const weighed = assess([table], { ...plan7488, criteria }, 2018).result;
+    expect(assess([table], plan7488, 2018).selection?.ranks).toEqual([2, 1]);
+    const weighed = assess([table], { ...plan7488, criteria }, 2018).selection;
     expect(weighed?.ranks).toEqual([1, 2]);
     expect(weighed?.scores.areas[0]?.points).toBeCloseTo(60, 9);
   });

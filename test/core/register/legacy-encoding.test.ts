@@ -3,7 +3,8 @@ import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { repairLegacy } from "../../../core/register/legacy-encoding.ts";
 import { decodings, type LegacyEncoding } from "../../../core/register/legacy-tables.ts";
-import { loadNationalRegister, registerDates, registerOf } from "../../../core/register/registers.ts";
+import { registerDates, registerOf } from "../../../core/register/registers.ts";
+import { nationalOn } from "./national.ts";
 
 /** Text as the old fonts held it; TCVN3 has no toned capitals, so there the small letter's code is written. */
 function encode(text: string, encoding: LegacyEncoding): string {
@@ -13,7 +14,7 @@ function encode(text: string, encoding: LegacyEncoding): string {
 }
 
 async function namesEverywhere(): Promise<readonly string[]> {
-  const registers = [...registerDates.map(registerOf), ...(await Promise.all(registerDates.map(loadNationalRegister)))];
+  const registers = [...registerDates.map(registerOf), ...(await Promise.all(registerDates.map(nationalOn)))];
   const units = registers.flatMap((register) => register.units);
   return [...new Set(units.flatMap(({ name, district, province }) => [name, district?.name ?? name, province.name]))];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { matchDistrict } from "../../../core/register/match-district.ts";
-import { loadNationalRegister, registerOf } from "../../../core/register/registers.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import { nationalOn } from "./national.ts";
 
 const dongNai = registerOf("2018-01-01");
 
@@ -41,7 +42,7 @@ describe("a district of Đồng Nai by what a sheet calls it", () => {
 
 describe("a district of the country", () => {
   it("asks where several bear the name, unless the type tells them apart", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     expect(matchDistrict(national, "Huyện Châu Thành")).toBeNull();
     expect(matchDistrict(national, "Cao Lãnh")).toBeNull();
     expect(matchDistrict(national, "Huyện Cao Lãnh")?.code).toBe("873");
@@ -51,18 +52,18 @@ describe("a district of the country", () => {
   });
 
   it.each(["Quận 1", "Q1", "Q.1", "Q. 01", "quận 01"])("%s is one district", async (text) => {
-    expect(matchDistrict(await loadNationalRegister("2018-01-01"), text)).toEqual({ code: "760", name: "Quận 1" });
+    expect(matchDistrict(await nationalOn("2018-01-01"), text)).toEqual({ code: "760", name: "Quận 1" });
   });
 
   it("a bare number that is both a code and a name is neither", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     expect(matchDistrict(national, "1")).toBeNull();
     expect(matchDistrict(national, "001")?.name).toBe("Quận Ba Đình");
   });
 
   it("every district is found by its code and by its type and name, unless two share these", async () => {
-    const { units } = await loadNationalRegister("2018-01-01");
-    const national = await loadNationalRegister("2018-01-01");
+    const { units } = await nationalOn("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     const districts = new Map(units.flatMap(({ district }) => (district ? [[district.code, district] as const] : [])));
     let shared = 0;
     for (const district of districts.values()) {

@@ -3,7 +3,8 @@ import { foldText } from "../../../core/register/fold.ts";
 import { matchDistrict } from "../../../core/register/match-district.ts";
 import { matchUnit } from "../../../core/register/match-unit.ts";
 import type { UnitMatch } from "../../../core/register/match.ts";
-import { loadNationalRegister, registerDates, registerOf } from "../../../core/register/registers.ts";
+import { registerDates, registerOf } from "../../../core/register/registers.ts";
+import { nationalOn } from "./national.ts";
 import { stripDiacritics } from "../../../core/register/strip-diacritics.ts";
 import { fullName, type Register, type Unit } from "../../../core/register/unit.ts";
 
@@ -55,7 +56,7 @@ describe("a good code with a name that agrees", () => {
   });
 
   it("gives a code its leading zeros back", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     expect(match(national, "1", "Phúc Xá")).toBe("matched 00001 by code");
     expect(match(national, "4", null)).toBe("matched 00004 by code");
   });
@@ -187,7 +188,7 @@ describe("in the register since 1/7/2025", () => {
 
 describe("in the national register", () => {
   it("knows the names that begin like a type", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     for (const name of ["Phường Đúc", "Phường Phường Đúc", "P. Phường Đúc"]) {
       expect(matchUnit(national, { code: null, name }, null)).toMatchObject({
         kind: "matched",
@@ -204,7 +205,7 @@ describe("in the national register", () => {
   });
 
   it("takes all writings of a numbered ward", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     for (const name of ["Phường 1", "P1", "P.01", "Phường 01", "1", "01"]) {
       const found = matchUnit(national, { code: null, name }, matchDistrict(national, "Quận 3"));
       expect(found).toMatchObject({
@@ -215,7 +216,7 @@ describe("in the national register", () => {
   });
 
   it("asks when a district has the name twice and the type is missing", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     const district = matchDistrict(national, "Huyện Gia Lâm");
     expect(matchUnit(national, { code: null, name: "Yên Viên" }, district)).toMatchObject({
       kind: "ambiguous",
@@ -234,7 +235,7 @@ describe("in the national register", () => {
   });
 
   it("names at most twenty candidates", async () => {
-    const national = await loadNationalRegister("2018-01-01");
+    const national = await nationalOn("2018-01-01");
     const found = matchUnit(national, { code: null, name: "Xã Tân Thành" }, null);
     expect(found.kind).toBe("ambiguous");
     expect(found.kind === "ambiguous" && found.candidates.length).toBe(20);
@@ -244,7 +245,7 @@ describe("in the national register", () => {
 describe("laws of matching", () => {
   const everywhere = async () => [
     ...registerDates.map(registerOf),
-    ...(await Promise.all(registerDates.map(loadNationalRegister))),
+    ...(await Promise.all(registerDates.map(nationalOn))),
   ];
 
   it("every unit is found by its code, and by its type and name in its district or province", async () => {

@@ -1,4 +1,5 @@
-import { loadNationalRegister, otherStatesOf, registerOf } from "../../../core/register/registers.ts";
+import { otherStatesOf, registerOf } from "../../../core/register/registers.ts";
+import { nationalOn } from "./national.ts";
 import type { Register, Unit } from "../../../core/register/unit.ts";
 
 const countBy = (units: readonly Unit[], keyOf: (unit: Unit) => string) => {
@@ -82,7 +83,7 @@ describe("which register a day has", () => {
 
 describe("the national registers", () => {
   it("has 11,162 units in 709 districts in 2017", async () => {
-    const { units, reach } = await loadNationalRegister("2018-01-01");
+    const { units, reach } = await nationalOn("2018-01-01");
     expect(reach).toBe("national");
     expect(countBy(units, ({ type }) => type)).toEqual({ Xã: 8973, Phường: 1587, "Thị trấn": 602 });
     expect(new Set(units.map(({ district }) => district?.code)).size).toBe(709);
@@ -91,20 +92,20 @@ describe("the national registers", () => {
   });
 
   it("has 3,321 units in 34 provinces in 2025", async () => {
-    const { units } = await loadNationalRegister("2025-12-31");
+    const { units } = await nationalOn("2025-12-31");
     expect(countBy(units, ({ type }) => type)).toEqual({ Xã: 2621, Phường: 687, "Đặc khu": 13 });
     expect(new Set(units.map(({ province }) => province.code)).size).toBe(34);
   });
 
   it("says of Đồng Nai the same as its own registers", async () => {
     for (const day of ["2018-01-01", "2026-01-01"]) {
-      const { units } = await loadNationalRegister(day);
+      const { units } = await nationalOn(day);
       expect(units.filter(({ province }) => province.code === "75")).toEqual(registerOf(day).units);
     }
   });
 
   it("writes names with single spaces, numbers as the list does", async () => {
-    const register = await loadNationalRegister("2018-01-01");
+    const register = await nationalOn("2018-01-01");
     expect(unitOf(register, "00001")).toMatchObject({
       name: "Phúc Xá",
       district: { code: "001", name: "Quận Ba Đình" },
@@ -117,7 +118,7 @@ describe("the national registers", () => {
   });
 
   it("comes with the state of the other day", async () => {
-    const register = await loadNationalRegister("2018-01-01");
+    const register = await nationalOn("2018-01-01");
     expect(otherStatesOf(register).map(({ date, reach }) => [date, reach])).toEqual([["2025-07-01", "national"]]);
   });
 });

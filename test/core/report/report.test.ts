@@ -50,13 +50,13 @@ describe("a district's year in one assessment", () => {
   const assessment = assess([selection, evaluation, ledger], plan7488, 2018);
 
   it("reads the list, the evaluation and the ledger beside each other", () => {
-    expect(assessment.result?.sheet.areas).toHaveLength(4);
+    expect(assessment.selection?.sheet.areas).toHaveLength(4);
     expect(assessment.evaluation?.areas.map(({ success }) => success.verdict)).toEqual(["undetermined", "notMet"]);
     expect(assessment.ledger?.history?.areas).toHaveLength(1);
   });
 
   it("knows what is due: two approved and one carried over, one judged and failed", () => {
-    const district = assessment.rollUp?.districts.find(({ district }) => district?.code === "731");
+    const district = assessment.objectives?.districts.find(({ district }) => district?.code === "731");
     expect(district).toMatchObject({ units: 30, used: 3, yearly: { due: 3, transformed: 0, failed: 1 } });
     // 2 of 3 are still open: 60 % of 3 is 2.
     expect(district?.judged.yearly).toMatchObject({ verdict: "undetermined", numbers: { needed: 2 } });
@@ -74,7 +74,7 @@ describe("a district's year in one assessment", () => {
   it("a workbook with a list alone is what its list is", () => {
     const alone = assess([selection], plan7488, 2018);
     expect([alone.evaluation, alone.ledger]).toEqual([null, null]);
-    expect(alone.rollUp?.districts).toMatchObject([{ used: 3, yearly: { due: 3, transformed: 0, failed: 0 } }]);
+    expect(alone.objectives?.districts).toMatchObject([{ used: 3, yearly: { due: 3, transformed: 0, failed: 0 } }]);
   });
 
   it("a workbook with an evaluation alone is not told that its list has no header", () => {
@@ -148,7 +148,7 @@ describe("the report of an assessment", () => {
         after: "",
       },
     ];
-    const annex = report({ ...assessment, log })[3];
+    const annex = report({ ...assessment, opened: { ...assessment.opened, log } })[3];
     expect(annex?.rows[2]?.slice(0, 1)).toEqual([warning?.code]);
     expect(annex?.rows[2]?.[4]).toBe("Đã xin ý kiến Ban Chỉ đạo");
   });

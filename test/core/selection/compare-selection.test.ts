@@ -1,4 +1,4 @@
-import { assessSelection } from "../../../core/assess/selection.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import { compareSelection, selectionWithout } from "../../../core/selection/compare-selection.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { reweigh } from "../../../core/score/reweigh.ts";
@@ -19,7 +19,7 @@ function threeWards(...approved: readonly string[]) {
     ],
     settings: { base: { n: 7, source: "thử" } },
   });
-  return assessSelection(content, plan7488, 2018);
+  return assess(content, plan7488, 2018);
 }
 
 const [tamHiep, quyetThang, binhDa] = [0, 1, 2] as const;
@@ -56,12 +56,12 @@ describe("the list by other methods", () => {
 
   it("tries other weights without touching the scale", () => {
     const assessment = threeWards();
-    const { scale } = assessment.result ?? {};
+    const { scale } = assessment.selection ?? {};
     const tried = scale && reweigh(plan7488.criteria, scale, { a1: 2 });
     const [trial] = compareSelection(assessment, tried && { scale: tried })?.methods ?? [];
     // 2 · 1 against 2 · 0,6 + 0,5 and 1, of a weight of 4: 50, 42,5 and 25 points.
     expect(trial).toMatchObject({ scores: [50, 42.5, 25], entered: [tamHiep], left: [quyetThang] });
-    expect(assessment.result?.scale.rows[0]?.weight).toBe(1);
+    expect(assessment.selection?.scale.rows[0]?.weight).toBe(1);
   });
 
   it("contends for all seats of the cap anew when none is left", () => {
@@ -86,7 +86,7 @@ it("without each criterion: who comes in, who falls out", () => {
 });
 
 it("a workbook without a list has nothing to compare", () => {
-  const empty = assessSelection({ tables: [] }, plan7488, 2018);
+  const empty = assess({ tables: [] }, plan7488, 2018);
   expect(compareSelection(empty)).toBeNull();
   expect(selectionWithout(empty)).toEqual([]);
 });

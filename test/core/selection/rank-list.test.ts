@@ -4,7 +4,7 @@ import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
 import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 
 function listOf(content: WorkbookContent) {
-  const { result } = assess(content, plan7488, { date: "2018-01-10" });
+  const { selection: result } = assess(content, plan7488, { date: "2018-01-10" });
   if (!result) throw new Error("nothing to rank");
   return rankListOf(result, "vi");
 }

@@ -208,7 +208,7 @@ describe("the report of one open workbook", () => {
   const content = { tables: [{ name: "Rà soát", sheet: "Rà soát", address: "A1:E4", rows }] };
 
   it("is its district's, with the areas that are due", () => {
-    const facts = workbookFacts(assess(content, plan7488), content, "yearly");
+    const facts = workbookFacts(assess(content, plan7488), "yearly");
     expect(facts).toMatchObject({
       level: "district",
       year: 2018,
@@ -223,7 +223,7 @@ describe("the report of one open workbook", () => {
     const untitled = {
       tables: [{ ...content.tables[0], name: "", sheet: "Rà soát", address: "A1:E3", rows: rows.slice(1) }],
     };
-    expect(workbookFacts(assess(untitled, plan7488), untitled, "yearly")).toBeNull();
+    expect(workbookFacts(assess(untitled, plan7488), "yearly")).toBeNull();
   });
 });
 

@@ -235,7 +235,7 @@ describe("an empty template, checked", () => {
   const districts = ["731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742"];
   it.each(districts)("of the district %s has no error and tells only what is missing", async (code) => {
     const order = await orderOf(code, 2017);
-    const { findings, result, totals } = assess(await contentOf(emptyTemplate(order)), plan7488);
+    const { findings, selection: result, totals } = assess(await contentOf(emptyTemplate(order)), plan7488);
     expect(totals.error).toBe(0);
     expect([...new Set(findings.map((finding) => finding.code))]).toEqual([
       "blank-value",
@@ -249,7 +249,11 @@ describe("an empty template, checked", () => {
   });
 
   it("of the province of 2025 is read with the register of 1/7/2025: 95 units, at most 14", async () => {
-    const { findings, result, register } = assess(await contentOf(emptyTemplate(province)), province.plan);
+    const {
+      opened: { register },
+      findings,
+      selection: result,
+    } = assess(await contentOf(emptyTemplate(province)), province.plan);
     expect(register.date).toBe("2025-07-01");
     expect(result?.sheet.areas).toHaveLength(95);
     expect(result?.capUse).toMatchObject({ cap: 14, used: 0 });
@@ -298,7 +302,7 @@ describe("a template that was filled in", () => {
 
   it("a stated number of communes is the base of the cap, and that is told", async () => {
     const content = await contentOf(filledTemplate(bienHoa, { areas: list({}), base: 37 }));
-    expect(assess(content, plan7488).result?.capUse).toMatchObject({ cap: 5, base: { n: 37, source: "settings" } });
+    expect(assess(content, plan7488).selection?.capUse).toMatchObject({ cap: 5, base: { n: 37, source: "settings" } });
     expect(assess(content, plan7488).findings.map(({ code }) => code)).toContain("cap-base");
   });
 });

@@ -23,8 +23,8 @@ const findingIn = (session: Session, code: string): Finding => {
   return found;
 };
 const acceptedCodes = (session: Session) => {
-  const { findings = [], log = [] } = session.state().assessment ?? {};
-  return [...acceptedIn(findings, log).keys()].map(({ code }) => code);
+  const { accepted } = session.state().assessment ?? {};
+  return [...(accepted?.keys() ?? [])].map(({ code }) => code);
 };
 
 describe("a warning accepted with a reason", () => {
@@ -38,7 +38,7 @@ describe("a warning accepted with a reason", () => {
     const next = new Session(memoryWorkbook(workbook.content()), today);
     await next.check();
     expect(acceptedCodes(next)).toEqual(["implausible"]);
-    expect(next.state().assessment?.log[0]?.reason).toBe("Đã đối chiếu hồ sơ");
+    expect(next.state().assessment?.opened.log[0]?.reason).toBe("Đã đối chiếu hồ sơ");
     workbook.type({ sheet, address: `E${rowOf(0)}` }, 560);
     await session.check();
     expect(acceptedCodes(session)).toEqual([]);
@@ -69,7 +69,7 @@ describe("a warning accepted with a reason", () => {
     const { session } = await setOut();
     const other = said("gate-blank", "warning", { what: "G1 chưa ghi" });
     await session.record((reading) => acceptRecorded(reading, other, "Đoàn kiểm tra chưa kết luận"));
-    expect(acceptedIn([other], session.state().assessment?.log ?? []).get(other)?.reason).toBe(
+    expect(acceptedIn([other], session.state().assessment?.opened.log ?? []).get(other)?.reason).toBe(
       "Đoàn kiểm tra chưa kết luận",
     );
   });
@@ -86,7 +86,7 @@ describe("a warning accepted with a reason", () => {
 describe("a list made final", () => {
   it("is refused while a warning is open, and nothing is written", async () => {
     const { workbook, session } = await setOut();
-    expect(await session.record((reading) => finaliseRecorded(reading, {}, today))).toBe(false);
+    expect(await session.record(finaliseRecorded)).toBe(false);
     expect(session.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
     expect(workbook.content().tables).toHaveLength(1);
   });
@@ -94,9 +94,9 @@ describe("a list made final", () => {
   it("is in the log with its scale once the warning has a reason, and tells when it changed since", async () => {
     const { workbook, session } = await setOut();
     await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
-    expect(await session.record((reading) => finaliseRecorded(reading, {}, today))).toBe(true);
+    expect(await session.record(finaliseRecorded)).toBe(true);
     const { assessment } = session.state();
-    expect(assessment?.result?.scale.provisional).toBe(false);
+    expect(assessment?.selection?.scale.provisional).toBe(false);
     expect(assessment && finalised(assessment)?.isChanged).toBe(false);
     expect(readLog(workbook.content()).at(-1)?.action).toBe("finalise");
     workbook.type({ sheet, address: `F${rowOf(3)}` }, 9);

@@ -81,7 +81,7 @@ describe("the log of what is done", () => {
     expect(lines.map((line) => line[1])).toEqual(["Sửa", "Chốt thang điểm"]);
     expect(lines[1]?.[2]).toBe("plan 7488 | 731 | 2018");
     expect(lines[1]?.[4]).toBe("Tạm tính từ bảng");
-    expect(session.state().assessment?.log.map(({ action }) => action)).toEqual(["fix", "freeze-scale"]);
+    expect(session.state().assessment?.opened.log.map(({ action }) => action)).toEqual(["fix", "freeze-scale"]);
   });
 
   it("begins anew after the user deleted its sheet between two actions", async () => {

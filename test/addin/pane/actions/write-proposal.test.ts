@@ -6,7 +6,7 @@ import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "../memory-workbook
 const sheet = "Rà soát 2018";
 
 function resultOf(content: WorkbookContent) {
-  const { result } = assess(content, plan7488, { date: "2018-01-10" });
+  const { selection: result } = assess(content, plan7488, { date: "2018-01-10" });
   if (!result) throw new Error("no list");
   return result;
 }

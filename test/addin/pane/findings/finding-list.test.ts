@@ -32,7 +32,7 @@ describe("findings grouped by check", () => {
 });
 
 describe("findings grouped by commune", () => {
-  const { sheet } = assess({ tables: [reviewSheet()] }, plan7488, { date: "2018-01-10" }).reading;
+  const { sheet } = assess({ tables: [reviewSheet()] }, plan7488, { date: "2018-01-10" }).opened.sheets.selection;
 
   it("shows a finding about several communes under each, and leads to the cell in that commune's row", () => {
     // Tân Biên is the third area (row 7), Tân Hòa the fifth (row 9).

@@ -21,7 +21,7 @@ describe("what was understood of a sheet", () => {
     const sheet = { ...reviewSheet(), address: "C11:AJ44" };
     const assessment = assess({ tables: [sheet] }, plan7488, options);
     expect(understandingOf(assessment)).toMatchObject({ headerTop: 14 });
-    const { sheet: read } = assessment.reading;
+    const { sheet: read } = assessment.opened.sheets.selection;
     expect(read && readColumns(read)[0]).toMatchObject({ letter: "C", use: "code" });
   });
 

@@ -3,7 +3,7 @@ import { areaRows } from "../../../../addin/functions/parameters/range-text.ts";
 import { filledBlock } from "../../../../addin/pane/formulas/filled-block.ts";
 import { rowsBetween } from "../../../../addin/pane/formulas/rows-between.ts";
 import { callOf } from "../../../../addin/pane/formulas/typed-argument.ts";
-import { assessAnywhere, plan7488, scaleSheet, type WorkbookContent } from "../../../../core/index.ts";
+import { assess, plan7488, scaleSheet, type WorkbookContent } from "../../../../core/index.ts";
 import { readSample } from "../../../excel-host/read-sample.ts";
 
 const sheet = "Rà soát 2018";
@@ -18,7 +18,7 @@ const called = (id: string) => {
   return found;
 };
 async function suggested(id: string, place = at("AN9"), of = content) {
-  const assessment = await assessAnywhere(of, plan7488, { date: "2018-01-10" });
+  const assessment = assess(of, plan7488, { date: "2018-01-10" });
   const entries = called(id).parameters.map(
     ({ name, suggest }) => [name.en, suggest?.({ assessment, content: of, place }) ?? null] as const,
   );
@@ -49,7 +49,7 @@ describe("in the sample of Biên Hòa", () => {
   });
 
   it("the scale that the workbook stores: levels and weights", async () => {
-    const { result } = await assessAnywhere(content, plan7488, { date: "2018-01-10" });
+    const { selection: result } = assess(content, plan7488, { date: "2018-01-10" });
     if (!result) throw new Error("no result");
     const { table, title } = scaleSheet(result.scale, plan7488.criteria, "2018-01-15", "Rà soát 2018");
     const stored = { ...content, tables: [...content.tables, table], names: { DIABAN_THANGDIEM: title } };
@@ -58,7 +58,7 @@ describe("in the sample of Biên Hòa", () => {
   });
 
   it("know the rows of the areas, and that nothing else stands between them", async () => {
-    const { reading } = await assessAnywhere(content, plan7488, { date: "2018-01-10" });
+    const reading = assess(content, plan7488, { date: "2018-01-10" }).opened.sheets.selection;
     if (!reading.sheet) throw new Error("no sheet");
     expect(areaRows(reading.sheet)).toEqual({ top: 8, bottom: 37 });
     expect(rowsBetween(reading.sheet)).toBe(0);

@@ -98,9 +98,9 @@ describe("the session from workbook to assessment and back", () => {
   it("freezes the scale on today's date and is provisional no longer", async () => {
     const { session } = setOut();
     await session.check();
-    expect(session.state().assessment?.result?.scale.provisional).toBe(true);
+    expect(session.state().assessment?.selection?.scale.provisional).toBe(true);
     await session.freezeScale();
-    expect(session.state().assessment?.result?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
+    expect(session.state().assessment?.selection?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
     expect(session.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
     expect(codes(session)).not.toContain("provisional-scale");
   });
@@ -136,7 +136,7 @@ describe("corrections by hand", () => {
     expect(session.state().options).toEqual({});
     const next = new Session(workbook, "2018-01-10");
     await next.check();
-    expect(next.state().assessment?.reading.sheet?.year).toBe(2019);
+    expect(next.state().assessment?.opened.sheets.selection.sheet?.year).toBe(2019);
   });
 
   it("are taken back, the remembered ones too", async () => {
@@ -145,7 +145,7 @@ describe("corrections by hand", () => {
     await session.correct({ year: 2019 });
     await session.rememberReading();
     await session.resetReading();
-    expect(session.state().assessment?.reading.sheet?.year).toBe(2018);
+    expect(session.state().assessment?.opened.sheets.selection.sheet?.year).toBe(2018);
   });
 });
 

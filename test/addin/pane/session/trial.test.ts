@@ -9,7 +9,7 @@ import {
 } from "../../../../addin/pane/session/trial.ts";
 import { weightsRecorded } from "../../../../addin/pane/selection/weights-recorded.ts";
 import {
-  assessSelection,
+  assess,
   plan7488,
   readScale,
   scaleSheet,
@@ -33,8 +33,8 @@ function threeWards(): WorkbookContent {
 }
 
 function tried(trial: Partial<Trial>, content = threeWards()) {
-  const assessment = assessSelection(content, plan7488, 2018);
-  const { result } = assessment;
+  const assessment = assess(content, plan7488, 2018);
+  const { selection: result } = assessment;
   if (!result) throw new Error("no list");
   const scale = triedScale(plan7488, result.scale, { ...noTrial, ...trial });
   return { assessment, result, scale, answer: trialAnswer(assessment, scale, trial.method ?? noTrial.method) };
@@ -144,10 +144,10 @@ describe("keeping the weights", () => {
       title: "Thang điểm",
       sentence: { vi: "Đã ghi trọng số vào sheet «Thang điểm»." },
     });
-    const again = assessSelection(workbook.content(), plan7488, 2018);
-    expect(again.result?.scale).toMatchObject({ provisional: true });
-    expect(again.result?.proposal.proposed).toEqual([0]);
-    expect(again.log).toMatchObject([{ action: "fix", after: "Thang điểm!D3: 2" }]);
+    const again = assess(workbook.content(), plan7488, 2018);
+    expect(again.selection?.scale).toMatchObject({ provisional: true });
+    expect(again.selection?.proposal.proposed).toEqual([0]);
+    expect(again.opened.log).toMatchObject([{ action: "fix", after: "Thang điểm!D3: 2" }]);
   });
 
   it("names the rows that the sheet lacks instead of writing half", () => {

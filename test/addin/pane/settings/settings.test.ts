@@ -3,7 +3,7 @@ import { Session } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
 import { settingsRecorded } from "../../../../addin/pane/actions/save-settings.ts";
-import { plan7488, readWorkbookSettings } from "../../../../core/index.ts";
+import { plan7488, readSettings } from "../../../../core/index.ts";
 import { reviewWorkbook } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 
@@ -47,15 +47,16 @@ describe("the plan of a workbook", () => {
     expect(plans.map(({ id }) => id)).toEqual(["7488", "vi-du-hai-cap-2025", "vi-du-k-trong-n"]);
     const [, , other = plan7488] = plans;
     await session.record((reading) => settingsRecorded(reading, {}, other));
-    expect(session.state()).toMatchObject({ planRefusal: null, assessment: { plan: { id: "vi-du-k-trong-n" } } });
+    expect(session.state().planRefusal).toBeNull();
+    expect(session.state().assessment?.opened.plan.id).toBe("vi-du-k-trong-n");
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual(["Rà soát 2018", "Cài đặt", "Kế hoạch"]);
     // A longer plan over a shorter one and back: no line of the other stays.
     await session.record((reading) => settingsRecorded(reading, {}, plans[1]));
-    expect(session.state().assessment?.plan).toEqual(plans[1]);
+    expect(session.state().assessment?.opened.plan).toEqual(plans[1]);
     await session.record((reading) => settingsRecorded(reading, {}, other));
-    expect(session.state().assessment?.plan).toEqual(other);
-    await session.record((reading) => settingsRecorded(reading, readWorkbookSettings(reading.content), plan7488));
-    expect(session.state().assessment?.plan.id).toBe("7488");
+    expect(session.state().assessment?.opened.plan).toEqual(other);
+    await session.record((reading) => settingsRecorded(reading, readSettings(reading.content), plan7488));
+    expect(session.state().assessment?.opened.plan.id).toBe("7488");
   });
 
   it("that cannot be read is said, and plan 7488 holds meanwhile", async () => {
@@ -65,7 +66,7 @@ describe("the plan of a workbook", () => {
     const session = new Session(workbook, "2018-01-10");
     await session.check();
     expect(session.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có sheet");
-    expect(session.state().assessment?.plan.id).toBe("7488");
+    expect(session.state().assessment?.opened.plan.id).toBe("7488");
   });
 
   it("is opened from a file of one's own, or refused with every place", async () => {

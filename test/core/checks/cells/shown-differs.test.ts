@@ -68,12 +68,12 @@ tryCheck(shownDiffers, {
 });
 
 it("a figure that is shown otherwise has no value for the score", () => {
-  const facts = assess(formatted({ B3: "0%" }), plan7488).result?.sheet.areas.map((area) => area.facts[0]);
+  const facts = assess(formatted({ B3: "0%" }), plan7488).selection?.sheet.areas.map((area) => area.facts[0]);
   expect(facts).toEqual([null, 5]);
 });
 
 it("binary noise of a formula is no fraction", () => {
-  const { findings, result } = assess(sheetOf({ rows }), plan7488);
+  const { findings, selection: result } = assess(sheetOf({ rows }), plan7488);
   expect(findings.map(({ code }) => code)).not.toContain("not-whole");
   expect(result?.sheet.areas[1]?.facts[2]).toBe(12);
 });

@@ -1,5 +1,7 @@
 import { evaluatedNotSelected } from "../../../../core/checks/evaluation/evaluated-not-selected.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import { evaluationOf } from "../../evaluation-builder.ts";
+import { dueIn2018 } from "../../ledger-builder.ts";
 import { bienHoa2018, sheetOf } from "../../sheet-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
@@ -19,18 +21,27 @@ const withSelection = (title: string) => ({
   ],
 });
 
+/** A list of the year that marks none: the ledger says who is due. */
+const besideList = (evaluated: WorkbookContent): WorkbookContent => ({
+  tables: [...evaluated.tables, ...sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] }).tables],
+});
+
 tryEvaluationCheck(evaluatedNotSelected, {
   valid: [
-    { name: "both are due", sheet: evaluation, options: { due: ["26017", "26035"] } },
+    { name: "both are due", sheet: besideList(evaluation), options: dueIn2018("26017", "26035") },
     { name: "nothing says which are due", sheet: evaluation },
     { name: "the list is of another year", sheet: withSelection("RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2019") },
-    { name: "a row whose unit is not known yet", sheet: evaluationOf({ "Nơi Khác": {} }), options: { due: ["26017"] } },
+    {
+      name: "a row whose unit is not known yet",
+      sheet: besideList(evaluationOf({ "Nơi Khác": {} })),
+      options: dueIn2018("26017"),
+    },
   ],
   invalid: [
     {
       name: "one that the ledger does not have",
-      sheet: evaluation,
-      options: { due: ["26017"] },
+      sheet: besideList(evaluation),
+      options: dueIn2018("26017"),
       findings: [
         {
           severity: "error",

@@ -1,21 +1,30 @@
 import { selectedNotEvaluated } from "../../../../core/checks/evaluation/selected-not-evaluated.ts";
-import { checkEvaluation, plan7488 } from "../../../../core/index.ts";
+import { assess, plan7488 } from "../../../../core/index.ts";
 import { evaluationOf } from "../../evaluation-builder.ts";
+import { dueIn2018 } from "../../ledger-builder.ts";
+import { sheetOf } from "../../sheet-builder.ts";
 import { tryEvaluationCheck } from "../try-check.ts";
 
 const evaluation = evaluationOf({ "Tam Hiệp": {} });
+/** With a list of the year that marks none: the ledger says who is due. */
+const besideList = {
+  tables: [
+    ...evaluation.tables,
+    ...sheetOf({ heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"], rows: [["Tam Hiệp", 1, 2, 3, null]] }).tables,
+  ],
+};
 
 tryEvaluationCheck(selectedNotEvaluated, {
   valid: [
-    { name: "the one that is due", sheet: evaluation, options: { due: ["26017", "26017"] } },
-    { name: "none is due", sheet: evaluation, options: { due: [] } },
+    { name: "the one that is due", sheet: besideList, options: dueIn2018("26017", "26017") },
+    { name: "none is due", sheet: besideList },
     { name: "nothing says which are due", sheet: evaluation },
   ],
   invalid: [
     {
       name: "one without a row, one that the register does not know",
-      sheet: evaluation,
-      options: { due: ["26017", "26035", "99999"] },
+      sheet: besideList,
+      options: dueIn2018("26017", "26035", "99999"),
       findings: [
         {
           severity: "warning",
@@ -28,8 +37,8 @@ tryEvaluationCheck(selectedNotEvaluated, {
 });
 
 it("says that it did not run, and what it needs", () => {
-  const { due, notRun } = checkEvaluation(evaluation, plan7488);
-  expect(due).toBeNull();
+  const { evaluation: judged, notRun } = assess(evaluation, plan7488, { only: "evaluation" });
+  expect(judged?.due).toBeNull();
   const wanting = notRun.filter(({ why }) => why.vi.startsWith("Cần sổ theo dõi, hoặc bảng lựa chọn cùng năm"));
   expect(wanting.map(({ code }) => code)).toEqual(["evaluated-not-selected", "selected-not-evaluated"]);
 });

@@ -36,5 +36,5 @@ tryCheck(yearOutsidePlan, {
 });
 
 it("cap and scores are computed all the same", () => {
-  expect(assess(of(2021), plan7488).result?.capUse.cap).toBe(4);
+  expect(assess(of(2021), plan7488).selection?.capUse.cap).toBe(4);
 });

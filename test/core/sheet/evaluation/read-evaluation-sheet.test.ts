@@ -1,16 +1,18 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../../core/register/registers.ts";
+import { evaluationVocabulary } from "../../../../core/sheet/header/evaluation-vocabulary.ts";
+import { findHeader } from "../../../../core/sheet/header/header.ts";
+import { chooseLayout } from "../../../../core/sheet/header/layout.ts";
+import { readEvaluationSheet } from "../../../../core/sheet/evaluation/read-evaluation-sheet.ts";
+import { open } from "../../../../core/open/open.ts";
 import type { ReadingOptions } from "../../../../core/sheet/area-sheet.ts";
 import type { EvaluationSheet } from "../../../../core/sheet/evaluation/evaluation-sheet.ts";
-import { readEvaluationSheet } from "../../../../core/sheet/evaluation/read-evaluation-sheet.ts";
-import { readSelectionSheet } from "../../../../core/sheet/selection/read-selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 import { gridOf, sheetOf as selectionOf } from "../../sheet-builder.ts";
 import { tableOf, workbookOf } from "../table-builder.ts";
 
-const registerFor = (year: number | null) => registerOf(`${year ?? 2018}-01-01`);
 const read = (content: WorkbookContent, options: ReadingOptions = {}) =>
-  readEvaluationSheet(content, plan7488, registerFor, options).reading;
+  open(content, plan7488, options).sheets.evaluation;
 
 function sheetOf(content: WorkbookContent, options: ReadingOptions = {}): EvaluationSheet {
   const { sheet } = read(content, options);
@@ -210,7 +212,7 @@ describe("selection and evaluation in one workbook", () => {
   const [evaluation] = given.tables;
   if (!selection || !evaluation) throw new Error("two tables");
   const selectionIn = (content: WorkbookContent, options: ReadingOptions = {}) =>
-    readSelectionSheet(content, plan7488, registerFor, options).reading;
+    open(content, plan7488, options).sheets.selection;
 
   it.each([[[selection, evaluation]], [[evaluation, selection]]])("are told apart in either order", (tables) => {
     const content = workbookOf(...tables);
@@ -235,9 +237,16 @@ describe("selection and evaluation in one workbook", () => {
 
 it("the user's word wins: another header row, another column, another year", () => {
   const rows: Cell[][] = [["Tên đơn vị", "T8", "T9", "T7", "Mô hình khác"], [], ["Tam Hiệp", 0, "có", "có", 3]];
-  const sheet = sheetOf(workbookOf(tableOf(rows)), { columns: { T8: "E" }, year: 2019, headerRow: 1 });
+  const content = workbookOf(tableOf(rows));
+  const vocabulary = evaluationVocabulary(plan7488);
+  const options = { columns: { T8: "E" }, headerRow: 1 };
+  const searched = content.tables.map((table) => ({ table, header: findHeader(table, vocabulary) }));
+  const { layout } = chooseLayout(searched, vocabulary, options);
+  if (!layout) throw new Error("no header was found");
+  const register = registerOf("2019-01-01");
+  const sheet = readEvaluationSheet({ content, layout, year: 2019, options, register }, plan7488);
   expect(sheet.areas[0]?.entries["T8"]?.values).toEqual({ T8: 3 });
-  expect(sheet.year).toBe(2019);
+  expect(sheetOf(content, { year: 2019 }).year).toBe(2019);
 });
 
 it("without a column of names nothing is read, and that is said", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readPlan } from "../../../../core/plan/read-plan.ts";
 import { planIn, planSheet } from "../../../../core/sheet/managed/plan.ts";
-import { settingsSheet } from "../../../../core/sheet/workbook-settings.ts";
+import { settingsSheet } from "../../../../core/sheet/managed/write-settings.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 
 const file = new URL("../../../../plans/vi-du-k-trong-n.json", `file://${__filename}`);

@@ -1,8 +1,9 @@
-import { logSheet } from "../../../../core/sheet/managed/log.ts";
+import { logSheet, readLog } from "../../../../core/sheet/managed/log.ts";
 import { statedDate } from "../../../../core/sheet/managed/stated-date.ts";
 import type { WorkbookContent } from "../../../../core/table.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 
+const dateOf = (content: WorkbookContent) => statedDate({ content, log: readLog(content) });
 const withLine = (...lines: string[]): WorkbookContent => sheetOf({ rows: lines.map((line) => [line]) });
 
 describe("the day that a workbook states", () => {
@@ -13,10 +14,10 @@ describe("the day that a workbook states", () => {
     ["Theo Kế hoạch số 7488/KH-UBND ngày 31 tháng 7 năm 2017", null],
     ["Biên Hòa, ngày … tháng … năm 2018", null],
     ["Biên Hòa, ngày 31 tháng 2 năm 2018", null],
-  ])("%s → %s", (line, day) => expect(statedDate(withLine(line))).toBe(day));
+  ])("%s → %s", (line, day) => expect(dateOf(withLine(line))).toBe(day));
 
   it("takes the later of two lines", () =>
-    expect(statedDate(withLine("Biên Hòa, ngày 15 tháng 11 năm 2018", "Biên Hòa, ngày 20 tháng 11 năm 2018"))).toBe(
+    expect(dateOf(withLine("Biên Hòa, ngày 15 tháng 11 năm 2018", "Biên Hòa, ngày 20 tháng 11 năm 2018"))).toBe(
       "2018-11-20",
     ));
 
@@ -26,10 +27,8 @@ describe("the day that a workbook states", () => {
       { time: "2018-01-20", action: "finalise", fingerprint: "f", reason: "", before: "", after: "" },
     ]);
     const fileName = "bien-hoa 2018-12-01.xlsx";
-    expect(statedDate({ fileName, tables })).toBe("2018-11-15");
-    expect(statedDate({ fileName, tables: [...tables, log.table], names: { [log.name]: log.title } })).toBe(
-      "2018-01-20",
-    );
+    expect(dateOf({ fileName, tables })).toBe("2018-11-15");
+    expect(dateOf({ fileName, tables: [...tables, log.table], names: { [log.name]: log.title } })).toBe("2018-01-20");
   });
 
   it.each([
@@ -38,5 +37,5 @@ describe("the day that a workbook states", () => {
     ["Biên Hòa 15.11.2018.xlsx", "2018-11-15"],
     ["bien-hoa-2018.xlsx", null],
     ["bien-hoa 2018-13-45.xlsx", null],
-  ])("from the name %s: %s", (fileName, day) => expect(statedDate({ fileName, tables: [] })).toBe(day));
+  ])("from the name %s: %s", (fileName, day) => expect(dateOf({ fileName, tables: [] })).toBe(day));
 });

@@ -1,13 +1,12 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
-import { registerOf } from "../../../../core/register/registers.ts";
-import { readSelectionSheet } from "../../../../core/sheet/selection/read-selection-sheet.ts";
+import { open } from "../../../../core/open/open.ts";
 import type { ReadingOptions } from "../../../../core/sheet/area-sheet.ts";
 import type { SelectionSheet } from "../../../../core/sheet/selection/selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 import { tableOf, workbookOf } from "../table-builder.ts";
 
 const read = (content: WorkbookContent, options: ReadingOptions = {}) =>
-  readSelectionSheet(content, plan7488, (year) => registerOf(`${year ?? 2018}-01-01`), options).reading;
+  open(content, plan7488, options).sheets.selection;
 
 function sheetOf(content: WorkbookContent, options: ReadingOptions = {}): SelectionSheet {
   const { sheet } = read(content, options);

@@ -1,6 +1,8 @@
-import { assessYearAnywhere } from "../../core/assess-year-anywhere.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Cell, Table } from "../../core/table.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { open, reopen } from "../../../core/open/open.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { loadRegisters } from "../../../core/register/registers.ts";
+import type { Cell, Table } from "../../../core/table.ts";
 
 function table(name: string, rows: Cell[][]): Table {
   return { name, sheet: name, address: `A1:M${rows.length}`, rows };
@@ -21,9 +23,13 @@ describe("a workbook of another province", () => {
   ]);
 
   it("has its evaluation read by its own communes too: 37 units, one due, one transformed", async () => {
-    const { register, rollUp, findings } = await assessYearAnywhere({ tables: [list, evaluation] }, plan7488);
-    expect(register.reach).toBe("national");
-    expect(rollUp?.districts).toMatchObject([
+    const local = open({ tables: [list, evaluation] }, plan7488);
+    expect(local.register.reach).toBe("dong-nai");
+    expect(local.missingRegisters).toEqual(["national-2017", "national-2025"]);
+    const opened = reopen(local, await loadRegisters(local.missingRegisters));
+    expect([opened.register.reach, opened.missingRegisters]).toEqual(["national", []]);
+    const { objectives, findings } = assess(opened);
+    expect(objectives?.districts).toMatchObject([
       {
         district: { name: "Thành phố Thanh Hóa" },
         units: 37,

@@ -1,5 +1,6 @@
-import { readWorkbookSettings, settingsSheet, settingsWith } from "../../../core/sheet/workbook-settings.ts";
-import type { Cell, WorkbookContent } from "../../../core/table.ts";
+import { readSettings } from "../../../../core/sheet/managed/settings.ts";
+import { settingsSheet, settingsWith } from "../../../../core/sheet/managed/write-settings.ts";
+import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 
 function withSettings(rows: readonly (readonly Cell[])[], address = "A1:D20"): WorkbookContent {
   return {
@@ -39,14 +40,14 @@ describe("the settings of a workbook", () => {
       columns: { a2: null, carriedOver: "F" },
     };
     const { table } = settingsSheet(settings);
-    expect(readWorkbookSettings({ tables: [table], names: { DIABAN_CAIDAT: "Cài đặt" } })).toEqual(settings);
+    expect(readSettings({ tables: [table], names: { DIABAN_CAIDAT: "Cài đặt" } })).toEqual(settings);
     expect(table.rows).toContainEqual(["Ngày chốt đánh giá", "15/11/2018", null]);
     expect(table.rows).toContainEqual(["Cơ quan báo cáo", "Ban Chỉ đạo 138 thành phố Biên Hòa", null]);
   });
 
   it("change in their own rows only: rows of the user's, explanations and order stay", () => {
     const content = withSettings(rows);
-    const before = readWorkbookSettings(content);
+    const before = readSettings(content);
     expect(before).toEqual({ year: 2018, district: "Thành phố Biên Hòa", reportDue: "2018-11-20" });
     const { table } = settingsWith(content, {
       ...before,
@@ -75,7 +76,7 @@ describe("the settings of a workbook", () => {
     expect(table.rows[2]).toEqual(["Năm", null, "Năm kế hoạch (III.5)", null]);
     expect(table.rows[9]).toEqual(["Cột a1", null, null, null]);
     const again = { ...content, tables: [table] };
-    expect(readWorkbookSettings(again)).toEqual({ district: "Thành phố Biên Hòa", reportDue: "2018-11-20" });
+    expect(readSettings(again)).toEqual({ district: "Thành phố Biên Hòa", reportDue: "2018-11-20" });
   });
 
   it("are read and written where they stand after the user put rows and a column before them", () => {
@@ -86,7 +87,7 @@ describe("the settings of a workbook", () => {
       ],
       "B3:C4",
     );
-    expect(readWorkbookSettings(content)).toEqual({ year: 2018 });
+    expect(readSettings(content)).toEqual({ year: 2018 });
     const { table } = settingsWith(content, { year: 2019, base: { n: 37, source: "NQ 12" } });
     expect(table.rows).toEqual([
       [null, null, null, null],
@@ -103,7 +104,7 @@ describe("the settings of a workbook", () => {
       ["Năm", "hai nghìn"],
       ["Ngày chốt đánh giá", "giữa tháng"],
     ]);
-    expect(readWorkbookSettings(content)).toEqual({});
+    expect(readSettings(content)).toEqual({});
     expect(settingsWith(content, { committee: "Ban Chỉ đạo" }).table.rows.slice(1)).toEqual([
       ["Năm", "hai nghìn", null],
       ["Ngày chốt đánh giá", "giữa tháng", null],

@@ -1,0 +1,65 @@
+import type { LocatedSheet } from "./opened-workbook.ts";
+import type { FigureTable } from "./kinds.ts";
+import type { ReadingOptions } from "../sheet/area-sheet.ts";
+import { findHeader, type Header } from "../sheet/header/header.ts";
+import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
+import { longVocabulary, wideVocabulary, yearOfUse } from "../sheet/header/ledger-vocabulary.ts";
+import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
+import { isEntry } from "../sheet/ledger/ledger-cells.ts";
+import { managedTable } from "../sheet/managed/managed-table.ts";
+import type { Table, WorkbookContent } from "../table.ts";
+
+/** Where the ledger of a workbook stands: our own «Sổ theo dõi» where it has entries, else a table of the user's. */
+export function locateLedger(
+  content: WorkbookContent,
+  figures: readonly FigureTable[],
+  options: ReadingOptions,
+): LocatedSheet {
+  const own = managedTable(content, "DIABAN_SOTHEODOI");
+  const ownHeader = own && findHeader(own, longVocabulary);
+  const isFilled = options.sheet === undefined && own !== null && saysEvents(own, ownHeader);
+  const tables = isFilled ? [own] : userLedgers(own, figures, options);
+  const isCorrected = options.headerRow !== undefined || Object.keys(options.columns ?? {}).length > 0;
+  const forms = { long: [] as SearchedTable[], wide: [] as SearchedTable[] };
+  for (const table of tables) {
+    const wide = findHeader(table, wideVocabulary);
+    if (wide?.hasName && saysEvents(table, wide)) {
+      forms.wide.push({ table, header: wide });
+      continue;
+    }
+    const header = table === own ? ownHeader : findHeader(table, longVocabulary);
+    if (header || isCorrected) forms.long.push({ table, header });
+  }
+  const [long, wide] = [
+    chooseLayout(forms.long, longVocabulary, options),
+    chooseLayout(forms.wide, wideVocabulary, options),
+  ];
+  const { layout, nearest } = forms.long.length > 0 ? long : wide;
+  const hasName = layout?.header.hasName ?? false;
+  return {
+    kind: "ledger",
+    layout: hasName ? layout : null,
+    missing: hasName ? null : layout ? "name-column" : "header",
+    nearest: hasName ? nearest : (nearest ?? figures[0]?.table ?? null),
+    candidates: [...long.candidates, ...wide.candidates],
+    year: options.year ?? null,
+    options,
+  };
+}
+
+/** Sheets of figures may well have a column of remarks with a heading like those of a ledger. */
+function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet }: ReadingOptions): readonly Table[] {
+  if (sheet !== undefined && own?.sheet === sheet) return [own];
+  const named = figures.find(({ table }) => table.sheet === sheet);
+  if (named) return [withYearsAsHeadings(named.table)];
+  return figures.flatMap(({ table, selection, evaluation }) =>
+    selection || evaluation ? [] : [withYearsAsHeadings(table)],
+  );
+}
+
+/** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */
+function saysEvents(table: Table, header: Header | null): boolean {
+  if (!header) return false;
+  const columns = header.columns.filter(({ use }) => use === "event" || yearOfUse(use) !== null);
+  return table.rows.some((row, at) => at > header.bottom && columns.some(({ index }) => isEntry(row[index] ?? null)));
+}

@@ -1,0 +1,100 @@
+import { asKind, searchFigures } from "./kinds.ts";
+import { locateLedger } from "./locate-ledger.ts";
+import type { LocatedSheet, LocatedWorkbook, Stated } from "./opened-workbook.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { ReadingOptions } from "../sheet/area-sheet.ts";
+import { evaluationVocabulary } from "../sheet/header/evaluation-vocabulary.ts";
+import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
+import { selectionVocabulary } from "../sheet/header/selection-vocabulary.ts";
+import { yearOfSheet } from "../sheet/header/sheet-year.ts";
+import type { Vocabulary } from "../sheet/header/vocabulary.ts";
+import { readLog } from "../sheet/managed/log.ts";
+import { userTables } from "../sheet/managed/managed-table.ts";
+import { readScale } from "../sheet/managed/scale.ts";
+import { readSettings, type Settings } from "../sheet/managed/settings.ts";
+import { readUnitChanges, statedSuccessors } from "../sheet/managed/unit-changes.ts";
+import type { WorkbookContent } from "../table.ts";
+
+/** Reads the managed sheets, then looks for the header of each kind of sheet and for its year; asks no register. */
+export function locate(content: WorkbookContent, plan: Plan, stated: Stated): LocatedWorkbook {
+  const settings = readSettings(content);
+  const unitChanges = readUnitChanges(content);
+  const vocabularies = { selection: selectionVocabulary(plan.criteria), evaluation: evaluationVocabulary(plan) };
+  const figures = searchFigures(userTables(content), vocabularies);
+  const lists = asKind("selection", figures);
+  const selection = locateSheet("selection", lists, {
+    content,
+    vocabulary: vocabularies.selection,
+    options: optionsOfList(settings, stated),
+  });
+  return {
+    content,
+    plan,
+    stated,
+    settings,
+    log: readLog(content),
+    scale: readScale(content, plan.criteria),
+    unitChanges,
+    successors: statedSuccessors(unitChanges),
+    located: {
+      selection,
+      evaluation: locateSheet("evaluation", asKind("evaluation", figures), {
+        content,
+        vocabulary: vocabularies.evaluation,
+        options: yearAndDistrict(settings, stated),
+      }),
+      ledger: locateLedger(content, figures, {}),
+      otherYear: listBeside(selection, lists, content),
+    },
+  };
+}
+
+interface Search {
+  readonly content: WorkbookContent;
+  readonly vocabulary: Vocabulary;
+  readonly options: ReadingOptions;
+}
+
+function locateSheet(
+  kind: "selection" | "evaluation",
+  searched: readonly SearchedTable[],
+  { content, vocabulary, options }: Search,
+): LocatedSheet {
+  const { layout, nearest, candidates } = chooseLayout(searched, vocabulary, options);
+  const found = layout?.header.hasName ? layout : null;
+  const year = options.year ?? (found && yearOfSheet(found, content));
+  const missing = found ? null : layout ? "name-column" : "header";
+  return { kind, layout: found, missing, nearest, candidates, year, options };
+}
+
+/** The figures of a list are of the twelve months before it: the list of the next year shows what became of the year. */
+function listBeside(
+  { layout, year }: LocatedSheet,
+  lists: readonly SearchedTable[],
+  content: WorkbookContent,
+): LocatedSheet | null {
+  if (!layout || year === null) return null;
+  const others = lists.flatMap(({ table, header }): LocatedSheet[] => {
+    if (!header?.hasName || table.sheet === layout.table.sheet) return [];
+    const other = { table, header };
+    const about = { kind: "selection", missing: null, nearest: table, candidates: [] } as const;
+    return [{ ...about, layout: other, year: yearOfSheet(other, content), options: { sheet: table.sheet } }];
+  });
+  return others.find((one) => one.year === year + 1) ?? others.find((one) => one.year === year - 1) ?? null;
+}
+
+function optionsOfList(settings: Settings, stated: Stated): ReadingOptions {
+  const { sheet, headerRow, columns } = settings;
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...stated,
+    ...yearAndDistrict(settings, stated),
+    columns: { ...columns, ...stated.columns },
+  };
+}
+
+function yearAndDistrict(settings: Settings, stated: Stated): ReadingOptions {
+  const { year, district } = { ...settings, ...stated };
+  return { ...(year !== undefined && { year }), ...(district !== undefined && { district }) };
+}

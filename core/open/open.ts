@@ -1,0 +1,127 @@
+import { locate } from "./locate.ts";
+import type { LocatedSheet, LocatedWorkbook, OpenedWorkbook, Stated } from "./opened-workbook.ts";
+import { registerOfSheet } from "./register-day.ts";
+import type { Plan } from "../plan/plan.ts";
+import {
+  nationalRegisterId,
+  nationalRegisters,
+  registerDates,
+  registerOf,
+  type Registers,
+} from "../register/registers.ts";
+import { isUnitOf } from "../register/unit-index.ts";
+import type { Register } from "../register/unit.ts";
+import type { NamedRow } from "../sheet/area-sheet.ts";
+import { readEvaluationSheet } from "../sheet/evaluation/read-evaluation-sheet.ts";
+import { readLedger } from "../sheet/ledger/read-ledger.ts";
+import { decisionDates, readSelectionSheet } from "../sheet/selection/read-selection-sheet.ts";
+import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
+import { contentOf, type Table, type WorkbookContent } from "../table.ts";
+
+/**
+ * Reads a workbook once: the managed sheets, header, year and district of each sheet, then its rows by the register of the
+ * day. Same input, same answer.
+ *
+ * @param given a workbook, or its tables alone
+ * @param registers what is at hand besides the lists of Đồng Nai, which are built in
+ * @example
+ * let opened = open([table], plan7488, { year: 2018 });
+ * if (opened.missingRegisters.length > 0) opened = reopen(opened, await loadRegisters(opened.missingRegisters));
+ */
+export function open(
+  given: WorkbookContent | readonly Table[],
+  plan: Plan,
+  stated: Stated = {},
+  registers: Registers = {},
+): OpenedWorkbook {
+  const located = locate(contentOf(given), plan, stated);
+  const opened = readRest(located, null, readList(located, null));
+  return reopen(isElsewhere(opened) ? { ...opened, missingRegisters: nationalRegisters } : opened, registers);
+}
+
+/**
+ * Reads the rows again with registers that were missing, where more units are known by them; headers and years stay as they
+ * were read. Without one of them everything stays.
+ */
+export function reopen(opened: OpenedWorkbook, registers: Registers): OpenedWorkbook {
+  const { missingRegisters, sheets, stated } = opened;
+  if (missingRegisters.length === 0 || missingRegisters.some((id) => !registers[id])) return opened;
+  const asRead: OpenedWorkbook = { ...opened, missingRegisters: [] };
+  const national = registers[nationalRegisterId(opened.register.date)];
+  const local = sheets.selection.sheet;
+  if (!national || !local || (stated.district === undefined && !isKnownIn(local, national))) return asRead;
+  const list = readList(opened, national);
+  const isBetter = list.sheet !== null && strangersIn(list.sheet).length < strangersIn(local).length;
+  return isBetter || list.sheet?.district ? readRest(opened, national, list) : asRead;
+}
+
+interface ReadList {
+  readonly sheet: SelectionSheet | null;
+  readonly register: Register;
+}
+
+/** The rows of the list by the register that is given, or by that of Đồng Nai. */
+function readList(located: LocatedWorkbook, given: Register | null): ReadList {
+  const { layout, year } = located.located.selection;
+  const register = registerOfSheet(located, given, year, layout ? decisionDates(layout) : []);
+  return { register, sheet: listIn(located, located.located.selection, register) };
+}
+
+/** The rows of everything but the list. */
+function readRest(located: LocatedWorkbook, given: Register | null, list: ReadList): OpenedWorkbook {
+  const { content, plan, stated, unitChanges } = located;
+  const { selection, evaluation, ledger, otherYear } = located.located;
+  const ofEvaluation = registerOfSheet(located, given, evaluation.year, []);
+  const judged = evaluation.layout;
+  const written = ledger.layout;
+  return {
+    ...located,
+    register: list.register,
+    missingRegisters: [],
+    registers: { evaluation: ofEvaluation, ledger: given ?? registerOf(stated.date ?? registerDates[0]) },
+    sheets: {
+      selection: asReading(selection, list.sheet),
+      evaluation: asReading(
+        evaluation,
+        judged && readEvaluationSheet({ ...evaluation, content, layout: judged, register: ofEvaluation }, plan),
+      ),
+      ledger: asReading(
+        ledger,
+        written && readLedger({ layout: written, content, options: ledger.options, unitChanges }, given),
+      ),
+      otherYear: otherYear && listIn(located, otherYear, list.register),
+    },
+  };
+}
+
+function listIn(
+  { content, plan }: LocatedWorkbook,
+  { layout, year, options }: LocatedSheet,
+  register: Register,
+): SelectionSheet | null {
+  return layout && readSelectionSheet({ content, layout, year, options, register }, plan.criteria);
+}
+
+function asReading<Sheet>({ kind, missing, nearest, candidates }: LocatedSheet, sheet: Sheet) {
+  return { kind, sheet, missing, nearest, candidates };
+}
+
+/** Most rows name no unit of the province, or the district asked for is not one of its. */
+function isElsewhere({ sheets, stated }: OpenedWorkbook): boolean {
+  const { sheet } = sheets.selection;
+  if (!sheet || sheet.areas.length === 0) return false;
+  if (stated.district !== undefined && sheet.district === null && !sheet.manyDistricts) return true;
+  return strangersIn(sheet).length * 2 > sheet.areas.length;
+}
+
+/** A look at some of the strangers first: searching a whole country for nearest names of thousands takes minutes. */
+function isKnownIn(sheet: SelectionSheet, register: Register): boolean {
+  const some = strangersIn(sheet).slice(0, probed);
+  return some.filter(({ code, name }) => isUnitOf(register, { code, name })).length * 2 > some.length;
+}
+
+const probed = 40;
+
+function strangersIn({ areas }: SelectionSheet): readonly NamedRow[] {
+  return areas.filter(({ match: { kind } }) => kind === "unknown" || kind === "code-name-mismatch");
+}

@@ -1,0 +1,106 @@
+import { foldText } from "../../register/fold.ts";
+import { isCount } from "../../share.ts";
+import type { Cell, WorkbookContent } from "../../table.ts";
+import { readDate } from "../cells/read-date.ts";
+import { managedTable } from "./managed-table.ts";
+
+/** What belongs to the workbook and was set by hand. */
+export interface Settings {
+  /** Which plan the sheet «Kế hoạch» holds, in words; the sheet itself is what counts. */
+  readonly plan?: string;
+  readonly year?: number;
+  readonly district?: string;
+  /** The number that 15 % is taken of, with its source in the user's words. */
+  readonly base?: { readonly n: number; readonly source: string };
+  /** ISO day of the register that the units of the workbook are those of. */
+  readonly registerOn?: string;
+  /** The district's own date for its report, ISO. */
+  readonly reportDue?: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  readonly columns?: Readonly<Record<string, string | null>>;
+  /** ISO day at which the areas of the year are judged (Quy ước Q9). */
+  readonly judgedOn?: string;
+  /** First and last ISO day of the period that the figures of the list are counted over. */
+  readonly countedFrom?: string;
+  readonly countedTo?: string;
+  /** The body that reports, as it signs: never a person. */
+  readonly committee?: string;
+}
+
+/** What the rows of «Cài đặt» are called. */
+export const settingsItems: Readonly<Record<Exclude<keyof Settings, "columns">, string>> = {
+  plan: "Kế hoạch",
+  year: "Năm",
+  district: "Huyện",
+  base: "Số đơn vị cấp xã",
+  registerOn: "Ngày danh mục",
+  reportDue: "Ngày báo cáo",
+  sheet: "Sheet rà soát",
+  headerRow: "Dòng tiêu đề",
+  judgedOn: "Ngày chốt đánh giá",
+  countedFrom: "Kỳ số liệu từ ngày",
+  countedTo: "Kỳ số liệu đến ngày",
+  committee: "Cơ quan báo cáo",
+};
+export const settingsDays = ["registerOn", "judgedOn", "countedFrom", "countedTo", "reportDue"] as const;
+const settingsTexts = ["plan", "district", "sheet", "committee"] as const;
+const columnItem = /^Cột (\S+)$/;
+export const noColumn = "(không có)";
+
+/**
+ * All of «Cài đặt»: rows of Mục | Giá trị | Nguồn. What it does not know is passed over.
+ *
+ * @example readSettings({ tables: [table] }) // {}
+ */
+export function readSettings(content: WorkbookContent): Settings {
+  const { rows } = managedTable(content, "DIABAN_CAIDAT") ?? { rows: [] };
+  const known = new Map<string, readonly Cell[]>();
+  for (const row of rows) {
+    const [item, value = null] = row;
+    if (typeof item === "string" && value !== null) known.set(foldText(item), row);
+  }
+  const at = (key: keyof typeof settingsItems, column = 1): Cell =>
+    known.get(foldText(settingsItems[key]))?.[column] ?? null;
+  const year = wholeNumber(at("year"));
+  const n = wholeNumber(at("base"));
+  const headerRow = wholeNumber(at("headerRow"));
+  const columns = columnsIn(rows);
+  return {
+    ...eachStated(settingsTexts, (key) => textOf(at(key))),
+    ...eachStated(settingsDays, (key) => readDate(at(key)).iso),
+    ...(year !== null && { year }),
+    ...(n !== null && { base: { n, source: textOf(at("base", 2)) ?? "" } }),
+    ...(headerRow !== null && headerRow > 0 && { headerRow }),
+    ...(Object.keys(columns).length > 0 && { columns }),
+  };
+}
+
+function eachStated<Key extends string>(keys: readonly Key[], read: (key: Key) => string | null) {
+  const values = keys.flatMap((key) => {
+    const value = read(key);
+    return value === null ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(values) as Partial<Record<Key, string>>;
+}
+
+function columnsIn(rows: readonly (readonly Cell[])[]): Record<string, string | null> {
+  const columns: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
+  for (const [item, value] of rows) {
+    const use = typeof item === "string" ? columnItem.exec(item)?.[1] : undefined;
+    if (use === undefined || typeof value !== "string") continue;
+    if (value === noColumn) columns[use] = null;
+    else if (/^[A-Z]{1,3}$/i.test(value)) columns[use] = value.toUpperCase();
+  }
+  return columns;
+}
+
+function wholeNumber(cell: Cell): number | null {
+  if (isCount(cell)) return cell;
+  return typeof cell === "string" && /^\d{1,9}$/.test(cell.trim()) ? Number(cell) : null;
+}
+
+function textOf(cell: Cell): string | null {
+  if (typeof cell === "number") return String(cell);
+  return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
+}

@@ -1,0 +1,82 @@
+import { dayText } from "../../civil-date.ts";
+import { originOf, type Cell, type Table, type WorkbookContent } from "../../table.ts";
+import { managedSheetOf, put, existingRows } from "./existing-rows.ts";
+import type { ManagedSheet } from "./managed-sheets.ts";
+import { isText, managedTable } from "./managed-table.ts";
+import { noColumn, readSettings, settingsDays, settingsItems, type Settings } from "./settings.ts";
+
+/** One row of the sheet: what it is called, and what is to stand behind it; null empties the cell. */
+interface Row {
+  readonly item: string;
+  readonly value: Cell;
+  /** Absent where the source is not ours to write. */
+  readonly source?: Cell;
+}
+
+/**
+ * «Cài đặt» as a sheet of ours.
+ *
+ * @example settingsSheet({ year: 2018 }).name // "DIABAN_CAIDAT"
+ */
+export function settingsSheet(settings: Settings): ManagedSheet {
+  return laidOut(null, changedRows({}, settings));
+}
+
+/**
+ * «Cài đặt» of a workbook with other settings in it. Rows whose setting stays the same, and all that the user typed there,
+ * stay as they are and where they are; what is no longer set keeps its row with an empty value.
+ *
+ * @example settingsWith({ tables: [] }, { year: 2018 }).table.rows.at(-1) // ["Năm", 2018, null]
+ */
+export function settingsWith(content: WorkbookContent, settings: Settings): ManagedSheet {
+  return laidOut(managedTable(content, "DIABAN_CAIDAT"), changedRows(readSettings(content), settings));
+}
+
+const days: ReadonlySet<string> = new Set(settingsDays);
+
+function changedRows(before: Settings, after: Settings): readonly Row[] {
+  const plain = (Object.keys(settingsItems) as (keyof typeof settingsItems)[]).flatMap((key): Row[] => {
+    const item = settingsItems[key];
+    if (key === "base") return isSameBase(before, after) ? [] : [baseRow(after)];
+    const value = after[key] ?? null;
+    if (value === (before[key] ?? null)) return [];
+    return [{ item, value: typeof value === "string" && days.has(key) ? dayText(value) : value }];
+  });
+  const [was = {}, is = {}] = [before.columns, after.columns];
+  const columns = [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((use): Row[] => {
+    const value = Object.hasOwn(is, use) ? (is[use] ?? noColumn) : null;
+    const old = Object.hasOwn(was, use) ? (was[use] ?? noColumn) : null;
+    return value === old ? [] : [{ item: `Cột ${use}`, value }];
+  });
+  return [...plain, ...columns];
+}
+
+function isSameBase({ base: a }: Settings, { base: b }: Settings): boolean {
+  return a?.n === b?.n && a?.source === b?.source;
+}
+
+function baseRow({ base }: Settings): Row {
+  return { item: settingsItems.base, value: base?.n ?? null, source: base?.source ?? null };
+}
+
+function laidOut(standing: Table | null, changed: readonly Row[]): ManagedSheet {
+  const old = standing ? existingRows(standing) : [];
+  const isBegun = standing !== null && old.length > 0;
+  // The rows are read from the first column with something in it, and so they are written there.
+  const first = isBegun ? originOf(standing).left : 0;
+  const rows: Cell[][] = isBegun ? old : [["Cài đặt của Địa bàn cho sổ này"], ["Mục", "Giá trị", "Nguồn"]];
+  for (const { item, value, source } of changed) {
+    const own = rows.filter((row) => isText(row[first], item));
+    if (own.length === 0 && value !== null) {
+      const row: Cell[] = [];
+      put(row, first, item);
+      rows.push(row);
+      own.push(row);
+    }
+    for (const row of own) {
+      put(row, first + 1, value);
+      if (source !== undefined) put(row, first + 2, source);
+    }
+  }
+  return managedSheetOf("DIABAN_CAIDAT", rows, { widths: [28, 28, 40], headings: [0, 1] });
+}
