@@ -74,7 +74,7 @@ function codeIn(match: ReturnType<typeof matchUnit>, name: string, district: str
       );
     case "wrong-district":
       throw notAvailable(
-        `«${name}» thuộc ${match.unit.district?.name ?? "nơi khác"}, không thuộc «${district}». Hãy kiểm tra lại huyện.`,
+        `«${name}» thuộc ${match.unit.district?.name ?? "nơi khác"}, không thuộc «${match.written?.name ?? district}». Hãy kiểm tra lại huyện.`,
       );
     case "code-name-mismatch":
       throw notAvailable(`«${name}» chưa rõ là đơn vị nào: ${listed(match.byName)}. Hãy ghi rõ hơn.`);

@@ -31,16 +31,21 @@ const indexes = new WeakMap<Register, DistrictIndex>();
  * @example matchDistrict(registerOf("2018-01-01"), "TP. Biên Hoà") // { code: "731", name: "Thành phố Biên Hòa" }
  */
 export function matchDistrict(register: Register, text: string): District | null {
+  return only(districtsNamed(register, text));
+}
+
+/** All districts that a text may mean: several provinces have a «Huyện Châu Thành». */
+export function districtsNamed(register: Register, text: string): readonly District[] {
   const folded = foldText(text);
   const { byCode, byName } = indexOf(register);
   const written = readDistrict(folded);
   const named = byName.get(written.name) ?? [];
   const exact = named.filter((district) => written.type === null || typeOf(district) === written.type);
   const coded = /^\d{1,3}$/.test(folded) ? byCode.get(folded.padStart(3, "0")) : undefined;
-  if (coded && folded.length === 3) return coded;
+  if (coded && folded.length === 3) return [coded];
   // "1" is Quận 1, and a code that lost its zeros: where both exist, neither is meant beyond doubt.
   const fitting = coded ? [coded, ...exact.filter((district) => district !== coded)] : exact;
-  return only(fitting.length > 0 ? fitting : named);
+  return fitting.length > 0 ? fitting : named;
 }
 
 function only(districts: readonly District[]): District | null {

@@ -1,59 +1,25 @@
-import { nearestUnits } from "./nearest-units.ts";
+import { findNamed, statedName, type StatedName } from "./find-named.ts";
+import { matchSurrounded } from "./match-surrounded.ts";
 import type { UnitMatch } from "./match.ts";
-import { oldUnits, successorUnits } from "./old-units.ts";
-import { isNameOf, unitsNamed } from "./unit-index.ts";
-import type { WrittenName } from "./unit-name.ts";
-import type { District, Register, Unit } from "./unit.ts";
+import { nearestUnits } from "./nearest-units.ts";
+import { readSurroundings } from "./surroundings.ts";
+import { trimName } from "./trim-name.ts";
+import type { District, Register } from "./unit.ts";
 
-const mostCandidates = 20;
-
-/** A name as written and taken apart. */
-export interface StatedName {
-  readonly stated: string;
-  readonly written: WrittenName;
-}
-
-/**
- * A unit by its name alone: in the district with its type, then in the district without it, then elsewhere (which
- * is said), then not at all.
- */
+/** A unit by its name alone, just as written; else by the one name in what is written; else the nearest names. */
 export function matchName(register: Register, name: StatedName, district: District | null): UnitMatch {
-  const { written } = name;
-  const named = unitsNamed(register, written);
-  const within = named.filter((unit) => isWithin(unit, district));
-  const exact = within.filter((unit) => isNameOf(unit, written));
-  if (exact.length > 0)
-    return oneOf(exact, (unit) => ({ kind: "matched", unit, by: written.type ? "type-and-name" : "name" }));
-  // Since 2025 "Thị trấn Trảng Bom" is no misspelling of the new xã, it is the old and smaller unit.
-  const old = oldUnits(register, written, district);
-  if (old.length > 0) return { kind: "unknown", suggestions: successorUnits(register, old) };
-  if (within.length > 0)
-    return oneOf(within, (unit) => ({ kind: "renamed", unit, stated: name.stated, otherDate: null }));
-  const elsewhere = nearHome(
-    register,
-    named.filter((unit) => isNameOf(unit, written)),
-    district,
-  );
-  if (elsewhere.length > 0) return oneOf(elsewhere, (unit) => ({ kind: "wrong-district", unit }));
-  return { kind: "unknown", suggestions: nearestUnits(register, written, district) };
+  const plain = findNamed(register, name, district);
+  if (plain) return withBareName(plain, name.stated);
+  const surroundings = readSurroundings(register, name.stated);
+  const bare = surroundings?.bare ?? null;
+  if (surroundings && bare !== null) return matchSurrounded(register, { ...surroundings, bare }, district);
+  const likely = statedName(surroundings?.likely ?? name.stated);
+  return { kind: "unknown", suggestions: nearestUnits(register, likely.written, district) };
 }
 
-/** Since 2025 no unit has a district, so none can be of another. */
-export function isWithin(unit: Unit, district: District | null): boolean {
-  return district === null || unit.district === null || unit.district.code === district.code;
-}
-
-/** Those of the district's own province, if there are any. */
-function nearHome(register: Register, units: readonly Unit[], district: District | null): readonly Unit[] {
-  if (units.length < 2 || district === null) return units;
-  const home = register.units.find((unit) => unit.district?.code === district.code)?.province.code;
-  const near = units.filter((unit) => unit.province.code === home);
-  return near.length > 0 ? near : units;
-}
-
-function oneOf(units: readonly Unit[], whenOne: (unit: Unit) => UnitMatch): UnitMatch {
-  const [first, ...others] = units;
-  return first && others.length === 0
-    ? whenOne(first)
-    : { kind: "ambiguous", candidates: units.slice(0, mostCandidates) };
+/** A list mark before a name and a stop after it are looked past, and belong to no name. */
+export function withBareName(match: UnitMatch, stated: string): UnitMatch {
+  if (!("unit" in match)) return match;
+  const { name } = trimName(stated);
+  return name === stated ? match : { ...match, bare: name };
 }

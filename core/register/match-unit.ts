@@ -1,11 +1,15 @@
-import { isWithin, matchName, type StatedName } from "./match-name.ts";
+import { isWithin, statedName, type StatedName } from "./find-named.ts";
+import { matchName, withBareName } from "./match-name.ts";
+import { matchSurrounded } from "./match-surrounded.ts";
 import type { UnitMatch, UnitStatement } from "./match.ts";
 import { isSlipFor } from "./near-spelling.ts";
 import { oldUnitOf, successorUnits } from "./old-units.ts";
+import { isPlaceOf } from "./place.ts";
 import { otherStatesOf } from "./registers.ts";
+import { readSurroundings } from "./surroundings.ts";
 import { tidyText } from "./tidy.ts";
 import { bearsName, indexOf, isNameOf, unitsNamed } from "./unit-index.ts";
-import { parseUnitName, type WrittenName } from "./unit-name.ts";
+import type { WrittenName } from "./unit-name.ts";
 import { fullName, type District, type Register, type Unit } from "./unit.ts";
 
 /**
@@ -26,13 +30,37 @@ export function matchUnit(register: Register, statement: UnitStatement, district
   }
   const name = readName(statement.name);
   if (code === null) return name ? matchName(register, name, district) : { kind: "unknown", suggestions: [] };
-  return unit ? matchKnownCode(register, unit, name, district) : matchUnknownCode(register, code, name, district);
+  if (!unit) return matchUnknownCode(register, code, name, district);
+  if (!name) return matchCode(unit, district);
+  return matchCodeAndName(register, unit, name, district);
 }
 
-function matchKnownCode(register: Register, unit: Unit, name: StatedName | null, district: District | null): UnitMatch {
-  if (name === null || isNameOf(unit, name.written)) {
-    return isWithin(unit, district) ? { kind: "matched", unit, by: "code" } : { kind: "wrong-district", unit };
+function matchCode(unit: Unit, district: District | null): UnitMatch {
+  return isWithin(unit, district) ? { kind: "matched", unit, by: "code" } : { kind: "wrong-district", unit };
+}
+
+function matchCodeAndName(register: Register, unit: Unit, name: StatedName, district: District | null): UnitMatch {
+  if (isNameOf(unit, name.written)) return withBareName(matchCode(unit, district), name.stated);
+  const isName = unitsNamed(register, name.written).length > 0;
+  const around = isName ? null : readSurroundings(register, name.stated);
+  if (!around || around.bare === null) return matchKnownCode(register, unit, name, district);
+  if (around.joined.length > 0) return matchSurrounded(register, { ...around, bare: around.bare }, district);
+  const bare = statedName(around.bare);
+  if (!bearsName(unit, bare.written)) return matchKnownCode(register, unit, bare, district);
+  const stray = around.places.find((place) => !isPlaceOf(place, unit));
+  if (stray) {
+    const [written] = stray.districts;
+    return written
+      ? { kind: "wrong-district", unit, written, bare: around.bare }
+      : { kind: "code-name-mismatch", byCode: unit, byName: [] };
   }
+  const match = isNameOf(unit, bare.written)
+    ? matchCode(unit, district)
+    : matchKnownCode(register, unit, bare, district);
+  return "unit" in match ? { ...match, bare: around.bare } : match;
+}
+
+function matchKnownCode(register: Register, unit: Unit, name: StatedName, district: District | null): UnitMatch {
   const { stated, written } = name;
   const others = othersNamed(register, unit, written, district);
   if (others.length > 0) return { kind: "code-name-mismatch", byCode: unit, byName: others };
@@ -99,5 +127,5 @@ function readCode(text: string | null): string | null {
 function readName(text: string | null): StatedName | null {
   if (text === null) return null;
   const stated = tidyText(text);
-  return /[\p{L}\p{N}]/u.test(stated) ? { stated, written: parseUnitName(stated) } : null;
+  return /[\p{L}\p{N}]/u.test(stated) ? statedName(stated) : null;
 }

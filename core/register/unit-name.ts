@@ -53,8 +53,8 @@ export function parseUnitName(text: string): WrittenName {
  */
 export function nameKey(folded: string): string {
   if (!special.test(folded)) return folded;
-  return folded
-    .replace(/\s*(['-])\s*/g, "$1")
-    .replace(/(?<!\d)0+(?=\d)/g, "")
-    .replace(/[\s.,;:*]+$/, "");
+  const key = folded.replace(/\s*(['-])\s*/g, "$1").replace(/(?<!\d)0+(?=\d)/g, "");
+  let end = key.length;
+  while (end > 0 && " .,;:*".includes(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
 }

@@ -111,11 +111,11 @@ export interface TotalRow {
   readonly of: readonly number[];
 }
 
-/** A text in TCVN3 or VNI, or not tidy: what the cell says and what it should say. */
+/** A text in TCVN3 or VNI, not tidy, or with something around a name: what the cell says and what it should say. */
 export interface UntidyText {
   readonly row: number;
   readonly column: number;
-  readonly kind: "legacy" | "untidy";
+  readonly kind: "legacy" | "untidy" | "surrounded";
   readonly raw: string;
   readonly tidy: string;
 }

@@ -149,6 +149,8 @@ export function findTrouble(
 ): readonly Finding[] {
   if (!sheet) return [];
   const columns =
-    trouble === "legacy" || trouble === "untidy" ? untidyColumns(sheet, trouble) : columnsInTrouble(sheet, trouble);
+    trouble === "legacy" || trouble === "untidy" || trouble === "surrounded"
+      ? untidyColumns(sheet, trouble)
+      : columnsInTrouble(sheet, trouble);
   return columns.map((column) => say(particularsOf(sheet, column, fixLabel)));
 }

@@ -21,6 +21,16 @@ export const wrongDistrict = defineCheck({
         en: "Correct the row's name or code, or choose the sheet's district again.",
       },
     },
+    contradicted: {
+      what: {
+        vi: "{unit} (mã {code}, ô {cell}) thuộc {district}, nhưng bên tên ghi {written}.",
+        en: "{unit} (code {code}, cell {cell}) belongs to {district}, but {written} is written beside its name.",
+      },
+      next: {
+        vi: "Sửa huyện ghi bên tên, hoặc sửa tên của dòng này.",
+        en: "Correct the district beside the name, or the name of this row.",
+      },
+    },
   },
   help: {
     vi: "Đơn vị ở dòng này có thật nhưng thuộc huyện khác với huyện của bảng. Mức trần của mỗi huyện tính trên đơn vị của huyện ấy, nên dòng lạc huyện làm sai cả hai nơi. Hãy chuyển dòng sang bảng của huyện kia, hoặc sửa tên, mã hay huyện của bảng.",
@@ -28,16 +38,14 @@ export const wrongDistrict = defineCheck({
   },
   cannotRun: needsSheet,
   find({ reading }, say) {
-    return rowsMatched(reading.sheet, "wrong-district").map(({ sheet, area, match: { unit }, place }) => {
+    return rowsMatched(reading.sheet, "wrong-district").map(({ sheet, area, match: { unit, written }, place }) => {
       const district = (unit.district ?? unit.province).name;
       const own = sheet.district?.name ?? { vi: "huyện ghi ở dòng này", en: "the district that the row states" };
-      const numbers = { unit: fullName(unit), code: unit.code, cell: place.address, district, own };
-      return say("stray", {
-        numbers,
-        cells: [place],
-        units: [namedUnit(area)],
-        values: [district, sheet.district?.code ?? ""],
-      });
+      const numbers = { unit: fullName(unit), code: unit.code, cell: place.address, district };
+      const given = { cells: [place], units: [namedUnit(area)], values: [district, sheet.district?.code ?? ""] };
+      return written
+        ? say("contradicted", { ...given, numbers: { ...numbers, written: written.name } })
+        : say("stray", { ...given, numbers: { ...numbers, own } });
     });
   },
 });

@@ -69,17 +69,19 @@ function districtInRow(table: Table, row: number, columns: SheetColumns, registe
   return text === "" ? null : matchDistrict(register, text);
 }
 
-/** A name in an old encoding or not tidy; none when the cell is as it should be. */
+/** A name in an old encoding, not tidy, or with something around it; none when the cell is as it should be. */
 export function untidyCell(
   table: Table,
-  { row, said }: FoundArea,
+  { row, name, match }: NamedRow,
   column: number,
   register: Register,
 ): readonly UntidyText[] {
   const raw = table.rows[row]?.[column];
-  if (typeof raw !== "string" || raw === said.name) return [];
+  const bare = "unit" in match ? match.bare : undefined;
+  if (typeof raw !== "string" || (raw === name && bare === undefined)) return [];
   const repaired = repairedText(raw, table.fonts?.[row]?.[column], (text) => isKnown(text, register));
   if (repaired !== null) return [{ row, column, kind: "legacy", raw, tidy: tidyText(repaired) }];
+  if (bare !== undefined) return [{ row, column, kind: "surrounded", raw, tidy: bare }];
   const tidy = tidyText(raw);
   return tidy === raw ? [] : [{ row, column, kind: "untidy", raw, tidy }];
 }

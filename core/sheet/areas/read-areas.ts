@@ -43,7 +43,7 @@ export function readAreas<Value extends SheetValue>(source: RowSource<Value>): N
     year,
     district,
     manyDistricts,
-    untidy: rows.areas.flatMap((area) => untidyCell(table, area, columns.at("name"), register)),
+    untidy: named.flatMap((row) => untidyCell(table, row, columns.at("name"), register)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutAuthority } from "../../register/authority.ts";
 import { foldText } from "../../register/fold.ts";
 import { matchDistrict } from "../../register/match-district.ts";
 import { matchUnit } from "../../register/match-unit.ts";
@@ -154,6 +155,8 @@ function withoutOrdinal(label: string): string {
 }
 
 export function isKnown(label: string, register: Register): boolean {
+  // An authority by itself signs the sheet: «CÔNG AN XÃ LONG GIAO».
+  if (withoutAuthority(label) !== label) return false;
   const { kind } = matchUnit(register, { code: null, name: label }, null);
   return kind === "matched" || kind === "ambiguous" || kind === "renamed";
 }

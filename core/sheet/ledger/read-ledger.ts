@@ -70,7 +70,7 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
     district: manyDistricts ? null : district,
     manyDistricts,
     // In the table as it is: a merged name is told once.
-    untidy: found.flatMap((area) =>
+    untidy: areas.flatMap((area) =>
       untidyCell(layout.table, area, columns.at("name"), stateOn(states, cells.day(area.row, year))),
     ),
     form: cells.isLong ? "long" : "wide",
