@@ -35,7 +35,7 @@ const relation =
 const neighbour = /^(?:tiếp |liền )?(?:giáp|gần|cạnh|kề|cách|dọc|ven)(?![\p{L}\p{N}])/iu;
 const unitType = /^(?:xã|phường|thị trấn|đặc khu|tt|[xpf]\.)[\s.:]/iu;
 const proper = /^\p{Lu}[\p{L}\p{M}']*(?:\s(?:\p{Lu}[\p{L}\p{M}']*|\d+))*$/u;
-const formerly = /\s(?:cũ|mới)$/iu;
+const formerly = /\scũ$/u;
 
 /**
  * Takes a written name apart from what offices put around it: the authority before it, district and province after it, list

@@ -18,6 +18,31 @@ tryCheck(untidyText, {
   ],
   invalid: [
     {
+      name: "an authority, a footnote and a remark around names",
+      sheet: sheetOf({
+        rows: [
+          ["UBND phường Tam Hiệp", 1, 2, 3],
+          ["Tân Mai (1)", 1, 2, 3],
+          ["Tam Hòa - trọng điểm", 1, 2, 3],
+        ],
+      }),
+      findings: [
+        {
+          severity: "info",
+          cells: ["A3", "A4", "A5"],
+          units: ["26017", "26026", "26035"],
+          fix: {
+            label: "Ghi gọn 3 ô",
+            changes: [
+              ["A3", "UBND phường Tam Hiệp", "Phường Tam Hiệp"],
+              ["A4", "Tân Mai (1)", "Tân Mai"],
+              ["A5", "Tam Hòa - trọng điểm", "Tam Hòa"],
+            ],
+          },
+        },
+      ],
+    },
+    {
       name: "double and non-breaking spaces, diacritics apart, one finding for the column",
       sheet: sheetOf({
         rows: [
