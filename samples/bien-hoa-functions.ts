@@ -1,5 +1,5 @@
-import { parseBlock, plan7488, terms, valueColumns, type Cell, type Table } from "../core/index.ts";
-import { columnName } from "../core/sheet/index.ts";
+import { plan7488, terms, valueColumns, type Cell, type Table } from "../core/index.ts";
+import { parseBlock, columnName } from "../core/sheet/index.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
 import type { CustomFunction } from "../addin/functions/define-function.ts";
 import { functionOf, functions } from "../addin/functions/index.ts";

@@ -1,4 +1,4 @@
-import type { SelectionSheet } from "../core/index.ts";
+import type { SelectionSheet } from "../core/sheet/index.ts";
 
 const districtType = /^(?:thành phố|thị xã|huyện|quận)\s+/i;
 

@@ -1,4 +1,5 @@
-import { fill, freezeScale, plan7488, valueColumns } from "../../core/index.ts";
+import { fill, plan7488, valueColumns } from "../../core/index.ts";
+import { freezeScale } from "../../core/score/index.ts";
 import { defineFunction } from "./define-function.ts";
 import { parameter } from "./parameter.ts";
 import { columnCount, readFigures, suggestFigures } from "./parameters/criteria.ts";

@@ -1,14 +1,6 @@
-import {
-  capOf,
-  foldText,
-  isCount,
-  plan7488,
-  proposeSelection,
-  rankAreas,
-  terms,
-  type Cell,
-  type ExclusionReason,
-} from "../../core/index.ts";
+import { capOf, isCount, plan7488, terms, type Cell } from "../../core/index.ts";
+import { foldText } from "../../core/register/index.ts";
+import { proposeSelection, rankAreas, type ExclusionReason } from "../../core/score/index.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, asRows, given, isBlank } from "./parameter.ts";

@@ -1,4 +1,5 @@
-import { fill, plan7488, rankAreas, rankRanges } from "../../core/index.ts";
+import { fill, plan7488 } from "../../core/index.ts";
+import { rankAreas, rankRanges } from "../../core/score/index.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { given, isBlank, parameter } from "./parameter.ts";

@@ -1,4 +1,5 @@
-import { fill, rankAreas, type Scores, type Sentence } from "../../core/index.ts";
+import { fill, type Sentence } from "../../core/index.ts";
+import { rankAreas, type Scores } from "../../core/score/index.ts";
 import { pointsText } from "../../core/format.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";

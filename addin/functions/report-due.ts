@@ -1,4 +1,5 @@
-import { dayText, fill, plan7488, reportDeadline, serialOfIso } from "../../core/index.ts";
+import { dayText, fill, plan7488, reportDeadline } from "../../core/index.ts";
+import { serialOfIso } from "../../core/sheet/index.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { count } from "./parameters/count.ts";

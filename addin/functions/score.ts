@@ -1,4 +1,5 @@
-import { fill, largestContributions, type Language, type Scores, type Sentence } from "../../core/index.ts";
+import { fill, type Language, type Sentence } from "../../core/index.ts";
+import { largestContributions, type Scores } from "../../core/score/index.ts";
 import { formatPoints, pointsText } from "../../core/format.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";

@@ -1,14 +1,6 @@
-import {
-  fill,
-  freezeScale,
-  plan7488,
-  scoreAreas,
-  type AreaFacts,
-  type CriteriaRange,
-  type Scale,
-  type Scores,
-  type Sentence,
-} from "../../core/index.ts";
+import { fill, plan7488, type Sentence } from "../../core/index.ts";
+import { freezeScale, scoreAreas, type AreaFacts, type Scale, type Scores } from "../../core/score/index.ts";
+import type { CriteriaRange } from "../../core/sheet/index.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { columnCount } from "./parameters/criteria.ts";
 

@@ -1,4 +1,5 @@
-import { consolidationReport, formatBlock, type Cell, type Language, type Table } from "../../core/index.ts";
+import { consolidationReport, type Cell, type Language, type Table } from "../../core/index.ts";
+import { formatBlock } from "../../core/sheet/index.ts";
 import { specOfReportTable } from "../../files/write/report-table-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { ownWorkbookName } from "../written-files.ts";

@@ -1,16 +1,11 @@
+import { standingOf, unitOf, type Plan, type SelectionResult, type Sentence, type Standing } from "../../core/index.ts";
 import {
   formatRatio,
   orderAreas,
-  standingOf,
-  unitOf,
   type AreaScore,
   type ExclusionReason,
-  type Plan,
   type RankRange,
-  type SelectionResult,
-  type Sentence,
-  type Standing,
-} from "../../core/index.ts";
+} from "../../core/score/index.ts";
 
 /** One area of a ranked list. */
 export interface RankedArea {

@@ -4,7 +4,7 @@ import type { NamedRow } from "../sheet/area-sheet.ts";
 /**
  * How a figure names an area: by the code of its unit, else as the sheet does; a second row of the same also by its row.
  *
- * @example subjectOf(sheet.areas, 0) // "25993"
+ * @example subjectOf(sheet.areas, 0) // "26017"
  */
 export function subjectOf(areas: readonly NamedRow[], index: number): string {
   const own = nameOfRow(areas[index]);

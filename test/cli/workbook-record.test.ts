@@ -1,17 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  assess,
-  logSheet,
-  plan7488,
-  planSheet,
-  readPlan,
-  settingsSheet,
-  type Cell,
-  type ManagedSheet,
-  type Table,
-} from "../../core/index.ts";
+import { assess, plan7488, readPlan, type Cell, type ManagedSheet, type Table } from "../../core/index.ts";
+import { logSheet, planSheet, settingsSheet } from "../../core/sheet/index.ts";
 import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { run } from "./run-diaban.ts";

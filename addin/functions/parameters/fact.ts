@@ -1,4 +1,5 @@
-import { isCellError, readYesNo } from "../../../core/index.ts";
+import { isCellError } from "../../../core/index.ts";
+import { readYesNo } from "../../../core/sheet/index.ts";
 import { badInput } from "../cell-error.ts";
 import { given, onlyCell, type Parameter, type ParameterWords } from "../parameter.ts";
 

@@ -1,4 +1,6 @@
-import { foldText, readYesNo, terms, type Cell, type Verdict } from "../../../core/index.ts";
+import { terms, type Cell, type Verdict } from "../../../core/index.ts";
+import { foldText } from "../../../core/register/index.ts";
+import { readYesNo } from "../../../core/sheet/index.ts";
 import { badInput } from "../cell-error.ts";
 import { given } from "../parameter.ts";
 

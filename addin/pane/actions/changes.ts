@@ -1,17 +1,12 @@
+import type { Cell, CellPlace, Change, ManagedSheet, Table, WorkbookContent } from "../../../core/index.ts";
 import {
   formatAddress,
   logSheet,
   logWith,
   managedTable,
   parseBlock,
-  type Cell,
-  type CellPlace,
-  type Change,
   type LogEntry,
-  type ManagedSheet,
-  type Table,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+} from "../../../core/sheet/index.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 

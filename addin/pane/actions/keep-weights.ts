@@ -1,16 +1,14 @@
 import {
-  managedTable,
   valueColumns,
-  weightCells,
-  weightsSheet,
   type Cell,
   type Change,
-  type Decimal,
   type ManagedSheet,
   type Plan,
   type Sentence,
   type WorkbookContent,
 } from "../../../core/index.ts";
+import type { Decimal } from "../../../core/score/index.ts";
+import { managedTable, weightCells, weightsSheet } from "../../../core/sheet/index.ts";
 import type { TriedScale } from "../session/trial.ts";
 
 export interface KeptWeight extends Change {

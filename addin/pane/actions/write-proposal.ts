@@ -1,14 +1,5 @@
-import {
-  columnName,
-  parseBlock,
-  placeOf,
-  type Cell,
-  type Change,
-  type SelectionResult,
-  type SelectionSheet,
-  type Sentence,
-  nameOf,
-} from "../../../core/index.ts";
+import { placeOf, type Cell, type Change, type SelectionResult, type Sentence, nameOf } from "../../../core/index.ts";
+import { columnName, parseBlock, type SelectionSheet } from "../../../core/sheet/index.ts";
 
 /** One cell of «Đề xuất» as it is and as it would be. */
 export interface ProposalChange extends Change {

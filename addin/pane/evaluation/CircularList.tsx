@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  type Plan,
-  type SelectionSheet,
-  type FigureId,
-  circularOf,
-  hasCircular,
-  subjectOf,
-} from "../../../core/index.ts";
+import { type Plan, type FigureId, circularOf, hasCircular, subjectOf } from "../../../core/index.ts";
+import type { SelectionSheet } from "../../../core/sheet/index.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";

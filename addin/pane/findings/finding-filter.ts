@@ -1,4 +1,5 @@
-import { foldText, type Finding, type Language, type Severity } from "../../../core/index.ts";
+import type { Finding, Language, Severity } from "../../../core/index.ts";
+import { foldText } from "../../../core/register/index.ts";
 
 export interface FindingFilter {
   readonly text: string;

@@ -1,13 +1,5 @@
-import {
-  parseBlock,
-  type CellPlace,
-  type Finding,
-  type LogEntry,
-  type NamedUnit,
-  type AreaSheet,
-  type Severity,
-  severities,
-} from "../../../core/index.ts";
+import { type CellPlace, type Finding, type NamedUnit, type Severity, severities } from "../../../core/index.ts";
+import { parseBlock, type LogEntry, type AreaSheet } from "../../../core/sheet/index.ts";
 
 export type Grouping = "check" | "unit";
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import { acceptedIn, type AreaSheet, type Finding, type Language, type LogEntry } from "../../../core/index.ts";
+import { acceptedIn, type Finding, type Language } from "../../../core/index.ts";
+import type { AreaSheet, LogEntry } from "../../../core/sheet/index.ts";
 import { filterFindings, noFilter, type FindingFilter } from "./finding-filter.ts";
 import {
   groupAccepted,

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { figureText, isCellError, parseAddress, parseBlock, type Cell, type CellPlace } from "../../../core/index.ts";
+import { figureText, isCellError, type Cell, type CellPlace } from "../../../core/index.ts";
+import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
 import { functionOf } from "../../functions/index.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";

@@ -1,11 +1,5 @@
-import {
-  formatAddress,
-  parseBlock,
-  parseAddress,
-  type Block,
-  type CellPlace,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/index.ts";
+import { formatAddress, parseBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
 import type { CellFormulas, SeenCell } from "../../workbook/workbook.ts";
 import { diabanCalls } from "./diaban-calls.ts";
 

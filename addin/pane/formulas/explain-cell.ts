@@ -1,4 +1,5 @@
-import { parseAddress, parseBlock, type CellPlace, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import type { CellPlace, Sentence, WorkbookContent } from "../../../core/index.ts";
+import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
 import { CellError } from "../../functions/cell-error.ts";
 import { functionOf } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";

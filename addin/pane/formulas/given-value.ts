@@ -1,4 +1,5 @@
-import { parseBlock, type Cell, type WorkbookContent } from "../../../core/index.ts";
+import type { Cell, WorkbookContent } from "../../../core/index.ts";
+import { parseBlock } from "../../../core/sheet/index.ts";
 
 /** What an argument is handed over as; null where only the spreadsheet itself could say. */
 export type GivenValue = { readonly value: unknown } | null;

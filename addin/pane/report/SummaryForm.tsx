@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, managedSheetTitles, managedTable, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { managedSheetTitles, managedTable } from "../../../core/sheet/index.ts";
 import type { Session } from "../session/session.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";

@@ -1,4 +1,5 @@
-import { columnName, formatAddress, parseBlock, type Cell, type Table } from "../../../core/index.ts";
+import type { Cell, Table } from "../../../core/index.ts";
+import { columnName, formatAddress, parseBlock } from "../../../core/sheet/index.ts";
 import type { SheetToLay, Workbook } from "../../workbook/workbook.ts";
 
 /** The sheet on which the self-test works; it goes at the end. */

@@ -1,13 +1,5 @@
-import {
-  formatAddress,
-  formatBlock,
-  parseAddress,
-  parseBlock,
-  type Cell,
-  type CellPlace,
-  type Table,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/index.ts";
+import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/sheet/index.ts";
 
 /** A row or a column of a table: its cells in their order. */
 type Line = readonly Cell[];

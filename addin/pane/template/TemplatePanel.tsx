@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, plan7488, registerOf, type SelectionSheet, type Sentence } from "../../../core/index.ts";
+import { fill, plan7488, type Sentence } from "../../../core/index.ts";
+import { registerOf } from "../../../core/register/index.ts";
+import type { SelectionSheet } from "../../../core/sheet/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
 import { useText } from "../ui/language.ts";

@@ -1,14 +1,5 @@
-import {
-  formatAddress,
-  formatBlock,
-  parseAddress,
-  parseBlock,
-  type Cell,
-  type CellPlace,
-  type Change,
-  type Table,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { Cell, CellPlace, Change, Table, WorkbookContent } from "../../../core/index.ts";
+import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/sheet/index.ts";
 import {
   WorkbookTrouble,
   type ChangeOutcome,

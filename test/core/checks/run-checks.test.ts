@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { runChecks } from "../../../core/checks/run-checks.ts";
-import {
-  assess,
-  checks,
-  plan7488,
-  registerOf,
-  type Cell,
-  type Check,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { assess, checks, plan7488, type Cell, type Check, type WorkbookContent } from "../../../core/index.ts";
+import { registerOf } from "../../../core/register/index.ts";
 import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];

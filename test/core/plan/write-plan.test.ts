@@ -6,10 +6,10 @@ import {
   writePlan,
   type Cited,
   type Criterion,
-  type Decimal,
   type Plan,
+  type Citation,
 } from "../../../core/index.ts";
-import type { Citation } from "../../../core/index.ts";
+import type { Decimal } from "../../../core/score/index.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 30 }).map((text) => `x${text}`);
 const citation: fc.Arbitrary<Citation> = fc.record({

@@ -1,5 +1,7 @@
 import { provisionalScale } from "../../../../core/checks/selection/provisional-scale.ts";
-import { freezeScale, plan7488, scaleSheet, storeScale } from "../../../../core/index.ts";
+import { plan7488 } from "../../../../core/index.ts";
+import { freezeScale, storeScale } from "../../../../core/score/index.ts";
+import { scaleSheet } from "../../../../core/sheet/index.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 

@@ -1,13 +1,25 @@
-import { join } from "node:path";
+import ts from "typescript";
 import * as core from "../core/index.ts";
-import * as samples from "./api-samples.ts";
-import { publicApi, stepsOf, type ExampleStep } from "../tools/api.cjs";
+import * as register from "../core/register/index.ts";
+import * as score from "../core/score/index.ts";
+import * as sheet from "../core/sheet/index.ts";
+import { publicNames } from "../tools/library.ts";
+import * as samples from "./library-samples.ts";
 
-const names = publicApi(join(__dirname, ".."));
+/** A statement of an example, and what it must come to if it says so. */
+interface ExampleStep {
+  readonly code: string;
+  /** An expression; null where what the comment says is none. */
+  readonly value?: string | null;
+  readonly isPartial?: boolean;
+  readonly throws?: string;
+}
+
+const names = publicNames();
 const examples = names.flatMap(({ name, examples: own }) => own.map((example) => [name, example] as const));
 
 /** What an example is run with: the library and the samples that the documentation prints, nothing else. */
-const given: Readonly<Record<string, unknown>> = { ...core, ...samples };
+const given: Readonly<Record<string, unknown>> = { ...core, ...register, ...score, ...sheet, ...samples };
 
 /** Runs the steps one after the other; answers each expression that was to come to something, and what it came to. */
 async function run(
@@ -70,3 +82,43 @@ describe("an example is cut into steps", () => {
     ["f(1) // of course", [{ code: "f(1)", value: "of", isPartial: false }]],
   ])("%s", (example, steps) => expect(stepsOf(example)).toEqual(steps));
 });
+
+/**
+ * An example cut into steps: code that is run, and expressions with what they must come to. An expression says so in a
+ * comment on its last line: `capOf(30, 15, "floor") // 4`; what follows the value is for the reader. «…» at the end of
+ * an object leaves the rest of it open; `throws RangeError` is an expectation too.
+ */
+function stepsOf(example: string): readonly ExampleStep[] | null {
+  const source = ts.createSourceFile("example.ts", example, ts.ScriptTarget.ES2022, true);
+  if (problemsIn(source) > 0) return null;
+  return source.statements.map((statement) => {
+    const rest = example.slice(statement.getEnd());
+    const said = ts.isExpressionStatement(statement) ? /^\s*\/\/ *([^\n]*)/.exec(rest) : null;
+    if (!said || !ts.isExpressionStatement(statement)) return { code: statement.getText() };
+    return { code: statement.expression.getText(), ...expectationOf(said[1] ?? "") };
+  });
+}
+
+function expectationOf(said: string): Omit<ExampleStep, "code"> {
+  const thrown = /^throws (\w+)/.exec(said)?.[1];
+  if (thrown !== undefined) return { throws: thrown };
+  const words = said.split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const prefix = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[:;,.]$/, "");
+    const value = prefix.replace(/,? … ?([}\]])/g, " $1");
+    if (isExpression(value)) return { value, isPartial: value !== prefix };
+  }
+  return { value: null, isPartial: false };
+}
+
+function isExpression(text: string): boolean {
+  const source = ts.createSourceFile("value.ts", `(${text})`, ts.ScriptTarget.ES2022, true);
+  return problemsIn(source) === 0 && source.statements.length === 1;
+}
+
+function problemsIn(source: ts.SourceFile): number {
+  return (source as unknown as { readonly parseDiagnostics: readonly unknown[] }).parseDiagnostics.length;
+}

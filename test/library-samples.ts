@@ -1,14 +1,14 @@
 import {
-  assess,
-  freezeScale,
-  plan7488,
-  scoreAreas,
-  type AreaFacts,
   type DistrictYear,
   type LedgerEntry,
   type LedgerEvent,
   type Table,
+  type WorkbookContent,
+  assess,
+  explain,
+  plan7488,
 } from "../core/index.ts";
+import { freezeScale, scoreAreas, type AreaFacts } from "../core/score/index.ts";
 
 /** Four wards of Biên Hòa with four criteria; one figure is missing. */
 export const table: Table = {
@@ -39,7 +39,14 @@ export const scale = freezeScale(plan7488.criteria, facts);
 /** 50, 62.5, unknown (75 to 100) and 12.5 points. */
 export const scores = scoreAreas(plan7488.criteria, scale, facts);
 
-export const assessment = assess([table], plan7488, 2018);
+export const content: WorkbookContent = { tables: [table] };
+
+export const assessment = assess(content, plan7488, 2018);
+
+export const { sheet } = assessment.reading;
+
+/** Why the cap is 4. */
+export const explanation = explain(assessment, "cap", { content, today: null });
 
 const entry = (code: string, name: string, event: LedgerEvent, date: string): LedgerEntry => ({
   place: null,

@@ -1,0 +1,67 @@
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+/** The doors of the library, each by the name that it is imported by. */
+export const doors = {
+  diaban: "core/index.ts",
+  "diaban/score": "core/score/index.ts",
+  "diaban/sheet": "core/sheet/index.ts",
+  "diaban/register": "core/register/index.ts",
+} as const;
+
+/** What the door `diaban` promises; what else it lets through is for the programs of this repository. */
+const promised = new Set(
+  (
+    "open reopen readHeading planIn OpenedWorkbook Stated WorkbookContent Table Cell CellPlace isCellError assess " +
+    "Assessment AssessOptions SelectionResult EvaluationResult compareSelection finalise consolidate Consolidation " +
+    "explain explanationText Explanation FigureId report resultSheets assessmentJson AssessmentJson ManagedSheet rules " +
+    "shareCap capOf successTest yearlyObjective sustainedObjective householdGroups reportDeadline judgeTarget " +
+    "defineRule Rule Judgement Verdict Reason checks Finding Severity Fix Change plan7488 readPlan writePlan Plan " +
+    "Citation formatCitation conventions Sentence Language fill terms formatShare"
+  ).split(" "),
+);
+
+/** A name that the library offers, with what its doc comment says. */
+export interface PublicName {
+  readonly name: string;
+  readonly door: keyof typeof doors;
+  readonly kind: "function" | "value" | "type";
+  readonly file: string;
+  readonly comment: string;
+  readonly examples: readonly string[];
+}
+
+/** The names of the four doors as the compiler sees it, in the order of the doors. */
+export function publicNames(): readonly PublicName[] {
+  const root = process.cwd();
+  const config = ts.readConfigFile(join(root, "core/tsconfig.json"), (file) => ts.sys.readFile(file)).config as object;
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: ["index.ts"] }, ts.sys, join(root, "core"));
+  const files = Object.values(doors).map((file) => join(root, file));
+  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const checker = program.getTypeChecker();
+  return Object.entries(doors).flatMap(([door, file]) => {
+    const source = program.getSourceFile(join(root, file));
+    const module = source && checker.getSymbolAtLocation(source);
+    const names = module ? checker.getExportsOfModule(module) : [];
+    return names
+      .filter(({ name }) => door !== "diaban" || promised.has(name))
+      .map((name) => described(name, door as keyof typeof doors, checker));
+  });
+}
+
+function described(exported: ts.Symbol, door: keyof typeof doors, checker: ts.TypeChecker): PublicName {
+  const symbol = checker.getAliasedSymbol(exported);
+  const [declaration] = symbol.declarations ?? [];
+  if (!declaration) throw new Error(`${exported.name} is declared nowhere`);
+  const isType = (symbol.flags & ts.SymbolFlags.Value) === 0;
+  const isFunction = !isType && checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length > 0;
+  const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
+  return {
+    name: exported.name,
+    door,
+    kind: isType ? "type" : isFunction ? "function" : "value",
+    file: relative(process.cwd(), declaration.getSourceFile().fileName).replaceAll("\\", "/"),
+    comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim(),
+    examples: tags.map(({ text }) => ts.displayPartsToString(text).trim()),
+  };
+}
