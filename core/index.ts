@@ -21,7 +21,7 @@ export {
   type Block,
   type Position,
 } from "./address.ts";
-export { unitKey, unitOf } from "./selection/cap-use.ts";
+export { unitKey, unitOf } from "./sheet/areas/unit-of-row.ts";
 export type { Check } from "./checks/check.ts";
 export { checkOf, checks } from "./checks/index.ts";
 export {
@@ -284,7 +284,8 @@ export type {
 export { selectionVocabulary } from "./sheet/header/selection-vocabulary.ts";
 export { readSettings, type Settings } from "./sheet/managed/settings.ts";
 export { statedDate } from "./sheet/managed/stated-date.ts";
-export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
+export type { AreaRow, SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";
+export type { PlainColumn } from "./sheet/area-sheet.ts";
 export { settingsSheet, settingsWith } from "./sheet/managed/write-settings.ts";
 export {
   isCellError,
@@ -324,3 +325,13 @@ export { subjectOfHistory } from "./explain/entries.ts";
 export { householdsOf } from "./explain/groups.ts";
 export { termFacts } from "./explain/term.ts";
 export { exactDecimal, formatGap, pointsText, decimalSentence } from "./format.ts";
+export { type CheckItem, checklistOf } from "./report/checklist.ts";
+export {
+  type AreaMark,
+  type IncompleteArea,
+  type NamedArea,
+  type RankList,
+  type RankedArea,
+  type CutStanding,
+  rankListOf,
+} from "./selection/rank-list.ts";

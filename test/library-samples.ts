@@ -43,7 +43,8 @@ export const content: WorkbookContent = { tables: [table] };
 
 export const assessment = assess(content, plan7488, 2018);
 
-export const { sheet } = assessment.reading;
+if (!assessment.selection) throw new Error("the sample holds a selection list");
+export const { sheet } = assessment.selection;
 
 /** Why the cap is 4. */
 export const explanation = explain(assessment, "cap", { content, today: null });

@@ -1,5 +1,5 @@
 import { fill, plan7488 } from "../../core/index.ts";
-import { pointsText } from "../../core/format.ts";
+import { pointsText } from "../../core/index.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

@@ -1,6 +1,6 @@
 import { fill, type Sentence } from "../../core/index.ts";
 import { rankAreas, type Scores } from "../../core/score/index.ts";
-import { pointsText } from "../../core/format.ts";
+import { pointsText } from "../../core/index.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

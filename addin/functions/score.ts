@@ -1,6 +1,6 @@
 import { fill, type Language, type Sentence } from "../../core/index.ts";
 import { largestContributions, type Scores } from "../../core/score/index.ts";
-import { formatPoints, pointsText } from "../../core/format.ts";
+import { formatPoints, pointsText } from "../../core/index.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

@@ -13,7 +13,7 @@ import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import { calculateSelection } from "../selection/calculate-selection.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { LogEntry } from "../sheet/managed/log.ts";
 import type { Table, WorkbookContent } from "../table.ts";

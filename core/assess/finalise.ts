@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import { storeScale } from "../score/scale.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { checksum } from "../sheet/managed/checksum.ts";
 import { logWith, type LogEntry } from "../sheet/managed/log.ts";

@@ -1,7 +1,7 @@
 import type { EvaluationResult } from "./assessment.ts";
 import type { LedgerEntry, LedgerEvent } from "../life-cycle/ledger-entry.ts";
 import { fullName, type Register, type Unit } from "../register/unit.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { placeInColumn } from "../sheet/header/column-with.ts";
 import type { CellPlace } from "../table.ts";

@@ -1,4 +1,4 @@
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { NamedUnit } from "../finding.ts";
 import type { UnitMatch } from "../register/match.ts";
 import { fullName } from "../register/unit.ts";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";
 import { yearsOf } from "../life-cycle/counts.ts";

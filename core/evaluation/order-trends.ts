@@ -1,5 +1,4 @@
-import type { SelectionResult } from "../selection/selection-result.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
@@ -32,7 +31,7 @@ export function listsOfTwoYears({ opened, selection }: Assessed): TwoYears | nul
 /** An `Assessment`, as far as it is needed. */
 interface Assessed {
   readonly opened: Pick<OpenedWorkbook, "sheets">;
-  readonly selection: SelectionResult | null;
+  readonly selection: { readonly sheet: SelectionSheet } | null;
 }
 
 /**

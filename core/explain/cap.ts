@@ -2,7 +2,7 @@ import { decimalSentence, exactText } from "../format.ts";
 import type { CapRounding, Plan } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
 import { capOf, shareCap } from "../rules/share-cap.ts";
-import { unitKey } from "../selection/cap-use.ts";
+import { unitKey } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { terms } from "../terms.ts";
 import { cellOf, nameOf } from "./cells.ts";

@@ -1,5 +1,5 @@
 import { fullName } from "../register/unit.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AreaSheet } from "../sheet/area-sheet.ts";
 import { placeInColumn } from "../sheet/header/column-with.ts";

@@ -2,7 +2,7 @@ import { convention } from "../citation.ts";
 import { listsOfTwoYears, trendsOfArea } from "../evaluation/order-trends.ts";
 import type { Gate, Plan } from "../plan/plan.ts";
 import { suggestGate } from "../rules/gate-suggestion.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import type { Judgement } from "../verdict.ts";

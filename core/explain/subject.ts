@@ -1,4 +1,4 @@
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { NamedRow } from "../sheet/area-sheet.ts";
 
 /**

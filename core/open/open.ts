@@ -27,6 +27,7 @@ import { contentOf, type Table, type WorkbookContent } from "../table.ts";
  * @example
  * let opened = open([table], plan7488, { year: 2018 });
  * if (opened.missingRegisters.length > 0) opened = reopen(opened, await loadRegisters(opened.missingRegisters));
+ * opened.sheets.selection.sheet.areas.length // 4
  */
 export function open(
   given: WorkbookContent | readonly Table[],
@@ -42,6 +43,8 @@ export function open(
 /**
  * Reads the rows again with registers that were missing, where more units are known by them; headers and years stay as they
  * were read. Without one of them everything stays.
+ *
+ * @example reopen(open([table], plan7488, { year: 2018 }), {}).missingRegisters // []
  */
 export function reopen(opened: OpenedWorkbook, registers: Registers): OpenedWorkbook {
   const { missingRegisters, sheets, stated } = opened;

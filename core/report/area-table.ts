@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import { fullName, type Unit } from "../register/unit.ts";
 import { figureText, type Language } from "../sentence.ts";

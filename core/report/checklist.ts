@@ -1,4 +1,6 @@
-import { fill, yearOf, type Assessment, type Sentence } from "../index.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import { yearOf } from "../life-cycle/counts.ts";
+import { fill, type Sentence } from "../sentence.ts";
 
 /** One thing that should be done before the report goes out. */
 export interface CheckItem {

@@ -1,7 +1,7 @@
 import { formatBlock } from "../address.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
-import { unitOf } from "../selection/cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { formatCitation } from "../citation.ts";
 import { terms } from "../terms.ts";
 import { fullName } from "../register/unit.ts";

@@ -1,4 +1,5 @@
-import { measureCap, unitKey } from "./cap-use.ts";
+import { unitKey } from "../sheet/areas/unit-of-row.ts";
+import { measureCap } from "./cap-use.ts";
 import { propose } from "./propose.ts";
 import type { SelectionResult } from "./selection-result.ts";
 import { selectionHistory } from "./selection-history.ts";

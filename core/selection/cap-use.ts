@@ -2,30 +2,12 @@ import type { CapBase, CapUse, DistrictCap } from "./selection-result.ts";
 import { dayText } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
-import type { Register, Unit } from "../register/unit.ts";
+import type { Register } from "../register/unit.ts";
 import { capOf } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
-import type { NamedRow } from "../sheet/area-sheet.ts";
+import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
-
-/**
- * The unit a row is surely about; null while that is open.
- *
- * @example unitOf(assessment.result.sheet.areas[0]).name // "Tam Hiệp"
- */
-export function unitOf({ match }: Pick<NamedRow, "match">): Unit | null {
-  return match.kind === "matched" || match.kind === "renamed" || match.kind === "wrong-district" ? match.unit : null;
-}
-
-/**
- * One key for all rows about the same unit; a row without a sure unit stands for itself.
- *
- * @example unitKey(assessment.result.sheet.areas[0]) // "26017"
- */
-export function unitKey(area: Pick<NamedRow, "row" | "match">): string {
-  return unitOf(area)?.code ?? `row ${area.row}`;
-}
 
 /**
  * What counts against the cap and what the cap is (III.2; Quy ước Q1–Q3): every distinct area approved for the year

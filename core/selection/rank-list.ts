@@ -1,20 +1,18 @@
-import {
-  placeLabel,
-  placeInColumn,
-  selectionContests,
-  type AreaRow,
-  type CellPlace,
-  type Language,
-  type RankRange,
-  type SelectionResult,
-  type Unit,
-} from "../index.ts";
+import type { Unit } from "../register/unit.ts";
+import { placeLabel } from "../score/robustness.ts";
+import type { RankRange } from "../score/order.ts";
+import type { Language } from "../sentence.ts";
+import { placeInColumn } from "../sheet/header/column-with.ts";
+import type { AreaRow } from "../sheet/selection/selection-sheet.ts";
+import type { CellPlace } from "../table.ts";
+import { selectionContests } from "./selection-contests.ts";
+import type { SelectionResult } from "./selection-result.ts";
 import { formatGap, formatPoints } from "../format.ts";
 
 /** Where an area stands with regard to the list: decided, proposed, or out of the contest. */
 export type AreaMark = "approved" | "carried-over" | "proposed" | "tied" | "transformed" | "zero-score" | "duplicate";
 
-export type Standing = "in" | "near" | "out";
+export type CutStanding = "in" | "near" | "out";
 
 /** How far an area stays behind the last one chosen. */
 export interface Distance {
@@ -41,7 +39,7 @@ export interface RankedArea extends NamedArea {
   readonly range: RankRange | null;
   readonly marks: readonly AreaMark[];
   /** Whether it stays within the seats when the weights change; null where it takes no part, and above 500 areas. */
-  readonly standing: Standing | null;
+  readonly standing: CutStanding | null;
   /** How far it stays behind the last one that is in; null for those in, for equals, and where nobody is. */
   readonly behind: Distance | null;
 }
@@ -101,7 +99,7 @@ export function standingOf({ proposal, capUse: { cap, districts } }: SelectionRe
   return proposal.room === 0 && cap > 0 && districts.length === 0 ? cap : null;
 }
 
-function standingIn({ places, rankRanges }: SelectionResult, area: number, whole: number | null): Standing | null {
+function standingIn({ places, rankRanges }: SelectionResult, area: number, whole: number | null): CutStanding | null {
   if (whole === null) return places[area] ?? null;
   const range = rankRanges?.[area];
   return range ? placeLabel(range, whole) : null;

@@ -1,5 +1,5 @@
 import type { SelectionResult } from "./selection-result.ts";
-import { unitKey, unitOf } from "./cap-use.ts";
+import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import { hasLeft } from "./column-history.ts";
 import type { ContestTerms, ExclusionReason } from "../score/proposal.ts";
 

@@ -2,7 +2,7 @@ import type { SelectionHistory } from "./selection-result.ts";
 import { failedBefore, pastOf, pastsBefore } from "../life-cycle/past.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { StatedSuccessors } from "../life-cycle/successions.ts";
-import { unitOf } from "./cap-use.ts";
+import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { pastFromColumn } from "./column-history.ts";
 import { fullName, type Register } from "../register/unit.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";

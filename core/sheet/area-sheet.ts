@@ -165,3 +165,22 @@ export interface ReadingOptions {
   /** Name or code of the district. */
   readonly district?: string;
 }
+
+/** Columns of a selection sheet that are no figures. */
+export type PlainColumn =
+  | "ordinal"
+  | "code"
+  | "name"
+  | "district"
+  | "carriedOver"
+  | "proposed"
+  | "approved"
+  | "decisionNumber"
+  | "decisionDate"
+  | "circular15"
+  | "year"
+  | "score"
+  | "rank"
+  | "lastResult"
+  | "reason"
+  | "note";

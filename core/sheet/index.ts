@@ -47,5 +47,7 @@ export type {
 export { selectionVocabulary } from "./header/selection-vocabulary.ts";
 export { readSettings, type Settings } from "./managed/settings.ts";
 export { statedDate } from "./managed/stated-date.ts";
-export type { AreaRow, PlainColumn, SelectionReading, SelectionSheet } from "./selection/selection-sheet.ts";
+export type { AreaRow, SelectionReading, SelectionSheet } from "./selection/selection-sheet.ts";
+export type { PlainColumn } from "./area-sheet.ts";
 export { settingsSheet, settingsWith } from "./managed/write-settings.ts";
+export { freeTitle } from "./managed/sheet-title.ts";

@@ -5,7 +5,7 @@ import { specOfManagedSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
-import { freeTitle } from "../../core/sheet/managed/sheet-title.ts";
+import { freeTitle } from "../../core/sheet/index.ts";
 import { writtenChart } from "./written-chart.ts";
 import { writtenCells } from "./written-cells.ts";
 import { plainFont } from "./written-style.ts";

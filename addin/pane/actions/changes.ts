@@ -8,7 +8,7 @@ import {
   type LogEntry,
 } from "../../../core/sheet/index.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
-import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/index.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
 export interface Changes {

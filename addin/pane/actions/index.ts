@@ -9,7 +9,7 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
-import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/index.ts";
 import { withoutReading, withReading } from "../session/correct-reading.ts";
 import type { Notice } from "../session/state.ts";
 import { scaleToStore } from "./freeze-scale.ts";

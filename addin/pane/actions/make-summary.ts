@@ -7,7 +7,7 @@ import {
   type WorkbookContent,
 } from "../../../core/index.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
-import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
+import { freeTitle } from "../../../core/sheet/index.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
 import type { Recorded } from "./index.ts";
 

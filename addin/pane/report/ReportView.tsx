@@ -1,7 +1,7 @@
 import { type Assessment, type WorkbookContent, type FigureId } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
-import { checklistOf } from "../../../core/report/checklist.ts";
+import { checklistOf } from "../../../core/index.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
 import { ReportDue } from "./ReportDue.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";

@@ -12,7 +12,7 @@ import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
-import type { RankedArea } from "../../../core/selection/rank-list.ts";
+import type { RankedArea } from "../../../core/index.ts";
 import { ListStatusMark } from "./ListStatusMark.tsx";
 import { rangeSentence } from "./range-sentence.ts";
 import { buttons } from "../ui/words.ts";

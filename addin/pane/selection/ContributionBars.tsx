@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { largestContributions, type Criterion, type Scores } from "../../../core/index.ts";
-import { formatPoints } from "../../../core/format.ts";
+import { formatPoints } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 
 const words = {

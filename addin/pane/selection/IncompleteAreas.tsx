@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type CellPlace, type AreaFigure } from "../../../core/index.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
-import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
+import type { IncompleteArea } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { AreaName } from "./AreaName.tsx";
 import { separator } from "../ui/words.ts";

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useText } from "../ui/language.ts";
-import type { Standing } from "../../../core/selection/rank-list.ts";
+import type { CutStanding as Standing } from "../../../core/index.ts";
 import { terms } from "../../../core/index.ts";
 
 const icons: Readonly<Record<Standing, typeof Warning16Regular>> = {

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import { type CellPlace, type Plan, type Scores, type AreaFigure } from "../../../core/index.ts";
-import type { RankedArea } from "../../../core/selection/rank-list.ts";
+import type { RankedArea } from "../../../core/index.ts";
 import { AreaMarks } from "./AreaMarks.tsx";
 import { AreaName } from "./AreaName.tsx";
 import { AreaDetails } from "./AreaDetails.tsx";

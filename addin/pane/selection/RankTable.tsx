@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { type CellPlace, type Plan, type SelectionResult, type AreaFigure } from "../../../core/index.ts";
-import type { RankList } from "../../../core/selection/rank-list.ts";
+import type { RankList } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { CutLine } from "./CutLine.tsx";
 import { RankRow } from "./RankRow.tsx";

@@ -12,7 +12,7 @@ import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import type { SelectionPage } from "./selection-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
-import { rankListOf } from "../../../core/selection/rank-list.ts";
+import { rankListOf } from "../../../core/index.ts";
 import { RankTable } from "./RankTable.tsx";
 import { ScaleNote } from "./ScaleNote.tsx";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type SelectionSheet, type TieBreakRow, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { pointsText } from "../../../core/format.ts";
+import { pointsText } from "../../../core/index.ts";
 
 const words = {
   tied: {

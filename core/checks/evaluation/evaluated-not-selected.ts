@@ -1,4 +1,4 @@
-import { unitOf } from "../../selection/cap-use.ts";
+import { unitOf } from "../../sheet/areas/unit-of-row.ts";
 import { convention } from "../../citation.ts";
 import { defineCheck } from "../check.ts";
 import { needsDue } from "../needs.ts";

@@ -1,5 +1,5 @@
 import type { DistrictCap } from "../../selection/selection-result.ts";
-import { unitOf } from "../../selection/cap-use.ts";
+import { unitOf } from "../../sheet/areas/unit-of-row.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
 import { shareInWords } from "../../share.ts";
 import type { SelectionSheet } from "../../sheet/selection/selection-sheet.ts";

@@ -1,5 +1,5 @@
 import type { SelectionResult } from "../../selection/selection-result.ts";
-import { unitOf } from "../../selection/cap-use.ts";
+import { unitOf } from "../../sheet/areas/unit-of-row.ts";
 import { convention } from "../../citation.ts";
 import { shortestReason } from "../../sheet/managed/log.ts";
 import type { AreaRow } from "../../sheet/selection/selection-sheet.ts";

@@ -17,16 +17,7 @@ import {
 import { tallestHeader } from "../header/header.ts";
 import { readText, type MakesSense } from "../cells/read-text.ts";
 import type { SkippedRow } from "../area-sheet.ts";
-
-/** Where the columns that tell rows apart stand; -1 when the sheet has none. */
-export interface RowColumns {
-  readonly ordinal: number;
-  readonly code: number;
-  readonly name: number;
-  readonly values: readonly number[];
-  /** Words that make a row an area although they are no figure; a kind of sheet knows its own. */
-  readonly isEntry?: (cell: Cell) => boolean;
-}
+import type { RowColumns } from "../header/sheet-columns.ts";
 
 /** An area row, and the group it stands in. */
 export interface FoundArea {

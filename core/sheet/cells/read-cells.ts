@@ -6,7 +6,7 @@ import type { Table } from "../../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
 import { shownAs, withoutNoise } from "./shown-number.ts";
 import type { OddCell, SheetValue } from "../area-sheet.ts";
-import type { PlainColumn } from "../selection/selection-sheet.ts";
+import type { PlainColumn } from "../area-sheet.ts";
 
 const readers = { count: readCount, "yes-no": readYesNo, "three-level": readThreeLevel } as const;
 

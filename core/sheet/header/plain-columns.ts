@@ -1,4 +1,4 @@
-import type { PlainColumn } from "../selection/selection-sheet.ts";
+import type { PlainColumn } from "../area-sheet.ts";
 
 /** Headings of the columns that hold no figures; the first of each is the one we write ourselves. */
 export const plainHeadings: Readonly<Record<PlainColumn, readonly string[]>> = {

@@ -1,6 +1,15 @@
 import type { Cell } from "../../table.ts";
 import type { Layout } from "./layout.ts";
-import type { RowColumns } from "../areas/rows.ts";
+
+/** Where the columns that tell rows apart stand; -1 when the sheet has none. */
+export interface RowColumns {
+  readonly ordinal: number;
+  readonly code: number;
+  readonly name: number;
+  readonly values: readonly number[];
+  /** Words that make a row an area although they are no figure; a kind of sheet knows its own. */
+  readonly isEntry?: (cell: Cell) => boolean;
+}
 
 /** What else shows that a row is an area, besides its figures. */
 interface MoreValues {

@@ -5,7 +5,7 @@ import { isPlanYear, yearOfUse } from "../header/ledger-vocabulary.ts";
 import { readEvents } from "./ledger-words.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
-import type { RowColumns } from "../areas/rows.ts";
+import type { RowColumns } from "../header/sheet-columns.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
 
 /** Does a cell name an event? */

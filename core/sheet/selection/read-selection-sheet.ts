@@ -11,7 +11,8 @@ import { columnWith } from "../header/column-with.ts";
 import type { Layout } from "../header/layout.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
 import { readEvents } from "../ledger/ledger-words.ts";
-import type { AreaRow, PlainColumn, SelectionSheet } from "./selection-sheet.ts";
+import type { PlainColumn } from "../area-sheet.ts";
+import type { AreaRow, SelectionSheet } from "./selection-sheet.ts";
 
 /**
  * Reads the rows of a selection sheet as they are: numbering, group and total rows, signature. Nothing is changed, and

@@ -2,25 +2,6 @@ import type { LedgerEvent } from "../../life-cycle/ledger-entry.ts";
 import type { Cell } from "../../table.ts";
 import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../area-sheet.ts";
 
-/** Columns of a selection sheet that are no figures. */
-export type PlainColumn =
-  | "ordinal"
-  | "code"
-  | "name"
-  | "district"
-  | "carriedOver"
-  | "proposed"
-  | "approved"
-  | "decisionNumber"
-  | "decisionDate"
-  | "circular15"
-  | "year"
-  | "score"
-  | "rank"
-  | "lastResult"
-  | "reason"
-  | "note";
-
 /** One area (địa bàn) of the sheet, every cell already read. */
 export interface AreaRow extends AreaFigures, DecisionFacts {
   readonly proposed: boolean;
