@@ -3,7 +3,7 @@ import { fill, type Plan, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
-import { compareWords } from "./compare-words.ts";
+import { compareWords } from "./methods/compare-words.ts";
 import { weightsToKeep } from "../actions/keep-weights.ts";
 import type { TriedScale } from "../session/trial.ts";
 

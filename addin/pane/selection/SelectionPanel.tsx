@@ -2,7 +2,7 @@ import { lazy, useEffect, useMemo } from "react";
 import { explain, type FigureId, type Assessment, type WorkbookContent } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "./selection-page.ts";
-import { ComparePanel } from "./ComparePanel.tsx";
+import { ComparePanel } from "./methods/ComparePanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
 
 const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));

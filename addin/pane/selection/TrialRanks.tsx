@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { fill, type SelectionSheet, type Sentence, countText, nameOf } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
-import { compareWords } from "./compare-words.ts";
+import { compareWords } from "./methods/compare-words.ts";
 import type { TrialAnswer, TrialRow } from "../session/trial.ts";
 import { Turnover } from "./Turnover.tsx";
 import { buttons, separator } from "../ui/words.ts";

@@ -6,7 +6,7 @@ import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Message } from "../ui/Message.tsx";
-import { compareWords } from "./compare-words.ts";
+import { compareWords } from "./methods/compare-words.ts";
 import { decimalSentence } from "../../../core/index.ts";
 import { KeepWeights } from "./KeepWeights.tsx";
 import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "../session/trial.ts";

@@ -2,7 +2,7 @@ import { fill, type Change, type ManagedSheet } from "../../../core/index.ts";
 import { fixEntries, localTime } from "../actions/log-entries.ts";
 import { asRecording, logLines, joinChanges } from "../actions/changes.ts";
 import { titleIn, type Reading, type Recorded } from "../actions/index.ts";
-import { compareWords } from "./compare-words.ts";
+import { compareWords } from "./methods/compare-words.ts";
 
 const words = {
   keptNew: { vi: "Đã ghi trọng số vào sheet «{title}».", en: "The weights are in the sheet “{title}”." },

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment, WorkbookContent } from "../../../core/index.ts";
-import type { Session } from "../session/session.ts";
-import { useText } from "../ui/language.ts";
-import { Panel } from "../ui/Panel.tsx";
-import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
+import type { Assessment, WorkbookContent } from "../../../../core/index.ts";
+import type { Session } from "../../session/session.ts";
+import { useText } from "../../ui/language.ts";
+import { Panel } from "../../ui/Panel.tsx";
+import { tabId, tabPanelId, TabStrip } from "../../ui/TabStrip.tsx";
 import { compareWords } from "./compare-words.ts";
 import { MethodList } from "./MethodList.tsx";
-import { TrialView } from "./TrialView.tsx";
+import { TrialView } from "../TrialView.tsx";
 import { WithoutCriteria } from "./WithoutCriteria.tsx";
 
 const words = {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { selectionWithout, type Assessment } from "../../../core/index.ts";
-import { useText } from "../ui/language.ts";
-import { Fold } from "../ui/Fold.tsx";
+import { selectionWithout, type Assessment } from "../../../../core/index.ts";
+import { useText } from "../../ui/language.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { compareWords } from "./compare-words.ts";
-import { Turnover } from "./Turnover.tsx";
-import { useLater } from "./use-later.ts";
+import { Turnover } from "../Turnover.tsx";
+import { useLater } from "../use-later.ts";
 
 const words = {
   withoutOne: { vi: "Bỏ {criterion}", en: "Without {criterion}" },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { compareSelection, offeredMethods, type ListComparison, type Assessment } from "../../../core/index.ts";
+import { compareSelection, offeredMethods, type ListComparison, type Assessment } from "../../../../core/index.ts";
 
 /** What is known so far of a comparison that is worked out method by method. */
 export interface ComparedSoFar {

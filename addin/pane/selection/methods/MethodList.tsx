@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type Assessment } from "../../../core/index.ts";
-import { useText } from "../ui/language.ts";
+import { isUnanswered, type Assessment } from "../../../../core/index.ts";
+import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
-import { Turnover } from "./Turnover.tsx";
+import { Turnover } from "../Turnover.tsx";
 import { useMethodsCompared } from "./use-methods-compared.ts";
 
 const useStyles = makeStyles({

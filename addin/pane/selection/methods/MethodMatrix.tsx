@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type ListComparison, type SelectionSheet, nameOf } from "../../../core/index.ts";
-import { useText } from "../ui/language.ts";
+import { isUnanswered, type ListComparison, type SelectionSheet, nameOf } from "../../../../core/index.ts";
+import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 
 const words = {
