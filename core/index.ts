@@ -122,7 +122,7 @@ export {
 } from "./ratio.ts";
 export { districtOf } from "./register/district-of.ts";
 export { foldText } from "./register/fold.ts";
-export { repairLegacy, type Repair } from "./register/legacy-encoding.ts";
+export { repairLegacy, type Repair } from "./register/legacy/legacy-encoding.ts";
 export { matchDistrict } from "./register/match-district.ts";
 export { matchUnit } from "./register/match-unit.ts";
 export type { UnitMatch, UnitStatement } from "./register/match.ts";

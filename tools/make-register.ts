@@ -1,5 +1,5 @@
 /**
- * Writes core/register/*.json from the lists of communes kept as CSV: `npm run register FOLDER` (see NOTICE.md).
+ * Writes core/register/lists/*.json from the lists of communes kept as CSV: `npm run register FOLDER` (see NOTICE.md).
  * The lists change once in years, so their compact form is kept in the repository and this is run by hand.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -94,6 +94,6 @@ function sortedBy(rows: readonly Row[], column: string): readonly Row[] {
 function write(name: string, source: string, content: Readonly<Record<string, readonly string[]>>): void {
   const list = { source, notices: "NOTICE.md", madeBy: "tools/make-register.ts", ...content };
   const text = `${JSON.stringify(list, null, 2)}\n`;
-  writeFileSync(`core/register/${name}.json`, text);
+  writeFileSync(`core/register/lists/${name}.json`, text);
   console.log(`${name}.json: ${Buffer.byteLength(text)} bytes`);
 }

@@ -1,7 +1,7 @@
 /** The door `diaban/register`: units, matching of names, the lists of communes. */
 export { districtOf } from "./district-of.ts";
 export { foldText } from "./fold.ts";
-export { repairLegacy, type Repair } from "./legacy-encoding.ts";
+export { repairLegacy, type Repair } from "./legacy/legacy-encoding.ts";
 export { matchDistrict } from "./match-district.ts";
 export { matchUnit } from "./match-unit.ts";
 export type { UnitMatch, UnitStatement } from "./match.ts";

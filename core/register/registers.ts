@@ -1,5 +1,5 @@
-import dongNai2017 from "./dong-nai-2017.json" with { type: "json" };
-import dongNai2025 from "./dong-nai-2025.json" with { type: "json" };
+import dongNai2017 from "./lists/dong-nai-2017.json" with { type: "json" };
+import dongNai2025 from "./lists/dong-nai-2025.json" with { type: "json" };
 import { parseUnits } from "./parse-units.ts";
 import type { Register } from "./unit.ts";
 
@@ -47,8 +47,8 @@ export async function loadRegisters<Id extends RegisterId>(
 ): Promise<Readonly<Record<Id, Register>>> {
   if (ids.length > 0 && national.length === 0) {
     const [{ default: national2017 }, { default: national2025 }] = await Promise.all([
-      import("./national-2017.json", { with: { type: "json" } }),
-      import("./national-2025.json", { with: { type: "json" } }),
+      import("./lists/national-2017.json", { with: { type: "json" } }),
+      import("./lists/national-2025.json", { with: { type: "json" } }),
     ]);
     // A second call may have come in between; its registers must stay the same objects.
     if (national.length === 0)

@@ -1,4 +1,4 @@
-import dongNaiLinks from "./dong-nai-links.json" with { type: "json" };
+import dongNaiLinks from "./lists/dong-nai-links.json" with { type: "json" };
 import { reformDate, registerOf } from "./registers.ts";
 import { fullName } from "./unit.ts";
 

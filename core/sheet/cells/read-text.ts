@@ -1,4 +1,4 @@
-import { repairLegacy } from "../../register/legacy-encoding.ts";
+import { repairLegacy } from "../../register/legacy/legacy-encoding.ts";
 import { tidyText } from "../../register/tidy.ts";
 import type { Table } from "../../table.ts";
 

@@ -1,6 +1,6 @@
-import { isFamiliar } from "./familiar-words.ts";
+import { isFamiliar } from "../familiar-words.ts";
 import { decodings, type LegacyEncoding } from "./legacy-tables.ts";
-import { isSyllable } from "./syllable.ts";
+import { isSyllable } from "../syllable.ts";
 
 export interface Repair {
   readonly text: string;

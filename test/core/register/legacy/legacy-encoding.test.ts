@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { valueColumns } from "../../../core/plan/value-columns.ts";
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import { repairLegacy } from "../../../core/register/legacy-encoding.ts";
-import { decodings, type LegacyEncoding } from "../../../core/register/legacy-tables.ts";
-import { registerDates, registerOf } from "../../../core/register/registers.ts";
-import { nationalOn } from "./national.ts";
+import { valueColumns } from "../../../../core/plan/value-columns.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { repairLegacy } from "../../../../core/register/legacy/legacy-encoding.ts";
+import { decodings, type LegacyEncoding } from "../../../../core/register/legacy/legacy-tables.ts";
+import { registerDates, registerOf } from "../../../../core/register/registers.ts";
+import { nationalOn } from "../national.ts";
 
 /** Text as the old fonts held it; TCVN3 has no toned capitals, so there the small letter's code is written. */
 function encode(text: string, encoding: LegacyEncoding): string {
