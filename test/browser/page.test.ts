@@ -35,6 +35,34 @@ describe("a page of the sample, used on and on", () => {
     expect(await cell(page).textContent()).toBe("Rà soát 2018 · C9 · Phường Trảng Dài");
   });
 
+  // Before the first edit: afterwards a dropped file is asked about first.
+  it("shows where to drop a file while one is held over the page, and takes the first of several", async () => {
+    const { page } = watched;
+    const transfer = await page.evaluateHandle(() => {
+      const made = new DataTransfer();
+      made.items.add(new File(["x"], "một.xlsx"));
+      made.items.add(new File(["x"], "hai.xlsx"));
+      return made;
+    });
+    await page.dispatchEvent(".grid", "dragenter", { dataTransfer: transfer });
+    await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor();
+    await page.dispatchEvent(".grid", "drop", { dataTransfer: transfer });
+    await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor({ state: "detached" });
+    await page.getByText("Không mở được «một.xlsx»").waitFor();
+    expect(await page.getByText("hai.xlsx").count()).toBe(0);
+  });
+
+  it("does not even read a file that is far too big", async () => {
+    const { page } = watched;
+    const transfer = await page.evaluateHandle(() => {
+      const made = new DataTransfer();
+      made.items.add(new File([new Uint8Array(41_000_000)], "phim.xlsx"));
+      return made;
+    });
+    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+    await page.getByText("Tệp nặng 41 MB, giới hạn là 40 MB").waitFor();
+  });
+
   it("is worked without a mouse: F6 leads out of the grid and round the page", async () => {
     const { page } = watched;
     const region = () =>
@@ -96,33 +124,6 @@ describe("a page of the sample, used on and on", () => {
     await selectCell(page, "A1");
     await page.keyboard.press("Control+z");
     await tab.waitFor({ state: "detached" });
-  });
-
-  it("shows where to drop a file while one is held over the page, and takes the first of several", async () => {
-    const { page } = watched;
-    const transfer = await page.evaluateHandle(() => {
-      const made = new DataTransfer();
-      made.items.add(new File(["x"], "một.xlsx"));
-      made.items.add(new File(["x"], "hai.xlsx"));
-      return made;
-    });
-    await page.dispatchEvent(".grid", "dragenter", { dataTransfer: transfer });
-    await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor();
-    await page.dispatchEvent(".grid", "drop", { dataTransfer: transfer });
-    await page.getByText("Thả tệp .xlsx, .xls hoặc .ods vào đây để mở").waitFor({ state: "detached" });
-    await page.getByText("Không mở được «một.xlsx»").waitFor();
-    expect(await page.getByText("hai.xlsx").count()).toBe(0);
-  });
-
-  it("does not even read a file that is far too big", async () => {
-    const { page } = watched;
-    const transfer = await page.evaluateHandle(() => {
-      const made = new DataTransfer();
-      made.items.add(new File([new Uint8Array(41_000_000)], "phim.xlsx"));
-      return made;
-    });
-    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-    await page.getByText("Tệp nặng 41 MB, giới hạn là 40 MB").waitFor();
   });
 
   it("speaks English and turns dark as a whole when the pane is told to", async () => {
