@@ -38,7 +38,8 @@ export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 
   if (checked.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   const bad = checked.some(({ assessment, open }) => {
     const { error = 0 } = assessment?.totals ?? {};
-    return error > 0 || open > 0 || (strict && assessment !== null && assessment.unsettled.length > 0);
+    const isAsked = assessment?.findings.some(({ code }) => code === "column-question") ?? false;
+    return isAsked || error > 0 || open > 0 || (strict && assessment !== null && assessment.unsettled.length > 0);
   });
   return bad ? 1 : 0;
 }

@@ -22,6 +22,8 @@ program
   .description("Kiểm tra từng tệp .xlsx, .xls, .ods · check each .xlsx, .xls, .ods file")
   .argument("<file...>", "tệp .xlsx, .xls, .ods · .xlsx, .xls, .ods files")
   .addOption(givenOptions.sheet())
+  .addOption(givenOptions.headerRow())
+  .addOption(givenOptions.column())
   .addOption(givenOptions.year())
   .addOption(givenOptions.district())
   .addOption(givenOptions.date())

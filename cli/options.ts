@@ -4,6 +4,21 @@ import { InvalidArgumentError, Option } from "commander";
 export const givenOptions = {
   sheet: () => new Option("--sheet <tên>", "sheet cần đọc · sheet to read"),
   district: () => new Option("--district <huyện>", "tên hoặc mã huyện · district name or code"),
+  headerRow: () =>
+    new Option("--header-row <số>", "dòng đầu của tiêu đề · first header row").argParser((text: string) => {
+      if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+      throw new InvalidArgumentError(`«${text}» không phải là số dòng · not a row number`);
+    }),
+  column: () =>
+    new Option(
+      "--column <cột=mã>",
+      "cột ấy là gì, lặp lại được: D=a2, F=approved, G=none (không đọc) · what a column is; may be repeated",
+    )
+      .argParser((text: string, others: readonly string[]) => {
+        if (/^[A-Za-z]{1,3}=\S.*$/.test(text)) return [...others, text];
+        throw new InvalidArgumentError(`«${text}» không có dạng D=a2 · not of the form D=a2`);
+      })
+      .default([], "không · none"),
   year: () => new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber),
   date: () => new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate),
   plan: () =>

@@ -1,3 +1,4 @@
+import { columnName, originOf, type AreaSheet, type SheetKind } from "../core/sheet/index.ts";
 import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
 import type { PlanRefusal } from "./plan-file.ts";
 import type { ExplainedFigure } from "./explained-figures.ts";
@@ -30,16 +31,19 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
 
 function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
-  const { opened, selection: result, totals, accepted, findings, notRun } = assessment;
-  const { sheet } = opened.sheets.selection;
+  const { selection: result, totals, accepted, findings, notRun } = assessment;
+  const read = sheetRead(assessment);
   return {
     file,
     status: "checked",
     plan: assessment.opened.plan.id,
-    sheet: sheet?.table.sheet ?? null,
-    district: sheet?.district ?? null,
-    year: sheet?.year ?? null,
-    units: sheet?.areas.length ?? 0,
+    sheet: read?.sheet.table.sheet ?? null,
+    kind: read?.kind ?? null,
+    headerRows: read ? headerRows(read.sheet) : null,
+    district: read?.sheet.district ?? null,
+    year: read?.sheet.year ?? null,
+    units: read?.sheet.areas.length ?? 0,
+    columns: read ? columnsToJson(read.sheet, language) : [],
     base: result ? { n: result.capUse.base.n, source: result.capUse.base.source } : null,
     selected: result?.capUse.selected ?? 0,
     carriedOver: result?.capUse.carriedOver ?? 0,
@@ -55,6 +59,32 @@ function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFi
     ...(result && { scores: scoresToJson(result) }),
     ...(explanations && { explanations }),
   };
+}
+
+/** The sheet that the file is about: its list, else its evaluation, else its ledger. */
+function sheetRead({ opened: { sheets } }: Assessment): { readonly kind: SheetKind; readonly sheet: AreaSheet } | null {
+  for (const { kind, sheet } of [sheets.selection, sheets.evaluation, sheets.ledger]) if (sheet) return { kind, sheet };
+  return null;
+}
+
+/** First and last row of the header as the spreadsheet numbers them. */
+function headerRows({ table, headerTop, headerBottom }: AreaSheet): readonly [number, number] {
+  const { top } = originOf(table);
+  return [top + headerTop + 1, top + headerBottom + 1];
+}
+
+function columnsToJson({ table, columns }: AreaSheet, language: Language) {
+  const { left } = originOf(table);
+  return columns
+    .filter(({ heading }) => heading !== "")
+    .map(({ index, heading, use, personal, question, isStated = false }) => ({
+      column: columnName(left + index),
+      heading,
+      use,
+      stated: isStated,
+      ...(personal && { personal }),
+      ...(question && { question: { among: question.among, why: question.why[language] } }),
+    }));
 }
 
 function scoresToJson({ sheet, scores, ranks }: NonNullable<Assessment["selection"]>) {

@@ -267,7 +267,7 @@ export {
   type CriteriaRange,
   type UnreadableRange,
 } from "./sheet/selection/criteria-range.ts";
-export { useOfHeading } from "./sheet/header/headings.ts";
+export { readHeading, type ReadHeading } from "./sheet/heading/read-heading.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger/ledger.ts";
 export { ledgerSheet } from "./sheet/ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./sheet/ledger/ledger-words.ts";
@@ -281,7 +281,6 @@ export type {
   TargetEntry,
   TypedCell,
 } from "./sheet/evaluation/evaluation-sheet.ts";
-export { selectionVocabulary } from "./sheet/header/selection-vocabulary.ts";
 export { readSettings, type Settings } from "./sheet/managed/settings.ts";
 export { statedDate } from "./sheet/managed/stated-date.ts";
 export type { AreaRow, SelectionReading, SelectionSheet } from "./sheet/selection/selection-sheet.ts";

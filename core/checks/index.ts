@@ -42,6 +42,7 @@ import { selectedWithoutDecision } from "./selection/selected-without-decision.t
 import { smallScaleBase } from "./selection/small-scale-base.ts";
 import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
 import { tieAtCut } from "./selection/tie-at-cut.ts";
+import { columnQuestion } from "./table/column-question.ts";
 import { duplicateColumn } from "./table/duplicate-column.ts";
 import { hiddenColumn } from "./table/hidden-column.ts";
 import { hiddenRows } from "./table/hidden-rows.ts";
@@ -51,6 +52,7 @@ import { noDistrict } from "./table/no-district.ts";
 import { noHeader } from "./table/no-header.ts";
 import { noRows } from "./table/no-rows.ts";
 import { noYear } from "./table/no-year.ts";
+import { otherYearColumn } from "./table/other-year-column.ts";
 import { personalNames } from "./table/personal-names.ts";
 import { severalTables } from "./table/several-tables.ts";
 import { totalMismatch } from "./table/total-mismatch.ts";
@@ -76,6 +78,8 @@ export const checks: readonly Check[] = [
   missingNameColumn,
   duplicateColumn,
   missingColumn,
+  columnQuestion,
+  otherYearColumn,
   noYear,
   noDistrict,
   severalTables,

@@ -35,7 +35,7 @@ export function asKind(kind: "selection" | "evaluation", tables: readonly Figure
     const header = one[kind];
     const theirs = one[other];
     if (!header || !theirs || theirs.top > header.bottom + nearby) return { table: one.table, header };
-    const isOther = kind === "selection" ? theirs.values > header.values : theirs.values >= header.values;
+    const isOther = kind === "selection" ? theirs.taken > header.taken : theirs.taken >= header.taken;
     return { table: one.table, header: isOther ? null : header };
   });
 }

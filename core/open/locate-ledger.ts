@@ -3,7 +3,8 @@ import type { FigureTable } from "./kinds.ts";
 import type { ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
-import { longVocabulary, wideVocabulary, yearOfUse } from "../sheet/header/ledger-vocabulary.ts";
+import { longVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
+import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { isEntry } from "../sheet/ledger/ledger-cells.ts";
 import { managedTable } from "../sheet/managed/managed-table.ts";
@@ -60,6 +61,8 @@ function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet
 /** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */
 function saysEvents(table: Table, header: Header | null): boolean {
   if (!header) return false;
-  const columns = header.columns.filter(({ use }) => use === "event" || yearOfUse(use) !== null);
+  const columns = header.columns.filter(
+    ({ use }) => (use !== null && longVocabulary.isValue(use)) || yearOfUse(use) !== null,
+  );
   return table.rows.some((row, at) => at > header.bottom && columns.some(({ index }) => isEntry(row[index] ?? null)));
 }

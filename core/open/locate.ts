@@ -3,9 +3,9 @@ import { locateLedger } from "./locate-ledger.ts";
 import type { LocatedSheet, LocatedWorkbook, Stated } from "./opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ReadingOptions } from "../sheet/area-sheet.ts";
-import { evaluationVocabulary } from "../sheet/header/evaluation-vocabulary.ts";
-import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
-import { selectionVocabulary } from "../sheet/header/selection-vocabulary.ts";
+import { evaluationVocabulary } from "../sheet/header/vocabulary.ts";
+import { chooseLayout, inYear, type SearchedTable } from "../sheet/header/layout.ts";
+import { selectionVocabulary } from "../sheet/header/vocabulary.ts";
 import { yearOfSheet } from "../sheet/header/sheet-year.ts";
 import type { Vocabulary } from "../sheet/header/vocabulary.ts";
 import { readLog } from "../sheet/managed/log.ts";
@@ -19,7 +19,10 @@ import type { WorkbookContent } from "../table.ts";
 export function locate(content: WorkbookContent, plan: Plan, stated: Stated): LocatedWorkbook {
   const settings = readSettings(content);
   const unitChanges = readUnitChanges(content);
-  const vocabularies = { selection: selectionVocabulary(plan.criteria), evaluation: evaluationVocabulary(plan) };
+  const vocabularies = {
+    selection: selectionVocabulary(plan.criteria, plan.groups),
+    evaluation: evaluationVocabulary(plan),
+  };
   const figures = searchFigures(userTables(content), vocabularies);
   const lists = asKind("selection", figures);
   const selection = locateSheet("selection", lists, {
@@ -64,7 +67,15 @@ function locateSheet(
   const found = layout?.header.hasName ? layout : null;
   const year = options.year ?? (found && yearOfSheet(found, content));
   const missing = found ? null : layout ? "name-column" : "header";
-  return { kind, layout: found, missing, nearest, candidates, year, options };
+  return {
+    kind,
+    layout: found && inYear(found, year, vocabulary, options),
+    missing,
+    nearest,
+    candidates,
+    year,
+    options,
+  };
 }
 
 /** The figures of a list are of the twelve months before it: the list of the next year shows what became of the year. */

@@ -126,7 +126,7 @@ export const criteria7488: readonly Criterion[] = [
       en: "Number of gathering places or complex spots of social evils not yet eliminated.",
     },
     citation: clause("III.3.a-8"),
-    synonyms: ["Tụ điểm TNXH", "Tụ điểm, điểm phức tạp về tệ nạn xã hội", "Tệ nạn xã hội"],
+    synonyms: ["Tụ điểm TNXH", "Tụ điểm, điểm phức tạp về tệ nạn xã hội"],
   },
   {
     id: "a9",
@@ -174,7 +174,7 @@ export const criteria7488: readonly Criterion[] = [
       en: "Number of persons on the drug watch file.",
     },
     citation: clause("III.3.b-3"),
-    synonyms: ["Sưu tra MT", "Đối tượng sưu tra ma túy", "Số đối tượng sưu tra ma túy"],
+    synonyms: ["Đối tượng sưu tra ma túy", "Số đối tượng sưu tra ma túy"],
   },
   {
     id: "b4",
@@ -228,7 +228,7 @@ export const criteria7488: readonly Criterion[] = [
       en: "Number of crimes and violations of law on economy and environment.",
     },
     citation: clause("III.3.c-1"),
-    synonyms: ["Vụ kinh tế, môi trường", "Số vụ vi phạm kinh tế, môi trường", "Kinh tế, môi trường"],
+    synonyms: ["Vụ kinh tế, môi trường", "Số vụ vi phạm kinh tế, môi trường"],
   },
   {
     id: "c2",
@@ -379,7 +379,7 @@ export const criteria7488: readonly Criterion[] = [
       en: "The grass-roots political system is weak; the steering committee on crime, social evils and the movement of all people protecting national security works without effect or with low effect, letting crime run rampant.",
     },
     citation: clause("III.3.d-8"),
-    synonyms: ["Hệ thống chính trị", "HTCT yếu kém", "Hệ thống chính trị cơ sở yếu kém"],
+    synonyms: ["HTCT yếu kém", "Hệ thống chính trị cơ sở yếu kém"],
   },
   {
     id: "d9",
@@ -391,6 +391,6 @@ export const criteria7488: readonly Criterion[] = [
       en: "Crime, violations and social evils often occur but there is no model of people taking part in protecting security and order, or there is one that does not work effectively.",
     },
     citation: clause("III.3.d-9"),
-    synonyms: ["Mô hình quần chúng", "Mô hình quần chúng yếu", "Không có mô hình quần chúng hoặc yếu"],
+    synonyms: ["Mô hình quần chúng yếu", "Không có mô hình quần chúng hoặc yếu"],
   },
 ];

@@ -12,14 +12,14 @@ export interface FactColumn {
   readonly owner: string;
 }
 
-const known = new WeakMap<Plan, readonly FactColumn[]>();
+const known = new WeakMap<Pick<Plan, "targets" | "gates">, readonly FactColumn[]>();
 
 /**
  * The columns of facts that the plan's targets and gates are judged from, in the plan's order.
  *
  * @example factColumns(plan7488).length // 19: 17 of the targets, 2 of the gates
  */
-export function factColumns(plan: Plan): readonly FactColumn[] {
+export function factColumns(plan: Pick<Plan, "targets" | "gates">): readonly FactColumn[] {
   let columns = known.get(plan);
   if (!columns) {
     const ofTargets = plan.targets.flatMap((target) =>

@@ -54,7 +54,7 @@ export const targets7488: readonly Target[] = [
         id: "T2.part",
         role: "part",
         heading: { vi: "Số vụ khám phá", en: "Offences cleared" },
-        synonyms: ["Số vụ điều tra, khám phá", "Khám phá"],
+        synonyms: ["Số vụ điều tra, khám phá"],
       },
     ],
     mayExceedWhole: true,

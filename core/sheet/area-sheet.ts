@@ -25,6 +25,14 @@ export interface ColumnUse {
   readonly use: string | null;
   /** A column of personal names is never copied anywhere. */
   readonly personal: boolean;
+  /** What is asked about a column that is nearly recognised; it is not read until it is answered. */
+  readonly question?: { readonly among: readonly string[]; readonly why: Sentence } | null;
+  /** The year that the heading speaks of when it is not the sheet's. */
+  readonly otherYear?: number | null;
+  /** The user said what it is. */
+  readonly isStated?: boolean;
+  /** The year that the heading names. */
+  readonly year?: number | null;
 }
 
 /** A table that could be the sheet. */
@@ -161,6 +169,8 @@ export interface ReadingOptions {
   readonly headerRow?: number;
   /** Column letter of the sheet for a use: { a1: "H" }; null takes the column away from it. */
   readonly columns?: Readonly<Record<string, string | null>>;
+  /** Letters of columns that nobody is to read, nor to ask about. */
+  readonly unread?: readonly string[];
   readonly year?: number;
   /** Name or code of the district. */
   readonly district?: string;
@@ -177,6 +187,8 @@ export type PlainColumn =
   | "approved"
   | "decisionNumber"
   | "decisionDate"
+  | "decision"
+  | "state"
   | "circular15"
   | "year"
   | "score"

@@ -8,6 +8,7 @@ export {
   type Block,
   type Position,
 } from "../address.ts";
+export { originOf } from "../table.ts";
 export { isoOfSerial, readDate, serialOfIso } from "./cells/read-date.ts";
 export type {
   AreaFigures,
@@ -16,6 +17,7 @@ export type {
   ColumnUse,
   NamedRow,
   ReadingOptions,
+  SheetKind,
   SheetReading,
   SheetValue,
   SkippedRow,
@@ -30,7 +32,7 @@ export {
   type CriteriaRange,
   type UnreadableRange,
 } from "./selection/criteria-range.ts";
-export { useOfHeading } from "./header/headings.ts";
+export { readHeading, type ReadHeading } from "./heading/read-heading.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./ledger/ledger.ts";
 export { ledgerSheet } from "./ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./ledger/ledger-words.ts";
@@ -44,7 +46,6 @@ export type {
   TargetEntry,
   TypedCell,
 } from "./evaluation/evaluation-sheet.ts";
-export { selectionVocabulary } from "./header/selection-vocabulary.ts";
 export { readSettings, type Settings } from "./managed/settings.ts";
 export { statedDate } from "./managed/stated-date.ts";
 export type { AreaRow, SelectionReading, SelectionSheet } from "./selection/selection-sheet.ts";

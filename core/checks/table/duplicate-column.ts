@@ -8,7 +8,7 @@ import { listOf, quoted, spoken } from "../listing.ts";
 import { cellAt, columnInWords, isValueColumn } from "../sheet-parts.ts";
 
 /** Nobody reads these, so two of them contradict nothing. */
-const harmless: readonly string[] = ["ordinal", "note"];
+const harmless: readonly string[] = ["ordinal", "note", "reason", "state"];
 
 export const duplicateColumn = defineCheck({
   code: "duplicate-column",

@@ -48,7 +48,8 @@ export const unknownColumn = defineCheck({
   find({ reading: { kind, sheet } }, say) {
     if (!sheet) return [];
     const unread = sheet.columns.filter(
-      ({ use, personal, heading }) => use === null && !personal && heading.trim() !== "",
+      ({ use, personal, heading, question = null, otherYear = null, isStated = false }) =>
+        use === null && !personal && heading.trim() !== "" && question === null && otherYear === null && !isStated,
     );
     if (unread.length === 0) return [];
     const cells = unread.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));

@@ -83,20 +83,37 @@ function asText(value: number): CellReading {
   return { value, trouble: "number-as-text", mended: value };
 }
 
-const yesWords = new Set(["có", "x", "✓", "✔", "+", "1", "true", "yes"]);
-const noWords = new Set(["không", "0", "false", "no"]);
+const yesWords = new Set(["có", "x", "v", "✓", "✔", "√", "☑", "+", "1", "true", "yes"]);
+const noWords = new Set(["không", "không có", "-", "✗", "☐", "0", "false", "no"]);
+/** «Có (2 điểm)», «Không, đã giải quyết»: the answer stands first. */
+const answerFirst = /^(có|không)\s*[(,]/;
+
+/** Ticks and boxes of the symbol fonts, by the letter that the cell holds. */
+const symbols: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  wingdings: ["üþ", "û¨"],
+  "wingdings 2": ["PR", "OQ£"],
+};
+
+/** What a tick in a symbol font says; the text itself for any other font. */
+function symbolAnswer(text: string, font: string | null): string {
+  const [yes, no] = symbols[(font ?? "").toLowerCase()] ?? ["", ""];
+  if (text.length !== 1) return text;
+  if (yes.includes(text)) return "có";
+  return no.includes(text) ? "không" : text;
+}
 
 /**
  * Yes or no, as 1 or 0. A blank is neither: missing data must not be rewarded.
  *
  * @example readYesNo("x").value // 1
  */
-export function readYesNo(cell: Cell | undefined): CellReading {
+export function readYesNo(cell: Cell | undefined, font: string | null = null): CellReading {
   if (cell === null || cell === undefined) return blank;
   if (isCellError(cell)) return cellError;
   if (typeof cell === "boolean") return { value: cell ? 1 : 0 };
   if (typeof cell === "number") return cell === 0 || cell === 1 ? { value: cell } : unreadable;
-  const word = foldText(cell);
+  const folded = foldText(symbolAnswer(cell.trim(), font));
+  const word = answerFirst.exec(folded)?.[1] ?? folded;
   if (yesWords.has(word)) return { value: 1 };
   if (noWords.has(word)) return { value: 0 };
   if (notCollected.has(word)) return blank;
@@ -105,6 +122,8 @@ export function readYesNo(cell: Cell | undefined): CellReading {
 
 const threeLevels = new Map([
   ["không", 0],
+  ["không có", 0],
+  ["-", 0],
   ["0", 0],
   ["nghi", 0.5],
   ["nghi ngờ", 0.5],
@@ -112,6 +131,8 @@ const threeLevels = new Map([
   ["0,5", 0.5],
   ["0.5", 0.5],
   ["có", 1],
+  ["có trồng", 1],
+  ["nghi trồng", 0.5],
   ["1", 1],
 ]);
 
@@ -132,7 +153,7 @@ export function readThreeLevel(cell: Cell | undefined): CellReading {
 }
 
 /** A mark (đề xuất, phê duyệt, chuyển tiếp): here, and only here, blank means no. */
-export function readMark(cell: Cell | undefined): CellReading {
-  const reading = readYesNo(cell);
+export function readMark(cell: Cell | undefined, font: string | null = null): CellReading {
+  const reading = readYesNo(cell, font);
   return reading.trouble === "blank-value" ? { value: 0 } : reading;
 }

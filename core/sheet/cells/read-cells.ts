@@ -1,14 +1,20 @@
 import type { ValueKind } from "../../plan/plan.ts";
 import type { ValueColumn } from "../../plan/value-columns.ts";
+import { foldText } from "../../register/fold.ts";
 import { isCount } from "../../share.ts";
 import type { AreaFacts } from "../../score/score.ts";
-import type { Table } from "../../table.ts";
+import type { Cell, Table } from "../../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
+import { repairedText } from "./read-text.ts";
 import { shownAs, withoutNoise } from "./shown-number.ts";
 import type { OddCell, SheetValue } from "../area-sheet.ts";
 import type { PlainColumn } from "../area-sheet.ts";
 
-const readers = { count: readCount, "yes-no": readYesNo, "three-level": readThreeLevel } as const;
+const readers: Readonly<Record<ValueKind, (cell: Cell, font: string | null) => CellReading>> = {
+  count: readCount,
+  "yes-no": readYesNo,
+  "three-level": readThreeLevel,
+};
 
 /** The facts of one area; cells that were not plain are added to `odd`. */
 export function readFacts(
@@ -46,17 +52,52 @@ export function readFact(
     odd.push({ row, column, trouble: "stale-formula", raw, id });
     return null;
   }
-  const reading = typeof raw === "number" ? readNumber(table, row, column, kind, raw) : readers[kind](raw);
+  const reading =
+    typeof raw === "number" ? readNumber(table, row, column, kind, raw) : readWritten(table, row, column, kind);
   if (reading.trouble) odd.push(oddCell(row, column, id, raw, reading));
   return reading.value;
+}
+
+/** A text as it stands, else as the old font of its cell shows it. */
+function readWritten(table: Table, row: number, column: number, kind: ValueKind): CellReading {
+  const raw = table.rows[row]?.[column] ?? null;
+  const font = table.fonts?.[row]?.[column] ?? null;
+  const reading = readers[kind](raw, font);
+  if (typeof raw !== "string" || reading.trouble === undefined) return reading;
+  const repaired = repairedText(raw, font);
+  if (repaired === null) return reading;
+  const again = readers[kind](repaired, font);
+  return again.value === null && again.trouble !== "blank-value" ? reading : again;
 }
 
 /** A number counts as what its cell shows: «3/4» that became a date is no 43193, and 200% is no 2. */
 function readNumber(table: Table, row: number, column: number, kind: ValueKind, raw: number): CellReading {
   const shown = shownAs(raw, table.formats?.[row]?.[column] ?? null, table.texts?.[row]?.[column] ?? null);
-  if (shown === "itself") return readers[kind](withoutNoise(raw));
+  if (shown === "itself") return readers[kind](withoutNoise(raw), null);
   if (kind !== "count") return { value: null, trouble: "yes-no-unreadable" };
   return { value: null, trouble: shown === "date" ? "date-in-count" : "shown-differs" };
+}
+
+const unreadableMark: CellReading = { value: null, trouble: "yes-no-unreadable" };
+
+/** What a column of marks may say instead of a tick: its own word. */
+const markWords: Readonly<Record<string, readonly string[]>> = {
+  approved: ["chọn", "chọn mới", "mới", "phê duyệt", "được chọn", "lựa chọn", "duyệt", "đã phê duyệt"],
+  carriedOver: ["chuyển tiếp", "tiếp tục", "ct"],
+  proposed: ["đề xuất", "đề nghị"],
+  circular15: [],
+};
+
+/** A mark, in whatever font and words it is written. */
+function markIn(table: Table, row: number, column: number, use: string): CellReading {
+  const raw = table.rows[row]?.[column] ?? null;
+  const font = table.fonts?.[row]?.[column] ?? null;
+  const reading = readMark(raw, font);
+  if (reading.trouble === undefined || typeof raw !== "string") return reading;
+  const text = repairedText(raw, font) ?? raw;
+  if (markWords[use]?.includes(foldText(text))) return { value: 1 };
+  const again = readMark(text, font);
+  return again.trouble === undefined ? again : reading;
 }
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
@@ -74,7 +115,7 @@ export function readMarks(
     if (column < 0) continue;
     const raw = table.rows[row]?.[column] ?? null;
     const isShown = typeof raw !== "number" || shownAs(raw, table.formats?.[row]?.[column] ?? null, null) === "itself";
-    const reading: CellReading = isShown ? readMark(raw) : { value: null, trouble: "yes-no-unreadable" };
+    const reading = isShown ? markIn(table, row, column, use) : unreadableMark;
     read[use] = reading.value === 1;
     if (reading.trouble) odd.push(oddCell(row, column, use, raw, reading));
   }

@@ -5,7 +5,7 @@ import type { Verdict } from "../../verdict.ts";
 import type { NamedRow, OddCell } from "../area-sheet.ts";
 import { readYesNo } from "../cells/cell-vocabulary.ts";
 import type { EvaluationRow, TargetEntry, TypedCell } from "./evaluation-sheet.ts";
-import { statedUse } from "../header/evaluation-vocabulary.ts";
+import { statedUse } from "../header/target-uses.ts";
 import { readFact } from "../cells/read-cells.ts";
 import { readText } from "../cells/read-text.ts";
 import type { SheetColumns } from "../header/sheet-columns.ts";
@@ -43,6 +43,7 @@ export function readEvaluationRow(source: EvaluationSource, named: NamedRow): Ev
       source.typed.push({ row, column, target: value.owner, kind: "share", raw });
     } else facts.set(value.id, readFact(table, row, column, value, source.odd));
   });
+  for (const id of partsInTotal(columns, source.plan)) facts.set(id, 0);
   const entries = Object.fromEntries(
     plan.targets.map((target) => [target.id, entryOf(target, source, row, facts, verdicts)]),
   );
@@ -54,6 +55,15 @@ export function readEvaluationRow(source: EvaluationSource, named: NamedRow): Ev
     statedResult: resultOf(source, row),
     note: readText(table, row, columns.at("note")) || null,
   };
+}
+
+/** «Tổng số truy nã» stands for the figures at the start and since: what is not written apart is in it. */
+export function partsInTotal({ heading, at }: Pick<SheetColumns, "heading" | "at">, plan: Plan): readonly string[] {
+  return plan.targets.flatMap(({ columns }) => {
+    const [whole, ...more] = columns.filter(({ role }) => role === "whole");
+    const isTotal = whole !== undefined && /(?<!\p{L})tổng(?!\p{L})/iu.test(heading(whole.id) ?? "");
+    return isTotal ? more.flatMap(({ id }) => (at(id) < 0 ? [id] : [])) : [];
+  });
 }
 
 function entryOf(

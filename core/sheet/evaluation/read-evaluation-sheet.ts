@@ -4,11 +4,11 @@ import type { OddCell } from "../area-sheet.ts";
 import { readAreas, type RowSource } from "../areas/read-areas.ts";
 import { markBlankAnswers } from "../cells/blank-yes-no.ts";
 import { readVerdict } from "../cells/verdict-words.ts";
-import { statedUse } from "../header/evaluation-vocabulary.ts";
+import { statedUse } from "../header/target-uses.ts";
 import type { Layout } from "../header/layout.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
 import type { EvaluationSheet, TypedCell } from "./evaluation-sheet.ts";
-import { readEvaluationRow } from "./read-evaluation-row.ts";
+import { partsInTotal, readEvaluationRow } from "./read-evaluation-row.ts";
 
 /**
  * Reads the rows of an evaluation sheet (bảng chấm chỉ tiêu) as they are: numbering, groups, totals, signature. Facts are
@@ -32,10 +32,12 @@ export function readEvaluationSheet(source: Omit<RowSource<FactColumn>, "columns
 }
 
 /** A target with a column for its share or verdict alone is not asked for the columns of its facts. */
-function expectedColumns({ header }: Layout, plan: Plan): readonly FactColumn[] {
+function expectedColumns(layout: Layout, plan: Plan): readonly FactColumn[] {
+  const { header } = layout;
   const uses = new Set(header.columns.map(({ use }) => use));
   const isStatedOnly = (owner: string) =>
     (uses.has(statedUse(owner, "share")) || uses.has(statedUse(owner, "verdict"))) &&
     factColumns(plan).every((column) => column.owner !== owner || !uses.has(column.id));
-  return factColumns(plan).filter(({ owner }) => !isStatedOnly(owner));
+  const inTotal = new Set(partsInTotal(new SheetColumns(layout, []), plan));
+  return factColumns(plan).filter(({ id, owner }) => !isStatedOnly(owner) && !inTotal.has(id));
 }

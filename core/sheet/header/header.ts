@@ -1,7 +1,5 @@
 import { parseBlock, type Block } from "../../address.ts";
 import { originOf, type Cell, type Table } from "../../table.ts";
-import { useInGroup } from "./heading-group.ts";
-import { isPersonalHeading, useOfHeading, type HeadingUse } from "./headings.ts";
 import { repairedText } from "../cells/read-text.ts";
 import type { ColumnUse } from "../area-sheet.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -11,8 +9,10 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ColumnUse[];
-  /** How many different value columns were recognised. */
+  /** How many different value columns were recognised: taken, or asked about beside some that are taken. */
   readonly values: number;
+  /** How many of them were taken. */
+  readonly taken: number;
   readonly hasName: boolean;
 }
 
@@ -33,26 +33,29 @@ export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestH
     // Below a header come its figures, and below figures no better header.
     if (
       best !== null &&
-      best.strength >= strengthOfName + vocabulary.fewest * strengthOfValue &&
+      best.strength >= strengthOfName + 2 * vocabulary.fewest * strengthOfValue &&
       hasNumbers(table.rows[bottom] ?? [])
     )
       break;
-    if (countUses(words, bottom, bottom, vocabulary).any === 0) continue;
+    const alone = countUses(words, bottom, bottom, vocabulary);
+    if (alone.values + alone.plain === 0 && !words.isTold(bottom)) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
-      if (!words.isTold(top)) continue;
-      const { values, plain, hasName } = countUses(words, top, bottom, vocabulary);
+      // One text alone above a header is a title, and heads no column.
+      if (!words.isTold(top) || (top < bottom && words.isTitle(top))) continue;
+      const { values, taken, plain, hasName } = countUses(words, top, bottom, vocabulary);
       // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
       const isName = hasName && values >= vocabulary.fewest;
-      const strength = (isName ? strengthOfName : 0) + values * strengthOfValue + plain;
+      // What is taken counts for more than what is asked about.
+      const strength = (isName ? strengthOfName : 0) + (values + taken) * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
       if (best === null || strength > best.strength) best = { top, bottom, strength };
     }
   }
   if (best === null) return null;
   const { top, bottom } = spanOfMerges(table, best.top, best.bottom);
-  const header = headerAt(table, top, bottom, vocabulary);
+  const header = headerAt(table, { top, bottom }, vocabulary);
   return header.values >= vocabulary.fewest ? header : null;
 }
 
@@ -78,16 +81,21 @@ export function spanOfMerges(
 }
 
 /** The header in the rows given, grown downward over rows that only repeat headings or ids. */
-export function headerAt(table: Table, top: number, bottom: number, vocabulary: Vocabulary): Header {
+export function headerAt(
+  table: Table,
+  { top, bottom, year = null }: { readonly top: number; readonly bottom: number; readonly year?: number | null },
+  vocabulary: Vocabulary,
+): Header {
   const words = headingTexts(table, vocabulary);
   let last = bottom;
   while (last + 1 < table.rows.length && last - top < tallestHeader && isHeadingRow(words, last + 1, vocabulary)) {
     last += 1;
   }
-  const columns = columnsOf(words, top, last, vocabulary);
-  const values = new Set<string>();
-  for (const { use } of columns) if (use !== null && vocabulary.values.has(use)) values.add(use);
-  return { top, bottom: last, columns, values: values.size, hasName: columns.some(({ use }) => use === "name") };
+  const columns = columnsOf(words, { top, bottom: last, year }, vocabulary);
+  const taken = new Set(columns.flatMap(({ use }) => (use !== null && vocabulary.isValue(use) ? [use] : [])));
+  const asked = columns.filter(({ question }) => question?.among.some((one) => vocabulary.isValue(one)));
+  const values = taken.size > 0 ? taken.size + asked.length : 0;
+  return { top, bottom: last, columns, values, taken: taken.size, hasName: columns.some(({ use }) => use === "name") };
 }
 
 /** The texts that can be headings, row by row, merged cells filled in. A row is read when it is first asked for. */
@@ -128,6 +136,12 @@ class HeadingTexts {
     return null;
   }
 
+  /** Does the row say one thing only, as a title does? */
+  isTitle(row: number): boolean {
+    const texts = new Set((this.grid[row] ??= this.read(row)).filter((text) => text !== null));
+    return texts.size < 2;
+  }
+
   /** Does the row say anything? */
   isTold(row: number): boolean {
     return (this.grid[row] ??= this.read(row)).some((text) => text !== null);
@@ -164,7 +178,7 @@ function headingText(cell: Cell, font: string | null | undefined, vocabulary: Vo
   const text = cell.trim();
   if (text === "") return null;
   // What is a heading as it stands was not typed for an old font, whatever font the cell has.
-  return useOfHeading(text, vocabulary) !== null ? text : (repairedText(text, font) ?? text);
+  return repairedText(text, font, (one) => vocabulary.isOurs(one)) ?? text;
 }
 
 /** Parents and child of one column, top to bottom, each text once. */
@@ -179,29 +193,20 @@ function stackAt(words: HeadingTexts, top: number, bottom: number, column: numbe
   return stack;
 }
 
-const saysNothing = /^(?:\(?[\dA-Za-z]{1,3}\)?|\([^()]*\)|vụ|người|đối tượng|tụ điểm|cơ sở)$/;
-
-/** The joined heading is tried first, then without its outer parents: «Nhóm hình sự» says nothing of its own. */
-function useOfStack(stack: readonly string[], vocabulary: Vocabulary): HeadingUse {
-  const inGroup = useInGroup(stack, vocabulary.groups);
-  if (inGroup) return inGroup;
-  for (let from = 0; inGroup === undefined && from < stack.length; from += 1) {
-    const isLast = from === stack.length - 1;
-    const use = useOfHeading(isLast ? (stack[from] ?? "") : stack.slice(from).join(" "), vocabulary);
-    if (use !== null) return use;
-  }
-  // A last row of numbers or units says nothing of its own. Any other child does, and then its parent is not its name.
-  return stack.length > 1 && saysNothing.test(stack.at(-1) ?? "") ? useOfStack(stack.slice(0, -1), vocabulary) : null;
-}
-
+/** What the columns say: values and plain columns taken, and those that are asked about with a value among their candidates. */
 function countUses(words: HeadingTexts, top: number, bottom: number, vocabulary: Vocabulary) {
   const values = new Set<string>();
   const plain = new Set<string>();
+  let asked = 0;
   for (let column = 0; column < words.width; column += 1) {
-    const use = useOfStack(stackAt(words, top, bottom, column), vocabulary);
-    if (use !== null) (vocabulary.values.has(use) ? values : plain).add(use);
+    const path = stackAt(words, top, bottom, column);
+    if (path.length === 0) continue;
+    const { use, question } = vocabulary.read(path, null);
+    if (use !== null) (vocabulary.isValue(use) ? values : plain).add(use);
+    else if (question?.among.some((one) => vocabulary.isValue(one))) asked += 1;
   }
-  return { values: values.size, plain: plain.size, any: values.size + plain.size, hasName: plain.has("name") };
+  const recognised = values.size > 0 ? values.size + asked : 0;
+  return { values: recognised, taken: values.size, plain: plain.size, hasName: plain.has("name") };
 }
 
 function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary): boolean {
@@ -209,19 +214,24 @@ function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary):
   for (let column = 0; column < words.width; column += 1) {
     const text = words.at(row, column);
     if (text === null) continue;
-    const use = useOfHeading(text, vocabulary);
-    if (use !== null && vocabulary.values.has(use)) recognised += 1;
+    const { use } = vocabulary.read([text], null);
+    if (use !== null && vocabulary.isValue(use)) recognised += 1;
   }
-  return recognised >= vocabulary.fewest;
+  return recognised >= Math.max(2, vocabulary.fewest);
 }
 
-function columnsOf(words: HeadingTexts, top: number, bottom: number, vocabulary: Vocabulary): ColumnUse[] {
+function columnsOf(
+  words: HeadingTexts,
+  { top, bottom, year }: { readonly top: number; readonly bottom: number; readonly year: number | null },
+  vocabulary: Vocabulary,
+): ColumnUse[] {
   const columns: ColumnUse[] = [];
   for (let index = 0; index < words.width; index += 1) {
-    const stack = stackAt(words, top, bottom, index);
-    const heading = stack.join(" ").replace(/\s+/g, " ");
-    const personal = stack.some(isPersonalHeading);
-    columns.push({ index, heading, use: personal ? null : useOfStack(stack, vocabulary), personal });
+    const path = stackAt(words, top, bottom, index);
+    const heading = path.join(" ").replace(/\s+/g, " ");
+    const read = path.length > 0 ? vocabulary.read(path, year) : null;
+    const { use = null, personal = false, question = null, otherYear = null, year: named = null } = read ?? {};
+    columns.push({ index, heading, use, personal, question, otherYear, year: named });
   }
   return columns;
 }

@@ -58,20 +58,45 @@ function strength({ header }: Layout): number {
 function statedHeader(table: Table, vocabulary: Vocabulary, headerRow: number): Header | null {
   const top = headerRow - 1 - originOf(table).top;
   if (top < 0 || top >= table.rows.length) return null;
-  let best = headerAt(table, top, top, vocabulary);
+  let best = headerAt(table, { top, bottom: top }, vocabulary);
   for (let bottom = top + 1; bottom < top + 4 && bottom < table.rows.length; bottom += 1) {
-    const header = headerAt(table, top, bottom, vocabulary);
+    const header = headerAt(table, { top, bottom }, vocabulary);
     if (header.values > best.values) best = header;
   }
   const { bottom } = spanOfMerges(table, top, best.bottom);
-  return bottom > best.bottom ? headerAt(table, top, bottom, vocabulary) : best;
+  return bottom > best.bottom ? headerAt(table, { top, bottom }, vocabulary) : best;
 }
 
+/** The columns once more with the year of the sheet: those of another year are no longer read. */
+export function inYear(
+  { table, header }: Layout,
+  year: number | null,
+  vocabulary: Vocabulary,
+  options: ReadingOptions,
+): Layout {
+  const { columns } = headerAt(table, { ...header, year }, vocabulary);
+  return withStatedColumns({ table, header: { ...header, columns: oneColumnAYear(columns, vocabulary) } }, options);
+}
+
+/** Figures of two years for one criterion: which are meant is asked. */
+function oneColumnAYear(columns: readonly ColumnUse[], { isValue }: Vocabulary): readonly ColumnUse[] {
+  const years = new Map<string, Set<number | null>>();
+  for (const { use, year = null } of columns)
+    if (use !== null && isValue(use)) years.set(use, (years.get(use) ?? new Set()).add(year));
+  const isDouble = ({ use }: ColumnUse) => use !== null && (years.get(use)?.size ?? 0) > 1;
+  return columns.map((column) =>
+    isDouble(column) ? { ...column, use: null, question: { among: [column.use ?? ""], why: twoYears } } : column,
+  );
+}
+
+const twoYears = { vi: "Bảng có số liệu của hai năm.", en: "The sheet has figures of two years." };
+
 /** A column stated by hand takes the use away from the column that had it. */
-function withStatedColumns({ table, header }: Layout, { columns = {} }: ReadingOptions): Layout {
+function withStatedColumns({ table, header }: Layout, { columns = {}, unread: letters = [] }: ReadingOptions): Layout {
   const stated = Object.entries(columns);
-  if (stated.length === 0) return { table, header };
+  if (stated.length === 0 && letters.length === 0) return { table, header };
   const { left } = originOf(table);
+  const unread = new Set(letters.map((letter) => parseAddress(`${letter}1`).column - left));
   const uses = new Map<number, string>();
   const taken = new Set(stated.map(([use]) => use));
   for (const [use, letter] of stated) {
@@ -79,7 +104,8 @@ function withStatedColumns({ table, header }: Layout, { columns = {} }: ReadingO
   }
   const corrected: ColumnUse[] = header.columns.map((column) => {
     const use = uses.get(column.index);
-    if (use !== undefined) return { ...column, use };
+    if (use !== undefined) return { ...column, use, question: null, otherYear: null, isStated: true };
+    if (unread.has(column.index)) return { ...column, use: null, question: null, otherYear: null, isStated: true };
     return column.use !== null && taken.has(column.use) ? { ...column, use: null } : column;
   });
   return { table, header: { ...header, columns: corrected, hasName: corrected.some(({ use }) => use === "name") } };

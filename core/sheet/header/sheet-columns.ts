@@ -25,6 +25,7 @@ export class SheetColumns<Value extends { readonly id: string } = { readonly id:
   /** Index of each value column in the sheet, -1 when absent; in the plan's order. */
   readonly valueAt: readonly number[];
   private readonly places: ReadonlyMap<string, number>;
+  private readonly headings: ReadonlyMap<string, string>;
 
   constructor(
     { header }: Layout,
@@ -34,14 +35,18 @@ export class SheetColumns<Value extends { readonly id: string } = { readonly id:
     const places = new Map<string, number>();
     for (const { index, use } of header.columns) if (use !== null && !places.has(use)) places.set(use, index);
     this.places = places;
+    this.headings = new Map(
+      header.columns.flatMap(({ use, heading }) => (use === null ? [] : [[use, heading] as const])),
+    );
     this.values = values;
     this.valueAt = values.map(({ id }) => places.get(id) ?? -1);
   }
 
   /** Index of the column with a use, -1 when absent. */
-  at(use: string): number {
-    return this.places.get(use) ?? -1;
-  }
+  readonly at = (use: string): number => this.places.get(use) ?? -1;
+
+  /** The heading of the column with a use; null when absent. */
+  readonly heading = (use: string): string | null => this.headings.get(use) ?? null;
 
   /** What tells the rows apart. */
   get forRows(): RowColumns {

@@ -1,53 +1,88 @@
-import { foldText } from "../../register/fold.ts";
-import { bareHeading } from "../cells/fold-heading.ts";
-import type { HeadingGroup } from "./heading-group.ts";
+import type { Criterion, Plan } from "../../plan/plan.ts";
+import { factColumns } from "../../plan/target-columns.ts";
+import { valueColumns } from "../../plan/value-columns.ts";
+import type { SheetKind } from "../area-sheet.ts";
+import { exactForm, headingVocabulary, type HeadingPlan } from "../heading/heading-vocabulary.ts";
+import { readHeading, type ReadHeading } from "../heading/read-heading.ts";
+import { statedUse } from "./target-uses.ts";
 
-/** One use of a column, and the headings that mean it. */
-export interface Wording {
-  readonly use: string;
-  readonly texts: readonly string[];
-}
-
-/** The headings of one kind of sheet, as data: the same search finds every kind. */
+/** How the headings of one kind of sheet are read: the same search finds every kind. */
 export interface Vocabulary {
-  /** What a heading means, by its folded text. */
-  readonly words: ReadonlyMap<string, string>;
-  /** What a short id before a heading or in brackets means: "a1", "(a1)", "a1. Số vụ …". */
-  readonly ids: ReadonlyMap<string, string>;
-  /** The uses that a header is known by: columns of figures. */
-  readonly values: ReadonlySet<string>;
+  /** The uses that a header is known by: columns of figures, or of events. */
+  isValue(use: string): boolean;
   /** Fewer recognised values than this are words in a text, not a header. */
   readonly fewest: number;
-  /** Columns that go by their parent's heading: «Khám phá» means another thing under T2 than under T3. */
-  readonly groups: readonly HeadingGroup[];
-  /** Headings seen before; sheets repeat theirs. */
-  readonly seen: Map<string, string | null>;
+  /**
+   * What the headings over a column mean.
+   *
+   * @param path outermost first
+   * @param year of the sheet; null while it is not known
+   */
+  read(path: readonly string[], year: number | null): ReadHeading;
+  /** Is it a wording of the plan's as it stands? Then no old font may turn it into something else. */
+  isOurs(text: string): boolean;
 }
 
-interface Draft {
-  /** From the surest to the weakest: the first to claim a wording keeps it. */
-  readonly wordings: readonly Wording[];
-  readonly ids: readonly string[];
-  readonly values: Iterable<string>;
-  readonly fewest: number;
-  readonly groups?: readonly HeadingGroup[];
-}
+/** A hostile sheet with endless headings must not fill the memory. */
+const mostRemembered = 20_000;
 
-/** Makes a vocabulary from its wordings. */
-export function defineVocabulary({ wordings, ids, values, fewest, groups = [] }: Draft): Vocabulary {
-  const words = new Map<string, string>();
-  for (const { use, texts } of wordings) {
-    for (const text of texts) {
-      const word = bareHeading(foldText(text));
-      if (!words.has(word)) words.set(word, use);
-    }
-  }
+function vocabularyOf(
+  kind: SheetKind,
+  plan: HeadingPlan,
+  { isValue, fewest }: Pick<Vocabulary, "isValue" | "fewest">,
+): Vocabulary {
+  const { exact } = headingVocabulary(kind, plan);
+  const seen = new Map<string, ReadHeading>();
   return {
-    words,
-    ids: new Map(ids.map((id) => [foldText(id), id])),
-    values: new Set(values),
+    isValue,
     fewest,
-    groups,
-    seen: new Map(),
+    isOurs: (text) => exact.has(exactForm(text)),
+    read(path, year) {
+      const key = `${year ?? ""}\n${path.join("\n\n")}`;
+      const known = seen.get(key);
+      if (known) return known;
+      const answer = readHeading(path, kind, plan, { year });
+      if (seen.size < mostRemembered) seen.set(key, answer);
+      return answer;
+    },
   };
 }
+
+const selections = new WeakMap<readonly Criterion[], Vocabulary>();
+
+/** The headings of a selection sheet: the criteria's columns, and the plain ones beside them. */
+export function selectionVocabulary(criteria: readonly Criterion[], groups: Plan["groups"] = []): Vocabulary {
+  const known = selections.get(criteria);
+  if (known) return known;
+  const ids = new Set(valueColumns(criteria).map(({ id }) => id));
+  // A plan may have fewer criteria than make a header sure.
+  const fewest = Math.min(3, ids.size);
+  const plan = { criteria, groups, targets: [], gates: [] };
+  const made = vocabularyOf("selection", plan, { isValue: (use) => ids.has(use), fewest });
+  selections.set(criteria, made);
+  return made;
+}
+
+const evaluations = new WeakMap<Plan, Vocabulary>();
+
+/** The headings of an evaluation sheet: the facts of targets and gates, what was stated instead, the plain columns. */
+export function evaluationVocabulary(plan: Plan): Vocabulary {
+  const known = evaluations.get(plan);
+  if (known) return known;
+  const facts = factColumns(plan).map(({ id }) => id);
+  const stated = plan.targets.flatMap(({ id }) => [statedUse(id, "share"), statedUse(id, "verdict")]);
+  const ids = new Set([...facts, ...stated]);
+  const fewest = Math.min(3, facts.length);
+  const made = vocabularyOf("evaluation", plan, { isValue: (use) => ids.has(use), fewest });
+  evaluations.set(plan, made);
+  return made;
+}
+
+const noPlan: HeadingPlan = { criteria: [], groups: [], targets: [], gates: [] };
+const events = new Set(["event", "kind", "result"]);
+
+/** The headings of a ledger with a row an event, or a row an area and a year. */
+export const longVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => events.has(use), fewest: 1 });
+
+/** The headings of a ledger with a row an area and columns by year. */
+export const wideVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => /^y\d{4}/.test(use), fewest: 1 });

@@ -1,7 +1,7 @@
 import { foldText } from "../../register/fold.ts";
 import type { Cell, Table } from "../../table.ts";
-import { useOfHeading } from "./headings.ts";
-import { isPlanYear, wideVocabulary } from "./ledger-vocabulary.ts";
+import { wideVocabulary } from "./vocabulary.ts";
+import { isPlanYear } from "./year-uses.ts";
 
 /** Headers stand in the first rows. */
 const deepest = 80;
@@ -24,7 +24,7 @@ function isYearRow(row: readonly Cell[]): boolean {
   const numbers = row.filter((cell) => typeof cell === "number");
   if (numbers.length === 0 || !numbers.every(isPlanYear) || new Set(numbers).size < numbers.length) return false;
   const uses = row.flatMap((cell) =>
-    typeof cell === "string" && foldText(cell) !== "" ? [useOfHeading(cell, wideVocabulary)] : [],
+    typeof cell === "string" && foldText(cell) !== "" ? [wideVocabulary.read([cell], null).use] : [],
   );
   return uses.includes("name") || (numbers.length > 1 && uses.every((use) => use !== null));
 }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../../table.ts";
 import { withMergesFilled } from "../header/filled-merges.ts";
 import type { Layout } from "../header/layout.ts";
-import { isPlanYear, yearOfUse } from "../header/ledger-vocabulary.ts";
+import { isPlanYear, yearOfUse } from "../header/year-uses.ts";
 import { readEvents } from "./ledger-words.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
@@ -19,20 +19,28 @@ export class LedgerCells {
   readonly table: Table;
   readonly columns: SheetColumns;
   /** The columns of events, each with its year; null where another cell says it. */
-  readonly eventColumns: readonly { readonly index: number; readonly year: number | null }[];
+  readonly eventColumns: readonly {
+    readonly index: number;
+    readonly year: number | null;
+    /** A blank cell says nothing, as in a column of results of a year that is not over. */
+    readonly mayBeBlank: boolean;
+  }[];
 
   constructor(readonly layout: Layout) {
     const { table, header } = layout;
     this.columns = new SheetColumns(layout, []);
-    this.isLong = this.columns.at("event") >= 0;
+    const byYear = header.columns.flatMap(({ index, use }) => {
+      const year = yearOfUse(use);
+      return year === null ? [] : [{ index, year, mayBeBlank: true }];
+    });
+    const inRow = ["event", "kind", "result"].flatMap((use) => {
+      const index = this.columns.at(use);
+      return index < 0 ? [] : [{ index, year: null, mayBeBlank: use !== "event" }];
+    });
+    this.isLong = inRow.length > 0 && byYear.length === 0;
     const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
     this.table = withMergesFilled(table, header.bottom, merged);
-    this.eventColumns = this.isLong
-      ? [{ index: this.columns.at("event"), year: null }]
-      : header.columns.flatMap(({ index, use }) => {
-          const year = yearOfUse(use);
-          return year === null ? [] : [{ index, year }];
-        });
+    this.eventColumns = this.isLong ? inRow : byYear;
   }
 
   get forRows(): RowColumns {

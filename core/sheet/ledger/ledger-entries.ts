@@ -11,7 +11,7 @@ import { readText } from "../cells/read-text.ts";
 export function ledgerRow(named: DatedRow, cells: LedgerCells, otherYear: number | null): LedgerRow {
   const { row } = named;
   const date = cells.cell(row, "decisionDate");
-  const { events } = readEvents(cells.text(row, "event"));
+  const { events } = readEvents(cells.text(row, "event") || cells.text(row, "kind"));
   return {
     ...named,
     facts: [],
@@ -43,21 +43,23 @@ export function entriesOf(
   };
   const hasYearColumn = columns.at("year") >= 0;
 
-  return cells.eventColumns.flatMap(({ index, year: ownYear }) => {
+  return cells.eventColumns.flatMap(({ index, year: ownYear, mayBeBlank }) => {
     const raw = table.rows[row]?.[index] ?? null;
     // An error value is a complaint of its own.
     if (typeof raw === "object" && raw !== null) return [];
     const text = typeof raw === "string" ? readText(table, row, index) : String(raw ?? "");
     const { events, date, unread } = readEvents(text);
     if (unread.length > 0) tell(index, "event");
-    else if (events.length === 0 && isLong) tell(index, "no-event");
+    else if (events.length === 0 && !mayBeBlank) tell(index, "no-event");
     const year = ownYear ?? (hasYearColumn ? cells.year(row) : otherYear);
     if (year === null && events.length > 0) {
       const isBlank = !hasYearColumn || cells.text(row, "year") === "";
       tell(hasYearColumn ? columns.at("year") : index, isBlank ? "no-year" : "year");
     }
     if (year === null || unit === null) return [];
-    const day = (isLong ? decisionDate?.iso : null) ?? date;
+    const isResult = index === columns.at("result");
+    const resultDay = isResult ? readDate(cells.cell(row, "resultDate")).iso : null;
+    const day = (isResult ? resultDay : isLong ? decisionDate?.iso : null) ?? date;
     return events.map((event) => ({ place: placeOf(table, row, index), unit, year, event, date: day, ...particulars }));
   });
 }

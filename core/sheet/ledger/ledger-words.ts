@@ -6,7 +6,20 @@ import { readDate } from "../cells/read-date.ts";
 const words: Readonly<Record<LedgerEvent, readonly string[]>> = {
   carriedOver: ["Chuyển tiếp", "Được chuyển tiếp", "Tiếp tục chuyển hóa", "CT", "Carried over"],
   proposed: ["Đề xuất", "Đề nghị", "ĐX", "Proposed"],
-  approved: ["Phê duyệt", "Được phê duyệt", "Đã phê duyệt", "Lựa chọn", "Được lựa chọn", "PD", "Approved", "Selected"],
+  approved: [
+    "Phê duyệt",
+    "Được phê duyệt",
+    "Đã phê duyệt",
+    "Lựa chọn",
+    "Được lựa chọn",
+    "Chọn mới",
+    "Mới",
+    "Chọn",
+    "Được chọn",
+    "PD",
+    "Approved",
+    "Selected",
+  ],
   met: [
     "Đạt",
     "Chuyển hóa đạt",

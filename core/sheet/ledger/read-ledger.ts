@@ -2,7 +2,7 @@ import { registerOf } from "../../register/registers.ts";
 import type { Register } from "../../register/unit.ts";
 import { untidyCell } from "../areas/named-rows.ts";
 import { isKnown, sortRows } from "../areas/rows.ts";
-import { yearOfUse } from "../header/ledger-vocabulary.ts";
+import { yearOfUse } from "../header/year-uses.ts";
 import { yearOfSheet } from "../header/sheet-year.ts";
 import type { LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
 import { LedgerCells } from "./ledger-cells.ts";

@@ -6,7 +6,7 @@ import type { Cell, Table } from "../../table.ts";
 import { findHeader, headerAt, type Header } from "../header/header.ts";
 import { readFacts } from "../cells/read-cells.ts";
 import { isNumberingRow } from "../areas/row-kind.ts";
-import { selectionVocabulary } from "../header/selection-vocabulary.ts";
+import { selectionVocabulary } from "../header/vocabulary.ts";
 
 /** The areas of a range of figures, without names: what a cell formula is handed. */
 export interface CriteriaRange {
@@ -65,7 +65,7 @@ function headerOf(table: Table, criteria: readonly Criterion[]): Header | null {
   const vocabulary = selectionVocabulary(criteria);
   const found = findHeader(table, vocabulary);
   if (found) return found;
-  const first = headerAt(table, 0, 0, vocabulary);
+  const first = headerAt(table, { top: 0, bottom: 0 }, vocabulary);
   return first.values > 0 ? first : null;
 }
 

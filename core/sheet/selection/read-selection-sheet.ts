@@ -4,6 +4,7 @@ import type { Table } from "../../table.ts";
 import type { NamedRow, OddCell } from "../area-sheet.ts";
 import { readAreas, type RowSource } from "../areas/read-areas.ts";
 import { markBlankAnswers } from "../cells/blank-yes-no.ts";
+import { readDecision } from "../cells/read-decision.ts";
 import { readFacts, readMarks } from "../cells/read-cells.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
@@ -34,15 +35,20 @@ export function readSelectionSheet(
 /** The ISO days of the decisions that a sheet names: units are those that existed when the authority decided. */
 export function decisionDates({ table, header }: Layout): readonly string[] {
   const column = columnWith(header, "decisionDate")?.index;
-  if (column === undefined) return [];
-  return table.rows.slice(header.bottom + 1).flatMap((row) => readDate(row[column] ?? null).iso ?? []);
+  const both = columnWith(header, "decision")?.index;
+  return table.rows.slice(header.bottom + 1).flatMap((row) => {
+    const cell =
+      column !== undefined ? row[column] : both !== undefined ? readDecision(String(row[both] ?? "")).day : null;
+    return readDate(cell ?? null).iso ?? [];
+  });
 }
 
 function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: NamedRow, odd: OddCell[]): AreaRow {
   const { row } = named;
   const cell = (use: PlainColumn) => table.rows[row]?.[columns.at(use)] ?? null;
   const text = (use: PlainColumn) => readText(table, row, columns.at(use)) || null;
-  const date = cell("decisionDate");
+  const both = columns.at("decision") < 0 ? null : readDecision(text("decision") ?? "");
+  const date = both ? both.day : cell("decisionDate");
   const facts = readFacts(table, row, columns.values, columns.valueAt, odd);
   const { carriedOver, proposed, approved, circular15 } = readMarks(table, row, (use) => columns.at(use), odd);
   // Written out: a country's sheets have thousands of rows, and spreading objects took half the time of reading them.
@@ -56,7 +62,7 @@ function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: Named
     proposed,
     approved,
     circular15,
-    decisionNumber: text("decisionNumber"),
+    decisionNumber: both ? both.number : text("decisionNumber"),
     decisionDate: date === null || date === "" ? null : readDate(date),
     statedScore: cell("score"),
     statedRank: cell("rank"),

@@ -1,11 +1,4 @@
-import {
-  assess,
-  checkOf,
-  logSheet,
-  plan7488,
-  type LogEntry,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { assess, checkOf, logSheet, plan7488, type LogEntry, type WorkbookContent } from "../../../core/index.ts";
 import { evaluationOf, type GivenArea } from "../evaluation-builder.ts";
 import { sheetOf } from "../sheet-builder.ts";
 

@@ -70,6 +70,8 @@ describe("what did not run", () => {
   it("is what needs areas when there are none", () => {
     expect(codesNotRun(sheetOf({ rows: [], hiddenRows: [], formulas: [] }))).toEqual([
       "missing-unit",
+      "shown-differs",
+      "hidden-column",
       "cap-exceeded",
       "cap-zero",
       "selected-without-decision",
@@ -88,7 +90,13 @@ describe("what did not run", () => {
   });
 
   it("is only what needs a history when everything is known", () => {
-    const content = sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]], hiddenRows: [], formulas: [] });
+    const content = sheetOf({
+      rows: [["Tam Hiệp", 1, 2, 3]],
+      hiddenRows: [],
+      hiddenColumns: [],
+      formats: [],
+      formulas: [],
+    });
     expect(codesNotRun(content)).toEqual(["reselected-after-success", "carried-over-missing"]);
   });
 });

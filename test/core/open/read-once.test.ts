@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { assess, open, plan7488, type WorkbookContent } from "../../../core/index.ts";
 import { findHeader } from "../../../core/sheet/header/header.ts";
 import type { Layout } from "../../../core/sheet/header/layout.ts";
-import { longVocabulary, wideVocabulary } from "../../../core/sheet/header/ledger-vocabulary.ts";
+import { longVocabulary, wideVocabulary } from "../../../core/sheet/header/vocabulary.ts";
 import { readSelectionSheet } from "../../../core/sheet/selection/read-selection-sheet.ts";
 import { readEvaluationSheet } from "../../../core/sheet/evaluation/read-evaluation-sheet.ts";
 import { readLedger } from "../../../core/sheet/ledger/read-ledger.ts";
@@ -51,7 +51,9 @@ function headersSought(): readonly (readonly [string, number])[] {
         ? "long ledger"
         : vocabulary === wideVocabulary
           ? "wide ledger"
-          : [...vocabulary.values][0];
+          : vocabulary.isValue("a1")
+            ? "selection"
+            : "evaluation";
     const key = `${table.sheet}: ${String(kind)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,12 +1,12 @@
-import { evaluationVocabulary } from "../../../core/sheet/header/evaluation-vocabulary.ts";
+import { evaluationVocabulary } from "../../../core/sheet/header/vocabulary.ts";
 import { factColumns } from "../../../core/plan/target-columns.ts";
 import { findHeader } from "../../../core/sheet/header/header.ts";
-import { useOfHeading } from "../../../core/sheet/header/headings.ts";
+import { readHeading } from "../../../core/sheet/heading/read-heading.ts";
 import { plan7488 } from "../../../core/index.ts";
 import { tableOf } from "./table-builder.ts";
 
 const vocabulary = evaluationVocabulary(plan7488);
-const use = (heading: string) => useOfHeading(heading, vocabulary);
+const use = (heading: string) => readHeading([heading], "evaluation", plan7488).use;
 
 it("the plan's ten targets and two gates take nineteen columns", () => {
   expect(factColumns(plan7488).map(({ id }) => id)).toEqual(

@@ -61,7 +61,7 @@ describe("a yes/no cell", () => {
   it.each([null, "", "…"])("%p is blank, which is not no", (cell) =>
     expect(readYesNo(cell)).toEqual({ value: null, trouble: "blank-value" }),
   );
-  it.each(["chắc có", 2, 0.5, "-"])("%p is unreadable", (cell) =>
+  it.each(["chắc có", 2, 0.5, "ko"])("%p is unreadable", (cell) =>
     expect(readYesNo(cell)).toEqual({ value: null, trouble: "yes-no-unreadable" }),
   );
 });

@@ -1,6 +1,6 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../../core/register/registers.ts";
-import { evaluationVocabulary } from "../../../../core/sheet/header/evaluation-vocabulary.ts";
+import { evaluationVocabulary } from "../../../../core/sheet/header/vocabulary.ts";
 import { findHeader } from "../../../../core/sheet/header/header.ts";
 import { chooseLayout } from "../../../../core/sheet/header/layout.ts";
 import { readEvaluationSheet } from "../../../../core/sheet/evaluation/read-evaluation-sheet.ts";

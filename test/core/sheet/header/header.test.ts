@@ -1,6 +1,6 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { findHeader } from "../../../../core/sheet/header/header.ts";
-import { selectionVocabulary } from "../../../../core/sheet/header/selection-vocabulary.ts";
+import { selectionVocabulary } from "../../../../core/sheet/header/vocabulary.ts";
 import type { Table } from "../../../../core/table.ts";
 
 const rows: Table["rows"] = [

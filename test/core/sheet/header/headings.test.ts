@@ -1,9 +1,9 @@
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../../core/plan/value-columns.ts";
-import { isPersonalHeading, useOfHeading } from "../../../../core/sheet/header/headings.ts";
-import { selectionVocabulary } from "../../../../core/sheet/header/selection-vocabulary.ts";
+import { readHeading } from "../../../../core/sheet/heading/read-heading.ts";
 
-const use = (heading: string) => useOfHeading(heading, selectionVocabulary(plan7488.criteria));
+const read = (heading: string) => readHeading([heading], "selection", plan7488);
+const use = (heading: string) => read(heading).use;
 
 describe("headings", () => {
   it("name 29 value columns for 27 criteria, in the plan's order", () => {
@@ -46,7 +46,7 @@ describe("headings", () => {
   ])("%p means %p", (heading, meaning) => expect(use(heading)).toBe(meaning));
 
   it.each(["Họ tên", "Họ và tên", "HỌ VÀ TÊN ĐỐI TƯỢNG", "Năm sinh"])("%p is a column of persons", (heading) =>
-    expect(isPersonalHeading(heading)).toBe(true),
+    expect(read(heading).personal).toBe(true),
   );
-  it.each(["Tên đơn vị", "Số tù tha"])("%p is not", (heading) => expect(isPersonalHeading(heading)).toBe(false));
+  it.each(["Tên đơn vị", "Số tù tha"])("%p is not", (heading) => expect(read(heading).personal).toBe(false));
 });

@@ -1,0 +1,64 @@
+import { columnName } from "../../address.ts";
+import { convention } from "../../citation.ts";
+import { roleName } from "../../sheet/heading/role-names.ts";
+import { originOf, placeOf } from "../../table.ts";
+import { defineCheck } from "../check.ts";
+import { listOf, quoted } from "../listing.ts";
+import { needsSheet } from "../needs.ts";
+import { columnInWords, isValueColumn } from "../sheet-parts.ts";
+
+export const columnQuestion = defineCheck({
+  code: "column-question",
+  on: ["selection", "evaluation", "ledger"],
+  severity: "warning",
+  whenFinal: "error",
+  title: { vi: "Cột cần xác nhận", en: "Column to confirm" },
+  citation: convention("Q19"),
+  messages: {
+    candidates: {
+      what: {
+        vi: "Cột {letter} {heading} có phải là {uses}? {why} Chưa xác nhận thì cột không được đọc.",
+        en: "Is column {letter} {heading} {uses}? {why} Until it is confirmed it is not read.",
+      },
+      next: {
+        vi: "Xác nhận trong khung bên, hoặc sửa tiêu đề (ghi mã {first}).",
+        en: "Confirm it in the pane, or correct the heading (write the id {first}).",
+      },
+    },
+    unknown: {
+      what: {
+        vi: "Cột {letter} {heading}: chưa rõ là cột nào. {why} Chưa xác nhận thì cột không được đọc.",
+        en: "Column {letter} {heading}: it is not clear which column this is. {why} Until it is confirmed it is not read.",
+      },
+      next: {
+        vi: "Xác nhận trong khung bên, hoặc ghi mã tiêu chí vào tiêu đề.",
+        en: "Confirm it in the pane, or write the id of the criterion into the heading.",
+      },
+    },
+  },
+  help: {
+    vi: "Tiêu đề gần giống một cột của bảng nhưng chưa đủ chắc: thiếu từ, hợp với nhiều cột, ký hiệu trái với chữ, nghĩa ngược hoặc của năm khác. Không đoán: cột ấy chưa được đọc cho đến khi được xác nhận. Hãy chọn cột đúng trong khung bên, hoặc ghi mã (a1, T2 …) vào tiêu đề.",
+    en: "The heading is near to a column of the sheet but not sure: words are missing, it fits several columns, its id contradicts its words, its sense is reversed, or it is of another year. Nothing is guessed: the column is not read until it is confirmed. Choose the right column in the pane, or write the id (a1, T2 …) into the heading.",
+  },
+  cannotRun: needsSheet,
+  find({ reading: { sheet } }, say) {
+    const asked =
+      sheet?.columns.flatMap((column) => (column.question ? [{ ...column, asked: column.question }] : [])) ?? [];
+    return asked.flatMap(({ index, heading, asked: { among, why } }) => {
+      if (!sheet) return [];
+      const letter = columnName(originOf(sheet.table).left + index);
+      const uses = listOf(
+        among.map((use) => (isValueColumn(sheet, use) ? columnInWords(sheet, use) : roleName(use))),
+        { between: " / ", most: 5 },
+      );
+      const [first] = among;
+      const numbers = { letter, heading: quoted(heading), uses, why, first: first ?? "" };
+      return say(first === undefined ? "unknown" : "candidates", {
+        numbers,
+        cells: [placeOf(sheet.table, sheet.headerBottom, index)],
+        ...(first !== undefined && isValueColumn(sheet, first) && { column: first }),
+        values: [heading],
+      });
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { convention } from "../../citation.ts";
+import { placeOf } from "../../table.ts";
+import { defineCheck } from "../check.ts";
+import { listOf, quoted, spoken } from "../listing.ts";
+import { needsSheet } from "../needs.ts";
+
+export const otherYearColumn = defineCheck({
+  code: "other-year-column",
+  on: ["selection", "evaluation"],
+  severity: "info",
+  title: { vi: "Cột của năm khác", en: "Column of another year" },
+  citation: convention("Q19"),
+  messages: {
+    other: {
+      what: {
+        vi: "{columns}: số liệu hoặc kết quả của năm khác năm {year}, không đọc.",
+        en: "{columns}: of another year than {year}, not read.",
+      },
+      next: { vi: "Nếu là của năm {year}, sửa tiêu đề cột.", en: "If they are of {year}, correct the headings." },
+    },
+  },
+  help: {
+    vi: "Tiêu đề cột nêu một năm không phải của bảng. Bảng của năm Y đọc số liệu của năm Y hoặc Y−1 và dấu chọn của năm Y; cột của năm khác được giữ nguyên, không đọc. Nếu tiêu đề ghi nhầm năm, hãy sửa tiêu đề.",
+    en: "The heading names a year that is not the sheet's. A sheet of year Y reads figures of Y or Y−1 and marks of Y; columns of other years stay as they are and are not read. If the year is a slip, correct the heading.",
+  },
+  cannotRun: needsSheet,
+  find({ reading: { sheet } }, say) {
+    const others = sheet?.columns.filter(({ otherYear }) => (otherYear ?? null) !== null) ?? [];
+    if (!sheet || others.length === 0) return [];
+    const cells = others.map(({ index }) => placeOf(sheet.table, sheet.headerBottom, index));
+    const columns = listOf(others.map(({ heading }, at) => spoken(quoted(heading), ` (${cells[at]?.address ?? ""})`)));
+    return [
+      say("other", {
+        numbers: { columns, year: String(sheet.year ?? "") },
+        cells,
+        values: others.map(({ heading }) => heading),
+      }),
+    ];
+  },
+});

@@ -1,0 +1,128 @@
+/**
+ * Abbreviations of district offices in headings. Of those with several readings each is tried, and the one that makes a
+ * whole of the heading is read; when several do, the office is asked.
+ */
+const readings: Readonly<Record<string, string>> = {
+  antt: "an ninh trật tự",
+  ttatxh: "trật tự an toàn xã hội",
+  ttxh: "trật tự xã hội",
+  atxh: "an toàn xã hội",
+  tnxh: "tệ nạn xã hội",
+  pphs: "phạm pháp hình sự",
+  hs: "hình sự|hồ sơ",
+  tp: "tội phạm|thành phố",
+  pt: "phạm tội",
+  hđpt: "hoạt động phạm tội",
+  hđ: "hoạt động",
+  bh: "biểu hiện",
+  đt: "đối tượng",
+  sl: "số lượng",
+  kt: "kinh tế|khởi tố|khai thác",
+  tha: "thi hành án",
+  thahs: "thi hành án hình sự",
+  chxapt: "chấp hành xong án phạt tù",
+  chxa: "chấp hành xong án",
+  ctkgg: "cải tạo không giam giữ",
+  đp: "địa phương",
+  nđ: "nghị định",
+  qlgd: "quản lý giáo dục",
+  ql: "quản lý",
+  gdtx: "giáo dục tại xã",
+  gdtxptt: "giáo dục tại xã phường thị trấn",
+  st: "sưu tra",
+  đtst: "đối tượng sưu tra",
+  tn: "truy nã",
+  đttn: "đối tượng truy nã",
+  tbtg: "tin báo tố giác",
+  tgtbtp: "tố giác tin báo tội phạm",
+  tgtb: "tố giác tin báo",
+  tg: "tố giác",
+  tb: "tin báo",
+  mt: "ma túy|môi trường",
+  nn: "người nghiện",
+  nnmt: "người nghiện ma túy",
+  hsql: "hồ sơ quản lý",
+  sd: "sử dụng",
+  sdmt: "sử dụng ma túy",
+  sdtp: "sử dụng trái phép",
+  sdtpcmt: "sử dụng trái phép chất ma túy",
+  cmt: "chất ma túy",
+  ktmt: "kinh tế môi trường",
+  vp: "vi phạm",
+  vppl: "vi phạm pháp luật",
+  vphc: "vi phạm hành chính",
+  bvmt: "bảo vệ môi trường",
+  cs: "cơ sở",
+  cskd: "cơ sở kinh doanh",
+  kd: "kinh doanh",
+  kdcđk: "kinh doanh có điều kiện",
+  cskdcđk: "cơ sở kinh doanh có điều kiện",
+  đk: "điều kiện",
+  gltm: "gian lận thương mại",
+  tm: "thương mại",
+  bl: "buôn lậu",
+  hg: "hàng giả",
+  kcn: "khu công nghiệp",
+  ks: "khách sạn|khoáng sản",
+  ktks: "khai thác khoáng sản",
+  tc: "tranh chấp",
+  kk: "khiếu kiện",
+  kkđđ: "khiếu kiện đất đai",
+  gt: "giao thông",
+  atgt: "an toàn giao thông",
+  ttatgt: "trật tự an toàn giao thông",
+  tngt: "tai nạn giao thông",
+  vk: "vũ khí",
+  vkqd: "vũ khí quân dụng",
+  vln: "vật liệu nổ",
+  ccht: "công cụ hỗ trợ",
+  htct: "hệ thống chính trị",
+  htctcs: "hệ thống chính trị cơ sở",
+  bcđ: "ban chỉ đạo",
+  pctp: "phòng chống tội phạm",
+  mh: "mô hình",
+  qc: "quần chúng",
+  bvantq: "bảo vệ an ninh tổ quốc",
+  pttdbvantq: "phong trào toàn dân bảo vệ an ninh tổ quốc",
+  rnt: "rất nghiêm trọng",
+  đbnt: "đặc biệt nghiêm trọng",
+  đvhc: "đơn vị hành chính",
+  hc: "hành chính",
+  tx: "thị xã",
+  tt: "thứ tự|thị trấn|thông tư",
+  qđ: "quyết định",
+  kq: "kết quả",
+  ca: "công an",
+  cax: "công an xã",
+  cskv: "cảnh sát khu vực",
+  ubnd: "ủy ban nhân dân",
+  đvt: "đơn vị tính",
+  ct: "chuyển tiếp|chỉ tiêu",
+};
+
+/** Hostile headings of nothing but ambiguous abbreviations must not multiply. */
+const mostReadings = 16;
+
+/**
+ * A heading with its abbreviations written out, in every way that they can be read.
+ *
+ * @param words folded words
+ * @example expandAbbreviations(["sưu", "tra", "mt"]).length // 2: ma túy, môi trường
+ */
+export function expandAbbreviations(words: readonly string[]): readonly (readonly string[])[] {
+  let ways: string[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const choices = readingsOf(word, words[at - 1], words[at + 1], words.length).map((reading) => reading.split(" "));
+    const more = ways.length * choices.length <= mostReadings ? choices : choices.slice(0, 1);
+    ways = ways.flatMap((way) => more.map((choice) => [...way, ...choice]));
+  }
+  return ways;
+}
+
+function readingsOf(word: string, before: string | undefined, after: string | undefined, count: number): string[] {
+  // «tù tha» is a word, and «TT» alone heads the ordinals.
+  if ((word === "tha" && before === "tù") || (word === "tt" && count === 1)) return [word];
+  if (word === "kt" && after === "mt") return ["kinh tế"];
+  if (word === "mt" && before === "kt") return ["môi trường"];
+  return Object.hasOwn(readings, word) ? (readings[word] ?? word).split("|") : [word];
+}

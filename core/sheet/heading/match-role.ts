@@ -1,0 +1,51 @@
+import { fitOf } from "./fit-of-use.ts";
+import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
+import { hasPhrase } from "./heading-text.ts";
+import type { HeadingVocabulary } from "./heading-vocabulary.ts";
+import type { HeadingWords } from "./heading-words.ts";
+import { roleOf } from "./fit-of-role.ts";
+
+const marks = ["approved", "proposed"];
+
+/** A column beside the figures; null when the words are none's. */
+export function matchRole(
+  { time }: HeadingWords,
+  words: readonly string[],
+  own: string,
+  above: string,
+  { kind, roles, asked, uses }: HeadingVocabulary,
+): HeadingAnswer | null {
+  if (words.length === 0) return null;
+  const joint = roleOf(roles, own, above, words);
+  const among = asked.get(words.join(" "));
+  const isResult = kind === "selection" && hasPhrase(own, "kết quả");
+  if (isResult && time.year !== null && resultWords.every((word) => word)) {
+    const rest = words.filter((word) => !resultWords.includes(word));
+    if (rest.length === 0) {
+      if (time.isLastYear) return take("lastResult", true);
+      if (time.isThisYear || time.isLater) return ask(["lastResult", "approved"], "year", true);
+      return { ...none, otherYear: time.year };
+    }
+  }
+  if (kind === "selection" && time.isLastYear && hasPhrase(own, "tiếp tục") && among) return take("carriedOver", true);
+  if (among && (joint === null || above.trim() === "" || roleOf(roles, own, "", words) !== null))
+    return ask(among, "incomplete", true);
+  if (joint === null) return null;
+  // «Hình sự > Điểm»: points of a group or a criterion, not of the area.
+  if ((joint === "score" || joint === "rank") && uses.some((use) => fitOf(use, above, "", []) !== null)) return none;
+  if (joint === "carriedOver")
+    return time.isLater || (hasPhrase(own, "sang") && !time.isLastYear)
+      ? ask([joint], "year", true)
+      : take(joint, true);
+  if (marks.includes(joint)) {
+    if (time.year === null || time.isThisYear) return take(joint, true);
+    // Whose year it is, is not known while the sheet's is not.
+    if (time.isUnknown) return ask([joint], "year", true);
+    return time.isLater || time.is === "asked"
+      ? ask([joint], "year", true)
+      : { ...none, otherYear: time.year, isRole: true };
+  }
+  return take(joint, true);
+}
+
+const resultWords = ["kết", "quả", "năm", "chuyển", "hóa", "đánh", "giá", "địa", "bàn", "của"];

@@ -1,0 +1,75 @@
+import { stripDiacritics } from "../../register/strip-diacritics.ts";
+import { expandAbbreviations } from "./abbreviations.ts";
+import { ask, none, type HeadingAnswer } from "./heading-answer.ts";
+import { phraseText, wordsOf } from "./heading-text.ts";
+import type { HeadingPlan, HeadingVocabulary } from "./heading-vocabulary.ts";
+import type { HeadingTime } from "./heading-years.ts";
+import type { HeadingWords } from "./heading-words.ts";
+import { matchFigure } from "./match-figure.ts";
+import { matchRole } from "./match-role.ts";
+import { statedOfTarget, targetAbove } from "./match-target.ts";
+import { mendSlips } from "./misspelling.ts";
+
+/** What the words of a heading mean, each reading of its abbreviations tried. */
+export function matchWords(heading: HeadingWords, vocabulary: HeadingVocabulary, plan: HeadingPlan): HeadingAnswer {
+  if (heading.unit === "amount" && vocabulary.kind === "selection") return none;
+  const ways = expandAbbreviations(wordsOf(heading.text)).map((words) => mendSlips(words, vocabulary));
+  const aboves = expandAbbreviations(heading.above.flatMap((text) => (isTitle(text) ? [] : wordsOf(text))));
+  const answers = ways.flatMap((words) =>
+    aboves.map((above) => matchWay(heading, words, phraseText(above), vocabulary, plan)),
+  );
+  const answer = bestOf(answers);
+  if (answer.use !== null || answer.among !== null || vocabulary.isWithoutMarks) return answer;
+  const isTypedWithout = heading.text === stripDiacritics(heading.text) && wordsOf(heading.text).length > 1;
+  return isTypedWithout ? matchWithoutMarks(heading, vocabulary, plan) : answer;
+}
+
+/** Typed without marks: read by the words without theirs, when at least two key words are there. */
+function matchWithoutMarks(heading: HeadingWords, vocabulary: HeadingVocabulary, plan: HeadingPlan): HeadingAnswer {
+  const bare = vocabulary.withoutMarks();
+  const above = heading.above.map(stripDiacritics);
+  const answer = matchWords({ ...heading, above }, bare, plan);
+  const [use] = answer.use === null ? (answer.among ?? []) : [answer.use];
+  const keys = bare.uses.find((one) => one.use === use)?.keys ?? bare.roles.find((one) => one.use === use)?.words;
+  return keys && wordsOf(heading.text).filter((word) => keys.has(word)).length >= 2 ? answer : none;
+}
+
+function bestOf(answers: readonly HeadingAnswer[]): HeadingAnswer {
+  const taken = [...new Set(answers.flatMap(({ use }) => use ?? []))];
+  const first = answers.find(({ use }) => use !== null);
+  if (first && taken.length === 1) return first;
+  if (taken.length > 1) return ask(taken, "several");
+  const asked = answers.filter(({ among }) => among !== null);
+  if (asked[0]) return { ...asked[0], among: [...new Set(asked.flatMap(({ among }) => among ?? []))] };
+  return answers.find(({ otherYear }) => otherYear !== undefined && otherYear !== null) ?? none;
+}
+
+const titles = /^(?:biểu|bảng|phụ lục|kết quả rà soát|số liệu|danh sách|tổng hợp)/;
+
+function isTitle(text: string): boolean {
+  return titles.test(text) || text.split(" ").length > 14;
+}
+
+function matchWay(
+  heading: HeadingWords,
+  words: readonly string[],
+  above: string,
+  vocabulary: HeadingVocabulary,
+  plan: HeadingPlan,
+): HeadingAnswer {
+  const own = phraseText(words);
+  const isOfTarget =
+    heading.group !== null || (vocabulary.kind === "evaluation" && targetAbove(heading.above, vocabulary));
+  const role = isOfTarget ? null : matchRole(heading, words, own, above, vocabulary);
+  if (role) return role;
+  if (vocabulary.kind === "evaluation") {
+    const stated = statedOfTarget(heading, words, own, above, vocabulary, plan);
+    if (stated) return inTime(stated, heading.time);
+  }
+  return inTime(matchFigure(heading, words, own, above, vocabulary), heading.time);
+}
+
+function inTime(answer: HeadingAnswer, time: HeadingTime): HeadingAnswer {
+  if (answer.use === null || time.is === "this") return answer;
+  return time.is === "other" ? { ...none, otherYear: time.year } : ask([answer.use], "year");
+}

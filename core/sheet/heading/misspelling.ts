@@ -1,0 +1,72 @@
+import { editDistance } from "../../register/edit-distance.ts";
+import type { HeadingVocabulary } from "./heading-vocabulary.ts";
+
+/**
+ * Mends one wrong, missing or swapped letter or mark in a phrase of at least six letters, when it then is one phrase
+ * only: «giáp danh» is «giáp ranh».
+ */
+export function mendSlips(words: readonly string[], { known, pairs, tones }: HeadingVocabulary): readonly string[] {
+  if (words.every((word) => known.has(word))) return mendKnown(words, pairs);
+  const mended = words.map((word) => (known.has(word) ? word : (tones.get(toneForm(word)) ?? word)));
+  for (let at = 0; at < mended.length; at += 1) {
+    const word = mended[at] ?? "";
+    if (known.has(word) || /\d/.test(word)) continue;
+    const before = mended[at - 1];
+    const after = mended[at + 1];
+    const right =
+      (before === undefined ? null : nearest(`${before} ${word}`, pairs)?.split(" ").slice(1).join(" ")) ??
+      (after === undefined ? null : nearest(`${word} ${after}`, pairs)?.split(" ")[0]) ??
+      nearest(word, pairs);
+    if (right !== undefined && right !== null && !right.includes(" ")) mended[at] = right;
+  }
+  return mended;
+}
+
+/** The letters without their tone, then the tone: «khóang» and «khoáng» are one word. */
+export function toneForm(word: string): string {
+  const parts = word.normalize("NFD");
+  return parts.replace(tone, "") + (parts.match(tone) ?? []).join("");
+}
+
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Both words may be good words and the pair no phrase: «giáp danh». */
+function mendKnown(words: readonly string[], pairs: readonly string[]): readonly string[] {
+  if (words.length !== 2 && !words.includes("giáp")) return words;
+  for (let at = 1; at < words.length; at += 1) {
+    const pair = `${words[at - 1] ?? ""} ${words[at] ?? ""}`;
+    if (pairs.includes(pair)) continue;
+    const right = nearest(pair, pairs);
+    if (right) return [...words.slice(0, at - 1), ...right.split(" "), ...words.slice(at + 1)];
+  }
+  return words;
+}
+
+/** The only phrase at one letter's distance; null when none or several. */
+function nearest(text: string, pairs: readonly string[]): string | null {
+  if (text.replace(/ /g, "").length < 5) return null;
+  const words = text.split(" ").length;
+  let found: string | null = null;
+  for (const pair of pairs) {
+    if (Math.abs(pair.length - text.length) > 1 || pair.split(" ").length !== words) continue;
+    if (!isOneSlip(text, pair)) continue;
+    if (found !== null && found !== pair) return null;
+    found = pair;
+  }
+  return found;
+}
+
+function isOneSlip(text: string, pair: string): boolean {
+  return editDistance(text, pair, 1) === 1 || isSwapped(text, pair);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  return (
+    at >= 0 &&
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
