@@ -60,7 +60,8 @@ const pages = (mode) => ({
       typescript,
       // By its own law the core does nothing but when asked, so what nobody asks for can be left out.
       { include: at("core"), sideEffects: false },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      // Imported for what they do to the page: what the package says of its modules does not hold for them.
+      { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
   optimization: {
