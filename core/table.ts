@@ -79,6 +79,11 @@ export function placeOf(table: Table, row: number, column: number): CellPlace {
 
 const origins = new WeakMap<Table, Block>();
 
+/**
+ * The block of a table, rows and columns of the sheet from 0.
+ *
+ * @example originOf({ name: "", sheet: "", address: "B3:D9", rows: [] }).top // 2
+ */
 export function originOf(table: Table): Block {
   let origin = origins.get(table);
   if (!origin) {

@@ -8,7 +8,7 @@ import type { SheetKind } from "../area-sheet.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
 import { criterionKeyWords, targetKeyWords } from "./plan-key-words.ts";
 import { phraseText, plainHeading, wordsOf } from "./heading-text.ts";
-import { toneForm } from "./misspelling.ts";
+import { toneForm } from "./tone-form.ts";
 import { parseKeyWords, type KeyWords } from "./key-words.ts";
 import { askedRoles, roleWords } from "./role-words.ts";
 
@@ -163,8 +163,9 @@ export function exactForm(text: string): string {
 
 function criteriaOf(plan: HeadingPlan): readonly Wording[] {
   return valueColumns(plan.criteria).map(({ id, kind, heading, synonyms, criterion }) => {
-    const { group, title, parts } = plan.criteria[criterion] ?? { group: "", title: { vi: "" } };
-    return { use: id, kind, group, headings: [heading.vi, heading.en, ...synonyms], sentence: parts ? "" : title.vi };
+    const owner = plan.criteria[criterion];
+    const sentence = owner === undefined || owner.parts ? "" : owner.title.vi;
+    return { use: id, kind, group: owner?.group ?? "", headings: [heading.vi, heading.en, ...synonyms], sentence };
   });
 }
 

@@ -1,3 +1,4 @@
+import { toneForm } from "./tone-form.ts";
 import { editDistance } from "../../register/edit-distance.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 
@@ -21,14 +22,6 @@ export function mendSlips(words: readonly string[], { known, pairs, tones }: Hea
   }
   return mended;
 }
-
-/** The letters without their tone, then the tone: «khóang» and «khoáng» are one word. */
-export function toneForm(word: string): string {
-  const parts = word.normalize("NFD");
-  return parts.replace(tone, "") + (parts.match(tone) ?? []).join("");
-}
-
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Both words may be good words and the pair no phrase: «giáp danh». */
 function mendKnown(words: readonly string[], pairs: readonly string[]): readonly string[] {
