@@ -1,4 +1,11 @@
-import { figureText, type Cell, type CellPlace, type Assessment, type Sentence, type WorkbookContent } from "../../core/index.ts";
+import {
+  figureText,
+  type Cell,
+  type CellPlace,
+  type Assessment,
+  type Sentence,
+  type WorkbookContent,
+} from "../../core/index.ts";
 import { badInput } from "./cell-error.ts";
 
 /** From what an argument is suggested. */

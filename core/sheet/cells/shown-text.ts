@@ -1,5 +1,5 @@
 import { dayAndMonthText, dayText, isoOfDays } from "../../civil-date.ts";
-import type { Cell } from "../../table.ts";
+import { isCellError, type Cell } from "../../table.ts";
 import { shownAs } from "./shown-number.ts";
 
 /**
@@ -9,6 +9,8 @@ import { shownAs } from "./shown-number.ts";
  */
 export function shownText(cell: Cell, format: string | null, text: string | null): string {
   if (text !== null) return text;
+  if (cell === null) return "";
+  if (isCellError(cell)) return cell.error;
   if (typeof cell !== "number" || format === null) return String(cell);
   if (shownAs(cell, format, null) === "date") {
     const iso = isoOfDays(Math.floor(cell) - daysTo1970);

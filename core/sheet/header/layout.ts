@@ -79,10 +79,10 @@ export function inYear(
 }
 
 /** Figures of two years for one criterion: which are meant is asked. */
-function oneColumnAYear(columns: readonly ColumnUse[], { isValue }: Vocabulary): readonly ColumnUse[] {
+function oneColumnAYear(columns: readonly ColumnUse[], vocabulary: Vocabulary): readonly ColumnUse[] {
   const years = new Map<string, Set<number | null>>();
   for (const { use, year = null } of columns)
-    if (use !== null && isValue(use)) years.set(use, (years.get(use) ?? new Set()).add(year));
+    if (use !== null && vocabulary.isValue(use)) years.set(use, (years.get(use) ?? new Set()).add(year));
   const isDouble = ({ use }: ColumnUse) => use !== null && (years.get(use)?.size ?? 0) > 1;
   return columns.map((column) =>
     isDouble(column) ? { ...column, use: null, question: { among: [column.use ?? ""], why: twoYears } } : column,

@@ -36,9 +36,13 @@ export function readSelectionSheet(
 export function decisionDates({ table, header }: Layout): readonly string[] {
   const column = columnWith(header, "decisionDate")?.index;
   const both = columnWith(header, "decision")?.index;
-  return table.rows.slice(header.bottom + 1).flatMap((row) => {
+  return table.rows.slice(header.bottom + 1).flatMap((row, offset) => {
     const cell =
-      column !== undefined ? row[column] : both !== undefined ? readDecision(String(row[both] ?? "")).day : null;
+      column !== undefined
+        ? row[column]
+        : both !== undefined
+          ? readDecision(readText(table, header.bottom + 1 + offset, both)).day
+          : null;
     return readDate(cell ?? null).iso ?? [];
   });
 }

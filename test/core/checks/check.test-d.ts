@@ -26,7 +26,7 @@ defineCheck({
   messages,
   find: ({ reading: { sheet } }, say) =>
     // @ts-expect-error an entry of a ledger states no score
-    sheet?.areas.some(({ statedScore }) => statedScore) ? [say("known", { values: [] })] : [],
+    sheet?.areas.some(({ statedScore }) => Boolean(statedScore)) ? [say("known", { values: [] })] : [],
 });
 // @ts-expect-error a check without help
 defineCheck({

@@ -8,7 +8,7 @@ import { readSample } from "../../../excel-host/read-sample.ts";
 
 const sheet = "Rà soát 2018";
 let content: WorkbookContent;
-beforeAll(async () => {
+beforeAll(() => {
   content = await readSample("bien-hoa-2018.xlsx");
 });
 const at = (address: string, home = sheet) => ({ sheet: home, address });
@@ -17,7 +17,7 @@ const called = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-async function suggested(id: string, place = at("AN9"), of = content) {
+function suggested(id: string, place = at("AN9"), of = content) {
   const assessment = assess(of, plan7488, { date: "2018-01-10" });
   const entries = called(id).parameters.map(
     ({ name, suggest }) => [name.en, suggest?.({ assessment, content: of, place }) ?? null] as const,
@@ -26,38 +26,38 @@ async function suggested(id: string, place = at("AN9"), of = content) {
 }
 
 describe("in the sample of Biên Hòa", () => {
-  it("figures without their header where the columns are the plan's own, the whole table for checking", async () => {
-    expect(await suggested("DIEM")).toEqual({ criteria: "D9:AF38" });
-    expect(await suggested("KIEMTRA")).toEqual({
+  it("figures without their header where the columns are the plan's own, the whole table for checking", () => {
+    expect(suggested("DIEM")).toEqual({ criteria: "D9:AF38" });
+    expect(suggested("KIEMTRA")).toEqual({
       table: "A6:AL38",
       year: "2018",
       district: '"Thành phố Biên Hòa"',
     });
-    expect(await suggested("DENGHI")).toEqual({ criteria: "D9:AF38", units: "30" });
-    expect(await suggested("TRONGTRAN")).toMatchObject({ units: "30" });
-    expect(await suggested("HANBAOCAO")).toEqual({ year: "2018" });
-    expect(await suggested("CHITIEU")).toEqual({});
+    expect(suggested("DENGHI")).toEqual({ criteria: "D9:AF38", units: "30" });
+    expect(suggested("TRONGTRAN")).toMatchObject({ units: "30" });
+    expect(suggested("HANBAOCAO")).toEqual({ year: "2018" });
+    expect(suggested("CHITIEU")).toEqual({});
   });
 
-  it("bear the sheet's name on another sheet", async () => {
-    expect(await suggested("XEPHANG", at("A1", "Khác"))).toEqual({ criteria: "'Rà soát 2018'!D9:AF38" });
+  it("bear the sheet's name on another sheet", () => {
+    expect(suggested("XEPHANG", at("A1", "Khác"))).toEqual({ criteria: "'Rà soát 2018'!D9:AF38" });
   });
 
-  it("the name beside the cell, in the row of an area alone", async () => {
-    expect(await suggested("MADONVI", at("AN12"))).toMatchObject({ name: "C12" });
-    expect(await suggested("MADONVI", at("AN3"))).not.toHaveProperty("name");
+  it("the name beside the cell, in the row of an area alone", () => {
+    expect(suggested("MADONVI", at("AN12"))).toMatchObject({ name: "C12" });
+    expect(suggested("MADONVI", at("AN3"))).not.toHaveProperty("name");
   });
 
-  it("the scale that the workbook stores: levels and weights", async () => {
+  it("the scale that the workbook stores: levels and weights", () => {
     const { selection: result } = assess(content, plan7488, { date: "2018-01-10" });
     if (!result) throw new Error("no result");
     const { table, title } = scaleSheet(result.scale, plan7488.criteria, "2018-01-15", "Rà soát 2018");
     const stored = { ...content, tables: [...content.tables, table], names: { DIABAN_THANGDIEM: title } };
     // Title, date, header, then 29 rows.
-    expect(await suggested("DIEM", at("AN9"), stored)).toEqual({ criteria: "D9:AF38", scale: "'Thang điểm'!C4:D32" });
+    expect(suggested("DIEM", at("AN9"), stored)).toEqual({ criteria: "D9:AF38", scale: "'Thang điểm'!C4:D32" });
   });
 
-  it("know the rows of the areas, and that nothing else stands between them", async () => {
+  it("know the rows of the areas, and that nothing else stands between them", () => {
     const reading = assess(content, plan7488, { date: "2018-01-10" }).opened.sheets.selection;
     if (!reading.sheet) throw new Error("no sheet");
     expect(areaRows(reading.sheet)).toEqual({ top: 8, bottom: 37 });
