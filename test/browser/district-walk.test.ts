@@ -39,7 +39,6 @@ const errors = (count: number) =>
 const cell = () => page.getByTestId("cell");
 
 /** Middle of a cell, from the sample's column widths and row heights as the grid draws them at the start. */
-const F16 = { x: 463, y: 589 };
 const G17 = { x: 526, y: 613 };
 
 async function type(address: string, text: string): Promise<void> {
@@ -109,9 +108,8 @@ describe("the page, as a person uses it from its opening on", () => {
   it("jumps to the cell, and a cell put right in the grid takes its finding away", async () => {
     await rowSaying("1 ô không phải số (F16 «nhiều»)").getByRole("button").first().click();
     await cell().filter({ hasText: " · F16 · nhiều" }).waitFor({ state: "attached" });
-    await page.mouse.click(G17.x, G17.y);
-    await cell().filter({ hasText: " · G17 · " }).waitFor({ state: "attached" });
-    await page.mouse.click(F16.x, F16.y);
+    await selectCell(page, "G17");
+    await selectCell(page, "F16");
     await cell().filter({ hasText: " · F16 · nhiều" }).waitFor({ state: "attached" });
     await page.keyboard.type("12");
     await page.keyboard.press("Enter");

@@ -8,7 +8,7 @@ import { readSample } from "../../../excel-host/read-sample.ts";
 
 const sheet = "Rà soát 2018";
 let content: WorkbookContent;
-beforeAll(() => {
+beforeAll(async () => {
   content = await readSample("bien-hoa-2018.xlsx");
 });
 const at = (address: string, home = sheet) => ({ sheet: home, address });
