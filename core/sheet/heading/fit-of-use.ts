@@ -1,6 +1,7 @@
 import { hasPhrase } from "./heading-text.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import type { UseWords } from "./heading-vocabulary.ts";
+import { isExcluded, isNamedWhole, partsNamed } from "./key-words.ts";
 
 /** Words that every heading may have. */
 const neutral = new Set(
@@ -32,27 +33,17 @@ export interface Fit {
 
 /** @param own, above words between blanks */
 export function fitOf(use: UseWords, own: string, above: string, words: readonly string[]): Fit | null {
-  const named = Math.max(
-    0,
-    ...use.ways.map((way) => way.filter((part) => part.some((one) => hasPhrase(own, one))).length),
-  );
+  const named = partsNamed(use, own);
   if (named === 0) return null;
-  const isAlone = use.ways.some((way) => way.every((part) => part.some((one) => hasPhrase(own, one))));
-  const withAbove =
-    above !== "" &&
-    use.ways.some(
-      (way) =>
-        way.some((part) => part.some((one) => hasPhrase(own, one))) &&
-        way.every((part) => part.some((one) => hasPhrase(own, one) || hasPhrase(above, one))),
-    );
+  const isAlone = isNamedWhole(use, own);
   const explains = isAlone ? use.sentence : use.beside;
   const unexplained = words.filter(
     (word) => !explains.has(word) && !isSmall(word, use) && (isAlone || word !== "khác"),
   );
   return {
     use,
-    complete: isAlone ? "alone" : withAbove ? "with-above" : null,
-    isExcluded: use.not.some((phrase) => hasPhrase(own, phrase)),
+    complete: isAlone ? "alone" : isNamedWhole(use, own, above) ? "with-above" : null,
+    isExcluded: isExcluded(use, own),
     named,
     unexplained,
   };
@@ -60,8 +51,7 @@ export function fitOf(use: UseWords, own: string, above: string, words: readonly
 
 function isSmall(word: string, use: UseWords): boolean {
   if (/^\d+$/.test(word)) return true;
-  if (counted.some((thing) => thing.split(" ").includes(word)) && word === "vụ")
-    return use.kind === "count" && use.beside.has("vụ");
+  if (word === "vụ") return use.kind === "count" && use.beside.has(word);
   return neutral.has(word);
 }
 

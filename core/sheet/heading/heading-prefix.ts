@@ -21,12 +21,12 @@ const numberAlone = /^\(?(?:k|tc|tiêu chí|tiêu chí số|cột|mục|chỉ ti
 /**
  * Parts an id or a numbering from the words behind it. An office's own numbering says nothing.
  *
- * @param ids the plan's ids, folded
+ * @param ids the plan's ids, by their folded form
  * @param targets folded ids of targets in their order, when the sheet has targets: «CT3» is the third
  */
 export function headingPrefix(
   heading: string,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   targets: readonly string[] = [],
 ): HeadingPrefix {
   const text = heading.replace(clause, "");
@@ -47,7 +47,8 @@ export function headingPrefix(
     const id = `${letter}${Number(number)}${part === undefined ? "" : `.${part}`}`;
     const rest = text.slice(whole.length);
     if (ids.has(id)) return { ...none, id, rest };
-    const looksOurs = [...ids].some((known) => known.startsWith(letter)) || (/[a-eg]/.test(letter) && rest !== "");
+    const looksOurs =
+      [...ids.keys()].some((known) => known.startsWith(letter)) || (/[a-eg]/.test(letter) && rest !== "");
     if (looksOurs && letter !== "k") return { ...none, isForeign: true, rest };
   }
   const number = numbering.exec(text);

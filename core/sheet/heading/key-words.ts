@@ -1,3 +1,5 @@
+import { hasPhrase } from "./heading-text.ts";
+
 /** One way to be complete: every part is named by one of its phrases. */
 type Way = readonly (readonly string[])[];
 
@@ -20,4 +22,22 @@ export function parseKeyWords(notation: string): KeyWords {
     ways: wanted.split("|").map((way) => way.split("+").map(phrases)),
     not: unwanted.trim() === "" ? [] : phrases(unwanted),
   };
+}
+
+/** How many parts of its best way a heading names. @param own words between blanks */
+export function partsNamed({ ways }: KeyWords, own: string): number {
+  return Math.max(0, ...ways.map((way) => way.filter((part) => part.some((one) => hasPhrase(own, one))).length));
+}
+
+/** Is every part of a way named, at least one by the heading itself and the others there or above? */
+export function isNamedWhole({ ways }: KeyWords, own: string, above = ""): boolean {
+  return ways.some(
+    (way) =>
+      way.some((part) => part.some((one) => hasPhrase(own, one))) &&
+      way.every((part) => part.some((one) => hasPhrase(own, one) || hasPhrase(above, one))),
+  );
+}
+
+export function isExcluded({ not }: KeyWords, own: string): boolean {
+  return not.some((phrase) => hasPhrase(own, phrase));
 }

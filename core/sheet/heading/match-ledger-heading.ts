@@ -1,3 +1,4 @@
+import { yearUse } from "../header/year-uses.ts";
 import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import type { HeadingParts } from "./heading-tail.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
@@ -30,17 +31,17 @@ export function matchLedgerHeading(
   if (years.length > 1) return ask([], "year");
   const [year] = years;
   const innermost = parts.at(-1);
-  if (year !== undefined && innermost?.text === "" && innermost.years.length > 0) return take(`y${year}`, true);
+  if (year !== undefined && innermost?.text === "" && innermost.years.length > 0) return take(yearUse(year), true);
   const ways = expandAbbreviations(wordsOf(own.text)).map((words) => words.join(" "));
   if (year !== undefined && own.years.length > 0 && ways.some((words) => ofYear.has(words)))
-    return take(`y${year}`, true);
+    return take(yearUse(year), true);
   const aboveText = phraseText(above.flatMap(wordsOf));
   for (const way of ways) {
     const words = way.split(" ").filter((word) => word !== "");
     const role = words.length === 0 ? null : roleOf(roles, phraseText(words), aboveText, words);
     if (role === null) continue;
     if (year === undefined) return take(role, true);
-    if (role === "kind" || role === "result") return take(`y${year} ${role}`, true);
+    if (role === "kind" || role === "result") return take(`${yearUse(year)} ${role}`, true);
   }
-  return year !== undefined && own.text === "" ? take(`y${year}`, true) : none;
+  return year !== undefined && own.text === "" ? take(yearUse(year), true) : none;
 }

@@ -46,19 +46,20 @@ export function readHeading(
 ): ReadHeading {
   const vocabulary = headingVocabulary(kind, plan);
   const texts = path.map((text, at) => unicodeHeading(text, fonts[at], vocabulary)).filter((text) => text !== "");
+  const parts = texts.map(headingParts);
   const personal = texts.some(isPersonal);
-  const answer = personal ? none : readTexts(texts, vocabulary, plan, year);
+  const answer = personal ? none : readTexts({ texts, parts }, vocabulary, plan, year);
   return {
     use: answer.use,
     question: answer.among === null ? null : { among: answer.among, why: whyAsked[answer.why] },
     personal,
     otherYear: answer.otherYear ?? null,
-    year: yearNamed(texts),
+    year: yearNamed(parts),
   };
 }
 
-function yearNamed(texts: readonly string[]): number | null {
-  const [only, ...more] = new Set(texts.flatMap((text) => headingParts(text).years));
+function yearNamed(parts: readonly HeadingParts[]): number | null {
+  const [only, ...more] = new Set(parts.flatMap(({ years }) => years));
   return only !== undefined && more.length === 0 ? only : null;
 }
 
@@ -72,12 +73,11 @@ const countWords = new Set(["vụ", "tin", "cơ sở"]);
 const saysNothing = /^(?:\(?\d{1,3}\)?|[a-z])$/;
 
 function readTexts(
-  texts: readonly string[],
+  { texts, parts }: { readonly texts: readonly string[]; readonly parts: readonly HeadingParts[] },
   vocabulary: HeadingVocabulary,
   plan: HeadingPlan,
   year: number | null,
 ): HeadingAnswer {
-  const parts = texts.map(headingParts);
   let at = texts.length - 1;
   // A last row of units, of numbers or of a year says nothing of its own.
   while (at > 0 && isQualifier(texts[at] ?? "", parts[at])) at -= 1;
@@ -95,7 +95,7 @@ function readTexts(
   const whollyId = isFigureAbove ? undefined : vocabulary.ids.get(whole.text.replace(/^\(|\)$/g, ""));
   if (whollyId !== undefined && !vocabulary.targets.includes(whole.text))
     return withId(whollyId, "", { above, unit: null, time }, vocabulary, plan);
-  const prefix = headingPrefix(whole.text, new Set(vocabulary.ids.keys()), vocabulary.targets);
+  const prefix = headingPrefix(whole.text, vocabulary.ids, vocabulary.targets);
   const match = (rest: string) =>
     matchWords({ text: rest, above, unit: whole.unit, time, group: null }, vocabulary, plan);
   const words = prefix.rest;
