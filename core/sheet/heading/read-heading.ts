@@ -105,8 +105,8 @@ function readTexts(
     return ask(answer.use === null ? (answer.among ?? []) : [answer.use], "prefix");
   }
   // The plan's own wording is what it says, even where it speaks of points.
-  const figure =
-    isFigureAbove || (!vocabulary.exact.has(exactForm(text)) && isOtherFigure(texts.join(" > "), vocabulary.kind));
+  const isPlanWording = [text, prefix.rest].some((words) => vocabulary.exact.has(exactForm(words)));
+  const figure = isFigureAbove || (!isPlanWording && isOtherFigure(texts.join(" > "), vocabulary.kind));
   if (prefix.id === null) {
     const answer = match(words);
     return figure && !answer.isRole ? shareInstead(answer) : answer;

@@ -76,6 +76,15 @@ describe("readHeading", () => {
     expect(of(["Số vụ PPHS năm 2015"])).toMatchObject({ use: null, question: null, otherYear: 2015 });
   });
 
+  it("takes the plan's own wording behind its id, even where it speaks of less", () => {
+    const gates = plan7488.gates.map((gate) => ({
+      ...gate,
+      title: { vi: "Tội phạm về ma túy giảm", en: "Drug crime is down" },
+    }));
+    const plan = { ...plan7488, gates: gates.slice(0, 1) };
+    expect(readHeading(["G1. Tội phạm về ma túy giảm"], "evaluation", plan, { year: 2018 }).use).toBe("G1");
+  });
+
   it("takes nothing of a column of persons", () => {
     expect(of(["Người nghiện", "Họ và tên"])).toMatchObject({ use: null, question: null, personal: true });
   });
