@@ -1,7 +1,6 @@
 // `npm run architecture`: holds the floors and directions of the house and prints its figures.
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
-import { exceptions } from "./exceptions.ts";
 import { fullestFolders, houseOf } from "./figures.ts";
 import { rules } from "./floors.ts";
 
@@ -42,8 +41,7 @@ for (const [folder, files] of full) {
 }
 
 const arrows = summary.violations.map(({ rule, from, to }) => ({ text: `${from} → ${to}`, rule: rule.name }));
-for (const { text, rule } of arrows) if (!exceptions.has(text)) problems.add(`${rule}: ${text}`);
-for (const text of exceptions) if (!arrows.some((one) => one.text === text)) console.log(`no exception now: ${text}`);
+for (const { text, rule } of arrows) problems.add(`${rule}: ${text}`);
 for (const problem of problems) console.error(problem);
-console.log(`${problems.size} problems, ${exceptions.size} exceptions`);
+console.log(`${problems.size} problems`);
 if (problems.size > 0) process.exitCode = 1;

@@ -1,7 +1,15 @@
-import { acceptedIn, fill, logSheet, shortestReason, type Finding } from "../../../core/index.ts";
+import {
+  acceptedIn,
+  fill,
+  logSheet,
+  shortestReason,
+  type Finding,
+  type LogEntry,
+  type Sentence,
+} from "../../../core/index.ts";
 import { acceptEntry, withdrawEntry, localTime } from "./log-entries.ts";
-import { logLines, type Changes } from "./changes.ts";
-import { titleIn, type Reading, type Recorded } from "./index.ts";
+import type { Action, Done, Work } from "../session/action.ts";
+import { logLines, titleIn, writeChanges } from "./changes.ts";
 
 const words = {
   accepted: {
@@ -20,19 +28,23 @@ export function lackingIn(reason: string): number {
 }
 
 /** A warning accepted with its reason: one line of the log, unless it says so already. */
-export function acceptRecorded({ content, assessment }: Reading, finding: Finding, reason: string): Recorded {
-  const isSaid = acceptedIn([finding], assessment.opened.log).get(finding)?.reason === reason.trim();
-  const isAcceptable = finding.severity === "warning" && lackingIn(reason) === 0 && !isSaid;
-  const recording = logLines(content, isAcceptable ? [acceptEntry(finding, reason, localTime())] : []);
-  return recorded(content, recording, words.accepted);
-}
+export const accept: Action<{ readonly finding: Finding; readonly reason: string }> = {
+  job: "record",
+  run(work, { finding, reason }) {
+    const isSaid = acceptedIn([finding], work.assessment.opened.log).get(finding)?.reason === reason.trim();
+    const isAcceptable = finding.severity === "warning" && lackingIn(reason) === 0 && !isSaid;
+    return log(work, isAcceptable ? [acceptEntry(finding, reason, localTime())] : [], words.accepted);
+  },
+};
 
 /** Its reason taken back: one more line, for the log tells both. Nothing where there is none to take back. */
-export function withdrawRecorded({ content, assessment }: Reading, finding: Finding): Recorded {
-  const entry = acceptedIn([finding], assessment.opened.log).get(finding);
-  const lines = entry ? [withdrawEntry(finding, entry.reason, timeAfter(entry.time))] : [];
-  return recorded(content, logLines(content, lines), words.withdrawn);
-}
+export const withdraw: Action<Finding> = {
+  job: "record",
+  run(work, finding) {
+    const entry = acceptedIn([finding], work.assessment.opened.log).get(finding);
+    return log(work, entry ? [withdrawEntry(finding, entry.reason, timeAfter(entry.time))] : [], words.withdrawn);
+  },
+};
 
 /** Now; never before the line that is taken back, were the clock of another machine ahead. */
 function timeAfter(time: string): string {
@@ -40,7 +52,8 @@ function timeAfter(time: string): string {
   return now > time ? now : time;
 }
 
-function recorded(content: Reading["content"], recording: Changes, sentence: typeof words.accepted): Recorded {
-  const title = titleIn(content, logSheet([]));
-  return { recording, said: () => ({ kind: "recorded", title, sentence: fill(sentence, { title }) }) };
+async function log(work: Work, entries: readonly LogEntry[], sentence: Sentence): Promise<Done> {
+  const title = titleIn(work.content, logSheet([]));
+  await writeChanges(work, logLines(work.content, entries));
+  return { notice: { kind: "recorded", title, sentence: fill(sentence, { title }) } };
 }

@@ -7,6 +7,8 @@ import {
   parseBlock,
   type LogEntry,
 } from "../../../core/sheet/index.ts";
+import type { ChangeOutcome } from "../../workbook/workbook.ts";
+import type { Work } from "../session/action.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
 import { freeTitle } from "../../../core/sheet/index.ts";
 
@@ -86,4 +88,17 @@ function valueAt(table: Table, address: string): Cell {
 
 function retitled(own: ManagedSheet, title: string): ManagedSheet {
   return { ...own, title, table: { ...own.table, name: title, sheet: title } };
+}
+
+/** What a sheet of the program's is called in the workbook, or will be. */
+export function titleIn(content: WorkbookContent, own: ManagedSheet | null): string {
+  if (!own) return "";
+  const taken = content.tables.map(({ sheet }) => sheet);
+  return managedTable(content, own.name)?.sheet ?? freeTitle(own.title, taken);
+}
+
+/** Writes all of it in one step; from here on the action is not called off. */
+export function writeChanges({ workbook, startWriting }: Work, { changes, sheets }: Changes): Promise<ChangeOutcome> {
+  startWriting();
+  return workbook.apply(changes, sheets);
 }

@@ -1,8 +1,8 @@
 import { assess, fill, finalise, logSheet, type Assessment, type Finding } from "../../../core/index.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import { localTime } from "./log-entries.ts";
-import { asRecording, logLines, joinChanges } from "./changes.ts";
-import { titleIn, type Reading, type Recorded } from "./index.ts";
+import type { Action } from "../session/action.ts";
+import { asRecording, logLines, joinChanges, titleIn, writeChanges } from "./changes.ts";
 
 const words = {
   openFirst: {
@@ -27,16 +27,19 @@ export function assessedFinal({ opened, options }: Assessment): Assessment {
  *
  * @throws WorkbookTrouble when something is open by then: nothing is written
  */
-export function finaliseRecorded({ content, assessment }: Reading): Recorded {
-  const outcome = finalise(assessedFinal(assessment), localTime());
-  if (!outcome.done) throw new WorkbookTrouble(openInWords(outcome.open));
-  const scale = outcome.sheets.filter(({ name }) => name === "DIABAN_THANGDIEM");
-  const title = titleIn(content, logSheet([]));
-  return {
-    recording: joinChanges(...scale.map((own) => asRecording(content, own)), logLines(content, [outcome.entry])),
-    said: () => ({ kind: "recorded", title, sentence: fill(words.finalised, { title }) }),
-  };
-}
+export const finaliseList: Action = {
+  job: "record",
+  async run(work) {
+    const { content, assessment } = work;
+    const outcome = finalise(assessedFinal(assessment), localTime());
+    if (!outcome.done) throw new WorkbookTrouble(openInWords(outcome.open));
+    const scale = outcome.sheets.filter(({ name }) => name === "DIABAN_THANGDIEM");
+    const title = titleIn(content, logSheet([]));
+    const lines = logLines(content, [outcome.entry]);
+    await writeChanges(work, joinChanges(...scale.map((own) => asRecording(content, own)), lines));
+    return { notice: { kind: "recorded", title, sentence: fill(words.finalised, { title }) } };
+  },
+};
 
 export function openInWords(open: readonly Finding[]) {
   return open.length === 0 ? words.noList : fill(words.openFirst, { open: open.length });

@@ -5,13 +5,31 @@ import {
   type WorkbookContent,
   type ManagedSheet,
 } from "../../../core/index.ts";
+import type { Action } from "../session/action.ts";
+import { asRecording, joinChanges, logLines, nothing, titleIn, writeChanges } from "./changes.ts";
+import { freezeEntry, localTime } from "./log-entries.ts";
+
+/** The scale as it is frozen today, and its line in the log. */
+export const freezeScale: Action = {
+  job: "freeze",
+  isRepeatable: true,
+  async run(work) {
+    const { content, assessment, today } = work;
+    const own = scaleToStore(assessment, content, today);
+    const scale = own ? asRecording(content, own) : nothing;
+    const isOther = scale.changes.length + scale.sheets.length > 0;
+    const lines = isOther ? logLines(content, [freezeEntry(assessment, localTime())]) : nothing;
+    await writeChanges(work, joinChanges(scale, lines));
+    return { notice: { kind: "frozen", title: titleIn(content, own) } };
+  },
+};
 
 /**
  * «Thang điểm» with the levels that hold now, frozen on a date; null where there is no scale to freeze.
  *
  * @param today ISO date
  */
-export function scaleToStore(
+function scaleToStore(
   { opened: { plan }, selection: result }: Assessment,
   content: WorkbookContent,
   today: string,

@@ -1,31 +1,22 @@
-import {
-  assess,
-  managedTable,
-  summarySheet,
-  type Language,
-  type Assessment,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { assess, summarySheet, type Language, type Assessment, type WorkbookContent } from "../../../core/index.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
-import { freeTitle } from "../../../core/sheet/index.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
-import type { Recorded } from "./index.ts";
+import type { Action } from "../session/action.ts";
+import { titleIn, writeChanges } from "./changes.ts";
 
 /** «Bảng tổng hợp» of the workbook as it stands, to be laid whole. */
-export async function summaryRecorded(
-  content: WorkbookContent,
-  { opened: { plan } }: Assessment,
-  language: Language,
-  drawsCharts: boolean,
-): Promise<Recorded> {
-  const sheet = summarySheet(assess(await openWithRegisters(content, plan)), language, drawsCharts);
-  const taken = content.tables.map((table) => table.sheet);
-  const title = managedTable(content, sheet.name)?.sheet ?? freeTitle(sheet.title, taken);
-  return {
-    recording: { changes: [], sheets: [sheet] },
-    said: () => ({ kind: "written", title }),
-  };
-}
+export const writeSummary: Action<Language> = {
+  job: "record",
+  async run(work, language) {
+    const { content, assessment, workbook } = work;
+    const { plan } = assessment.opened;
+    const isDrawn = workbook.drawsCharts === true;
+    const sheet = summarySheet(assess(await openWithRegisters(content, plan)), language, isDrawn);
+    const title = titleIn(content, sheet);
+    await writeChanges(work, { changes: [], sheets: [sheet] });
+    return { notice: { kind: "written", title } };
+  },
+};
 
 /** The same sheet as a workbook of its own, with its charts. */
 export async function summaryFile(

@@ -9,26 +9,32 @@ import {
   type WorkbookContent,
   type Settings,
 } from "../../../core/index.ts";
-import { asRecording, nothing, joinChanges, type Changes } from "./changes.ts";
-import { titleIn, type Reading, type Recorded } from "./index.ts";
+import type { Action } from "../session/action.ts";
+import { asRecording, nothing, joinChanges, titleIn, writeChanges, type Changes } from "./changes.ts";
 
 const words = {
   saved: { vi: "Đã ghi cài đặt vào sheet «{title}».", en: "The settings are in the sheet “{title}”." },
 };
 
-/**
- * Other settings: only their own rows change in «Cài đặt».
- *
- * @param plan the plan that is chosen with them; absent, the workbook keeps its own
- */
-export function settingsRecorded({ content }: Pick<Reading, "content">, settings: Settings, plan?: Plan): Recorded {
-  const own = settingsWith(content, plan ? withPlan(settings, plan) : settings);
-  const title = titleIn(content, own);
-  return {
-    recording: joinChanges(asRecording(content, own), plan ? planRecording(content, plan) : nothing),
-    said: () => ({ kind: "recorded", title, sentence: fill(words.saved, { title }) }),
-  };
+interface SettingsToSave {
+  /** From the settings as they stand to those that shall stand. */
+  readonly edit: (settings: Settings) => Settings;
+  /** The plan that is chosen with them; absent, the workbook keeps its own. */
+  readonly plan?: Plan | undefined;
 }
+
+/** Other settings: only their own rows change in «Cài đặt». */
+export const saveSettings: Action<SettingsToSave> = {
+  job: "record",
+  async run(work, { edit, plan }) {
+    const { content } = work;
+    const settings = edit(work.assessment.opened.settings);
+    const sheet = settingsWith(content, plan ? withPlan(settings, plan) : settings);
+    const title = titleIn(content, sheet);
+    await writeChanges(work, joinChanges(asRecording(content, sheet), plan ? planRecording(content, plan) : nothing));
+    return { notice: { kind: "recorded", title, sentence: fill(words.saved, { title }) } };
+  },
+};
 
 /** Plan 7488 needs no word. */
 export function withPlan(settings: Settings, plan: Plan): Settings {

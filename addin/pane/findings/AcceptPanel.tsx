@@ -6,7 +6,7 @@ import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { acceptRecorded, lackingIn } from "../actions/accept.ts";
+import { accept, lackingIn } from "../actions/accept.ts";
 import { buttons } from "../ui/words.ts";
 
 const words = {
@@ -32,7 +32,7 @@ const words = {
 interface AcceptPanelProps {
   /** Of whichever sheet. */
   readonly finding: Finding;
-  readonly session: Pick<Session, "record">;
+  readonly session: Pick<Session, "perform">;
   readonly onClose: () => void;
 }
 
@@ -61,10 +61,10 @@ export default function AcceptPanel({ finding, session, onClose }: AcceptPanelPr
   const lacking = lackingIn(reason);
   const isWarning = finding.severity === "warning";
 
-  const accept = () => {
+  const confirm = () => {
     if (!isWarning || lacking > 0) return;
     onClose();
-    void session.record((reading) => acceptRecorded(reading, finding, reason));
+    void session.perform(accept, { finding, reason });
   };
 
   return (
@@ -74,7 +74,7 @@ export default function AcceptPanel({ finding, session, onClose }: AcceptPanelPr
       footer={
         <>
           {isWarning && (
-            <Button appearance="primary" disabledFocusable={lacking > 0} onClick={accept}>
+            <Button appearance="primary" disabledFocusable={lacking > 0} onClick={confirm}>
               {say(words.accept)}
             </Button>
           )}
@@ -93,7 +93,7 @@ export default function AcceptPanel({ finding, session, onClose }: AcceptPanelPr
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            accept();
+            confirm();
           }}
         >
           <label htmlFor={`${id}reason`}>{say(words.reason)}</label>

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { formatAddress, parseAddress, type CellPlace } from "../../../core/index.ts";
 import type { CustomFunction } from "../../functions/define-function.ts";
 import { areaRows } from "../../functions/parameters/range-text.ts";
+import { enterFormulas } from "../actions/formulas.ts";
 import { useText } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -69,7 +70,7 @@ export function CallPanel(props: CallPanelProps) {
       ...(format !== undefined && { format }),
     };
     onClose();
-    void session.changeFormulas("formulasEntered", (formulas) => formulas.enter([entry]));
+    void session.perform(enterFormulas, [entry]);
   };
 
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { isCellError, type Cell } from "../../../core/index.ts";
 import { useState } from "react";
+import { keepFormulaValues } from "../actions/formulas.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -24,7 +25,7 @@ export function KeepValuesPanel({ formulas, session, onClose }: FormulaView) {
   const left = wanted.filter(({ value }) => !hasResult(value));
   const keep = () => {
     onClose();
-    void session.changeFormulas("formulasKept", (port) => port.keepValues(due));
+    void session.perform(keepFormulaValues, due);
   };
   return (
     <Panel

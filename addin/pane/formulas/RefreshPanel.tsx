@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { isCellError } from "../../../core/index.ts";
+import { enterFormulas } from "../actions/formulas.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import type { FormulaView } from "./formula-view.ts";
@@ -18,7 +19,7 @@ export function RefreshPanel({ formulas, session, onClose }: FormulaView) {
   const refresh = () => {
     onClose();
     const entries = formulas.map((cell) => ({ cell, formula: typedFormula(cell.formula) }));
-    void session.changeFormulas("formulasEntered", (port) => port.enter(entries));
+    void session.perform(enterFormulas, entries);
   };
   return (
     <Panel

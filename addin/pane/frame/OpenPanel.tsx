@@ -11,6 +11,8 @@ import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "../selection/selection-page.ts";
 import { hasReading } from "../session/correct-reading.ts";
 import type { FormulaTask } from "../formulas/formula-view.ts";
+import { applyFix } from "../actions/apply-fix.ts";
+import { forgetReading, rememberReading } from "../actions/remember-reading.ts";
 import { CorrectionPanel } from "../findings/CorrectionPanel.tsx";
 import { FixPanel } from "../findings/FixPanel.tsx";
 import { WhyPanel } from "../explanation/FindingExplanation.tsx";
@@ -61,19 +63,21 @@ export default function OpenPanel({
   onClose,
 }: OpenPanelProps) {
   switch (panel.kind) {
-    case "correction":
+    case "correction": {
+      const isRemembered = hasReading(assessment.opened.settings);
       return (
         <CorrectionPanel
           content={content}
           assessment={assessment}
           options={options}
-          isRemembered={hasReading(assessment.opened.settings)}
+          isRemembered={isRemembered}
           onCorrect={(next) => void session.correct(next)}
-          onRemember={() => void session.rememberReading()}
-          onReset={() => void session.resetReading()}
+          onRemember={() => void session.perform(rememberReading)}
+          onReset={() => void (isRemembered ? session.perform(forgetReading) : session.correct({}))}
           onClose={onClose}
         />
       );
+    }
     case "formulas":
       return (
         <Suspense fallback={null}>
@@ -142,9 +146,9 @@ export default function OpenPanel({
         <FixPanel
           finding={finding}
           fix={finding.fix}
-          onConfirm={(fix) => {
+          onConfirm={({ changes }) => {
             onClose();
-            void session.applyFix(fix, finding.fingerprint);
+            void session.perform(applyFix, { changes, fingerprint: finding.fingerprint });
           }}
           onClose={onClose}
         />

@@ -8,6 +8,7 @@ import type { Entry } from "../findings/finding-list.ts";
 import type { OpenPage } from "./OpenPanel.tsx";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
 import type { Command, Commands } from "../session/commands.ts";
+import { freezeScale } from "../actions/freeze-scale.ts";
 import { useText } from "../ui/language.ts";
 import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
@@ -151,13 +152,11 @@ export function Pane(props: PaneProps) {
     const cell = list.step(by, isInList)?.place;
     if (cell) void session.goTo(cell);
   };
-  const giveReason = ({ finding, accepted }: Entry) =>
-    accepted
-      ? void session.record(async (reading) => {
-          const { withdrawRecorded } = await import(/* webpackChunkName: "record" */ "../actions/accept.ts");
-          return withdrawRecorded(reading, finding);
-        })
-      : setPanel({ kind: "accept", finding });
+  const giveReason = async ({ finding, accepted }: Entry) => {
+    if (!accepted) return setPanel({ kind: "accept", finding });
+    const { withdraw } = await import(/* webpackChunkName: "record" */ "../actions/accept.ts");
+    await session.perform(withdraw, finding);
+  };
   /** What was in focus is gone with the introduction: the focus goes on to what stands in its place. */
   const introduced = (next?: () => void) => {
     onIntroduce(false);
@@ -216,7 +215,7 @@ export function Pane(props: PaneProps) {
                 drawsCharts={workbook.drawsCharts === true}
                 onGoTo={goTo}
                 onOpen={setPanel}
-                onReason={giveReason}
+                onReason={(entry) => void giveReason(entry)}
               />
             </Suspense>
           )}
@@ -249,7 +248,7 @@ export function Pane(props: PaneProps) {
                   onGoTo={({ place }) => place && goTo(place)}
                   onFix={({ finding }) => setPanel({ kind: "fix", finding })}
                   onWhy={({ finding }) => setPanel({ kind: "why", finding })}
-                  onReason={giveReason}
+                  onReason={(entry) => void giveReason(entry)}
                   onStep={step}
                 />
               )}
@@ -259,7 +258,7 @@ export function Pane(props: PaneProps) {
                     result={result}
                     plan={assessment.opened.plan}
                     onOpen={(page) => setPanel({ kind: "selection", page })}
-                    onFreeze={() => void session.freezeScale()}
+                    onFreeze={() => void session.perform(freezeScale)}
                     onGoTo={goTo}
                   />
                 </Suspense>

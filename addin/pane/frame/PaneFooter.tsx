@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Language } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
-import type { PaneState, JobKind } from "../session/state.ts";
+import type { PaneState } from "../session/state.ts";
+import { freezeScale } from "../actions/freeze-scale.ts";
+import { mark, unmark } from "../actions/mark.ts";
+import { writeResults } from "../actions/write-results.ts";
 import { useText } from "../ui/language.ts";
 import { useDelayed } from "../ui/use-delayed.ts";
 import type { FindingListState } from "../findings/use-finding-list.ts";
@@ -36,15 +38,15 @@ export function PaneFooter(props: PaneFooterProps) {
   const { language } = useText();
   const isIdle = busy === null || busy === "check";
   const isMarked = marks !== null;
-  const mark = () => void session.mark();
-  const unmark = () => void session.unmark();
+  const markCells = () => void session.perform(mark);
+  const unmarkCells = () => void session.perform(unmark);
   return (
     <footer className={styles.root}>
       {trouble && (
         <TroubleBar
           key={trouble.detail}
           trouble={trouble}
-          onRetry={() => void retry(session, trouble.during, language)}
+          onRetry={() => void session.retry()}
           onDismiss={session.dismiss}
         />
       )}
@@ -58,8 +60,8 @@ export function PaneFooter(props: PaneFooterProps) {
           of={list.entries.length}
           isMarked={isMarked}
           onStep={onStep}
-          onMark={mark}
-          onUnmark={unmark}
+          onMark={markCells}
+          onUnmark={unmarkCells}
         />
       )}
       <ActionBar
@@ -69,10 +71,10 @@ export function PaneFooter(props: PaneFooterProps) {
         canMark={assessment !== null && assessment.findings.length > 0 && isIdle}
         isMarked={isMarked}
         onCheck={() => void session.check()}
-        onWrite={() => void session.writeResults(language)}
-        onFreeze={() => void session.freezeScale()}
-        onMark={mark}
-        onUnmark={unmark}
+        onWrite={() => void session.perform(writeResults, language)}
+        onFreeze={() => void session.perform(freezeScale)}
+        onMark={markCells}
+        onUnmark={unmarkCells}
         onTemplate={onTemplate}
         onFinalise={onFinalise}
         onSettings={onSettings}
@@ -80,11 +82,4 @@ export function PaneFooter(props: PaneFooterProps) {
       />
     </footer>
   );
-}
-
-/** The same again where that is safe; after a failed fix or mark the sheet is read anew, and the user decides. */
-function retry(session: Session, work: JobKind, language: Language): Promise<void> {
-  if (work === "write") return session.writeResults(language);
-  if (work === "freeze") return session.freezeScale();
-  return work === "unmark" ? session.unmark() : session.check();
 }

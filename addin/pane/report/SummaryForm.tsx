@@ -72,8 +72,8 @@ export function SummaryForm({ content, session, drawsCharts }: SummaryFormProps)
   const parts = () => import(/* webpackChunkName: "make-summary" */ "../actions/make-summary.ts");
   const write = () =>
     busy(async () => {
-      const { summaryRecorded } = await parts();
-      await session.record(({ content: now, assessment }) => summaryRecorded(now, assessment, language, drawsCharts));
+      const { writeSummary } = await parts();
+      await session.perform(writeSummary, language);
       return null;
     });
   const save = () =>

@@ -7,7 +7,7 @@ import { Message } from "../ui/Message.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
-import { assessedFinal, finaliseRecorded, openInWords } from "../actions/finalise.ts";
+import { assessedFinal, finaliseList, openInWords } from "../actions/finalise.ts";
 import { buttons } from "../ui/words.ts";
 
 const words = {
@@ -39,7 +39,7 @@ interface FinalisePanelProps {
   readonly assessment: Assessment;
   /** ISO date. */
   readonly today: string;
-  readonly session: Pick<Session, "record" | "goTo">;
+  readonly session: Pick<Session, "perform" | "goTo">;
   readonly onReason: (finding: Finding) => void;
   readonly onClose: () => void;
 }
@@ -84,7 +84,7 @@ export default function FinalisePanel(props: FinalisePanelProps) {
 
   const confirm = () => {
     onClose();
-    void session.record(finaliseRecorded);
+    void session.perform(finaliseList);
   };
 
   return (

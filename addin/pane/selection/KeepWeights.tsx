@@ -4,6 +4,8 @@ import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { compareWords } from "./methods/compare-words.ts";
+import { applyFix } from "../actions/apply-fix.ts";
+import { layWeights } from "../actions/lay-weights.ts";
 import { weightsToKeep } from "../actions/keep-weights.ts";
 import type { TriedScale } from "../session/trial.ts";
 
@@ -54,11 +56,9 @@ export function KeepWeights({ content, plan, tried, session, onDone }: KeepWeigh
   const isPossible = missing.length === 0 && changes.length > 0;
   const keep = () => {
     onDone();
-    if (!own) return void session.applyFix({ label: compareWords.keepLabel, changes });
-    void session.record(async (reading) => {
-      const { weightsRecorded } = await import(/* webpackChunkName: "record" */ "./weights-recorded.ts");
-      return weightsRecorded(reading, own, changes);
-    });
+    const { keepLabel: label } = compareWords;
+    if (own) void session.perform(layWeights, { own, changes, label });
+    else void session.perform(applyFix, { changes, fingerprint: label.vi });
   };
   return (
     <section className={styles.root}>

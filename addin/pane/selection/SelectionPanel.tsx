@@ -3,6 +3,7 @@ import { explain, type FigureId, type Assessment, type WorkbookContent } from ".
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "./selection-page.ts";
 import { ComparePanel } from "./methods/ComparePanel.tsx";
+import { applyFix } from "../actions/apply-fix.ts";
 import { ProposePanel } from "./ProposePanel.tsx";
 
 const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
@@ -32,9 +33,9 @@ export default function SelectionPanel({ page, content, assessment, session, onC
       return (
         <ProposePanel
           result={result}
-          onConfirm={(fix) => {
+          onConfirm={({ changes, label }) => {
             onClose();
-            void session.applyFix(fix, fix.label.vi, "proposalWritten");
+            void session.perform(applyFix, { changes, fingerprint: label.vi, kind: "proposalWritten" });
           }}
           onClose={onClose}
         />

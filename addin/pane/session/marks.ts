@@ -1,5 +1,10 @@
-import { severities, type Finding } from "../../../core/index.ts";
+import { severities, type Assessment, type Finding } from "../../../core/index.ts";
 import type { Mark } from "../../workbook/workbook.ts";
+
+/** What is marked in the cells: a warning that is accepted needs no eye any more. */
+export function marksIn({ checked, accepted }: Assessment): readonly Mark[] {
+  return marksOf(checked.selection.findings.filter((finding) => !accepted.has(finding)));
+}
 
 /** One mark a cell, however many findings speak of it; the gravest one gives the colour. */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {

@@ -1,22 +1,13 @@
-import {
-  resultSheets,
-  type CellPlace,
-  type Fix,
-  type Language,
-  type ManagedSheet,
-  type ReadingOptions,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { CellPlace, ReadingOptions, WorkbookContent } from "../../../core/index.ts";
 import { lineMoved } from "../../workbook/trouble-sentences.ts";
-import { WorkbookTrouble, type CellFormulas, type ChangeOutcome, type Workbook } from "../../workbook/workbook.ts";
+import { WorkbookTrouble, type Workbook } from "../../workbook/workbook.ts";
+import type { Action, Reading } from "./action.ts";
 import { assessInWorker } from "./assess-in-worker.ts";
 import { throwIfCancelled } from "./cancelled.ts";
-import { hasReading } from "./correct-reading.ts";
 import { findMovedCell, isWhereItWas, seenLines } from "./find-moved-cell.ts";
-import { isSameMarks, marksOf } from "./marks.ts";
+import { isSameMarks, marksIn } from "./marks.ts";
 import type { PaneState, JobKind } from "./state.ts";
 import { planFor } from "./plan-for.ts";
-import type * as Records from "../actions/index.ts";
 import { troubleOf } from "./trouble.ts";
 import { JobQueue } from "./job-queue.ts";
 
@@ -33,6 +24,8 @@ export class Session {
   #off = new AbortController();
   readonly #workbook: Workbook;
   readonly #today: string;
+  /** The last action that «Thử lại» may do again. */
+  #repeatable: { readonly job: JobKind; readonly again: () => Promise<unknown> } | null = null;
 
   /** @param today ISO date */
   constructor(workbook: Workbook, today: string) {
@@ -64,81 +57,33 @@ export class Session {
     else await this.#checkAgain();
   };
 
-  /** Puts the corrections into the workbook's settings, so that the next check reads the same way. */
-  readonly rememberReading = async (): Promise<void> => {
-    const { options } = this.state();
-    const isWritten = await this.#record("remember", (reading, { readingRecorded }) =>
-      readingRecorded(reading, options),
-    );
-    if (isWritten) this.#jobs.set({ options: {} });
-    if (isWritten) await this.#checkAgain();
-  };
-
-  /** Takes back every correction, those that the workbook remembers as well. */
-  readonly resetReading = async (): Promise<void> => {
-    const { assessment } = this.state();
-    if (!assessment || !hasReading(assessment.opened.settings)) return this.correct({});
-    this.#jobs.set({ options: {} });
-    const isWritten = await this.#record("remember", (reading, { readingRecorded }) => readingRecorded(reading, null));
-    if (isWritten) await this.#checkAgain();
-  };
-
-  readonly applyFix = async (
-    { changes, label }: Fix,
-    fingerprint = label.vi,
-    said?: "proposalWritten",
-  ): Promise<void> => {
-    const isApplied = await this.#record("fix", (reading, { fixRecorded }) =>
-      fixRecorded(reading, changes, fingerprint, said),
-    );
-    if (isApplied) await this.#checkAgain();
-  };
-
-  /** Writes what a part of the pane makes of the workbook as it stands, in one step, and checks again. */
-  readonly record = async (
-    build: (reading: Records.Reading) => Records.Recorded | Promise<Records.Recorded>,
-  ): Promise<boolean> => {
-    const isWritten = await this.#record("record", build);
-    if (isWritten) await this.#checkAgain();
-    return isWritten;
-  };
-
-  /** Enters formulas, or keeps their values; answers whether it went well. */
-  readonly changeFormulas = async (
-    kind: "formulasEntered" | "formulasKept",
-    change: (formulas: CellFormulas) => Promise<ChangeOutcome>,
-  ): Promise<boolean> => {
-    const { formulas } = this.#workbook;
-    if (!formulas) return false;
-    const isDone = await this.#jobs.run("formulas", async () => ({ notice: { kind, ...(await change(formulas)) } }));
-    if (isDone) await this.#checkAgain();
+  perform(action: Action): Promise<boolean>;
+  perform<Input>(action: Action<Input>, input: Input): Promise<boolean>;
+  /**
+   * Does one thing, after whatever is being done; answers whether it went well. The workbook is read and assessed anew
+   * before anything is written, so that what is written agrees with it as it stands, and checked again afterwards.
+   */
+  async perform<Input>(action: Action<Input>, input?: Input): Promise<boolean> {
+    const { job } = action;
+    if (action.isRepeatable === true) this.#repeatable = { job, again: () => this.perform(action, input as Input) };
+    const isDone = await this.#jobs.run(job, async () => {
+      const { signal } = this.#off;
+      const reading = action.trustsWhatIsShown === true ? this.#shown() : await this.#readAnew(signal);
+      if (!reading) return {};
+      const startWriting = () => this.#startWriting(signal);
+      const { options } = this.state();
+      const [workbook, today] = [this.#workbook, this.#today];
+      const done = await action.run({ ...reading, workbook, today, options, startWriting }, input as Input);
+      return { ...reading, ...done };
+    });
+    if (isDone && action.leavesFigures !== true) await this.#checkAgain();
     return isDone;
-  };
+  }
 
-  readonly writeResults = async (language: Language): Promise<void> => {
-    await this.#write("write", "written", ({ assessment }) => resultSheets(assessment, language));
-  };
-
-  readonly freezeScale = async (): Promise<void> => {
-    const isWritten = await this.#record("freeze", (reading, { freezeRecorded }) =>
-      freezeRecorded(reading, this.#today),
-    );
-    if (isWritten) await this.#checkAgain();
-  };
-
-  readonly mark = async (): Promise<void> => {
-    await this.#jobs.run("mark", async () => {
-      const marks = marksOf(openOf(this.state().assessment));
-      await this.#workbook.mark(marks);
-      return { marks, notice: { kind: "marked", cells: marks.length } };
-    });
-  };
-
-  readonly unmark = async (): Promise<void> => {
-    await this.#jobs.run("unmark", async () => {
-      await this.#workbook.unmark();
-      return { marks: null };
-    });
+  /** Does what went wrong once more where that is safe; otherwise the workbook is read anew. */
+  readonly retry = (): Promise<unknown> => {
+    const during = this.state().trouble?.during;
+    return this.#repeatable && this.#repeatable.job === during ? this.#repeatable.again() : this.check();
   };
 
   /**
@@ -200,36 +145,13 @@ export class Session {
     });
   }
 
-  /** Reads and assesses anew before writing: what is written agrees with the workbook as it stands. */
-  #write(
-    work: JobKind,
-    kind: "written",
-    sheetsOf: (reading: Records.Reading) => readonly ManagedSheet[],
-  ): Promise<boolean> {
-    return this.#jobs.run(work, async () => {
-      const { signal } = this.#off;
-      const fresh = await this.#assess(await this.#workbook.read(), signal);
-      const sheets = sheetsOf(fresh);
-      if (sheets.length === 0) return fresh;
-      this.#startWriting(signal);
-      const [title = ""] = await this.#workbook.writeManagedSheets(sheets);
-      return { ...fresh, notice: { kind, title } };
-    });
+  #shown(): Reading | null {
+    const { content, assessment, planRefusal } = this.state();
+    return content && assessment && { content, assessment, planRefusal };
   }
 
-  /** As `#write`, cell by cell where the sheets are there already. What is written is loaded when something is. */
-  #record(
-    work: JobKind,
-    build: (reading: Records.Reading, records: typeof Records) => Records.Recorded | Promise<Records.Recorded>,
-  ): Promise<boolean> {
-    return this.#jobs.run(work, async () => {
-      const { signal } = this.#off;
-      const records = await import(/* webpackChunkName: "record" */ "../actions/index.ts");
-      const fresh = await this.#assess(await this.#workbook.read(), signal);
-      const { recording, said } = await build(fresh, records);
-      this.#startWriting(signal);
-      return { ...fresh, notice: said(await this.#workbook.apply(recording.changes, recording.sheets)) };
-    });
+  async #readAnew(signal: AbortSignal): Promise<Reading> {
+    return this.#assess(await this.#workbook.read(), signal);
   }
 
   /** From here on the work is done to its end. */
@@ -238,7 +160,7 @@ export class Session {
     this.#jobs.set({ canCancel: false });
   }
 
-  async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Records.Reading> {
+  async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Reading> {
     const stated = { ...this.state().options, date: this.#today };
     const { plan, planRefusal } = await planFor(content);
     return { content, assessment: await assessInWorker({ content, plan, stated, options: {} }, signal), planRefusal };
@@ -250,17 +172,10 @@ export class Session {
     const fresh = await this.#assess(content, signal);
     const { marks } = this.state();
     if (!marks) return fresh;
-    const next = marksOf(openOf(fresh.assessment));
+    const next = marksIn(fresh.assessment);
     if (isSameMarks(marks, next)) return fresh;
     this.#startWriting(signal);
     await this.#workbook.mark(next);
     return { ...fresh, marks: next };
   }
-}
-
-/** What is marked in the cells: a warning that is accepted needs no eye any more. */
-function openOf(assessment: Records.Reading["assessment"] | null) {
-  if (!assessment) return [];
-  const { findings } = assessment.checked.selection;
-  return findings.filter((finding) => !assessment.accepted.has(finding));
 }

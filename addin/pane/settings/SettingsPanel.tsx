@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type Citation, type Assessment, dayAndMonthText, dayText } from "../../../core/index.ts";
+import { fill, type Citation, type Assessment, type Settings, dayAndMonthText, dayText } from "../../../core/index.ts";
 import type { Session } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
@@ -9,7 +9,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft.ts";
 import { Field, Grounds } from "./Field.tsx";
 import { PlanField } from "./PlanField.tsx";
-import { settingsRecorded } from "../actions/save-settings.ts";
+import { saveSettings } from "../actions/save-settings.ts";
 
 const words = {
   title: { vi: "Cài đặt của sổ", en: "Workbook settings" },
@@ -68,7 +68,7 @@ const words = {
 
 interface SettingsPanelProps {
   readonly assessment: Assessment;
-  readonly session: Pick<Session, "record">;
+  readonly session: Pick<Session, "perform">;
   readonly onClose: () => void;
 }
 
@@ -129,13 +129,8 @@ export default function SettingsPanel({ assessment, session, onClose }: Settings
 
   const write = () => {
     onClose();
-    void session.record((reading) =>
-      settingsRecorded(
-        reading,
-        withDraft(reading.assessment.opened.settings, shown, draft),
-        isPlanOther ? plan : undefined,
-      ),
-    );
+    const edit = (settings: Settings) => withDraft(settings, shown, draft);
+    void session.perform(saveSettings, { edit, plan: isPlanOther ? plan : undefined });
   };
 
   if (isReviewing) {

@@ -3,6 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { Session } from "../../../addin/pane/session/session.ts";
+import { writeResults } from "../../../addin/pane/actions/write-results.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { hostWith } from "../../excel-host/load-content.ts";
@@ -71,7 +72,7 @@ it("checks a district's workbook with little traffic, and its results with littl
   expect(asked).toBeLessThan(20_000);
   expect(answered).toBeLessThan(200_000);
   const from = host.log.length;
-  await session.writeResults("vi");
+  await session.perform(writeResults, "vi");
   const { asked: askedToWrite } = bytes(from);
   expect(askedToWrite).toBeLessThan(150_000);
   process.stdout.write(`Bytes: check asks ${asked}, is answered ${answered}; writing results asks ${askedToWrite}\n`);

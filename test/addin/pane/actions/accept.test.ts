@@ -1,6 +1,7 @@
 import { Session } from "../../../../addin/pane/session/session.ts";
-import { acceptRecorded, lackingIn, withdrawRecorded } from "../../../../addin/pane/actions/accept.ts";
-import { finaliseRecorded } from "../../../../addin/pane/actions/finalise.ts";
+import { accept, lackingIn, withdraw } from "../../../../addin/pane/actions/accept.ts";
+import { mark } from "../../../../addin/pane/actions/mark.ts";
+import { finaliseList } from "../../../../addin/pane/actions/finalise.ts";
 import { localTime } from "../../../../addin/pane/actions/log-entries.ts";
 import { acceptedIn, finalised, readLog, type Finding } from "../../../../core/index.ts";
 import { finding as said, reviewWorkbook, rowOf } from "../given.ts";
@@ -30,9 +31,7 @@ const acceptedCodes = (session: Session) => {
 describe("a warning accepted with a reason", () => {
   it("is accepted for whoever opens the workbook next, and open again when its value changes", async () => {
     const { workbook, session } = await setOut();
-    await session.record((reading) =>
-      acceptRecorded(reading, findingIn(session, "implausible"), " Đã đối chiếu hồ sơ "),
-    );
+    await session.perform(accept, { finding: findingIn(session, "implausible"), reason: " Đã đối chiếu hồ sơ " });
     expect(acceptedCodes(session)).toEqual(["implausible"]);
     expect(session.state().notice).toMatchObject({ kind: "recorded", title: "Nhật ký" });
     const next = new Session(memoryWorkbook(workbook.content()), today);
@@ -46,8 +45,8 @@ describe("a warning accepted with a reason", () => {
 
   it("is open again when its reason is taken back; the log keeps both lines", async () => {
     const { workbook, session } = await setOut();
-    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
-    await session.record((reading) => withdrawRecorded(reading, findingIn(session, "implausible")));
+    await session.perform(accept, { finding: findingIn(session, "implausible"), reason: "Đã đối chiếu hồ sơ" });
+    await session.perform(withdraw, findingIn(session, "implausible"));
     expect(acceptedCodes(session)).toEqual([]);
     expect(readLog(workbook.content()).map(({ action, before }) => [action, before])).toEqual([
       ["accept", ""],
@@ -59,16 +58,16 @@ describe("a warning accepted with a reason", () => {
     const { workbook, session } = await setOut();
     expect([lackingIn("ngắn quá"), lackingIn("đủ mười ký"), lackingIn("  a  ")]).toEqual([2, 0, 9]);
     const warning = findingIn(session, "implausible");
-    await session.record((reading) => acceptRecorded(reading, warning, "ngắn quá"));
+    await session.perform(accept, { finding: warning, reason: "ngắn quá" });
     const error = said("negative", "error", { what: "ô có số âm" });
-    await session.record((reading) => acceptRecorded(reading, error, "Một lý do đủ dài"));
+    await session.perform(accept, { finding: error, reason: "Một lý do đủ dài" });
     expect(readLog(workbook.content())).toEqual([]);
   });
 
   it("may be of any sheet: the log asks for the fingerprint only", async () => {
     const { session } = await setOut();
     const other = said("gate-blank", "warning", { what: "G1 chưa ghi" });
-    await session.record((reading) => acceptRecorded(reading, other, "Đoàn kiểm tra chưa kết luận"));
+    await session.perform(accept, { finding: other, reason: "Đoàn kiểm tra chưa kết luận" });
     expect(acceptedIn([other], session.state().assessment?.opened.log ?? []).get(other)?.reason).toBe(
       "Đoàn kiểm tra chưa kết luận",
     );
@@ -76,9 +75,9 @@ describe("a warning accepted with a reason", () => {
 
   it("marks no cell any more", async () => {
     const { workbook, session } = await setOut();
-    await session.mark();
+    await session.perform(mark);
     expect(workbook.marks()?.map(({ address }) => address)).toContain(`E${rowOf(0)}`);
-    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
+    await session.perform(accept, { finding: findingIn(session, "implausible"), reason: "Đã đối chiếu hồ sơ" });
     expect(workbook.marks()?.map(({ address }) => address)).not.toContain(`E${rowOf(0)}`);
   });
 });
@@ -86,15 +85,15 @@ describe("a warning accepted with a reason", () => {
 describe("a list made final", () => {
   it("is refused while a warning is open, and nothing is written", async () => {
     const { workbook, session } = await setOut();
-    expect(await session.record(finaliseRecorded)).toBe(false);
+    expect(await session.perform(finaliseList)).toBe(false);
     expect(session.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
     expect(workbook.content().tables).toHaveLength(1);
   });
 
   it("is in the log with its scale once the warning has a reason, and tells when it changed since", async () => {
     const { workbook, session } = await setOut();
-    await session.record((reading) => acceptRecorded(reading, findingIn(session, "implausible"), "Đã đối chiếu hồ sơ"));
-    expect(await session.record(finaliseRecorded)).toBe(true);
+    await session.perform(accept, { finding: findingIn(session, "implausible"), reason: "Đã đối chiếu hồ sơ" });
+    expect(await session.perform(finaliseList)).toBe(true);
     const { assessment } = session.state();
     expect(assessment?.selection?.scale.provisional).toBe(false);
     expect(assessment && finalised(assessment)?.isChanged).toBe(false);

@@ -1,6 +1,11 @@
+import { applyFix } from "../../../../addin/pane/actions/apply-fix.ts";
+import { freezeScale } from "../../../../addin/pane/actions/freeze-scale.ts";
+import { mark, unmark } from "../../../../addin/pane/actions/mark.ts";
+import { forgetReading, rememberReading } from "../../../../addin/pane/actions/remember-reading.ts";
+import { writeResults } from "../../../../addin/pane/actions/write-results.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
-import type { Fix, WorkbookContent } from "../../../../core/index.ts";
+import type { WorkbookContent } from "../../../../core/index.ts";
 import { reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook } from "../memory-workbook.ts";
 
@@ -19,10 +24,10 @@ function setOut(approved = 2) {
 }
 
 const codes = (session: Session) => session.state().assessment?.findings.map(({ code }) => code) ?? [];
-function fixIn(session: Session): Fix {
+function fixIn(session: Session) {
   const fix = session.state().assessment?.findings.find(({ code }) => code === "number-as-text")?.fix;
   if (!fix) throw new Error("no fix offered");
-  return fix;
+  return { ...fix, fingerprint: fix.label.vi };
 }
 
 describe("the session from workbook to assessment and back", () => {
@@ -47,7 +52,7 @@ describe("the session from workbook to assessment and back", () => {
     const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
     await session.check();
-    await session.applyFix(fixIn(session));
+    await session.perform(applyFix, fixIn(session));
     expect(workbook.valueAt(textCell)).toBe(12);
     expect(session.state().notice).toEqual({ kind: "fixed", applied: 1, outdated: [] });
     expect(codes(session)).not.toContain("number-as-text");
@@ -59,7 +64,7 @@ describe("the session from workbook to assessment and back", () => {
     await session.check();
     const fix = fixIn(session);
     workbook.type(textCell, "13 vụ");
-    await session.applyFix(fix);
+    await session.perform(applyFix, fix);
     expect(workbook.valueAt(textCell)).toBe("13 vụ");
     expect(session.state().notice).toMatchObject({ applied: 0, outdated: [textCell] });
   });
@@ -68,7 +73,7 @@ describe("the session from workbook to assessment and back", () => {
     const { workbook, session } = setOut();
     await session.check();
     workbook.type(textCell, "12 vụ");
-    await session.writeResults("vi");
+    await session.perform(writeResults, "vi");
     const results = workbook.content().tables.find((table) => table.sheet === "Kết quả rà soát");
     expect(results?.rows.flat()).toContain("number-as-text");
     expect(session.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
@@ -85,8 +90,8 @@ describe("the session from workbook to assessment and back", () => {
     };
     const workbook = memoryWorkbook({ tables: [...content.tables, own] });
     const session = new Session(workbook, "2018-01-10");
-    await session.writeResults("vi");
-    await session.writeResults("vi");
+    await session.perform(writeResults, "vi");
+    await session.perform(writeResults, "vi");
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual([
       "Rà soát 2018",
       "Kết quả rà soát",
@@ -99,7 +104,7 @@ describe("the session from workbook to assessment and back", () => {
     const { session } = setOut();
     await session.check();
     expect(session.state().assessment?.selection?.scale.provisional).toBe(true);
-    await session.freezeScale();
+    await session.perform(freezeScale);
     expect(session.state().assessment?.selection?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
     expect(session.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
     expect(codes(session)).not.toContain("provisional-scale");
@@ -109,12 +114,12 @@ describe("the session from workbook to assessment and back", () => {
     const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
     await session.check();
-    await session.mark();
+    await session.perform(mark);
     expect(workbook.marks()).toContainEqual({ ...textCell, severity: "warning" });
     workbook.type(textCell, -1);
     await session.check();
     expect(workbook.marks()).toContainEqual({ ...textCell, severity: "error" });
-    await session.unmark();
+    await session.perform(unmark);
     expect(workbook.marks()).toBeNull();
   });
 });
@@ -132,7 +137,7 @@ describe("corrections by hand", () => {
     const { workbook, session } = setOut();
     await session.check();
     await session.correct({ year: 2019 });
-    await session.rememberReading();
+    await session.perform(rememberReading);
     expect(session.state().options).toEqual({});
     const next = new Session(workbook, "2018-01-10");
     await next.check();
@@ -143,8 +148,8 @@ describe("corrections by hand", () => {
     const { session } = setOut();
     await session.check();
     await session.correct({ year: 2019 });
-    await session.rememberReading();
-    await session.resetReading();
+    await session.perform(rememberReading);
+    await session.perform(forgetReading);
     expect(session.state().assessment?.opened.sheets.selection.sheet?.year).toBe(2018);
   });
 });
@@ -167,7 +172,7 @@ describe("trouble on the session", () => {
     workbook.type(textCell, "12 vụ");
     await session.check();
     workbook.fail(request, new Error("lost"));
-    await session.applyFix(fixIn(session));
+    await session.perform(applyFix, fixIn(session));
     expect(session.state()).toMatchObject({ notice: null, trouble: { during: "fix" } });
     expect(workbook.valueAt(textCell)).toBe("12 vụ");
   });
@@ -176,7 +181,7 @@ describe("trouble on the session", () => {
     const { workbook, session } = setOut();
     await session.check();
     workbook.fail("read", new Error("lost"));
-    await session.writeResults("vi");
+    await session.perform(writeResults, "vi");
     expect(workbook.content().tables).toHaveLength(1);
     expect(session.state()).toMatchObject({ notice: null, trouble: { during: "write", said: null } });
   });
@@ -207,9 +212,9 @@ describe("trouble on the session", () => {
 
 describe("calling off", () => {
   it.each([
-    ["results", (session: Session) => session.writeResults("vi")],
-    ["the scale", (session: Session) => session.freezeScale()],
-    ["a fix", (session: Session) => session.applyFix(fixIn(session))],
+    ["results", (session: Session) => session.perform(writeResults, "vi")],
+    ["the scale", (session: Session) => session.perform(freezeScale)],
+    ["a fix", (session: Session) => session.perform(applyFix, fixIn(session))],
   ])("writes nothing of %s while the workbook was still being read", async (_what, write) => {
     const { workbook, session } = setOut();
     workbook.type(textCell, "12 vụ");
@@ -231,7 +236,7 @@ describe("calling off", () => {
     workbook.type(textCell, "12 vụ");
     await session.check();
     const release = workbook.hold();
-    const marking = session.mark();
+    const marking = session.perform(mark);
     await Promise.resolve();
     expect(session.state()).toMatchObject({ busy: "mark", canCancel: false });
     session.cancel();
@@ -311,7 +316,7 @@ describe("watching the workbook", () => {
     workbook.type(textCell, "12 vụ");
     await session.check();
     const stop = session.watch();
-    await session.applyFix(fixIn(session));
+    await session.perform(applyFix, fixIn(session));
     // A formula of the user's follows from the mended cell, a moment later.
     workbook.type({ sheet, address: `F${rowOf(2)}` }, 3);
     await jest.advanceTimersByTimeAsync(1000);

@@ -7,7 +7,9 @@ import {
   typedDecimal,
   type Trial,
 } from "../../../../addin/pane/session/trial.ts";
-import { weightsRecorded } from "../../../../addin/pane/selection/weights-recorded.ts";
+import { compareWords } from "../../../../addin/pane/selection/methods/compare-words.ts";
+import { layWeights } from "../../../../addin/pane/actions/lay-weights.ts";
+import { Session } from "../../../../addin/pane/session/session.ts";
 import {
   assess,
   plan7488,
@@ -138,9 +140,10 @@ describe("keeping the weights", () => {
     // Title and header, then a1.
     expect(changes).toMatchObject([{ sheet: "Thang điểm", address: "D3", before: 1, after: 2 }]);
     if (!own) throw new Error("no sheet to lay");
-    const { recording, said } = weightsRecorded({ content: workbook.content() }, own, changes);
-    await workbook.apply(recording.changes, recording.sheets);
-    expect(said({ applied: 0, outdated: [] })).toMatchObject({
+    const session = new Session(workbook, "2018-01-10");
+    const { keepLabel: label } = compareWords;
+    await session.perform(layWeights, { own, changes, label });
+    expect(session.state().notice).toMatchObject({
       title: "Thang điểm",
       sentence: { vi: "Đã ghi trọng số vào sheet «Thang điểm»." },
     });

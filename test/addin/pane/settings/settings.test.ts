@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
-import { settingsRecorded } from "../../../../addin/pane/actions/save-settings.ts";
-import { plan7488, readSettings } from "../../../../core/index.ts";
+import { saveSettings } from "../../../../addin/pane/actions/save-settings.ts";
+import { plan7488 } from "../../../../core/index.ts";
 import { reviewWorkbook } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 
@@ -46,16 +46,16 @@ describe("the plan of a workbook", () => {
     const plans = await Promise.all(planChoices.map(({ load }) => load()));
     expect(plans.map(({ id }) => id)).toEqual(["7488", "vi-du-hai-cap-2025", "vi-du-k-trong-n"]);
     const [, , other = plan7488] = plans;
-    await session.record((reading) => settingsRecorded(reading, {}, other));
+    await session.perform(saveSettings, { edit: () => ({}), plan: other });
     expect(session.state().planRefusal).toBeNull();
     expect(session.state().assessment?.opened.plan.id).toBe("vi-du-k-trong-n");
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual(["Rà soát 2018", "Cài đặt", "Kế hoạch"]);
     // A longer plan over a shorter one and back: no line of the other stays.
-    await session.record((reading) => settingsRecorded(reading, {}, plans[1]));
+    await session.perform(saveSettings, { edit: () => ({}), plan: plans[1] });
     expect(session.state().assessment?.opened.plan).toEqual(plans[1]);
-    await session.record((reading) => settingsRecorded(reading, {}, other));
+    await session.perform(saveSettings, { edit: () => ({}), plan: other });
     expect(session.state().assessment?.opened.plan).toEqual(other);
-    await session.record((reading) => settingsRecorded(reading, readSettings(reading.content), plan7488));
+    await session.perform(saveSettings, { edit: (settings) => settings, plan: plan7488 });
     expect(session.state().assessment?.opened.plan.id).toBe("7488");
   });
 

@@ -1,3 +1,6 @@
+import { applyFix } from "../../../../addin/pane/actions/apply-fix.ts";
+import { freezeScale } from "../../../../addin/pane/actions/freeze-scale.ts";
+import { forgetReading, rememberReading } from "../../../../addin/pane/actions/remember-reading.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { readLog, type Cell, type Fix } from "../../../../core/index.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
@@ -29,7 +32,7 @@ describe("the log of what is done", () => {
   it("has a line for a fix: only of the cells that still held what was shown", async () => {
     const { workbook, session } = setOut();
     await session.check();
-    await session.applyFix(fix, "number-as-text | 25984 | a1 | 30");
+    await session.perform(applyFix, { ...fix, fingerprint: "number-as-text | 25984 | a1 | 30" });
     // The second cell holds 29, not the 28 that was shown: it stays.
     expect([workbook.valueAt(place), workbook.valueAt(other)]).toEqual([31, 29]);
     expect(readLog(workbook.content())).toEqual([
@@ -47,7 +50,7 @@ describe("the log of what is done", () => {
 
   it("is left alone by a fix of which no cell is as it was shown", async () => {
     const { workbook, session } = setOut();
-    await session.applyFix({ ...fix, changes: fix.changes.slice(1) });
+    await session.perform(applyFix, { changes: fix.changes.slice(1), fingerprint: fix.label.vi });
     expect(workbook.content().tables).toHaveLength(1);
     expect(session.state().notice).toEqual({ kind: "fixed", applied: 0, outdated: [other] });
   });
@@ -55,7 +58,7 @@ describe("the log of what is done", () => {
   it("keeps rows of the user's in a log that was renamed, formulas too, for no cell of them is touched", async () => {
     const log = sheetOf("Nhật ký cũ", [["Nhật ký"], head, [], ["Họp ngày 6/1", null, null, null, null, null, 42]]);
     const { workbook, session } = setOut(log);
-    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) }, "a");
+    await session.perform(applyFix, { changes: fix.changes.slice(0, 1), fingerprint: "a" });
     expect(rowsOf(workbook, "Nhật ký cũ").slice(0, 4)).toEqual([
       ["Nhật ký"],
       head,
@@ -74,8 +77,8 @@ describe("the log of what is done", () => {
 
   it("begins beside a sheet of the user's of the same title, and goes on there", async () => {
     const { workbook, session } = setOut(sheetOf("Nhật ký", [["của tôi"]]));
-    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
-    await session.freezeScale();
+    await session.perform(applyFix, { changes: fix.changes.slice(0, 1), fingerprint: fix.label.vi });
+    await session.perform(freezeScale);
     expect(rowsOf(workbook, "Nhật ký")).toEqual([["của tôi"]]);
     const lines = rowsOf(workbook, "Nhật ký (2)").slice(2);
     expect(lines.map((line) => line[1])).toEqual(["Sửa", "Chốt thang điểm"]);
@@ -86,9 +89,9 @@ describe("the log of what is done", () => {
 
   it("begins anew after the user deleted its sheet between two actions", async () => {
     const { workbook, session } = setOut();
-    await session.applyFix({ ...fix, changes: fix.changes.slice(0, 1) });
+    await session.perform(applyFix, { changes: fix.changes.slice(0, 1), fingerprint: fix.label.vi });
     await workbook.removeManagedSheets(["DIABAN_NHATKY"]);
-    await session.applyFix({ ...fix, changes: [{ ...place, before: 31, after: 30 }] });
+    await session.perform(applyFix, { changes: [{ ...place, before: 31, after: 30 }], fingerprint: fix.label.vi });
     expect(readLog(workbook.content()).map(({ after }) => after)).toEqual([`Rà soát 2018!E${rowOf(0)}: 30`]);
   });
 
@@ -100,7 +103,7 @@ describe("the log of what is done", () => {
       before: null,
       after: "chữ".repeat(100),
     }));
-    await session.applyFix({ ...fix, changes: many }, "a");
+    await session.perform(applyFix, { changes: many, fingerprint: "a" });
     const lines = readLog(workbook.content());
     expect(lines.map(({ before }) => before.split("\n").length)).toEqual([100, 20]);
     expect(Math.max(...lines.map(({ after }) => after.length))).toBeLessThan(32_767);
@@ -119,14 +122,14 @@ it("corrections of the reading go into the settings row by row, and nothing else
   const session = new Session(workbook, "2018-01-10");
   await session.check();
   await session.correct({ year: 2019 });
-  await session.rememberReading();
+  await session.perform(rememberReading);
   expect(rowsOf(workbook, "Cài đặt")).toEqual([
     ["Mục", "Giá trị", "Nguồn", "Giải thích"],
     ["Năm", 2019, null, "ghi tay"],
     ["Điện thoại", "0251 3822 000", null, null],
     ["Ngày báo cáo", "20/11/2018", null, null],
   ]);
-  await session.resetReading();
+  await session.perform(forgetReading);
   expect(rowsOf(workbook, "Cài đặt")[1]).toEqual(["Năm", null, null, "ghi tay"]);
   expect(rowsOf(workbook, "Cài đặt")[3]).toEqual(["Ngày báo cáo", "20/11/2018", null, null]);
 });

@@ -1,0 +1,43 @@
+import type { Assessment, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
+import type { Mark, Workbook } from "../../workbook/workbook.ts";
+import type { JobKind, Notice } from "./state.ts";
+
+/** The workbook as it stands, and what it comes to. */
+export interface Reading {
+  readonly content: WorkbookContent;
+  readonly assessment: Assessment;
+  /** Why the plan that the workbook asks for is not the one that it is judged by; null where it is. */
+  readonly planRefusal: Sentence | null;
+}
+
+/** What an action works with: the workbook, read and assessed anew where the action asks for that. */
+export interface Work extends Reading {
+  readonly workbook: Workbook;
+  /** ISO day. */
+  readonly today: string;
+  /** What the user corrected by hand. */
+  readonly options: ReadingOptions;
+  /** From here on «Hủy» is no longer offered. @throws Cancelled where it was pressed */
+  readonly startWriting: () => void;
+}
+
+/** What an action brought: what is said of it, and what has changed of the session by it. */
+export interface Done {
+  readonly notice: Notice | null;
+  readonly options?: ReadingOptions;
+  readonly marks?: readonly Mark[] | null;
+}
+
+/** One thing that a user can do with a workbook, whole. The session performs one at a time. */
+export interface Action<Input = void> {
+  /** By it the pane says what it is busy with, and what went wrong. */
+  readonly job: JobKind;
+  /** What is known of the workbook is good enough, and nothing has to be read first. */
+  readonly trustsWhatIsShown?: boolean;
+  /** No figure follows from it: the workbook need not be checked again. */
+  readonly leavesFigures?: boolean;
+  /** «Thử lại» does the same again; otherwise the workbook is read anew, and the user decides. */
+  readonly isRepeatable?: boolean;
+  /** @throws WorkbookTrouble when the user can do something about it */
+  run(work: Work, input: Input): Promise<Done>;
+}
