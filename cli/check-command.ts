@@ -2,9 +2,9 @@ import { assess, plan7488, type Plan } from "../core/index.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
 import { statedIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
-import { printFile } from "./print-file.ts";
-import { explainedFigures, hasUnknown, printExplained } from "./explained-figures.ts";
-import { printJson } from "./print-json.ts";
+import { fileLines } from "./print-file.ts";
+import { explainedFigures, hasUnknown, explainedLines } from "./explained-figures.ts";
+import { print, printJson } from "./print.ts";
 import { readGivenFile } from "./read-given-file.ts";
 import { tellRefusedPlan } from "./tell-refused-plan.ts";
 import { toJson, type CheckedFile } from "./to-json.ts";
@@ -23,8 +23,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     const outcome = await checkFile(file, plan, options);
     checked.push(outcome);
     if (options.json) continue;
-    process.stdout.write(printFile(outcome, options.lang, Boolean(process.stdout.isTTY)));
-    process.stdout.write(printExplained(outcome.explanations ?? [], options.lang));
+    print([...fileLines(outcome, options.lang), ...explainedLines(outcome.explanations ?? [], options.lang)]);
   }
   if (options.json) printJson(toJson(checked, plan ?? plan7488, version, options.lang));
   return exitCode(checked, options.strict);

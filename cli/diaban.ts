@@ -3,6 +3,8 @@ import packageJson from "../package.json" with { type: "json" };
 import { checkFiles, type CheckOptions } from "./check-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { givenOptions } from "./options.ts";
+import { printTrouble } from "./print.ts";
+import { line } from "./printed-line.ts";
 import { reportCommand } from "./report/report-command.ts";
 import { scoreCommand } from "./score/score-command.ts";
 import { templateCommand } from "./template-command.ts";
@@ -15,6 +17,8 @@ const program = new Command("diaban")
   .version(packageJson.version, "-V, --version", "in phiên bản · print the version")
   .helpOption("-h, --help", "in hướng dẫn · print this help")
   .showHelpAfterError("Gọi chưa đúng; xem · wrong call, see: diaban <lệnh> --help")
+  // What was typed stands in the sentence of a wrong call, and a pattern such as *.xlsx types names of files.
+  .configureOutput({ outputError: (text) => printTrouble([line`${text.trimEnd()}`]) })
   .exitOverride();
 
 program
@@ -65,5 +69,5 @@ program.parseAsync().catch((error: unknown) => {
   const isHelp = code === "commander.helpDisplayed" || code === "commander.version";
   // A wrong call has checked nothing: that is the code of «unreadable», never the code of «errors found».
   process.exitCode = isHelp ? 0 : 2;
-  if (!isHelp && exitCode === undefined) process.stderr.write(`${message}\n`);
+  if (!isHelp && exitCode === undefined) printTrouble([line`${message}`]);
 });

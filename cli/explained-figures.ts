@@ -11,6 +11,8 @@ import {
   type WorkbookContent,
 } from "../core/index.ts";
 
+import { line, linesOf, type Line } from "./printed-line.ts";
+
 /** A figure that `--why` asked about and the workbook does not have. */
 export interface UnknownFigure {
   readonly of: string;
@@ -45,11 +47,10 @@ export function explainedFigures(
 }
 
 /** What the terminal shows of them, a blank line before each. */
-export function printExplained(explained: readonly ExplainedFigure[], language: Language): string {
+export function explainedLines(explained: readonly ExplainedFigure[], language: Language): readonly Line[] {
   return explained
     .map((one) => ("unknown" in one ? `✖ ${one.unknown[language]}` : explanationText(one, language)))
-    .map((text) => `${text.replace(/^/gm, "  ")}\n\n`)
-    .join("");
+    .flatMap((text) => [...linesOf(text, "  "), line``]);
 }
 
 export function hasUnknown(explained: readonly ExplainedFigure[] = []): boolean {

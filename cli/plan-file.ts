@@ -10,6 +10,7 @@ import {
   type WorkbookContent,
 } from "../core/index.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
+import { line, type Line } from "./printed-line.ts";
 
 /** A plan file that cannot be used: the file itself cannot be read, or what it says is refused. */
 export interface PlanRefusal {
@@ -71,11 +72,12 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /** What the terminal shows of a refused plan: every place, what is wrong there and what to do. */
-export function printPlanRefusal({ file, trouble, problems }: PlanRefusal, language: Language): string {
-  const head = language === "vi" ? `Không dùng được tệp kế hoạch ${file}` : `The plan file ${file} cannot be used`;
-  if (trouble) return `${head}\n  ✖ ${trouble[language]}\n`;
+export function planRefusalLines({ file, trouble, problems }: PlanRefusal, language: Language): readonly Line[] {
+  const head =
+    language === "vi" ? line`Không dùng được tệp kế hoạch ${file}` : line`The plan file ${file} cannot be used`;
+  if (trouble) return [head, line`  ✖ ${trouble[language]}`];
   const lines = problems.map(
-    ({ path, what, next }) => `  ✖ ${path === "" ? "" : `${path}: `}${what[language]} ${next[language]}\n`,
+    ({ path, what, next }) => line`  ✖ ${path === "" ? "" : `${path}: `}${what[language]} ${next[language]}`,
   );
-  return `${head}\n${lines.join("")}`;
+  return [head, ...lines];
 }

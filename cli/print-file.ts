@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import {
   capSentence,
   formatCitation,
@@ -8,6 +7,7 @@ import {
   type Severity,
   terms,
 } from "../core/index.ts";
+import { line, paint, type Line } from "./printed-line.ts";
 import type { CheckedFile } from "./to-json.ts";
 
 const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "·" };
@@ -17,27 +17,22 @@ const acceptedMark = "△";
 /** A finding over a whole column lists this many cells in print; JSON lists all. */
 const mostCells = 8;
 
-/** What the terminal shows of one file. Colour only where a person looks on. */
-export function printFile(
-  { file, assessment, refusal, open }: CheckedFile,
-  language: Language,
-  colour: boolean,
-): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
-  if (!assessment) return `${paint("bold", file)}\n  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}\n\n`;
-  const lines = [paint("bold", file), ...understood(assessment, language).map((line) => `  ${line}`)];
+/** What the terminal shows of one file. */
+export function fileLines({ file, assessment, refusal, open }: CheckedFile, language: Language): readonly Line[] {
+  const title = paint("bold", file);
+  if (!assessment) return [title, line`  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}`, line``];
+  const lines = [title, ...understood(assessment, language).map((text) => line`  ${text}`)];
   const { accepted } = assessment;
   for (const finding of assessment.findings) {
     const entry = accepted.get(finding);
     const mark = entry ? paint("dim", acceptedMark) : paint(colours[finding.severity], marks[finding.severity]);
-    lines.push(`  ${mark} ${finding.message[language]}`);
-    if (entry) lines.push(`      ${language === "vi" ? "Lý do" : "Reason"}: ${entry.reason}`);
-    lines.push(paint("dim", `      ${place(finding, language)}`));
+    lines.push(line`  ${mark} ${finding.message[language]}`);
+    if (entry) lines.push(line`      ${language === "vi" ? "Lý do" : "Reason"}: ${entry.reason}`);
+    lines.push(line`      ${paint("dim", place(finding, language))}`);
   }
-  lines.push(`  ${verdict(assessment, language)}`);
-  if (assessment.options.final) lines.push(`  ${finalLine(open, language)}`);
-  lines.push("");
-  return `${lines.join("\n")}\n`;
+  lines.push(line`  ${verdict(assessment, language)}`);
+  if (assessment.options.final) lines.push(line`  ${finalLine(open, language)}`);
+  return [...lines, line``];
 }
 
 /** The one line that sums a file up. */

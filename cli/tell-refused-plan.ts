@@ -1,6 +1,6 @@
 import type { Language } from "../core/index.ts";
-import { printPlanRefusal, type PlanRefusal } from "./plan-file.ts";
-import { printJson } from "./print-json.ts";
+import { planRefusalLines, type PlanRefusal } from "./plan-file.ts";
+import { printJson, printTrouble } from "./print.ts";
 import { refusalToJson } from "./to-json.ts";
 
 /**
@@ -13,6 +13,6 @@ export function tellRefusedPlan(
   version: string,
 ): 2 {
   if (json) printJson(refusalToJson(plan, version));
-  else process.stderr.write(printPlanRefusal(plan, lang));
+  else printTrouble(planRefusalLines(plan, lang));
   return 2;
 }

@@ -6,8 +6,10 @@ import { templateFileName } from "../files/template/template-file-name.ts";
 import { templateSheets } from "../files/template/template-sheets.ts";
 import { localityOf } from "../files/template/template-order.ts";
 import { writeTables } from "../files/write/write-workbook.ts";
+import { print, printTrouble } from "./print.ts";
+import { line, type Line } from "./printed-line.ts";
 import { givenOptions } from "./options.ts";
-import { isRefused, printPlanRefusal, readPlanFile } from "./plan-file.ts";
+import { isRefused, planRefusalLines, readPlanFile } from "./plan-file.ts";
 
 export interface TemplateOptions {
   readonly district?: string;
@@ -23,18 +25,18 @@ export interface TemplateOptions {
 export async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
   const { district, year, force, lang } = options;
   const plan = options.plan === undefined ? plan7488 : await readPlanFile(options.plan);
-  if (isRefused(plan)) return refuse(printPlanRefusal(plan, lang));
+  if (isRefused(plan)) return refuse(planRefusalLines(plan, lang));
   const answer = await orderTemplate({ plan, year, ...(district !== undefined && { district }) });
-  if ("refusal" in answer) return refuse(`✖ ${answer.refusal[lang]}\n`);
+  if ("refusal" in answer) return refuse([line`✖ ${answer.refusal[lang]}`]);
   const { order } = answer;
   const file = options.out ?? templateFileName(order);
   const bytes = await writeTables(templateSheets(order));
   try {
     await writeFile(file, bytes, { flag: force ? "w" : "wx" });
   } catch (error) {
-    return refuse(`✖ ${file}: ${troubleOf(error as NodeJS.ErrnoException)[lang]}\n`);
+    return refuse([line`✖ ${file}: ${troubleOf(error as NodeJS.ErrnoException)[lang]}`]);
   }
-  process.stdout.write(`${done(file, localityOf(order), order.units.length, year)[lang]}\n`);
+  print([line`${done(file, localityOf(order), order.units.length, year)[lang]}`]);
   return 0;
 }
 
@@ -63,8 +65,8 @@ Mã thoát · Exit codes: 0 đã ghi tệp · written; 2 không ghi được · 
     });
 }
 
-function refuse(text: string): 2 {
-  process.stderr.write(text);
+function refuse(lines: readonly Line[]): 2 {
+  printTrouble(lines);
   return 2;
 }
 

@@ -166,6 +166,7 @@ export {
   type RollUp,
   type YearJudged,
 } from "./life-cycle/roll-up.ts";
+export { oneLine, shortened } from "./one-line.ts";
 export { decimalText, figureText, fill, inBoth, type Figures, type Language, type Sentence } from "./sentence.ts";
 export { countText, formatPoints } from "./format.ts";
 export { dayAndMonthText, dayText, daysOfIso, weekdayOf } from "./civil-date.ts";
@@ -271,7 +272,7 @@ export { readHeading, type ReadHeading } from "./sheet/heading/read-heading.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./sheet/ledger/ledger.ts";
 export { ledgerSheet } from "./sheet/ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./sheet/ledger/ledger-words.ts";
-export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/managed/log.ts";
+export { logSheet, logWith, readLog, shortestReason, type LogEntry } from "./sheet/managed/log.ts";
 export { readCount, readThreeLevel, readYesNo } from "./sheet/cells/cell-vocabulary.ts";
 export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./sheet/managed/scale.ts";
 export type {

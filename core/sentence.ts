@@ -1,3 +1,5 @@
+import { oneLine, shortened } from "./one-line.ts";
+
 /** One thing said to the user: Vietnamese first, English second. */
 export interface Sentence {
   readonly vi: string;
@@ -10,9 +12,12 @@ export type Language = keyof Sentence;
 export type Figure = number | string | Sentence;
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** Letters of one figure within a sentence, such as the text of a cell; a longer one is cut. */
+const longestFigure = 2_000;
+
 /**
  * Writes the figures into the `{names}` of a sentence; decimals get the comma of Vietnamese. `{n:one|many}` is the one
- * word where the figure reads 1, else the other.
+ * word where the figure reads 1, else the other. A figure is one line without control characters, whatever cell it came from.
  *
  * @throws Error where a figure is missing.
  * @example fill({ vi: "Còn {n} xã.", en: "{n} {n:commune|communes} left." }, { n: 1 }).en // "1 commune left."
@@ -28,7 +33,7 @@ function fillOne(template: string, figures: Figures, language: Language): string
       const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
       // A sentence that lacks its figure is a programmer's mistake, and a silent blank would hide it.
       if (figure === undefined) throw new Error(`no figure {${name}} for "${template}"`);
-      const text = figureText(figure, language);
+      const text = oneLine(shortened(figureText(figure, language), longestFigure));
       return one === undefined || many === undefined ? text : text === "1" ? one : many;
     },
   );

@@ -1,11 +1,12 @@
 import type { Language, Sentence } from "../../core/index.ts";
 import { writeOutput, whyNotWritten } from "../written-files.ts";
 import { isRefused, planOf } from "../plan-file.ts";
-import { printJson } from "../print-json.ts";
+import { print, printJson, printTrouble } from "../print.ts";
+import { line } from "../printed-line.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
 import { consolidationToJson } from "./consolidation-to-json.ts";
 import { consolidationWorkbook } from "./consolidation-workbook.ts";
-import { printConsolidation } from "./print-consolidation.ts";
+import { consolidationLines } from "./print-consolidation.ts";
 import { readFolder, type ReadFolder } from "./read-folder.ts";
 
 export interface ConsolidateOptions {
@@ -26,7 +27,7 @@ export async function consolidateFolder(
 ): Promise<number> {
   const fail = (place: string, why: Sentence): number => {
     if (json) printJson({ schema: 1, version, plan: null, refused: { file: place, reason: why }, files: [] });
-    else process.stderr.write(`${place}\n  ✖ ${why[lang]}\n`);
+    else printTrouble([line`${place}`, line`  ✖ ${why[lang]}`]);
     return 2;
   };
   const plan = await planOf(planFile);
@@ -45,7 +46,7 @@ export async function consolidateFolder(
     if (trouble) return fail(out, trouble);
   }
   if (json) printJson(consolidationToJson(read, version, lang));
-  else process.stdout.write(printConsolidation(read, lang, Boolean(process.stdout.isTTY)));
+  else print(consolidationLines(read, lang));
   return exitCode(read);
 }
 

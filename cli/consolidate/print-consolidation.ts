@@ -1,5 +1,5 @@
-import { styleText } from "node:util";
 import {
+  fill,
   isCellError,
   summaryTable,
   type JudgedYear,
@@ -9,6 +9,7 @@ import {
   terms,
 } from "../../core/index.ts";
 import { alignedColumns } from "../aligned-columns.ts";
+import { line, paint, type Line } from "../printed-line.ts";
 import { fileStatus } from "./file-status.ts";
 import type { ReadFolder } from "./read-folder.ts";
 
@@ -30,9 +31,8 @@ const align = ["left", "right", "right", "right", "right", "right", "right", "le
 /** A country has hundreds; print names so many, JSON and the workbook all. */
 const mostLines = 40;
 
-/** What the terminal shows of a consolidation. Colour only where a person looks on. */
-export function printConsolidation(read: ReadFolder, language: Language, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+/** What the terminal shows of a consolidation. */
+export function consolidationLines(read: ReadFolder, language: Language): readonly Line[] {
   const { folder, others, consolidation } = read;
   const { year, provinces, shared } = consolidation;
   const files = fileStatus(read, language);
@@ -41,18 +41,18 @@ export function printConsolidation(read: ReadFolder, language: Language, colour:
     words.files[language].replace("{n}", String(files.length)).replace("{counted}", String(counted)),
     ...(year === null ? [] : [words.year[language].replace("{year}", String(year))]),
   ];
-  const lines = [paint("bold", folder), `  ${head.join(" · ")}`];
-  for (const province of provinces) lines.push(...provinceLines(province, read, language, paint));
-  if (counted === 0) lines.push(`  ${words.nothing[language]}`);
+  const lines = [paint("bold", folder), line`  ${head.join(" · ")}`];
+  for (const province of provinces) lines.push(...provinceLines(province, read, language));
+  if (counted === 0) lines.push(line`  ${words.nothing[language]}`);
   if (shared.length > 0) {
-    lines.push("", `  ${words.shared[language]}`);
+    lines.push(line``, line`  ${words.shared[language]}`);
     const named = shared.map(
-      ({ code, name, files: in_ }) => `    ${paint("yellow", "▲")} ${code ?? ""} ${name}: ${in_.join(", ")}`,
+      ({ code, name, files: in_ }) => line`    ${paint("yellow", "▲")} ${code ?? ""} ${name}: ${in_.join(", ")}`,
     );
     lines.push(...cut(named));
   }
   const odd = files.filter(({ isOdd }) => isOdd);
-  if (odd.length > 0) lines.push("", `  ${words.attention[language]}`);
+  if (odd.length > 0) lines.push(line``, line`  ${words.attention[language]}`);
   lines.push(
     ...cut(
       odd.map(({ file, kind, said, totals }) => {
@@ -60,31 +60,26 @@ export function printConsolidation(read: ReadFolder, language: Language, colour:
         const counts = totals
           ? ` (${words.errors[language].replace("{error}", String(totals.error)).replace("{warning}", String(totals.warning))})`
           : "";
-        return `    ${mark} ${file}: ${said}${counts}`;
+        return line`    ${mark} ${file}: ${said}${counts}`;
       }),
     ),
   );
-  if (others.length > 0) lines.push("", `  ${words.others[language].replace("{names}", cut(others).join(", "))}`);
-  return `${lines.join("\n")}\n`;
+  if (others.length > 0) lines.push(line``, line`  ${fill(words.others, { names: someOf(others) })[language]}`);
+  return lines;
 }
 
-function provinceLines(
-  one: ProvinceYear,
-  { consolidation }: ReadFolder,
-  language: Language,
-  paint: (style: "bold" | "dim", text: string) => string,
-): readonly string[] {
+function provinceLines(one: ProvinceYear, { consolidation }: ReadFolder, language: Language): readonly Line[] {
   const { districts, province } = one.rollUp;
   const summary = summaryTable(one, consolidation, language)
     .rows.slice(2)
     .map((cells) => cells.flatMap((cell) => (isCellError(cell) ? [] : (cell ?? []))).join(" · "));
-  const title = ["", `  ${paint("bold", one.province.name)}`];
+  const title = [line``, line`  ${paint("bold", one.province.name)}`];
   if (districts.length === 0) return [...title, ...indented(summary)];
   const rows = [...districts, ...(districts.length > 1 ? [province] : [])].map((line) =>
     row(line, line.district?.name ?? one.province.name, language),
   );
   const [head = "", ...rest] = alignedColumns([columns[language], ...rows], align);
-  return [...title, `  ${paint("dim", head)}`, ...indented(rest), "", ...indented(summary)];
+  return [...title, line`  ${paint("dim", head)}`, ...indented(rest), line``, ...indented(summary)];
 }
 
 function row({ units, used, yearly, judged }: JudgedYear, name: string, language: Language): readonly string[] {
@@ -94,10 +89,15 @@ function row({ units, used, yearly, judged }: JudgedYear, name: string, language
   return [name, units, typeof cap === "number" ? cap : "", used, due, transformed, failed, verdict].map(String);
 }
 
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
+function indented(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => line`  ${text}`);
 }
 
-function cut(lines: readonly string[]): readonly string[] {
-  return lines.length > mostLines ? [...lines.slice(0, mostLines), `    … (${lines.length})`] : lines;
+function cut(lines: readonly Line[]): readonly Line[] {
+  return lines.length > mostLines ? [...lines.slice(0, mostLines), line`    … (${lines.length})`] : lines;
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length > mostLines ? ` … (${names.length})` : "";
+  return `${names.slice(0, mostLines).join(", ")}${more}`;
 }

@@ -1,11 +1,13 @@
 import { stat } from "node:fs/promises";
-import { plan7488, standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { fill, plan7488, standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
 import type { ReportLevel, ReportVariant } from "../../files/report/report-facts.ts";
 import { exitCode } from "../consolidate/consolidate-folder.ts";
 import { fileStatus } from "../consolidate/file-status.ts";
 import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
 import { whyNotWritten, writeOutput } from "../written-files.ts";
-import { isRefused, planAskedFor, printPlanRefusal } from "../plan-file.ts";
+import { isRefused, planAskedFor, planRefusalLines } from "../plan-file.ts";
+import { print, printTrouble } from "../print.ts";
+import { line, type Line } from "../printed-line.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
 
 export const reportKinds = ["district", "province", "yearly-review", "final-2020"] as const;
@@ -45,12 +47,12 @@ const words = {
 export async function writeReport(given: string, options: ReportOptions): Promise<number> {
   const { out, lang, force } = options;
   const fail = (place: string, why: Sentence): number => {
-    process.stderr.write(`${place}\n  ✖ ${why[lang]}\n`);
+    printTrouble([line`${place}`, line`  ✖ ${why[lang]}`]);
     return 2;
   };
   const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) {
-    process.stderr.write(printPlanRefusal(plan, lang));
+    printTrouble(planRefusalLines(plan, lang));
     return 2;
   }
   const blocked = await whyNotWritten(out, ".docx", force);
@@ -58,9 +60,9 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   const read = await readGiven(given, plan, options);
   if (!("consolidation" in read)) return fail(given, read);
   const trouble = whyNoReport(read, options) ?? (await writeOutput(out, await bytesOf(read, options), force));
-  process.stderr.write(attention(read, lang));
+  printTrouble(attention(read, lang));
   if (trouble) return fail(given, trouble);
-  process.stdout.write(`${words.written[lang].replace("{out}", out)}\n`);
+  print([line`${fill(words.written, { out })[lang]}`]);
   return exitCode(read);
 }
 
@@ -129,9 +131,8 @@ async function bytesOf(read: Read, options: ReportOptions): Promise<Uint8Array> 
 }
 
 /** What is said of files that do not count as they are. */
-function attention(read: Read, language: Language): string {
+function attention(read: Read, language: Language): readonly Line[] {
   return fileStatus(read, language)
     .filter(({ kind }) => kind !== "counted" && kind !== "own")
-    .map(({ file, said }) => `  ▲ ${file}: ${said}\n`)
-    .join("");
+    .map(({ file, said }) => line`  ▲ ${file}: ${said}`);
 }

@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import {
   capSentence,
   type ExclusionReason,
@@ -11,6 +10,7 @@ import {
   formatPoints,
 } from "../../core/index.ts";
 import { alignedColumns } from "../aligned-columns.ts";
+import { line, paint, type Line } from "../printed-line.ts";
 import { rankingOf, type RankedArea } from "./ranking.ts";
 import type { ScoredFile } from "./scored-file.ts";
 
@@ -49,25 +49,25 @@ const outOfContest: Partial<Record<ExclusionReason, Sentence>> = {
   duplicate: { vi: "Trùng với dòng khác", en: "Same unit as another row" },
 };
 
-/** What the terminal shows of the ranking of one file. Colour only where a person looks on. */
-export function printScores({ file, assessment, refusal }: ScoredFile, language: Language, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
-  if (!assessment) return `${paint("bold", file)}\n  ${paint("red", "✖")} ${refusal?.[language] ?? ""}\n\n`;
+/** What the terminal shows of the ranking of one file. */
+export function scoreLines({ file, assessment, refusal }: ScoredFile, language: Language): readonly Line[] {
+  const cross = paint("red", "✖");
+  if (!assessment) return [paint("bold", file), line`  ${cross} ${refusal?.[language] ?? ""}`, line``];
   const {
     opened: { plan },
     selection: result,
   } = assessment;
   const lines = [paint("bold", file)];
   if (result) {
-    lines.push(...head(result, plan, language).map((line) => `  ${line}`));
-    lines.push(...list(result, plan, language, (text) => paint("dim", text)).map((line) => `  ${line}`));
+    lines.push(...head(result, plan, language).map((text) => line`  ${text}`));
+    lines.push(...list(result, plan, language).map((text) => line`  ${text}`));
   } else {
     const [first] = assessment.findings;
-    lines.push(`  ${paint("red", "✖")} ${words.unranked[language]}. ${first?.message[language] ?? ""}`);
+    lines.push(line`  ${cross} ${words.unranked[language]}. ${first?.message[language] ?? ""}`);
   }
   const trouble = errorLine(assessment, language);
-  if (trouble !== null) lines.push(`  ${paint("red", "✖")} ${trouble}`);
-  return `${lines.join("\n")}\n\n`;
+  if (trouble !== null) lines.push(line`  ${cross} ${trouble}`);
+  return [...lines, line``];
 }
 
 function errorLine({ totals }: Assessment, language: Language): string | null {
@@ -93,12 +93,7 @@ function head(result: SelectionResult, plan: Plan, language: Language): readonly
   ];
 }
 
-function list(
-  result: SelectionResult,
-  plan: Plan,
-  language: Language,
-  dim: (text: string) => string,
-): readonly string[] {
+function list(result: SelectionResult, plan: Plan, language: Language): readonly (string | Line)[] {
   const areas = rankingOf(result, plan);
   const ranked = areas.filter(({ rank }) => rank !== null);
   const incomplete = areas.filter(({ rank }) => rank === null);
@@ -112,7 +107,7 @@ function list(
   ]);
   const [first = "", ...rest] = alignedColumns([headings, ...rows], ["right", "left", "right", "right", "left"]);
   return [
-    ...(ranked.length > 0 ? [dim(first), ...rest] : []),
+    ...(ranked.length > 0 ? [paint("dim", first), ...rest] : []),
     ...(result.rankRanges === null ? [words.noRanges[language]] : []),
     ...(incomplete.length > 0 ? [words.incomplete[language]] : []),
     ...incomplete.map((area) => `  ${missingLine(area, language)}`),

@@ -2,11 +2,11 @@ import { assess, plan7488, type Plan } from "../../core/index.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
-import { explainedFigures, hasUnknown, printExplained } from "../explained-figures.ts";
-import { printJson } from "../print-json.ts";
+import { explainedFigures, hasUnknown, explainedLines } from "../explained-figures.ts";
+import { print, printJson } from "../print.ts";
 import { readGivenFile } from "../read-given-file.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
-import { printScores } from "./print-scores.ts";
+import { scoreLines } from "./print-scores.ts";
 import type { ScoredFile } from "./scored-file.ts";
 import { scoresToJson } from "./scores-to-json.ts";
 
@@ -19,8 +19,7 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
     const outcome = await scoreFile(file, plan, options);
     scored.push(outcome);
     if (options.json) continue;
-    process.stdout.write(printScores(outcome, options.lang, Boolean(process.stdout.isTTY)));
-    process.stdout.write(printExplained(outcome.explanations ?? [], options.lang));
+    print([...scoreLines(outcome, options.lang), ...explainedLines(outcome.explanations ?? [], options.lang)]);
   }
   if (options.json) printJson(scoresToJson(scored, plan ?? plan7488, version, options.lang));
   return exitCode(scored);

@@ -3,6 +3,8 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { certificateFolder, readCertificates } from "./certificates.ts";
 import { howToOpen, noCertificates, wrongHost } from "./excel-words.ts";
+import { print, printTrouble } from "../print.ts";
+import { linesOf } from "../printed-line.ts";
 import { listen, NoFreePort } from "./listen.ts";
 import { site } from "./site.ts";
 
@@ -33,11 +35,11 @@ function manifestHost(text: string): URL | null {
 }
 
 function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  print(linesOf(text));
 }
 
 function fail(text: string): void {
-  process.stderr.write(`${text}\n`);
+  printTrouble(linesOf(text));
   process.exitCode = 1;
 }
 

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { print, printTrouble } from "../print.ts";
+import { linesOf } from "../printed-line.ts";
 import { listen, mostPorts, NoFreePort } from "./listen.ts";
 import { sampleVerdict } from "./sample-verdict.ts";
 import { site } from "./site.ts";
@@ -32,12 +34,12 @@ function wantedPort(): number | null {
   return port >= 1 && port <= 65_535 ? port : null;
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+function say(text: string): void {
+  print(linesOf(text));
 }
 
-function fail(line: string, exitCode: number): void {
-  process.stderr.write(`${line}\n`);
+function fail(text: string, exitCode: number): void {
+  printTrouble(linesOf(text));
   process.exitCode = exitCode;
 }
 

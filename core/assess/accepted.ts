@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { acceptances, loggedFingerprint, type LogEntry } from "../sheet/managed/log.ts";
+import { acceptances, type LogEntry } from "../sheet/managed/log.ts";
 
 /**
  * The warnings that are accepted with a reason, each with the line of the log that says why. An error is never accepted,
@@ -12,7 +12,7 @@ export function acceptedIn(findings: readonly Finding[], log: readonly LogEntry[
   const known = acceptances(log);
   return new Map(
     findings.flatMap((finding): [Finding, LogEntry][] => {
-      const entry = finding.severity === "warning" ? known.get(loggedFingerprint(finding.fingerprint)) : undefined;
+      const entry = finding.severity === "warning" ? known.get(finding.fingerprint) : undefined;
       return entry ? [[finding, entry]] : [];
     }),
   );

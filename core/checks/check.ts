@@ -8,6 +8,7 @@ import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
 import type { AreaSheet, SheetKind, SheetReading } from "../sheet/area-sheet.ts";
 import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
+import { loggedFingerprint } from "../sheet/managed/log.ts";
 import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
@@ -139,6 +140,6 @@ function findingOf(check: Raised, message: Message, particulars: Particulars): F
     units,
     ...(column !== undefined && { column }),
     ...(fix && { fix }),
-    fingerprint: [check.code, codes, column ?? "", values.join(",")].join(" | "),
+    fingerprint: loggedFingerprint([check.code, codes, column ?? "", values.join(",")].join(" | ")),
   };
 }

@@ -1,4 +1,5 @@
 import { formatCitation, type Citation } from "../citation.ts";
+import { oneLine } from "../one-line.ts";
 import { fill, inBoth, type Figures, type Language, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 import { terms } from "../terms.ts";
@@ -128,5 +129,7 @@ export function explanationText(explanation: Explanation, language: Language): s
       ? [fill(words.basis, { clauses: basis.map((one) => formatCitation(one, language)).join("; ") })[language]]
       : []),
     ...(named === "" ? [] : [fill(words.cells, { cells: named })[language]]),
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .join("\n");
 }

@@ -36,7 +36,7 @@ export { readHeading, type ReadHeading } from "./heading/read-heading.ts";
 export type { LedgerReading, LedgerRow, LedgerSheet, OddEntry, StatedCount } from "./ledger/ledger.ts";
 export { ledgerSheet } from "./ledger/ledger-table.ts";
 export { readEvents, type EventsRead } from "./ledger/ledger-words.ts";
-export { loggedFingerprint, logSheet, logWith, readLog, shortestReason, type LogEntry } from "./managed/log.ts";
+export { logSheet, logWith, readLog, shortestReason, type LogEntry } from "./managed/log.ts";
 export { readCount, readThreeLevel, readYesNo } from "./cells/cell-vocabulary.ts";
 export { readScale, scaleSheet, scaleWith, weightCells, weightsSheet, type WeightCell } from "./managed/scale.ts";
 export type {

@@ -1,6 +1,5 @@
 import {
   isCellError,
-  loggedFingerprint,
   type Cell,
   type Change,
   type Finding,
@@ -17,7 +16,7 @@ export function acceptEntry({ fingerprint }: Finding, reason: string, time: stri
   return {
     time,
     action: "accept",
-    fingerprint: loggedFingerprint(fingerprint),
+    fingerprint,
     reason: reason.trim(),
     before: "",
     after: "",
@@ -29,7 +28,7 @@ export function withdrawEntry({ fingerprint }: Finding, reason: string, time: st
   return {
     time,
     action: "withdraw",
-    fingerprint: loggedFingerprint(fingerprint),
+    fingerprint,
     reason: "",
     before: reason,
     after: "",
@@ -46,7 +45,7 @@ export function fixEntries(fingerprint: string, changes: readonly Change[], time
     entries.push({
       time,
       action: "fix",
-      fingerprint: loggedFingerprint(fingerprint),
+      fingerprint,
       reason: "",
       before: listed("before"),
       after: listed("after"),
