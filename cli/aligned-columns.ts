@@ -1,5 +1,5 @@
 /** Where the texts of a column stand. */
-export type Alignment = "left" | "right";
+type Alignment = "left" | "right";
 
 /**
  * Rows as lines whose columns stand below each other. A letter with its marks counts as one place.

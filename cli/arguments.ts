@@ -1,4 +1,5 @@
-import type { Language, Stated } from "../core/index.ts";
+import type { Stated } from "../core/open/opened-workbook.ts";
+import type { Language } from "../core/sentence.ts";
 
 /** What the user may state of the sheets, and in which language and form the answer is wanted. */
 export interface Asked {

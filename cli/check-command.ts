@@ -1,4 +1,6 @@
-import { assess, plan7488, type Plan } from "../core/index.ts";
+import { assess } from "../core/assess/assess.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import type { Plan } from "../core/plan/plan.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
 import { statedIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
@@ -33,7 +35,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
  * 2: a file could not be read, the plan file is refused, or a figure asked about is not there. 1: errors were found (with `strict`, warnings without a reason too; with `final`, anything that keeps a
  * list from being final). 0: neither.
  */
-export function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
+function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
   if (checked.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   const bad = checked.some(({ assessment, open }) => {
     const { error = 0 } = assessment?.totals ?? {};

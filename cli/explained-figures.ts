@@ -1,20 +1,13 @@
-import {
-  explain,
-  explanationText,
-  figuresIn,
-  fill,
-  type Assessment,
-  type Explanation,
-  type FigureId,
-  type Language,
-  type Sentence,
-  type WorkbookContent,
-} from "../core/index.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { explanationText, type Explanation, type FigureId } from "../core/explain/explanation.ts";
+import { explain, figuresIn } from "../core/explain/index.ts";
+import { fill, type Language, type Sentence } from "../core/sentence.ts";
+import type { WorkbookContent } from "../core/table.ts";
 
 import { line, linesOf, type Line } from "./printed-line.ts";
 
 /** A figure that `--why` asked about and the workbook does not have. */
-export interface UnknownFigure {
+interface UnknownFigure {
   readonly of: string;
   readonly unknown: Sentence;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from "../core/index.ts";
+import type { Sentence } from "../core/sentence.ts";
 
 /** Why a file never came to be read, in the user's words. */
 export const fileTrouble = {

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 
 /** What a folder holds, in one order on every machine. */
-export interface FolderFiles {
+interface FolderFiles {
   /** Paths of workbooks below the folder, with "/". */
   readonly workbooks: readonly string[];
   /** Other files, which nobody reads: named, so that none is missed in silence. */

@@ -1,14 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
-import {
-  plan7488,
-  planIn,
-  readPlan,
-  type Language,
-  type Plan,
-  type PlanProblem,
-  type Sentence,
-  type WorkbookContent,
-} from "../core/index.ts";
+import type { PlanProblem } from "../core/plan/file/problems.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { readPlan } from "../core/plan/read-plan.ts";
+import type { Language, Sentence } from "../core/sentence.ts";
+import { planIn } from "../core/sheet/managed/plan.ts";
+import type { WorkbookContent } from "../core/table.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 import { line, type Line } from "./printed-line.ts";
 

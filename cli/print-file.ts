@@ -1,12 +1,9 @@
-import {
-  capSentence,
-  formatCitation,
-  type Assessment,
-  type Finding,
-  type Language,
-  type Severity,
-  terms,
-} from "../core/index.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { formatCitation } from "../core/citation.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { capSentence } from "../core/report/cap-sentence.ts";
+import type { Language } from "../core/sentence.ts";
+import { terms } from "../core/terms.ts";
 import { line, paint, type Line } from "./printed-line.ts";
 import type { CheckedFile } from "./to-json.ts";
 

@@ -20,7 +20,7 @@ const leftRaw =
   /[\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
 /** The same value as JSON would say, with every character escaped that a terminal could act on. @example jsonText("\u202e") // "\"\\u202e\"" */
-export function jsonText(value: unknown): string {
+function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(leftRaw, (characters) =>
     Array.from({ length: characters.length }, (_, at) => escaped(characters.charCodeAt(at))).join(""),
   );

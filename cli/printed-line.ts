@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import { oneLine, shortened } from "../core/index.ts";
+import { oneLine, shortened } from "../core/one-line.ts";
 
-export type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof styleText>[0];
 
 /** Letters of one text within a line; a longer one, such as a cell of a page's length, is cut. */
 const longestText = 2_000;
@@ -34,7 +34,7 @@ export class Line {
   }
 }
 
-export type Printed = string | number | Line;
+type Printed = string | number | Line;
 
 /** Makes a line; the template is the program's, the values may come from anybody. @example line`  ✖ ${"a\nb"}`.text(false) // "  ✖ a b" */
 export function line(texts: TemplateStringsArray, ...values: readonly Printed[]): Line {

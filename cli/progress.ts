@@ -1,8 +1,8 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { Language } from "../core/index.ts";
+import type { Language } from "../core/sentence.ts";
 
 /** Tells how far a long run has come. */
-export interface Progress {
+interface Progress {
   step(): void;
   end(): void;
 }

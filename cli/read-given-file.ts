@@ -1,13 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Sentence, WorkbookContent } from "../core/index.ts";
+import type { Sentence } from "../core/sentence.ts";
+import type { WorkbookContent } from "../core/table.ts";
 import { fileLimits } from "../files/read/limits.ts";
 import { readInNodeWorker } from "../files/read/read-in-node-worker.ts";
 import { refusalOf } from "../files/read/refusals.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 
 /** A file that was read into a workbook, or the sentence that says why it was not. */
-export type GivenFile =
+type GivenFile =
   | { readonly content: WorkbookContent; readonly refusal: null }
   | { readonly content: null; readonly refusal: Sentence };
 

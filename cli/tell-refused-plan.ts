@@ -1,4 +1,4 @@
-import type { Language } from "../core/index.ts";
+import type { Language } from "../core/sentence.ts";
 import { planRefusalLines, type PlanRefusal } from "./plan-file.ts";
 import { printJson, printTrouble } from "./print.ts";
 import { refusalToJson } from "./to-json.ts";

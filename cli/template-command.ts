@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import { plan7488, type Language, type Sentence } from "../core/index.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import type { Language, Sentence } from "../core/sentence.ts";
 import { orderTemplate } from "../files/template/order-template.ts";
 import { templateFileName } from "../files/template/template-file-name.ts";
 import { templateSheets } from "../files/template/template-sheets.ts";
@@ -11,7 +12,7 @@ import { line, type Line } from "./printed-line.ts";
 import { givenOptions } from "./options.ts";
 import { isRefused, planRefusalLines, readPlanFile } from "./plan-file.ts";
 
-export interface TemplateOptions {
+interface TemplateOptions {
   readonly district?: string;
   readonly year: number;
   /** A plan file; without it plan 7488. */
@@ -22,7 +23,7 @@ export interface TemplateOptions {
 }
 
 /** Writes the template workbook of a locality and year. Answers the exit code: 2 when nothing was written. */
-export async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
+async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
   const { district, year, force, lang } = options;
   const plan = options.plan === undefined ? plan7488 : await readPlanFile(options.plan);
   if (isRefused(plan)) return refuse(planRefusalLines(plan, lang));

@@ -1,5 +1,11 @@
-import { columnName, originOf, type AreaSheet, type SheetKind } from "../core/sheet/index.ts";
-import { formatRatio, unitOf, type Assessment, type Language, type Plan, type Sentence } from "../core/index.ts";
+import { columnName } from "../core/address.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { formatRatio } from "../core/ratio.ts";
+import type { Language, Sentence } from "../core/sentence.ts";
+import type { AreaSheet, SheetKind } from "../core/sheet/area-sheet.ts";
+import { unitOf } from "../core/sheet/areas/unit-of-row.ts";
+import { originOf } from "../core/table.ts";
 import type { PlanRefusal } from "./plan-file.ts";
 import type { ExplainedFigure } from "./explained-figures.ts";
 

@@ -1,6 +1,6 @@
 import { access, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Sentence } from "../core/index.ts";
+import type { Sentence } from "../core/sentence.ts";
 import { troubleOf } from "./file-trouble.ts";
 import { readGivenFile } from "./read-given-file.ts";
 

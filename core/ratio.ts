@@ -45,7 +45,7 @@ export function reduced(numerator: bigint, denominator: bigint): Ratio {
 }
 
 /** Greatest common divisor of two numbers from 0; 1 for two zeros, so that it always divides. */
-export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (a > safe || b > safe) {
     if (b === 0n) return a;
     [a, b] = [b, a % b];

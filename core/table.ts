@@ -1,7 +1,7 @@
 import { formatAddress, parseBlock, type Block } from "./address.ts";
 
 /** An error value that stands in a cell, as the spreadsheet shows it. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

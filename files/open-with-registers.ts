@@ -1,5 +1,8 @@
-import { open, reopen, type OpenedWorkbook, type Plan, type Stated, type WorkbookContent } from "../core/index.ts";
-import { loadRegisters } from "../core/register/index.ts";
+import { open, reopen } from "../core/open/open.ts";
+import type { OpenedWorkbook, Stated } from "../core/open/opened-workbook.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import { loadRegisters } from "../core/register/registers.ts";
+import type { WorkbookContent } from "../core/table.ts";
 
 /** Opens a workbook of any province: the registers that its rows need are loaded. */
 export async function openWithRegisters(

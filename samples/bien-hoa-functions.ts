@@ -1,5 +1,8 @@
-import { plan7488, terms, valueColumns, type Cell, type Table } from "../core/index.ts";
-import { parseBlock, columnName } from "../core/sheet/index.ts";
+import { columnName, parseBlock } from "../core/address.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import { valueColumns } from "../core/plan/value-columns.ts";
+import type { Cell, Table } from "../core/table.ts";
+import { terms } from "../core/terms.ts";
 import { CellError } from "../addin/functions/cell-error.ts";
 import type { CustomFunction } from "../addin/functions/define-function.ts";
 import { functionOf, functions } from "../addin/functions/index.ts";

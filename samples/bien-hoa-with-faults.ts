@@ -1,5 +1,5 @@
-import type { Cell } from "../core/index.ts";
-import { parseAddress } from "../core/sheet/index.ts";
+import { parseAddress } from "../core/address.ts";
+import type { Cell } from "../core/table.ts";
 import { bienHoaSheet, letters, recalculateTotals } from "./bien-hoa.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 

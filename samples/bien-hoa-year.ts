@@ -1,5 +1,6 @@
-import { plan7488, type Cell } from "../core/index.ts";
-import { columnName } from "../core/sheet/index.ts";
+import { columnName } from "../core/address.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import type { Cell } from "../core/table.ts";
 import { bienHoaSheet } from "./bien-hoa.ts";
 import { inventedNotice, type SampleSheet } from "./sample-sheet.ts";
 

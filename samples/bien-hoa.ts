@@ -1,6 +1,9 @@
-import { plan7488, valueColumns, type Cell } from "../core/index.ts";
-import { fullName, registerOf } from "../core/register/index.ts";
-import { columnName } from "../core/sheet/index.ts";
+import { columnName } from "../core/address.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import { valueColumns } from "../core/plan/value-columns.ts";
+import { registerOf } from "../core/register/registers.ts";
+import { fullName } from "../core/register/unit.ts";
+import type { Cell } from "../core/table.ts";
 import { inventFigures } from "./figures.ts";
 import { inventedNotice, type SampleSheet } from "./sample-sheet.ts";
 

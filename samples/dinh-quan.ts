@@ -1,4 +1,4 @@
-import type { Cell } from "../core/index.ts";
+import type { Cell } from "../core/table.ts";
 import { inventedNotice, type SampleSheet } from "./sample-sheet.ts";
 
 const _ = null;

@@ -1,4 +1,5 @@
-import { valueColumns, type Criterion, type ValueColumn } from "../core/index.ts";
+import type { Criterion } from "../core/plan/plan.ts";
+import { valueColumns, type ValueColumn } from "../core/plan/value-columns.ts";
 
 /** How often each thing occurs in the busiest unit; invented, like every figure of the samples. */
 const busiest: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/index.ts";
+import type { Cell } from "../core/table.ts";
 
 /** A sheet of a sample workbook as it would be typed, before any file format. */
 export interface SampleSheet {

@@ -1,5 +1,5 @@
-import type { Table } from "../core/index.ts";
-import { formatBlock, parseAddress, parseBlock } from "../core/sheet/index.ts";
+import { formatBlock, parseAddress, parseBlock } from "../core/address.ts";
+import type { Table } from "../core/table.ts";
 import type { BlockLook, SheetSpec } from "../files/write/sheet-spec.ts";
 import type { SampleSheet } from "./sample-sheet.ts";
 

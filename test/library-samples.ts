@@ -1,13 +1,6 @@
-import {
-  type DistrictYear,
-  type LedgerEntry,
-  type LedgerEvent,
-  type Table,
-  type WorkbookContent,
-  assess,
-  explain,
-  plan7488,
-} from "../core/index.ts";
+import { type Table, type WorkbookContent, assess, explain, plan7488 } from "../core/index.ts";
+import type { LedgerEntry, LedgerEvent } from "../core/life-cycle/ledger-entry.ts";
+import type { DistrictYear } from "../core/life-cycle/roll-up.ts";
 import { freezeScale, scoreAreas, type AreaFacts } from "../core/score/index.ts";
 
 /** Four wards of Biên Hòa with four criteria; one figure is missing. */

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import * as core from "../core/index.ts";
 import * as register from "../core/register/index.ts";
 import * as score from "../core/score/index.ts";
 import * as sheet from "../core/sheet/index.ts";
-import { publicNames } from "../tools/library.ts";
+import { unusedExports } from "../tools/architecture/unused-exports.ts";
+import { doors, publicNames } from "../tools/library.ts";
 import * as samples from "./library-samples.ts";
 
 /** A statement of an example, and what it must come to if it says so. */
@@ -47,6 +49,20 @@ async function run(
   await act(...keys.map((key) => given[key]), $check, $throws);
   return checked;
 }
+
+it("the door `diaban` offers few names, and the page has each of them", () => {
+  const offered = names.filter(({ door }) => door === "diaban").map(({ name }) => name);
+  const described = readFileSync("docs/library.md", "utf8").matchAll(/^## (\w+)$/gm);
+  expect([...described].map(([, name]) => name).sort()).toEqual([...offered].sort());
+  expect(offered.length).toBeGreaterThan(50);
+  expect(offered.length).toBeLessThanOrEqual(61);
+});
+
+it("no module exports what nobody imports", () => {
+  // Node calls the one, Stryker reads the other.
+  const calledByName = ["tools/mutation-runner.ts: strykerPlugins", "tools/typescript.js: load"];
+  expect(unusedExports(Object.values(doors))).toEqual(calledByName);
+});
 
 it("every function that the library offers has an example", () => {
   const without = names.filter(({ kind, examples: own }) => kind === "function" && own.length === 0);

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { assess, plan7488, type Assessment } from "../core/index.ts";
+import { assess } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
 import { readWorkbook, type ReadOutcome } from "../files/read/read-workbook.ts";
 

@@ -81,7 +81,7 @@ it("is imported by Node, plans and schema with it", () => {
 it("loads the communes of the whole country when asked", () => {
   write(
     "country.js",
-    `import { loadRegisters } from "diaban"; const loaded = await loadRegisters(["national-2017"]); console.log(loaded["national-2017"].units.length);`,
+    `import { loadRegisters } from "diaban/register"; const loaded = await loadRegisters(["national-2017"]); console.log(loaded["national-2017"].units.length);`,
   );
   expect(inNode("country.js").trim()).toBe("11162");
 });

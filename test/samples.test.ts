@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { assess, plan7488, type Assessment } from "../core/index.ts";
+import { assess } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
 import { readWorkbook } from "../files/read/read-workbook.ts";
 
 /** The faults that samples/README.md documents, file by file: "code at its cells". */

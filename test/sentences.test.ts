@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { fill } from "../core/index.ts";
+import { fill } from "../core/sentence.ts";
 
 interface Half {
   readonly place: string;

@@ -9,18 +9,6 @@ export const doors = {
   "diaban/register": "core/register/index.ts",
 } as const;
 
-/** What the door `diaban` promises; what else it lets through is for the programs of this repository. */
-const promised = new Set(
-  (
-    "open reopen readHeading planIn OpenedWorkbook Stated WorkbookContent Table Cell CellPlace isCellError assess " +
-    "Assessment AssessOptions SelectionResult EvaluationResult compareSelection finalise consolidate Consolidation " +
-    "explain explanationText Explanation FigureId report resultSheets assessmentJson AssessmentJson ManagedSheet rules " +
-    "shareCap capOf successTest yearlyObjective sustainedObjective householdGroups reportDeadline judgeTarget " +
-    "defineRule Rule Judgement Verdict Reason checks Finding Severity Fix Change plan7488 readPlan writePlan Plan " +
-    "Citation formatCitation conventions Sentence Language fill terms formatShare"
-  ).split(" "),
-);
-
 /** A name that the library offers, with what its doc comment says. */
 export interface PublicName {
   readonly name: string;
@@ -43,9 +31,7 @@ export function publicNames(): readonly PublicName[] {
     const source = program.getSourceFile(join(root, file));
     const module = source && checker.getSymbolAtLocation(source);
     const names = module ? checker.getExportsOfModule(module) : [];
-    return names
-      .filter(({ name }) => door !== "diaban" || promised.has(name))
-      .map((name) => described(name, door as keyof typeof doors, checker));
+    return names.map((name) => described(name, door as keyof typeof doors, checker));
   });
 }
 

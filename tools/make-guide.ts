@@ -1,5 +1,7 @@
 // Writes the guides to the checks and to the functions from these themselves; with --check only compares.
-import { checks, formatCitation, terms } from "../core/index.ts";
+import { checks } from "../core/checks/index.ts";
+import { formatCitation } from "../core/citation.ts";
+import { terms } from "../core/terms.ts";
 import { functionGuide } from "./addin/function-guide.ts";
 import { writeGenerated } from "./write-generated.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InventoryItem } from "../test/core/plan/inventory.ts";
 
 /** Where every numbered item of plan 7488 is computed, shown and tested. */
-export interface Traceability {
+interface Traceability {
   /** docs/truy-vet.md */
   readonly page: string;
   /** An item without a home in the core, function or view; a home without a test that names the item. */

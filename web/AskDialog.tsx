@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Language } from "../core/index.ts";
+import type { Language } from "../core/sentence.ts";
 import { say } from "./page-words.ts";
 
 interface AskDialogProps {

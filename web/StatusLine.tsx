@@ -1,5 +1,5 @@
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import type { Language } from "../core/index.ts";
+import type { Language } from "../core/sentence.ts";
 import { say } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
 

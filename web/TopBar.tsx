@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { useRef, type ChangeEvent } from "react";
-import type { Language } from "../core/index.ts";
+import type { Language } from "../core/sentence.ts";
 import type { PageState } from "./page-session.ts";
 import { say } from "./page-words.ts";
 

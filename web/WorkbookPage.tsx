@@ -5,7 +5,7 @@ import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { usePreferences } from "../addin/pane/ui/use-preferences.ts";
 import { useDark, useTheme } from "../addin/pane/ui/use-theme.ts";
 import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
-import type { Assessment } from "../core/index.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults, xlsx } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";

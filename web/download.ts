@@ -1,4 +1,6 @@
-import { resultSheets, type Assessment, type Language } from "../core/index.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { resultSheets } from "../core/report/result-sheets.ts";
+import type { Language } from "../core/sentence.ts";
 import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { resultsFileName } from "./results-file-name.ts";
 

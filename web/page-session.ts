@@ -1,5 +1,5 @@
 import { Store } from "../addin/pane/session/store.ts";
-import type { Sentence } from "../core/index.ts";
+import type { Sentence } from "../core/sentence.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
 import type { PageSentence } from "./page-words.ts";

@@ -1,4 +1,4 @@
-import type { Language, Sentence } from "../core/index.ts";
+import type { Language, Sentence } from "../core/sentence.ts";
 
 /** What the page itself says; the pane has its own words. */
 const sentences = {

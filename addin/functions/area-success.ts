@@ -1,4 +1,6 @@
-import { plan7488, successTest, type Judgement, type Verdict } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { successTest } from "../../core/rules/success-test.ts";
+import type { Judgement, Verdict } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { asRows, parameter } from "./parameter.ts";

@@ -1,4 +1,8 @@
-import { capOf, explainCap, plan7488, type CapRounding, type Sentence } from "../../core/index.ts";
+import { explainCap } from "../../core/explain/cap.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { CapRounding } from "../../core/plan/plan.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import type { Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { rounding } from "./parameters/rounding.ts";
 import { units } from "./parameters/units.ts";

@@ -1,5 +1,5 @@
 /** The two error cells that can carry a sentence of ours. */
-export type CellErrorCode = "#VALUE!" | "#N/A";
+type CellErrorCode = "#VALUE!" | "#N/A";
 
 /** An error cell and the sentence that goes with it: what is wrong, why, and what to do next. */
 export class CellError extends Error {

@@ -1,21 +1,15 @@
-import {
-  assess,
-  formatBlock,
-  isCount,
-  matchDistrict,
-  parseAddress,
-  parseBlock,
-  plan7488,
-  registerOf,
-  scaleSheet,
-  terms,
-  type Block,
-  type Finding,
-  type Scale,
-  type SelectionSheet,
-  type Table,
-  type WorkbookContent,
-} from "../../core/index.ts";
+import { formatBlock, parseAddress, parseBlock, type Block } from "../../core/address.ts";
+import { assess } from "../../core/assess/assess.ts";
+import type { Finding } from "../../core/finding.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { matchDistrict } from "../../core/register/match-district.ts";
+import { registerOf } from "../../core/register/registers.ts";
+import type { Scale } from "../../core/score/scale.ts";
+import { isCount } from "../../core/share.ts";
+import { scaleSheet } from "../../core/sheet/managed/scale.ts";
+import type { SelectionSheet } from "../../core/sheet/selection/selection-sheet.ts";
+import type { Table, WorkbookContent } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { asRows, given, isBlank, onlyCell, parameter } from "./parameter.ts";

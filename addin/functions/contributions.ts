@@ -1,5 +1,6 @@
-import { fill, plan7488 } from "../../core/index.ts";
-import { pointsText } from "../../core/index.ts";
+import { pointsText } from "../../core/format.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { fill } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

@@ -1,17 +1,17 @@
-import type { Sentence } from "../../core/index.ts";
+import type { Sentence } from "../../core/sentence.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** What a cell may hold: never null, which Excel would show as 0. */
-export type CellValue = number | string | boolean;
+type CellValue = number | string | boolean;
 
 /** Which cell of what a formula fills is meant, from 0. */
-export interface FilledCell {
+interface FilledCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** A call as it is typed: numbers, texts in quotes, TRUE, FALSE, and ranges of sheet «Rà soát 2018» of the sample workbook. */
-export interface FunctionExample {
+interface FunctionExample {
   readonly call: readonly string[];
   /** What the cell shows; null where that is a whole range, or another thing with every version. */
   readonly answer: CellValue | null;

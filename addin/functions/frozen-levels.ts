@@ -1,5 +1,7 @@
-import { fill, plan7488, valueColumns } from "../../core/index.ts";
-import { freezeScale } from "../../core/score/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import { freezeScale } from "../../core/score/scale.ts";
+import { fill } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { parameter } from "./parameter.ts";
 import { columnCount, readFigures, suggestFigures } from "./parameters/criteria.ts";

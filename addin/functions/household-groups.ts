@@ -1,4 +1,6 @@
-import { fill, groupsNeeded, plan7488 } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { groupsNeeded } from "../../core/rules/household-groups.ts";
+import { fill } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { count } from "./parameters/count.ts";
 

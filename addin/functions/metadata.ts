@@ -1,4 +1,4 @@
-import type { Language } from "../../core/index.ts";
+import type { Language } from "../../core/sentence.ts";
 import type { CustomFunction, ResultKind } from "./define-function.ts";
 import { functions } from "./index.ts";
 import { helpPlace } from "./namespace.ts";
@@ -13,7 +13,7 @@ export interface FunctionEntry {
   readonly result: ResultEntry;
 }
 
-export interface ParameterEntry {
+interface ParameterEntry {
   readonly description: string;
   readonly dimensionality?: "matrix";
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/index.ts";
+import type { Language } from "../../core/sentence.ts";
 
 /** All our functions bear it in front, in Excel by the manifest, in the embedded spreadsheet by their name. */
 export const namespace = "DIABAN";

@@ -1,11 +1,6 @@
-import {
-  figureText,
-  type Cell,
-  type CellPlace,
-  type Assessment,
-  type Sentence,
-  type WorkbookContent,
-} from "../../core/index.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { figureText, type Sentence } from "../../core/sentence.ts";
+import type { Cell, CellPlace, WorkbookContent } from "../../core/table.ts";
 import { badInput } from "./cell-error.ts";
 
 /** From what an argument is suggested. */

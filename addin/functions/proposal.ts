@@ -1,6 +1,11 @@
-import { capOf, isCount, plan7488, terms, type Cell } from "../../core/index.ts";
-import { foldText } from "../../core/register/index.ts";
-import { proposeSelection, rankAreas, type ExclusionReason } from "../../core/score/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { foldText } from "../../core/register/fold.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import { rankAreas } from "../../core/score/order.ts";
+import { proposeSelection, type ExclusionReason } from "../../core/score/proposal.ts";
+import { isCount } from "../../core/share.ts";
+import type { Cell } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, asRows, given, isBlank } from "./parameter.ts";

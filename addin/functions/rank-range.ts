@@ -1,5 +1,7 @@
-import { fill, plan7488 } from "../../core/index.ts";
-import { rankAreas, rankRanges } from "../../core/score/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { rankAreas } from "../../core/score/order.ts";
+import { rankRanges } from "../../core/score/robustness.ts";
+import { fill } from "../../core/sentence.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { given, isBlank, parameter } from "./parameter.ts";

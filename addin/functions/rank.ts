@@ -1,6 +1,7 @@
-import { fill, type Sentence } from "../../core/index.ts";
-import { rankAreas, type Scores } from "../../core/score/index.ts";
-import { pointsText } from "../../core/index.ts";
+import { pointsText } from "../../core/format.ts";
+import { rankAreas } from "../../core/score/order.ts";
+import type { Scores } from "../../core/score/score.ts";
+import { fill, type Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

@@ -1,5 +1,8 @@
-import { dayText, fill, plan7488, reportDeadline } from "../../core/index.ts";
-import { serialOfIso } from "../../core/sheet/index.ts";
+import { dayText } from "../../core/civil-date.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { reportDeadline } from "../../core/rules/report-deadline.ts";
+import { fill } from "../../core/sentence.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { count } from "./parameters/count.ts";

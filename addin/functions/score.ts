@@ -1,6 +1,7 @@
-import { fill, type Language, type Sentence } from "../../core/index.ts";
-import { largestContributions, type Scores } from "../../core/score/index.ts";
-import { formatPoints, pointsText } from "../../core/index.ts";
+import { formatPoints, pointsText } from "../../core/format.ts";
+import { largestContributions } from "../../core/score/largest-contributions.ts";
+import type { Scores } from "../../core/score/score.ts";
+import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";

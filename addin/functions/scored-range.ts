@@ -1,11 +1,13 @@
-import { fill, plan7488, type Sentence } from "../../core/index.ts";
-import { freezeScale, scoreAreas, type AreaFacts, type Scale, type Scores } from "../../core/score/index.ts";
-import type { CriteriaRange } from "../../core/sheet/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { freezeScale, type Scale } from "../../core/score/scale.ts";
+import { scoreAreas, type AreaFacts, type Scores } from "../../core/score/score.ts";
+import { fill, type Sentence } from "../../core/sentence.ts";
+import type { CriteriaRange } from "../../core/sheet/selection/criteria-range.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { columnCount } from "./parameters/criteria.ts";
 
 /** A range of figures with the scale that goes with it, scored. */
-export interface ScoredRange {
+interface ScoredRange {
   readonly facts: readonly AreaFacts[];
   readonly scale: Scale;
   readonly scores: Scores;

@@ -1,4 +1,4 @@
-import { plan7488 } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { defineFunction } from "./define-function.ts";
 import { because } from "./verdict-cell.ts";
 import { due, judgeYear, transformed } from "./year-counts.ts";

@@ -1,4 +1,6 @@
-import { plan7488, sustainedObjective, type Judgement } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
+import type { Judgement } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, isBlank } from "./parameter.ts";

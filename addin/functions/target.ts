@@ -1,4 +1,7 @@
-import { isCount, judgeTarget, plan7488, type Target } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Target } from "../../core/plan/plan.ts";
+import { judgeTarget } from "../../core/rules/judge-target.ts";
+import { isCount } from "../../core/share.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, given, isBlank, onlyCell, parameter } from "./parameter.ts";

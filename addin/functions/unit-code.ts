@@ -1,16 +1,10 @@
-import {
-  formatAddress,
-  fullName,
-  matchDistrict,
-  matchUnit,
-  parseAddress,
-  parseBlock,
-  readDate,
-  registerDates,
-  registerOf,
-  type Cell,
-  type Unit,
-} from "../../core/index.ts";
+import { formatAddress, parseAddress, parseBlock } from "../../core/address.ts";
+import { matchDistrict } from "../../core/register/match-district.ts";
+import { matchUnit } from "../../core/register/match-unit.ts";
+import { registerDates, registerOf } from "../../core/register/registers.ts";
+import { fullName, type Unit } from "../../core/register/unit.ts";
+import { readDate } from "../../core/sheet/cells/read-date.ts";
+import type { Cell } from "../../core/table.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { given, isBlank, onlyCell, parameter, type Suggesting } from "./parameter.ts";

@@ -1,4 +1,6 @@
-import { terms, type Judgement, type Sentence } from "../../core/index.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import { terms } from "../../core/terms.ts";
+import type { Judgement } from "../../core/verdict.ts";
 
 /** What a function answers that gives a verdict. */
 export const anyVerdict: Sentence = {

@@ -1,4 +1,4 @@
-import { plan7488 } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { defineFunction } from "./define-function.ts";
 

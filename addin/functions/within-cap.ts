@@ -1,4 +1,5 @@
-import { capOf, plan7488, shareCap } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { capOf, shareCap } from "../../core/rules/share-cap.ts";
 import { capArithmetic } from "./cap.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";

@@ -1,4 +1,6 @@
-import { plan7488, yearlyObjective, type Judgement } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
+import type { Judgement } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { asCount } from "./parameters/count.ts";
 import { anything, isBlank } from "./parameter.ts";

@@ -1,4 +1,4 @@
-import { plan7488 } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, isBlank } from "./parameter.ts";
 import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";

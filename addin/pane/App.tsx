@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment, Language } from "../../core/index.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Language } from "../../core/sentence.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { Commands } from "./session/commands.ts";
@@ -10,7 +11,7 @@ import { usePreferences, type ThemeChoice } from "./ui/use-preferences.ts";
 import { useTheme } from "./ui/use-theme.ts";
 import { CrashGuard } from "./frame/CrashGuard.tsx";
 
-export interface AppProps {
+interface AppProps {
   readonly workbook: Workbook;
   /** What the host speaks; the user's own choice wins. */
   readonly language?: Language;

@@ -1,7 +1,7 @@
 import type { ThemeChoice } from "../pane/ui/use-preferences.ts";
 
 /** The two colours that tell a dark Office from a light one, as "#RRGGBB". */
-export type OfficeColours = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;
+type OfficeColours = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;
 
 /**
  * Light or dark as Office itself looks. Forced colours win, and an Office that does not say how it looks (older ones, and

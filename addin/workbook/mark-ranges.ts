@@ -1,5 +1,5 @@
-import type { Severity } from "../../core/index.ts";
-import { parseAddress } from "../../core/sheet/index.ts";
+import { parseAddress } from "../../core/address.ts";
+import type { Severity } from "../../core/finding.ts";
 import type { Mark } from "./workbook.ts";
 
 /** Cells of one severity that form a rectangle; rows and columns from 0, ends included. */

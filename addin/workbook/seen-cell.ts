@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../../core/index.ts";
+import { isCellError, type Cell } from "../../core/table.ts";
 import type { SeenCell } from "./workbook.ts";
 
 /** Whether a cell still is what the user was shown; a formula is known by itself, whatever it has come to since. */

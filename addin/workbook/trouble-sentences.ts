@@ -1,4 +1,5 @@
-import type { CellPlace, Sentence } from "../../core/index.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import type { CellPlace } from "../../core/table.ts";
 
 export const sheetGone = (title: string): Sentence => ({
   vi: `Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`,

@@ -1,4 +1,7 @@
-import type { Cell, Change, CellPlace, ManagedSheet, Sentence, Severity, WorkbookContent } from "../../core/index.ts";
+import type { Change, Severity } from "../../core/finding.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
+import type { Cell, CellPlace, WorkbookContent } from "../../core/table.ts";
 
 /** A cell to be marked, and how. */
 export interface Mark extends CellPlace {
@@ -46,7 +49,7 @@ export interface CellFormulas {
 }
 
 /** What the workbook is like after trouble: as it was before, or nobody could look. */
-export type StateAfterTrouble = "unchanged" | "unknown";
+type StateAfterTrouble = "unchanged" | "unknown";
 
 /** Trouble that the user can do something about, in the user's words: what, why, what next. */
 export class WorkbookTrouble extends Error {

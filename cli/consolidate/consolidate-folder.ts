@@ -1,4 +1,4 @@
-import type { Language, Sentence } from "../../core/index.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import { writeOutput, whyNotWritten } from "../written-files.ts";
 import { isRefused, planOf } from "../plan-file.ts";
 import { print, printJson, printTrouble } from "../print.ts";

@@ -1,12 +1,8 @@
-import {
-  standingInWords,
-  type Figures,
-  type JudgedYear,
-  type Judgement,
-  type Language,
-  type PlacedSubmission,
-  type ProvinceYear,
-} from "../../core/index.ts";
+import type { PlacedSubmission, ProvinceYear } from "../../core/consolidation/consolidate.ts";
+import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
+import type { Figures, Language } from "../../core/sentence.ts";
+import type { Judgement } from "../../core/verdict.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { ReadFolder } from "./read-folder.ts";
 

@@ -1,5 +1,7 @@
-import { consolidationReport, type Cell, type Language, type Table } from "../../core/index.ts";
-import { formatBlock } from "../../core/sheet/index.ts";
+import { formatBlock } from "../../core/address.ts";
+import { consolidationReport } from "../../core/consolidation/consolidation-tables.ts";
+import type { Language } from "../../core/sentence.ts";
+import type { Cell, Table } from "../../core/table.ts";
 import { specOfReportTable } from "../../files/write/report-table-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { ownWorkbookName } from "../written-files.ts";

@@ -1,8 +1,11 @@
-import { standingInWords, type Language, type StandingKind, type Totals } from "../../core/index.ts";
+import type { StandingKind } from "../../core/consolidation/submission-status.ts";
+import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import type { Totals } from "../../core/finding.ts";
+import type { Language } from "../../core/sentence.ts";
 import type { ReadFolder } from "./read-folder.ts";
 
 /** One file of a folder in words. */
-export interface FileStatus {
+interface FileStatus {
   readonly file: string;
   readonly kind: StandingKind | "unreadable" | "own";
   readonly districts: string;

@@ -1,20 +1,14 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import {
-  assess,
-  fill,
-  planIn,
-  registerOf,
-  submissionOf,
-  usualYear,
-  type Language,
-  type Plan,
-  type Register,
-  type Sentence,
-  type Submission,
-  type WorkbookContent,
-} from "../../core/index.ts";
-import { loadRegisters, nationalRegisterId } from "../../core/register/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { usualYear } from "../../core/consolidation/consolidate.ts";
+import { submissionOf, type Submission } from "../../core/consolidation/submission.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { loadRegisters, nationalRegisterId, registerOf } from "../../core/register/registers.ts";
+import type { Register } from "../../core/register/unit.ts";
+import { fill, type Language, type Sentence } from "../../core/sentence.ts";
+import { planIn } from "../../core/sheet/managed/plan.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
@@ -31,7 +25,7 @@ export interface HandedIn {
   readonly isOurs: boolean;
 }
 
-export interface HandingIn {
+interface HandingIn {
   readonly folder: string;
   readonly plan: Plan;
   /** The plan was named: then it holds for every workbook, whatever it says itself. */

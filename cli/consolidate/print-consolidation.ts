@@ -1,13 +1,9 @@
-import {
-  fill,
-  isCellError,
-  summaryTable,
-  type JudgedYear,
-  type Language,
-  type ProvinceYear,
-  type Sentence,
-  terms,
-} from "../../core/index.ts";
+import type { ProvinceYear } from "../../core/consolidation/consolidate.ts";
+import { summaryTable } from "../../core/consolidation/consolidation-tables.ts";
+import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
+import { fill, type Language, type Sentence } from "../../core/sentence.ts";
+import { isCellError } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { line, paint, type Line } from "../printed-line.ts";
 import { fileStatus } from "./file-status.ts";

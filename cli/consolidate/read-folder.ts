@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
-import { consolidate, type Consolidation, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { consolidate, type Consolidation } from "../../core/consolidation/consolidate.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import { fileTrouble, troubleOf } from "../file-trouble.ts";
 import { folderFiles } from "../folder-files.ts";
 import { startProgress } from "../progress.ts";

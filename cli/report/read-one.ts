@@ -1,5 +1,9 @@
 import { basename } from "node:path";
-import { assess, consolidate, submissionOf, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { consolidate } from "../../core/consolidation/consolidate.ts";
+import { submissionOf } from "../../core/consolidation/submission.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import type { AreaNames } from "../../files/report/report-facts.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";

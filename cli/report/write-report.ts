@@ -1,5 +1,8 @@
 import { stat } from "node:fs/promises";
-import { fill, plan7488, standingInWords, type Language, type Plan, type Sentence } from "../../core/index.ts";
+import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import type { ReportLevel, ReportVariant } from "../../files/report/report-facts.ts";
 import { exitCode } from "../consolidate/consolidate-folder.ts";
 import { fileStatus } from "../consolidate/file-status.ts";

@@ -1,14 +1,11 @@
-import {
-  capSentence,
-  type ExclusionReason,
-  type Language,
-  type Plan,
-  type Assessment,
-  type SelectionResult,
-  type Sentence,
-  terms,
-  formatPoints,
-} from "../../core/index.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { formatPoints } from "../../core/format.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { capSentence } from "../../core/report/cap-sentence.ts";
+import type { ExclusionReason } from "../../core/score/proposal.ts";
+import type { SelectionResult } from "../../core/selection/selection-result.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import { terms } from "../../core/terms.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { line, paint, type Line } from "../printed-line.ts";
 import { rankingOf, type RankedArea } from "./ranking.ts";

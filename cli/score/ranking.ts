@@ -1,11 +1,12 @@
-import { standingOf, unitOf, type Plan, type SelectionResult, type Sentence, type Standing } from "../../core/index.ts";
-import {
-  formatRatio,
-  orderAreas,
-  type AreaScore,
-  type ExclusionReason,
-  type RankRange,
-} from "../../core/score/index.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { formatRatio } from "../../core/ratio.ts";
+import { standingOf, type Standing } from "../../core/report/list-status.ts";
+import { orderAreas, type RankRange } from "../../core/score/order.ts";
+import type { ExclusionReason } from "../../core/score/proposal.ts";
+import type { AreaScore } from "../../core/score/score.ts";
+import type { SelectionResult } from "../../core/selection/selection-result.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import { unitOf } from "../../core/sheet/areas/unit-of-row.ts";
 
 /** One area of a ranked list. */
 export interface RankedArea {

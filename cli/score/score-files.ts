@@ -1,4 +1,6 @@
-import { assess, plan7488, type Plan } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";

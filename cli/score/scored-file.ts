@@ -1,4 +1,5 @@
-import type { Assessment, Sentence } from "../../core/index.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Sentence } from "../../core/sentence.ts";
 import type { ExplainedFigure } from "../explained-figures.ts";
 
 /** One file of a run: scored, or refused with a sentence. */

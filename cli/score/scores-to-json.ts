@@ -1,4 +1,6 @@
-import { type Language, type Plan, terms } from "../../core/index.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Language } from "../../core/sentence.ts";
+import { terms } from "../../core/terms.ts";
 import { rankingOf } from "./ranking.ts";
 import type { ScoredFile } from "./scored-file.ts";
 

@@ -8,7 +8,7 @@ export const certificateFolder = join(homedir(), ".office-addin-dev-certs");
 
 const files = { authority: "ca.crt", certificate: "localhost.crt", key: "localhost.key" } as const;
 
-export interface Certificates {
+interface Certificates {
   readonly cert: Buffer;
   readonly key: Buffer;
 }

@@ -1,4 +1,4 @@
-import { dayText } from "../../core/index.ts";
+import { dayText } from "../../core/civil-date.ts";
 import type { NoCertificates } from "./certificates.ts";
 
 const install = "npx office-addin-dev-certs install";

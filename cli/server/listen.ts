@@ -9,7 +9,7 @@ export interface Listening {
 /** Ports tried one after the other before giving up. */
 export const mostPorts = 20;
 
-export interface Listen {
+interface Listen {
   /** Told of each port that another program uses. */
   readonly onTaken?: (port: number) => void;
   /** How many ports to try, the first included. */

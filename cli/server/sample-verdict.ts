@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { assess, plan7488 } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { verdict } from "../print-file.ts";

@@ -12,7 +12,7 @@ import type { ManagedSheet } from "../sheet/managed/managed-sheets.ts";
 import { scaleWith } from "../sheet/managed/scale.ts";
 
 /** The outcome of «Chốt danh sách»: refused with what is open, or the sheets that record it. */
-export type Finalising =
+type Finalising =
   | { readonly done: false; readonly open: readonly Finding[] }
   | {
       readonly done: true;
@@ -23,7 +23,7 @@ export type Finalising =
     };
 
 /** The last time that a list was finalised, and whether it is still the same list. */
-export interface Finalised {
+interface Finalised {
   readonly entry: LogEntry;
   /** Areas, figures, marks, decisions or scale are others than then. */
   readonly isChanged: boolean;

@@ -14,7 +14,7 @@ import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
 /** What a finding says: what and where, then what to do next. Figures stand in `{braces}`. */
-export interface Message {
+interface Message {
   readonly what: Sentence;
   readonly next: Sentence;
 }
@@ -46,12 +46,12 @@ export interface EvaluationContext extends SheetContext<EvaluationSheet> {
 }
 
 /** What a check of a ledger looks at. `history` is null when no ledger could be read. */
-export interface LedgerContext extends SheetContext<LedgerSheet> {
+interface LedgerContext extends SheetContext<LedgerSheet> {
   readonly history: History | null;
 }
 
 /** What a check looks at, by kind of sheet. A check of several kinds sees what these have in common. */
-export interface Contexts {
+interface Contexts {
   readonly selection: SelectionContext;
   readonly evaluation: EvaluationContext;
   readonly ledger: LedgerContext;
@@ -74,7 +74,7 @@ export interface Particulars {
 }
 
 /** Makes a finding of one of the check's own messages; no other compiles. */
-export type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
+type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
 /** A check as it is written: data and one function. */
 interface Draft<Kind extends SheetKind, Id extends string> {

@@ -23,7 +23,7 @@ export interface ProvinceYear {
 }
 
 /** A unit that the lists of several workbooks name. */
-export interface SharedUnit extends NamedUnit {
+interface SharedUnit extends NamedUnit {
   readonly files: readonly string[];
 }
 

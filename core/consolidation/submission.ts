@@ -51,7 +51,7 @@ export interface Submission {
 }
 
 /** Where a submission comes from. */
-export interface SubmissionSource {
+interface SubmissionSource {
   readonly file: string;
   readonly identity: string;
 }

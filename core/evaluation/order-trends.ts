@@ -39,7 +39,7 @@ interface Assessed {
  *
  * @example trendColumns(plan7488) // ["a1", "b1", "a8", "b2"]
  */
-export function trendColumns({ gateSuggestions }: Plan): readonly string[] {
+function trendColumns({ gateSuggestions }: Plan): readonly string[] {
   return gateSuggestions.flatMap(({ value: { down, notUp } }) => [...down.map(({ column }) => column), ...notUp]);
 }
 

@@ -4,7 +4,7 @@ import { explanationOf, sameText, type Explanation } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 
 /** Why a finding is one: what was found, what to do next, its clause and its cells. */
-export function explainFinding({ code, severity, what, next, citation, cells, fingerprint }: Finding): Explanation {
+function explainFinding({ code, severity, what, next, citation, cells, fingerprint }: Finding): Explanation {
   return explanationOf({
     of: `finding:${fingerprint}`,
     title: sameText(code),

@@ -42,7 +42,7 @@ export function gateLine({ id, title: of, citation }: Gate, answer: boolean | nu
 }
 
 /** Why a gate stands open, and what the figures of two years suggest of it (III.4; Quy ước Q6, Q7), from facts alone. */
-export function explainGate({ gate, answer, suggestion, subject, name }: GateFacts): Explanation {
+function explainGate({ gate, answer, suggestion, subject, name }: GateFacts): Explanation {
   const verdict = answer === null ? "undetermined" : answer ? "met" : "notMet";
   return explanationOf({
     of: `gate:${subject}:${gate.id}`,

@@ -26,7 +26,7 @@ const say = lineMaker({
  *
  * @throws RangeError unless the households are a count.
  */
-export function explainGroups(households: number, plan: Plan, subject: string, name: string): Explanation {
+function explainGroups(households: number, plan: Plan, subject: string, name: string): Explanation {
   const groups = groupsNeeded(households, plan);
   const { value: most, citation } = plan.householdGroup;
   return explanationOf({

@@ -25,20 +25,6 @@ import { targetInWorkbook } from "./target.ts";
 import { termInWorkbook } from "./term.ts";
 import { yearlyInWorkbook } from "./yearly.ts";
 
-export { explainCap } from "./cap.ts";
-export { explanationText, type AreaFigure, type Explanation, type FigureId, type Part } from "./explanation.ts";
-export { explainGroups } from "./groups.ts";
-export { explainRange } from "./range.ts";
-export { explainRank } from "./rank.ts";
-export { explainReportDue } from "./report-due.ts";
-export { explainScale } from "./scale.ts";
-export { explainScore } from "./score.ts";
-export { subjectOf } from "./subject.ts";
-export { explainSuccess } from "./success.ts";
-export { explainSustained } from "./sustained.ts";
-export { explainTarget } from "./target.ts";
-export { explainYearly } from "./yearly.ts";
-
 type Explainer = (explained: Explained, subject: string) => Explanation | null;
 
 /** Of an area of the list, found by what the figure calls it. */

@@ -29,7 +29,7 @@ const say = lineMaker({
 });
 
 /** Between which ranks an area stays, and how many may change places with it, from facts alone. */
-export function explainRange({ range, all, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
+function explainRange({ range, all, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
   const { best, worst } = range;
   const counts = { spread, ahead: best - 1, behind: all - worst, open: worst - best };
   return explanationOf({

@@ -35,7 +35,7 @@ const say = lineMaker({
 });
 
 /** Why an area has its rank, from facts alone: how many are ahead of it, how many level. Null for one without a rank. */
-export function explainRank({ scores, ranks, area, subject, name }: RankFacts, plan: Plan): Explanation | null {
+function explainRank({ scores, ranks, area, subject, name }: RankFacts, plan: Plan): Explanation | null {
   const rank = ranks[area];
   const exact = scores.exact(area);
   if (typeof rank !== "number" || !exact) return null;

@@ -39,7 +39,7 @@ const say = lineMaker({
 });
 
 /** Where levels and weights come from, row by row, from the scale alone (Quy ước Q13, Q14). */
-export function explainScale(scale: Scale, criteria: readonly Criterion[]): Explanation {
+function explainScale(scale: Scale, criteria: readonly Criterion[]): Explanation {
   const { provisional, date } = scale;
   const columns = valueColumns(criteria);
   return explanationOf({

@@ -13,7 +13,7 @@ import { cellOf, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 
-export interface ScoreFacts {
+interface ScoreFacts {
   readonly scale: Scale;
   readonly scores: Scores;
   /** Area by area, in the order of the scores. */
@@ -62,7 +62,7 @@ const say = lineMaker({
  * What the points of an area are made of, from facts alone: every criterion with its figure, reference level and weight
  * (Quy ước Q13, Q14). Where a figure is missing, why it has an interval instead (Q15). Null for an area that is not scored.
  */
-export function explainScore(given: ScoreFacts, plan: Plan, cellIn: CellIn = () => null): Explanation | null {
+function explainScore(given: ScoreFacts, plan: Plan, cellIn: CellIn = () => null): Explanation | null {
   const { scale, scores, area, subject, name } = given;
   const exact = scores.exact(area);
   if (!exact) return explainInterval(given, plan, cellIn);

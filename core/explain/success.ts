@@ -32,7 +32,7 @@ const say = lineMaker({
 });
 
 /** Why an area is transformed or not, from facts alone: the count, the gates, then target by target (III.4). */
-export function explainSuccess(facts: SuccessFacts, plan: Plan): Explanation {
+function explainSuccess(facts: SuccessFacts, plan: Plan): Explanation {
   const { success, gates, targets = {}, alternatives, subject, name } = facts;
   const isAnyNothing = Object.values(targets).some(({ verdict }) => verdict === "notApplicable");
   return explanationOf({

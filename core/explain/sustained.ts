@@ -23,7 +23,7 @@ const say = lineMaker({
  *
  * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
  */
-export function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
+function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
   const { sustainedFloor, sustainedWhole, relapse } = plan;
   const { numbers, verdict, because } = sustainedObjective.judge(facts, plan);
   const { transformed, relapsed } = facts;

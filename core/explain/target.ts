@@ -20,7 +20,7 @@ const words = {
 } satisfies Record<string, Sentence>;
 
 /** Why a target of an area is met or not (II.2), from its judgement alone. */
-export function explainTarget({ target, judgement, subject, name }: TargetFacts): Explanation {
+function explainTarget({ target, judgement, subject, name }: TargetFacts): Explanation {
   const { verdict = "undetermined", because = [] } = judgement ?? {};
   const share = judgement?.numbers["share"];
   return explanationOf({

@@ -7,7 +7,7 @@ import type { LedgerEntry, LedgerUnit } from "./ledger-entry.ts";
 import { areaKey, unitOn } from "./successions.ts";
 
 /** The areas of one plan year, each once. */
-export interface YearOfAreas {
+interface YearOfAreas {
   /** Approved for the year, and carried over into it (Quy ước Q9). */
   readonly due: readonly LedgerUnit[];
   /** Of these. */
@@ -57,7 +57,7 @@ export function yearlyFacts(history: History, year: number): YearlyFacts {
 }
 
 /** Areas ever transformed in the phase of the plan, and those of them that are complex again (Quy ước Q11). */
-export interface PhaseOfAreas {
+interface PhaseOfAreas {
   readonly transformed: readonly AreaHistory[];
   readonly relapsed: readonly AreaHistory[];
 }

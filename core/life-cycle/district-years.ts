@@ -7,7 +7,7 @@ import type { District, Register } from "../register/unit.ts";
 import type { DistrictYear } from "./roll-up.ts";
 
 /** The year of a ledger in counts, district by district; what belongs to no district of the register is named. */
-export interface LedgerYear {
+interface LedgerYear {
   readonly districts: readonly DistrictYear[];
   /** Units of the ledger that the register does not know: they are in no count. */
   readonly unplaced: readonly LedgerUnit[];

@@ -16,7 +16,7 @@ export interface AreaHistory {
   readonly state: AreaState;
 }
 
-export type Repetition =
+type Repetition =
   /** Said before for this year. */
   | "repeated"
   /** The year has both «Đạt» and «Không đạt»: neither counts. */
@@ -39,7 +39,7 @@ export interface History {
   readonly successors: StatedSuccessors;
 }
 
-export interface HistoryOptions {
+interface HistoryOptions {
   /** ISO date: what happened later is left alone. Without it the whole ledger counts. */
   readonly on?: string;
   /** ISO date of the state of the register that areas are told by; without it that of `on`, else of the last entry. */

@@ -14,7 +14,7 @@ export interface AreaPast {
 }
 
 /** The past of the areas of one list. */
-export interface Pasts {
+interface Pasts {
   readonly history: History;
   readonly year: number;
 }

@@ -19,7 +19,7 @@ export interface DistrictYear {
 }
 
 /** The three tests of a locality in one year. */
-export interface YearJudged {
+interface YearJudged {
   readonly cap: Judgement;
   readonly yearly: Judgement;
   readonly sustained: Judgement;
@@ -82,7 +82,7 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
  * const year = { district: null, units: 30, used: 4, yearly: { due: 4, transformed: 3, failed: 1 }, phase: { transformed: 3, relapsed: 0 } };
  * judgeYear(year, plan7488).yearly.verdict // "met"
  */
-export function judgeYear({ units, used, yearly, phase }: DistrictYear, plan: Plan): YearJudged {
+function judgeYear({ units, used, yearly, phase }: DistrictYear, plan: Plan): YearJudged {
   return {
     cap: shareCap.judge({ used, base: units }, plan),
     yearly: yearlyObjective.judge(yearly, plan),

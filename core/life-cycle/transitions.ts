@@ -42,7 +42,7 @@ const needsSuccess: ReadonlySet<LedgerEvent> = new Set(["relapsed", "left"]);
  * cannot be. Approving an area again after its success is no impossibility: the plan forbids it (III.2), and a check of
  * the selection says so.
  */
-export const transitions: Readonly<Record<LedgerEvent, Row>> = {
+const transitions: Readonly<Record<LedgerEvent, Row>> = {
   proposed: { ...anywhere("proposed"), inTransformation: "inTransformation" },
   approved: anywhere("inTransformation"),
   carriedOver: {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../sentence.ts";
 
 /** What the plan leaves open, how it is settled, and why. Never law: a plan file may settle it another way. */
-export interface Convention {
+interface Convention {
   readonly id: string;
   readonly says: Sentence;
   readonly because: Sentence;

@@ -7,7 +7,7 @@ import { Problems, shown, type PlanProblem } from "./file/problems.ts";
 import type { Plan } from "./plan.ts";
 
 /** A plan, or everything that keeps the file from being one. */
-export type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
+type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
 
 /**
  * Reads a plan file: another province's or phase's plan. Nothing is guessed: unknown keys, wrong values, ids used twice

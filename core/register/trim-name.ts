@@ -5,7 +5,7 @@ const listMark =
 const mostMarks = 3;
 
 /** A name without the marks around it. */
-export interface TrimmedName {
+interface TrimmedName {
   readonly name: string;
   /** The number of a raised footnote at its end, «Hố Nai³»; "" for none. */
   readonly raised: string;

@@ -4,7 +4,7 @@ import type { UnitStatement } from "./match.ts";
 import type { Register, Unit } from "./unit.ts";
 
 /** A register laid out for looking up. */
-export interface UnitIndex {
+interface UnitIndex {
   readonly byCode: ReadonlyMap<string, Unit>;
   /** By `nameKey` of the name without its type. */
   readonly byName: ReadonlyMap<string, readonly Unit[]>;

@@ -1,7 +1,7 @@
 import type { District, Register, Unit } from "./unit.ts";
 
 /** A register's units by district and by province, both keyed by code. */
-export interface UnitsByPlace {
+interface UnitsByPlace {
   readonly districts: ReadonlyMap<string, { readonly district: District; readonly units: readonly Unit[] }>;
   readonly provinces: ReadonlyMap<string, readonly Unit[]>;
   /** The district of each unit by the unit's code; null where there are no districts. */

@@ -1,7 +1,7 @@
 import { defineRule } from "./rule.ts";
 
 /** An area recognised as key and complex on security and order under Circular 15/2010/TT-BCA. */
-export interface CircularFacts {
+interface CircularFacts {
   readonly recognised: boolean;
   readonly selected: boolean;
 }

@@ -3,7 +3,7 @@ import { isCount } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
 /** One people's group of an area. */
-export interface GroupFacts {
+interface GroupFacts {
   readonly households: number;
 }
 

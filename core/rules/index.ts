@@ -17,7 +17,7 @@ import { thresholdCount } from "./threshold-count.ts";
 import { yearlyObjective } from "./yearly-objective.ts";
 
 /** What every rule has, whatever facts it is asked about. */
-export type RuleData = Pick<Rule<unknown, unknown>, "id" | "title" | "sentences" | "citation">;
+type RuleData = Pick<Rule<unknown, unknown>, "id" | "title" | "sentences" | "citation">;
 
 /** Every rule, in the order in which the plan sets them out. */
 export const rules: readonly RuleData[] = [

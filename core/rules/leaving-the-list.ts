@@ -1,7 +1,7 @@
 import { defineRule } from "./rule.ts";
 
 /** What is known of an area when a list is drawn up. */
-export interface LeavingFacts {
+interface LeavingFacts {
   /** The year in which it was last transformed, null when it never was. */
   readonly transformedIn: number | null;
   /** The authority has stated a relapse since. */

@@ -1,7 +1,7 @@
 import { defineRule } from "./rule.ts";
 
 /** A plan year. */
-export interface PeriodFacts {
+interface PeriodFacts {
   readonly year: number;
 }
 

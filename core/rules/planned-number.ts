@@ -2,7 +2,7 @@ import { isCount } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
 /** How many areas the locality planned to transform in a year, and how many it did. */
-export interface PlannedFacts {
+interface PlannedFacts {
   /** Null where nothing was planned in numbers. */
   readonly planned: number | null;
   readonly transformed: number;

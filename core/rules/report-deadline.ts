@@ -5,7 +5,7 @@ import type { Reason } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
 
 /** The report of one year; dates are ISO texts. */
-export interface ReportFacts {
+interface ReportFacts {
   readonly year: number;
   /** The day it went out, null while it has not. */
   readonly sentOn: string | null;

@@ -6,7 +6,7 @@ import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */
-export interface ShareCapFacts {
+interface ShareCapFacts {
   /** Distinct areas approved for the year or carried over into it. */
   readonly used: number;
   /** Commune-level units of the locality. */

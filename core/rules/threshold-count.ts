@@ -3,7 +3,7 @@ import { isCount } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
 /** Figures of an area by value column id; null or absent where unknown. */
-export interface ThresholdFacts {
+interface ThresholdFacts {
   readonly rule: ThresholdRule;
   readonly values: Readonly<Record<string, number | null>>;
 }

@@ -4,7 +4,7 @@ import { reachesFloor } from "../share.ts";
 import type { Verdict } from "../verdict.ts";
 
 /** How many of some verdicts are met, in the worst and the best case. */
-export interface SuccessCount {
+interface SuccessCount {
   /** Met when every undetermined one is not, and when every one is. */
   readonly lowest: number;
   readonly highest: number;

@@ -2,7 +2,7 @@ import type { ValueKind } from "../plan/plan.ts";
 import type { Ratio } from "../ratio.ts";
 
 /** How facts of a kind are written: whole multiples of 1/steps, from 0 to `most`. */
-export interface Notation {
+interface Notation {
   readonly steps: number;
   readonly most: number;
 }

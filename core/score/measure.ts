@@ -6,7 +6,7 @@ import { levelOf } from "./level.ts";
 import { checkScale, type Scale } from "./scale.ts";
 
 /** A criterion that takes part: the sheet has at least one of its columns. */
-export interface MeasuredCriterion {
+interface MeasuredCriterion {
   readonly id: string;
   readonly group: string;
   readonly weight: Ratio;

@@ -12,7 +12,7 @@ import { errorBound, type Measure } from "./measure.ts";
 export type PairOrder = "ahead" | "not-behind" | "equal" | "not-ahead" | "behind" | "open";
 
 /** The two sums that decide on a pair, on the common denominator of the measure. */
-export interface PairSums {
+interface PairSums {
   /** D = Σ w(u_a − u_b): how far the first is ahead. */
   readonly difference: bigint;
   /** A = Σ w|u_a − u_b|: how far the two are apart. */

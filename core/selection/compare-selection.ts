@@ -13,7 +13,7 @@ import { scoreAreas } from "../score/score.ts";
 import { withoutEachCriterion, type WithoutCriterion } from "../score/without-criterion.ts";
 
 /** A list by one method beside the list as it is; areas are indexes. */
-export interface ListAnswer extends MethodAnswer {
+interface ListAnswer extends MethodAnswer {
   /** In now and not before; one that is tied across the cut is not in. */
   readonly entered: readonly number[];
   /** In before and not now. */
@@ -36,7 +36,7 @@ export interface ListComparison {
 }
 
 /** What is tried instead of what holds. */
-export interface ListTrial extends MethodBasis {
+interface ListTrial extends MethodBasis {
   /** Those offered when left out. */
   readonly methods?: readonly ScoringMethod[];
   /** The scale of the assessment when left out. */

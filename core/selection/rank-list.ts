@@ -15,7 +15,7 @@ export type AreaMark = "approved" | "carried-over" | "proposed" | "tied" | "tran
 export type CutStanding = "in" | "near" | "out";
 
 /** How far an area stays behind the last one chosen. */
-export interface Distance {
+interface Distance {
   /** Index of the area chosen, and its rank. */
   readonly area: number;
   readonly rank: number;
@@ -138,7 +138,7 @@ function distanceTo(
   return { area: chosen, rank, text: formatGap(gap, language) };
 }
 
-export function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
+function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
   const row = sheet.areas[area];
   return {
     area,

@@ -12,7 +12,7 @@ export interface SelectionContest extends ContestTerms {
 }
 
 /** What the contests of a list follow from. */
-export type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
+type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
 
 /**
  * The contests for the seats under the cap, district by district where the sheet spans several. Out of them is who is

@@ -9,7 +9,7 @@ export {
   type Position,
 } from "../address.ts";
 export { originOf } from "../table.ts";
-export { isoOfSerial, readDate, serialOfIso } from "./cells/read-date.ts";
+export { readDate, serialOfIso } from "./cells/read-date.ts";
 export type {
   AreaFigures,
   AreaSheet,

@@ -4,11 +4,11 @@ import { RefusedFile, type RefusalCode } from "./refusals.ts";
 import { readDirectory, type ZipDirectory } from "./zip/directory.ts";
 
 /** What a file is by its content; its name and ending are not asked. */
-export type FileKind =
+type FileKind =
   { readonly ok: true; readonly kind: RecognisedFile["kind"] } | { readonly ok: false; readonly code: RefusalCode };
 
 /** A workbook of a kind that we read, not looked into yet. */
-export type RecognisedFile =
+type RecognisedFile =
   | { readonly kind: "xlsx" | "ods"; readonly parts: ZipDirectory }
   /** Excel 97 to 2003, or older: only its first record tells. */
   | { readonly kind: "xls" };

@@ -1,4 +1,4 @@
-import type { Table, WorkbookContent } from "../../core/index.ts";
+import type { Table, WorkbookContent } from "../../core/table.ts";
 import type { SheetLook } from "./sheet-look.ts";
 
 /** What every reader of a format takes out of a file. */

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../core/index.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { ReadingBudget } from "./grid/reading-budget.ts";
 import { recogniseFile } from "./guard.ts";
 import { fileLimits, type FileLimits } from "./limits.ts";
@@ -13,7 +13,7 @@ export type ReadOutcome =
   | { readonly ok: true; readonly content: WorkbookContent; readonly sheets: readonly SheetLook[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export interface WorkbookReadingOptions {
+interface WorkbookReadingOptions {
   /** Whether `sheets` is wanted; without it the list is empty. */
   readonly look?: boolean;
   readonly limits?: FileLimits;

@@ -1,4 +1,4 @@
-import { fill, type Figures, type Sentence } from "../../core/index.ts";
+import { fill, type Figures, type Sentence } from "../../core/sentence.ts";
 
 /** Why a file is not read. Nothing is ever half read: a file is read whole or refused. */
 export type RefusalCode = keyof typeof sentences;

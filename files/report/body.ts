@@ -1,12 +1,9 @@
-import {
-  formatCitation,
-  formatShare,
-  type Citation,
-  type Judgement,
-  type Plan,
-  terms,
-  dayText,
-} from "../../core/index.ts";
+import { formatCitation, type Citation } from "../../core/citation.ts";
+import { dayText } from "../../core/civil-date.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { formatShare } from "../../core/share.ts";
+import { terms } from "../../core/terms.ts";
+import type { Judgement } from "../../core/verdict.ts";
 import { dash, note, paragraph, section, subsection, type Piece } from "./blocks.ts";
 import { dueSentences } from "./due-date.ts";
 import { gridTable } from "./grid-table.ts";

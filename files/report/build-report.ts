@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from "docx";
-import { isCellError, type Cell, type Table } from "../../core/index.ts";
+import { isCellError, type Cell, type Table } from "../../core/table.ts";
 import { paragraph } from "./blocks.ts";
 import { bodyOf } from "./body.ts";
 import { gridTable } from "./grid-table.ts";

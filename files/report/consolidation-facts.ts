@@ -1,10 +1,6 @@
-import {
-  consolidationReport,
-  type Consolidation,
-  type JudgedYear,
-  type PlacedSubmission,
-  type ProvinceYear,
-} from "../../core/index.ts";
+import type { Consolidation, PlacedSubmission, ProvinceYear } from "../../core/consolidation/consolidate.ts";
+import { consolidationReport } from "../../core/consolidation/consolidation-tables.ts";
+import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
 import type { AreaNames, ReportFacts, ReportLevel, ReportVariant } from "./report-facts.ts";
 
 /** What the settings of one workbook say of its report. */

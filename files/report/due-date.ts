@@ -1,4 +1,7 @@
-import { formatCitation, reportDeadline, type Plan, dayText, weekdayOf, daysOfIso } from "../../core/index.ts";
+import { formatCitation } from "../../core/citation.ts";
+import { dayText, daysOfIso, weekdayOf } from "../../core/civil-date.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { reportDeadline } from "../../core/rules/report-deadline.ts";
 
 import type { ReportFacts } from "./report-facts.ts";
 import { unknown } from "./not-stated.ts";

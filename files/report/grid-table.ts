@@ -9,11 +9,12 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { isCellError, type Cell, figureText } from "../../core/index.ts";
+import { figureText } from "../../core/sentence.ts";
+import { isCellError, type Cell } from "../../core/table.ts";
 import { size } from "./official-form.ts";
 import { unbroken } from "./unbroken.ts";
 
-export interface GridOptions {
+interface GridOptions {
   /** Twips from margin to margin. */
   readonly width: number;
   /** Shares of the columns in the width; without them by the length of their texts. */

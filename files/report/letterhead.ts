@@ -16,7 +16,7 @@ import { unknown } from "./not-stated.ts";
 const left = Math.round(textWidth * 0.42);
 const right = textWidth - left;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-export const noBorders = {
+const noBorders = {
   top: none,
   bottom: none,
   left: none,

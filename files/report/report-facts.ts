@@ -1,4 +1,7 @@
-import type { JudgedYear, PhaseYear, Plan, Table } from "../../core/index.ts";
+import type { PhaseYear } from "../../core/consolidation/submission.ts";
+import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Table } from "../../core/table.ts";
 import { unknown } from "./not-stated.ts";
 
 /** Which report of the year it is. */

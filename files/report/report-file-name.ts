@@ -1,4 +1,4 @@
-import { stripDiacritics } from "../../core/register/index.ts";
+import { stripDiacritics } from "../../core/register/strip-diacritics.ts";
 import { localityOf, type ReportFacts } from "./report-facts.ts";
 import { unknown } from "./not-stated.ts";
 

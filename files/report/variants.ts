@@ -4,7 +4,7 @@ import { localityOf, withinSentence, type ReportFacts } from "./report-facts.ts"
 import { unknown } from "./not-stated.ts";
 
 /** What is different between the reports: their subject, whom they are for, who gets them, how they begin. */
-export interface ReportFrame {
+interface ReportFrame {
   readonly subject: readonly string[];
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];

@@ -1,4 +1,7 @@
-import { consolidate, submissionOf, yearOf, type Assessment } from "../../core/index.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { consolidate } from "../../core/consolidation/consolidate.ts";
+import { submissionOf } from "../../core/consolidation/submission.ts";
+import { yearOf } from "../../core/life-cycle/counts.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
 

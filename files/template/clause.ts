@@ -1,4 +1,4 @@
-import type { Citation } from "../../core/index.ts";
+import type { Citation } from "../../core/citation.ts";
 
 /**
  * A citation short enough for a heading, without brackets of its own: a reader of headings passes over whatever stands in

@@ -1,4 +1,6 @@
-import { formatCitation, type FactColumn, type Plan, type Target } from "../../core/index.ts";
+import { formatCitation } from "../../core/citation.ts";
+import type { Plan, Target } from "../../core/plan/plan.ts";
+import type { FactColumn } from "../../core/plan/target-columns.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { evaluationFlag } from "./flag-formulas.ts";

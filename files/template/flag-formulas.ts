@@ -1,6 +1,7 @@
-import { terms, type LedgerEvent } from "../../core/index.ts";
-import { registerDates } from "../../core/register/index.ts";
-import { shortestReason } from "../../core/sheet/index.ts";
+import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import { registerDates } from "../../core/register/registers.ts";
+import { shortestReason } from "../../core/sheet/managed/log.ts";
+import { terms } from "../../core/terms.ts";
 import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import {

@@ -1,6 +1,8 @@
-import { terms, type CapRounding, type Plan, type Target, type ValueColumn } from "../../core/index.ts";
-import { ratioOf, type Decimal } from "../../core/score/index.ts";
-import { columnName } from "../../core/sheet/index.ts";
+import { columnName } from "../../core/address.ts";
+import type { CapRounding, Plan, Target } from "../../core/plan/plan.ts";
+import type { ValueColumn } from "../../core/plan/value-columns.ts";
+import { ratioOf, type Decimal } from "../../core/ratio.ts";
+import { terms } from "../../core/terms.ts";
 
 /**
  * The plan in native formulas, for spreadsheets without the add-in. Functions every Excel since 2007, LibreOffice and
@@ -54,7 +56,7 @@ export function countFormula(cell: string): string {
 }
 
 /** Where a table of figures stands: its first value column (from 0), and the rows (from 1) that hold levels and shares. */
-export interface ScoredTable {
+interface ScoredTable {
   readonly left: number;
   readonly levelRow: number;
   /** Weight of the criterion divided by its parts. */

@@ -1,4 +1,5 @@
-import { conventions, dayText } from "../../core/index.ts";
+import { dayText } from "../../core/civil-date.ts";
+import { conventions } from "../../core/plan/conventions.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { looks } from "./looks.ts";
 import { SheetDraft } from "./sheet-draft.ts";

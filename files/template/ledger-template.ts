@@ -1,4 +1,5 @@
-import { ledgerEvents, terms } from "../../core/index.ts";
+import { ledgerEvents } from "../../core/life-cycle/ledger-entry.ts";
+import { terms } from "../../core/terms.ts";
 import type { InputKind, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { ledgerFlag } from "./flag-formulas.ts";

@@ -1,4 +1,5 @@
-import { type LedgerEvent, terms } from "../../core/index.ts";
+import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import { terms } from "../../core/terms.ts";
 import { answers, not, quotedText as text } from "./formulas.ts";
 import { cellName } from "./sheet-draft.ts";
 import { outside, type TemplateLayout, type YearColumn } from "./template-layout.ts";
@@ -67,7 +68,7 @@ export function dueFormula(layout: TemplateLayout, row: number): string {
 }
 
 /** Marks of the list as conditions. */
-export function listOf(layout: TemplateLayout, row: number) {
+function listOf(layout: TemplateLayout, row: number) {
   const isMarked = (use: "approved" | "carriedOver") =>
     `(${outside("selection", cellName(row, layout.selectionColumn(use)))}=${text(answers.mark)})`;
   return { approved: isMarked("approved"), carriedOver: isMarked("carriedOver") };

@@ -1,4 +1,5 @@
-import { type Verdict, terms } from "../../core/index.ts";
+import { terms } from "../../core/terms.ts";
+import type { Verdict } from "../../core/verdict.ts";
 import type { ConditionalLook } from "../write/sheet-spec.ts";
 import { quotedText } from "./formulas.ts";
 import { verdictLooks } from "./looks.ts";

@@ -1,18 +1,14 @@
-import type { Plan, Sentence } from "../../core/index.ts";
-import {
-  foldText,
-  loadRegisters,
-  matchDistrict,
-  nationalRegisterId,
-  nearestDistricts,
-  registerOf,
-  type District,
-  type Register,
-} from "../../core/register/index.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { foldText } from "../../core/register/fold.ts";
+import { matchDistrict } from "../../core/register/match-district.ts";
+import { nearestDistricts } from "../../core/register/nearest-districts.ts";
+import { loadRegisters, nationalRegisterId, registerOf } from "../../core/register/registers.ts";
+import type { District, Register } from "../../core/register/unit.ts";
+import type { Sentence } from "../../core/sentence.ts";
 import type { TemplateOrder } from "./template-order.ts";
 
 /** What somebody asks a template for. */
-export interface TemplateRequest {
+interface TemplateRequest {
   readonly plan: Plan;
   readonly year: number;
   /** Name or code of a district; of a province, or nothing, where there are no districts any more. */
@@ -20,7 +16,7 @@ export interface TemplateRequest {
 }
 
 /** An order that can be carried out, or why there is none. */
-export type TemplateAnswer = { readonly order: TemplateOrder } | { readonly refusal: Sentence };
+type TemplateAnswer = { readonly order: TemplateOrder } | { readonly refusal: Sentence };
 
 /**
  * Finds the locality and its communes: in Đồng Nai first, then in the whole country, whose register is loaded only then.

@@ -1,4 +1,5 @@
-import { formatCitation, type ValueColumn } from "../../core/index.ts";
+import { formatCitation } from "../../core/citation.ts";
+import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { scaleColumns, scaleRows } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";

@@ -1,5 +1,8 @@
-import { capOf, formatCitation, type ValueColumn, decimalText } from "../../core/index.ts";
-import { fullName } from "../../core/register/index.ts";
+import { formatCitation } from "../../core/citation.ts";
+import type { ValueColumn } from "../../core/plan/value-columns.ts";
+import { fullName } from "../../core/register/unit.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import { decimalText } from "../../core/sentence.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";

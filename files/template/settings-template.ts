@@ -1,4 +1,7 @@
-import { plan7488, type Cell, type Plan, dayText } from "../../core/index.ts";
+import { dayText } from "../../core/civil-date.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Cell } from "../../core/table.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { count, inputRule, longText } from "./input-rules.ts";

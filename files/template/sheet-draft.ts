@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/index.ts";
-import { formatAddress, formatBlock } from "../../core/sheet/index.ts";
+import { formatAddress, formatBlock } from "../../core/address.ts";
+import type { Cell } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { BlockLook, ConditionalLook, InputRule, PrintLook, SheetSpec } from "../write/sheet-spec.ts";
 

@@ -1,14 +1,11 @@
-import {
-  capOf,
-  formatCitation,
-  reportDeadline,
-  terms,
-  type Cell,
-  type Citation,
-  decimalText,
-} from "../../core/index.ts";
-import type { Decimal } from "../../core/score/index.ts";
-import { serialOfIso } from "../../core/sheet/index.ts";
+import { formatCitation, type Citation } from "../../core/citation.ts";
+import type { Decimal } from "../../core/ratio.ts";
+import { reportDeadline } from "../../core/rules/report-deadline.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import { decimalText } from "../../core/sentence.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
+import type { Cell } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import {

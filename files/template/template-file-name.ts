@@ -1,4 +1,4 @@
-import { stripDiacritics } from "../../core/register/index.ts";
+import { stripDiacritics } from "../../core/register/strip-diacritics.ts";
 import { localityOf, type TemplateOrder } from "./template-order.ts";
 
 /** A number alone is no name: «Quận 1» keeps its type. */

@@ -1,5 +1,8 @@
-import { capOf, factColumns, valueColumns, type FactColumn, type ValueColumn } from "../../core/index.ts";
-import { columnName, managedSheetTitles } from "../../core/sheet/index.ts";
+import { columnName } from "../../core/address.ts";
+import { factColumns, type FactColumn } from "../../core/plan/target-columns.ts";
+import { valueColumns, type ValueColumn } from "../../core/plan/value-columns.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import { managedSheetTitles } from "../../core/sheet/managed/managed-sheets.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";
 
@@ -15,7 +18,7 @@ export const sheetTitles = {
   calculation: "Tính toán",
 } as const;
 
-export type SheetId = keyof typeof sheetTitles;
+type SheetId = keyof typeof sheetTitles;
 
 /** Defined name of the units' names, for the drop-downs. */
 export const unitList = "DIABAN_TENDONVI";

@@ -1,5 +1,5 @@
-import type { Plan } from "../../core/index.ts";
-import type { District, Unit } from "../../core/register/index.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { District, Unit } from "../../core/register/unit.ts";
 
 /** What a template is made for. */
 export interface TemplateOrder {

@@ -1,5 +1,5 @@
-import { plan7488 } from "../../core/index.ts";
-import { planSheet } from "../../core/sheet/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { planSheet } from "../../core/sheet/managed/plan.ts";
 import { specOfManagedSheet } from "../write/managed-sheet-spec.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { calculationTemplate } from "./calculation-template.ts";

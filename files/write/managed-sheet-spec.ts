@@ -1,5 +1,5 @@
-import type { ManagedSheet } from "../../core/index.ts";
-import { columnName } from "../../core/sheet/index.ts";
+import { columnName } from "../../core/address.ts";
+import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { BlockLook, SheetSpec } from "./sheet-spec.ts";
 

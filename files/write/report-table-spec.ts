@@ -1,5 +1,5 @@
-import { isCellError, type Cell, type Table } from "../../core/index.ts";
-import { columnName } from "../../core/sheet/index.ts";
+import { columnName } from "../../core/address.ts";
+import { isCellError, type Cell, type Table } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 

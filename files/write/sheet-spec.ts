@@ -1,5 +1,5 @@
-import type { Table } from "../../core/index.ts";
-import type { ManagedChart } from "../../core/sheet/index.ts";
+import type { ManagedChart } from "../../core/sheet/managed/managed-sheets.ts";
+import type { Table } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 
 /** A look laid over a block of cells. */

@@ -1,11 +1,11 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { ManagedSheet } from "../../core/index.ts";
-import { columnName, parseBlock } from "../../core/sheet/index.ts";
+import { columnName, parseBlock } from "../../core/address.ts";
+import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
+import { freeTitle } from "../../core/sheet/managed/sheet-title.ts";
 import { specOfManagedSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
-import { freeTitle } from "../../core/sheet/index.ts";
 import { writtenChart } from "./written-chart.ts";
 import { writtenCells } from "./written-cells.ts";
 import { plainFont } from "./written-style.ts";

@@ -1,6 +1,6 @@
 import type { Cell as WrittenCell } from "hucre/xlsx";
-import { isCellError, type Cell } from "../../core/index.ts";
-import { parseBlock } from "../../core/sheet/index.ts";
+import { parseBlock } from "../../core/address.ts";
+import { isCellError, type Cell } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 import { styleOf } from "./written-style.ts";

@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { isCellError, type Cell, type Table } from "../../core/index.ts";
-import { formatBlock, parseBlock, type ManagedChart } from "../../core/sheet/index.ts";
+import { formatBlock, parseBlock } from "../../core/address.ts";
+import type { ManagedChart } from "../../core/sheet/managed/managed-sheets.ts";
+import { isCellError, type Cell, type Table } from "../../core/table.ts";
 
 type WrittenChart = NonNullable<WriteSheet["charts"]>[number];
 

@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalRule, DataValidation } from "hucre/xlsx";
-import { parseBlock, serialOfIso, formatBlock } from "../../core/sheet/index.ts";
+import { formatBlock, parseBlock } from "../../core/address.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import type { ConditionalLook, InputKind, InputRule, InputWords } from "./sheet-spec.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 

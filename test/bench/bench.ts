@@ -1,6 +1,8 @@
 import { cpus } from "node:os";
-import { assess, open, plan7488 } from "../../core/index.ts";
-import { loadRegisters, registerOf, type Registers } from "../../core/register/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { open } from "../../core/open/open.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { loadRegisters, registerOf, type Registers } from "../../core/register/registers.ts";
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";

@@ -1,7 +1,9 @@
 import { statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { plan7488, valueColumns, type Cell } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import type { Cell } from "../../core/table.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 
 const rowsForFiveMegabytes = 36_000;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Register } from "../../core/register/index.ts";
+import type { Register } from "../../core/register/unit.ts";
 import { writeDistrictFiles } from "./district-files.ts";
 import { runDiaban } from "./run-diaban.ts";
 

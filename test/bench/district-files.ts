@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Register, Unit } from "../../core/register/index.ts";
+import type { Register, Unit } from "../../core/register/unit.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { districtWorkbooks } from "./districts.ts";
 import { yearOfDistrict } from "./province.ts";

@@ -1,8 +1,9 @@
 import { rank } from "../../addin/functions/rank.ts";
 import { score } from "../../addin/functions/score.ts";
 import { target } from "../../addin/functions/target.ts";
-import { plan7488, type Cell } from "../../core/index.ts";
-import { freezeScale } from "../../core/score/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { freezeScale } from "../../core/score/scale.ts";
+import type { Cell } from "../../core/table.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { targetFormula } from "../../files/template/formulas.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";

@@ -1,5 +1,7 @@
-import { plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
-import { registerOf } from "../../core/register/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import { registerOf } from "../../core/register/registers.ts";
+import type { Cell, WorkbookContent } from "../../core/table.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { startBrowser } from "../browser/chromium.ts";
 import { openExcelPane, type ExcelPane } from "../browser/excel-pane.ts";

@@ -1,13 +1,9 @@
-import {
-  assess,
-  plan7488,
-  rollUp,
-  type Cell,
-  type DistrictYear,
-  type Table,
-  type WorkbookContent,
-} from "../../core/index.ts";
-import { registerOf, type Unit } from "../../core/register/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { rollUp, type DistrictYear } from "../../core/life-cycle/roll-up.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { registerOf } from "../../core/register/registers.ts";
+import type { Unit } from "../../core/register/unit.ts";
+import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
 import { districtWorkbooks } from "./districts.ts";
 import { medianMs } from "./median.ts";
 

@@ -1,12 +1,9 @@
-import { plan7488 } from "../../core/index.ts";
-import {
-  compareMethods,
-  freezeScale,
-  rankAreas,
-  rankRanges,
-  scoreAreas,
-  type AreaFacts,
-} from "../../core/score/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { compareMethods } from "../../core/score/compare-methods.ts";
+import { rankAreas } from "../../core/score/order.ts";
+import { rankRanges } from "../../core/score/robustness.ts";
+import { freezeScale } from "../../core/score/scale.ts";
+import { scoreAreas, type AreaFacts } from "../../core/score/score.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { medianMs } from "./median.ts";
 import { addUp } from "./districts.ts";

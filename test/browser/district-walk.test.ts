@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { assess, plan7488, type Assessment } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { bytesOf } from "./running.ts";
 import { selectCell } from "./select-cell.ts";

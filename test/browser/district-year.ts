@@ -1,4 +1,6 @@
-import { plan7488, valueColumns, type Cell } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import type { Cell } from "../../core/table.ts";
 
 /** The year of Long Khánh in figures, made up: fifteen communes, of which the cap of 15 % lets two be chosen. */
 export const communes = 15;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, sortRows } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
-import { loadRegisters, plan7488, valueColumns, type Cell, type WorkbookContent } from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import { loadRegisters } from "../../core/register/registers.ts";
+import type { Cell, WorkbookContent } from "../../core/table.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { hostWith } from "../excel-host/load-content.ts";

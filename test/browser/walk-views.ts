@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { WorkbookContent } from "../../core/index.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { calculatedFunctions } from "../excel-host/calculated-functions.ts";
 import type { Answer, ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { formatAddress, parseAddress, type Cell, type Language } from "../../core/index.ts";
+import { formatAddress, parseAddress } from "../../core/address.ts";
+import type { Language } from "../../core/sentence.ts";
+import type { Cell } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, typeInto } from "../excel-host/load-content.ts";

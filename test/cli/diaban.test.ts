@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assess, plan7488 } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { run } from "./run-diaban.ts";
 

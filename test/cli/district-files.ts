@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Cell, Table } from "../../core/index.ts";
+import type { Cell, Table } from "../../core/table.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 
 /** One area of an invented district: what it is called, and what became of it in 2018. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Cell } from "../../core/index.ts";
+import type { Cell } from "../../core/table.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { run } from "./run-diaban.ts";
 

@@ -1,8 +1,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assess, plan7488, readPlan, type Cell, type ManagedSheet, type Table } from "../../core/index.ts";
-import { logSheet, planSheet, settingsSheet } from "../../core/sheet/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
+import { logSheet } from "../../core/sheet/managed/log.ts";
+import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
+import { planSheet } from "../../core/sheet/managed/plan.ts";
+import { settingsSheet } from "../../core/sheet/managed/write-settings.ts";
+import type { Cell, Table } from "../../core/table.ts";
 import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { run } from "./run-diaban.ts";

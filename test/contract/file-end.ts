@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../core/index.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runSelfTest } from "../../addin/pane/self-test/run-self-test.ts";
-import { assess, plan7488 } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { startHeadless, type Headless } from "../web/headless.ts";
 

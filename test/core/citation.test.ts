@@ -1,4 +1,5 @@
-import { formatCitation, type Citation, type Language } from "../../core/index.ts";
+import { formatCitation, type Citation } from "../../core/citation.ts";
+import type { Language } from "../../core/sentence.ts";
 
 const law = (document: string, clause: string): Citation => ({ kind: "law", document, clause });
 const convention = (document: string, clause: string): Citation => ({ kind: "convention", document, clause });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { ledgerEvents, type Cell, type FactColumn, type ValueColumn } from "../../core/index.ts";
-import { serialOfIso } from "../../core/sheet/index.ts";
+import { ledgerEvents } from "../../core/life-cycle/ledger-entry.ts";
+import type { FactColumn } from "../../core/plan/target-columns.ts";
+import type { ValueColumn } from "../../core/plan/value-columns.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
+import type { Cell } from "../../core/table.ts";
 import { answers } from "../../files/template/formulas.ts";
 import { headingRows, TemplateLayout } from "../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Cell, Table, WorkbookContent } from "../../core/index.ts";
+import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";

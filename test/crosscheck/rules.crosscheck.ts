@@ -1,18 +1,14 @@
 import fc from "fast-check";
-import {
-  capOf,
-  capRoundings,
-  judgeTarget,
-  plan7488,
-  successTest,
-  sustainedObjective,
-  yearlyObjective,
-  type Cell,
-  type Plan,
-  type Target,
-  type Verdict,
-  terms,
-} from "../../core/index.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { capRoundings, type Plan, type Target } from "../../core/plan/plan.ts";
+import { judgeTarget } from "../../core/rules/judge-target.ts";
+import { capOf } from "../../core/rules/share-cap.ts";
+import { successTest } from "../../core/rules/success-test.ts";
+import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
+import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
+import type { Cell } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
+import type { Verdict } from "../../core/verdict.ts";
 import {
   answers,
   capFormula,

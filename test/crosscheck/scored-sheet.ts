@@ -1,5 +1,8 @@
-import { valueColumns, type Cell, type Criterion } from "../../core/index.ts";
-import type { AreaFacts, Scale } from "../../core/score/index.ts";
+import type { Criterion } from "../../core/plan/plan.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import type { Scale } from "../../core/score/scale.ts";
+import type { AreaFacts } from "../../core/score/score.ts";
+import type { Cell } from "../../core/table.ts";
 import { answers, rankFormula, scoreFormula } from "../../files/template/formulas.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { cellAt, formula, worksheet } from "./worksheet.ts";

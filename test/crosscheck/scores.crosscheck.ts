@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { assess, plan7488, valueColumns, type Table } from "../../core/index.ts";
-import {
-  freezeScale,
-  rankAreas,
-  scoreAreas,
-  type AreaFacts,
-  type Decimal,
-  type Scale,
-} from "../../core/score/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import type { Decimal } from "../../core/ratio.ts";
+import { rankAreas } from "../../core/score/order.ts";
+import { freezeScale, type Scale } from "../../core/score/scale.ts";
+import { scoreAreas, type AreaFacts } from "../../core/score/score.ts";
+import type { Table } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { levelFormula } from "../../files/template/formulas.ts";
 import { calculated } from "./libreoffice.ts";

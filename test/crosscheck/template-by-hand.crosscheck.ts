@@ -1,5 +1,8 @@
-import { plan7488, valueColumns, type Cell, type LedgerEvent, type Table } from "../../core/index.ts";
-import { serialOfIso } from "../../core/sheet/index.ts";
+import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
+import type { Cell, Table } from "../../core/table.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import { firstSummaryYear } from "../../files/template/summary-template.ts";
 import {

@@ -1,24 +1,23 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import {
-  assess,
-  valueColumns,
-  plan7488,
-  readPlan,
-  reportDeadline,
-  sustainedObjective,
-  yearlyObjective,
-  yearOf,
-  type Assessment,
-  type Cell,
-  type Finding,
-  type Table,
-  type Verdict,
-  type WorkbookContent,
-  terms,
-} from "../../core/index.ts";
-import { freezeScale } from "../../core/score/index.ts";
-import { scaleSheet, settingsSheet, columnName, serialOfIso } from "../../core/sheet/index.ts";
+import { columnName } from "../../core/address.ts";
+import { assess } from "../../core/assess/assess.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Finding } from "../../core/finding.ts";
+import { yearOf } from "../../core/life-cycle/counts.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
+import { valueColumns } from "../../core/plan/value-columns.ts";
+import { reportDeadline } from "../../core/rules/report-deadline.ts";
+import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
+import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
+import { freezeScale } from "../../core/score/scale.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
+import { scaleSheet } from "../../core/sheet/managed/scale.ts";
+import { settingsSheet } from "../../core/sheet/managed/write-settings.ts";
+import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
+import type { Verdict } from "../../core/verdict.ts";
 import { flagWords, type FlagCode } from "../../files/template/flag-formulas.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import {

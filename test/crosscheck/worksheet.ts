@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/index.ts";
-import { columnName, formatBlock } from "../../core/sheet/index.ts";
+import { columnName, formatBlock } from "../../core/address.ts";
+import type { Cell } from "../../core/table.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 
 /** A cell that is calculated. */

@@ -1,5 +1,5 @@
-import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
-import { parseBlock } from "../../core/sheet/index.ts";
+import { parseBlock } from "../../core/address.ts";
+import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/table.ts";
 import { ExcelHost, type HostOptions } from "./excel-host.ts";
 import { Range } from "./range.ts";
 import { kindOf, type StoredCell } from "./stored-cell.ts";

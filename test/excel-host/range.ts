@@ -1,4 +1,4 @@
-import type { Block } from "../../core/sheet/index.ts";
+import type { Block } from "../../core/address.ts";
 import { ConditionalFormatCollection } from "./conditional-format.ts";
 import { DataValidation } from "./data-validation.ts";
 import { ExcelObject } from "./excel-object.ts";

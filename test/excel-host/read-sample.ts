@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DecompressionStream, ReadableStream, TransformStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
-import type { WorkbookContent } from "../../core/index.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 
 /** A sample workbook as files read it. The simulated page lacks some of what every browser has. */

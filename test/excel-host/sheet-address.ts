@@ -1,4 +1,4 @@
-import { columnName, parseAddress, type Block } from "../../core/sheet/index.ts";
+import { columnName, parseAddress, type Block } from "../../core/address.ts";
 import { invalidArgument } from "./host-error.ts";
 
 export const sheetSize = { rows: 1_048_576, columns: 16_384 };

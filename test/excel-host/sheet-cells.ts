@@ -1,4 +1,4 @@
-import type { Block } from "../../core/sheet/index.ts";
+import type { Block } from "../../core/address.ts";
 import { overlap, sheetSize } from "./sheet-address.ts";
 import { emptyCell, kindOf, type StoredCell } from "./stored-cell.ts";
 

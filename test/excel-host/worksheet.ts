@@ -1,4 +1,4 @@
-import type { Block } from "../../core/sheet/index.ts";
+import type { Block } from "../../core/address.ts";
 import { ChartCollection } from "./chart.ts";
 import type { ConditionalFormat } from "./conditional-format.ts";
 import type { DataValidation } from "./data-validation.ts";

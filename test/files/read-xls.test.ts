@@ -1,4 +1,4 @@
-import type { Table } from "../../core/index.ts";
+import type { Table } from "../../core/table.ts";
 import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import {
   bof,

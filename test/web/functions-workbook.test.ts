@@ -1,6 +1,6 @@
 import { functions } from "../../addin/functions/index.ts";
 import { diabanCalls } from "../../addin/pane/formulas/diaban-calls.ts";
-import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
+import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/table.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { startHeadless } from "./headless.ts";
 

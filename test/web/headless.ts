@@ -6,7 +6,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
-import type { WorkbookContent } from "../../core/index.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import type { SheetLook } from "../../files/read/sheet-look.ts";
 import { errorSentences, type ErrorSentences } from "../../addin/workbook/univer/error-sentences.ts";
 import { functionClass, type PlainFunction } from "../../addin/workbook/univer/function-adapter.ts";

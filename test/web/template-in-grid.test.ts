@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { assess, isCellError, plan7488, type Cell, type Table, type WorkbookContent } from "../../core/index.ts";
+import { assess } from "../../core/assess/assess.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../core/index.ts";
+import type { Language } from "../../core/sentence.ts";
 import { withHost } from "./addin-host.ts";
 import { functionGuide } from "./function-guide.ts";
 import { functionsMetadata, metadataFile, secondLocale } from "../../addin/functions/metadata.ts";

@@ -2,7 +2,7 @@ import { CellError } from "../../addin/functions/cell-error.ts";
 import { functionOf } from "../../addin/functions/index.ts";
 
 /** What stands in the cells of a range by its address; a range not known here is one cell of text. */
-export type Ranges = Readonly<Record<string, unknown[][]>>;
+type Ranges = Readonly<Record<string, unknown[][]>>;
 
 /**
  * Calls a custom function as Excel would, with arguments as they are typed.

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/index.ts";
+import type { Language } from "../../core/sentence.ts";
 import type { CustomFunction } from "../../addin/functions/define-function.ts";
 import { functions } from "../../addin/functions/index.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
@@ -43,7 +43,7 @@ export function functionGuide(language: Language): string {
 }
 
 /** @example formula("MUCTRAN", ["30", '"ceil"'], ";") // '=DIABAN.MUCTRAN(30;"ceil")' */
-export function formula(id: string, call: readonly string[], separator: string): string {
+function formula(id: string, call: readonly string[], separator: string): string {
   return `=${namespace}.${id}(${call.join(separator)})`;
 }
 

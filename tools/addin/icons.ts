@@ -1,6 +1,6 @@
 /** The signs of `addin/icons/drawing.svg`, each by the id of its group. */
 export const iconSigns = ["open", "check", "new", "help"] as const;
-export type IconSign = (typeof iconSigns)[number];
+type IconSign = (typeof iconSigns)[number];
 
 /** Side lengths in pixels that Office asks for, on screens of every density. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 96] as const;

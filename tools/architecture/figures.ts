@@ -1,7 +1,7 @@
 import type { IModule } from "dependency-cruiser";
 
 /** How a house is divided: a room is a file or folder one level down, an arrow an import from room to room. */
-export interface House {
+interface House {
   readonly rooms: number;
   /** Rooms on the longest path of arrows. */
   readonly floors: number;

@@ -62,7 +62,6 @@ const ends = "^addin/workbook/(?:excel|univer)/";
 const directions: readonly Rule[] = [
   only("core-stands-alone", "^core/", { pathNot: "^core/" }),
   only("core-uses-no-door", "^core/", { path: doors }),
-  only("four-doors-into-core", "^(?:addin|web|files|cli|samples)/", { path: "^core/", pathNot: doors }),
   only("rules-stand-alone", "^core/rules/(?!index|rule|verdict-count)", {
     path: "^core/rules/(?!rule\\.ts|verdict-count\\.ts)",
   }),

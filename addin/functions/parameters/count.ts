@@ -1,4 +1,4 @@
-import { isCount } from "../../../core/index.ts";
+import { isCount } from "../../../core/share.ts";
 import { badInput } from "../cell-error.ts";
 import { given, type Parameter, type ParameterWords } from "../parameter.ts";
 

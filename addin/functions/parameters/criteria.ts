@@ -1,14 +1,13 @@
+import { parseBlock, type Block } from "../../../core/address.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 import {
   isUnreadable,
-  parseBlock,
-  plan7488,
   readCriteriaRange,
-  valueColumns,
-  type Block,
   type CriteriaRange,
-  type SelectionSheet,
   type UnreadableRange,
-} from "../../../core/index.ts";
+} from "../../../core/sheet/selection/criteria-range.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, parameter, type Suggesting } from "../parameter.ts";
 import { areaRows, rangeText } from "./range-text.ts";

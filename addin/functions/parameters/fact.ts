@@ -1,5 +1,5 @@
-import { isCellError } from "../../../core/index.ts";
-import { readYesNo } from "../../../core/sheet/index.ts";
+import { readYesNo } from "../../../core/sheet/cells/cell-vocabulary.ts";
+import { isCellError } from "../../../core/table.ts";
 import { badInput } from "../cell-error.ts";
 import { given, onlyCell, type Parameter, type ParameterWords } from "../parameter.ts";
 

@@ -1,5 +1,6 @@
-import type { CellPlace } from "../../../core/index.ts";
-import { formatBlock, parseBlock, type Block, type SelectionSheet } from "../../../core/sheet/index.ts";
+import { formatBlock, parseBlock, type Block } from "../../../core/address.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
+import type { CellPlace } from "../../../core/table.ts";
 
 /** A block as it is typed in a cell: of another sheet it bears its name. @example "'Rà soát 2018'!D9:AF38" */
 export function rangeText(sheet: string, block: Block, place: CellPlace): string {

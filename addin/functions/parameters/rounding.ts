@@ -1,4 +1,5 @@
-import { capRoundings, plan7488, type CapRounding } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { capRoundings, type CapRounding } from "../../../core/plan/plan.ts";
 import { badInput } from "../cell-error.ts";
 import { given, isBlank, parameter } from "../parameter.ts";
 

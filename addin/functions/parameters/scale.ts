@@ -1,14 +1,9 @@
-import {
-  checkScale,
-  parseBlock,
-  plan7488,
-  ratioOf,
-  valueColumns,
-  type Cell,
-  type Decimal,
-  type Scale,
-  type ScaleRow,
-} from "../../../core/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { ratioOf, type Decimal } from "../../../core/ratio.ts";
+import { checkScale, type Scale, type ScaleRow } from "../../../core/score/scale.ts";
+import type { Cell } from "../../../core/table.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
 import { columnCount } from "./criteria.ts";
@@ -66,11 +61,7 @@ function decimalIn(cell: Cell, what: string): Decimal | null {
 }
 
 /** The scale that the workbook keeps, if its rows stand in the order of the plan. */
-export function suggestScale({
-  assessment: { opened },
-  content: { names = {}, tables },
-  place,
-}: Suggesting): string | null {
+function suggestScale({ assessment: { opened }, content: { names = {}, tables }, place }: Suggesting): string | null {
   const ids = valueColumns(opened.plan.criteria).map(({ id }) => id);
   const table = tables.find(({ sheet }) => sheet === names["DIABAN_THANGDIEM"]);
   if (!table) return null;

@@ -1,6 +1,8 @@
-import { terms, type Cell, type Verdict } from "../../../core/index.ts";
-import { foldText } from "../../../core/register/index.ts";
-import { readYesNo } from "../../../core/sheet/index.ts";
+import { foldText } from "../../../core/register/fold.ts";
+import { readYesNo } from "../../../core/sheet/cells/cell-vocabulary.ts";
+import type { Cell } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
+import type { Verdict } from "../../../core/verdict.ts";
 import { badInput } from "../cell-error.ts";
 import { given } from "../parameter.ts";
 

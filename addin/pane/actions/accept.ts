@@ -1,12 +1,7 @@
-import {
-  acceptedIn,
-  fill,
-  logSheet,
-  shortestReason,
-  type Finding,
-  type LogEntry,
-  type Sentence,
-} from "../../../core/index.ts";
+import { acceptedIn } from "../../../core/assess/accepted.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { logSheet, shortestReason, type LogEntry } from "../../../core/sheet/managed/log.ts";
 import { acceptEntry, withdrawEntry, localTime } from "./log-entries.ts";
 import type { Action, Done, Work } from "../session/action.ts";
 import { logLines, titleIn, writeChanges } from "./changes.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../../core/index.ts";
+import type { Change } from "../../../core/finding.ts";
 import type { Action } from "../session/action.ts";
 import { joinChanges, logLines, splitOutdated, writeChanges } from "./changes.ts";
 import { fixEntries, localTime } from "./log-entries.ts";

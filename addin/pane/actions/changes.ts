@@ -1,16 +1,13 @@
-import type { Cell, CellPlace, Change, ManagedSheet, Table, WorkbookContent } from "../../../core/index.ts";
-import {
-  formatAddress,
-  logSheet,
-  logWith,
-  managedTable,
-  parseBlock,
-  type LogEntry,
-} from "../../../core/sheet/index.ts";
+import { formatAddress, parseBlock } from "../../../core/address.ts";
+import type { Change } from "../../../core/finding.ts";
+import { logSheet, logWith, type LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
 import type { Work } from "../session/action.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
-import { freeTitle } from "../../../core/sheet/index.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
 export interface Changes {

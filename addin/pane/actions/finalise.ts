@@ -1,4 +1,9 @@
-import { assess, fill, finalise, logSheet, type Assessment, type Finding } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { finalise } from "../../../core/assess/finalise.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { fill } from "../../../core/sentence.ts";
+import { logSheet } from "../../../core/sheet/managed/log.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import { localTime } from "./log-entries.ts";
 import type { Action } from "../session/action.ts";

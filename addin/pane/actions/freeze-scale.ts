@@ -1,10 +1,8 @@
-import {
-  scaleWith,
-  storeScale,
-  type Assessment,
-  type WorkbookContent,
-  type ManagedSheet,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { storeScale } from "../../../core/score/scale.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import { scaleWith } from "../../../core/sheet/managed/scale.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Action } from "../session/action.ts";
 import { asRecording, joinChanges, logLines, nothing, titleIn, writeChanges } from "./changes.ts";
 import { freezeEntry, localTime } from "./log-entries.ts";

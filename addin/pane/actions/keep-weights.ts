@@ -1,22 +1,20 @@
-import {
-  valueColumns,
-  type Cell,
-  type Change,
-  type ManagedSheet,
-  type Plan,
-  type Sentence,
-  type WorkbookContent,
-} from "../../../core/index.ts";
-import type { Decimal } from "../../../core/score/index.ts";
-import { managedTable, weightCells, weightsSheet } from "../../../core/sheet/index.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { Decimal } from "../../../core/ratio.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
+import { weightCells, weightsSheet } from "../../../core/sheet/managed/scale.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import type { TriedScale } from "../session/trial.ts";
 
-export interface KeptWeight extends Change {
+interface KeptWeight extends Change {
   readonly name: Sentence;
 }
 
 /** What keeping tried weights would write. */
-export interface WeightsToKeep {
+interface WeightsToKeep {
   /** Title of «Thang điểm» in this workbook. */
   readonly sheet: string;
   /** The sheet as it would be laid; null where it is there already and only cells of it change. */

@@ -1,4 +1,6 @@
-import { fill, type Change, type ManagedSheet, type Sentence } from "../../../core/index.ts";
+import type { Change } from "../../../core/finding.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
 import type { Action } from "../session/action.ts";
 import { asRecording, joinChanges, logLines, titleIn, writeChanges } from "./changes.ts";
 import { fixEntries, localTime } from "./log-entries.ts";

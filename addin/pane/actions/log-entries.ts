@@ -1,12 +1,8 @@
-import {
-  isCellError,
-  type Cell,
-  type Change,
-  type Finding,
-  type LogEntry,
-  type Assessment,
-  dayText,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import type { Change, Finding } from "../../../core/finding.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 
 /** Cells in one line of the log: more would make a text that no cell can hold. */
 const mostCells = 100;

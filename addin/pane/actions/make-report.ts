@@ -1,4 +1,7 @@
-import { assess, planIn, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import { planIn } from "../../../core/sheet/managed/plan.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { buildReport } from "../../../files/report/build-report.ts";
 import { reportFileName } from "../../../files/report/report-file-name.ts";

@@ -1,4 +1,8 @@
-import { assess, summarySheet, type Language, type Assessment, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { summarySheet } from "../../../core/report/summary-sheet.ts";
+import type { Language } from "../../../core/sentence.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { writeWorkbook } from "../../../files/write/write-workbook.ts";
 import type { Action } from "../session/action.ts";

@@ -1,4 +1,5 @@
-import { plan7488, type Sentence } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";
 import { templateFileName } from "../../../files/template/template-file-name.ts";
 import { templateSheets } from "../../../files/template/template-sheets.ts";

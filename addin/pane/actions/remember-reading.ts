@@ -1,4 +1,5 @@
-import { settingsWith, type Settings } from "../../../core/index.ts";
+import type { Settings } from "../../../core/sheet/managed/settings.ts";
+import { settingsWith } from "../../../core/sheet/managed/write-settings.ts";
 import type { Action, Done, Work } from "../session/action.ts";
 import { withoutReading, withReading } from "../session/correct-reading.ts";
 import { asRecording, titleIn, writeChanges } from "./changes.ts";

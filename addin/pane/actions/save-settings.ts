@@ -1,14 +1,12 @@
-import {
-  fill,
-  managedTable,
-  plan7488,
-  planSheet,
-  settingsWith,
-  type ManagedSheet,
-  type Plan,
-  type WorkbookContent,
-  type Settings,
-} from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { fill } from "../../../core/sentence.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
+import { planSheet } from "../../../core/sheet/managed/plan.ts";
+import type { Settings } from "../../../core/sheet/managed/settings.ts";
+import { settingsWith } from "../../../core/sheet/managed/write-settings.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Action } from "../session/action.ts";
 import { asRecording, nothing, joinChanges, titleIn, writeChanges, type Changes } from "./changes.ts";
 
@@ -37,7 +35,7 @@ export const saveSettings: Action<SettingsToSave> = {
 };
 
 /** Plan 7488 needs no word. */
-export function withPlan(settings: Settings, plan: Plan): Settings {
+function withPlan(settings: Settings, plan: Plan): Settings {
   const others: { plan?: string } & Settings = { ...settings };
   delete others.plan;
   return plan.id === plan7488.id ? others : { ...others, plan: plan.id };

@@ -1,13 +1,18 @@
-import { placeOf, type Cell, type Change, type SelectionResult, type Sentence, nameOf } from "../../../core/index.ts";
-import { columnName, parseBlock, type SelectionSheet } from "../../../core/sheet/index.ts";
+import { columnName, parseBlock } from "../../../core/address.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { SelectionResult } from "../../../core/selection/selection-result.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
+import { placeOf, type Cell } from "../../../core/table.ts";
 
 /** One cell of «Đề xuất» as it is and as it would be. */
-export interface ProposalChange extends Change {
+interface ProposalChange extends Change {
   readonly name: Sentence;
 }
 
 /** What writing the proposal into the sheet's own column would do. */
-export interface ProposalToWrite {
+interface ProposalToWrite {
   /** Letters of the column; `isAdded` when the sheet has none yet and it would be added. */
   readonly column: string;
   readonly isAdded: boolean;
@@ -19,7 +24,7 @@ export interface ProposalToWrite {
   readonly incomplete: readonly number[];
 }
 
-export const proposedHeading = "Đề xuất";
+const proposedHeading = "Đề xuất";
 const mark = "x";
 
 /**

@@ -1,4 +1,5 @@
-import { resultSheets, type Language } from "../../../core/index.ts";
+import { resultSheets } from "../../../core/report/result-sheets.ts";
+import type { Language } from "../../../core/sentence.ts";
 import type { Action } from "../session/action.ts";
 
 /** The results as sheets of the program's own, in the language of the pane. */

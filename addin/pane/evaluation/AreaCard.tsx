@@ -1,20 +1,16 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  fill,
-  placeInColumn,
-  placeOf,
-  type AreaRow,
-  type CellPlace,
-  type EvaluationResult,
-  type EvaluatedArea,
-  type Plan,
-  type Sentence,
-  terms,
-  type FigureId,
-  circularOf,
-  groupsNeeded,
-  householdsOf,
-} from "../../../core/index.ts";
+import type { EvaluationResult } from "../../../core/assess/assessment.ts";
+import type { EvaluatedArea } from "../../../core/evaluation/evaluate.ts";
+import { circularOf } from "../../../core/explain/circular.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { householdsOf } from "../../../core/explain/groups.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { groupsNeeded } from "../../../core/rules/household-groups.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { placeInColumn } from "../../../core/sheet/header/column-with.ts";
+import type { AreaRow } from "../../../core/sheet/selection/selection-sheet.ts";
+import { placeOf, type CellPlace } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";

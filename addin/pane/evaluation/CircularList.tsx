@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Plan, type FigureId, circularOf, hasCircular, subjectOf } from "../../../core/index.ts";
-import type { SelectionSheet } from "../../../core/sheet/index.ts";
+import { circularOf, hasCircular } from "../../../core/explain/circular.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { subjectOf } from "../../../core/explain/subject.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";

@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  unitOf,
-  type Assessment,
-  type EvaluatedArea,
-  type FigureId,
-  subjectOf,
-  hasCircular,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { EvaluatedArea } from "../../../core/evaluation/evaluate.ts";
+import { hasCircular } from "../../../core/explain/circular.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { subjectOf } from "../../../core/explain/subject.ts";
+import { unitOf } from "../../../core/sheet/areas/unit-of-row.ts";
 import { useText } from "../ui/language.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { CircularList } from "./CircularList.tsx";

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type EvaluatedArea, type Judgement, type Language, type Plan, type Target } from "../../../core/index.ts";
+import type { EvaluatedArea } from "../../../core/evaluation/evaluate.ts";
+import type { Plan, Target } from "../../../core/plan/plan.ts";
+import type { Language } from "../../../core/sentence.ts";
+import type { Judgement } from "../../../core/verdict.ts";
 import { useText } from "../ui/language.ts";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { buttons } from "../ui/words.ts";

@@ -1,12 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  conventionOf,
-  formatCitation,
-  type CellPlace,
-  type Citation,
-  type Explanation,
-  countText,
-} from "../../../core/index.ts";
+import { formatCitation, type Citation } from "../../../core/citation.ts";
+import type { Explanation } from "../../../core/explain/explanation.ts";
+import { countText } from "../../../core/format.ts";
+import { conventionOf } from "../../../core/plan/conventions.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { Panel } from "../ui/Panel.tsx";

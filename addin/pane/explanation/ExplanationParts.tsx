@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { type CellPlace, type Part } from "../../../core/index.ts";
+import type { Part } from "../../../core/explain/explanation.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 
 interface ExplanationPartsProps {

@@ -1,6 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { checkOf, formatCitation, type CellPlace, type Finding, countText } from "../../../core/index.ts";
+import { checkOf } from "../../../core/checks/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { countText } from "../../../core/format.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { words as explained } from "./words.ts";
 import { Panel } from "../ui/Panel.tsx";

@@ -1,5 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { checkOf, conventionOf, type Finding } from "../../../core/index.ts";
+import { checkOf } from "../../../core/checks/index.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { conventionOf } from "../../../core/plan/conventions.ts";
 import { useText } from "../ui/language.ts";
 
 const useStyles = makeStyles({ paragraph: { margin: 0, whiteSpace: "pre-line" } });

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../core/index.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 
 /** The words of «Vì sao?», the same for every figure. */
 export const words = {

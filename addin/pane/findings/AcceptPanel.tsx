@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, formatCitation, type Finding } from "../../../core/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { fill } from "../../../core/sentence.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isCellError, type Cell, type Change } from "../../../core/index.ts";
+import type { Change } from "../../../core/finding.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import { BeforeAfter } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";
 
@@ -13,7 +14,7 @@ const words = {
 };
 
 /** A change, and what the cell is about where its address alone would not tell. */
-export interface ShownChange extends Change {
+interface ShownChange extends Change {
   readonly name?: string;
 }
 

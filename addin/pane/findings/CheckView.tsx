@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { CheckedSheet } from "../../../core/index.ts";
+import type { CheckedSheet } from "../../../core/assess/assessment.ts";
 import { isFiltering, noFilter } from "./finding-filter.ts";
 import { countCells, type Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";

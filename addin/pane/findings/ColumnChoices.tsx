@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { terms, valueColumns, type Plan } from "../../../core/index.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import type { ReadColumn } from "./understanding.ts";
 import { Choice } from "../ui/Choice.tsx";

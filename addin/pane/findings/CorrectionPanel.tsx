@@ -1,11 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  valueColumns,
-  type Assessment,
-  type ReadingOptions,
-  type WorkbookContent,
-  countText,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { countText } from "../../../core/format.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { assignColumn, isCorrected } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
 import { readColumns } from "./understanding.ts";

@@ -7,7 +7,7 @@ import { useText } from "../ui/language.ts";
 import { FindingRow } from "./FindingRow.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { buttons } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
+import { countText } from "../../../core/format.ts";
 
 interface FindingGroupViewProps {
   readonly group: FindingGroup;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { formatCitation } from "../../../core/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingActions, type FindingActionsProps } from "./FindingActions.tsx";

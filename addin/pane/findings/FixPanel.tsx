@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Fix } from "../../../core/index.ts";
+import type { Finding, Fix } from "../../../core/finding.ts";
+import { countText } from "../../../core/format.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { buttons } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
 
 const words = {
   confirm: { vi: "Sửa {count} ô", en: "Fix {count} {count:cell|cells}" },

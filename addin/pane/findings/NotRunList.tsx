@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { checkOf, type NotRun, countText } from "../../../core/index.ts";
+import { checkOf } from "../../../core/checks/index.ts";
+import { countText } from "../../../core/format.ts";
+import type { NotRun } from "../../../core/selection/selection-result.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 

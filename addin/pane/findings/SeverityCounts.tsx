@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { severities, type Severity, type Totals, countText } from "../../../core/index.ts";
+import { severities, type Severity, type Totals } from "../../../core/finding.ts";
+import { countText } from "../../../core/format.ts";
 import { useText } from "../ui/language.ts";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { separator } from "../ui/words.ts";

@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Assessment, ReadingOptions, Register, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { countText } from "../../../core/format.ts";
+import type { Register } from "../../../core/register/unit.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { answer, chooseSheet } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
 import { sheetChoices, understandingOf } from "./understanding.ts";
 import { AnswerInput } from "./AnswerInput.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { buttons, separator } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
 
 const words = {
   sheet: { vi: "Sheet", en: "Sheet" },

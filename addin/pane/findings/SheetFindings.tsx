@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type AreaSheet, type CellPlace, type CheckedSheet, type LogEntry, countText } from "../../../core/index.ts";
+import type { CheckedSheet } from "../../../core/assess/assessment.ts";
+import { countText } from "../../../core/format.ts";
+import type { AreaSheet } from "../../../core/sheet/area-sheet.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { useFindingList } from "./use-finding-list.ts";

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { parseBlock, type SelectionSheet, countText } from "../../../core/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import { countText } from "../../../core/format.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { separator } from "../ui/words.ts";

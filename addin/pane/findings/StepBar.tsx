@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useText } from "../ui/language.ts";
-import { countText } from "../../../core/index.ts";
+import { countText } from "../../../core/format.ts";
 
 const words = {
   previous: { vi: "Mục trước", en: "Previous" },

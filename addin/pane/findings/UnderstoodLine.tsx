@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useText } from "../ui/language.ts";
 import type { Understanding } from "./understanding.ts";
 import { buttons, separator } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
+import { countText } from "../../../core/format.ts";
 
 const words = {
   units: { vi: "{count} đơn vị", en: "{count} {count:unit|units}" },

@@ -1,5 +1,6 @@
-import type { Finding, Language, Severity } from "../../../core/index.ts";
-import { foldText } from "../../../core/register/index.ts";
+import type { Finding, Severity } from "../../../core/finding.ts";
+import { foldText } from "../../../core/register/fold.ts";
+import type { Language } from "../../../core/sentence.ts";
 
 export interface FindingFilter {
   readonly text: string;

@@ -1,5 +1,8 @@
-import { type CellPlace, type Finding, type NamedUnit, type Severity, severities } from "../../../core/index.ts";
-import { parseBlock, type LogEntry, type AreaSheet } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import { severities, type Finding, type NamedUnit, type Severity } from "../../../core/finding.ts";
+import type { AreaSheet } from "../../../core/sheet/area-sheet.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { CellPlace } from "../../../core/table.ts";
 
 export type Grouping = "check" | "unit";
 

@@ -1,11 +1,8 @@
-import {
-  columnName,
-  parseBlock,
-  valueColumns,
-  type Assessment,
-  type SelectionSheet,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { columnName, parseBlock } from "../../../core/address.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { LetteredColumn } from "../session/correct-reading.ts";
 
 /** What was understood of the sheet, in the numbers that the spreadsheet shows. */
@@ -50,7 +47,7 @@ export function readColumns({ table, columns }: SelectionSheet): readonly ReadCo
 }
 
 /** A sheet that could be chosen, with the best that was found in it. */
-export interface SheetChoice {
+interface SheetChoice {
   readonly name: string;
   readonly hidden: boolean;
   /** Columns of criteria that were recognised; null where no header was found. */

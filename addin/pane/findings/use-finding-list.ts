@@ -1,6 +1,9 @@
 import { useMemo, useState } from "react";
-import { acceptedIn, type Finding, type Language } from "../../../core/index.ts";
-import type { AreaSheet, LogEntry } from "../../../core/sheet/index.ts";
+import { acceptedIn } from "../../../core/assess/accepted.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { Language } from "../../../core/sentence.ts";
+import type { AreaSheet } from "../../../core/sheet/area-sheet.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
 import { filterFindings, noFilter, type FindingFilter } from "./finding-filter.ts";
 import {
   groupAccepted,
@@ -16,7 +19,7 @@ const nothing: readonly LogEntry[] = [];
 const openLines = 40;
 
 /** Asks the list to bring the current line into sight, and to give it the focus. */
-export interface Reveal {
+interface Reveal {
   readonly count: number;
   readonly isFocusing: boolean;
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { formatAddress, parseAddress, type CellPlace } from "../../../core/index.ts";
+import { formatAddress, parseAddress } from "../../../core/address.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import type { CustomFunction } from "../../functions/define-function.ts";
 import { areaRows } from "../../functions/parameters/range-text.ts";
 import { enterFormulas } from "../actions/formulas.ts";

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { figureText, isCellError, type Cell, type CellPlace } from "../../../core/index.ts";
-import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { parseAddress, parseBlock } from "../../../core/address.ts";
+import { figureText } from "../../../core/sentence.ts";
+import { isCellError, type Cell, type CellPlace } from "../../../core/table.ts";
 import { functionOf } from "../../functions/index.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";

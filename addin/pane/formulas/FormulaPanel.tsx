@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CellPlace, Assessment, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { foldText } from "../../../core/register/index.ts";
+import { foldText } from "../../../core/register/fold.ts";
 import { functionOf, functions } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { useText } from "../ui/language.ts";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import { useState } from "react";
 import { keepFormulaValues } from "../actions/formulas.ts";
 import { useText } from "../ui/language.ts";

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellPlace, Sentence } from "../../../core/index.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { words } from "./words.ts";
 import { buttons } from "../ui/words.ts";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { isCellError } from "../../../core/index.ts";
+import { isCellError } from "../../../core/table.ts";
 import { enterFormulas } from "../actions/formulas.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import type { SeenCell } from "../../workbook/workbook.ts";
 import { useText } from "../ui/language.ts";
 import type { FilledBlock } from "./filled-block.ts";

@@ -2,7 +2,7 @@ import { functionOf } from "../../functions/index.ts";
 import { typedName } from "../../functions/namespace.ts";
 
 /** One call of a function of ours within a formula. */
-export interface DiabanCall {
+interface DiabanCall {
   readonly id: string;
   /** As typed, without blanks around; "" for one left out. */
   readonly given: readonly string[];

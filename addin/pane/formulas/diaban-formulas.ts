@@ -1,10 +1,10 @@
-import type { CellPlace, WorkbookContent } from "../../../core/index.ts";
-import { formatAddress, parseBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
+import { formatAddress, parseAddress, parseBlock, type Block } from "../../../core/address.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { CellFormulas, SeenCell } from "../../workbook/workbook.ts";
 import { diabanCalls } from "./diaban-calls.ts";
 
 /** A cell with a formula that calls a function of ours. */
-export interface DiabanFormula extends SeenCell {
+interface DiabanFormula extends SeenCell {
   readonly formula: string;
 }
 

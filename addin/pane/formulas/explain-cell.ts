@@ -1,5 +1,6 @@
-import type { CellPlace, Sentence, WorkbookContent } from "../../../core/index.ts";
-import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { parseAddress, parseBlock } from "../../../core/address.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import { CellError } from "../../functions/cell-error.ts";
 import { functionOf } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
@@ -16,7 +17,7 @@ export interface ExplainedCall {
 }
 
 /** What there is to say of a cell that a formula of ours fills. */
-export interface ExplainedCell {
+interface ExplainedCell {
   readonly place: CellPlace;
   readonly formula: FilledFormula;
   readonly calls: readonly ExplainedCall[];

@@ -1,5 +1,5 @@
-import type { Cell, CellPlace, WorkbookContent } from "../../../core/index.ts";
-import { formatAddress, formatBlock, parseAddress, parseBlock, type Block } from "../../../core/sheet/index.ts";
+import { formatAddress, formatBlock, parseAddress, parseBlock, type Block } from "../../../core/address.ts";
+import type { Cell, CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { CustomFunction } from "../../functions/define-function.ts";
 import type { SeenCell } from "../../workbook/workbook.ts";
 import { givenValue, isReference } from "./given-value.ts";

@@ -1,4 +1,5 @@
-import type { CellPlace, Assessment, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import type { FilledFormula } from "./diaban-formulas.ts";
 

@@ -1,8 +1,8 @@
-import type { Cell, WorkbookContent } from "../../../core/index.ts";
-import { parseBlock } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 
 /** What an argument is handed over as; null where only the spreadsheet itself could say. */
-export type GivenValue = { readonly value: unknown } | null;
+type GivenValue = { readonly value: unknown } | null;
 
 const reference =
   /^(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu;

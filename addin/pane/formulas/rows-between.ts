@@ -1,4 +1,4 @@
-import type { SelectionSheet } from "../../../core/sheet/index.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { areaRows } from "../../functions/parameters/range-text.ts";
 
 /** Rows between the first area and the last that are no areas: their results mean nothing. */

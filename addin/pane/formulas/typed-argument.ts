@@ -1,4 +1,4 @@
-import { type Language, decimalText } from "../../../core/index.ts";
+import { decimalText, type Language } from "../../../core/sentence.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { isReference } from "./given-value.ts";
 

@@ -1,4 +1,4 @@
-import { fill, type Sentence } from "../../../core/index.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
 
 /** The words of the panels about formulas, which are loaded with them. */
 export const words = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import type { Language } from "../../../core/index.ts";
+import type { Language } from "../../../core/sentence.ts";
 import { headLook, headTitleLook } from "../ui/head-look.ts";
 import { useText } from "../ui/language.ts";
 import { themeChoices, type ThemeChoice } from "../ui/use-preferences.ts";

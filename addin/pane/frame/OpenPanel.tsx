@@ -1,10 +1,8 @@
-import {
-  type Assessment,
-  type Finding,
-  type ReadingOptions,
-  type WorkbookContent,
-  type Explanation,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Explanation } from "../../../core/explain/explanation.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { lazy, Suspense } from "react";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";

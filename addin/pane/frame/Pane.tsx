@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { Assessment, CellPlace, Finding, Language } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { countText } from "../../../core/format.ts";
+import type { Language } from "../../../core/sentence.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { LiveText } from "../ui/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
@@ -23,7 +27,6 @@ import { rememberOpener } from "../ui/opener.ts";
 import { SubTabs, type MainTab } from "../ui/SubTabs.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
-import { countText } from "../../../core/index.ts";
 
 const words = {
   byPlan7488: { vi: "Đang tính theo Kế hoạch 7488/KH-UBND.", en: "Judged by plan 7488/KH-UBND for now." },

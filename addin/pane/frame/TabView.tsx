@@ -1,4 +1,7 @@
-import { explain, type Assessment, type CellPlace, type FigureId, type WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../findings/finding-list.ts";
 import type { OpenPage } from "./OpenPanel.tsx";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Citation, Judgement } from "../../../core/index.ts";
+import type { Citation } from "../../../core/citation.ts";
+import type { Judgement } from "../../../core/verdict.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Clauses } from "../ui/Clauses.tsx";

@@ -1,17 +1,14 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import {
-  type AreaHistory,
-  type CellPlace,
-  type History,
-  type LedgerEntry,
-  type Plan,
-  terms,
-  type FigureId,
-  subjectOfHistory,
-  term,
-  termFacts,
-} from "../../../core/index.ts";
+import { subjectOfHistory } from "../../../core/explain/entries.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { termFacts } from "../../../core/explain/term.ts";
+import type { AreaHistory, History } from "../../../core/life-cycle/history.ts";
+import type { LedgerEntry } from "../../../core/life-cycle/ledger-entry.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { term } from "../../../core/rules/term.ts";
+import type { CellPlace } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";

@@ -1,6 +1,10 @@
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { planPeriod, type Assessment, type FigureId, explain, type WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
+import { planPeriod } from "../../../core/rules/plan-period.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { FloorMeter } from "./FloorMeter.tsx";

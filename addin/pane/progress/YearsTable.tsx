@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { terms } from "../../../core/index.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { words as progress } from "./words.ts";

@@ -1,12 +1,10 @@
-import {
-  formatShare,
-  yearlyObjective,
-  yearOf,
-  type History,
-  type Plan,
-  type Sentence,
-  type Verdict,
-} from "../../../core/index.ts";
+import { yearOf } from "../../../core/life-cycle/counts.ts";
+import type { History } from "../../../core/life-cycle/history.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import { formatShare } from "../../../core/share.ts";
+import type { Verdict } from "../../../core/verdict.ts";
 
 /** One year of the phase: counts, and shares in percent for drawing only. */
 export interface YearPoint {

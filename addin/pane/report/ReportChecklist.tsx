@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { Section } from "../ui/Section.tsx";
 import { useText } from "../ui/language.ts";
-import type { CheckItem } from "../../../core/index.ts";
+import type { CheckItem } from "../../../core/report/checklist.ts";
 
 const words = {
   title: { vi: "Việc còn lại", en: "Still open" },

@@ -1,5 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { daysFrom, reportDeadline, type Plan, type Sentence, dayText, type FigureId } from "../../../core/index.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { daysFrom, reportDeadline } from "../../../core/rules/report-deadline.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 import { Section } from "../ui/Section.tsx";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { useText } from "../ui/language.ts";

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Assessment, type FigureId, fill } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { fill } from "../../../core/sentence.ts";
 import { Section } from "../ui/Section.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";

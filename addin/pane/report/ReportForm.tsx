@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";

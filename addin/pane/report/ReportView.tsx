@@ -1,7 +1,9 @@
-import { type Assessment, type WorkbookContent, type FigureId } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { checklistOf } from "../../../core/report/checklist.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
-import { checklistOf } from "../../../core/index.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
 import { ReportDue } from "./ReportDue.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";

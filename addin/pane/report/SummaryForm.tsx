@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type Sentence, type WorkbookContent } from "../../../core/index.ts";
-import { managedSheetTitles, managedTable } from "../../../core/sheet/index.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { managedSheetTitles } from "../../../core/sheet/managed/managed-sheets.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";

@@ -1,18 +1,16 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  formatRatio,
-  type CellPlace,
-  type Plan,
-  type Scores,
-  type AreaFigure,
-  terms,
-  exactDecimal,
-} from "../../../core/index.ts";
+import type { AreaFigure } from "../../../core/explain/explanation.ts";
+import { exactDecimal } from "../../../core/format.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { formatRatio } from "../../../core/ratio.ts";
+import type { Scores } from "../../../core/score/score.ts";
+import type { RankedArea } from "../../../core/selection/rank-list.ts";
+import type { CellPlace } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { GroupBar } from "./GroupBar.tsx";
-import type { RankedArea } from "../../../core/index.ts";
 import { ListStatusMark } from "./ListStatusMark.tsx";
 import { rangeSentence } from "./range-sentence.ts";
 import { buttons } from "../ui/words.ts";

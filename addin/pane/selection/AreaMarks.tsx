@@ -4,7 +4,7 @@ import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Star16Filled } from "@fluentui/react-icons/svg/star";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { AreaMark } from "../../../core/index.ts";
+import type { AreaMark } from "../../../core/selection/rank-list.ts";
 import { useText } from "../ui/language.ts";
 
 const words = {

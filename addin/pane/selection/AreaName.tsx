@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fullName } from "../../../core/index.ts";
-import type { NamedArea } from "../../../core/index.ts";
+import { fullName } from "../../../core/register/unit.ts";
+import type { NamedArea } from "../../../core/selection/rank-list.ts";
 import { shortDistrict } from "../ui/short-district.ts";
 
 const shortTypes = { Xã: "X.", Phường: "P.", "Thị trấn": "TT.", "Đặc khu": "ĐK." };

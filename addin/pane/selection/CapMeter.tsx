@@ -2,7 +2,12 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { formatCitation, formatShare, type CapUse, type Plan, decimalText, countText } from "../../../core/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
+import { countText } from "../../../core/format.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { CapUse } from "../../../core/selection/selection-result.ts";
+import { decimalText } from "../../../core/sentence.ts";
+import { formatShare } from "../../../core/share.ts";
 import { useText } from "../ui/language.ts";
 import { MeterBar, type MeterBarProps } from "../ui/MeterBar.tsx";
 import { buttons, separator } from "../ui/words.ts";

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { largestContributions, type Criterion, type Scores } from "../../../core/index.ts";
-import { formatPoints } from "../../../core/index.ts";
+import { formatPoints } from "../../../core/format.ts";
+import type { Criterion } from "../../../core/plan/plan.ts";
+import { largestContributions } from "../../../core/score/largest-contributions.ts";
+import type { Scores } from "../../../core/score/score.ts";
 import { useText } from "../ui/language.ts";
 
 const words = {

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { dayText, finalised, type Assessment, type CellPlace, type Finding } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { finalised } from "../../../core/assess/finalise.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import { useText, type Speech } from "../ui/language.ts";
 import { Message } from "../ui/Message.tsx";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan, Scores } from "../../../core/index.ts";
-import { formatPoints } from "../../../core/index.ts";
+import { formatPoints } from "../../../core/format.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { Scores } from "../../../core/score/score.ts";
 import { useText } from "../ui/language.ts";
 import { separator } from "../ui/words.ts";
 

@@ -1,11 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type CellPlace, type AreaFigure } from "../../../core/index.ts";
+import type { AreaFigure } from "../../../core/explain/explanation.ts";
+import { countText } from "../../../core/format.ts";
+import type { IncompleteArea } from "../../../core/selection/rank-list.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
-import type { IncompleteArea } from "../../../core/index.ts";
 import { useText } from "../ui/language.ts";
 import { AreaName } from "./AreaName.tsx";
 import { separator } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
 
 const words = {
   incomplete: { vi: "Chưa đủ số liệu ({count})", en: "Incomplete ({count})" },

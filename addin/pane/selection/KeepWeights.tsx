@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { fill, type Plan, type WorkbookContent } from "../../../core/index.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { fill } from "../../../core/sentence.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";

@@ -3,8 +3,8 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useText } from "../ui/language.ts";
-import type { CutStanding as Standing } from "../../../core/index.ts";
-import { terms } from "../../../core/index.ts";
+import type { CutStanding as Standing } from "../../../core/selection/rank-list.ts";
+import { terms } from "../../../core/terms.ts";
 
 const icons: Readonly<Record<Standing, typeof Warning16Regular>> = {
   in: CheckmarkCircle16Regular,

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { tieBreaks, type Fix, type SelectionResult, nameOf } from "../../../core/index.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
+import type { Fix } from "../../../core/finding.ts";
+import { tieBreaks } from "../../../core/score/tie-breaks.ts";
+import type { SelectionResult } from "../../../core/selection/selection-result.ts";
 import { useText } from "../ui/language.ts";
 import { ChangeTable } from "../findings/ChangeTable.tsx";
 import { Panel } from "../ui/Panel.tsx";

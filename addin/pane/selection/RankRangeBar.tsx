@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RankRange } from "../../../core/index.ts";
+import type { RankRange } from "../../../core/score/order.ts";
 import { useText } from "../ui/language.ts";
 import { rangeSentence } from "./range-sentence.ts";
 

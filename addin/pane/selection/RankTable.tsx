@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import { type CellPlace, type Plan, type SelectionResult, type AreaFigure } from "../../../core/index.ts";
-import type { RankList } from "../../../core/index.ts";
+import type { AreaFigure } from "../../../core/explain/explanation.ts";
+import { countText } from "../../../core/format.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { RankList } from "../../../core/selection/rank-list.ts";
+import type { SelectionResult } from "../../../core/selection/selection-result.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { CutLine } from "./CutLine.tsx";
 import { RankRow } from "./RankRow.tsx";
 import { buttons } from "../ui/words.ts";
-import { countText } from "../../../core/index.ts";
 
 const words = {
   label: { vi: "Thứ hạng các địa bàn", en: "Order of the areas" },

@@ -1,18 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import {
-  type CellPlace,
-  type Plan,
-  type SelectionResult,
-  subjectOf,
-  type AreaFigure,
-  type FigureId,
-} from "../../../core/index.ts";
+import type { AreaFigure, FigureId } from "../../../core/explain/explanation.ts";
+import { subjectOf } from "../../../core/explain/subject.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { rankListOf } from "../../../core/selection/rank-list.ts";
+import type { SelectionResult } from "../../../core/selection/selection-result.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import type { SelectionPage } from "./selection-page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
-import { rankListOf } from "../../../core/index.ts";
 import { RankTable } from "./RankTable.tsx";
 import { ScaleNote } from "./ScaleNote.tsx";
 

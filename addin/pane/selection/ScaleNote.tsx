@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type Scale, dayText, countText } from "../../../core/index.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import { countText } from "../../../core/format.ts";
+import type { Scale } from "../../../core/score/scale.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
 

@@ -1,5 +1,8 @@
 import { lazy, useEffect, useMemo } from "react";
-import { explain, type FigureId, type Assessment, type WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "./selection-page.ts";
 import { ComparePanel } from "./methods/ComparePanel.tsx";

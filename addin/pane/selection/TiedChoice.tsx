@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type SelectionSheet, type TieBreakRow, nameOf } from "../../../core/index.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
+import { pointsText } from "../../../core/format.ts";
+import type { TieBreakRow } from "../../../core/score/tie-breaks.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
-import { pointsText } from "../../../core/index.ts";
 
 const words = {
   tied: {

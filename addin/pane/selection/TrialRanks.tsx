@@ -1,6 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type SelectionSheet, type Sentence, countText, nameOf } from "../../../core/index.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
+import { countText } from "../../../core/format.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
 import { compareWords } from "./methods/compare-words.ts";
 import type { TrialAnswer, TrialRow } from "../session/trial.ts";

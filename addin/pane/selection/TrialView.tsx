@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { groupWeights, offeredMethods, type Assessment, type WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { decimalSentence } from "../../../core/format.ts";
+import { offeredMethods } from "../../../core/score/methods.ts";
+import { groupWeights } from "../../../core/score/reweigh.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Message } from "../ui/Message.tsx";
 import { compareWords } from "./methods/compare-words.ts";
-import { decimalSentence } from "../../../core/index.ts";
 import { KeepWeights } from "./KeepWeights.tsx";
 import { equalGroupsTrial, noTrial, trialAnswer, triedScale, weightsOf, type Trial } from "../session/trial.ts";
 import { TrialRanks } from "./TrialRanks.tsx";

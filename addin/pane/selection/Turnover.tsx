@@ -1,4 +1,5 @@
-import { type SelectionSheet, nameOf } from "../../../core/index.ts";
+import { nameOf } from "../../../core/explain/cells.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
 import { separator } from "../ui/words.ts";
 

@@ -1,4 +1,4 @@
-import { decimalText } from "../../../core/index.ts";
+import { decimalText } from "../../../core/sentence.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useText } from "../ui/language.ts";

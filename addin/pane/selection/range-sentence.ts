@@ -1,4 +1,4 @@
-import { fill, type Sentence } from "../../../core/index.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
 
 /** Where a rank stays while the weights change. @example rangeSentence(2, 4).vi // "trong khoảng hạng 2 đến 4 …" */
 export function rangeSentence(best: number, worst: number): Sentence {

@@ -1,4 +1,4 @@
-import type { FigureId } from "../../../core/index.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
 
 /** What can be opened over the ranking. */
 export type SelectionPage =

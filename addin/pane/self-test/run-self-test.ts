@@ -1,19 +1,19 @@
-import type { Language } from "../../../core/index.ts";
+import type { Language } from "../../../core/sentence.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { scenarios, type Scenario } from "./scenarios.ts";
 import { scratchName } from "./scratch.ts";
 
 /** What became of one scenario. */
-export interface ScenarioOutcome {
+interface ScenarioOutcome {
   readonly id: string;
   /** Nothing: the promise is kept. */
   readonly differences: readonly string[];
 }
 
 /** Whether this build hands empty cells to custom functions as blanks or as zeros; where that can be asked. */
-export type BlanksOutcome = "blank" | "zero" | "unknown";
+type BlanksOutcome = "blank" | "zero" | "unknown";
 
-export interface SelfTestOutcome {
+interface SelfTestOutcome {
   readonly scenarios: readonly ScenarioOutcome[];
   readonly blanks: BlanksOutcome;
 }

@@ -1,4 +1,8 @@
-import { assess, plan7488, resultSheets, type Cell, type Sentence } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { resultSheets } from "../../../core/report/result-sheets.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { Cell } from "../../../core/table.ts";
 import { WorkbookTrouble, type Workbook } from "../../workbook/workbook.ts";
 import { cellAt, differences, laid, scratchSheet, scratchTable, scratchTitle } from "./scratch.ts";
 

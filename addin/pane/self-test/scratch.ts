@@ -1,5 +1,5 @@
-import type { Cell, Table } from "../../../core/index.ts";
-import { columnName, formatAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { columnName, formatAddress, parseBlock } from "../../../core/address.ts";
+import type { Cell, Table } from "../../../core/table.ts";
 import type { SheetToLay, Workbook } from "../../workbook/workbook.ts";
 
 /** The sheet on which the self-test works; it goes at the end. */

@@ -1,4 +1,7 @@
-import type { Assessment, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { Mark, Workbook } from "../../workbook/workbook.ts";
 import type { JobKind, Notice } from "./state.ts";
 

@@ -1,4 +1,5 @@
-import { fromPortable, type Portable, type Assessment } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { fromPortable, type Portable } from "../../../core/json/portable.ts";
 import { Cancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 

@@ -1,4 +1,6 @@
-import { assess, type Assessment, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { throwIfCancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";

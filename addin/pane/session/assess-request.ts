@@ -1,4 +1,7 @@
-import type { AssessOptions, Plan, Stated, WorkbookContent } from "../../../core/index.ts";
+import type { AssessOptions } from "../../../core/assess/assessment.ts";
+import type { Stated } from "../../../core/open/opened-workbook.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 
 /** A workbook to be opened and assessed, and what the user states of it. */
 export interface AssessRequest {

@@ -1,4 +1,5 @@
-import { assess, toPortable } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { toPortable } from "../../../core/json/portable.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import type { AssessRequest } from "./assess-request.ts";
 

@@ -1,4 +1,5 @@
-import type { ColumnUse, ReadingOptions, Settings } from "../../../core/index.ts";
+import type { ColumnUse, ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { Settings } from "../../../core/sheet/managed/settings.ts";
 
 /** A column of the sheet: its letter and what it is read as now. */
 export interface LetteredColumn {

@@ -1,11 +1,11 @@
-import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/index.ts";
-import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/address.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 
 /** A row or a column of a table: its cells in their order. */
 type Line = readonly Cell[];
 
 /** The row and the column of a cell as they stood when the workbook was read, and where to look whether they still do. */
-export interface SeenLines {
+interface SeenLines {
   readonly table: Table;
   /** Titles of all sheets. */
   readonly sheets: readonly string[];

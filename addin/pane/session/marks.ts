@@ -1,4 +1,5 @@
-import { severities, type Assessment, type Finding } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { severities, type Finding } from "../../../core/finding.ts";
 import type { Mark } from "../../workbook/workbook.ts";
 
 /** What is marked in the cells: a warning that is accepted needs no eye any more. */

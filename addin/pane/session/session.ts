@@ -1,4 +1,5 @@
-import type { CellPlace, ReadingOptions, WorkbookContent } from "../../../core/index.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import { lineMoved } from "../../workbook/trouble-sentences.ts";
 import { WorkbookTrouble, type Workbook } from "../../workbook/workbook.ts";
 import type { Action, Reading } from "./action.ts";

@@ -1,4 +1,7 @@
-import type { Assessment, CellPlace, ReadingOptions, Sentence, WorkbookContent } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Mark } from "../../workbook/workbook.ts";
 
 /** What the pane can be busy with; one thing at a time. */

@@ -1,24 +1,14 @@
-import {
-  checkScale,
-  compareSelection,
-  defaultMethod,
-  equalGroupWeights,
-  formatDecimal,
-  isUnanswered,
-  offeredMethods,
-  product,
-  ratioOf,
-  reweigh,
-  valueColumns,
-  type Decimal,
-  type ListComparison,
-  type MethodNotice,
-  type Plan,
-  type Ratio,
-  type Scale,
-  type Assessment,
-  type Sentence,
-} from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { formatDecimal, product, ratioOf, type Decimal, type Ratio } from "../../../core/ratio.ts";
+import { defaultMethod, offeredMethods } from "../../../core/score/methods.ts";
+import { isUnanswered, type MethodNotice } from "../../../core/score/normalise/normalised.ts";
+import { reweigh } from "../../../core/score/reweigh.ts";
+import { checkScale, type Scale } from "../../../core/score/scale.ts";
+import { equalGroupWeights } from "../../../core/score/weights/equal-groups.ts";
+import { compareSelection, type ListComparison } from "../../../core/selection/compare-selection.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 
 /** What is tried instead of what holds; everything is as it was typed. */
 export interface Trial {
@@ -38,7 +28,7 @@ export function equalGroupsTrial({ criteria }: Plan, { method }: Trial): Trial {
 }
 
 /** A weight that differs from the one that holds. */
-export interface WeightChange {
+interface WeightChange {
   readonly criterion: string;
   readonly before: Decimal;
   readonly after: Decimal;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
-import type { Assessment } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { Session } from "./session.ts";
 import type { PaneState } from "./state.ts";

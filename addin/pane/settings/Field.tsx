@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { formatCitation, type Citation, type Sentence, terms } from "../../../core/index.ts";
+import { formatCitation, type Citation } from "../../../core/citation.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
+import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, type Citation, type Assessment, type Settings, dayAndMonthText, dayText } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Citation } from "../../../core/citation.ts";
+import { dayAndMonthText, dayText } from "../../../core/civil-date.ts";
+import { fill } from "../../../core/sentence.ts";
+import type { Settings } from "../../../core/sheet/managed/settings.ts";
 import type { Session } from "../session/session.ts";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { useText, type Speech } from "../ui/language.ts";

@@ -1,4 +1,7 @@
-import { readDate, type Sentence, type Settings, dayText } from "../../../core/index.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import { readDate } from "../../../core/sheet/cells/read-date.ts";
+import type { Settings } from "../../../core/sheet/managed/settings.ts";
 
 const words = {
   badYear: { vi: "Năm có bốn chữ số, ví dụ 2018.", en: "A year has four digits, such as 2018." },
@@ -25,7 +28,7 @@ export interface Draft {
 
 export type DraftKey = keyof Draft;
 
-export const dayKeys = ["registerOn", "countedFrom", "countedTo", "judgedOn", "reportDue"] as const;
+const dayKeys = ["registerOn", "countedFrom", "countedTo", "judgedOn", "reportDue"] as const;
 
 /** Days are written as the staff write them, in either language. */
 export function draftOf(settings: Settings): Draft {

@@ -1,4 +1,8 @@
-import { plan7488, readPlan, type Plan, type PlanProblem, type Sentence } from "../../../core/index.ts";
+import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 
 const words = {
   planNotText: {
@@ -8,7 +12,7 @@ const words = {
 };
 
 /** A plan that comes with the program. */
-export interface PlanChoice {
+interface PlanChoice {
   readonly id: string;
   readonly name: string;
   readonly isExample: boolean;
@@ -35,7 +39,7 @@ export const planChoices: readonly PlanChoice[] = [
 ];
 
 /** A plan file that was opened: the plan, or what keeps it from being one. */
-export type OpenedPlan =
+type OpenedPlan =
   { readonly plan: Plan } | { readonly trouble: Sentence | null; readonly problems: readonly PlanProblem[] };
 
 /** Far above any plan, and no danger to the memory. */

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { fill, plan7488, type Sentence } from "../../../core/index.ts";
-import { registerOf } from "../../../core/register/index.ts";
-import type { SelectionSheet } from "../../../core/sheet/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
 import { useText } from "../ui/language.ts";

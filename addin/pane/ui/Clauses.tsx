@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { formatCitation, type Citation } from "../../../core/index.ts";
+import { formatCitation, type Citation } from "../../../core/citation.ts";
 import { useText } from "./language.ts";
 import { KindBadge } from "./KindBadge.tsx";
 

@@ -1,4 +1,6 @@
-import { finalised, type Assessment, dayText } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import { finalised } from "../../../core/assess/finalise.ts";
+import { dayText } from "../../../core/civil-date.ts";
 import { useText } from "./language.ts";
 import { Message } from "./Message.tsx";
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Citation, terms } from "../../../core/index.ts";
+import type { Citation } from "../../../core/citation.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "./language.ts";
 
 const useStyles = makeStyles({

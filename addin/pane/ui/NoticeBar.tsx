@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { countText, type CellPlace } from "../../../core/index.ts";
+import { countText } from "../../../core/format.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import type { Notice } from "../session/state.ts";
 import { useText, type Speech } from "./language.ts";
 import { Message } from "./Message.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Citation } from "../../../core/index.ts";
+import type { Citation } from "../../../core/citation.ts";
 import { Clauses } from "./Clauses.tsx";
 
 interface SectionProps {

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { type Severity, terms } from "../../../core/index.ts";
+import type { Severity } from "../../../core/finding.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "./language.ts";
 
 interface SeverityIconProps {

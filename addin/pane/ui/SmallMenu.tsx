@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Fragment, useEffect, useId, useRef, useState, type JSX, type KeyboardEvent } from "react";
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly key: string;
   readonly label: string;
   /** One of several of which exactly one holds. */
@@ -11,7 +11,7 @@ export interface MenuChoice {
   readonly onChoose: () => void;
 }
 
-export interface MenuSection {
+interface MenuSection {
   readonly key: string;
   readonly label?: string;
   readonly choices: readonly MenuChoice[];

@@ -14,7 +14,7 @@ const words = {
 };
 
 /** The places of the pane, in the order in which a district's year goes. */
-export const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
+const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
 export type MainTab = (typeof mainTabs)[number];
 
 interface SubTabsProps {

@@ -3,7 +3,8 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { type Verdict, terms } from "../../../core/index.ts";
+import { terms } from "../../../core/terms.ts";
+import type { Verdict } from "../../../core/verdict.ts";
 import { useText } from "./language.ts";
 
 interface VerdictMarkProps {

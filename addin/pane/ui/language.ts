@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { fill, type Figures, type Language, type Sentence } from "../../../core/index.ts";
+import { fill, type Figures, type Language, type Sentence } from "../../../core/sentence.ts";
 
 /** The language that the views speak. */
 export const LanguageContext = createContext<Language>("vi");

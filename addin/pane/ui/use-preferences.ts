@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
-import type { Language } from "../../../core/index.ts";
+import type { Language } from "../../../core/sentence.ts";
 
 export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 export const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
-export interface Preferences {
+interface Preferences {
   readonly language?: Language;
   readonly theme?: ThemeChoice;
 }

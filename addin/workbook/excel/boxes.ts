@@ -1,5 +1,5 @@
-import type { Cell, CellPlace } from "../../../core/index.ts";
-import { formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
+import { formatBlock, parseAddress, type Block } from "../../../core/address.ts";
+import type { Cell, CellPlace } from "../../../core/table.ts";
 import { formulaOf, plainCell } from "./cells.ts";
 import { inTurns, packed } from "./request-context.ts";
 

@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 
 /** What is written to a cell: Excel takes a text as if it were typed, and the apostrophe keeps it a text. */
 export function excelCell(cell: Cell): string | number | boolean {

@@ -1,4 +1,5 @@
-import type { CellPlace, Change } from "../../../core/index.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import {
   askBoxes,
   boxesOf,
@@ -19,12 +20,12 @@ import { inTurns } from "./request-context.ts";
 import type { ChangeOutcome } from "../workbook.ts";
 
 /** What is to be written to a box, and what it would be put back to. */
-export interface DueBox extends Box<Change> {
+interface DueBox extends Box<Change> {
   readonly due: readonly (Change & Pick<StandingCell, "formula">)[];
 }
 
 /** What is to be written, and which locks have to come off for it. */
-export interface DueChanges {
+interface DueChanges {
   readonly boxes: readonly DueBox[];
   readonly outdated: readonly CellPlace[];
   readonly locks: readonly SheetLock[];

@@ -1,4 +1,5 @@
-import type { Cell, CellPlace, Change, WorkbookContent } from "../../../core/index.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Cell, CellPlace, WorkbookContent } from "../../../core/table.ts";
 import { blanksInFunctions } from "./blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./marks.ts";

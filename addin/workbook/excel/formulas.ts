@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../../core/index.ts";
-import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
+import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/address.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import {
   askBoxes,
   boxesOf,

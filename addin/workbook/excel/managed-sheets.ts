@@ -1,6 +1,6 @@
-import { isCellError, type Cell } from "../../../core/index.ts";
-import { parseBlock, type Block } from "../../../core/sheet/index.ts";
-import { freeTitle } from "../../../core/sheet/index.ts";
+import { parseBlock, type Block } from "../../../core/address.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import { excelCell } from "./cells.ts";
 import { askLocks, lockFacts, lockOf, unlocked, type SheetLock } from "./locks.ts";
 import { inTurns, payloadBudget } from "./request-context.ts";

@@ -1,5 +1,5 @@
-import { severities, type Severity } from "../../../core/index.ts";
-import { formatBlock } from "../../../core/sheet/index.ts";
+import { formatBlock } from "../../../core/address.ts";
+import { severities, type Severity } from "../../../core/finding.ts";
 import { markedRanges } from "../mark-ranges.ts";
 import { codeOf } from "./request-context.ts";
 import type { Mark } from "../workbook.ts";

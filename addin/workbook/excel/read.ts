@@ -1,5 +1,5 @@
-import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/index.ts";
-import { formatBlock, parseBlock, type Block } from "../../../core/sheet/index.ts";
+import { formatBlock, parseBlock, type Block } from "../../../core/address.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import { formulaOf, plainCell } from "./cells.ts";
 import { isAside } from "./managed-sheets.ts";
 import { codeOf, hasExcelApi, inTurns, packed, payloadBudget } from "./request-context.ts";

@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../../core/index.ts";
-import { parseBlock, type Block } from "../../../core/sheet/index.ts";
+import { parseBlock, type Block } from "../../../core/address.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { hasExcelApi, inTurns, packed } from "./request-context.ts";
 
 /** What one question and its answer take, as a generous guess. */

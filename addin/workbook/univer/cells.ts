@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 
 /** The errors that a cell can show; Univer stores them as texts of the plain kind. */
 const errors = new Set([
@@ -22,10 +22,6 @@ const errors = new Set([
   "#ERROR!",
   "#CYCLE!",
 ]);
-
-export function isErrorText(text: string): boolean {
-  return errors.has(text);
-}
 
 /**
  * A cell's value as Univer keeps it. A text that would be taken for a number, a truth value, a formula or an error is

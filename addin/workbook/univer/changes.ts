@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import type { Change } from "../../../core/index.ts";
-import { parseAddress } from "../../../core/sheet/index.ts";
+import { parseAddress } from "../../../core/address.ts";
+import type { Change } from "../../../core/finding.ts";
 import { isSameCell } from "../seen-cell.ts";
 import { cellOf, valueData } from "./cells.ts";
 import type { UniverHost } from "./univer-host.ts";

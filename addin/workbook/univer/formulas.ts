@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { CellPlace } from "../../../core/index.ts";
-import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/sheet/index.ts";
+import { formatAddress, formatBlock, parseAddress, type Block } from "../../../core/address.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { isUnchanged, isBusy } from "../seen-cell.ts";
 import type { CellFormulas, ChangeOutcome, FormulaEntry, SeenCell } from "../workbook.ts";
 import { cellOf, valueData } from "./cells.ts";

@@ -11,11 +11,11 @@ import {
   type IFunctionNames,
 } from "@univerjs/preset-sheets-core";
 import type { Nullable } from "@univerjs/core";
-import { isCellError, type Cell } from "../../../core/index.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import { CellError } from "../../functions/cell-error.ts";
 
 /** Where a formula stands. */
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly workbook: string;
   readonly sheet: string;
   readonly row: number;
@@ -23,7 +23,7 @@ export interface FormulaPlace {
 }
 
 /** What became of one calculation: the sentences of its error cells, by offset from the formula's own cell. */
-export interface SpokenError {
+interface SpokenError {
   readonly row: number;
   readonly column: number;
   readonly sentence: string;

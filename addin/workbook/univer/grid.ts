@@ -3,7 +3,7 @@ import { FUniver } from "@univerjs/core/lib/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { WorkbookContent } from "../../../core/index.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { SheetLook } from "../../../files/read/sheet-look.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { showSentencesOnHover } from "./error-hover.ts";

@@ -1,6 +1,6 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { SheetToLay } from "../workbook.ts";
-import { freeTitle } from "../../../core/sheet/index.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { ownCells, ownWidths } from "./managed-sheet-data.ts";
 import { sheetIn } from "./sheet-reference.ts";
 import type { UniverHost } from "./univer-host.ts";

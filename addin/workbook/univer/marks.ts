@@ -1,6 +1,6 @@
 import type { IRange, IScale, Workbook } from "@univerjs/core";
 import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
-import type { Severity } from "../../../core/index.ts";
+import type { Severity } from "../../../core/finding.ts";
 import { markedRanges, type MarkedRange } from "../mark-ranges.ts";
 import type { Mark } from "../workbook.ts";
 

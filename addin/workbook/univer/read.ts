@@ -7,15 +7,15 @@ import {
   type Styles,
   type Worksheet,
 } from "@univerjs/core";
-import { isCellError, type Cell, type Table } from "../../../core/index.ts";
-import { formatBlock } from "../../../core/sheet/index.ts";
+import { formatBlock } from "../../../core/address.ts";
+import { isCellError, type Cell, type Table } from "../../../core/table.ts";
 import { cellOf } from "./cells.ts";
 
 /** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */
 export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /** The formula of a cell that shares it with another, as cells do that were filled from it. */
-export type SharedFormula = (row: number, column: number) => string | null;
+type SharedFormula = (row: number, column: number) => string | null;
 
 /** What is read of a sheet beside its cells. */
 interface SheetParts {

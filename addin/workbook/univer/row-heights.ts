@@ -1,5 +1,5 @@
-import { isCellError, type Table } from "../../../core/index.ts";
-import { parseBlock } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import { isCellError, type Table } from "../../../core/table.ts";
 import type { CellLook, SheetLook } from "../../../files/read/sheet-look.ts";
 
 /** Points of the normal font where a cell names none. */

@@ -1,6 +1,6 @@
 import { CellValueType, CommandType } from "@univerjs/core";
 import type { FRange } from "@univerjs/preset-sheets-core";
-import { formatAddress } from "../../../core/sheet/index.ts";
+import { formatAddress } from "../../../core/address.ts";
 import { callsOurs, type ErrorSentences } from "./error-sentences.ts";
 import type { UniverHost } from "./univer-host.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Block, Position } from "../../../core/sheet/index.ts";
+import type { Block, Position } from "../../../core/address.ts";
 import type { Spilled } from "./read.ts";
 
 /** What the embedded spreadsheet offers beneath its facade; everything that reaches so deep goes through here. */
@@ -39,7 +39,7 @@ export interface UniverHost {
 }
 
 /** Row → column → what is to change in the cell. */
-export type CellChanges = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+type CellChanges = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
 
 /** The command asks for a range before it looks at the cells, and then goes by the cells. */
 const anyRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };

@@ -1,7 +1,8 @@
 import type { IDisposable } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { Cell, CellPlace, Change, Table, WorkbookContent } from "../../../core/index.ts";
-import { parseAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { parseAddress, parseBlock } from "../../../core/address.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
 import { cellOf } from "./cells.ts";

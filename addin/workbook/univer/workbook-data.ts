@@ -1,6 +1,6 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import type { Table, WorkbookContent } from "../../../core/index.ts";
-import { parseBlock } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import type { Table, WorkbookContent } from "../../../core/table.ts";
 import type { ColumnLook, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
 import { valueData } from "./cells.ts";
 import { gridFormula } from "./formula-names.ts";
@@ -8,7 +8,7 @@ import { wrappedHeights } from "./row-heights.ts";
 import { styleData } from "./style-data.ts";
 
 /** What the grid needs to know of its own making. */
-export interface GridAbilities {
+interface GridAbilities {
   readonly id: string;
   /** Whether the formula engine has a function of this name, in capitals. */
   readonly isKnownFunction: (name: string) => boolean;

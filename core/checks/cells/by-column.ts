@@ -8,7 +8,7 @@ import { cellInWords, listOf, plainText, spoken } from "../listing.ts";
 import { cellAt, columnInWords, isValueColumn, namedUnit } from "../sheet-parts.ts";
 
 /** A cell that a finding lists, with what a fix would write into it if one can be offered. */
-export interface FaultyCell {
+interface FaultyCell {
   readonly row: number;
   readonly column: number;
   readonly raw: Cell;

@@ -7,7 +7,7 @@ import type { FaultyColumn } from "../cells/by-column.ts";
 import { cellAt, placeIn } from "../sheet-parts.ts";
 
 /** Part and whole of a share in one area; null while a figure is missing. */
-export interface ShareFigures {
+interface ShareFigures {
   readonly evaluated: EvaluatedArea;
   readonly part: number;
   readonly whole: number;

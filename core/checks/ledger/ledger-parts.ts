@@ -7,7 +7,7 @@ import type { Particulars } from "../check.ts";
 import { spoken } from "../listing.ts";
 
 /** "Phường Trảng Dài (D12)"; an entry of no sheet has no cell. */
-export function entryInWords({ unit, place }: LedgerEntry): Sentence {
+function entryInWords({ unit, place }: LedgerEntry): Sentence {
   return spoken(unit.name, place ? ` (${place.address})` : "");
 }
 

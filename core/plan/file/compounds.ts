@@ -6,7 +6,7 @@ import { noNumbers, type Json, type JsonObject, type NumberPlace, type Reading, 
 import { choice, text } from "./scalars.ts";
 
 /** One key of an object: what it holds, what it means to a reader, and what stands for it when it is left out. */
-export interface Field<T> {
+interface Field<T> {
   readonly shape: Shape<T>;
   readonly means: Sentence;
   readonly presence: "must" | "may" | { readonly otherwise: T };

@@ -42,7 +42,7 @@ const synonyms = may(
 const title = must(sentence(most.title), "Lời của văn bản", "The document's own words");
 
 /** Ids of columns never look like a word of a sheet: one to three letters and a number, then perhaps a part. */
-export const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
+const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
 const capitalId = (sample: string) => id(/^[A-Z]{1,3}\d{1,2}$/, sample);
 
 const part = record<CriterionPart>({

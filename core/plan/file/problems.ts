@@ -9,7 +9,7 @@ export interface PlanProblem {
   readonly next: Sentence;
 }
 
-export type ProblemCode = keyof typeof sentences;
+type ProblemCode = keyof typeof sentences;
 
 /** All that can be wrong with a plan file. Figures stand in `{braces}`. */
 const sentences = {

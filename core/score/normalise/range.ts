@@ -3,7 +3,7 @@ import type { Sentence } from "../../sentence.ts";
 import type { ColumnLevels } from "./normalised.ts";
 
 /** Least and greatest of the values that are known. */
-export interface ValueRange {
+interface ValueRange {
   readonly least: Ratio;
   readonly greatest: Ratio;
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../plan/plan.ts";
 
 /** One group with the ids of its criteria, in the plan's order. */
-export interface GroupMembers {
+interface GroupMembers {
   readonly group: string;
   readonly ids: readonly string[];
 }

@@ -13,7 +13,7 @@ import type { SheetColumns } from "../header/sheet-columns.ts";
 import { districtOfTitle, titleLines } from "../header/year-and-district.ts";
 
 /** The rows of a sheet with the units that they are about, and the district that follows. */
-export interface NamedRows {
+interface NamedRows {
   readonly named: readonly NamedRow[];
   readonly district: District | null;
   readonly manyDistricts: boolean;

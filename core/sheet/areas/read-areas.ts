@@ -17,7 +17,7 @@ export interface RowSource<Value extends SheetValue> {
 }
 
 /** A sheet whose rows are told apart and have their units; the cells of each are still to be read. */
-export interface NamedSheet<Value extends SheetValue> extends Omit<AreaSheet, "areas" | "odd" | "values"> {
+interface NamedSheet<Value extends SheetValue> extends Omit<AreaSheet, "areas" | "odd" | "values"> {
   readonly values: readonly Value[];
   readonly named: readonly NamedRow[];
 }

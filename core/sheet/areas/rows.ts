@@ -30,7 +30,7 @@ export interface FoundArea {
 }
 
 /** A total or sub-total row, and how many areas had come before it. */
-export interface FoundTotal {
+interface FoundTotal {
   readonly row: number;
   readonly label: string;
   readonly kind: "total" | "subtotal" | "group";

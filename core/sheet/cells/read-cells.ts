@@ -122,7 +122,7 @@ export function readMarks(
   return read;
 }
 
-export function oddCell(
+function oddCell(
   row: number,
   column: number,
   id: string,

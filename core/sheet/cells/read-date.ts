@@ -32,7 +32,7 @@ export function readDate(raw: Cell): ReadDate {
  *
  * @example isoOfSerial(43174) // "2018-03-15"
  */
-export function isoOfSerial(serial: number): string | null {
+function isoOfSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!(day >= 1 && day <= lastSerial) || day === 60) return null;
   // Serials up to 59 run one day late, because spreadsheets take 1900 for a leap year.

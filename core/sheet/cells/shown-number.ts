@@ -1,5 +1,5 @@
 /** What a number format makes of a number. */
-export type ShownAs = "itself" | "date" | "other";
+type ShownAs = "itself" | "date" | "other";
 
 const seen = new Map<string, (value: number) => ShownAs>();
 /** A hostile sheet with endless formats must not fill the memory. */

@@ -12,7 +12,7 @@ import type { SheetColumns } from "../header/sheet-columns.ts";
 import { readVerdict } from "../cells/verdict-words.ts";
 
 /** All that a row is read with; odd and typed cells are added to its lists. */
-export interface EvaluationSource {
+interface EvaluationSource {
   readonly table: Table;
   readonly columns: SheetColumns<FactColumn>;
   readonly plan: Plan;

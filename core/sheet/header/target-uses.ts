@@ -1,7 +1,7 @@
 import type { Target } from "../../plan/plan.ts";
 
 /** Columns of a target that hold no fact: a share that somebody worked out, a verdict that somebody gave. */
-export type StatedColumn = "share" | "verdict";
+type StatedColumn = "share" | "verdict";
 
 /** The use of a target's column that holds no fact. @example statedUse("T2", "share") // "T2 share" */
 export function statedUse(target: string, column: StatedColumn): string {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../sentence.ts";
 
 /** Why a heading is asked about. */
-export type WhyAsked = "incomplete" | "several" | "two" | "prefix" | "number" | "reversed" | "count" | "year" | "more";
+type WhyAsked = "incomplete" | "several" | "two" | "prefix" | "number" | "reversed" | "count" | "year" | "more";
 
 export interface HeadingAnswer {
   readonly use: string | null;

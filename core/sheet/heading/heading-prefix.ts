@@ -1,5 +1,5 @@
 /** What stands before the words of a heading. */
-export interface HeadingPrefix {
+interface HeadingPrefix {
   /** An id of the plan's: "a1", "t2"; folded. Null when there is none. */
   readonly id: string | null;
   /** It looks like an id of a plan, but this plan has none such: "b7", "t11". */

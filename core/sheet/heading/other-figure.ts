@@ -64,7 +64,7 @@ export function isOtherFigure(heading: string, kind: SheetKind): boolean {
 }
 
 /** Of a total or a rank of its own the sheet has columns; points of one criterion are another figure. */
-export function isPoints(heading: string): boolean {
+function isPoints(heading: string): boolean {
   if (heading.includes("tụ điểm") || heading.includes("điểm nóng")) return false;
   return points.test(heading);
 }

@@ -12,7 +12,7 @@ import { isOtherFigure, isPersonal } from "./other-figure.ts";
 import { readYears } from "./heading-years.ts";
 
 /** What is known of a column besides the texts of its headings. */
-export interface HeadingFacts {
+interface HeadingFacts {
   /** The year the sheet is about. */
   readonly year?: number | null;
   /** Fonts of the heading's cells, as the path. */

@@ -1,7 +1,7 @@
 import type { SheetKind } from "../area-sheet.ts";
 
 /** A column beside the figures: the heading has its key words, and no word that is not listed here. */
-export interface RoleWords {
+interface RoleWords {
   readonly use: string;
   /** In the notation of `parseKeyWords`. */
   readonly keys: string;

@@ -1,4 +1,4 @@
-import { countText } from "../../../core/index.ts";
+import { countText } from "../../../core/format.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 

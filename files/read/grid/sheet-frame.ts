@@ -1,4 +1,4 @@
-import type { Block } from "../../../core/sheet/index.ts";
+import type { Block } from "../../../core/address.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { ColumnLook, RowLook } from "../sheet-look.ts";
 

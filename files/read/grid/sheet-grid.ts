@@ -1,5 +1,5 @@
-import type { Cell } from "../../../core/index.ts";
-import { formatAddress } from "../../../core/sheet/index.ts";
+import { formatAddress } from "../../../core/address.ts";
+import type { Cell } from "../../../core/table.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { RowPatterns } from "./row-patterns.ts";

@@ -1,5 +1,5 @@
-import type { Table } from "../../../core/index.ts";
-import { formatBlock, type Block } from "../../../core/sheet/index.ts";
+import { formatBlock, type Block } from "../../../core/address.ts";
+import type { Table } from "../../../core/table.ts";
 import type { SheetLook } from "../sheet-look.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { ReadingBudget } from "./reading-budget.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../core/index.ts";
+import type { Cell } from "../../../core/table.ts";
 import { serialOf } from "../grid/dates.ts";
 
 /** A cell as the file writes it. */
@@ -12,7 +12,7 @@ export interface WrittenCell {
   readonly formula: string | null;
 }
 
-export interface CellReading {
+interface CellReading {
   readonly value: Cell;
   /** "date" or "time" as the file says it, whatever the format. */
   readonly kind: "date" | "time" | "other";

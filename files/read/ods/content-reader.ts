@@ -1,4 +1,4 @@
-import type { Table } from "../../../core/index.ts";
+import type { Table } from "../../../core/table.ts";
 import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { lookOf, tableOf } from "../grid/sheet-result.ts";
 import type { WorkbookParts } from "../read-parts.ts";

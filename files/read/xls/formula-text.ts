@@ -1,4 +1,4 @@
-import { columnName } from "../../../core/sheet/index.ts";
+import { columnName } from "../../../core/address.ts";
 import { longestText } from "../grid/longest-text.ts";
 import { plainNames } from "../grid/plain-names.ts";
 import { errorTexts } from "./error-texts.ts";

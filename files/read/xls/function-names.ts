@@ -29,7 +29,7 @@ const table = `
 358 GETPIVOTDATA|359 HYPERLINK|360 PHONETIC 1|361 AVERAGEA|362 MAXA|363 MINA|364 STDEVPA|365 VARPA|366 STDEVA|367 VARA
 `;
 
-export interface KnownFunction {
+interface KnownFunction {
   readonly name: string;
   /** Undefined where the number of arguments varies. */
   readonly count: number | undefined;

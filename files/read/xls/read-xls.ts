@@ -1,4 +1,4 @@
-import type { Table } from "../../../core/index.ts";
+import type { Table } from "../../../core/table.ts";
 import { plainStyle, type CellStyle } from "../grid/cell-style.ts";
 import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { SheetGrid } from "../grid/sheet-grid.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../core/index.ts";
+import type { Cell } from "../../../core/table.ts";
 import type { CellStyle } from "../grid/cell-style.ts";
 import { daysTo1904 } from "../grid/dates.ts";
 import { SheetFrame } from "../grid/sheet-frame.ts";

@@ -7,7 +7,7 @@ import type { RecordBytes, RichText } from "./record-bytes.ts";
 import { kinds, part, recordAt } from "./records.ts";
 import { readFont, readStyle, type Font, type WrittenStyle } from "./written-style.ts";
 
-export interface SheetEntry extends SheetTab {
+interface SheetEntry extends SheetTab {
   /** Where its records start. */
   readonly at: number;
   /** Sheets of another kind hold one chart or an old macro. */
@@ -15,7 +15,7 @@ export interface SheetEntry extends SheetTab {
 }
 
 /** A name with the formula that it stands for. */
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   readonly isBuiltIn: boolean;
   /** 0 for the whole workbook. */
@@ -24,14 +24,14 @@ export interface DefinedName {
 }
 
 /** Where references to other sheets lead. */
-export interface SheetReference {
+interface SheetReference {
   readonly book: number;
   readonly first: number;
   readonly last: number;
 }
 
 /** A workbook that references lead to: this one, or another. */
-export interface ReferredBook {
+interface ReferredBook {
   readonly isOwn: boolean;
   readonly names: string[];
 }

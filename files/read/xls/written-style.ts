@@ -29,7 +29,7 @@ export interface WrittenStyle {
 }
 
 /** What the numbers of a style point to. */
-export interface StyleSurroundings {
+interface StyleSurroundings {
   readonly formats: ReadonlyMap<number, string>;
   font(index: number): Font | undefined;
   colour(index: number): string | undefined;

@@ -1,11 +1,11 @@
-import type { Cell } from "../../../core/index.ts";
+import type { Cell } from "../../../core/table.ts";
 import { RefusedFile } from "../refusals.ts";
 import { serialOf } from "../grid/dates.ts";
 import { decodeEscapes } from "./escapes.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 
 /** A cell as the file writes it. */
-export interface WrittenCell {
+interface WrittenCell {
   /** "s" shared text, "str" text of a formula, "inlineStr", "b", "e" error, "d" ISO date, "n" or "" number. */
   readonly type: string;
   /** Null where no value is written: the formula was never calculated. */
@@ -14,7 +14,7 @@ export interface WrittenCell {
   readonly inline: string | null;
 }
 
-export interface CellReading {
+interface CellReading {
   readonly value: Cell;
   /** The value was an ISO date: without a date format its serial would pass for a count. */
   readonly isDate: boolean;

@@ -1,4 +1,4 @@
-import type { Table } from "../../../core/index.ts";
+import type { Table } from "../../../core/table.ts";
 import { ReadingBudget } from "../grid/reading-budget.ts";
 import { SheetGrid } from "../grid/sheet-grid.ts";
 import { lookOf, tableOf } from "../grid/sheet-result.ts";

@@ -1,4 +1,4 @@
-import { columnName } from "../../../core/sheet/index.ts";
+import { columnName } from "../../../core/address.ts";
 
 /** Letters of a formula that are no reference: texts, quoted sheet names, brackets of tables; then columns, rows, words. */
 const tokens =

@@ -3,12 +3,12 @@ import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { OfficePackage } from "../zip/package.ts";
 
-export interface SheetEntry extends SheetTab {
+interface SheetEntry extends SheetTab {
   readonly relationship: string;
 }
 
 /** What the workbook part says of its sheets. */
-export interface WorkbookPart {
+interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904, as on old Macs. */
   readonly since1904: boolean;

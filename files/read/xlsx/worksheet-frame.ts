@@ -1,4 +1,4 @@
-import { parseBlock } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
 import { SheetFrame } from "../grid/sheet-frame.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 

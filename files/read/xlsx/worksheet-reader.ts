@@ -11,7 +11,7 @@ import { TextRuns, type SharedStrings } from "./shared-strings.ts";
 import { WorksheetFrame } from "./worksheet-frame.ts";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
-export interface SheetSurroundings {
+interface SheetSurroundings {
   readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
   readonly since1904: boolean;

@@ -6,7 +6,7 @@ import { MessageChannel } from "node:worker_threads";
 import { associateFunctions, functionOf, functions } from "../../../addin/functions/index.ts";
 import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
 import { diabanCalls } from "../../../addin/pane/formulas/diaban-calls.ts";
-import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
+import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { claimed } from "../../excel-host/in-page-transport.ts";
 import { openOfficePage } from "../../excel-host/office-page.ts";

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { Session } from "../../../addin/pane/session/session.ts";
 import { checkTable } from "../../../addin/functions/check-table.ts";
-import { type Finding, terms } from "../../../core/index.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { terms } from "../../../core/terms.ts";
 import { readSample } from "../../excel-host/read-sample.ts";
 import { memoryWorkbook } from "../pane/memory-workbook.ts";
 

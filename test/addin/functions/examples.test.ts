@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionOf, functions } from "../../../addin/functions/index.ts";
-import type { Cell } from "../../../core/index.ts";
-import { formatBlock, parseBlock } from "../../../core/sheet/index.ts";
+import { formatBlock, parseBlock } from "../../../core/address.ts";
+import type { Cell } from "../../../core/table.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
 import { callFunction, refusal, shownAnswer } from "../../../tools/addin/call-function.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { CellError } from "../../../addin/functions/cell-error.ts";
 import { functionOf, functions } from "../../../addin/functions/index.ts";
-import { plan7488, valueColumns } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 
 const columns = valueColumns(plan7488.criteria);
 const headings = columns.flatMap(({ id, heading }) => [id, heading.vi]);

@@ -4,7 +4,8 @@ import { frozenLevels } from "../../../addin/functions/frozen-levels.ts";
 import { proposal } from "../../../addin/functions/proposal.ts";
 import { rankRange } from "../../../addin/functions/rank-range.ts";
 import { score } from "../../../addin/functions/score.ts";
-import { plan7488, valueColumns } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { errorOf } from "./given-error.ts";
 
 const table = [

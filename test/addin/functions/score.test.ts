@@ -1,7 +1,8 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
 import { rank } from "../../../addin/functions/rank.ts";
 import { score } from "../../../addin/functions/score.ts";
-import { plan7488, valueColumns } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 
 /** A scale of 29 rows: 10 for every count, 1 for columns of yes or no and of three levels. */
 const levels = valueColumns(plan7488.criteria).map(({ kind }) => [kind === "count" ? 10 : 1]);

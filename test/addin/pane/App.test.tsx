@@ -4,7 +4,8 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../addin/pane/App.tsx";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
-import type { Assessment, Cell } from "../../../core/index.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { Cell } from "../../../core/table.ts";
 import { reviewWorkbook, rowOf } from "./given.ts";
 import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "./memory-workbook.ts";
 

@@ -1,15 +1,8 @@
-import {
-  plan7488,
-  valueColumns,
-  type Cell,
-  type Finding,
-  type Fix,
-  type NamedUnit,
-  type Severity,
-  type Table,
-  type ValueKind,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import type { Finding, Fix, NamedUnit, Severity } from "../../../core/finding.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { ValueKind } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { registerOf } from "../../../core/register/registers.ts";
 import { sheetOf } from "./memory-workbook.ts";
 

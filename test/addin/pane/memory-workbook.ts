@@ -1,5 +1,6 @@
-import type { Cell, CellPlace, Change, Table, WorkbookContent } from "../../../core/index.ts";
-import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/sheet/index.ts";
+import { formatAddress, formatBlock, parseAddress, parseBlock } from "../../../core/address.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import {
   WorkbookTrouble,
   type ChangeOutcome,

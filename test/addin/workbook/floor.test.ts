@@ -4,7 +4,8 @@
  */
 import { runSelfTest } from "../../../addin/pane/self-test/run-self-test.ts";
 import { ExcelWorkbook } from "../../../addin/workbook/excel/excel-workbook.ts";
-import { assess, plan7488 } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { claimed } from "../../excel-host/in-page-transport.ts";
 import { hostWith } from "../../excel-host/load-content.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../core/index.ts";
+import type { Severity } from "../../../core/finding.ts";
 import { markedRanges } from "../../../addin/workbook/mark-ranges.ts";
 
 const mark = (address: string, severity: Severity = "error") => ({ sheet: "S", address, severity });

@@ -6,7 +6,7 @@ import { writeResults } from "../../../addin/pane/actions/write-results.ts";
 import type { Session } from "../../../addin/pane/session/session.ts";
 import { accept, withdraw } from "../../../addin/pane/actions/accept.ts";
 import { saveSettings } from "../../../addin/pane/actions/save-settings.ts";
-import type { WorkbookContent } from "../../../core/index.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { reviewSheet } from "../pane/given.ts";
 
 export const userSheet = "Rà soát 2018";

@@ -1,4 +1,8 @@
-import { assess, checkOf, logSheet, plan7488, type LogEntry, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { checkOf } from "../../../core/checks/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { logSheet, type LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { evaluationOf, type GivenArea } from "../evaluation-builder.ts";
 import { sheetOf } from "../sheet-builder.ts";
 

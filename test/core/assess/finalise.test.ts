@@ -1,15 +1,10 @@
-import {
-  assess,
-  finalise,
-  finalised,
-  plan7488,
-  valueColumns,
-  type Cell,
-  type LogEntry,
-  type ManagedSheet,
-  type WorkbookContent,
-} from "../../../core/index.ts";
-import { logSheet, readLog } from "../../../core/sheet/managed/log.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { finalise, finalised } from "../../../core/assess/finalise.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { logSheet, readLog, type LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { readScale, scaleSheet } from "../../../core/sheet/managed/scale.ts";
 import { readSettings } from "../../../core/sheet/managed/settings.ts";
 import { settingsSheet } from "../../../core/sheet/managed/write-settings.ts";

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { assess, ledgerSheet, plan7488, sustainedFacts, yearlyFacts } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { sustainedFacts, yearlyFacts } from "../../../core/life-cycle/counts.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { ledgerSheet } from "../../../core/sheet/ledger/ledger-table.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { ledgerOf, ledgerTable, wideLedgerOf, type ToldRow } from "../ledger-builder.ts";

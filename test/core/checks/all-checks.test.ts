@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { assess, checkOf, checks, formatCitation, plan7488 } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { checkOf, checks } from "../../../core/checks/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { sheetOf } from "../sheet-builder.ts";
 
 const source = join(__dirname, "../../../core/checks");

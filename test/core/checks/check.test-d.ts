@@ -1,6 +1,6 @@
 // What must not compile of a check. The compiler reads this file; nothing here is run.
 import { defineCheck } from "../../../core/checks/check.ts";
-import { convention } from "../../../core/index.ts";
+import { convention } from "../../../core/citation.ts";
 
 const words = { vi: "a", en: "a" };
 const data = { code: "x", severity: "error", title: words, citation: convention("Q19"), help: words } as const;

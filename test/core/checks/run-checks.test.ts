@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { runChecks } from "../../../core/checks/run-checks.ts";
-import { assess, checks, plan7488, type Cell, type Check, type WorkbookContent } from "../../../core/index.ts";
-import { registerOf } from "../../../core/register/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Check } from "../../../core/checks/check.ts";
+import { checks } from "../../../core/checks/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];

@@ -1,12 +1,10 @@
-import {
-  assess,
-  plan7488,
-  type AssessOptions,
-  type Check,
-  type Finding,
-  type Stated,
-  type WorkbookContent,
-} from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { AssessOptions } from "../../../core/assess/assessment.ts";
+import type { Check } from "../../../core/checks/check.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { Stated } from "../../../core/open/opened-workbook.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 
 interface Valid {

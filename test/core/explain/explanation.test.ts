@@ -1,5 +1,5 @@
-import { explanationOf } from "../../../core/explain/explanation.ts";
-import { convention, explanationText, type Citation } from "../../../core/index.ts";
+import { convention, type Citation } from "../../../core/citation.ts";
+import { explanationOf, explanationText } from "../../../core/explain/explanation.ts";
 
 const law: Citation = { kind: "law", document: "7488/KH-UBND", clause: "III.2" };
 const sentence = { vi: "15 % × 30 = 4,5.", en: "15 % × 30 = 4.5." };

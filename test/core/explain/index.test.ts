@@ -1,4 +1,9 @@
-import { assess, explain, plan7488, subjectOf, type AreaFigure, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { AreaFigure } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
+import { subjectOf } from "../../../core/explain/subject.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
 import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 

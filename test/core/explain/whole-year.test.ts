@@ -1,16 +1,13 @@
 import { explainLifeCycle } from "../../../core/explain/life-cycle.ts";
 import { explainOrder } from "../../../core/explain/order.ts";
 import { explainPeriod } from "../../../core/explain/period.ts";
-import {
-  assess,
-  explain,
-  explainReportDue,
-  explainYearly,
-  figuresIn,
-  plan7488,
-  type Assessment,
-  type FigureId,
-} from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain, figuresIn } from "../../../core/explain/index.ts";
+import { explainReportDue } from "../../../core/explain/report-due.ts";
+import { explainYearly } from "../../../core/explain/yearly.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { explainTerm, termFacts } from "../../../core/explain/term.ts";
 import { bienHoaYear } from "../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../samples/sample-spec.ts";

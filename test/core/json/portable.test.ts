@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
-import { assess, fromPortable, plan7488, toPortable } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { fromPortable, toPortable } from "../../../core/json/portable.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { reviewWorkbook } from "../../addin/pane/given.ts";
 
 describe("an assessment that goes to another thread", () => {

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { assess, open, plan7488, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { open } from "../../../core/open/open.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
 import { findHeader } from "../../../core/sheet/header/header.ts";
 import type { Layout } from "../../../core/sheet/header/layout.ts";
 import { longVocabulary, wideVocabulary } from "../../../core/sheet/header/vocabulary.ts";

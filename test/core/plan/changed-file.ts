@@ -1,4 +1,5 @@
-import { plan7488, writePlan } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { writePlan } from "../../../core/plan/write-plan.ts";
 
 type Changes = Readonly<Record<string, unknown>>;
 type Container = Record<string, unknown>;

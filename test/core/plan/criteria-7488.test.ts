@@ -1,4 +1,6 @@
-import { criteria, plan7488, valueColumns } from "../../../core/index.ts";
+import { criteria7488 as criteria } from "../../../core/plan/criteria-7488.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { inventoryOf } from "./inventory.ts";
 
 /** Section III.3 by hand: id, clause, the columns that it takes and how each is filled in. */

@@ -1,4 +1,6 @@
-import { formatCitation, plan7488, planNumbers } from "../../../core/index.ts";
+import { formatCitation } from "../../../core/citation.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { planNumbers } from "../../../core/plan/plan-numbers.ts";
 
 const numbers = planNumbers(plan7488);
 const line = (path: string) => {

@@ -1,23 +1,20 @@
 import Ajv2020 from "ajv/dist/2020";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  assess,
-  freezeScale,
-  judgeTarget,
-  plan7488,
-  planNumbers,
-  planSchema,
-  readCriteriaRange,
-  readPlan,
-  readScale,
-  scaleSheet,
-  sustainedObjective,
-  thresholdCount,
-  writePlan,
-  yearlyObjective,
-  type Plan,
-} from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { planNumbers } from "../../../core/plan/plan-numbers.ts";
+import { planSchema } from "../../../core/plan/plan-schema.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import { writePlan } from "../../../core/plan/write-plan.ts";
+import { judgeTarget } from "../../../core/rules/judge-target.ts";
+import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
+import { thresholdCount } from "../../../core/rules/threshold-count.ts";
+import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
+import { freezeScale } from "../../../core/score/scale.ts";
+import { readScale, scaleSheet } from "../../../core/sheet/managed/scale.ts";
+import { readCriteriaRange } from "../../../core/sheet/selection/criteria-range.ts";
 import { changedFile } from "./changed-file.ts";
 import { tableOf } from "../sheet/table-builder.ts";
 

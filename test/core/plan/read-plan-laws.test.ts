@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { assess, plan7488, planNumbers, readPlan, writePlan } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { planNumbers } from "../../../core/plan/plan-numbers.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import { writePlan } from "../../../core/plan/write-plan.ts";
 import { tableOf } from "../sheet/table-builder.ts";
 
 type Container = Record<string, unknown>;

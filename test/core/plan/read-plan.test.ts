@@ -1,4 +1,8 @@
-import { plan7488, readPlan, writePlan, type Plan, type PlanProblem } from "../../../core/index.ts";
+import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import { writePlan } from "../../../core/plan/write-plan.ts";
 import { changedFile } from "./changed-file.ts";
 
 function problemsOf(given: unknown): readonly PlanProblem[] {

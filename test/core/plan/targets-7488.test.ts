@@ -1,4 +1,6 @@
-import { plan7488, targets, type Target } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Target } from "../../../core/plan/plan.ts";
+import { targets7488 as targets } from "../../../core/plan/targets-7488.ts";
 import { inventoryOf } from "./inventory.ts";
 
 type Row = readonly [id: string, clause: string, test: string, whenNothing: Target["whenNothing"], dash: string];

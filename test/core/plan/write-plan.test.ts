@@ -1,15 +1,10 @@
 import fc from "fast-check";
-import {
-  capRoundings,
-  plan7488,
-  readPlan,
-  writePlan,
-  type Cited,
-  type Criterion,
-  type Plan,
-  type Citation,
-} from "../../../core/index.ts";
-import type { Decimal } from "../../../core/score/index.ts";
+import type { Citation } from "../../../core/citation.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { capRoundings, type Cited, type Criterion, type Plan } from "../../../core/plan/plan.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import { writePlan } from "../../../core/plan/write-plan.ts";
+import type { Decimal } from "../../../core/ratio.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 30 }).map((text) => `x${text}`);
 const citation: fc.Arbitrary<Citation> = fc.record({

@@ -1,4 +1,5 @@
-import { assess, plan7488 } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { checklistOf } from "../../../core/report/checklist.ts";
 import { bienHoaYear } from "../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../samples/sample-spec.ts";

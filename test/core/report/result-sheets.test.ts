@@ -1,4 +1,6 @@
-import { assess, plan7488, resultSheets } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { resultSheets } from "../../../core/report/result-sheets.ts";
 import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Họ tên"];

@@ -1,5 +1,7 @@
 import { rankListOf } from "../../../core/selection/rank-list.ts";
-import { assess, plan7488, type Cell, type WorkbookContent } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { reviewWorkbook, rowOf } from "../../addin/pane/given.ts";
 import { memoryWorkbook } from "../../addin/pane/memory-workbook.ts";
 

@@ -2,7 +2,7 @@ import { evaluationVocabulary } from "../../../core/sheet/header/vocabulary.ts";
 import { factColumns } from "../../../core/plan/target-columns.ts";
 import { findHeader } from "../../../core/sheet/header/header.ts";
 import { readHeading } from "../../../core/sheet/heading/read-heading.ts";
-import { plan7488 } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { tableOf } from "./table-builder.ts";
 
 const vocabulary = evaluationVocabulary(plan7488);

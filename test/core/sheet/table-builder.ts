@@ -1,4 +1,4 @@
-import type { Cell, Table, WorkbookContent } from "../../../core/index.ts";
+import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { formatBlock } from "../../../core/address.ts";
 
 /** A table from rows as they would be typed; its address follows from them. */

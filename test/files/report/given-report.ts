@@ -1,5 +1,8 @@
-import { consolidate, plan7488, type Consolidation, type PhaseYear, type Submission } from "../../../core/index.ts";
-import { registerOf, type District } from "../../../core/register/index.ts";
+import { consolidate, type Consolidation } from "../../../core/consolidation/consolidate.ts";
+import type { PhaseYear, Submission } from "../../../core/consolidation/submission.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import type { District } from "../../../core/register/unit.ts";
 
 interface Given {
   readonly file?: string;

@@ -1,4 +1,5 @@
-import { assess, plan7488 } from "../../../core/index.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { buildReport } from "../../../files/report/build-report.ts";
 import { factsOf, type ReportChoice } from "../../../files/report/consolidation-facts.ts";
 import { workbookFacts } from "../../../files/report/workbook-facts.ts";

@@ -1,6 +1,8 @@
-import { type Cell, type LedgerEvent, terms } from "../../../core/index.ts";
-import { fullName } from "../../../core/register/index.ts";
-import { columnName, parseAddress } from "../../../core/sheet/index.ts";
+import { columnName, parseAddress } from "../../../core/address.ts";
+import type { LedgerEvent } from "../../../core/life-cycle/ledger-entry.ts";
+import { fullName } from "../../../core/register/unit.ts";
+import type { Cell } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import {
   firstLedgerRow,

@@ -1,4 +1,5 @@
-import { plan7488, type Plan } from "../../../core/index.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";
 import { templateFileName } from "../../../files/template/template-file-name.ts";
 

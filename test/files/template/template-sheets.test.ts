@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import {
-  assess,
-  plan7488,
-  readPlan,
-  valueColumns,
-  type Cell,
-  type Plan,
-  type WorkbookContent,
-} from "../../../core/index.ts";
-import { parseBlock, serialOfIso } from "../../../core/sheet/index.ts";
+import { parseBlock } from "../../../core/address.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { readPlan } from "../../../core/plan/read-plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { serialOfIso } from "../../../core/sheet/cells/read-date.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { orderTemplate } from "../../../files/template/order-template.ts";

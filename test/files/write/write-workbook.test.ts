@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import * as fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
-import type { Cell, ManagedSheet, Table } from "../../../core/index.ts";
-import { columnName } from "../../../core/sheet/index.ts";
+import { columnName } from "../../../core/address.ts";
+import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
+import type { Cell, Table } from "../../../core/table.ts";
 import { readWorkbook, type ReadOutcome } from "../../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { writeTables, writeWorkbook } from "../../../files/write/write-workbook.ts";

@@ -1,5 +1,5 @@
-import type { Cell, Table } from "../../../core/index.ts";
-import { columnName } from "../../../core/sheet/index.ts";
+import { columnName } from "../../../core/address.ts";
+import type { Cell, Table } from "../../../core/table.ts";
 import { scaleOf } from "../../../files/write/page-scale.ts";
 import type { InputRule, SheetSpec } from "../../../files/write/sheet-spec.ts";
 import { writeTables } from "../../../files/write/write-workbook.ts";

@@ -7,7 +7,7 @@ import { resources } from "./resources.ts";
 import { shape } from "./shape.ts";
 import { words } from "./words.ts";
 
-export const rules: readonly Rule[] = [shape, resources, addresses, icons, words, commands, functions, requirements];
+const rules: readonly Rule[] = [shape, resources, addresses, icons, words, commands, functions, requirements];
 
 /** All that is wrong with a manifest, each said once. No network is needed. */
 export function checkManifest(given: Given): readonly string[] {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment, WorkbookContent } from "../../../../core/index.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import type { Session } from "../../session/session.ts";
 import { useText } from "../../ui/language.ts";
 import { Panel } from "../../ui/Panel.tsx";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type Assessment } from "../../../../core/index.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { isUnanswered } from "../../../../core/score/normalise/normalised.ts";
 import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";

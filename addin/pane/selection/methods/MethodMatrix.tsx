@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isUnanswered, type ListComparison, type SelectionSheet, nameOf } from "../../../../core/index.ts";
+import { nameOf } from "../../../../core/explain/cells.ts";
+import { isUnanswered } from "../../../../core/score/normalise/normalised.ts";
+import type { ListComparison } from "../../../../core/selection/compare-selection.ts";
+import type { SelectionSheet } from "../../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { selectionWithout, type Assessment } from "../../../../core/index.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { selectionWithout } from "../../../../core/selection/compare-selection.ts";
 import { useText } from "../../ui/language.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { compareWords } from "./compare-words.ts";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../../core/index.ts";
+import type { Sentence } from "../../../../core/sentence.ts";
 
 /** The words of the comparison of methods and of the trial. */
 export const compareWords = {

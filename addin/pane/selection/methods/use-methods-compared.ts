@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
-import { compareSelection, offeredMethods, type ListComparison, type Assessment } from "../../../../core/index.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { offeredMethods } from "../../../../core/score/methods.ts";
+import { compareSelection, type ListComparison } from "../../../../core/selection/compare-selection.ts";
 
 /** What is known so far of a comparison that is worked out method by method. */
-export interface ComparedSoFar {
+interface ComparedSoFar {
   readonly done: number;
   readonly of: number;
   /** Null until all is known. */

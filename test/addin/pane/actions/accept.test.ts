@@ -3,7 +3,10 @@ import { accept, lackingIn, withdraw } from "../../../../addin/pane/actions/acce
 import { mark } from "../../../../addin/pane/actions/mark.ts";
 import { finaliseList } from "../../../../addin/pane/actions/finalise.ts";
 import { localTime } from "../../../../addin/pane/actions/log-entries.ts";
-import { acceptedIn, finalised, readLog, type Finding } from "../../../../core/index.ts";
+import { acceptedIn } from "../../../../core/assess/accepted.ts";
+import { finalised } from "../../../../core/assess/finalise.ts";
+import type { Finding } from "../../../../core/finding.ts";
+import { readLog } from "../../../../core/sheet/managed/log.ts";
 import { finding as said, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook } from "../memory-workbook.ts";
 

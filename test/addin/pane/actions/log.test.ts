@@ -2,7 +2,9 @@ import { applyFix } from "../../../../addin/pane/actions/apply-fix.ts";
 import { freezeScale } from "../../../../addin/pane/actions/freeze-scale.ts";
 import { forgetReading, rememberReading } from "../../../../addin/pane/actions/remember-reading.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
-import { readLog, type Cell, type Fix } from "../../../../core/index.ts";
+import type { Fix } from "../../../../core/finding.ts";
+import { readLog } from "../../../../core/sheet/managed/log.ts";
+import type { Cell } from "../../../../core/table.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 

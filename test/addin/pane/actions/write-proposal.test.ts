@@ -1,5 +1,7 @@
 import { proposalToWrite } from "../../../../addin/pane/actions/write-proposal.ts";
-import { assess, plan7488, type Cell, type WorkbookContent } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 import { reviewSheet, reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook, sheetOf, type MemoryWorkbook } from "../memory-workbook.ts";
 

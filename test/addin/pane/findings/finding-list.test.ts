@@ -1,5 +1,6 @@
 import { countCells, groupByCheck, groupByUnit } from "../../../../addin/pane/findings/finding-list.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { finding, reviewSheet } from "../given.ts";
 
 const tanHoa = { code: "26005", name: "Phường Tân Hòa" };

@@ -1,5 +1,6 @@
 import { readColumns, sheetChoices, understandingOf } from "../../../../addin/pane/findings/understanding.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { reviewSheet, reviewWorkbook } from "../given.ts";
 import { sheetOf } from "../memory-workbook.ts";
 

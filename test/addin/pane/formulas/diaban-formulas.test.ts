@@ -1,5 +1,5 @@
 import { formulaFilling, diabanFormulas } from "../../../../addin/pane/formulas/diaban-formulas.ts";
-import type { CellPlace, Table } from "../../../../core/index.ts";
+import type { CellPlace, Table } from "../../../../core/table.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
 const call = "DIABAN.DIEM(A1:B3)";

@@ -3,7 +3,10 @@ import { areaRows } from "../../../../addin/functions/parameters/range-text.ts";
 import { filledBlock } from "../../../../addin/pane/formulas/filled-block.ts";
 import { rowsBetween } from "../../../../addin/pane/formulas/rows-between.ts";
 import { callOf } from "../../../../addin/pane/formulas/typed-argument.ts";
-import { assess, plan7488, scaleSheet, type WorkbookContent } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { scaleSheet } from "../../../../core/sheet/managed/scale.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import { readSample } from "../../../excel-host/read-sample.ts";
 
 const sheet = "Rà soát 2018";

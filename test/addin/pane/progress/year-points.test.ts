@@ -1,5 +1,6 @@
 import { yearPoints } from "../../../../addin/pane/progress/year-points.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { bienHoaYear } from "../../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../../samples/sample-spec.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findMovedCell, isWhereItWas, seenLines } from "../../../../addin/pane/session/find-moved-cell.ts";
-import type { Cell, WorkbookContent } from "../../../../core/index.ts";
+import type { Cell, WorkbookContent } from "../../../../core/table.ts";
 import { sheetOf } from "../memory-workbook.ts";
 
 const review: readonly (readonly Cell[])[] = [

@@ -5,7 +5,7 @@ import { forgetReading, rememberReading } from "../../../../addin/pane/actions/r
 import { writeResults } from "../../../../addin/pane/actions/write-results.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
-import type { WorkbookContent } from "../../../../core/index.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import { reviewWorkbook, rowOf } from "../given.ts";
 import { memoryWorkbook } from "../memory-workbook.ts";
 

@@ -10,15 +10,12 @@ import {
 import { compareWords } from "../../../../addin/pane/selection/methods/compare-words.ts";
 import { layWeights } from "../../../../addin/pane/actions/lay-weights.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
-import {
-  assess,
-  plan7488,
-  readScale,
-  scaleSheet,
-  settingsSheet,
-  storeScale,
-  type WorkbookContent,
-} from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { storeScale } from "../../../../core/score/scale.ts";
+import { readScale, scaleSheet } from "../../../../core/sheet/managed/scale.ts";
+import { settingsSheet } from "../../../../core/sheet/managed/write-settings.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 
 /** Three wards for one seat (15 % of 7); levels 10, 2 and 1; 100/3, 110/3 and 100/3 points. */

@@ -3,7 +3,7 @@ import { Session } from "../../../../addin/pane/session/session.ts";
 import { draftOf, faultsOf, withDraft } from "../../../../addin/pane/settings/draft.ts";
 import { openPlanFile, planChoices } from "../../../../addin/pane/settings/plan-choices.ts";
 import { saveSettings } from "../../../../addin/pane/actions/save-settings.ts";
-import { plan7488 } from "../../../../core/index.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { reviewWorkbook } from "../given.ts";
 import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 

@@ -4,7 +4,8 @@
  */
 import { ExcelWorkbook } from "../../../../addin/workbook/excel/excel-workbook.ts";
 import { WorkbookTrouble } from "../../../../addin/workbook/workbook.ts";
-import type { ManagedSheet, Table, WorkbookContent } from "../../../../core/index.ts";
+import type { ManagedSheet } from "../../../../core/sheet/managed/managed-sheets.ts";
+import type { Table, WorkbookContent } from "../../../../core/table.ts";
 import { ExcelHost } from "../../../excel-host/excel-host.ts";
 import { hostWith, sortRows, typeInto } from "../../../excel-host/load-content.ts";
 import { openOfficePage } from "../../../excel-host/office-page.ts";

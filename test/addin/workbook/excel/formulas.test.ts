@@ -4,7 +4,7 @@
  */
 import { ExcelWorkbook } from "../../../../addin/workbook/excel/excel-workbook.ts";
 import { WorkbookTrouble, type FormulaEntry, type SeenCell } from "../../../../addin/workbook/workbook.ts";
-import type { Table } from "../../../../core/index.ts";
+import type { Table } from "../../../../core/table.ts";
 import { calculatedFunctions } from "../../../excel-host/calculated-functions.ts";
 import { ExcelHost } from "../../../excel-host/excel-host.ts";
 import { hostWith } from "../../../excel-host/load-content.ts";

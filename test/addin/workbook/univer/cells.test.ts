@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import fc from "fast-check";
-import type { Cell } from "../../../../core/index.ts";
+import type { Cell } from "../../../../core/table.ts";
 import { cellOf, valueData } from "../../../../addin/workbook/univer/cells.ts";
 
 describe("a cell on its way into the grid and back", () => {

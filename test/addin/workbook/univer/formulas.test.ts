@@ -1,5 +1,5 @@
 import type { FormulaEntry, SeenCell } from "../../../../addin/workbook/workbook.ts";
-import type { Table } from "../../../../core/index.ts";
+import type { Table } from "../../../../core/table.ts";
 import { startHeadless, type Headless } from "../../../web/headless.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.

@@ -1,4 +1,5 @@
-import type { ManagedSheet, Table, WorkbookContent } from "../../../../core/index.ts";
+import type { ManagedSheet } from "../../../../core/sheet/managed/managed-sheets.ts";
+import type { Table, WorkbookContent } from "../../../../core/table.ts";
 import { startHeadless, type Headless } from "../../../web/headless.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { Table } from "../../../../core/index.ts";
+import type { Table } from "../../../../core/table.ts";
 import type { SheetLook } from "../../../../files/read/sheet-look.ts";
 import { workbookData } from "../../../../addin/workbook/univer/workbook-data.ts";
 

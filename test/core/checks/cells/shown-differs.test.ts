@@ -1,5 +1,6 @@
 import { shownDiffers } from "../../../../core/checks/cells/shown-differs.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 

@@ -1,5 +1,6 @@
 import { selectedNotEvaluated } from "../../../../core/checks/evaluation/selected-not-evaluated.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { evaluationOf } from "../../evaluation-builder.ts";
 import { dueIn2018 } from "../../ledger-builder.ts";
 import { sheetOf } from "../../sheet-builder.ts";

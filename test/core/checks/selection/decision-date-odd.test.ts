@@ -1,5 +1,5 @@
 import { decisionDateOdd } from "../../../../core/checks/selection/decision-date-odd.ts";
-import type { Cell } from "../../../../core/index.ts";
+import type { Cell } from "../../../../core/table.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 

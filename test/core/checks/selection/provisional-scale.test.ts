@@ -1,7 +1,7 @@
 import { provisionalScale } from "../../../../core/checks/selection/provisional-scale.ts";
-import { plan7488 } from "../../../../core/index.ts";
-import { freezeScale, storeScale } from "../../../../core/score/index.ts";
-import { scaleSheet } from "../../../../core/sheet/index.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { freezeScale, storeScale } from "../../../../core/score/scale.ts";
+import { scaleSheet } from "../../../../core/sheet/managed/scale.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 

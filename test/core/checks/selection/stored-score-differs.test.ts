@@ -1,5 +1,5 @@
 import { storedScoreDiffers } from "../../../../core/checks/selection/stored-score-differs.ts";
-import type { Cell } from "../../../../core/index.ts";
+import type { Cell } from "../../../../core/table.ts";
 import { gridOf, sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 

@@ -1,5 +1,6 @@
 import { noRows } from "../../../../core/checks/table/no-rows.ts";
-import { assess, plan7488 } from "../../../../core/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
