@@ -1,5 +1,8 @@
 import type { Stated } from "../core/open/opened-workbook.ts";
-import type { Language } from "../core/sentence.ts";
+import type { Plan } from "../core/plan/plan.ts";
+import type { Language, Sentence } from "../core/sentence.ts";
+import type { WorkbookContent } from "../core/table.ts";
+import { readColumnsFile, statedColumns } from "./columns-file.ts";
 
 /** What the user may state of the sheets, and in which language and form the answer is wanted. */
 export interface Asked {
@@ -7,6 +10,8 @@ export interface Asked {
   readonly headerRow?: number;
   /** «D=a2»; «D=none» is read by nobody. */
   readonly column?: readonly string[];
+  /** A JSON file that states the columns of one or several sheets. */
+  readonly columns?: string;
   readonly year?: number;
   readonly district?: string;
   readonly date?: string;
@@ -18,17 +23,21 @@ export interface Asked {
   readonly json: boolean;
 }
 
-/** What of it a workbook is opened with; what was not stated is read from the sheets. */
-export function statedIn({ sheet, headerRow, column = [], year, district, date }: Asked): Stated {
-  const pairs = column.map(
-    (pair) => [pair.slice(0, pair.indexOf("=")).toUpperCase(), pair.slice(pair.indexOf("=") + 1)] as const,
-  );
-  const read = pairs.filter(([, use]) => use !== "none");
+/** What of it a workbook is opened with, or why it is refused; what was not stated is read from the sheets. */
+export async function statedIn(
+  { sheet, headerRow, column = [], columns: file, year, district, date }: Asked,
+  plan: Plan,
+  { tables }: WorkbookContent,
+): Promise<Stated | Sentence> {
+  const columns = statedColumns(column, plan);
+  if ("vi" in columns) return columns;
+  const sheets = file === undefined ? [] : await readColumnsFile(file, plan, tables);
+  if ("vi" in sheets) return sheets;
   return {
     ...(sheet !== undefined && { sheet }),
     ...(headerRow !== undefined && { headerRow }),
-    ...(read.length > 0 && { columns: Object.fromEntries(read.map(([letter, use]) => [use, letter])) }),
-    ...(read.length < pairs.length && { unread: pairs.flatMap(([letter, use]) => (use === "none" ? [letter] : [])) }),
+    ...(column.length > 0 && { columns }),
+    ...(sheets.length > 0 && { sheets }),
     ...(year !== undefined && { year }),
     ...(district !== undefined && { district }),
     ...(date !== undefined && { date }),

@@ -50,7 +50,9 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
   if (!content) return { file, assessment: null, refusal, open: 0 };
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
-  const assessment = assess(await openWithRegisters(content, plan, statedIn(options)), { final: options.final });
+  const stated = await statedIn(options, plan, content);
+  if ("vi" in stated) return { file, assessment: null, refusal: stated, open: 0 };
+  const assessment = assess(await openWithRegisters(content, plan, stated), { final: options.final });
   const open = options.final ? assessment.unsettled.length : 0;
   const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
   return { file, assessment, refusal: null, open, ...(explanations.length > 0 && { explanations }) };

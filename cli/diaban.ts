@@ -28,6 +28,7 @@ program
   .addOption(givenOptions.sheet())
   .addOption(givenOptions.headerRow())
   .addOption(givenOptions.column())
+  .addOption(givenOptions.columns())
   .addOption(givenOptions.year())
   .addOption(givenOptions.district())
   .addOption(givenOptions.date())

@@ -19,6 +19,11 @@ export const givenOptions = {
         throw new InvalidArgumentError(`«${text}» không có dạng D=a2 · not of the form D=a2`);
       })
       .default([], "không · none"),
+  columns: () =>
+    new Option(
+      "--columns <tệp.json>",
+      'các cột của từng trang tính · columns of sheets: { "sheet": "…", "headerRow": 8, "columns": { "D": "a2", "E": "none" } }, hoặc danh sách · or a list',
+    ),
   year: () => new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber),
   date: () => new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate),
   plan: () =>

@@ -49,7 +49,7 @@ function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFi
     district: read?.sheet.district ?? null,
     year: read?.sheet.year ?? null,
     units: read?.sheet.areas.length ?? 0,
-    columns: read ? columnsToJson(read.sheet, language) : [],
+    columns: columnsToJson(assessment, language),
     base: result ? { n: result.capUse.base.n, source: result.capUse.base.source } : null,
     selected: result?.capUse.selected ?? 0,
     carriedOver: result?.capUse.carriedOver ?? 0,
@@ -79,11 +79,20 @@ function headerRows({ table, headerTop, headerBottom }: AreaSheet): readonly [nu
   return [top + headerTop + 1, top + headerBottom + 1];
 }
 
-function columnsToJson({ table, columns }: AreaSheet, language: Language) {
+/** The columns of every sheet that was read: `--columns` takes them back, sheet by sheet, as letter → use. */
+function columnsToJson({ opened: { sheets } }: Assessment, language: Language) {
+  return [sheets.selection, sheets.evaluation, sheets.ledger].flatMap(({ kind, sheet }) =>
+    sheet ? sheetColumns(kind, sheet, language) : [],
+  );
+}
+
+function sheetColumns(kind: SheetKind, { table, columns }: AreaSheet, language: Language) {
   const { left } = originOf(table);
   return columns
-    .filter(({ heading }) => heading !== "")
+    .filter(({ heading, isStated = false }) => heading !== "" || isStated)
     .map(({ index, heading, use, personal, question, isStated = false }) => ({
+      sheet: table.sheet,
+      kind,
       column: columnName(left + index),
       heading,
       use,

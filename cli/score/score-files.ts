@@ -38,7 +38,9 @@ async function scoreFile(file: string, asked: Plan | null, options: Asked): Prom
   if (!content) return { file, assessment: null, refusal };
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return { file, assessment: null, refusal: plan };
-  const assessment = assess(await openWithRegisters(content, plan, statedIn(options)), { only: "selection" });
+  const stated = await statedIn(options, plan, content);
+  if ("vi" in stated) return { file, assessment: null, refusal: stated };
+  const assessment = assess(await openWithRegisters(content, plan, stated), { only: "selection" });
   const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
   return { file, assessment, refusal: null, ...(explanations.length > 0 && { explanations }) };
 }

@@ -1,3 +1,4 @@
+import type { ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import type { SearchedTable } from "../sheet/header/layout.ts";
 import type { Vocabulary } from "../sheet/header/vocabulary.ts";
@@ -17,11 +18,12 @@ export interface FigureTable {
 export function searchFigures(
   tables: readonly Table[],
   vocabularies: Readonly<Record<"selection" | "evaluation", Vocabulary>>,
+  options: Partial<Record<"selection" | "evaluation", ReadingOptions>> = {},
 ): readonly FigureTable[] {
   return tables.map((table) => ({
     table,
-    selection: findHeader(table, vocabularies.selection),
-    evaluation: findHeader(table, vocabularies.evaluation),
+    selection: findHeader(table, vocabularies.selection, options.selection),
+    evaluation: findHeader(table, vocabularies.evaluation, options.evaluation),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
 import { longVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
+import { statementOf } from "../sheet/header/stated-columns.ts";
 import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { isEntry } from "../sheet/ledger/ledger-cells.ts";
@@ -17,18 +18,19 @@ export function locateLedger(
   options: ReadingOptions,
 ): LocatedSheet {
   const own = managedTable(content, "DIABAN_SOTHEODOI");
-  const ownHeader = own && findHeader(own, longVocabulary);
+  const ownHeader = own && findHeader(own, longVocabulary, options);
   const isFilled = options.sheet === undefined && own !== null && saysEvents(own, ownHeader);
   const tables = isFilled ? [own] : userLedgers(own, figures, options);
-  const isCorrected = options.headerRow !== undefined || Object.keys(options.columns ?? {}).length > 0;
   const forms = { long: [] as SearchedTable[], wide: [] as SearchedTable[] };
   for (const table of tables) {
-    const wide = findHeader(table, wideVocabulary);
+    const wide = findHeader(table, wideVocabulary, options);
+    const { headerRow, columns = {} } = statementOf(table, options);
+    const isCorrected = headerRow !== undefined || Object.keys(columns).length > 0;
     if (wide?.hasName && saysEvents(table, wide)) {
       forms.wide.push({ table, header: wide });
       continue;
     }
-    const header = table === own ? ownHeader : findHeader(table, longVocabulary);
+    const header = table === own ? ownHeader : findHeader(table, longVocabulary, options);
     if (header || isCorrected) forms.long.push({ table, header });
   }
   const [long, wide] = [

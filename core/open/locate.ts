@@ -2,8 +2,10 @@ import { asKind, searchFigures } from "./kinds.ts";
 import { locateLedger } from "./locate-ledger.ts";
 import type { LocatedSheet, LocatedWorkbook, Stated } from "./opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { ReadingOptions } from "../sheet/area-sheet.ts";
-import { evaluationVocabulary } from "../sheet/header/vocabulary.ts";
+import { kindOfStatement, statedForKind } from "./stated-kinds.ts";
+import type { ReadingOptions, SheetKind, SheetStatement } from "../sheet/area-sheet.ts";
+import { findHeader } from "../sheet/header/header.ts";
+import { evaluationVocabulary, longVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { chooseLayout, inYear, type SearchedTable } from "../sheet/header/layout.ts";
 import { selectionVocabulary } from "../sheet/header/vocabulary.ts";
 import { yearOfSheet } from "../sheet/header/sheet-year.ts";
@@ -13,7 +15,7 @@ import { userTables } from "../sheet/managed/managed-table.ts";
 import { readScale } from "../sheet/managed/scale.ts";
 import { readSettings, type Settings } from "../sheet/managed/settings.ts";
 import { readUnitChanges, statedSuccessors } from "../sheet/managed/unit-changes.ts";
-import type { WorkbookContent } from "../table.ts";
+import type { Table, WorkbookContent } from "../table.ts";
 
 /** Reads the managed sheets, then looks for the header of each kind of sheet and for its year; asks no register. */
 export function locate(content: WorkbookContent, plan: Plan, stated: Stated): LocatedWorkbook {
@@ -23,12 +25,26 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
     selection: selectionVocabulary(plan.criteria, plan.groups),
     evaluation: evaluationVocabulary(plan),
   };
-  const figures = searchFigures(userTables(content), vocabularies);
+  const tables = userTables(content);
+  const isThere = (kind: SheetKind, sheet: string | undefined) =>
+    hasKind(kind, sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet), vocabularies);
+  const kindOf = (statement: SheetStatement) => kindOfStatement(statement, plan, isThere);
+  const saidOf = (kind: SheetKind) => ({
+    ...statedForKind(kind, stated, kindOf),
+    ...(settings.columns && { remembered: settings.columns }),
+  });
+  const options = {
+    selection: { ...listInSettings(settings), ...saidOf("selection"), ...yearAndDistrict(settings, stated) },
+    evaluation: { ...saidOf("evaluation"), ...yearAndDistrict(settings, stated) },
+    // A ledger speaks of many years.
+    ledger: saidOf("ledger"),
+  };
+  const figures = searchFigures(tables, vocabularies, options);
   const lists = asKind("selection", figures);
   const selection = locateSheet("selection", lists, {
     content,
     vocabulary: vocabularies.selection,
-    options: optionsOfList(settings, stated),
+    options: options.selection,
   });
   return {
     content,
@@ -44,9 +60,9 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
       evaluation: locateSheet("evaluation", asKind("evaluation", figures), {
         content,
         vocabulary: vocabularies.evaluation,
-        options: yearAndDistrict(settings, stated),
+        options: options.evaluation,
       }),
-      ledger: locateLedger(content, figures, {}),
+      ledger: locateLedger(content, figures, options.ledger),
       otherYear: listBeside(selection, lists, content),
     },
   };
@@ -94,15 +110,20 @@ function listBeside(
   return others.find((one) => one.year === year + 1) ?? others.find((one) => one.year === year - 1) ?? null;
 }
 
-function optionsOfList(settings: Settings, stated: Stated): ReadingOptions {
-  const { sheet, headerRow, columns } = settings;
-  return {
-    ...(sheet !== undefined && { sheet }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...stated,
-    ...yearAndDistrict(settings, stated),
-    columns: { ...columns, ...stated.columns },
-  };
+/** The list that the settings name: the other kinds of sheet are found by themselves. */
+function listInSettings({ sheet, headerRow }: Settings): ReadingOptions {
+  return { ...(sheet !== undefined && { sheet }), ...(headerRow !== undefined && { headerRow }) };
+}
+
+/** Is one of the tables such a sheet, before anything is said of it? */
+function hasKind(
+  kind: SheetKind,
+  tables: readonly Table[],
+  vocabularies: Parameters<typeof searchFigures>[1],
+): boolean {
+  if (kind === "ledger")
+    return tables.some((table) => [longVocabulary, wideVocabulary].some((words) => findHeader(table, words)));
+  return asKind(kind, searchFigures(tables, vocabularies)).some(({ header }) => header !== null);
 }
 
 function yearAndDistrict(settings: Settings, stated: Stated): ReadingOptions {

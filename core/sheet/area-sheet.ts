@@ -162,15 +162,31 @@ export interface SheetReading<Sheet extends AreaSheet = AreaSheet> {
   readonly candidates: readonly Candidate[];
 }
 
-/** What the user corrected or stated; each wins over what the sheet says. */
-export interface ReadingOptions {
+/** What is stated of one sheet. */
+export interface SheetStatement {
   readonly sheet?: string;
   /** First header row as the spreadsheet numbers it, from 1. */
   readonly headerRow?: number;
-  /** Column letter of the sheet for a use: { a1: "H" }; null takes the column away from it. */
+  /** What the column of a letter is: { H: "a1" }; null is read by nobody, and nothing is asked about it. */
   readonly columns?: Readonly<Record<string, string | null>>;
-  /** Letters of columns that nobody is to read, nor to ask about. */
-  readonly unread?: readonly string[];
+}
+
+/** An answer about a column that the user has confirmed; it holds while that heading heads that column, or one other. */
+export interface RememberedColumn {
+  readonly sheet: string;
+  /** Its letter when it was confirmed. */
+  readonly column: string;
+  readonly heading: string;
+  /** Null: read by nobody. */
+  readonly use: string | null;
+}
+
+/** What the user corrected or stated; each wins over what the sheet says. */
+export interface ReadingOptions extends SheetStatement {
+  /** The same of further sheets, each named; what they say of a sheet wins. */
+  readonly sheets?: readonly (SheetStatement & { readonly sheet: string })[];
+  /** What was confirmed before. */
+  readonly remembered?: readonly RememberedColumn[];
   readonly year?: number;
   /** Name or code of the district. */
   readonly district?: string;

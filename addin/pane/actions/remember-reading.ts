@@ -7,7 +7,7 @@ import { asRecording, titleIn, writeChanges } from "./changes.ts";
 /** Puts the corrections into the workbook's settings, so that the next check reads the same way. */
 export const rememberReading: Action = {
   job: "remember",
-  run: (work) => write(work, withReading(work.assessment.opened.settings, work.options)),
+  run: (work) => write(work, withReading(work.assessment.opened.settings, work.options, work.assessment)),
 };
 
 /** Takes back every correction, those that the workbook remembers as well. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../../core/plan/plan.ts";
-import { valueColumns } from "../../../core/plan/value-columns.ts";
-import { terms } from "../../../core/terms.ts";
+import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { useText } from "../ui/language.ts";
+import { notAnswered, UseOptions } from "./UseOptions.tsx";
 import type { ReadColumn } from "./understanding.ts";
 import { Choice } from "../ui/Choice.tsx";
 
@@ -10,31 +10,11 @@ const words = {
   personal: { vi: "Họ tên: không chép đi đâu", en: "Personal names: never copied anywhere" },
   noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
   column: { vi: "Cột {letter}", en: "Column {letter}" },
-  unread: { vi: "Không đọc", en: "Not read" },
-  information: { vi: "Cột thông tin", en: "Information" },
-  plainColumns: {
-    ordinal: { vi: "STT", en: "No." },
-    code: { vi: "Mã", en: "Code" },
-    name: { vi: "Tên đơn vị", en: "Unit name" },
-    district: { vi: "Huyện", en: "District" },
-    carriedOver: terms.event.carriedOver,
-    proposed: terms.event.proposed,
-    approved: terms.event.approved,
-    decisionNumber: { vi: "Số quyết định", en: "Decision number" },
-    decisionDate: { vi: "Ngày quyết định", en: "Decision date" },
-    circular15: { vi: "Thông tư 15/2010", en: "Circular 15/2010" },
-    year: { vi: "Năm", en: "Year" },
-    score: { vi: "Điểm", en: "Score" },
-    rank: { vi: "Hạng", en: "Rank" },
-    lastResult: { vi: "Kết quả năm trước", en: "Last year's result" },
-    reason: { vi: "Lý do", en: "Reason" },
-    note: { vi: "Ghi chú", en: "Note" },
-  },
-  criteria: { vi: "Tiêu chí", en: "Criteria" },
 };
 
 interface ColumnChoicesProps {
   readonly plan: Plan;
+  readonly kind: SheetKind;
   readonly columns: readonly ReadColumn[];
   readonly onUse: (letter: string, use: string | null) => void;
 }
@@ -61,16 +41,13 @@ const useStyles = makeStyles({
   choice: { gridColumnStart: 2, minWidth: 0 },
 });
 
-const isPlainKey = (key: string): key is keyof typeof words.plainColumns => Object.hasOwn(words.plainColumns, key);
-
 /** Each column of the sheet with what it is read as, to be chosen anew where that is wrong. */
-export function ColumnChoices({ plan, columns, onUse }: ColumnChoicesProps) {
+export function ColumnChoices({ plan, kind, columns, onUse }: ColumnChoicesProps) {
   const styles = useStyles();
   const { say } = useText();
-  const plain = Object.keys(words.plainColumns).filter(isPlainKey);
   return (
     <ul className={styles.list}>
-      {columns.map(({ letter, heading, use, personal }) => (
+      {columns.map(({ letter, heading, use, personal, question = null }) => (
         <li key={letter} className={styles.line}>
           <span className={styles.letter}>{letter}</span>
           <span className={styles.heading} title={heading}>
@@ -79,24 +56,10 @@ export function ColumnChoices({ plan, columns, onUse }: ColumnChoicesProps) {
           <span className={styles.choice}>
             <Choice
               name={`${say(words.column, { letter })}: ${heading || say(words.noHeading)}`}
-              value={use ?? ""}
-              onChoose={(value) => onUse(letter, value === "" ? null : value)}
+              value={use ?? (question === null ? "" : notAnswered)}
+              onChoose={(value) => value !== notAnswered && onUse(letter, value === "" ? null : value)}
             >
-              <option value="">{say(words.unread)}</option>
-              <optgroup label={say(words.information)}>
-                {plain.map((key) => (
-                  <option key={key} value={key}>
-                    {say(words.plainColumns[key])}
-                  </option>
-                ))}
-              </optgroup>
-              <optgroup label={say(words.criteria)}>
-                {valueColumns(plan.criteria).map(({ id, heading: name }) => (
-                  <option key={id} value={id}>
-                    {id} {say(name)}
-                  </option>
-                ))}
-              </optgroup>
+              <UseOptions plan={plan} kind={kind} isAsked={question !== null} />
             </Choice>
           </span>
         </li>

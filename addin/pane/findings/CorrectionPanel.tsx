@@ -4,9 +4,9 @@ import { countText } from "../../../core/format.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
-import { assignColumn, isCorrected } from "../session/correct-reading.ts";
+import { answerColumn, isCorrected } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
-import { readColumns } from "./understanding.ts";
+import { readColumns, type ReadColumn } from "./understanding.ts";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -22,7 +22,8 @@ const words = {
     vi: "Chương trình đọc bảng như dưới đây. Chỗ nào sai, xin chọn lại; bảng được kiểm tra lại ngay.",
     en: "The sheet is read as below. Choose again where that is wrong; the sheet is checked again at once.",
   },
-  columns: { vi: "Các cột", en: "Columns" },
+  open: { vi: "{title}: chưa đọc", en: "{title}: not read" },
+  read: { vi: "Cột đã nhận ({count})", en: "Columns recognised ({count})" },
   missing: { vi: "Tiêu chí chưa có cột ({count})", en: "Criteria without a column ({count})" },
 };
 
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   reset: { paddingInline: tokens.spacingHorizontalXXS },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -58,8 +60,9 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
     },
   } = assessment;
   const { sheet } = reading;
-  const columns = sheet ? readColumns(sheet) : [];
-  const used = new Set(columns.map(({ use }) => use));
+  const { evaluation, ledger } = assessment.opened.sheets;
+  const sheets = [reading, evaluation, ledger].flatMap(({ kind, sheet: one }) => (one ? [{ kind, sheet: one }] : []));
+  const used = new Set(sheet?.columns.map(({ use }) => use));
   const missing = sheet ? valueColumns(plan.criteria).filter(({ id }) => !used.has(id)) : [];
   return (
     <Panel
@@ -88,7 +91,6 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
       <SheetAnswers content={content} assessment={assessment} options={options} onCorrect={onCorrect} />
       {sheet && (
         <>
-          <h3 className={styles.heading}>{say(words.columns)}</h3>
           {missing.length > 0 && (
             <Fold title={say(words.missing, { count: countText(missing.length) })}>
               <ul className={styles.list}>
@@ -100,14 +102,29 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
               </ul>
             </Fold>
           )}
-          <ColumnChoices
-            plan={plan}
-            columns={columns}
-            onUse={(letter, use) => onCorrect(assignColumn(options, columns, letter, use))}
-          />
           <SkippedRows sheet={sheet} />
         </>
       )}
+      {sheets.map(({ kind, sheet: one }) => {
+        const all = readColumns(one);
+        const choices = (columns: readonly ReadColumn[]) => (
+          <ColumnChoices
+            plan={plan}
+            kind={kind}
+            columns={columns}
+            onUse={(letter, use) => onCorrect(answerColumn(options, { sheet: one.table.sheet, letter, use }))}
+          />
+        );
+        const open = all.filter(({ use, isStated }) => use === null && isStated !== true);
+        const read = all.filter((column) => !open.includes(column));
+        return (
+          <section key={kind} aria-label={one.table.sheet} className={styles.section}>
+            {open.length > 0 && <h3 className={styles.heading}>{say(words.open, { title: one.table.sheet })}</h3>}
+            {choices(open)}
+            <Fold title={say(words.read, { count: countText(read.length) })}>{choices(read)}</Fold>
+          </section>
+        );
+      })}
     </Panel>
   );
 }

@@ -1,9 +1,8 @@
 import { columnName, parseBlock } from "../../../core/address.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
-import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
+import type { AreaSheet, ColumnUse } from "../../../core/sheet/area-sheet.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
-import type { LetteredColumn } from "../session/correct-reading.ts";
 
 /** What was understood of the sheet, in the numbers that the spreadsheet shows. */
 export interface Understanding {
@@ -33,17 +32,17 @@ export function understandingOf({ opened: { plan, sheets } }: Assessment): Under
   };
 }
 
-export interface ReadColumn extends LetteredColumn {
-  readonly heading: string;
-  readonly personal: boolean;
+/** A column under the letter of the spreadsheet. */
+export interface ReadColumn extends ColumnUse {
+  readonly letter: string;
 }
 
 /** The columns under the letters of the spreadsheet; those with neither heading nor use are left out. */
-export function readColumns({ table, columns }: SelectionSheet): readonly ReadColumn[] {
+export function readColumns({ table, columns }: AreaSheet): readonly ReadColumn[] {
   const { left } = parseBlock(table.address);
   return columns
     .filter(({ heading, use }) => heading !== "" || use !== null)
-    .map(({ index, heading, use, personal }) => ({ letter: columnName(left + index), heading, use, personal }));
+    .map((column) => ({ ...column, letter: columnName(left + column.index) }));
 }
 
 /** A sheet that could be chosen, with the best that was found in it. */

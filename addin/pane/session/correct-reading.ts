@@ -1,33 +1,29 @@
-import type { ColumnUse, ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import type { Assessment } from "../../../core/assess/assessment.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
+import { statedColumns } from "../../../core/sheet/header/stated-columns.ts";
 import type { Settings } from "../../../core/sheet/managed/settings.ts";
 
-/** A column of the sheet: its letter and what it is read as now. */
-export interface LetteredColumn {
+/** Says of a column of a sheet what it is from now on; null: read by nobody. */
+export interface ColumnAnswer {
+  readonly sheet: string;
   readonly letter: string;
-  readonly use: ColumnUse["use"];
+  readonly use: string | null;
 }
 
 /**
- * Reads the column as `use` from now on, null for nothing. A use belongs to one column only, so the column
- * that had it is read by nobody, and what this column was read as goes without one.
+ * Reads the column as the user says. A use belongs to one column only: the one that had it is read by nobody.
  *
- * @example assignColumn({}, [{ letter: "H", use: "a1" }], "H", "b1").columns // { a1: null, b1: "H" }
+ * @example answerColumn({}, { sheet: "A", letter: "H", use: "b1" }).sheets // [{ sheet: "A", columns: { H: "b1" } }]
  */
-export function assignColumn(
-  options: ReadingOptions,
-  columns: readonly LetteredColumn[],
-  letter: string,
-  use: string | null,
-): ReadingOptions {
-  const former = columns.find((column) => column.letter === letter)?.use ?? null;
-  if (former === use) return options;
+export function answerColumn(options: ReadingOptions, { sheet, letter, use }: ColumnAnswer): ReadingOptions {
+  const others = options.sheets?.filter((one) => one.sheet !== sheet) ?? [];
+  const own = options.sheets?.find((one) => one.sheet === sheet);
+  const kept = Object.entries(own?.columns ?? {}).filter(
+    ([at, taken]) => at !== letter && (use === null || taken !== use),
+  );
   return {
     ...options,
-    columns: {
-      ...options.columns,
-      ...(former !== null && { [former]: null }),
-      ...(use !== null && { [use]: letter }),
-    },
+    sheets: [...others, { ...own, sheet, columns: { ...Object.fromEntries(kept), [letter]: use } }],
   };
 }
 
@@ -64,9 +60,30 @@ export function hasReading(settings: Settings): boolean {
   return readingKeys.some((key) => settings[key] !== undefined);
 }
 
-/** The settings with the corrections in them, for the next time. */
-export function withReading(settings: Settings, options: ReadingOptions): Settings {
-  return { ...settings, ...options, columns: { ...settings.columns, ...options.columns } };
+/** The settings with the corrections in them, for the next time: columns by their headings as the assessment read them. */
+export function withReading(
+  settings: Settings,
+  options: ReadingOptions,
+  { opened }: Pick<Assessment, "opened">,
+): Settings {
+  const { year, district, sheet, headerRow } = options;
+  const { selection, evaluation, ledger } = opened.sheets;
+  const stated = [selection.sheet, evaluation.sheet, ledger.sheet].flatMap((one) => (one ? statedColumns(one) : []));
+  const others = (settings.columns ?? []).filter(
+    (one) =>
+      !stated.some(
+        (other) => other.sheet === one.sheet && (other.column === one.column || other.heading === one.heading),
+      ),
+  );
+  const columns = [...others, ...stated];
+  return {
+    ...settings,
+    ...(year !== undefined && { year }),
+    ...(district !== undefined && { district }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(columns.length > 0 && { columns }),
+  };
 }
 
 /** The settings without anything about the reading. */

@@ -1,11 +1,11 @@
 import { columnName } from "../../address.ts";
 import { convention } from "../../citation.ts";
-import { roleName } from "../../sheet/heading/role-names.ts";
+import { nameOfUse } from "../../sheet/heading/name-of-use.ts";
 import { originOf, placeOf } from "../../table.ts";
 import { defineCheck } from "../check.ts";
 import { listOf, quoted } from "../listing.ts";
 import { needsSheet } from "../needs.ts";
-import { columnInWords, isValueColumn } from "../sheet-parts.ts";
+import { isValueColumn } from "../sheet-parts.ts";
 
 export const columnQuestion = defineCheck({
   code: "column-question",
@@ -41,14 +41,14 @@ export const columnQuestion = defineCheck({
     en: "The heading is near to a column of the sheet but not sure: words are missing, it fits several columns, its id contradicts its words, its sense is reversed, or it is of another year. Nothing is guessed: the column is not read until it is confirmed. Choose the right column in the pane, or write the id (a1, T2 …) into the heading.",
   },
   cannotRun: needsSheet,
-  find({ reading: { sheet } }, say) {
+  find({ plan, reading: { sheet } }, say) {
     const asked =
       sheet?.columns.flatMap((column) => (column.question ? [{ ...column, asked: column.question }] : [])) ?? [];
     return asked.flatMap(({ index, heading, asked: { among, why } }) => {
       if (!sheet) return [];
       const letter = columnName(originOf(sheet.table).left + index);
       const uses = listOf(
-        among.map((use) => (isValueColumn(sheet, use) ? columnInWords(sheet, use) : roleName(use))),
+        among.map((use) => nameOfUse(use, plan)),
         { between: " / ", most: 5 },
       );
       const [first] = among;

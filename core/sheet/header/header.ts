@@ -1,7 +1,8 @@
 import { parseBlock, type Block } from "../../address.ts";
 import { originOf, type Cell, type Table } from "../../table.ts";
 import { repairedText } from "../cells/read-text.ts";
-import type { ColumnUse } from "../area-sheet.ts";
+import type { ColumnUse, ReadingOptions } from "../area-sheet.ts";
+import { StatedColumns } from "./stated-columns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A header found in a table: its rows and what its columns were taken for. */
@@ -25,9 +26,10 @@ const strengthOfValue = 100;
 const strengthOfName = 100 * strengthOfValue;
 
 /** The best header in the first rows of a table, by how many values it names; null when none names enough of them. */
-export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestHeader): Header | null {
+export function findHeader(table: Table, vocabulary: Vocabulary, options: ReadingOptions = {}): Header | null {
   const words = headingTexts(table, vocabulary);
-  const depth = Math.min(table.rows.length, deepestHeader, rows);
+  const stated = new StatedColumns(table, options, vocabulary);
+  const depth = Math.min(table.rows.length, deepestHeader);
   let best: { top: number; bottom: number; strength: number } | null = null;
   for (let bottom = 0; bottom < depth; bottom += 1) {
     // Below a header come its figures, and below figures no better header.
@@ -37,14 +39,14 @@ export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestH
       hasNumbers(table.rows[bottom] ?? [])
     )
       break;
-    const alone = countUses(words, bottom, bottom, vocabulary);
+    const alone = countUses(words, { top: bottom, bottom }, vocabulary, stated);
     if (alone.values + alone.plain === 0 && !words.isTold(bottom)) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       // One text alone above a header is a title, and heads no column.
       if (!words.isTold(top) || (top < bottom && words.isTitle(top))) continue;
-      const { values, taken, plain, hasName } = countUses(words, top, bottom, vocabulary);
+      const { values, taken, plain, hasName } = countUses(words, { top, bottom }, vocabulary, stated);
       // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
       const isName = hasName && values >= vocabulary.fewest;
       // What is taken counts for more than what is asked about.
@@ -55,7 +57,7 @@ export function findHeader(table: Table, vocabulary: Vocabulary, rows = deepestH
   }
   if (best === null) return null;
   const { top, bottom } = spanOfMerges(table, best.top, best.bottom);
-  const header = headerAt(table, { top, bottom }, vocabulary);
+  const header = headerAt(table, { top, bottom }, vocabulary, options);
   return header.values >= vocabulary.fewest ? header : null;
 }
 
@@ -85,17 +87,32 @@ export function headerAt(
   table: Table,
   { top, bottom, year = null }: { readonly top: number; readonly bottom: number; readonly year?: number | null },
   vocabulary: Vocabulary,
+  options: ReadingOptions = {},
 ): Header {
   const words = headingTexts(table, vocabulary);
   let last = bottom;
   while (last + 1 < table.rows.length && last - top < tallestHeader && isHeadingRow(words, last + 1, vocabulary)) {
     last += 1;
   }
-  const columns = columnsOf(words, { top, bottom: last, year }, vocabulary);
-  const taken = new Set(columns.flatMap(({ use }) => (use !== null && vocabulary.isValue(use) ? [use] : [])));
+  const stated = new StatedColumns(table, options, vocabulary);
+  const read = columnsOf(words, { top, bottom: last, year }, vocabulary);
+  const columns = stated.applyTo(read);
+  // A heading that was recognised makes a header, whatever else its column is stated to be.
+  const [before, after] = [valuesIn(read, vocabulary), valuesIn(columns, vocabulary)];
+  return {
+    top,
+    bottom: last,
+    columns,
+    values: Math.max(before.values, after.values),
+    taken: Math.max(before.taken, after.taken),
+    hasName: columns.some(({ use }) => use === "name"),
+  };
+}
+
+function valuesIn(columns: readonly ColumnUse[], vocabulary: Vocabulary): Pick<Header, "values" | "taken"> {
+  const { size } = new Set(columns.flatMap(({ use }) => (use !== null && vocabulary.isValue(use) ? [use] : [])));
   const asked = columns.filter(({ question }) => question?.among.some((one) => vocabulary.isValue(one)));
-  const values = taken.size > 0 ? taken.size + asked.length : 0;
-  return { top, bottom: last, columns, values, taken: taken.size, hasName: columns.some(({ use }) => use === "name") };
+  return { values: size > 0 ? size + asked.length : 0, taken: size };
 }
 
 /** The texts that can be headings, row by row, merged cells filled in. A row is read when it is first asked for. */
@@ -194,14 +211,20 @@ function stackAt(words: HeadingTexts, top: number, bottom: number, column: numbe
 }
 
 /** What the columns say: values and plain columns taken, and those that are asked about with a value among their candidates. */
-function countUses(words: HeadingTexts, top: number, bottom: number, vocabulary: Vocabulary) {
+function countUses(
+  words: HeadingTexts,
+  { top, bottom }: Pick<Header, "top" | "bottom">,
+  vocabulary: Vocabulary,
+  stated: StatedColumns,
+) {
   const values = new Set<string>();
   const plain = new Set<string>();
   let asked = 0;
   for (let column = 0; column < words.width; column += 1) {
     const path = stackAt(words, top, bottom, column);
     if (path.length === 0) continue;
-    const { use, question } = vocabulary.read(path, null);
+    const said = stated.at(column, () => headingOf(path));
+    const { use, question } = said ? { use: said, question: null } : vocabulary.read(path, null);
     if (use !== null) (vocabulary.isValue(use) ? values : plain).add(use);
     else if (question?.among.some((one) => vocabulary.isValue(one))) asked += 1;
   }
@@ -220,6 +243,10 @@ function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary):
   return recognised >= Math.max(2, vocabulary.fewest);
 }
 
+function headingOf(path: readonly string[]): string {
+  return path.join(" ").replace(/\s+/g, " ");
+}
+
 function columnsOf(
   words: HeadingTexts,
   { top, bottom, year }: { readonly top: number; readonly bottom: number; readonly year: number | null },
@@ -228,7 +255,7 @@ function columnsOf(
   const columns: ColumnUse[] = [];
   for (let index = 0; index < words.width; index += 1) {
     const path = stackAt(words, top, bottom, index);
-    const heading = path.join(" ").replace(/\s+/g, " ");
+    const heading = headingOf(path);
     const read = path.length > 0 ? vocabulary.read(path, year) : null;
     const { use = null, personal = false, question = null, otherYear = null, year: named = null } = read ?? {};
     columns.push({ index, heading, use, personal, question, otherYear, year: named });

@@ -1,7 +1,7 @@
-import { parseAddress } from "../../address.ts";
 import { originOf, type Table } from "../../table.ts";
 import { headerAt, spanOfMerges, type Header } from "./header.ts";
 import type { Candidate, ColumnUse, ReadingOptions } from "../area-sheet.ts";
+import { statementOf } from "./stated-columns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A table with the header that was found in it or stated for it. */
@@ -35,10 +35,8 @@ export function chooseLayout(
   const named = options.sheet === undefined ? undefined : tables.find(({ sheet }) => sheet === options.sheet);
   const best = named ? (layouts.find(({ table }) => table === named) ?? null) : strongest(layouts);
   const nearest = named ?? best?.table ?? tables.find(({ hidden }) => !hidden) ?? tables[0] ?? null;
-  const stated =
-    nearest && options.headerRow !== undefined ? statedHeader(nearest, vocabulary, options.headerRow) : null;
-  const layout = stated && nearest ? { table: nearest, header: stated } : best;
-  return { layout: layout && withStatedColumns(layout, options), nearest, candidates };
+  const stated = nearest && statedHeader(nearest, vocabulary, options);
+  return { layout: stated && nearest ? { table: nearest, header: stated } : best, nearest, candidates };
 }
 
 function strongest(layouts: readonly Layout[]): Layout | null {
@@ -55,16 +53,18 @@ function strength({ header }: Layout): number {
 }
 
 /** The header whose first row the user stated, as tall as it reads best. */
-function statedHeader(table: Table, vocabulary: Vocabulary, headerRow: number): Header | null {
+function statedHeader(table: Table, vocabulary: Vocabulary, options: ReadingOptions): Header | null {
+  const { headerRow } = statementOf(table, options);
+  if (headerRow === undefined) return null;
   const top = headerRow - 1 - originOf(table).top;
   if (top < 0 || top >= table.rows.length) return null;
-  let best = headerAt(table, { top, bottom: top }, vocabulary);
+  let best = headerAt(table, { top, bottom: top }, vocabulary, options);
   for (let bottom = top + 1; bottom < top + 4 && bottom < table.rows.length; bottom += 1) {
-    const header = headerAt(table, { top, bottom }, vocabulary);
+    const header = headerAt(table, { top, bottom }, vocabulary, options);
     if (header.values > best.values) best = header;
   }
   const { bottom } = spanOfMerges(table, top, best.bottom);
-  return bottom > best.bottom ? headerAt(table, { top, bottom }, vocabulary) : best;
+  return bottom > best.bottom ? headerAt(table, { top, bottom }, vocabulary, options) : best;
 }
 
 /** The columns once more with the year of the sheet: those of another year are no longer read. */
@@ -74,8 +74,8 @@ export function inYear(
   vocabulary: Vocabulary,
   options: ReadingOptions,
 ): Layout {
-  const { columns } = headerAt(table, { ...header, year }, vocabulary);
-  return withStatedColumns({ table, header: { ...header, columns: oneColumnAYear(columns, vocabulary) } }, options);
+  const { columns } = headerAt(table, { ...header, year }, vocabulary, options);
+  return { table, header: { ...header, columns: oneColumnAYear(columns, vocabulary) } };
 }
 
 /** Figures of two years for one criterion: which are meant is asked. */
@@ -90,23 +90,3 @@ function oneColumnAYear(columns: readonly ColumnUse[], vocabulary: Vocabulary): 
 }
 
 const twoYears = { vi: "Bảng có số liệu của hai năm.", en: "The sheet has figures of two years." };
-
-/** A column stated by hand takes the use away from the column that had it. */
-function withStatedColumns({ table, header }: Layout, { columns = {}, unread: letters = [] }: ReadingOptions): Layout {
-  const stated = Object.entries(columns);
-  if (stated.length === 0 && letters.length === 0) return { table, header };
-  const { left } = originOf(table);
-  const unread = new Set(letters.map((letter) => parseAddress(`${letter}1`).column - left));
-  const uses = new Map<number, string>();
-  const taken = new Set(stated.map(([use]) => use));
-  for (const [use, letter] of stated) {
-    if (letter !== null) uses.set(parseAddress(`${letter}1`).column - left, use);
-  }
-  const corrected: ColumnUse[] = header.columns.map((column) => {
-    const use = uses.get(column.index);
-    if (use !== undefined) return { ...column, use, question: null, otherYear: null, isStated: true };
-    if (unread.has(column.index)) return { ...column, use: null, question: null, otherYear: null, isStated: true };
-    return column.use !== null && taken.has(column.use) ? { ...column, use: null } : column;
-  });
-  return { table, header: { ...header, columns: corrected, hasName: corrected.some(({ use }) => use === "name") } };
-}

@@ -2,6 +2,7 @@ import type { Criterion, Plan } from "../../plan/plan.ts";
 import { factColumns } from "../../plan/target-columns.ts";
 import { valueColumns } from "../../plan/value-columns.ts";
 import type { SheetKind } from "../area-sheet.ts";
+import { isAcceptedUse } from "../heading/accepted-uses.ts";
 import { exactForm, headingVocabulary, type HeadingPlan } from "../heading/heading-vocabulary.ts";
 import { readHeading, type ReadHeading } from "../heading/read-heading.ts";
 import { statedUse } from "./target-uses.ts";
@@ -10,6 +11,8 @@ import { statedUse } from "./target-uses.ts";
 export interface Vocabulary {
   /** The uses that a header is known by: columns of figures, or of events. */
   isValue(use: string): boolean;
+  /** The uses that a column of such a sheet may be stated to have. */
+  accepts(use: string): boolean;
   /** Fewer recognised values than this are words in a text, not a header. */
   readonly fewest: number;
   /**
@@ -35,6 +38,7 @@ function vocabularyOf(
   const seen = new Map<string, ReadHeading>();
   return {
     isValue,
+    accepts: (use) => isAcceptedUse(kind, plan, use),
     fewest,
     isOurs: (text) => exact.has(exactForm(text)),
     read(path, year) {

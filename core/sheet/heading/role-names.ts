@@ -15,10 +15,33 @@ const names: Readonly<Record<string, Sentence>> = {
   rank: { vi: "«Xếp hạng»", en: "“Rank”" },
   circular15: { vi: "«Diện Thông tư 15»", en: "“Circular 15”" },
   reason: { vi: "«Lý do»", en: "“Reason”" },
+  district: { vi: "«Huyện»", en: "“District”" },
+  year: { vi: "«Năm»", en: "“Year”" },
+  note: { vi: "«Ghi chú»", en: "“Note”" },
+  decision: { vi: "«Số, ngày quyết định»", en: "“Decision number and date”" },
+  state: { vi: "«Tình trạng»", en: "“State”" },
+  event: { vi: "«Sự kiện»", en: "“Event”" },
+  kind: { vi: "«Diện»", en: "“Kind”" },
+  resultDate: { vi: "«Ngày công nhận»", en: "“Day of the result”" },
+  "names met": { vi: "«Các địa bàn đạt»", en: "“Areas that met”" },
+  "names notMet": { vi: "«Các địa bàn không đạt»", en: "“Areas that did not meet”" },
+  "names approved": { vi: "«Các địa bàn được phê duyệt»", en: "“Areas approved”" },
+  "names carriedOver": { vi: "«Các địa bàn chuyển tiếp»", en: "“Areas carried over”" },
+  "names relapsed": { vi: "«Các địa bàn tái phức tạp»", en: "“Areas relapsed”" },
+  "count met": { vi: "«Số địa bàn đạt»", en: "“Number that met”" },
+  "count notMet": { vi: "«Số địa bàn không đạt»", en: "“Number that did not meet”" },
+  "count approved": { vi: "«Số địa bàn được phê duyệt»", en: "“Number approved”" },
+  "count carriedOver": { vi: "«Số địa bàn chuyển tiếp»", en: "“Number carried over”" },
+  "count relapsed": { vi: "«Số địa bàn tái phức tạp»", en: "“Number relapsed”" },
   result: { vi: "«Kết quả»", en: "“Result”" },
 };
 
 /** @example roleName("approved").vi // "«Phê duyệt»" */
 export function roleName(use: string): Sentence {
-  return (Object.hasOwn(names, use) ? names[use] : undefined) ?? { vi: use, en: use };
+  const known = Object.hasOwn(names, use) ? names[use] : undefined;
+  if (known) return known;
+  const [, year, part] = /^y(\d{4})(?: (kind|result))?$/.exec(use) ?? [];
+  if (year === undefined) return { vi: use, en: use };
+  const of = part === "kind" ? names["kind"] : part === "result" ? names["result"] : undefined;
+  return { vi: `${of ? `${of.vi} ` : ""}năm ${year}`, en: `${of ? `${of.en} ` : ""}${year}` };
 }

@@ -1,5 +1,6 @@
 import { foldText } from "../../register/fold.ts";
 import { isCount } from "../../share.ts";
+import type { RememberedColumn } from "../area-sheet.ts";
 import type { Cell, WorkbookContent } from "../../table.ts";
 import { readDate } from "../cells/read-date.ts";
 import { managedTable } from "./managed-table.ts";
@@ -18,7 +19,8 @@ export interface Settings {
   readonly reportDue?: string;
   readonly sheet?: string;
   readonly headerRow?: number;
-  readonly columns?: Readonly<Record<string, string | null>>;
+  /** Answers about columns that the user has confirmed. */
+  readonly columns?: readonly RememberedColumn[];
   /** ISO day at which the areas of the year are judged (Quy ước Q9). */
   readonly judgedOn?: string;
   /** First and last ISO day of the period that the figures of the list are counted over. */
@@ -45,11 +47,12 @@ export const settingsItems: Readonly<Record<Exclude<keyof Settings, "columns">, 
 };
 export const settingsDays = ["registerOn", "judgedOn", "countedFrom", "countedTo", "reportDue"] as const;
 const settingsTexts = ["plan", "district", "sheet", "committee"] as const;
-const columnItem = /^Cột (\S+)$/;
-export const noColumn = "(không có)";
+const columnItem = /^Cột ([A-Z]{1,3})$/;
+/** Stands in place of a use for a column that is read by nobody. */
+export const readByNobody = "không đọc";
 
 /**
- * All of «Cài đặt»: rows of Mục | Giá trị | Nguồn. What it does not know is passed over.
+ * All of «Cài đặt»: rows of Mục | Giá trị | Nguồn; a column's row is «Cột D» | use | heading | sheet. What it does not know is passed over.
  *
  * @example readSettings({ tables: [table] }) // {}
  */
@@ -72,7 +75,7 @@ export function readSettings(content: WorkbookContent): Settings {
     ...(year !== null && { year }),
     ...(n !== null && { base: { n, source: textOf(at("base", 2)) ?? "" } }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
-    ...(Object.keys(columns).length > 0 && { columns }),
+    ...(columns.length > 0 && { columns }),
   };
 }
 
@@ -84,15 +87,13 @@ function eachStated<Key extends string>(keys: readonly Key[], read: (key: Key) =
   return Object.fromEntries(values) as Partial<Record<Key, string>>;
 }
 
-function columnsIn(rows: readonly (readonly Cell[])[]): Record<string, string | null> {
-  const columns: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
-  for (const [item, value] of rows) {
-    const use = typeof item === "string" ? columnItem.exec(item)?.[1] : undefined;
-    if (use === undefined || typeof value !== "string") continue;
-    if (value === noColumn) columns[use] = null;
-    else if (/^[A-Z]{1,3}$/i.test(value)) columns[use] = value.toUpperCase();
-  }
-  return columns;
+function columnsIn(rows: readonly (readonly Cell[])[]): readonly RememberedColumn[] {
+  return rows.flatMap(([item = null, value = null, heading = null, sheet = null]) => {
+    const column = typeof item === "string" ? columnItem.exec(item.trim())?.[1] : undefined;
+    const use = textOf(value);
+    if (column === undefined || use === null || typeof heading !== "string" || typeof sheet !== "string") return [];
+    return [{ sheet, column, heading, use: use === readByNobody ? null : use }];
+  });
 }
 
 function wholeNumber(cell: Cell): number | null {

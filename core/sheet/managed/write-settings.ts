@@ -1,9 +1,10 @@
 import { dayText } from "../../civil-date.ts";
+import type { RememberedColumn } from "../area-sheet.ts";
 import { originOf, type Cell, type Table, type WorkbookContent } from "../../table.ts";
 import { managedSheetOf, put, existingRows } from "./existing-rows.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
-import { noColumn, readSettings, settingsDays, settingsItems, type Settings } from "./settings.ts";
+import { readByNobody, readSettings, settingsDays, settingsItems, type Settings } from "./settings.ts";
 
 /** One row of the sheet: what it is called, and what is to stand behind it; null empties the cell. */
 interface Row {
@@ -11,6 +12,8 @@ interface Row {
   readonly value: Cell;
   /** Absent where the source is not ours to write. */
   readonly source?: Cell;
+  /** Of the row of a column: by letter, heading and sheet it is known. */
+  readonly sheet?: string;
 }
 
 /**
@@ -42,13 +45,21 @@ function changedRows(before: Settings, after: Settings): readonly Row[] {
     if (value === (before[key] ?? null)) return [];
     return [{ item, value: typeof value === "string" && days.has(key) ? dayText(value) : value }];
   });
-  const [was = {}, is = {}] = [before.columns, after.columns];
-  const columns = [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((use): Row[] => {
-    const value = Object.hasOwn(is, use) ? (is[use] ?? noColumn) : null;
-    const old = Object.hasOwn(was, use) ? (was[use] ?? noColumn) : null;
-    return value === old ? [] : [{ item: `Cột ${use}`, value }];
+  return [...plain, ...changedColumns(before.columns ?? [], after.columns ?? [])];
+}
+
+function changedColumns(was: readonly RememberedColumn[], is: readonly RememberedColumn[]): readonly Row[] {
+  const isSame = (one: RememberedColumn) => (other: RememberedColumn) =>
+    one.sheet === other.sheet && one.column === other.column && one.heading === other.heading;
+  const row = ({ sheet, column, heading }: RememberedColumn, value: Cell): Row => ({
+    item: `Cột ${column}`,
+    value,
+    source: heading,
+    sheet,
   });
-  return [...plain, ...columns];
+  const gone = was.filter((one) => !is.some(isSame(one))).map((one) => row(one, null));
+  const changed = is.filter((one) => was.find(isSame(one))?.use !== one.use);
+  return [...gone, ...changed.map((one) => row(one, one.use ?? readByNobody))];
 }
 
 function isSameBase({ base: a }: Settings, { base: b }: Settings): boolean {
@@ -65,8 +76,11 @@ function laidOut(standing: Table | null, changed: readonly Row[]): ManagedSheet 
   // The rows are read from the first column with something in it, and so they are written there.
   const first = isBegun ? originOf(standing).left : 0;
   const rows: Cell[][] = isBegun ? old : [["Cài đặt của Địa bàn cho sổ này"], ["Mục", "Giá trị", "Nguồn"]];
-  for (const { item, value, source } of changed) {
-    const own = rows.filter((row) => isText(row[first], item));
+  for (const { item, value, source, sheet } of changed) {
+    const own = rows.filter(
+      (row) =>
+        isText(row[first], item) && (sheet === undefined || (row[first + 2] === source && row[first + 3] === sheet)),
+    );
     if (own.length === 0 && value !== null) {
       const row: Cell[] = [];
       put(row, first, item);
@@ -76,6 +90,7 @@ function laidOut(standing: Table | null, changed: readonly Row[]): ManagedSheet 
     for (const row of own) {
       put(row, first + 1, value);
       if (source !== undefined) put(row, first + 2, source);
+      if (sheet !== undefined) put(row, first + 3, sheet);
     }
   }
   return managedSheetOf("DIABAN_CAIDAT", rows, { widths: [28, 28, 40], headings: [0, 1] });

@@ -175,7 +175,10 @@ describe("our own sheets come back as they were written", () => {
       year: 2019,
       district: "Biên Hòa",
       base: { n: 37, source: "NQ 12" },
-      columns: { a2: null, carriedOver: "F" },
+      columns: [
+        { sheet: "Rà soát", column: "D", heading: "a2", use: null },
+        { sheet: "Rà soát", column: "F", heading: "Phê duyệt", use: "carriedOver" },
+      ],
     };
     const content = withOwn(good, settingsSheet(settings));
     expect(readSettings(content)).toEqual(settings);

@@ -1,6 +1,7 @@
+import { open, plan7488 } from "../../../../core/index.ts";
 import {
   answer,
-  assignColumn,
+  answerColumn,
   chooseSheet,
   hasReading,
   isCorrected,
@@ -8,38 +9,32 @@ import {
   withReading,
 } from "../../../../addin/pane/session/correct-reading.ts";
 
-const columns = [
-  { letter: "H", use: "a1" },
-  { letter: "I", use: "b1" },
-  { letter: "J", use: null },
-];
-
 describe("correcting a column by hand", () => {
-  it("takes the former use away from the column that gets another", () => {
-    expect(assignColumn({}, columns, "H", "b2")).toEqual({ columns: { a1: null, b2: "H" } });
+  const of = (letter: string, use: string | null) => ({ sheet: "A", letter, use });
+
+  it("says what the column is, sheet by sheet", () => {
+    const options = answerColumn({ year: 2018 }, of("H", "b2"));
+    expect(options).toEqual({ year: 2018, sheets: [{ sheet: "A", columns: { H: "b2" } }] });
+    expect(answerColumn(options, { sheet: "B", letter: "C", use: "T2.whole" }).sheets).toEqual([
+      { sheet: "A", columns: { H: "b2" } },
+      { sheet: "B", columns: { C: "T2.whole" } },
+    ]);
   });
 
-  it("gives an unread column a use", () => {
-    expect(assignColumn({}, columns, "J", "name")).toEqual({ columns: { name: "J" } });
+  it("takes a use away from the column that was said to have it", () => {
+    const options = answerColumn(answerColumn({}, of("H", "a1")), of("J", "a1"));
+    expect(options.sheets).toEqual([{ sheet: "A", columns: { J: "a1" } }]);
   });
 
-  it("moves a use over from another column", () => {
-    expect(assignColumn({}, columns, "J", "a1")).toEqual({ columns: { a1: "J" } });
-  });
-
-  it("leaves a column unread", () => {
-    expect(assignColumn({ year: 2018 }, columns, "I", null)).toEqual({ year: 2018, columns: { b1: null } });
-  });
-
-  it("changes nothing when the answer is the same", () => {
-    const options = { year: 2018 };
-    expect(assignColumn(options, columns, "H", "a1")).toBe(options);
+  it("leaves several columns unread", () => {
+    const options = answerColumn(answerColumn({}, of("H", null)), of("J", null));
+    expect(options.sheets).toEqual([{ sheet: "A", columns: { H: null, J: null } }]);
   });
 });
 
 describe("correcting the sheet", () => {
   it("keeps year and district, and forgets header row and columns of the former sheet", () => {
-    const options = { sheet: "A", headerRow: 8, columns: { a1: "H" }, year: 2018, district: "731" };
+    const options = { sheet: "A", headerRow: 8, columns: { H: "a1" }, year: 2018, district: "731" };
     expect(chooseSheet(options, "B")).toEqual({ sheet: "B", year: 2018, district: "731" });
     expect(chooseSheet(options, null)).toEqual({ year: 2018, district: "731" });
   });
@@ -54,12 +49,27 @@ describe("correcting the sheet", () => {
 describe("what the settings remember of the reading", () => {
   const base = { n: 31, source: "Nghị quyết 1" };
 
-  it("is joined with the corrections, which win column by column", () => {
-    const settings = { base, year: 2017, columns: { a1: "E", b1: "F" } };
-    expect(withReading(settings, { year: 2018, columns: { a1: "H" } })).toEqual({
+  it("is joined with the corrections, a column with its heading", () => {
+    const rows = [
+      ["Tên đơn vị", "a1", "a2", "Vụ việc khác", "Cột 5"],
+      ["Tam Hiệp", 1, 2, 3, 4],
+    ];
+    const content = { tables: [{ name: "A", sheet: "A", address: "A1:E2", rows }] };
+    const stated = { sheets: [{ sheet: "A", columns: { D: "a3", E: null } }] };
+    const before = [
+      { sheet: "A", column: "D", heading: "Vụ việc khác", use: "b1" },
+      { sheet: "B", column: "C", heading: "K2", use: null },
+    ];
+    expect(
+      withReading({ base, columns: before }, { year: 2018, ...stated }, { opened: open(content, plan7488, stated) }),
+    ).toEqual({
       base,
       year: 2018,
-      columns: { a1: "H", b1: "F" },
+      columns: [
+        { sheet: "B", column: "C", heading: "K2", use: null },
+        { sheet: "A", column: "D", heading: "Vụ việc khác", use: "a3" },
+        { sheet: "A", column: "E", heading: "Cột 5", use: null },
+      ],
     });
   });
 

@@ -128,7 +128,7 @@ describe("corrections by hand", () => {
   it("are followed without asking the workbook again", async () => {
     const { workbook, session } = setOut();
     await session.check();
-    await session.correct({ columns: { a1: null } });
+    await session.correct({ columns: { E: null } });
     expect(codes(session)).toContain("missing-column");
     expect(workbook.reads()).toBe(1);
   });

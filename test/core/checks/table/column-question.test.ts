@@ -49,6 +49,6 @@ tryCheck(columnQuestion, {
 it("is answered by the user: the column is that, or nobody's", () => {
   const codes = (stated: object) =>
     assess(headed("Đối tượng sưu tra"), plan7488, stated).findings.map(({ code }) => code);
-  expect(codes({ columns: { b3: "E" } })).not.toContain("column-question");
-  expect(codes({ unread: ["E"] })).not.toContain("column-question");
+  expect(codes({ columns: { E: "b3" } })).not.toContain("column-question");
+  expect(codes({ columns: { E: null } })).not.toContain("column-question");
 });

@@ -12,7 +12,7 @@ tryCheck(missingNameColumn, {
     {
       name: "a column stated by hand",
       sheet: sheetOf({ heading: ["Nơi", "a1", "a2", "a3"], rows: [["Tam Hiệp", 1, 2, 3]] }),
-      options: { columns: { name: "A" } },
+      options: { columns: { A: "name" } },
     },
   ],
   invalid: [

@@ -239,7 +239,7 @@ it("the user's word wins: another header row, another column, another year", () 
   const rows: Cell[][] = [["Tên đơn vị", "T8", "T9", "T7", "Mô hình khác"], [], ["Tam Hiệp", 0, "có", "có", 3]];
   const content = workbookOf(tableOf(rows));
   const vocabulary = evaluationVocabulary(plan7488);
-  const options = { columns: { T8: "E" }, headerRow: 1 };
+  const options = { columns: { E: "T8" }, headerRow: 1 };
   const searched = content.tables.map((table) => ({ table, header: findHeader(table, vocabulary) }));
   const { layout } = chooseLayout(searched, vocabulary, options);
   if (!layout) throw new Error("no header was found");

@@ -311,7 +311,7 @@ describe("what is a ledger and what is not", () => {
   it("a header that nobody would know is read where the user states it", () => {
     const rows = [["abc"], ["A", "B", "C", "D"], ["25993", "Trảng Dài", 2018, "Đạt"]];
     expect(read(rows)).toBe("header");
-    const columns = { code: "A", name: "B", year: "C", event: "D" };
+    const columns = { A: "code", B: "name", C: "year", D: "event" };
     expect(read(rows, {}, { headerRow: 2, columns })).toMatchObject({ entries: [["25993", 2018, "met", "D3"]] });
   });
 

@@ -37,12 +37,16 @@ describe("the settings of a workbook", () => {
       countedFrom: "2016-11-15",
       countedTo: "2017-11-14",
       committee: "Ban Chỉ đạo 138 thành phố Biên Hòa",
-      columns: { a2: null, carriedOver: "F" },
+      columns: [
+        { sheet: "Rà soát", column: "D", heading: "a2", use: null },
+        { sheet: "Rà soát", column: "F", heading: "Ghi chú", use: "carriedOver" },
+      ],
     };
     const { table } = settingsSheet(settings);
     expect(readSettings({ tables: [table], names: { DIABAN_CAIDAT: "Cài đặt" } })).toEqual(settings);
-    expect(table.rows).toContainEqual(["Ngày chốt đánh giá", "15/11/2018", null]);
-    expect(table.rows).toContainEqual(["Cơ quan báo cáo", "Ban Chỉ đạo 138 thành phố Biên Hòa", null]);
+    expect(table.rows).toContainEqual(["Ngày chốt đánh giá", "15/11/2018", null, null]);
+    expect(table.rows).toContainEqual(["Cơ quan báo cáo", "Ban Chỉ đạo 138 thành phố Biên Hòa", null, null]);
+    expect(table.rows).toContainEqual(["Cột D", "không đọc", "a2", "Rà soát"]);
   });
 
   it("change in their own rows only: rows of the user's, explanations and order stay", () => {
@@ -71,10 +75,10 @@ describe("the settings of a workbook", () => {
   });
 
   it("that are taken back leave their row with an empty value", () => {
-    const content = withSettings([...rows, ["Cột a1", "H"]]);
+    const content = withSettings([...rows, ["Cột H", "a1", "Số vụ", "Rà soát"]]);
     const { table } = settingsWith(content, { district: "Thành phố Biên Hòa", reportDue: "2018-11-20" });
     expect(table.rows[2]).toEqual(["Năm", null, "Năm kế hoạch (III.5)", null]);
-    expect(table.rows[9]).toEqual(["Cột a1", null, null, null]);
+    expect(table.rows[9]).toEqual(["Cột H", null, "Số vụ", "Rà soát"]);
     const again = { ...content, tables: [table] };
     expect(readSettings(again)).toEqual({ district: "Thành phố Biên Hòa", reportDue: "2018-11-20" });
   });

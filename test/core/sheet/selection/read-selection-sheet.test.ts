@@ -155,7 +155,7 @@ describe("where the header is", () => {
   it("may be stated by hand, and so may a column", () => {
     const content = workbookOf(tableOf([["x"], ["STT", "Nơi", "a1", "a2", "a3"], [1, "Tam Hiệp", 2, 3, 4]]));
     expect(read(content).missing).toBe("name-column");
-    expect(codes(sheetOf(content, { headerRow: 2, columns: { name: "B" }, district: "Biên Hòa" }))).toEqual(["26017"]);
+    expect(codes(sheetOf(content, { headerRow: 2, columns: { B: "name" }, district: "Biên Hòa" }))).toEqual(["26017"]);
   });
 
   it("takes a stated header with all the rows that its merged headings cover: a row of clauses is no area", () => {
