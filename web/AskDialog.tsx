@@ -6,7 +6,7 @@ import { say } from "./page-words.ts";
 interface AskDialogProps {
   readonly file: string;
   readonly language: Language;
-  readonly onAnswer: (isAgreed: boolean) => void;
+  readonly onAnswer: (answer: "save" | "discard" | "stay") => void;
 }
 
 /** Asks before edits are lost. The browser's own dialog keeps the focus inside and closes on Escape. */
@@ -14,13 +14,14 @@ export function AskDialog({ file, language, onAnswer }: AskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="ask" ref={dialog} aria-labelledby="ask-title" onCancel={() => onAnswer(false)}>
+    <dialog className="ask" ref={dialog} aria-labelledby="ask-title" onCancel={() => onAnswer("stay")}>
       <h2 id="ask-title">{say(language, "askTitle")}</h2>
       <p>{say(language, "ask", file)}</p>
       <div className="ask-answers">
-        <Button onClick={() => onAnswer(true)}>{say(language, "askYes")}</Button>
-        <Button appearance="primary" autoFocus onClick={() => onAnswer(false)}>
-          {say(language, "askNo")}
+        <Button onClick={() => onAnswer("stay")}>{say(language, "askStay")}</Button>
+        <Button onClick={() => onAnswer("discard")}>{say(language, "askDiscard")}</Button>
+        <Button appearance="primary" autoFocus onClick={() => onAnswer("save")}>
+          {say(language, "askSave")}
         </Button>
       </div>
     </dialog>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { useRef, type ChangeEvent } from "react";
 import type { Language } from "../core/sentence.ts";
@@ -12,13 +13,14 @@ interface TopBarProps {
   readonly state: PageState;
   readonly isPaneOpen: boolean;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
   readonly onDownload: () => void;
   readonly onPane: () => void;
 }
 
 /** Which workbook is open, and the ways in and out. */
-export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane }: TopBarProps) {
-  const { fileName, isSample, isEdited, stage, workbook } = state;
+export function TopBar({ language, state, isPaneOpen, onOpen, onSave, onDownload, onPane }: TopBarProps) {
+  const { fileName, isSample, isEdited, isSaving, savedAt, stage, workbook } = state;
   const picker = useRef<HTMLInputElement>(null);
   const onPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -26,13 +28,24 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane
     target.value = "";
     if (file) onOpen(file);
   };
-  const about = [isSample && say(language, "sample"), isEdited && say(language, "edited")].filter(Boolean);
+  const time = savedAt?.toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const saved = isSaving
+    ? say(language, "saving")
+    : isEdited
+      ? say(language, "edited")
+      : time && say(language, "saved", time);
+  const about = [isSample && say(language, "sample"), saved].filter(Boolean);
   return (
     <section className="bar" aria-label={say(language, "barLabel")}>
       <h1 className="file" title={fileName ?? ""}>
         {fileName ?? say(language, "noWorkbook")}
       </h1>
-      <span className="about">{about.join(" · ")}</span>
+      <span className="about" role="status">
+        {about.join(" · ")}
+      </span>
       <input ref={picker} type="file" accept=".xlsx,.xlsm,.xls,.ods" hidden data-testid="file" onChange={onPicked} />
       <Button
         appearance="subtle"
@@ -42,6 +55,16 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onDownload, onPane
         onClick={() => picker.current?.click()}
       >
         {say(language, "open")}
+      </Button>
+      <Button
+        appearance="primary"
+        icon={<SaveRegular />}
+        title={say(language, workbook ? "saveHint" : "saveNothing")}
+        disabledFocusable={!workbook || isSaving}
+        aria-keyshortcuts="Control+S"
+        onClick={onSave}
+      >
+        {say(language, "save")}
       </Button>
       <Button
         appearance="subtle"

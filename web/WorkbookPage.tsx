@@ -7,14 +7,17 @@ import { useDark, useTheme } from "../addin/pane/ui/use-theme.ts";
 import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
 import type { Assessment } from "../core/assess/assessment.ts";
 import { AskDialog } from "./AskDialog.tsx";
-import { downloadResults, xlsx } from "./download.ts";
+import { downloadResults } from "./download.ts";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PageSession } from "./page-session.ts";
 import { say } from "./page-words.ts";
+import { SaveDialog } from "./SaveDialog.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useRegionKeys } from "./use-region-keys.ts";
+import { xlsx } from "./xlsx-type.ts";
+import { useSaveKey } from "./use-save-key.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 /** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
@@ -37,6 +40,7 @@ export function WorkbookPage() {
   useAskBeforeLeaving(isEdited);
   useRegionKeys();
   useSheetKeys(workbook);
+  useSaveKey(session);
 
   const onDownload = async () => {
     if (!assessment) return session.tell({ intent: "info", title: "noDownload", file: "", body: null });
@@ -74,6 +78,7 @@ export function WorkbookPage() {
         state={state}
         isPaneOpen={isPaneOpen}
         onOpen={(file) => onFiles([file])}
+        onSave={() => void session.save()}
         onDownload={() => void onDownload()}
         onPane={() => setPaneOpen(!isPaneOpen)}
       />
@@ -107,9 +112,10 @@ export function WorkbookPage() {
         <AskDialog
           file={fileName ?? ""}
           language={language}
-          onAnswer={(isAgreed) => void session.answerWaiting(isAgreed)}
+          onAnswer={(answer) => void session.answerWaiting(answer)}
         />
       )}
+      {state.asking && <SaveDialog leftOut={state.asking} language={language} onAnswer={session.answerAsking} />}
     </FluentProvider>
   );
 }

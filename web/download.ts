@@ -2,9 +2,8 @@ import type { Assessment } from "../core/assess/assessment.ts";
 import { resultSheets } from "../core/report/result-sheets.ts";
 import type { Language } from "../core/sentence.ts";
 import { saveFile } from "../addin/pane/ui/save-file.ts";
+import { xlsx } from "./xlsx-type.ts";
 import { resultsFileName } from "./results-file-name.ts";
-
-export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves our results as a new workbook. The user's own is never written again: nothing of it could get lost. */
 export async function downloadResults(assessment: Assessment, fileName: string, language: Language): Promise<void> {

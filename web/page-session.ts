@@ -1,7 +1,9 @@
+import type { LeftOut } from "../files/read/sheet-look.ts";
 import { Store } from "../addin/pane/session/store.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
+import { newTarget } from "./save-target.ts";
 import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
 import { loadUniver } from "../addin/workbook/univer/univer-scripts.ts";
@@ -24,10 +26,15 @@ export interface PageState {
   readonly isSample: boolean;
   /** Cells were changed that exist on this page only. */
   readonly isEdited: boolean;
+  /** When the workbook was last saved from this page; null before that. */
+  readonly savedAt: Date | null;
+  readonly isSaving: boolean;
+  /** What a saved workbook will not have, while the user is asked about it. */
+  readonly asking: readonly LeftOut[] | null;
   /** Name of the file that is being read. */
   readonly reading: string | null;
   readonly notice: PageNotice | null;
-  /** A file that waits for the user to give up the edits. */
+  /** A file that waits for the user to save the edits or to give them up. */
   readonly waiting: File | null;
   readonly shown: ShownCell | null;
 }
@@ -38,6 +45,9 @@ const startState: PageState = {
   fileName: null,
   isSample: false,
   isEdited: false,
+  savedAt: null,
+  isSaving: false,
+  asking: null,
   reading: null,
   notice: null,
   waiting: null,
@@ -54,6 +64,13 @@ export class PageSession extends Store<PageState> {
   #isDark = false;
   /** Files are read one after the other; an older reading that ends late is thrown away. */
   #round = 0;
+  #leftOut: readonly LeftOut[] = [];
+  /** The user knows what a saved workbook will not have. */
+  #isAgreed = false;
+  #answer: (isAgreed: boolean) => void = () => undefined;
+  #target = newTarget("");
+  /** Since the last saving began. */
+  #changes = 0;
 
   constructor() {
     super(startState);
@@ -87,11 +104,47 @@ export class PageSession extends Store<PageState> {
     else await this.#read(file);
   };
 
-  /** Answers the question whether the edits may go. */
-  readonly answerWaiting = async (isAgreed: boolean): Promise<void> => {
+  /** Answers the question what becomes of the edits before another file is opened. */
+  readonly answerWaiting = async (answer: "save" | "discard" | "stay"): Promise<void> => {
     const { waiting } = this.state();
     this.set({ waiting: null });
-    if (isAgreed && waiting) await this.#read(waiting);
+    if (answer === "stay" || !waiting) return;
+    if (answer === "save" && !(await this.save())) return;
+    await this.#read(waiting);
+  };
+
+  /**
+   * Saves the whole workbook under a new name, from the second time on to the same file. Asks first when something of the
+   * opened file will not be in it. Answers whether it was saved.
+   */
+  readonly save = async (): Promise<boolean> => {
+    const { workbook, fileName, isSaving, asking } = this.state();
+    if (!workbook || isSaving || asking) return false;
+    if (!this.#isAgreed && this.#leftOut.length > 0) {
+      this.set({ asking: this.#leftOut });
+      if (!(await new Promise<boolean>((answer) => (this.#answer = answer)))) return false;
+    }
+    this.#isAgreed = true;
+    this.set({ isSaving: true });
+    const { trouble } = await import(/* webpackChunkName: "save" */ "./save-workbook.ts")
+      .then(({ saveWorkbook }) =>
+        saveWorkbook(this.#target, () => {
+          this.#changes = 0;
+          return workbook.whole();
+        }),
+      )
+      .catch(() => ({ trouble: "failed" as const }));
+    this.set({ isSaving: false });
+    if (trouble === "failed") this.tell({ intent: "error", title: "saveFailed", file: fileName ?? "", body: null });
+    if (trouble !== null) return false;
+    // What was changed while the file was written is not in it.
+    this.set({ isEdited: this.#changes > 0, savedAt: new Date(), notice: null });
+    return true;
+  };
+
+  readonly answerAsking = (isAgreed: boolean): void => {
+    this.set({ asking: null });
+    this.#answer(isAgreed);
   };
 
   readonly tell = (notice: PageNotice | null): void => this.set({ notice });
@@ -118,10 +171,16 @@ export class PageSession extends Store<PageState> {
     if (!outcome?.ok) return refuse(outcome?.refusal.sentence ?? null);
     if (!this.#grid) return;
     try {
-      const workbook = await this.#grid.open(outcome.content, outcome.sheets, () => {
+      const { content, sheets, beside } = outcome;
+      const workbook = await this.#grid.open(content, sheets, beside.names, () => {
+        this.#changes += 1;
         if (!this.state().isEdited) this.set({ isEdited: true });
       });
-      if (round === this.#round) this.set({ workbook, fileName: file, isSample, isEdited: false, shown: null });
+      this.#leftOut = beside.leftOut;
+      this.#isAgreed = false;
+      this.#target = newTarget(file);
+      if (round !== this.#round) return;
+      this.set({ workbook, fileName: file, isSample, isEdited: false, savedAt: null, shown: null });
     } catch {
       refuse(null);
     }

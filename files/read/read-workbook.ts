@@ -4,13 +4,18 @@ import { recogniseFile } from "./guard.ts";
 import { fileLimits, type FileLimits } from "./limits.ts";
 import type { WorkbookParts } from "./read-parts.ts";
 import { refusalOf, RefusedFile, type Refusal } from "./refusals.ts";
-import type { SheetLook } from "./sheet-look.ts";
+import type { BesideCells, SheetLook } from "./sheet-look.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 import { OfficePackage } from "./zip/package.ts";
 
 /** A workbook read whole, or the sentence that says why it is not. */
 export type ReadOutcome =
-  | { readonly ok: true; readonly content: WorkbookContent; readonly sheets: readonly SheetLook[] }
+  | {
+      readonly ok: true;
+      readonly content: WorkbookContent;
+      readonly sheets: readonly SheetLook[];
+      readonly beside: BesideCells;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 interface WorkbookReadingOptions {
@@ -31,9 +36,9 @@ export async function readWorkbook(
   { look = true, limits = fileLimits }: WorkbookReadingOptions = {},
 ): Promise<ReadOutcome> {
   try {
-    const { tables, names, sheets } = await readParts(bytes, limits, look);
+    const { tables, names, sheets, beside } = await readParts(bytes, limits, look);
     if (!tables.some(({ rows }) => rows.length > 0)) return { ok: false, refusal: refusalOf("no-cells") };
-    return { ok: true, content: { ...(fileName !== undefined && { fileName }), tables, names }, sheets };
+    return { ok: true, content: { ...(fileName !== undefined && { fileName }), tables, names }, sheets, beside };
   } catch (error) {
     if (error instanceof RefusedFile) return { ok: false, refusal: refusalOf(error.code, error.figures) };
     throw error;

@@ -66,6 +66,58 @@ export interface SheetLook {
   readonly merges: readonly string[];
   /** The looks of the workbook, the same list for each of its sheets; the first is that of a plain cell. */
   readonly styles: readonly CellLook[];
+  /** Blocks filled by one array formula each, which stands in their first cell; A1 form. */
+  readonly arrays?: readonly string[];
   /** Index into `styles`, cell by cell from A1; what is missing is 0. Rows of one pattern are one array. */
   readonly cells: readonly (readonly number[])[];
+}
+
+/** A defined name as the file writes it. */
+export interface DefinedName {
+  readonly name: string;
+  /** Without "=": `'Rà soát 2018'!$A$1:$B$9`, or any formula. */
+  readonly refersTo: string;
+  /** The sheet that alone knows the name. */
+  readonly sheet?: string;
+}
+
+/** What a file holds that a workbook saved from the grid will not. */
+export type LeftOutKind =
+  | "validation"
+  | "condition"
+  | "note"
+  | "thread"
+  | "link"
+  | "chart"
+  | "picture"
+  | "shape"
+  | "control"
+  | "table"
+  | "filter"
+  | "pivot"
+  | "richText"
+  | "pageSetup"
+  | "protection"
+  | "grouping"
+  | "dataTable"
+  | "macro"
+  | "externalLink"
+  | "name"
+  | "workbookProtection"
+  | "chartSheet"
+  /** Of a format whose other parts are not counted. */
+  | "uncounted";
+
+export interface LeftOut {
+  readonly kind: LeftOutKind;
+  readonly count: number;
+  /** Title of the sheet; absent for what belongs to the whole workbook. */
+  readonly sheet?: string;
+}
+
+/** What a file holds beside its sheets' cells and looks. */
+export interface BesideCells {
+  /** Names the grid and a saved workbook keep. */
+  readonly names: readonly DefinedName[];
+  readonly leftOut: readonly LeftOut[];
 }

@@ -3,6 +3,7 @@ import { parseBlock } from "../../core/address.ts";
 import { isCellError, type Cell } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
+import { storedFormula } from "./stored-formula.ts";
 import { styleOf } from "./written-style.ts";
 import { encodeEscapes } from "../read/xlsx/escapes.ts";
 
@@ -13,7 +14,12 @@ interface CellDraft {
 }
 
 /** The cells of a sheet by "row,column" from A1, each with its whole style. */
-export function writtenCells({ table, looks = [] }: SheetSpec): Map<string, Partial<WrittenCell>> {
+export function writtenCells({
+  table,
+  looks = [],
+  cellLooks,
+  arrays = [],
+}: SheetSpec): Map<string, Partial<WrittenCell>> {
   const { top, left } = parseBlock(table.address);
   const drafts = new Map<string, CellDraft>();
   const draftAt = (row: number, column: number): CellDraft => {
@@ -22,6 +28,12 @@ export function writtenCells({ table, looks = [] }: SheetSpec): Map<string, Part
     drafts.set(key, draft);
     return draft;
   };
+  cellLooks?.cells.forEach((styles, row) =>
+    styles.forEach((style, column) => {
+      const look = style > 0 ? cellLooks.styles[style] : undefined;
+      if (look) draftAt(row, column).look = look;
+    }),
+  );
   for (const { block, look } of looks) {
     const { top: first, left: from, bottom, right } = parseBlock(block);
     for (let row = first; row <= bottom; row++) {
@@ -35,7 +47,13 @@ export function writtenCells({ table, looks = [] }: SheetSpec): Map<string, Part
   lay(table.formulas, (row, column, formula) => (draftAt(top + row, left + column).formula = formula));
   lay(table.formats, (row, column, format) => addLook(draftAt(top + row, left + column), { format }));
   lay(table.fonts, (row, column, font) => addLook(draftAt(top + row, left + column), { font }));
-  return new Map([...drafts].map(([key, draft]) => [key, writtenCell(draft)]));
+  const written = new Map([...drafts].map(([key, draft]) => [key, writtenCell(draft)]));
+  for (const block of arrays) {
+    const { top: row, left: column } = parseBlock(block);
+    const cell = written.get(`${row},${column}`);
+    if (cell?.formula !== undefined) Object.assign(cell, { formulaType: "array", formulaRef: block });
+  }
+  return written;
 }
 
 /** Visits what is there, row by row. */
@@ -47,6 +65,8 @@ function lay<Value>(
 }
 
 function addLook(draft: CellDraft, look: CellLook): void {
+  // One look serves many cells: a new one is made only where something differs.
+  if (Object.entries(look).every(([key, value]) => draft.look[key as keyof CellLook] === value)) return;
   draft.look = { ...draft.look, ...look };
 }
 
@@ -57,9 +77,9 @@ function writtenCell({ value, formula, look }: CellDraft): Partial<WrittenCell> 
 }
 
 function contentOf(value: Cell, formula: string | null): Partial<WrittenCell> {
-  if (isCellError(value)) return formula === null ? { value: value.error } : { formula };
+  if (isCellError(value)) return formula === null ? { value: value.error } : { formula: storedFormula(formula) };
   const plain = typeof value === "string" ? encodeEscapes(value) : value;
-  if (formula !== null) return { formula, ...(plain !== null && { formulaResult: plain }) };
+  if (formula !== null) return { formula: storedFormula(formula), ...(plain !== null && { formulaResult: plain }) };
   // As rich text: a plain text that reads "#N/A" would be written as an error.
   return typeof plain === "string" && plain.startsWith("#")
     ? { value: plain, richText: [{ text: plain }] }

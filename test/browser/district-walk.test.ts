@@ -50,6 +50,29 @@ async function type(address: string, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** The browser's question where to save: answered with a file of the origin's own, or not there at all. */
+async function placePicker(name: string | null): Promise<void> {
+  await page.evaluate((file) => {
+    const counted = window as { asked?: number };
+    const pick = async () => {
+      counted.asked = (counted.asked ?? 0) + 1;
+      return (await navigator.storage.getDirectory()).getFileHandle(file ?? "", { create: true });
+    };
+    Object.defineProperty(window, "showSaveFilePicker", {
+      value: file === null ? undefined : pick,
+      configurable: true,
+    });
+  }, name);
+}
+
+async function fileOfOrigin(name: string): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async (file) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
+    return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+  }, name);
+  return Uint8Array.from(bytes);
+}
+
 async function drop(name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ data, fileName }) => {
@@ -146,13 +169,52 @@ describe("the page, as a person uses it from its opening on", () => {
     await page.getByText("Đã ghi sheet «Kết quả rà soát»").waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải về" }).click(),
+      page.getByRole("button", { name: "Lưu riêng kết quả…" }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^ket-qua-.*\.xlsx$/);
     const outcome = await readWorkbook(await bytesOf(download), download.suggestedFilename());
     if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
     expect(outcome.content.names).toHaveProperty("DIABAN_KETQUA", "Kết quả rà soát");
     expect(outcome.content.tables[0]?.rows[0]?.[0]).toBe("KẾT QUẢ RÀ SOÁT ĐỊA BÀN");
+  });
+
+  it("saves the whole workbook under a new name once it was told what cannot come along, and opens it again", async () => {
+    await type("D11", "48");
+    await page.getByText("● chưa lưu").waitFor();
+    await placePicker(null);
+    await page.keyboard.press("Control+s");
+    const question = page.getByRole("dialog", { name: "Bản lưu sẽ không có:" });
+    await question.waitFor();
+    expect(await question.innerText()).toContain("Tệp gốc còn nguyên.");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      question.getByRole("button", { name: "Lưu bản mới" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("bien-hoa-2018-loi (Địa bàn).xlsx");
+    await page.getByText(/đã lưu lúc \d\d:\d\d/).waitFor();
+    const bytes = await bytesOf(download);
+    const outcome = await readWorkbook(bytes, "a.xlsx");
+    if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+    const table = outcome.content.tables.find(({ sheet }) => sheet === "Rà soát 2018");
+    // What was put right in the pane, what was typed, and a formula of the file with its result.
+    expect([table?.rows[9]?.[3], table?.rows[10]?.[3]]).toEqual([47, 48]);
+    expect(outcome.content.names).toHaveProperty("DIABAN_KETQUA", "Kết quả rà soát");
+    // Saved: nothing is asked.
+    await drop("lại.xlsx", bytes);
+    await page.getByRole("heading", { name: "lại.xlsx" }).waitFor();
+    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+    // Where the browser lets a page choose the place, the file is written there, and again without a question.
+    await placePicker("riêng.xlsx");
+    for (const [index, count] of ["49", "50"].entries()) {
+      await type("D11", count);
+      await page.getByText("● chưa lưu").waitFor();
+      await page.getByRole("button", { name: "Lưu sổ" }).click();
+      await page.getByText(/đã lưu lúc \d\d:\d\d/).waitFor();
+      const kept = await readWorkbook(await fileOfOrigin("riêng.xlsx"), "riêng.xlsx");
+      if (!kept.ok) throw new Error(kept.refusal.sentence.vi);
+      expect(kept.content.tables.find(({ sheet }) => sheet === "Rà soát 2018")?.rows[10]?.[3]).toBe(49 + index);
+    }
+    expect(await page.evaluate(() => (window as { asked?: number }).asked)).toBe(1);
   });
 });
 
@@ -166,9 +228,9 @@ describe("the page, opened for one thing", () => {
     await drop("dinh-quan-cu.xlsx", readFileSync("samples/dinh-quan-cu.xlsx"));
     await page.getByText("Sheet «DS 2018» · 14 đơn vị").waitFor();
     await type("A5", "x");
-    await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+    await page.getByText("● chưa lưu").waitFor();
     await drop("bien-hoa-2018.xlsx", readFileSync("samples/bien-hoa-2018.xlsx"));
-    await page.getByRole("button", { name: "Mở tệp khác" }).click();
+    await page.getByRole("button", { name: "Không lưu" }).click();
     await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
     await errors(0);
   });

@@ -79,7 +79,7 @@ describe("a page of the sample, used on and on", () => {
     expect(await region()).toBe("pane");
     await page.keyboard.press("Shift+F6");
     expect(await region()).toBe("grid");
-    const edited = page.getByText("có sửa đổi, chỉ ở trang này");
+    const edited = page.getByText("● chưa lưu");
     expect(await edited.count()).toBe(0);
     await page.keyboard.type("x");
     await page.keyboard.press("Enter");
@@ -163,9 +163,9 @@ describe("a page with edits", () => {
     await selectCell(page, "D9");
     await page.keyboard.type("65");
     await page.keyboard.press("Enter");
-    await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+    await page.getByText("● chưa lưu").waitFor();
     await page.getByTestId("file").setInputFiles("samples/dinh-quan-cu.xlsx");
-    const dialog = page.getByRole("dialog", { name: "Bỏ các sửa đổi chưa lưu?" });
+    const dialog = page.getByRole("dialog", { name: "Lưu sổ trước khi mở tệp khác?" });
     await dialog.waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
@@ -186,7 +186,7 @@ describe("a page of its own", () => {
     await selectCell(page, "D9");
     await page.keyboard.type("65");
     await page.keyboard.press("Enter");
-    await page.getByText("có sửa đổi, chỉ ở trang này").waitFor();
+    await page.getByText("● chưa lưu").waitFor();
     await page.close({ runBeforeUnload: true });
     await until(() => asked.length > 0);
     expect(asked).toEqual(["beforeunload"]);

@@ -7,7 +7,7 @@ import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 import type { WorkbookContent } from "../../core/table.ts";
-import type { SheetLook } from "../../files/read/sheet-look.ts";
+import type { DefinedName, SheetLook } from "../../files/read/sheet-look.ts";
 import { errorSentences, type ErrorSentences } from "../../addin/workbook/univer/error-sentences.ts";
 import { functionClass, type PlainFunction } from "../../addin/workbook/univer/function-adapter.ts";
 import { functionClasses, isKnownFunction } from "../../addin/workbook/univer/functions.ts";
@@ -20,7 +20,7 @@ export interface Headless {
   readonly host: UniverHost;
   readonly sentences: ErrorSentences;
   readonly edits: () => number;
-  open(content: WorkbookContent, looks?: readonly SheetLook[]): UniverWorkbook;
+  open(content: WorkbookContent, looks?: readonly SheetLook[], names?: readonly DefinedName[]): UniverWorkbook;
   /** As a user types into a cell: a text that begins with "=" is a formula. */
   type(sheet: string, address: string, value: string | number): void;
   undo(): Promise<void>;
@@ -53,9 +53,9 @@ export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {
     host,
     sentences,
     edits: () => edits,
-    open(content, looks = []) {
+    open(content, looks = [], names) {
       id = "test";
-      const book = api.createWorkbook(workbookData(content, looks, { id, isKnownFunction }));
+      const book = api.createWorkbook(workbookData(content, looks, { id, isKnownFunction, ...(names && { names }) }));
       return new UniverWorkbook(host, book, content.fileName ?? "", () => {
         edits += 1;
       });

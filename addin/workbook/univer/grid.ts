@@ -4,8 +4,9 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookContent } from "../../../core/table.ts";
-import type { SheetLook } from "../../../files/read/sheet-look.ts";
+import type { DefinedName, SheetLook } from "../../../files/read/sheet-look.ts";
 import { errorSentences } from "./error-sentences.ts";
+import { missingWords } from "./missing-words.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
 import { functionClasses, functionDescriptions, isKnownFunction } from "./functions.ts";
 import { watchShownCell, type ShownCell } from "./shown-cell.ts";
@@ -16,7 +17,12 @@ import { workbookData } from "./workbook-data.ts";
 /** The embedded spreadsheet. */
 export interface Grid {
   /** Shows another workbook, the one before is let go; resolves once the sheet is drawn and takes orders. */
-  open(content: WorkbookContent, looks: readonly SheetLook[], onEdited: () => void): Promise<UniverWorkbook>;
+  open(
+    content: WorkbookContent,
+    looks: readonly SheetLook[],
+    names: readonly DefinedName[],
+    onEdited: () => void,
+  ): Promise<UniverWorkbook>;
   /** Calls back whenever another cell is selected, or what the selected cell shows has changed. */
   onShownCell(listener: (cell: ShownCell | null) => void): void;
   setDark(isDark: boolean): void;
@@ -28,7 +34,7 @@ export function startGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: vietnamese },
+    locales: { [LocaleType.VI_VN]: { ...vietnamese, ...missingWords(vietnamese) } },
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
@@ -58,7 +64,7 @@ export function startGrid(container: HTMLElement): Grid {
   let current: UniverWorkbook | null = null;
   let opened = 0;
   return {
-    async open(content, looks, onEdited) {
+    async open(content, looks, names, onEdited) {
       if (current) {
         const { id } = current;
         current.dispose();
@@ -66,7 +72,9 @@ export function startGrid(container: HTMLElement): Grid {
         host.api.disposeUnit(id);
       }
       opened += 1;
-      const book = host.api.createWorkbook(workbookData(content, looks, { id: `workbook-${opened}`, isKnownFunction }));
+      const book = host.api.createWorkbook(
+        workbookData(content, looks, { id: `workbook-${opened}`, isKnownFunction, names }),
+      );
       const workbook = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
       current = workbook;
       if (opened === 1) showSentencesOnHover(injector, sentences);

@@ -2,11 +2,9 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { SheetToLay } from "../workbook.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { ownCells, ownWidths } from "./managed-sheet-data.ts";
-import { sheetIn } from "./sheet-reference.ts";
+import { everywhere, sheetIn } from "./sheet-reference.ts";
 import type { UniverHost } from "./univer-host.ts";
 
-/** Univer's word for a name of the whole workbook. */
-const everywhere = "AllDefaultWorkbook";
 const spareRows = 20;
 const fewestRows = 60;
 const fewestColumns = 12;

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import type { BorderLook, CellLook } from "../../../files/read/sheet-look.ts";
 
-const lines: Readonly<Record<BorderLook["line"], BorderStyleTypes>> = {
+export const lines: Readonly<Record<BorderLook["line"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   medium: BorderStyleTypes.MEDIUM,
   thick: BorderStyleTypes.THICK,
@@ -18,21 +18,21 @@ const lines: Readonly<Record<BorderLook["line"], BorderStyleTypes>> = {
   dotted: BorderStyleTypes.DOTTED,
   hair: BorderStyleTypes.HAIR,
 };
-const horizontals = {
+export const horizontals = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
 } as const;
-const verticals = {
+export const verticals = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
 /** Pixels that one step of indentation takes. */
-const indentStep = 9;
-const ownPadding = 2;
+export const indentStep = 9;
+export const ownPadding = 2;
 
 /** The look of a cell in Univer's words. */
 export function styleData(look: CellLook): IStyleData {

@@ -9,7 +9,7 @@ import {
   type Workbook as UnitWorkbook,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
 import type { Block, Position } from "../../../core/address.ts";
 import type { Spilled } from "./read.ts";
 
@@ -25,6 +25,8 @@ export interface UniverHost {
   spilled(workbook: string, sheet: string): Spilled;
   /** What the formula of a cell fills, itself included; null where that is its own cell only. */
   spillAt(workbook: string, sheet: string, cell: Position): Block | null;
+  /** Also those whose names the grid would not take from a user: a file may have Vietnamese ones. */
+  definedNames(workbook: string): readonly IDefinedNamesServiceParam[];
   /** The formula of a cell with its "=", also where the cell shares that of another. */
   formulaAt(workbook: string, sheet: string, cell: Position): string | null;
   /**
@@ -49,6 +51,7 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
   const undoRedo = injector.get(IUndoRedoService);
   const instances = injector.get(IUniverInstanceService);
   const formulas = injector.get(FormulaDataModel);
+  const names = injector.get(IDefinedNamesService);
   /** Where the undo mutations of each command of a step end, among those of the whole step. */
   let ends: number[] = [];
   const execute = (id: string, params: object): void => {
@@ -76,6 +79,7 @@ export function univerHost(api: FUniver, injector: Injector): UniverHost {
       if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
       return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
     },
+    definedNames: (workbook) => Object.values(names.getDefinedNameMap(workbook) ?? {}),
     formulaAt: (workbook, sheet, { row, column }) =>
       formulas.getFormulaStringByCell(row, column, sheet, workbook) || null,
     inOneStep(workbook, run) {

@@ -1,8 +1,9 @@
 import type { IDisposable } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { parseAddress, parseBlock } from "../../../core/address.ts";
+import { formatBlock, parseAddress, parseBlock } from "../../../core/address.ts";
 import type { Change } from "../../../core/finding.ts";
 import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
+import type { DefinedName, SheetLook } from "../../../files/read/sheet-look.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
 import { cellOf } from "./cells.ts";
@@ -12,9 +13,11 @@ import { removeManagedSheets, writeManagedSheets } from "./managed-sheets.ts";
 import { MarkExtension, marksBySheet } from "./marks.ts";
 import { readSheet } from "./read.ts";
 import { scrollIntoView } from "./scroll.ts";
-import { sheetIn } from "./sheet-reference.ts";
+import { LookList, sheetLookOf } from "./sheet-look-of.ts";
+import { everywhere, sheetIn } from "./sheet-reference.ts";
 import type { UniverHost } from "./univer-host.ts";
 import { UniverWatch } from "./watch.ts";
+import { styleId } from "./workbook-data.ts";
 
 /** The port over a workbook open in the embedded spreadsheet. */
 export class UniverWorkbook implements Workbook {
@@ -47,6 +50,22 @@ export class UniverWorkbook implements Workbook {
     return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
   }
 
+  /** The whole workbook as it stands, to be saved. */
+  async whole(): Promise<{
+    readonly sheets: readonly { readonly table: Table; readonly look: SheetLook }[];
+    readonly names: readonly DefinedName[];
+  }> {
+    const { tables } = await this.endAndRead();
+    const model = this.host.model(this.id);
+    const looks = new LookList(model.getStyles(), styleId(0));
+    const sheets = model.getSheets().map((sheet, index) => {
+      const table = tables[index];
+      if (!table) throw new Error("sheets changed while they were read");
+      return { table, look: sheetLookOf(sheet, looks, this.arraysOf(sheet.getSheetId(), table)) };
+    });
+    return { sheets, names: this.definedNames() };
+  }
+
   async apply(changes: readonly Change[], sheets: readonly SheetToLay[] = []): Promise<ChangeOutcome> {
     await this.host.endEditing();
     const isDue = (change: Change) => isDueIn(this.host, this.id, change);
@@ -64,7 +83,7 @@ export class UniverWorkbook implements Workbook {
   async writeManagedSheets(sheets: readonly SheetToLay[]): Promise<readonly string[]> {
     await this.host.endEditing();
     let titles: readonly string[] = [];
-    this.watched.write(() => {
+    this.watched.writeOwn(() => {
       titles = writeManagedSheets(this.host, this.book, sheets);
     });
     return titles;
@@ -72,7 +91,7 @@ export class UniverWorkbook implements Workbook {
 
   async removeManagedSheets(names: readonly string[]): Promise<void> {
     await this.host.endEditing();
-    this.watched.write(() => removeManagedSheets(this.host, this.book, names));
+    this.watched.writeOwn(() => removeManagedSheets(this.host, this.book, names));
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
@@ -129,6 +148,42 @@ export class UniverWorkbook implements Workbook {
     return this.watched.add(onChange);
   }
 
+  private definedNames(): DefinedName[] {
+    const model = this.host.model(this.id);
+    return this.host.definedNames(this.id).flatMap(({ name, formulaOrRefString, localSheetId }): DefinedName[] => {
+      const refersTo = formulaOrRefString.replace(/^=/, "");
+      if (localSheetId === undefined || localSheetId === everywhere) return [{ name, refersTo }];
+      const sheet = model.getSheetBySheetId(localSheetId)?.getName();
+      return sheet === undefined ? [] : [{ name, refersTo, sheet }];
+    });
+  }
+
+  private async endAndRead(): Promise<WorkbookContent> {
+    await this.host.endEditing();
+    return this.read();
+  }
+
+  /** Blocks filled by one formula: what the engine spilled, and what the file said of formulas not calculated since. */
+  private arraysOf(sheet: string, table: Table): string[] {
+    const blocks: string[] = [];
+    table.formulas?.forEach((cells, row) =>
+      cells.forEach((formula, column) => {
+        if (formula === null) return;
+        const block = this.host.spillAt(this.id, sheet, { row, column });
+        const kept: unknown = this.host.model(this.id).getSheetBySheetId(sheet)?.getCellRaw(row, column)?.custom?.[
+          "array"
+        ];
+        if (block) blocks.push(formatBlock(block));
+        else if (isExtent(kept)) {
+          blocks.push(
+            formatBlock({ top: row, left: column, bottom: row + kept.rows - 1, right: column + kept.columns - 1 }),
+          );
+        }
+      }),
+    );
+    return blocks;
+  }
+
   /** The page opens another file. */
   dispose(): void {
     this.watched.dispose();
@@ -143,4 +198,9 @@ export class UniverWorkbook implements Workbook {
     }
     return names;
   }
+}
+
+/** How far an array formula of the file reaches. */
+function isExtent(kept: unknown): kept is { readonly rows: number; readonly columns: number } {
+  return typeof kept === "object" && kept !== null && "rows" in kept && "columns" in kept;
 }

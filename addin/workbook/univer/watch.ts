@@ -36,8 +36,13 @@ export class UniverWatch {
     this.onEdited();
   }
 
-  /** Changes sheets of ours: nobody is told. */
-  write(run: () => void): void {
+  /** Changes sheets of ours: who listens for the user's changes is not told, but there is something to save. */
+  writeOwn(run: () => void): void {
+    this.write(run);
+    this.onEdited();
+  }
+
+  private write(run: () => void): void {
     this.isWriting = true;
     this.lastChange = "ours";
     try {

@@ -1,10 +1,11 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { parseBlock } from "../../../core/address.ts";
+import { parseBlock, type Position } from "../../../core/address.ts";
 import type { Table, WorkbookContent } from "../../../core/table.ts";
-import type { ColumnLook, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
+import type { ColumnLook, DefinedName, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
 import { valueData } from "./cells.ts";
 import { gridFormula } from "./formula-names.ts";
 import { wrappedHeights } from "./row-heights.ts";
+import { everywhere } from "./sheet-reference.ts";
 import { styleData } from "./style-data.ts";
 
 /** What the grid needs to know of its own making. */
@@ -12,6 +13,8 @@ interface GridAbilities {
   readonly id: string;
   /** Whether the formula engine has a function of this name, in capitals. */
   readonly isKnownFunction: (name: string) => boolean;
+  /** What the names of the file refer to; absent, each stands for the first cell of its sheet, as ours do. */
+  readonly names?: readonly DefinedName[];
 }
 
 /** Empty rows and columns around the data, so that there is room to write. */
@@ -27,7 +30,7 @@ const fewestColumns = 26;
 export function workbookData(
   { fileName = "", tables, names = {} }: WorkbookContent,
   looks: readonly SheetLook[],
-  { id, isKnownFunction }: GridAbilities,
+  { id, isKnownFunction, names: defined = firstCells(names) }: GridAbilities,
 ): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   tables.forEach((table, index) => {
@@ -46,12 +49,12 @@ export function workbookData(
     styles,
     sheetOrder: Object.keys(sheets),
     sheets,
-    resources: [definedNames(names, id)],
+    resources: [definedNames(defined, id, Object.values(sheets))],
   };
 }
 
 const sheetId = (index: number) => `sheet-${index}`;
-const styleId = (index: number) => `look-${index}`;
+export const styleId = (index: number) => `look-${index}`;
 
 function sheetData(
   table: Table,
@@ -77,7 +80,7 @@ function sheetData(
     mergeData: merges,
     columnData: columnData(look?.columns ?? []),
     rowData: { ...(look && grownRows(table, look)), ...rowData(look?.rows ?? hiddenRows(table)) },
-    ...(look?.defaultWidth !== undefined && { defaultColumnWidth: pixelsOfCharacters(look.defaultWidth) }),
+    ...(look && { defaultColumnWidth: defaultWidthOf(look) }),
     ...(look?.defaultHeight !== undefined && {
       defaultRowHeight: Math.max(lowestRow, pixelsOfPoints(look.defaultHeight)),
     }),
@@ -106,6 +109,9 @@ function cellsOf(
       if (value === null && formula === null) return;
       const line = rowOf(top + row);
       const data: ICellData = { ...line[left + column], ...value };
+      // A plain cell has the font of the file, which is not that of the grid.
+      if (look && Object.keys(look.styles[0] ?? {}).length > 0) data.s ??= styleId(0);
+      if (look) Object.assign(data, ownStyle(look, table, { row, column }));
       if (formula !== null) {
         // What the engine cannot work out keeps the result that the file brought, rather than turn into #NAME?.
         const known = gridFormula(formula, isKnownFunction);
@@ -115,7 +121,23 @@ function cellsOf(
       line[left + column] = data;
     });
   });
+  for (const block of look?.arrays ?? []) {
+    const { top: row, left: column, bottom, right } = parseBlock(block);
+    const data = cellData[row]?.[column];
+    if (data) data.custom = { ...data.custom, array: { rows: bottom - row + 1, columns: right - column + 1 } };
+  }
   return cellData;
+}
+
+/** A font or format that the cell itself says, where its style says another. */
+function ownStyle(look: SheetLook, table: Table, { row, column }: Position): Pick<ICellData, "s"> | null {
+  const style = look.styles[look.cells[row]?.[column] ?? 0] ?? {};
+  const font = table.fonts?.[row]?.[column] ?? undefined;
+  const format = table.formats?.[row]?.[column] ?? undefined;
+  const hasOwnFont = font !== undefined && font !== style.font;
+  const hasOwnFormat = format !== undefined && style.format === undefined;
+  if (!hasOwnFont && !hasOwnFormat) return null;
+  return { s: styleData({ ...style, ...(hasOwnFont && { font }), ...(hasOwnFormat && { format }) }) };
 }
 
 /** Rows and columns in use, whatever the address of the table says. */
@@ -144,8 +166,8 @@ function freezeAt({ rows, columns }: SheetLook["frozen"]): IWorksheetData["freez
 
 /** Where the sheet's own font is missing, its stand-in is often taller. */
 const lowestRow = 24;
-/** Of Univer's columns. */
-const usualWidth = 88;
+/** Pixels of a column in a workbook that says nothing else. */
+const usualWidth = 64;
 
 /** A run over all of a sheet's 16,384 columns says nothing of any one column. */
 const longestRun = 1000;
@@ -172,7 +194,7 @@ function rowData(runs: readonly RowLook[]): NonNullable<IWorksheetData["rowData"
 
 function grownRows(table: Table, look: SheetLook): NonNullable<IWorksheetData["rowData"]> {
   const columns = columnData(look.columns);
-  const usual = look.defaultWidth === undefined ? usualWidth : pixelsOfCharacters(look.defaultWidth);
+  const usual = defaultWidthOf(look);
   const heights = wrappedHeights(table, look, (column) => columns[column]?.w ?? usual, lowestRow);
   return Object.fromEntries([...heights].map(([row, ah]) => [row, { ah, ia: 1 }]));
 }
@@ -180,6 +202,10 @@ function grownRows(table: Table, look: SheetLook): NonNullable<IWorksheetData["r
 function hiddenRows(table: Table): readonly RowLook[] {
   const { top } = parseBlock(table.address);
   return (table.hiddenRows ?? []).map((row) => ({ from: top + row, to: top + row, hidden: true }));
+}
+
+function defaultWidthOf({ defaultWidth }: SheetLook): number {
+  return defaultWidth === undefined ? usualWidth : pixelsOfCharacters(defaultWidth);
 }
 
 /** Excel's widths count the digits of the normal font, which are 7 pixels wide; gaps are counted in. */
@@ -191,11 +217,25 @@ function pixelsOfPoints(points: number): number {
   return Math.max(1, Math.round((points * 96) / 72));
 }
 
-/** Univer keeps defined names among the data of its plugins. */
-function definedNames(names: Readonly<Record<string, string>>, id: string): { name: string; data: string } {
-  const entries = Object.entries(names).map(([name, sheet]) => {
-    const reference = `'${sheet.replaceAll("'", "''")}'!$A$1`;
-    return [name, { id: name, name, formulaOrRefString: reference, localSheetId: "AllDefaultWorkbook", unitId: id }];
+function firstCells(names: Readonly<Record<string, string>>): DefinedName[] {
+  return Object.entries(names).map(([name, sheet]) => ({ name, refersTo: `'${sheet.replaceAll("'", "''")}'!$A$1` }));
+}
+
+/** Univer keeps defined names among the data of its plugins, and formulas with their "=". */
+function definedNames(
+  names: readonly DefinedName[],
+  unitId: string,
+  sheets: readonly Partial<IWorksheetData>[],
+): { name: string; data: string } {
+  const entries = names.flatMap(({ name, refersTo, sheet }) => {
+    const localSheetId = sheet === undefined ? everywhere : sheets.find((one) => one.name === sheet)?.id;
+    const id = sheet === undefined ? name : `${name} ${localSheetId}`;
+    const formulaOrRefString = isReference(refersTo) ? refersTo : `=${refersTo}`;
+    return localSheetId === undefined ? [] : [[id, { id, name, formulaOrRefString, localSheetId, unitId }]];
   });
   return { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(entries)) };
+}
+
+function isReference(text: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!:,()=]+)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/i.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../../core/address.ts";
 import { RefusedFile } from "../refusals.ts";
-import type { ColumnLook, RowLook } from "../sheet-look.ts";
+import type { ColumnLook, LeftOutKind, RowLook } from "../sheet-look.ts";
 
 /** Draft of a run while neighbours may still join it. */
 type RunDraft = { -readonly [Key in keyof RowLook]: RowLook[Key] };
@@ -13,6 +13,10 @@ export class SheetFrame {
   readonly columns: ColumnLook[] = [];
   readonly rows: RunDraft[] = [];
   readonly merges: Block[] = [];
+  /** A1 form, as the file writes them. */
+  readonly arrays: string[] = [];
+  /** What else the sheet holds, counted. */
+  readonly leftOut = new Map<LeftOutKind, number>();
   frozen = { rows: 0, columns: 0 };
   showsGrid = true;
   defaultWidth: number | undefined;
@@ -35,6 +39,10 @@ export class SheetFrame {
     const hidden = isHidden || width === 0;
     if (from < 0 || to < from || this.columns.length > lastColumn) return;
     this.columns.push({ from, to, ...(width !== undefined && { width }), ...(hidden && { hidden }) });
+  }
+
+  addLeftOut(kind: LeftOutKind): void {
+    this.leftOut.set(kind, (this.leftOut.get(kind) ?? 0) + 1);
   }
 
   addMerge(block: Block): void {

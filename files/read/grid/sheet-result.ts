@@ -62,6 +62,7 @@ export function lookOf(
     rows: clipRuns(frame.rows, height),
     frozen: { rows: Math.min(frozen.rows, height), columns: Math.min(frozen.columns, width) },
     merges: clipMerges(frame.merges, boundsOf(height, width)),
+    ...(frame.arrays.length > 0 && { arrays: frame.arrays }),
     styles,
     cells: clipPatterns(grid.styles.slice(0, height), width),
   };

@@ -1,5 +1,6 @@
 import type { Table } from "../../../core/table.ts";
 import type { ReadingBudget } from "../grid/reading-budget.ts";
+import { besideUncounted } from "../grid/beside-uncounted.ts";
 import { lookOf, tableOf } from "../grid/sheet-result.ts";
 import type { WorkbookParts } from "../read-parts.ts";
 import { RefusedFile } from "../refusals.ts";
@@ -58,7 +59,8 @@ export class ContentReader implements XmlListener {
     );
     const looks = this.styles.cells.map(({ look }) => look);
     const sheets = this.views ? own.map((reader) => lookOf(reader.tab, reader.grid, reader.frame, looks)) : [];
-    return { tables, names: this.names(new Set(own.map(({ tab }) => tab.name))), sheets };
+    const names = this.names(new Set(own.map(({ tab }) => tab.name)));
+    return { tables, names, sheets, beside: besideUncounted(names) };
   }
 
   private openInSpreadsheet(tag: XmlTag): void {

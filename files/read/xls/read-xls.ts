@@ -2,6 +2,7 @@ import type { Table } from "../../../core/table.ts";
 import { plainStyle, type CellStyle } from "../grid/cell-style.ts";
 import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { SheetGrid } from "../grid/sheet-grid.ts";
+import { besideUncounted } from "../grid/beside-uncounted.ts";
 import { lookOf, tableOf } from "../grid/sheet-result.ts";
 import type { WorkbookParts } from "../read-parts.ts";
 import { RefusedFile } from "../refusals.ts";
@@ -35,7 +36,8 @@ export function readXls(bytes: Uint8Array, budget: ReadingBudget, look: boolean)
     tables.push(tableOf(entry, grid, reader.frame, styles, budget));
     if (look) sheets.push(lookOf(entry, grid, reader.frame, looks));
   }
-  return { tables, names: sheetsOfNames(globals), sheets };
+  const names = sheetsOfNames(globals);
+  return { tables, names, sheets, beside: besideUncounted(names) };
 }
 
 /** The tokens of a cell and of a block on another sheet, in their three forms. */

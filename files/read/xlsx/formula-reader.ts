@@ -10,6 +10,9 @@ export class FormulaReader {
   private isPresent = false;
   private written = "";
   private group: number | undefined;
+  /** Of the cell's formula, where it fills a block of its own. */
+  array: string | null = null;
+  isDataTable = false;
 
   constructor(private readonly part: string) {}
 
@@ -17,11 +20,15 @@ export class FormulaReader {
     this.isPresent = false;
     this.written = "";
     this.group = undefined;
+    this.array = null;
+    this.isDataTable = false;
   }
 
   open(tag: XmlTag): void {
     // A data table has no formula of its own.
-    this.isPresent = tag.get("t") !== "dataTable";
+    this.isDataTable = tag.get("t") === "dataTable";
+    this.isPresent = !this.isDataTable;
+    this.array = tag.get("t") === "array" ? (tag.get("ref") ?? null) : null;
     this.group = tag.get("t") === "shared" ? tag.number("si") : undefined;
   }
 

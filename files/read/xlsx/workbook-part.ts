@@ -1,4 +1,5 @@
 import type { SheetTab } from "../grid/sheet-result.ts";
+import type { DefinedName, LeftOut } from "../sheet-look.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { OfficePackage } from "../zip/package.ts";
@@ -14,6 +15,9 @@ interface WorkbookPart {
   readonly since1904: boolean;
   /** Workbook-level defined names that point into one sheet, and that sheet's name. */
   readonly names: Readonly<Record<string, string>>;
+  /** All names that a saved workbook can have again. */
+  readonly defined: readonly DefinedName[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 const mostSheets = 5_000;
@@ -21,7 +25,8 @@ const mostNames = 50_000;
 
 export async function readWorkbookPart(workbook: OfficePackage, path: string): Promise<WorkbookPart> {
   const sheets: SheetEntry[] = [];
-  const references: { name: string; text: string }[] = [];
+  const written: WrittenName[] = [];
+  let isProtected = false;
   let since1904 = false;
   let naming = false;
   const listener: XmlListener = {
@@ -33,22 +38,59 @@ export async function readWorkbookPart(workbook: OfficePackage, path: string): P
       } else if (tag.name === "workbookPr") {
         since1904 = tag.isTrue("date1904");
       } else if (tag.name === "definedName") {
-        // A name of one sheet only is none of ours.
-        naming = tag.get("localSheetId") === undefined;
-        if (naming) references.push({ name: tag.get("name") ?? "", text: "" });
-      }
-      if (sheets.length > mostSheets || references.length > mostNames) throw new RefusedFile("broken", { part: path });
+        naming = true;
+        const isCode = tag.isTrue("function") || tag.isTrue("vbProcedure") || tag.isTrue("xlm");
+        written.push({ name: tag.get("name") ?? "", text: "", scope: tag.number("localSheetId"), isCode });
+      } else if (tag.name === "workbookProtection") isProtected = true;
+      if (sheets.length > mostSheets || written.length > mostNames) throw new RefusedFile("broken", { part: path });
     },
     text(text) {
-      const last = references.at(-1);
-      if (naming && last && last.text.length < 1_000) last.text += text;
+      const last = written.at(-1);
+      if (naming && last && last.text.length <= longestName) last.text += text;
     },
     close(name) {
       if (name === "definedName") naming = false;
     },
   };
   await workbook.readXml(path, listener);
-  return { sheets, since1904, names: sheetsOfNames(references, sheets) };
+  // A name of one sheet only is none of ours.
+  const references = written.filter(({ scope }) => scope === undefined);
+  const { defined, leftOut } = definedNames(written, sheets);
+  return {
+    sheets,
+    since1904,
+    names: sheetsOfNames(references, sheets),
+    defined,
+    leftOut: [...leftOut, ...(isProtected ? [{ kind: "workbookProtection" as const, count: 1 }] : [])],
+  };
+}
+
+interface WrittenName {
+  readonly name: string;
+  text: string;
+  /** Index of the sheet that alone knows it. */
+  readonly scope: number | undefined;
+  readonly isCode: boolean;
+}
+
+/** Formulas of names may have 8,192 letters. */
+const longestName = 8_192;
+
+function definedNames(written: readonly WrittenName[], sheets: readonly SheetEntry[]) {
+  const defined: DefinedName[] = [];
+  const leftOut: LeftOut[] = [];
+  let lost = 0;
+  for (const { name, text, scope, isCode } of written) {
+    const sheet = scope === undefined ? undefined : sheets[scope]?.name;
+    const refersTo = text.trim();
+    if (/^_xlnm\.Print_/i.test(name)) leftOut.push({ kind: "pageSetup", count: 1, ...(sheet && { sheet }) });
+    else if (/^_xl/i.test(name)) continue;
+    // In brackets stands another workbook.
+    else if (isCode || refersTo === "" || refersTo.length > longestName || refersTo.includes("[")) lost += 1;
+    else if (scope === undefined || sheet !== undefined) defined.push({ name, refersTo, ...(sheet && { sheet }) });
+  }
+  if (lost > 0) leftOut.push({ kind: "name", count: lost });
+  return { defined, leftOut };
 }
 
 /** A record without prototype: a file may well name something "__proto__". */

@@ -1,0 +1,1 @@
+export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
