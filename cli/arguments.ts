@@ -19,13 +19,15 @@ export interface Asked {
   readonly plan?: string;
   /** Figures to explain, as `FigureId`s. */
   readonly why: readonly string[];
+  /** False with `--no-carried-over`: the user says that no area is carried over. */
+  readonly carriedOver?: boolean;
   readonly lang: Language;
   readonly json: boolean;
 }
 
 /** What of it a workbook is opened with, or why it is refused; what was not stated is read from the sheets. */
 export async function statedIn(
-  { sheet, headerRow, column = [], columns: file, year, district, date }: Asked,
+  { sheet, headerRow, column = [], columns: file, year, district, date, carriedOver }: Asked,
   plan: Plan,
   { tables }: WorkbookContent,
 ): Promise<Stated | Sentence> {
@@ -41,5 +43,6 @@ export async function statedIn(
     ...(year !== undefined && { year }),
     ...(district !== undefined && { district }),
     ...(date !== undefined && { date }),
+    ...(carriedOver === false && { noCarriedOver: true }),
   };
 }

@@ -1,4 +1,5 @@
 import { assess } from "../core/assess/assess.ts";
+import { openQuestions } from "../core/checks/open-questions.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
@@ -32,15 +33,17 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
 }
 
 /**
- * 2: a file could not be read, the plan file is refused, or a figure asked about is not there. 1: errors were found (with `strict`, warnings without a reason too; with `final`, anything that keeps a
- * list from being final). 0: neither.
+ * 2: a file could not be read, the plan file is refused, or a figure asked about is not there. 1: errors were found, a
+ * column is asked about or the selection is not stated (with `strict`, warnings without a reason too; with `final`,
+ * anything that keeps a list from being final). 0: neither.
  */
 function exitCode(checked: readonly CheckedFile[], strict: boolean): 0 | 1 | 2 {
   if (checked.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
   const bad = checked.some(({ assessment, open }) => {
-    const { error = 0 } = assessment?.totals ?? {};
-    const isAsked = assessment?.findings.some(({ code }) => code === "column-question") ?? false;
-    return isAsked || error > 0 || open > 0 || (strict && assessment !== null && assessment.unsettled.length > 0);
+    if (assessment === null) return true;
+    const { totals, findings, unsettled } = assessment;
+    const isAsked = openQuestions(findings).length > 0;
+    return isAsked || totals.error > 0 || open > 0 || (strict && unsettled.length > 0);
   });
   return bad ? 1 : 0;
 }

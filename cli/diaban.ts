@@ -32,6 +32,7 @@ program
   .addOption(givenOptions.year())
   .addOption(givenOptions.district())
   .addOption(givenOptions.date())
+  .addOption(givenOptions.noCarriedOver())
   .addOption(givenOptions.plan())
   .addOption(givenOptions.why())
   .addOption(givenOptions.lang())

@@ -26,6 +26,7 @@ export const givenOptions = {
     ),
   year: () => new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber),
   date: () => new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate),
+  noCarriedOver: () => new Option("--no-carried-over", "không có địa bàn chuyển tiếp · no area is carried over"),
   plan: () =>
     new Option("--plan <tệp.json>", "tệp kế hoạch khác Kế hoạch 7488 · another plan than 7488, as a plan file"),
   why: () =>

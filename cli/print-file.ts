@@ -1,4 +1,5 @@
 import type { Assessment } from "../core/assess/assessment.ts";
+import { openQuestions } from "../core/checks/open-questions.ts";
 import { formatCitation } from "../core/citation.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { capSentence } from "../core/report/cap-sentence.ts";
@@ -42,7 +43,8 @@ export function verdict(assessment: Assessment, language: Language): string {
   const counts = vi
     ? `${error} lỗi, ${warning} cảnh báo${reasons}, ${info} thông tin`
     : `${error} errors, ${warning} warnings${reasons}, ${info} notes`;
-  return result ? `${counts} · ${capSentence(result, opened.plan.cap.percent.value)[language]}` : counts;
+  const cap = result ? [capSentence(result, opened.plan.cap.percent.value)[language]] : [];
+  return [counts, ...openQuestions(assessment.findings).map((one) => one[language]), ...cap].join(" · ");
 }
 
 function finalLine(open: number, language: Language): string {

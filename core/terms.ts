@@ -13,6 +13,8 @@ export const terms = {
     notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
     undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   },
+  /** Where a sheet does not say it: never a nought. */
+  figure: { notStated: { vi: "chưa nêu", en: "not stated" } },
   severity: {
     error: { vi: "Lỗi", en: "Error" },
     warning: { vi: "Cảnh báo", en: "Warning" },

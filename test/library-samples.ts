@@ -7,10 +7,10 @@ import { freezeScale, scoreAreas, type AreaFacts } from "../core/score/index.ts"
 export const table: Table = {
   name: "Rà soát",
   sheet: "Rà soát",
-  address: "A1:F6",
+  address: "A1:G6",
   rows: [
     ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-    ["Tên đơn vị", "Phê duyệt", "a1", "a2", "a3", "a4"],
+    ["Tên đơn vị", "Phê duyệt", "a1", "a2", "a3", "a4", "Chuyển tiếp"],
     ["Phường Tam Hiệp", "x", 10, 2, 0, 0],
     ["Phường Quyết Thắng", null, 5, 2, 1, 0],
     ["Phường Bình Đa", null, 10, null, 1, 1],

@@ -66,11 +66,12 @@ function provinceToJson(
   };
 }
 
-function yearToJson({ district, units, used, yearly, phase, judged }: JudgedYear, language: Language) {
+function yearToJson({ district, units, used, atLeast, yearly, phase, judged }: JudgedYear, language: Language) {
   return {
     district,
     units,
     used,
+    ...(used === null && { atLeast }),
     yearly,
     phase,
     cap: judgementToJson(judged.cap, language),

@@ -42,7 +42,7 @@ export function fileStatus({ handedIn, consolidation }: ReadFolder, language: La
       year,
       dated,
       said: standingInWords(one)[language],
-      isOdd: kind !== "counted" || totals.error > 0 || leftOut.length > 0 || counted.every(({ used }) => used === 0),
+      isOdd: kind !== "counted" || totals.error > 0 || leftOut.length > 0 || counted.every(({ used }) => !used),
       totals,
       sha256,
     };

@@ -1,6 +1,7 @@
 import type { ProvinceYear } from "../../core/consolidation/consolidate.ts";
 import { summaryTable } from "../../core/consolidation/consolidation-tables.ts";
 import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
+import { knownInWords } from "../../core/report/year-tables.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { isCellError } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
@@ -78,11 +79,24 @@ function provinceLines(one: ProvinceYear, { consolidation }: ReadFolder, languag
   return [...title, line`  ${paint("dim", head)}`, ...indented(rest), line``, ...indented(summary)];
 }
 
-function row({ units, used, yearly, judged }: JudgedYear, name: string, language: Language): readonly string[] {
+function row(
+  { units, used, atLeast = 0, yearly, judged }: JudgedYear,
+  name: string,
+  language: Language,
+): readonly string[] {
   const { cap } = judged.cap.numbers;
   const verdict = terms.verdict[judged.yearly.verdict][language];
   const { due, transformed, failed } = yearly;
-  return [name, units, typeof cap === "number" ? cap : "", used, due, transformed, failed, verdict].map(String);
+  return [
+    name,
+    units,
+    typeof cap === "number" ? cap : "",
+    used ?? knownInWords(atLeast, language),
+    due,
+    transformed,
+    failed,
+    verdict,
+  ].map(String);
 }
 
 function indented(texts: readonly string[]): readonly Line[] {

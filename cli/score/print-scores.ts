@@ -15,6 +15,10 @@ const words = {
   units: { vi: "đơn vị", en: "areas" },
   criteria: { vi: "tiêu chí", en: "criteria" },
   room: { vi: "còn {n} chỗ", en: "room for {n}" },
+  roomNotStated: {
+    vi: "đề nghị trên {n} chỗ, chưa trừ địa bàn chưa nêu",
+    en: "proposal over {n} places, without the areas not stated",
+  },
   provisional: {
     vi: "Thang điểm tạm tính từ chính bảng này, chưa chốt (Quy ước Q14)",
     en: "Provisional scale from this very sheet, not stored yet (Convention Q14)",
@@ -43,6 +47,7 @@ const words = {
 const outOfContest: Partial<Record<ExclusionReason, Sentence>> = {
   transformed: { vi: "Đã chuyển hóa, không còn trong diện", en: "Transformed, off the list" },
   "zero-score": { vi: "0 điểm", en: "Zero points" },
+  unclear: { vi: "Dấu chọn chưa rõ", en: "Its mark cannot be read" },
   duplicate: { vi: "Trùng với dòng khác", en: "Same unit as another row" },
 };
 
@@ -80,7 +85,8 @@ function head(result: SelectionResult, plan: Plan, language: Language): readonly
     `${sheet.areas.length} ${words.units[language]}`,
     `${scores.criteria.length}/${plan.criteria.length} ${words.criteria[language]}`,
   ].filter((part) => part !== undefined && part !== null);
-  const room = words.room[language].replace("{n}", String(proposal.room));
+  const isLeft = result.capUse.used !== null || proposal.room === 0;
+  const room = (isLeft ? words.room : words.roomNotStated)[language].replace("{n}", String(proposal.room));
   const stored = [words.stored[language], scale.date, scale.source].filter((part) => part !== undefined).join(", ");
   return [
     about.join(" · "),

@@ -12,6 +12,7 @@ export function scoreCommand(version: string): Command {
     .addOption(givenOptions.year())
     .addOption(givenOptions.district())
     .addOption(givenOptions.date())
+    .addOption(givenOptions.noCarriedOver())
     .addOption(givenOptions.plan())
     .addOption(givenOptions.why())
     .addOption(givenOptions.lang())

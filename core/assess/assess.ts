@@ -8,7 +8,7 @@ import { yearOf } from "../life-cycle/counts.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import { historyOf, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
-import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
+import { knownUse, notStated, rollUp, type DistrictYear, type RollUp } from "../life-cycle/roll-up.ts";
 import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -64,8 +64,10 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const selection = calculateSelection(opened, past, blankIsZero);
   const year = stated.year ?? selection?.sheet.year ?? null;
   const withList = [...past, ...listEntries(selection, opened.register, year, past)];
-  const due = year === null ? [] : yearOf(historyFrom(withList), year).due.flatMap(({ code }) => code ?? []);
-  const judged = evaluationOf(opened, year, due);
+  // A list that does not state all of its areas tells nothing of who is due; a ledger of the year may.
+  const telling = isOpenIn(selection, year) ? past : withList;
+  const due = year === null ? [] : yearOf(historyFrom(telling), year).due.flatMap(({ code }) => code ?? []);
+  const judged = evaluationOf(opened, selection, year, due);
   const evaluation = judged && isThere(judged.sheet, hasList) ? judged : null;
   const wholeYear = year ?? evaluation?.sheet.year ?? null;
   const entries = [...withList, ...verdictEntries(evaluation, opened.register, wholeYear, withList)];
@@ -104,24 +106,32 @@ function isThere(sheet: Sheet | null, hasList: boolean): boolean {
  *
  * @param due codes of the units that the history knows to be due in the year
  */
-function evaluationOf(opened: OpenedWorkbook, year: number | null, due: readonly string[]): EvaluationResult | null {
+function evaluationOf(
+  opened: OpenedWorkbook,
+  selection: SelectionResult | null,
+  year: number | null,
+  due: readonly string[],
+): EvaluationResult | null {
   const { sheet } = opened.sheets.evaluation;
   if (!sheet) return null;
   const isTold = due.length > 0 && (sheet.year === null || sheet.year === year);
   return {
     sheet,
     areas: evaluateAreas(sheet.areas, opened.plan),
-    due: isTold ? due : dueInList(opened, sheet.year),
+    due: isTold ? due : dueInList(selection, sheet.year),
   };
 }
 
-/** The units approved for the year or carried over into it; null where the list is of another year or marks none. */
-function dueInList({ sheets }: OpenedWorkbook, year: number | null): readonly string[] | null {
-  const { sheet } = sheets.selection;
-  if (year === null || sheet?.year !== year) return null;
-  if (!sheet.columns.some(({ use }) => use === "approved" || use === "carriedOver")) return null;
-  const chosen = sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver);
+/** The units approved for the year or carried over into it; null where the list is of another year or does not state them. */
+function dueInList(selection: SelectionResult | null, year: number | null): readonly string[] | null {
+  if (!selection || year === null || selection.sheet.year !== year || isOpenIn(selection, year)) return null;
+  const chosen = selection.sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver);
   return [...new Set(chosen.flatMap((area) => unitOf(area)?.code ?? []))];
+}
+
+/** Does the list of the year leave open who is on it? */
+function isOpenIn(selection: SelectionResult | null, year: number | null): boolean {
+  return selection !== null && selection.sheet.year === year && selection.capUse.used === null;
 }
 
 interface Calculated {
@@ -207,7 +217,15 @@ function objectivesOf(
   const { districts } = districtYears(history, year, register, plan);
   const own = selection?.sheet.district?.code;
   const some = districts.filter(
-    ({ district, used, phase }) => district === null || district.code === own || used > 0 || phase.transformed > 0,
+    (one) => one.district === null || one.district.code === own || knownUse(one) > 0 || one.phase.transformed > 0,
   );
-  return rollUp(some, plan);
+  if (!selection || !isOpenIn(selection, year)) return rollUp(some, plan);
+  const { capUse } = selection;
+  const asStated = (one: DistrictYear) => {
+    const { district } = one;
+    const inDistrict = capUse.districts.find(({ district: { code } }) => code === district?.code);
+    const listed = inDistrict ?? (district === null || district.code === own ? capUse : null);
+    return listed?.used === null ? notStated(one, listed.isStated ? listed.unclear : null) : one;
+  };
+  return rollUp(some.map(asStated), plan);
 }

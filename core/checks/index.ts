@@ -39,6 +39,7 @@ import { reselectedAfterSuccess } from "./selection/reselected-after-success.ts"
 import { selectedOutOfOrder } from "./selection/selected-out-of-order.ts";
 import { selectedWithZeroScore } from "./selection/selected-with-zero-score.ts";
 import { selectedWithoutDecision } from "./selection/selected-without-decision.ts";
+import { selectionNotStated } from "./selection/selection-not-stated.ts";
 import { smallScaleBase } from "./selection/small-scale-base.ts";
 import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
 import { tieAtCut } from "./selection/tie-at-cut.ts";
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   hiddenRows,
   hiddenColumn,
   yearOutsidePlan,
+  selectionNotStated,
   capExceeded,
   capZero,
   selectedWithoutDecision,

@@ -15,6 +15,7 @@ const words = {
   districts: { vi: "Số huyện đã cộng", en: "Districts counted" },
   missing: { vi: "Huyện chưa có tệp", en: "Districts without a workbook" },
   unresolved: { vi: "Huyện có các bản mâu thuẫn", en: "Districts with contradicting versions" },
+  notStated: { vi: "Huyện chưa nêu đủ địa bàn", en: "Districts that do not state all areas" },
   whole: { vi: "Mức trần trên mọi đơn vị của tỉnh", en: "Cap of all units of the province" },
   countedAsOne: {
     vi: "Mức trần tính trên các huyện đã cộng như một địa bàn",
@@ -74,6 +75,7 @@ export function summaryTable(
   const table = provinceTable(rollUp, language);
   const names = (list: readonly { readonly name: string }[]) =>
     list.length === 0 ? words.none[language] : list.map(({ name }) => name).join(", ");
+  const open = rollUp.districts.filter(({ used }) => used === null).flatMap(({ district }) => district ?? []);
   const isPartial = missing.length + unresolved.length > 0;
   const rows: Cell[][] = [
     [words.year[language], year, isPartial ? words.provisional[language] : null],
@@ -91,7 +93,17 @@ export function summaryTable(
   if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows.slice(0, 5)]);
   const [title = [], headings = [], capOfDistricts = [], capAsOne = [], ...others] = table.rows;
   const asOne = isPartial ? [words.countedAsOne[language], ...capAsOne.slice(1)] : capAsOne;
-  return withRows(table, [title, headings, ...rows.slice(0, 5), capOfDistricts, asOne, ...others, ...rows.slice(5)]);
+  const unstated: Cell[][] = open.length > 0 ? [[words.notStated[language], open.length, names(open)]] : [];
+  return withRows(table, [
+    title,
+    headings,
+    ...rows.slice(0, 5),
+    ...unstated,
+    capOfDistricts,
+    asOne,
+    ...others,
+    ...rows.slice(5),
+  ]);
 }
 
 function ofFiles(

@@ -1,6 +1,7 @@
 import type { PlacedSubmission } from "./consolidate.ts";
 import type { StandingKind } from "./submission-status.ts";
 import { dayText } from "../civil-date.ts";
+import { knownUse } from "../life-cycle/roll-up.ts";
 import { fill, type Sentence } from "../sentence.ts";
 
 const sentences: Readonly<Record<StandingKind, Sentence>> = {
@@ -46,6 +47,11 @@ const nobody: Sentence = {
   en: "No area is approved or carried over yet; counted as 0.",
 };
 
+const notStated: Sentence = {
+  vi: "Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất {atLeast}.",
+  en: "Not all approved and carried-over areas are stated: at least {atLeast}.",
+};
+
 /**
  * What became of a submission, and why.
  *
@@ -62,7 +68,9 @@ export function standingInWords({ submission, standing }: PlacedSubmission): Sen
     year: year ?? "…",
   });
   if (standing.counted.length === 0) return said;
+  const open = standing.counted.filter(({ used }) => used === null);
   const more = [
+    ...(open.length > 0 ? [fill(notStated, { atLeast: open.reduce((sum, one) => sum + knownUse(one), 0) })] : []),
     ...(standing.counted.every(({ used }) => used === 0) ? [nobody] : []),
     ...(leftOut.length > 0
       ? [fill(leftOutWords, { n: leftOut.length, names: leftOut.map(({ name }) => name).join(", ") })]

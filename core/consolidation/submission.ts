@@ -101,6 +101,7 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
   const known = new Map((objectives?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
   const own = ownDistrict(assessment);
   const phaseIn = phaseOfDistricts(assessment);
+  const isOpen = result !== null && result.capUse.used === null;
   return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
     const units = unitsOf(district, assessment);
     const province = units[0]?.province;
@@ -113,13 +114,17 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
         province,
         district,
         units: isStated ? result.capUse.base.n : units.length,
-        used: found?.used ?? 0,
-        yearly: found?.yearly ?? { due: 0, transformed: 0, failed: 0 },
+        ...(found ? useOf(found) : { used: isOpen ? null : 0 }),
+        yearly: found?.yearly ?? { due: 0, transformed: 0, failed: 0, ...(isOpen && { isOpen }) },
         phase: found?.phase ?? { transformed: 0, relapsed: 0 },
         phaseYears: phaseIn(district, year),
       },
     ];
   });
+}
+
+function useOf({ used, atLeast, atMost }: DistrictYear): Pick<DistrictYear, "used" | "atLeast" | "atMost"> {
+  return { used, ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
 }
 
 function ownDistrict({ selection: result, evaluation }: Assessment): District | null {

@@ -3,7 +3,9 @@ import type { CapRounding, Plan } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
 import { capOf, shareCap } from "../rules/share-cap.ts";
 import { unitKey } from "../sheet/areas/unit-of-row.ts";
+import { limitsOf } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
+import type { Figure } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { cellOf, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line, type NamedCell } from "./explanation.ts";
@@ -12,8 +14,11 @@ import type { Explained } from "./explained.ts";
 interface CapFacts {
   /** Commune-level units that the share is taken of. */
   readonly base: number;
-  /** Areas that count against the cap; left out, only the cap itself is explained. */
-  readonly used?: number;
+  /** Areas that count against the cap, null where not all are stated; left out, only the cap itself is explained. */
+  readonly used?: number | null;
+  /** Those that are stated, where not all are. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
 }
 
 const say = lineMaker({
@@ -37,11 +42,11 @@ const say = lineMaker({
  * @throws RangeError unless the facts are counts.
  * @example explainCap({ base: 30 }, plan7488).lines[0].sentence.vi // "15 % × 30 = 4,5, làm tròn xuống: 4."
  */
-export function explainCap({ base, used }: CapFacts, plan: Plan, chosen?: CapRounding): Explanation {
+export function explainCap({ base, used, ...limits }: CapFacts, plan: Plan, chosen?: CapRounding): Explanation {
   const { percent, rounding, counts } = plan.cap;
   const how = chosen ?? rounding.value;
   const cap = capOf(base, percent.value, how);
-  const judged = used === undefined ? null : shareCap.judge({ used, base }, plan, chosen);
+  const judged = used === undefined ? null : shareCap.judge({ ...limits, used, base }, plan, chosen);
   const figures = {
     percent: decimalSentence(percent.value),
     base,
@@ -61,18 +66,19 @@ export function explainCap({ base, used }: CapFacts, plan: Plan, chosen?: CapRou
 
 /** The same for a workbook: what its base and its count are, and the marks that count. */
 export function capInWorkbook({ plan, result, objectives }: Explained): Explanation | null {
-  if (!result)
-    return objectives ? explainCap({ base: objectives.province.units, used: objectives.province.used }, plan) : null;
+  if (!result) return objectives ? explainCap({ ...objectives.province, base: objectives.province.units }, plan) : null;
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;
-  const own = explainCap({ base: base.n, used }, plan);
+  const own = explainCap({ base: base.n, ...limitsOf(result.capUse) }, plan);
   const lines: readonly Line[] = [
     ...own.lines,
     say("base", { base: base.n, source: base.sourceText }, baseCitation),
-    say("counts", { selected, carriedOver, used }, counts),
+    say("counts", { selected: stated(selected), carriedOver: stated(carriedOver), used: stated(used) }, counts),
   ];
   return explanationOf({ ...own, lines, cells: countedCells(result) });
 }
+
+const stated = (count: number | null): Figure => count ?? terms.figure.notStated;
 
 /** The marks of those who count against the cap, each unit once. */
 export function countedCells({ sheet }: SelectionResult): readonly NamedCell[] {

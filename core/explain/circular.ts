@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { circular15 } from "../rules/circular-15.ts";
+import { isUnclear } from "../selection/cap-use.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import { terms } from "../terms.ts";
@@ -14,8 +15,10 @@ const words = {
 } satisfies Record<string, Sentence>;
 
 /** What the list says of an area and Circular 15/2010 (III.2). */
-export function circularOf(row: AreaRow, plan: Plan): Judgement {
-  return circular15.judge({ recognised: row.circular15, selected: row.approved || row.carriedOver }, plan);
+export function circularOf(row: AreaRow, { statesApproved, statesCarriedOver }: SelectionSheet, plan: Plan): Judgement {
+  const isListed = row.approved || row.carriedOver;
+  const isOpen = !isListed && (!statesApproved || !statesCarriedOver || isUnclear(row));
+  return circular15.judge({ recognised: row.circular15, selected: isOpen ? null : isListed === true }, plan);
 }
 
 /** Whether the list says of any area that it is recognised. */
@@ -27,7 +30,7 @@ export function hasCircular({ columns }: SelectionSheet): boolean {
 export function circularInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
   const row = result?.sheet.areas[area];
   if (!result || !row) return null;
-  const { verdict, because } = circularOf(row, plan);
+  const { verdict, because } = circularOf(row, result.sheet, plan);
   return explanationOf({
     of: `circular:${subject}`,
     title: fill(words.title, { area: row.name }),

@@ -2,6 +2,7 @@ import { pointsText } from "../format.ts";
 import { tieBreaks } from "../score/tie-breaks.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { fill, type Sentence } from "../sentence.ts";
+import { terms } from "../terms.ts";
 import { countedCells } from "./cap.ts";
 import { cellOf, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
@@ -27,6 +28,10 @@ const say = lineMaker({
     vi: "Mức trần {cap}, đã dùng {used}: không còn chỗ, thừa {excess}.",
     en: "Cap {cap}, used {used}: no place is left, {excess} too many.",
   },
+  notStated: {
+    vi: "Mức trần {cap}; chưa nêu đủ địa bàn phê duyệt, chuyển tiếp (biết ít nhất {atLeast}), nên đề nghị tính trên {room} chỗ, chưa trừ địa bàn chưa nêu.",
+    en: "Cap {cap}; not all approved and carried-over areas are stated (at least {atLeast}), so the proposal is over {room} place(s), without those not stated.",
+  },
   tied: {
     vi: "{tied} địa bàn bằng điểm tranh {seats} chỗ. Chương trình không tự chọn; tiêu chí phụ gợi ý thứ tự dưới đây, người có thẩm quyền quyết định.",
     en: "{tied} areas with equal points contend for {seats} place(s). None is chosen for you; the tie-breaks suggest the order below, the authority decides.",
@@ -36,17 +41,20 @@ const say = lineMaker({
 /** Why the cut runs where it does; with equal points across it, what the tie-breaks say. */
 export function cutInWorkbook({ plan, result }: Explained): Explanation | null {
   if (!result) return null;
-  const { cap, used } = result.capUse;
+  const { cap, used, atLeast } = result.capUse;
   const { room, tied, seatsForTied: seats } = result.proposal;
-  const excess = used - cap;
+  const excess = atLeast - cap;
+  const arithmetic =
+    excess > 0
+      ? say("over", { cap, used: atLeast, excess })
+      : used === null
+        ? say("notStated", { cap, atLeast, room })
+        : say("cut", { cap, used, room });
   return explanationOf({
     of: "cut",
     title: words.title,
-    value: fill(words.value, { room }),
-    lines: [
-      excess > 0 ? say("over", { cap, used, excess }) : say("cut", { cap, used, room }),
-      ...(tied.length > 0 ? [say("tied", { tied: tied.length, seats })] : []),
-    ],
+    value: used === null && excess <= 0 ? terms.figure.notStated : fill(words.value, { room }),
+    lines: [arithmetic, ...(tied.length > 0 ? [say("tied", { tied: tied.length, seats })] : [])],
     parts: tied.length > 0 ? tiedParts(result) : [],
     basis: [plan.cap.percent.citation, plan.cap.counts, plan.scoring],
     cells: countedCells(result),

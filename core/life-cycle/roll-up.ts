@@ -11,8 +11,12 @@ export interface DistrictYear {
   readonly district: District | null;
   /** Commune-level units: the base of the cap. */
   readonly units: number;
-  /** Areas approved for the year and carried over into it, each once. */
-  readonly used: number;
+  /** Areas approved for the year and carried over into it, each once; null where not all of them are stated. */
+  readonly used: number | null;
+  /** Those that are stated, where not all are. */
+  readonly atLeast?: number;
+  /** As many as there can be, where a mark that cannot be read leaves it open. */
+  readonly atMost?: number;
   readonly yearly: YearlyFacts;
   /** From the beginning of the phase to the day of the report. */
   readonly phase: SustainedFacts;
@@ -50,14 +54,16 @@ export interface RollUp {
 export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
   const judged = districts.map((district) => ({ ...district, judged: judgeYear(district, plan) }));
   const sum = (of: (district: DistrictYear) => number) => districts.reduce((total, one) => total + of(one), 0);
+  const atLeast = sum(knownUse);
   const whole: DistrictYear = {
     district: null,
     units: sum(({ units }) => units),
-    used: sum(({ used }) => used),
+    ...(districts.every(({ used }) => used !== null) ? { used: atLeast } : { used: null, atLeast }),
     yearly: {
       due: sum(({ yearly }) => yearly.due),
       transformed: sum(({ yearly }) => yearly.transformed),
       failed: sum(({ yearly }) => yearly.failed),
+      ...(districts.some(({ yearly }) => yearly.isOpen) && { isOpen: true }),
     },
     phase: {
       transformed: sum(({ phase }) => phase.transformed),
@@ -76,15 +82,31 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
 }
 
 /**
+ * The year of a district whose list leaves open who is on it: what is known are least figures.
+ *
+ * @param unclear how many more may be on it; null where no limit is known
+ */
+export function notStated<Year extends DistrictYear>(year: Year, unclear: number | null): Year {
+  const atLeast = knownUse(year);
+  const limits = { used: null, atLeast, ...(unclear !== null && { atMost: atLeast + unclear }) };
+  return { ...year, ...limits, yearly: { ...year.yearly, isOpen: true } };
+}
+
+/** How many areas surely count against the cap. */
+export function knownUse({ used, atLeast = 0 }: Pick<DistrictYear, "used" | "atLeast">): number {
+  return used ?? atLeast;
+}
+
+/**
  * Cap, yearly and sustained objective of one locality.
  *
  * @example
  * const year = { district: null, units: 30, used: 4, yearly: { due: 4, transformed: 3, failed: 1 }, phase: { transformed: 3, relapsed: 0 } };
  * judgeYear(year, plan7488).yearly.verdict // "met"
  */
-function judgeYear({ units, used, yearly, phase }: DistrictYear, plan: Plan): YearJudged {
+function judgeYear({ units, yearly, phase, ...use }: DistrictYear, plan: Plan): YearJudged {
   return {
-    cap: shareCap.judge({ used, base: units }, plan),
+    cap: shareCap.judge({ ...use, base: units }, plan),
     yearly: yearlyObjective.judge(yearly, plan),
     sustained: sustainedObjective.judge(phase, plan),
   };

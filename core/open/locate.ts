@@ -111,8 +111,12 @@ function listBeside(
 }
 
 /** The list that the settings name: the other kinds of sheet are found by themselves. */
-function listInSettings({ sheet, headerRow }: Settings): ReadingOptions {
-  return { ...(sheet !== undefined && { sheet }), ...(headerRow !== undefined && { headerRow }) };
+function listInSettings({ sheet, headerRow, noCarriedOver }: Settings): ReadingOptions {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(noCarriedOver && { noCarriedOver }),
+  };
 }
 
 /** Is one of the tables such a sheet, before anything is said of it? */

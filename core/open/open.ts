@@ -102,7 +102,7 @@ function listIn(
   { layout, year, options }: LocatedSheet,
   register: Register,
 ): SelectionSheet | null {
-  return layout && readSelectionSheet({ content, layout, year, options, register }, plan.criteria);
+  return layout && readSelectionSheet({ content, layout, year, options, register }, plan);
 }
 
 function asReading<Sheet>({ kind, missing, nearest, candidates }: LocatedSheet, sheet: Sheet) {

@@ -1,20 +1,30 @@
+import { capVerdict } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { figureText, type Language, type Sentence } from "../sentence.ts";
+import { terms } from "../terms.ts";
 import { formatShare } from "../share.ts";
 
 /**
- * The cap in one line.
+ * The cap in one line; no verdict while not all areas are stated.
  *
  * @example capSentence(assessment.selection, 15).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
  */
 export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
-  const { base, used, cap } = capUse;
+  const { base, used, atLeast, unclear, cap } = capUse;
+  const verdict = capVerdict(capUse);
   const line = (language: Language) => {
     const most = language === "vi" ? "tối đa" : "at most";
-    if (base.n === 0) return `${used}/0, ${most} ${cap}`;
-    const sign = used > cap ? ">" : "≤";
-    const share = formatShare(used, base.n, percent, language);
-    return `${used}/${base.n} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
+    if (verdict === null) {
+      const some = language === "vi" ? `chưa nêu đủ, ít nhất ${atLeast}` : `not all stated, at least ${atLeast}`;
+      return `${atLeast === 0 ? terms.figure.notStated[language] : some}/${base.n}, ${most} ${cap}`;
+    }
+    if (base.n === 0) return `${atLeast}/0, ${most} ${cap}`;
+    const isOver = verdict === "notMet";
+    const sign = isOver ? ">" : "≤";
+    const count = isOver ? atLeast : atLeast + unclear;
+    const share = formatShare(count, base.n, percent, language);
+    const limit = language === "vi" ? (isOver ? "ít nhất " : "nhiều nhất ") : isOver ? "at least " : "at most ";
+    return `${used === null ? limit : ""}${count}/${base.n} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
   };
   return { vi: line("vi"), en: line("en") };
 }

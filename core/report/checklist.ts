@@ -1,6 +1,7 @@
 import type { Assessment } from "../assess/assessment.ts";
 import { yearOf } from "../life-cycle/counts.ts";
-import { fill, type Sentence } from "../sentence.ts";
+import { openQuestions } from "../checks/open-questions.ts";
+import { fill, type Language, type Sentence } from "../sentence.ts";
 
 /** One thing that should be done before the report goes out. */
 export interface CheckItem {
@@ -14,6 +15,7 @@ const words = {
     vi: "Còn {count} lỗi: sửa ở «Lựa chọn», «Đánh giá», «Tiến độ».",
     en: "{count} errors are left: mend them in “Choose”, “Evaluate”, “Progress”.",
   },
+  open: { vi: "Chưa hết việc phải xác nhận", en: "Some things are still to be confirmed" },
   noWarnings: { vi: "Mọi cảnh báo đã sửa hoặc có lý do.", en: "Every warning is mended or has a reason." },
   warnings: {
     vi: "Còn {count} cảnh báo chưa sửa và chưa có lý do.",
@@ -50,19 +52,27 @@ export function checklistOf(assessment: Assessment, year: number | null): readon
     log,
     settings: { committee },
   } = opened;
+  const questions = openQuestions(assessment.findings);
   const isFinal = log.some(({ action }) => action === "finalise");
   const item = (isDone: boolean, done: Sentence, otherwise: Sentence): CheckItem => ({
     isDone,
     sentence: isDone ? done : otherwise,
   });
   return [
-    item(errors === 0, words.noErrors, fill(words.errors, { count: errors })),
+    errors === 0 && questions.length > 0
+      ? { isDone: false, sentence: joinSentences(words.open, questions) }
+      : item(errors === 0, words.noErrors, fill(words.errors, { count: errors })),
     item(warnings === 0, words.noWarnings, fill(words.warnings, { count: warnings })),
     item(isFinal, words.final, words.notFinal),
     judgedItem(history, year),
     item(committee !== undefined, fill(words.committee, { name: committee ?? "" }), words.noCommittee),
     { isDone: false, sentence: words.order },
   ];
+}
+
+function joinSentences(lead: Sentence, parts: readonly Sentence[]): Sentence {
+  const line = (language: Language) => `${lead[language]}: ${parts.map((part) => part[language]).join("; ")}.`;
+  return { vi: line("vi"), en: line("en") };
 }
 
 function judgedItem(history: Assessment["history"], year: number | null): CheckItem {

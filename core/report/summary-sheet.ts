@@ -138,7 +138,7 @@ function yearsTable(history: History, plan: Plan, language: Language): Table {
 
 function capTable({ capUse }: SelectionResult, language: Language): Table {
   const rows = [
-    [words.used[language], capUse.used],
+    [words.used[language], capUse.used ?? terms.figure.notStated[language]],
     [words.most[language], capUse.cap],
   ];
   return reportTable(words.cap, [words.what, words.count], rows, language);

@@ -41,14 +41,18 @@ export function districtTable({ districts, province }: RollUp, language: Languag
   return reportTable(words.districts, headings, rows, language);
 }
 
-function line({ units, used, yearly, phase, judged }: JudgedYear, name: string, language: Language): readonly Cell[] {
+function line(
+  { units, used, atLeast = 0, yearly, phase, judged }: JudgedYear,
+  name: string,
+  language: Language,
+): readonly Cell[] {
   const cap = judged.cap.numbers.cap;
   return [
     name,
     units,
     typeof cap === "number" ? cap : null,
-    used,
-    yearly.due,
+    used ?? knownInWords(atLeast, language),
+    yearly.isOpen ? knownInWords(yearly.due, language) : yearly.due,
     yearly.transformed,
     yearly.failed,
     inLanguage(judged.yearly.numbers, "share", language),
@@ -76,6 +80,12 @@ export function provinceTable({ province, capOfDistricts, aboveCap }: RollUp, la
     { vi: "Cách tính", en: "Arithmetic" },
   ];
   return reportTable(words.province, columns, rows, language);
+}
+
+/** What is known of a figure that is not stated in full. */
+export function knownInWords(count: number, language: Language): string {
+  if (count === 0) return terms.figure.notStated[language];
+  return language === "vi" ? `ít nhất ${count}` : `at least ${count}`;
 }
 
 function because(judgement: Judgement, language: Language): string {

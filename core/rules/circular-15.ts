@@ -2,8 +2,10 @@ import { defineRule } from "./rule.ts";
 
 /** An area recognised as key and complex on security and order under Circular 15/2010/TT-BCA. */
 interface CircularFacts {
-  readonly recognised: boolean;
-  readonly selected: boolean;
+  /** Null where the mark cannot be read. */
+  readonly recognised: boolean | null;
+  /** Null where the list does not state it. */
+  readonly selected: boolean | null;
 }
 
 /**
@@ -26,9 +28,15 @@ export const circular15 = defineRule({
       vi: "Thuộc diện Thông tư 15/2010 nhưng chưa được lựa chọn: chưa tính vào mức trần.",
       en: "Recognised under Circular 15/2010 but not selected: it does not count against the cap.",
     },
+    notStated: {
+      vi: "Chưa nêu rõ có thuộc diện Thông tư 15/2010 và được lựa chọn hay không.",
+      en: "It is not stated whether it is recognised under Circular 15/2010 and selected.",
+    },
     other: { vi: "Không thuộc diện Thông tư 15/2010.", en: "Not recognised under Circular 15/2010." },
   },
   judge({ recognised, selected }: CircularFacts, _plan, say) {
+    if (recognised === null || (recognised && selected === null))
+      return { verdict: "undetermined", because: [say("notStated", {})], numbers: {} };
     if (!recognised) return { verdict: "notApplicable", because: [say("other", {})], numbers: {} };
     if (!selected) return { verdict: "notApplicable", because: [say("notSelected", {})], numbers: {} };
     return { verdict: "met", because: [say("counts", {})], numbers: {} };

@@ -6,9 +6,13 @@ import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */
-interface ShareCapFacts {
-  /** Distinct areas approved for the year or carried over into it. */
-  readonly used: number;
+export interface ShareCapFacts {
+  /** Distinct areas approved for the year or carried over into it; null where not all of them are stated. */
+  readonly used: number | null;
+  /** Those of them that are stated, where not all are. */
+  readonly atLeast?: number;
+  /** As many as there can be, where a mark that cannot be read leaves it open; left out, no limit is known. */
+  readonly atMost?: number;
   /** Commune-level units of the locality. */
   readonly base: number;
 }
@@ -39,7 +43,8 @@ export function capOf(base: number, percent: Decimal, rounding: CapRounding): nu
 /**
  * Share cap (mức trần): the areas in transformation are at most 15 % of the commune-level units the locality has.
  * With the default rounding that is the law's own test on counts, 100 · used ≤ 15 · base; a rounding that allows
- * more is a convention, and the reason then says so. 0 of 0 units is not applicable.
+ * more is a convention, and the reason then says so. 0 of 0 units is not applicable. While not all areas are stated the
+ * answer is open, unless those that are stated exceed the cap already, or all that are possible stay within it.
  *
  * Option: the rounding, the plan's own when left out.
  *
@@ -68,15 +73,44 @@ export const shareCap = defineRule({
       vi: "{percent} % của {base} đơn vị chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
       en: "{percent} % of {base} units is less than one area: the cap is 0, and selecting one needs a decision.",
     },
+    atLeastExceeded: {
+      vi: "Ít nhất {atLeast}/{base} = {share} > {percent} %; mức trần {cap}; thừa ít nhất {excess}.",
+      en: "At least {atLeast}/{base} = {share} > {percent} %; cap {cap}; at least {excess} too many.",
+    },
+    atMostWithin: {
+      vi: "Có dấu chưa rõ; nhiều nhất {atMost}/{base} = {share} ≤ {percent} %; mức trần {cap}.",
+      en: "Some marks cannot be read; at most {atMost}/{base} = {share} ≤ {percent} %; cap {cap}.",
+    },
+    notStated: {
+      vi: "Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất {atLeast}/{base}; mức trần {cap}.",
+      en: "Not all approved and carried-over areas are stated: at least {atLeast}/{base}; cap {cap}.",
+    },
     noUnits: {
       vi: "Không có đơn vị cấp xã nào để tính {percent} %; địa bàn đã chọn: {used}.",
       en: "There are no commune-level units to take {percent} % of; areas selected: {used}.",
     },
   },
-  judge({ used, base }: ShareCapFacts, { cap: { percent: limit, rounding } }, say, chosen: CapRounding | undefined) {
+  judge(
+    { used: stated, atLeast = 0, atMost, base }: ShareCapFacts,
+    { cap: { percent: limit, rounding } },
+    say,
+    chosen: CapRounding | undefined,
+  ) {
+    const used = stated ?? atLeast;
     if (!isCount(used) || !isCount(base)) throw new RangeError(`no counts: ${used}/${base}`);
     const how = chosen ?? rounding.value;
     const cap = capOf(base, limit.value, how);
+    if (stated === null) {
+      const known = { atLeast, base, cap, percent: Number(limit.value), rounding: terms.rounding[how] };
+      if (atMost !== undefined && base > 0 && staysWithinCap(atMost, base, limit.value)) {
+        const shown = { ...known, atMost, share: shareInWords(atMost, base, limit.value) };
+        return { verdict: "met", because: [say("atMostWithin", shown)], numbers: shown };
+      }
+      if (atLeast <= cap || base === 0)
+        return { verdict: "undetermined", because: [say("notStated", known)], numbers: known };
+      const shown = { ...known, excess: atLeast - cap, share: shareInWords(atLeast, base, limit.value) };
+      return { verdict: "notMet", because: [say("atLeastExceeded", shown)], numbers: shown };
+    }
     const numbers: Figures = {
       used,
       base,

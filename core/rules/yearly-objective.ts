@@ -9,12 +9,14 @@ export interface YearlyFacts {
   readonly transformed: number;
   /** Judged and not transformed. The others are not judged yet. */
   readonly failed: number;
+  /** More areas may be due: not all approved and carried-over ones are stated. */
+  readonly isOpen?: boolean;
 }
 
 /**
  * Yearly objective (II.1-1): at least 60 % of the areas due in the year are transformed (Quy ước Q10: new and carried
  * over). Decided on counts; while some are not judged it is provisional, with the range still possible, and definite as
- * soon as they cannot change it. None due is not applicable.
+ * soon as they cannot change it. None due is not applicable; while not all that are due are stated, the answer is open.
  *
  * @item O1
  * @throws RangeError unless the facts are counts and no more are judged than due.
@@ -41,9 +43,13 @@ export const yearlyObjective = defineRule({
       vi: "Tạm tính: đã đạt {transformed}/{due}, còn {pending} địa bàn chưa đánh giá, có thể từ {lowestShare} đến {highestShare}; cần {needed}, còn thiếu {missing}.",
       en: "Provisional: {transformed}/{due} so far, {pending} not judged yet, possibly {lowestShare} to {highestShare}; {needed} needed, {missing} short.",
     },
+    notStated: {
+      vi: "Chưa nêu đủ địa bàn phải đánh giá trong năm: biết {due}, đã đạt {transformed}.",
+      en: "Not all areas due in the year are stated: {due} known, {transformed} of them transformed.",
+    },
     none: { vi: "Không có địa bàn nào phải đánh giá trong năm.", en: "No area is due in the year." },
   },
-  judge({ due, transformed, failed }: YearlyFacts, { yearlyFloor: { value: percent } }, say) {
+  judge({ due, transformed, failed, isOpen = false }: YearlyFacts, { yearlyFloor: { value: percent } }, say) {
     const pending = due - transformed - failed;
     if (![due, transformed, failed, pending].every(isCount))
       throw new RangeError(`no year: ${transformed} and ${failed} of ${due}`);
@@ -60,6 +66,7 @@ export const yearlyObjective = defineRule({
       highest,
       percent: Number(percent),
     };
+    if (isOpen) return { verdict: "undetermined", because: [say("notStated", numbers)], numbers };
     if (due === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
     const shown: Figures = {
       ...numbers,

@@ -17,7 +17,8 @@ export interface Proposal extends Seats {
   readonly couldEnter: readonly number[];
 }
 
-export type ExclusionReason = "carried-over" | "approved" | "transformed" | "zero-score" | "incomplete" | "duplicate";
+export type ExclusionReason =
+  "carried-over" | "approved" | "transformed" | "unclear" | "zero-score" | "incomplete" | "duplicate";
 
 /** The terms of a contest for seats, whatever the areas are scored by. */
 export interface ContestTerms {

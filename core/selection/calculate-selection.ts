@@ -1,3 +1,4 @@
+import { withCarriedOverOf } from "./carried-over-in-ledger.ts";
 import { unitKey } from "../sheet/areas/unit-of-row.ts";
 import { measureCap } from "./cap-use.ts";
 import { propose } from "./propose.ts";
@@ -21,8 +22,9 @@ export function calculateSelection(
   past: readonly LedgerEntry[],
   blankIsZero: boolean,
 ): SelectionResult | null {
-  const { sheet } = sheets.selection;
-  if (!sheet || sheet.areas.length === 0) return null;
+  const read = sheets.selection.sheet;
+  if (!read || read.areas.length === 0) return null;
+  const sheet = withCarriedOverOf(read, past, register, successors);
   const { criteria } = plan;
   const facts = factsToScore(sheet, blankIsZero);
   const weights = stored?.weights ? { weights: stored.weights } : {};

@@ -3,27 +3,63 @@ import { dayText } from "../civil-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register } from "../register/unit.ts";
-import { capOf } from "../rules/share-cap.ts";
+import { capOf, type ShareCapFacts } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
+type ListedAreas = Pick<CapUse, "isStated" | "used" | "atLeast" | "unclear">;
+type Limits = Pick<ShareCapFacts, "used" | "atLeast" | "atMost">;
+
 /**
  * What counts against the cap and what the cap is (III.2; Quy ước Q1–Q3): every distinct area approved for the year
- * or carried over into it.
+ * or carried over into it. What the sheet does not state is null, never 0.
  */
 export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan, settings: Settings): CapUse {
   const base = baseOf(sheet, register, settings);
-  const counted = (areas: readonly AreaRow[]) => new Set(areas.map(unitKey)).size;
+  const { areas, statesApproved, statesCarriedOver } = sheet;
+  const marked = (mark: "approved" | "carriedOver") =>
+    areas.some((area) => area[mark] === null) ? null : counted(areas.filter((area) => area[mark]));
   return {
     base,
     cap: capOf(base.n, plan.cap.percent.value, plan.cap.rounding.value),
-    selected: counted(sheet.areas.filter(({ approved }) => approved)),
-    carriedOver: counted(sheet.areas.filter(({ carriedOver }) => carriedOver)),
-    used: counted(sheet.areas.filter(({ approved, carriedOver }) => approved || carriedOver)),
-    districts: sheet.manyDistricts ? districtCaps(sheet.areas, register, plan) : [],
+    selected: statesApproved ? marked("approved") : null,
+    carriedOver: statesCarriedOver ? marked("carriedOver") : null,
+    ...usedBy(areas, statesApproved && statesCarriedOver),
+    districts: sheet.manyDistricts ? districtCaps(sheet, register, plan) : [],
   };
+}
+
+/** An area whose mark says neither yes nor no, and no other mark puts it on the list. */
+export function isUnclear({ approved, carriedOver }: Pick<AreaRow, "approved" | "carriedOver">): boolean {
+  return !approved && !carriedOver && (approved === null || carriedOver === null);
+}
+
+/** What a count is judged by: the count, or how few and how many it can be. */
+export function limitsOf({ used, atLeast, unclear, isStated }: ListedAreas): Limits {
+  if (used !== null) return { used };
+  return { used, atLeast, ...(isStated && { atMost: atLeast + unclear }) };
+}
+
+/**
+ * The verdict on the cap as far as it is stated; null while it is open.
+ *
+ * @example capVerdict({ used: null, atLeast: 1, unclear: 0, isStated: false, cap: 4 }) // null
+ */
+export function capVerdict({ cap, ...listed }: ListedAreas & Pick<CapUse, "cap">): "met" | "notMet" | null {
+  const { used, atLeast, atMost } = limitsOf(listed);
+  if ((used ?? atLeast ?? 0) > cap) return "notMet";
+  return used !== null || (atMost !== undefined && atMost <= cap) ? "met" : null;
+}
+
+const counted = (areas: readonly AreaRow[]) => new Set(areas.map(unitKey)).size;
+
+function usedBy(areas: readonly AreaRow[], isStated: boolean): ListedAreas {
+  const listed = areas.filter(({ approved, carriedOver }) => approved || carriedOver);
+  const atLeast = counted(listed);
+  const unclear = counted([...listed, ...areas.filter(isUnclear)]) - atLeast;
+  return { isStated, used: isStated && unclear === 0 ? atLeast : null, atLeast, unclear };
 }
 
 function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): CapBase {
@@ -44,21 +80,22 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
 }
 
 /** Each district that the sheet names, by its own base. */
-function districtCaps(areas: readonly AreaRow[], register: Register, plan: Plan): readonly DistrictCap[] {
-  const used = new Map<string, Set<string>>();
+function districtCaps({ areas, ...sheet }: SelectionSheet, register: Register, plan: Plan): readonly DistrictCap[] {
+  const byDistrict = new Map<string, AreaRow[]>();
   for (const area of areas) {
     const code = unitOf(area)?.district?.code;
     if (code === undefined) continue;
-    const keys = used.get(code) ?? new Set();
-    used.set(code, keys);
-    if (area.approved || area.carriedOver) keys.add(unitKey(area));
+    const rows = byDistrict.get(code);
+    if (rows) rows.push(area);
+    else byDistrict.set(code, [area]);
   }
+  const isStated = sheet.statesApproved && sheet.statesCarriedOver;
   const { districts } = unitsByPlace(register);
-  return [...used].flatMap(([code, keys]) => {
+  return [...byDistrict].flatMap(([code, rows]) => {
     const found = districts.get(code);
     if (!found) return [];
     const n = found.units.length;
     const cap = capOf(n, plan.cap.percent.value, plan.cap.rounding.value);
-    return [{ district: found.district, n, cap, used: keys.size }];
+    return [{ district: found.district, n, cap, ...usedBy(rows, isStated) }];
   });
 }

@@ -22,8 +22,8 @@ interface ListAnswer extends MethodAnswer {
 
 /** A list by several methods. */
 export interface ListComparison {
-  /** Whether the seats are those left beside the decisions, or all, because none is left. */
-  readonly decisions: "kept" | "reopened";
+  /** Whether the seats are those left beside the decisions, or all, because none is left; those beside what is stated, where not all is. */
+  readonly decisions: "kept" | "reopened" | "notStated";
   /** Seats that are contended for. */
   readonly room: number;
   /** Who has one by the default method and the scale of the workbook. */
@@ -109,7 +109,8 @@ function openContests(
   result: SelectionResult,
 ): Pick<ListComparison, "decisions"> & { readonly contests: readonly SelectionContest[] } {
   const kept = selectionContests(result);
-  if (kept.some(({ cap, used }) => cap > used)) return { decisions: "kept", contests: kept };
+  if (kept.some(({ cap, used }) => cap > used))
+    return { decisions: result.capUse.used === null ? "notStated" : "kept", contests: kept };
   return { decisions: "reopened", contests: selectionContests(result, "reopened") };
 }
 

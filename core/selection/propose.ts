@@ -21,7 +21,7 @@ interface Facts {
   readonly history: SelectionHistory | null;
 }
 
-/** Who the figures propose for the room left, district by district where the sheet spans several. */
+/** Who the figures propose for the room beside what is stated, district by district where the sheet spans several. */
 export function propose(given: Facts): Pick<SelectionResult, "proposal" | "places"> {
   const { sheet, scores, ranks } = given;
   const places: SelectionResult["places"][number][] = sheet.areas.map(() => null);

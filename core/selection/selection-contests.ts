@@ -1,6 +1,7 @@
-import type { SelectionResult } from "./selection-result.ts";
+import type { CapUse, SelectionResult } from "./selection-result.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import { hasLeft } from "./column-history.ts";
+import { isUnclear } from "./cap-use.ts";
 import type { ContestTerms, ExclusionReason } from "../score/proposal.ts";
 
 /** One contest for seats: that of the sheet, or in a province's sheet that of one district. */
@@ -11,6 +12,8 @@ export interface SelectionContest extends ContestTerms {
   readonly eligible: readonly (ExclusionReason | null)[];
 }
 
+type Seats = Pick<CapUse, "cap" | "atLeast" | "unclear">;
+
 /** What the contests of a list follow from. */
 type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
 
@@ -18,8 +21,8 @@ type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
  * The contests for the seats under the cap, district by district where the sheet spans several. Out of them is who is
  * carried over, approved already, named twice (Quy ước Q3), or transformed without a relapse since (III.2).
  *
- * @param decisions "kept": the seats left beside what is approved; "reopened": all seats of the cap beside what is
- *   carried over, as if nothing were approved yet
+ * @param decisions "kept": the seats of the cap beside what is stated to be on the list, or may be by a mark that cannot
+ *   be read; "reopened": all seats beside what is known to be carried over, as if nothing were approved yet
  * @example selectionContests(assessSelection([table], plan7488, 2018).result)[0].used // 1
  */
 export function selectionContests(
@@ -29,9 +32,15 @@ export function selectionContests(
   const isDecided = decisions === "kept";
   const out = exclusionsOf({ sheet, history }, isDecided);
   const all = new Set(sheet.areas.keys());
-  const { cap, used, carriedOver, districts } = capUse;
-  if (districts.length === 0) return [{ cap, used: isDecided ? used : carriedOver, members: all, eligible: out }];
-  return districts.map(({ district, cap: own, used: inDistrict }) => {
+  const { districts } = capUse;
+  const seats = (members: ReadonlySet<number>, { cap, atLeast, unclear }: Seats) => ({
+    cap,
+    used: isDecided ? atLeast + unclear : carriedOverAmong(members, sheet.areas),
+    members,
+  });
+  if (districts.length === 0) return [{ ...seats(all, capUse), eligible: out }];
+  return districts.map((own) => {
+    const { district } = own;
     const members = new Set(
       [...all].filter((index) => {
         const area = sheet.areas[index];
@@ -39,9 +48,7 @@ export function selectionContests(
       }),
     );
     return {
-      cap: own,
-      used: isDecided ? inDistrict : carriedOverAmong(members, sheet.areas),
-      members,
+      ...seats(members, own),
       // Areas of other districts are out of this contest; they are no exclusion to be told.
       eligible: out.map((because, area) => because ?? (members.has(area) ? null : ("approved" as const))),
     };
@@ -59,6 +66,7 @@ function exclusionsOf(
     seen.add(key);
     if (area.carriedOver) return "carried-over";
     if (area.approved && isDecided) return "approved";
+    if (isUnclear(area)) return "unclear";
     if (hasLeft(history?.pasts[at])) return "transformed";
     return isAgain ? "duplicate" : null;
   });

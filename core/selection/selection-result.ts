@@ -21,12 +21,18 @@ export interface CapBase {
 export interface CapUse {
   readonly base: CapBase;
   readonly cap: number;
-  /** Areas approved for the year. */
-  readonly selected: number;
-  /** Areas carried over. */
-  readonly carriedOver: number;
-  /** Distinct areas approved or carried over. */
-  readonly used: number;
+  /** Areas approved for the year; null where nothing says which they are, or a mark cannot be read. */
+  readonly selected: number | null;
+  /** Areas carried over; null likewise. */
+  readonly carriedOver: number | null;
+  /** Whether something says of every area if it is approved, and if it is carried over. */
+  readonly isStated: boolean;
+  /** Distinct areas approved or carried over; null where that is not stated, or a mark that decides it cannot be read. */
+  readonly used: number | null;
+  /** Of these, those that are stated: `used`, or as many as are known. */
+  readonly atLeast: number;
+  /** Areas that may or may not be among them, because a mark cannot be read. */
+  readonly unclear: number;
   /** A province's sheet: each district by its own base. Empty for one district, and from 1/7/2025. */
   readonly districts: readonly DistrictCap[];
 }
@@ -35,7 +41,11 @@ export interface DistrictCap {
   readonly district: District;
   readonly n: number;
   readonly cap: number;
-  readonly used: number;
+  readonly isStated: boolean;
+  /** Null where the sheet does not state its selection. */
+  readonly used: number | null;
+  readonly atLeast: number;
+  readonly unclear: number;
 }
 
 /** A check that could not run, and why. */

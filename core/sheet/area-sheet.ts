@@ -103,8 +103,8 @@ export interface AreaFigures extends NamedRow {
 
 /** What a row says of the decision by which its area is on the list. */
 export interface DecisionFacts {
-  readonly approved: boolean;
-  readonly carriedOver: boolean;
+  readonly approved: boolean | null;
+  readonly carriedOver: boolean | null;
   readonly decisionNumber: string | null;
   readonly decisionDate: ReadDate | null;
   /** The plan year of the decision, where rows have their own. */
@@ -190,6 +190,8 @@ export interface ReadingOptions extends SheetStatement {
   readonly year?: number;
   /** Name or code of the district. */
   readonly district?: string;
+  /** The user says that no area is carried over into the year. */
+  readonly noCarriedOver?: boolean;
 }
 
 /** Columns of a selection sheet that are no figures. */

@@ -91,7 +91,7 @@ export function benchProvince(): void {
       for (const { year, workbooks } of byYear) {
         const counted = workbooks.flatMap((content): readonly DistrictYear[] => {
           const { objectives: own } = assess(content, plan7488, { year });
-          return own?.districts.filter(({ used }) => used > 0) ?? [];
+          return own?.districts.filter(({ used }) => used !== 0) ?? [];
         });
         due = rollUp(counted, plan7488).province.yearly.due;
       }

@@ -22,8 +22,9 @@ describe("diaban check", () => {
   it.each([
     ["a clean file", ["samples/bien-hoa-2018.xlsx"], 0],
     ["a file with errors", ["samples/bien-hoa-2018-loi.xlsx"], 1],
-    ["warnings only", ["samples/dinh-quan-cu.xlsx"], 0],
-    ["warnings only, strictly", ["samples/dinh-quan-cu.xlsx", "--strict"], 1],
+    ["warnings only", ["samples/dinh-quan-cu.xlsx", "--no-carried-over"], 0],
+    ["a list that does not say who is carried over", ["samples/dinh-quan-cu.xlsx"], 1],
+    ["warnings only, strictly", ["samples/dinh-quan-cu.xlsx", "--no-carried-over", "--strict"], 1],
     ["a clean file, about to be finalised", ["samples/bien-hoa-2018.xlsx", "--final"], 0],
     ["blanks, about to be finalised", ["samples/dinh-quan-cu.xlsx", "--final"], 1],
     ["an unreadable file among good ones", ["samples/bien-hoa-2018.xlsx", "README.md"], 2],

@@ -42,7 +42,7 @@ export async function writeDistrict(folder: string, file: string, given: GivenDi
   const { district, year = 2018, areas, dated } = given;
   const list: Cell[][] = [
     [`DANH SÁCH RÀ SOÁT ${district} NĂM ${year}`],
-    ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"],
+    ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Chuyển tiếp"],
     ...areas.map(({ code, name, result }, index): Cell[] => {
       const isChosen = result !== undefined;
       return [

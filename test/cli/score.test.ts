@@ -14,7 +14,7 @@ const file = join(folder, "bien-hoa.xlsx");
  */
 const rows: Cell[][] = [
   ["DANH SÁCH RÀ SOÁT THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-  ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"],
+  ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Chuyển tiếp"],
   ["25993", "Phường Trảng Dài", 10, 10, 10, "x", "01/QĐ", "15/1/2018"],
   ["25996", "Phường Tân Phong", 10, 10, 10, "x", "01/QĐ", "15/1/2018"],
   ["25999", "Phường Tân Biên", 10, 10, 10, "x", "01/QĐ", "15/1/2018"],

@@ -16,7 +16,7 @@ import { run } from "./run-diaban.ts";
 const folder = mkdtempSync(join(tmpdir(), "diaban-record-"));
 const rows: Cell[][] = [
   ["DANH SÁCH RÀ SOÁT THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-  ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"],
+  ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Chuyển tiếp"],
   ["25993", "Phường Trảng Dài", 10, 10, 10, "x", "01/QĐ", "15/1/2018"],
   ["25996", "Phường Tân Phong", 1, 2, 3, null, null, null],
 ];

@@ -11,6 +11,8 @@ interface GivenSheet extends Partial<Omit<Table, "rows" | "address">> {
   /** Row 3 and below. */
   readonly rows: readonly (readonly Cell[])[];
   readonly settings?: Settings;
+  /** Right of the headings given, the columns of marks that are not among them, left blank: nobody is selected. */
+  readonly withMarks?: true;
 }
 
 export const bienHoa2018 = "RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018";
@@ -21,8 +23,10 @@ export const bienHoa2018 = "RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2
  * @example sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] }) // A3 names the area, B3:D3 hold a1 to a3
  */
 export function sheetOf(given: GivenSheet): WorkbookContent {
-  const { title = bienHoa2018, heading = ["Tên đơn vị", "a1", "a2", "a3"], rows: areas, settings, ...more } = given;
-  const rows: Cell[][] = [[title], [...heading], ...areas.map((row) => [...row])];
+  const { title = bienHoa2018, heading = ["Tên đơn vị", "a1", "a2", "a3"], rows: areas, settings, ...others } = given;
+  const { withMarks, ...more } = others;
+  const marks = withMarks ? ["Phê duyệt", "Chuyển tiếp"].filter((mark) => !heading.includes(mark)) : [];
+  const rows: Cell[][] = [[title], [...heading, ...marks], ...areas.map((row) => [...row])];
   const right = Math.max(...rows.map((row) => row.length)) - 1;
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right });
   const table: Table = { name: "Rà soát", sheet: "Rà soát", ...more, address, rows };

@@ -45,7 +45,7 @@ export function proposalToWrite(result: SelectionResult, chosen: readonly number
     changes.push({ ...placeOf(sheet.table, sheet.headerTop, index), before: null, after: proposedHeading, name });
   }
   sheet.areas.forEach((area, at) => {
-    if (area.approved || area.carriedOver || wanted.has(at) === area.proposed) return;
+    if (area.approved || area.carriedOver || wanted.has(at) === (area.proposed ?? false)) return;
     if (sheet.table.formulas?.[area.row]?.[index] != null) return void formulas.push(at);
     if (area.proposed && scores.areas[at]?.points === null) return void incomplete.push(at);
     const before: Cell = sheet.table.rows[area.row]?.[index] ?? null;

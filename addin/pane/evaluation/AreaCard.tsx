@@ -8,7 +8,7 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import { groupsNeeded } from "../../../core/rules/household-groups.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import { placeInColumn } from "../../../core/sheet/header/column-with.ts";
-import type { AreaRow } from "../../../core/sheet/selection/selection-sheet.ts";
+import type { AreaRow, SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { placeOf, type CellPlace } from "../../../core/table.ts";
 import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
@@ -44,7 +44,7 @@ interface AreaCardProps {
   readonly judged: EvaluatedArea;
   readonly sheet: NonNullable<EvaluationResult["sheet"]>;
   /** The row of the area in the list of the year, where its list says anything of Circular 15/2010. */
-  readonly listed: { readonly row: AreaRow; readonly subject: string } | null;
+  readonly listed: { readonly list: SelectionSheet; readonly row: AreaRow; readonly subject: string } | null;
   /** How figures name the area. */
   readonly subject: string;
   readonly plan: Plan;
@@ -85,7 +85,7 @@ export function AreaCard({ judged, sheet, listed, subject, plan, onGoTo, onWhy }
   const { area, targets, gates, success, alternatives } = judged;
   const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
   const households = householdsOf(judged);
-  const circular = listed && circularOf(listed.row, plan);
+  const circular = listed && circularOf(listed.row, listed.list, plan);
   const paragraphs: readonly Sentence[] = [
     ...success.because.map(({ sentence }) => sentence),
     ...(alternatives.notApplicableDecides

@@ -48,7 +48,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
         <ul className={styles.list}>
           {recognised.map((row) => (
             <li key={row.row}>
-              <b>{row.name}.</b> {circularOf(row, plan).because.map(({ sentence }) => say(sentence))}{" "}
+              <b>{row.name}.</b> {circularOf(row, list, plan).because.map(({ sentence }) => say(sentence))}{" "}
               <ExplainLink
                 about={`${say(circularTitle)} ${row.name}`}
                 onWhy={() => onFigure(`circular:${subjectOf(list.areas, list.areas.indexOf(row))}`)}

@@ -43,7 +43,7 @@ export function EvaluateView({ assessment, onGoTo, onFigure, ...orders }: Evalua
     if (!list || code === undefined || !hasCircular(list)) return null;
     const index = list.areas.findIndex((one) => unitOf(one)?.code === code);
     const row = list.areas[index];
-    return row ? { row, subject: subjectOf(list.areas, index) } : null;
+    return row ? { list, row, subject: subjectOf(list.areas, index) } : null;
   };
   return (
     <>

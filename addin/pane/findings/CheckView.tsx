@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CheckedSheet } from "../../../core/assess/assessment.ts";
+import { openQuestions } from "../../../core/checks/open-questions.ts";
 import { isFiltering, noFilter } from "./finding-filter.ts";
 import { countCells, type Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
@@ -9,6 +10,7 @@ import { FindingList } from "./FindingList.tsx";
 import { FindingTools } from "./FindingTools.tsx";
 import { NotRunList } from "./NotRunList.tsx";
 import { SeverityCounts } from "./SeverityCounts.tsx";
+import { separator } from "../ui/words.ts";
 
 const words = {
   none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  open: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   good: { display: "inline-flex", color: tokens.colorStatusSuccessForeground1 },
   bottom: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
@@ -51,6 +54,7 @@ export function CheckView({ checked, isRead, list, ...actions }: CheckViewProps)
   const { say } = useText();
   const { findings, totals, notRun, unsettled } = checked;
   const accepted = totals.error + totals.warning - unsettled.length;
+  const open = openQuestions(findings);
   const { filter, grouping, setFilter, setGrouping } = list;
   return (
     <>
@@ -63,6 +67,7 @@ export function CheckView({ checked, isRead, list, ...actions }: CheckViewProps)
             chosen={filter.severities}
             onChoose={(chosen) => setFilter({ ...filter, severities: chosen })}
           />
+          {open.length > 0 && <p className={styles.open}>{open.map((one) => say(one)).join(separator)}</p>}
           <FindingTools grouping={grouping} filter={filter} onGrouping={setGrouping} onFilter={setFilter} />
         </div>
       )}

@@ -5,14 +5,20 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { formatCitation } from "../../../core/citation.ts";
 import { countText } from "../../../core/format.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { capVerdict } from "../../../core/selection/cap-use.ts";
 import type { CapUse } from "../../../core/selection/selection-result.ts";
 import { decimalText } from "../../../core/sentence.ts";
 import { formatShare } from "../../../core/share.ts";
+import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { MeterBar, type MeterBarProps } from "../ui/MeterBar.tsx";
 import { buttons, separator } from "../ui/words.ts";
 
 const words = {
+  notStated: {
+    vi: "chưa nêu đủ địa bàn phê duyệt, chuyển tiếp",
+    en: "not all approved and carried-over areas are stated",
+  },
   over: { vi: "vượt mức trần, thừa {excess}", en: "over the cap by {excess}" },
   none: { vi: "mức trần bằng 0, cần cấp có thẩm quyền quyết định", en: "the cap is 0 and needs a decision" },
   full: { vi: "đã dùng hết mức trần", en: "the cap is used up" },
@@ -56,28 +62,33 @@ const useStyles = makeStyles({
 export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
   const styles = useStyles();
   const { say, language } = useText();
-  const { base, cap, used, districts } = capUse;
+  const { base, cap, used, atLeast, districts } = capUse;
+  const judged = capVerdict(capUse);
+  const known = (count: number | null) => (count === null ? say(terms.figure.notStated) : countText(count));
   const { value: percent, citation } = plan.cap.percent;
-  const share = base.n > 0 ? formatShare(used, base.n, percent, language) : null;
+  const share =
+    base.n > 0 && (used !== null || judged === "notMet") ? formatShare(atLeast, base.n, percent, language) : null;
   const [verdict, tone, Icon] =
-    used > cap
-      ? ([say(words.over, { excess: used - cap }), "bad", DismissCircle16Filled] as const)
-      : cap === 0
-        ? ([say(words.none), "open", Warning16Filled] as const)
-        : ([used === cap ? say(words.full) : say(words.within), "good", CheckmarkCircle16Filled] as const);
+    judged === "notMet"
+      ? ([say(words.over, { excess: atLeast - cap }), "bad", DismissCircle16Filled] as const)
+      : judged === null
+        ? ([say(words.notStated), "open", Warning16Filled] as const)
+        : cap === 0
+          ? ([say(words.none), "open", Warning16Filled] as const)
+          : ([used === cap ? say(words.full) : say(words.within), "good", CheckmarkCircle16Filled] as const);
   return (
     <section className={styles.root}>
       <div className={styles.line}>
         <h2 className={styles.title}>{say(words.title)}</h2>
         <span className={mergeClasses(styles.numbers, styles.push)}>
-          {say(words.use, { used: countText(used), base: countText(base.n), cap: countText(cap) })}
+          {say(words.use, { used: known(used), base: countText(base.n), cap: countText(cap) })}
         </span>
       </div>
       <MeterBar
         label={say(words.title)}
-        says={say(words.meter, { used: countText(used), cap })}
-        value={used}
-        max={Math.max(cap, used)}
+        says={say(words.meter, { used: known(used), cap })}
+        value={atLeast}
+        max={Math.max(cap, atLeast)}
         size="small"
         {...capBar(capUse, Number(percent))}
       />
@@ -88,7 +99,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
         </span>
         {share !== null && (
           <span className={mergeClasses(styles.numbers, styles.push)}>
-            {share} {used > cap ? ">" : "≤"} {decimalText(percent, language)} %
+            {share} {atLeast > cap ? ">" : "≤"} {decimalText(percent, language)} %
           </span>
         )}
       </div>
@@ -103,12 +114,12 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
       </div>
       {districts.length > 0 && (
         <ul className={mergeClasses(styles.districts, styles.quiet)}>
-          {districts.map(({ district, n, cap: own, used: inDistrict }) => (
+          {districts.map(({ district, n, cap: own, used: inDistrict, atLeast: surely }) => (
             <li key={district.code} className={styles.line}>
               <span>{district.name}</span>
-              <span className={mergeClasses(styles.numbers, styles.push, inDistrict > own && styles.bad)}>
-                {say(words.use, { used: countText(inDistrict), base: countText(n), cap: countText(own) })}
-                {inDistrict > own && `${separator}${say(words.over, { excess: inDistrict - own })}`}
+              <span className={mergeClasses(styles.numbers, styles.push, surely > own && styles.bad)}>
+                {say(words.use, { used: known(inDistrict), base: countText(n), cap: countText(own) })}
+                {surely > own && `${separator}${say(words.over, { excess: surely - own })}`}
               </span>
             </li>
           ))}
@@ -119,7 +130,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
 }
 
 /** The share that is used; the line of the cap moves in once the share goes beyond it. */
-function capBar({ used, base, cap }: CapUse, percent: number): Pick<MeterBarProps, "parts" | "lineAt"> {
+function capBar({ atLeast: used, base, cap }: CapUse, percent: number): Pick<MeterBarProps, "parts" | "lineAt"> {
   const share = base.n > 0 ? (100 * used) / base.n : 0;
   const whole = Math.max(share, percent);
   const width = whole > 0 ? (100 * share) / whole : 0;

@@ -8,11 +8,17 @@ const words = {
     vi: "mức cắt: {tied} địa bàn đồng điểm tranh {seats} chỗ",
     en: "cut: {tied} areas with equal points for {seats} places",
   },
+  cutOfCap: {
+    vi: "mức cắt: {room} chỗ, chưa trừ địa bàn chưa nêu",
+    en: "cut: {room} places, without the areas not stated",
+  },
   cut: { vi: "mức cắt: còn {room} chỗ", en: "cut: {room} places left" },
 };
 
 interface CutLineProps {
   readonly proposal: Proposal;
+  /** Whether all areas on the list are stated, so that the room is what is left. */
+  readonly isStated: boolean;
   /** Columns that it runs across. */
   readonly columns: number;
   readonly onWhy: () => void;
@@ -43,12 +49,14 @@ const useStyles = makeStyles({
 });
 
 /** Where the room left ends, or which areas contend for the last of it. */
-export function CutLine({ proposal, columns, onWhy }: CutLineProps) {
+export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
   const styles = useStyles();
   const { say } = useText();
   const { room, tied, seatsForTied } = proposal;
   const inWords =
-    tied.length > 0 ? say(words.cutTied, { seats: seatsForTied, tied: tied.length }) : say(words.cut, { room });
+    tied.length > 0
+      ? say(words.cutTied, { seats: seatsForTied, tied: tied.length })
+      : say(isStated ? words.cut : words.cutOfCap, { room });
   return (
     <tr>
       <td colSpan={columns} className={styles.cell}>

@@ -20,6 +20,10 @@ const words = {
     vi: "Mức trần đã dùng hết, nên không có gì để đề nghị. Các dấu đang có trong cột «Đề xuất» để nguyên.",
     en: "The cap is used up, so there is nothing to propose. The marks in the column “Đề xuất” stay as they are.",
   },
+  notStated: {
+    vi: "Bảng chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: đề nghị tính trên {count} chỗ, chưa trừ địa bàn chưa nêu.",
+    en: "The sheet does not state all approved and carried-over areas: the proposal is over {count} place(s), without those not stated.",
+  },
   column: {
     vi: "Ghi vào cột «Đề xuất» ({names}); chỉ những ô dưới đây thay đổi.",
     en: "Written into the column “Đề xuất” ({names}); only the cells below change.",
@@ -60,7 +64,7 @@ const useStyles = makeStyles({
 export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { sheet, proposal, scores } = result;
+  const { sheet, proposal, scores, capUse } = result;
   const { room, proposed, tied, seatsForTied: seats } = proposal;
   const [ticked, setTicked] = useState<readonly number[]>(() => {
     const marked = tied.filter((area) => sheet.areas[area]?.proposed);
@@ -90,7 +94,8 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
       ) : (
         <>
           <p className={styles.paragraph}>
-            {say(words.room, { count: room })} {proposed.length > 0 && say(words.proposed, { names: names(proposed) })}
+            {say(capUse.used === null ? words.notStated : words.room, { count: room })}{" "}
+            {proposed.length > 0 && say(words.proposed, { names: names(proposed) })}
           </p>
           {tied.length > 0 && (
             <TiedChoice

@@ -59,7 +59,14 @@ export function RankTable({ list, result, plan, onCut, onWhy, onGoTo }: RankTabl
   const { ranked, cutAt, lowestRank } = list;
   const hasRanges = result.rankRanges !== null;
   const painted = ranked.slice(0, limit);
-  const cut = <CutLine proposal={result.proposal} columns={hasRanges ? 4 : 3} onWhy={onCut} />;
+  const cut = (
+    <CutLine
+      proposal={result.proposal}
+      isStated={result.capUse.used !== null}
+      columns={hasRanges ? 4 : 3}
+      onWhy={onCut}
+    />
+  );
   return (
     <>
       <table className={styles.table} aria-label={say(words.label)}>

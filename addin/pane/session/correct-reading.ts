@@ -39,7 +39,7 @@ export function chooseSheet(options: ReadingOptions, sheet: string | null, heade
 }
 
 /** Sets one of the plain answers, or takes it back. */
-export function answer<Key extends "headerRow" | "year" | "district">(
+export function answer<Key extends "headerRow" | "year" | "district" | "noCarriedOver">(
   options: ReadingOptions,
   key: Key,
   value: ReadingOptions[Key],
@@ -53,7 +53,7 @@ export function isCorrected(options: ReadingOptions): boolean {
   return Object.keys(options).length > 0;
 }
 
-const readingKeys = ["year", "district", "sheet", "headerRow", "columns"] as const;
+const readingKeys = ["year", "district", "sheet", "headerRow", "columns", "noCarriedOver"] as const;
 
 /** Whether the settings say something of how the sheet is read; the base of the cap, for one, is no part of it. */
 export function hasReading(settings: Settings): boolean {
@@ -66,7 +66,7 @@ export function withReading(
   options: ReadingOptions,
   { opened }: Pick<Assessment, "opened">,
 ): Settings {
-  const { year, district, sheet, headerRow } = options;
+  const { year, district, sheet, headerRow, noCarriedOver } = options;
   const { selection, evaluation, ledger } = opened.sheets;
   const stated = [selection.sheet, evaluation.sheet, ledger.sheet].flatMap((one) => (one ? statedColumns(one) : []));
   const others = (settings.columns ?? []).filter(
@@ -82,6 +82,7 @@ export function withReading(
     ...(district !== undefined && { district }),
     ...(sheet !== undefined && { sheet }),
     ...(headerRow !== undefined && { headerRow }),
+    ...(noCarriedOver && { noCarriedOver }),
     ...(columns.length > 0 && { columns }),
   };
 }

@@ -27,6 +27,13 @@ export const capExceeded = defineCheck({
         en: "Take back the selection of at least {excess}; areas carried over count against the cap.",
       },
     },
+    exceededAtLeast: {
+      what: {
+        vi: "Đã chọn ít nhất {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa ít nhất {excess}; bảng chưa nêu đủ.",
+        en: "At least {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), at least {excess} too many; the sheet does not state all.",
+      },
+      next: { vi: "Bỏ chọn ít nhất {excess} xã.", en: "Take back the selection of at least {excess}." },
+    },
     exceededInDistrict: {
       what: {
         vi: "{district}: đã chọn {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
@@ -45,7 +52,7 @@ export const capExceeded = defineCheck({
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
-    const { base, cap, used, carriedOver, districts } = result.capUse;
+    const { base, cap, used, atLeast, carriedOver, districts } = result.capUse;
     const { value, citation } = plan.cap.percent;
     const arithmetic = (part: number, n: number, most: number) => ({
       numbers: {
@@ -60,7 +67,9 @@ export const capExceeded = defineCheck({
       citation,
     });
     const inSheet = () => {
-      const whole = arithmetic(used, base.n, cap);
+      const whole = arithmetic(atLeast, base.n, cap);
+      if (used === null || carriedOver === null)
+        return say("exceededAtLeast", { ...whole, values: [atLeast, base.n, cap] });
       return say(carriedOver > 0 ? "exceededWithCarriedOver" : "exceeded", {
         ...whole,
         numbers: { ...whole.numbers, carriedOver },
@@ -68,12 +77,12 @@ export const capExceeded = defineCheck({
       });
     };
     const inDistricts = districts
-      .filter((one) => one.used > one.cap)
+      .filter((one) => one.atLeast > one.cap)
       .map((one) => {
-        const own = arithmetic(one.used, one.n, one.cap);
-        const values = [one.district.code, one.used, one.n, one.cap];
+        const own = arithmetic(one.atLeast, one.n, one.cap);
+        const values = [one.district.code, one.atLeast, one.n, one.cap];
         return say("exceededInDistrict", { ...own, numbers: { ...own.numbers, district: one.district.name }, values });
       });
-    return used > cap ? [inSheet(), ...inDistricts] : inDistricts;
+    return atLeast > cap ? [inSheet(), ...inDistricts] : inDistricts;
   },
 });

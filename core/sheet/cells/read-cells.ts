@@ -102,21 +102,31 @@ function markIn(table: Table, row: number, column: number, use: string): CellRea
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
 
-/** The marks of one area. What is neither yes nor no is told, and counts as no mark. */
+/** The marks of one area; null is neither yes nor no, and is told. */
 export function readMarks(
   table: Table,
   row: number,
   at: (use: PlainColumn) => number,
   odd: OddCell[],
-): Record<(typeof marks)[number], boolean> {
-  const read = { carriedOver: false, proposed: false, approved: false, circular15: false };
+): Record<(typeof marks)[number], boolean | null> {
+  const read: Record<(typeof marks)[number], boolean | null> = {
+    carriedOver: false,
+    proposed: false,
+    approved: false,
+    circular15: false,
+  };
   for (const use of marks) {
     const column = at(use);
     if (column < 0) continue;
     const raw = table.rows[row]?.[column] ?? null;
+    if (raw === null && table.formulas?.[row]?.[column]) {
+      // Never calculated: the check of stale formulas says so.
+      read[use] = null;
+      continue;
+    }
     const isShown = typeof raw !== "number" || shownAs(raw, table.formats?.[row]?.[column] ?? null, null) === "itself";
     const reading = isShown ? markIn(table, row, column, use) : unreadableMark;
-    read[use] = reading.value === 1;
+    read[use] = reading.value === null ? null : reading.value === 1;
     if (reading.trouble) odd.push(oddCell(row, column, use, raw, reading));
   }
   return read;

@@ -21,6 +21,8 @@ export interface Settings {
   readonly headerRow?: number;
   /** Answers about columns that the user has confirmed. */
   readonly columns?: readonly RememberedColumn[];
+  /** No area is carried over into the year: the user's word where no column and no ledger says it. */
+  readonly noCarriedOver?: true;
   /** ISO day at which the areas of the year are judged (Quy ước Q9). */
   readonly judgedOn?: string;
   /** First and last ISO day of the period that the figures of the list are counted over. */
@@ -40,6 +42,7 @@ export const settingsItems: Readonly<Record<Exclude<keyof Settings, "columns">, 
   reportDue: "Ngày báo cáo",
   sheet: "Sheet rà soát",
   headerRow: "Dòng tiêu đề",
+  noCarriedOver: "Không có địa bàn chuyển tiếp",
   judgedOn: "Ngày chốt đánh giá",
   countedFrom: "Kỳ số liệu từ ngày",
   countedTo: "Kỳ số liệu đến ngày",
@@ -48,6 +51,8 @@ export const settingsItems: Readonly<Record<Exclude<keyof Settings, "columns">, 
 export const settingsDays = ["registerOn", "judgedOn", "countedFrom", "countedTo", "reportDue"] as const;
 const settingsTexts = ["plan", "district", "sheet", "committee"] as const;
 const columnItem = /^Cột ([A-Z]{1,3})$/;
+/** What stands beside an item that is a yes by itself. */
+export const stated = "có";
 /** Stands in place of a use for a column that is read by nobody. */
 export const readByNobody = "không đọc";
 
@@ -76,6 +81,7 @@ export function readSettings(content: WorkbookContent): Settings {
     ...(n !== null && { base: { n, source: textOf(at("base", 2)) ?? "" } }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
     ...(columns.length > 0 && { columns }),
+    ...(textOf(at("noCarriedOver"))?.toLowerCase() === stated && { noCarriedOver: true as const }),
   };
 }
 

@@ -4,7 +4,7 @@ import { originOf, type Cell, type Table, type WorkbookContent } from "../../tab
 import { managedSheetOf, put, existingRows } from "./existing-rows.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
-import { readByNobody, readSettings, settingsDays, settingsItems, type Settings } from "./settings.ts";
+import { readByNobody, readSettings, settingsDays, settingsItems, stated, type Settings } from "./settings.ts";
 
 /** One row of the sheet: what it is called, and what is to stand behind it; null empties the cell. */
 interface Row {
@@ -43,6 +43,7 @@ function changedRows(before: Settings, after: Settings): readonly Row[] {
     if (key === "base") return isSameBase(before, after) ? [] : [baseRow(after)];
     const value = after[key] ?? null;
     if (value === (before[key] ?? null)) return [];
+    if (value === true) return [{ item, value: stated }];
     return [{ item, value: typeof value === "string" && days.has(key) ? dayText(value) : value }];
   });
   return [...plain, ...changedColumns(before.columns ?? [], after.columns ?? [])];

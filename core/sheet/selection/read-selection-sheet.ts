@@ -1,4 +1,4 @@
-import type { Criterion } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { valueColumns, type ValueColumn } from "../../plan/value-columns.ts";
 import type { Table } from "../../table.ts";
 import type { NamedRow, OddCell } from "../area-sheet.ts";
@@ -21,15 +21,22 @@ import type { AreaRow, SelectionSheet } from "./selection-sheet.ts";
  */
 export function readSelectionSheet(
   source: Omit<RowSource<ValueColumn>, "columns">,
-  criteria: readonly Criterion[],
+  { criteria, period }: Pick<Plan, "criteria" | "period">,
 ): SelectionSheet {
-  const { layout } = source;
+  const { layout, year, options } = source;
   const columns = new SheetColumns(layout, valueColumns(criteria));
   const { named, ...sheet } = readAreas({ ...source, columns });
   const odd: OddCell[] = [];
   const areas = named.map((row) => readArea(layout.table, columns, row, odd));
   markBlankAnswers(columns.values, odd, areas);
-  return { ...sheet, areas, odd };
+  const isFirstYear = year === period.value.from;
+  return {
+    ...sheet,
+    areas,
+    odd,
+    statesApproved: columns.at("approved") >= 0,
+    statesCarriedOver: columns.at("carriedOver") >= 0 || isFirstYear || options.noCarriedOver === true,
+  };
 }
 
 /** The ISO days of the decisions that a sheet names: units are those that existed when the authority decided. */

@@ -4,8 +4,8 @@ import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../are
 
 /** One area (địa bàn) of the sheet, every cell already read. */
 export interface AreaRow extends AreaFigures, DecisionFacts {
-  readonly proposed: boolean;
-  readonly circular15: boolean;
+  readonly proposed: boolean | null;
+  readonly circular15: boolean | null;
   /** The events that the column «Kết quả năm trước» names; empty when it says nothing. */
   readonly lastResult: readonly LedgerEvent[];
   /** The sheet's own score and rank cells. */
@@ -16,6 +16,11 @@ export interface AreaRow extends AreaFigures, DecisionFacts {
 }
 
 /** What was understood of a selection sheet. */
-export type SelectionSheet = AreaSheet<AreaRow>;
+export interface SelectionSheet extends AreaSheet<AreaRow> {
+  /** It says which areas are approved: a blank mark is a no only then. */
+  readonly statesApproved: boolean;
+  /** It, or the user, says which areas are carried over, if only that there are none. */
+  readonly statesCarriedOver: boolean;
+}
 
 export type SelectionReading = SheetReading<SelectionSheet>;

@@ -24,7 +24,15 @@ export function reviewSheet(approved = 0, sheet = "Rà soát 2018"): Table {
     ["RÀ SOÁT ĐỊA BÀN NĂM 2018"],
     ["Thành phố Biên Hòa"],
     [],
-    ["Mã", "Tên đơn vị", "Phê duyệt", "Số quyết định", ...values.map(({ heading }) => heading.vi), "Ngày quyết định"],
+    [
+      "Mã",
+      "Tên đơn vị",
+      "Phê duyệt",
+      "Số quyết định",
+      ...values.map(({ heading }) => heading.vi),
+      "Ngày quyết định",
+      "Chuyển tiếp",
+    ],
     ...bienHoa.map((unit, index): Cell[] => {
       const isApproved = index < approved;
       const figures = values.map(({ id, kind }): Cell => figureOf(id, kind, index));

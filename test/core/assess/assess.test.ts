@@ -33,9 +33,9 @@ describe("the areas due in a year", () => {
   const list: Table = {
     name: "Rà soát 2018",
     sheet: "Rà soát 2018",
-    address: "A1:E4",
+    address: "A1:F4",
     rows: [
-      ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+      ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
       ["Phường Trảng Dài", 3, 1, 0, "x"],
       ["Phường Long Bình", 2, 0, 1, null],
       ["Phường Tân Biên", 2, 0, 1, null],

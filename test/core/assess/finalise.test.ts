@@ -19,7 +19,7 @@ function withOwn(content: WorkbookContent, ...own: readonly ManagedSheet[]): Wor
   };
 }
 
-const heading = ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"];
+const heading = ["Mã", "Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Chuyển tiếp"];
 const list = (rows: readonly (readonly Cell[])[]): WorkbookContent => ({
   tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heading, ...rows])],
   // The cap's base is stated, and so two rows are a whole list but for the units that are missing.
@@ -97,6 +97,7 @@ describe("a list that is final", () => {
       "Số quyết định",
       "Ngày quyết định",
       ...everyFigure.map(({ id }) => id),
+      "Chuyển tiếp",
     ];
     const turned = order === "as it is" ? rows : [...rows].reverse();
     return { tables: [tableOf([["THÀNH PHỐ BIÊN HÒA NĂM 2018"], heads, ...turned])] };

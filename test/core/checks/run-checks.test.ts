@@ -76,6 +76,7 @@ describe("what did not run", () => {
       "missing-unit",
       "shown-differs",
       "hidden-column",
+      "selection-not-stated",
       "cap-exceeded",
       "cap-zero",
       "selected-without-decision",

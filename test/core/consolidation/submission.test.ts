@@ -6,7 +6,7 @@ import { sheetOf } from "../sheet-builder.ts";
 
 const source = { file: "a.xlsx", identity: "1" };
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"];
-const list = (title: string, rows: readonly (readonly Cell[])[]) => sheetOf({ title, heading, rows });
+const list = (title: string, rows: readonly (readonly Cell[])[]) => sheetOf({ title, heading, rows, withMarks: true });
 const of = (content: WorkbookContent) => submissionOf(assess(content, plan7488), source);
 
 function ledger(rows: Cell[][]): Table {

@@ -11,7 +11,7 @@ function table(name: string, rows: Cell[][]): Table {
 describe("a workbook of another province", () => {
   const list = table("Rà soát", [
     ["DANH SÁCH RÀ SOÁT THÀNH PHỐ THANH HÓA NĂM 2018"],
-    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
     ["Phường Hàm Rồng", 3, 2, 1, "x"],
     ["Phường Đông Thọ", 5, 2, 1, null],
   ]);

@@ -5,6 +5,7 @@ import { sheetOf } from "../sheet-builder.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định", "Họ tên"];
 const workbook = sheetOf({
+  withMarks: true,
   heading,
   rows: [
     ["Trảng Dài", 10, 4, 6, "x", "245/QĐ-UBND", "15/12/2017", "Nguyễn Văn A"],

@@ -18,6 +18,7 @@ function threeWards(...approved: readonly string[]) {
       ["Phường Bình Đa", mark("Bình Đa"), 0, 2, 0],
     ],
     settings: { base: { n: 7, source: "thử" } },
+    withMarks: true,
   });
   return assess(content, plan7488, 2018);
 }

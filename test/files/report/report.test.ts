@@ -202,11 +202,11 @@ describe("a province's report", () => {
 describe("the report of one open workbook", () => {
   const rows = [
     ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
     ["Phường Tam Hiệp", 1, 2, 3, "x"],
     ["Phường Bình Đa", 3, 2, 1, null],
   ];
-  const content = { tables: [{ name: "Rà soát", sheet: "Rà soát", address: "A1:E4", rows }] };
+  const content = { tables: [{ name: "Rà soát", sheet: "Rà soát", address: "A1:F4", rows }] };
 
   it("is its district's, with the areas that are due", () => {
     const facts = workbookFacts(assess(content, plan7488), "yearly");
@@ -222,7 +222,7 @@ describe("the report of one open workbook", () => {
 
   it("is none while the year is not known", () => {
     const untitled = {
-      tables: [{ ...content.tables[0], name: "", sheet: "Rà soát", address: "A1:E3", rows: rows.slice(1) }],
+      tables: [{ ...content.tables[0], name: "", sheet: "Rà soát", address: "A1:F3", rows: rows.slice(1) }],
     };
     expect(workbookFacts(assess(untitled, plan7488), "yearly")).toBeNull();
   });

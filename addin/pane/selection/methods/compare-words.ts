@@ -15,6 +15,10 @@ export const compareWords = {
     vi: "Không còn chỗ, nên xét lại cả {room} chỗ ngoài diện chuyển tiếp, như khi chưa phê duyệt địa bàn nào.",
     en: "No place is left, so all {room} places beside those carried over are contended for, as if nothing were approved yet.",
   },
+  notStated: {
+    vi: "Chưa nêu đủ địa bàn đã chọn: xét trên {room} chỗ, chưa trừ địa bàn chưa nêu.",
+    en: "Not all areas on the list are stated: over {room} place(s), without those not stated.",
+  },
   noSeats: { vi: "Mức trần bằng 0: không có chỗ để so sánh.", en: "The cap is 0: there are no places to compare." },
   refused: { vi: "Không tính được", en: "No answer" },
   area: { vi: "Đơn vị", en: "Unit" },

@@ -18,12 +18,12 @@ const toWrite = (content: WorkbookContent, chosen: readonly number[] = []) =>
 const shown = ({ changes }: ReturnType<typeof toWrite>) =>
   changes.map(({ address, before, after }) => [address, before, after]);
 
-/** The review sheet with a column «Đề xuất» behind its last one, AH. */
+/** The review sheet with a column «Đề xuất» behind its last one, AI. */
 function withColumn(marks: Readonly<Record<number, Cell>>, approved = 0): MemoryWorkbook {
   const workbook = memoryWorkbook(reviewWorkbook(approved));
-  workbook.type({ sheet, address: "AI4" }, "Đề xuất");
+  workbook.type({ sheet, address: "AJ4" }, "Đề xuất");
   for (const [area, mark] of Object.entries(marks)) {
-    workbook.type({ sheet, address: `AI${rowOf(Number(area))}` }, mark);
+    workbook.type({ sheet, address: `AJ${rowOf(Number(area))}` }, mark);
   }
   return workbook;
 }
@@ -31,13 +31,13 @@ function withColumn(marks: Readonly<Record<number, Cell>>, approved = 0): Memory
 it("adds a column right of a table that has none, and what it writes is read back as the proposal", async () => {
   const workbook = memoryWorkbook(reviewWorkbook());
   const plan = toWrite(workbook.content());
-  expect(plan).toMatchObject({ column: "AI", isAdded: true });
+  expect(plan).toMatchObject({ column: "AJ", isAdded: true });
   expect(shown(plan)).toEqual([
-    ["AI4", null, "Đề xuất"],
-    ["AI5", null, "x"],
-    ["AI6", null, "x"],
-    ["AI7", null, "x"],
-    ["AI8", null, "x"],
+    ["AJ4", null, "Đề xuất"],
+    ["AJ5", null, "x"],
+    ["AJ6", null, "x"],
+    ["AJ7", null, "x"],
+    ["AJ8", null, "x"],
   ]);
   await workbook.apply(plan.changes);
   const { areas } = resultOf(workbook.content()).sheet;
@@ -49,9 +49,9 @@ it("writes only cells that change: whoever is in already stays, whoever is out i
   const plan = toWrite(withColumn({ 0: "có", 1: "x", 6: "x" }).content());
   expect(plan.isAdded).toBe(false);
   expect(shown(plan)).toEqual([
-    ["AI7", null, "x"],
-    ["AI8", null, "x"],
-    ["AI11", "x", null],
+    ["AJ7", null, "x"],
+    ["AJ8", null, "x"],
+    ["AJ11", "x", null],
   ]);
 });
 
@@ -60,13 +60,13 @@ it("leaves alone what was decided on, cells with a formula, and marked areas tha
   workbook.type({ sheet, address: `F${rowOf(20)}` }, null);
   const [table] = workbook.content().tables;
   if (!table) throw new Error("no table");
-  // AI is the 35th column, row 7 the seventh.
+  // AJ is the 36th column, row 7 the seventh.
   const formulas = table.rows.map((_row, at) =>
-    Array.from({ length: 35 }, (_cell, column) => (at === 6 && column === 34 ? "1=1" : null)),
+    Array.from({ length: 36 }, (_cell, column) => (at === 6 && column === 35 ? "1=1" : null)),
   );
   const plan = toWrite({ tables: [{ ...table, formulas }] });
   // Approved: the first two. Seats for the third, whose cell holds a formula, and the fourth.
-  expect(shown(plan)).toEqual([["AI8", null, "x"]]);
+  expect(shown(plan)).toEqual([["AJ8", null, "x"]]);
   expect(plan).toMatchObject({ formulas: [2], incomplete: [20] });
 });
 
@@ -78,8 +78,8 @@ it("fills a tie across the cut only with whom a person chose", () => {
   }
   const content = workbook.content();
   expect(resultOf(content).proposal.tied).toEqual([3, 4]);
-  expect(shown(toWrite(content)).map(([address]) => address)).toEqual(["AI5", "AI6", "AI7"]);
-  expect(shown(toWrite(content, [4])).map(([address]) => address)).toEqual(["AI5", "AI6", "AI7", "AI9"]);
+  expect(shown(toWrite(content)).map(([address]) => address)).toEqual(["AJ5", "AJ6", "AJ7"]);
+  expect(shown(toWrite(content, [4])).map(([address]) => address)).toEqual(["AJ5", "AJ6", "AJ7", "AJ9"]);
 });
 
 it("a heading of its own under grouped headings, beyond notes and merged cells", async () => {

@@ -22,7 +22,7 @@ import { memoryWorkbook, sheetOf } from "../memory-workbook.ts";
 function threeWards(): WorkbookContent {
   const table = sheetOf("Rà soát", [
     ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-    ["Tên đơn vị", "a1", "a2", "b1"],
+    ["Tên đơn vị", "a1", "a2", "b1", "Phê duyệt", "Chuyển tiếp"],
     ["Phường Tam Hiệp", 10, 0, 0],
     ["Phường Quyết Thắng", 6, 1, 0],
     ["Phường Bình Đa", 0, 2, 0],

@@ -9,6 +9,7 @@ tryCheck(nearTheLine, {
     {
       name: "the best is far ahead in every criterion",
       sheet: sheetOf({
+        withMarks: true,
         settings: oneSeat,
         rows: [
           ["Tam Hiệp", 9, 9, 9],
@@ -19,6 +20,7 @@ tryCheck(nearTheLine, {
     {
       name: "no seat left to fight for",
       sheet: sheetOf({
+        withMarks: true,
         heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
         settings: oneSeat,
         rows: [
@@ -34,6 +36,7 @@ tryCheck(nearTheLine, {
       // Levels 10, 10, 6: D = 1 − 1 + 1/6 is less than a quarter of A = 1 + 1 + 1/6; the third is behind in all.
       name: "two that lead in different criteria",
       sheet: sheetOf({
+        withMarks: true,
         settings: oneSeat,
         rows: [
           ["Tam Hiệp", 10, 0, 6],

@@ -11,6 +11,7 @@ tryCheck(tieAtCut, {
     {
       name: "one seat, one best",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(7),
         rows: [
@@ -22,6 +23,7 @@ tryCheck(tieAtCut, {
     {
       name: "two seats for two equals",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(14),
         rows: [
@@ -33,6 +35,7 @@ tryCheck(tieAtCut, {
     {
       name: "equals below the cut",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(7),
         rows: [
@@ -45,6 +48,7 @@ tryCheck(tieAtCut, {
     {
       name: "no seat left",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(7),
         rows: [
@@ -59,6 +63,7 @@ tryCheck(tieAtCut, {
     {
       name: "two equals for one seat, told apart by the declared tie-breaks",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(7),
         rows: [
@@ -80,6 +85,7 @@ tryCheck(tieAtCut, {
     {
       name: "the cut is the room left: one of two seats is carried over",
       sheet: sheetOf({
+        withMarks: true,
         heading,
         settings: seats(14),
         rows: [
