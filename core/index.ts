@@ -16,7 +16,6 @@ export type { Plan } from "./plan/plan.ts";
 export { readPlan } from "./plan/read-plan.ts";
 export { writePlan } from "./plan/write-plan.ts";
 export { report } from "./report/report.ts";
-export { knownInWords } from "./report/year-tables.ts";
 export { resultSheets } from "./report/result-sheets.ts";
 export { householdGroups } from "./rules/household-groups.ts";
 export { rules } from "./rules/index.ts";

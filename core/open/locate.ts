@@ -34,7 +34,7 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
     ...(settings.columns && { remembered: settings.columns }),
   });
   const options = {
-    selection: { ...listInSettings(settings), ...saidOf("selection"), ...yearAndDistrict(settings, stated) },
+    selection: { ...listInSettings(settings, stated), ...saidOf("selection"), ...yearAndDistrict(settings, stated) },
     evaluation: { ...saidOf("evaluation"), ...yearAndDistrict(settings, stated) },
     // A ledger speaks of many years.
     ledger: saidOf("ledger"),
@@ -110,12 +110,13 @@ function listBeside(
   return others.find((one) => one.year === year + 1) ?? others.find((one) => one.year === year - 1) ?? null;
 }
 
-/** The list that the settings name: the other kinds of sheet are found by themselves. */
-function listInSettings({ sheet, headerRow, noCarriedOver }: Settings): ReadingOptions {
+/** The list that the settings name, and who says that nobody is carried over into it: the other kinds of sheet are found by themselves. */
+function listInSettings({ sheet, headerRow, ...settings }: Settings, stated: Stated): ReadingOptions {
+  const noCarriedOver = stated.noCarriedOver ?? settings.noCarriedOver;
   return {
     ...(sheet !== undefined && { sheet }),
     ...(headerRow !== undefined && { headerRow }),
-    ...(noCarriedOver && { noCarriedOver }),
+    ...(noCarriedOver !== undefined && { noCarriedOver }),
   };
 }
 
