@@ -1,6 +1,5 @@
 import { formatCitation, type Citation } from "../citation.ts";
-import { oneLine } from "../one-line.ts";
-import { fill, inBoth, type Figures, type Language, type Sentence } from "../sentence.ts";
+import { fill, inBoth, oneLine, type Figures, type Language, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 import { terms } from "../terms.ts";
 import type { Verdict } from "../verdict.ts";

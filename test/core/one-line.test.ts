@@ -1,4 +1,4 @@
-import { oneLine, shortened } from "../../core/one-line.ts";
+import { oneLine, shortened } from "../../core/sentence.ts";
 import { fill } from "../../core/sentence.ts";
 
 it.each([
