@@ -1,5 +1,5 @@
 import type { PlacedSubmission, ProvinceYear } from "../../core/consolidation/consolidate.ts";
-import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import { submissionStatusText } from "../../core/consolidation/submission-words.ts";
 import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
 import type { Figures, Language } from "../../core/sentence.ts";
 import type { Judgement } from "../../core/verdict.ts";
@@ -39,7 +39,7 @@ function fileToJson(
     file,
     sha256,
     status: standing.kind,
-    reason: standingInWords(placed)[language],
+    reason: submissionStatusText(placed)[language],
     ...(standing.other !== undefined && { other: standing.other }),
     year: submission.year,
     dated: submission.dated,

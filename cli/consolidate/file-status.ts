@@ -1,5 +1,5 @@
-import type { StandingKind } from "../../core/consolidation/submission-status.ts";
-import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import type { SubmissionStatusKind } from "../../core/consolidation/submission-status.ts";
+import { submissionStatusText } from "../../core/consolidation/submission-words.ts";
 import type { Totals } from "../../core/finding.ts";
 import type { Language } from "../../core/sentence.ts";
 import type { ReadFolder } from "./read-folder.ts";
@@ -7,7 +7,7 @@ import type { ReadFolder } from "./read-folder.ts";
 /** One file of a folder in words. */
 interface FileStatus {
   readonly file: string;
-  readonly kind: StandingKind | "unreadable" | "own";
+  readonly kind: SubmissionStatusKind | "unreadable" | "own";
   readonly districts: string;
   readonly year: number | null;
   readonly dated: string | null;
@@ -41,7 +41,7 @@ export function fileStatus({ handedIn, consolidation }: ReadFolder, language: La
       districts: years.map(({ district, province }) => district?.name ?? province.name).join(", "),
       year,
       dated,
-      said: standingInWords(one)[language],
+      said: submissionStatusText(one)[language],
       isOdd: kind !== "counted" || totals.error > 0 || leftOut.length > 0 || counted.every(({ used }) => !used),
       totals,
       sha256,

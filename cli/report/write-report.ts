@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { standingInWords } from "../../core/consolidation/submission-words.ts";
+import { submissionStatusText } from "../../core/consolidation/submission-words.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
@@ -116,7 +116,7 @@ function whyNoReport(read: Read, options: ReportOptions): Sentence | null {
 function noFigures({ consolidation }: Read): Sentence {
   const [one, ...more] = consolidation.submissions;
   if (!one || more.length > 0) return words.noFigures;
-  const why = standingInWords(one);
+  const why = submissionStatusText(one);
   return { vi: `${words.noFigures.vi} ${why.vi}`, en: `${words.noFigures.en} ${why.en}` };
 }
 

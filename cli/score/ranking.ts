@@ -1,6 +1,6 @@
 import type { Plan } from "../../core/plan/plan.ts";
 import { formatRatio } from "../../core/ratio.ts";
-import { standingOf, type Standing } from "../../core/report/list-status.ts";
+import { listStatusOf, type ListStatus } from "../../core/report/list-status.ts";
 import { orderAreas, type RankRange } from "../../core/score/order.ts";
 import type { ExclusionReason } from "../../core/score/proposal.ts";
 import type { AreaScore } from "../../core/score/score.ts";
@@ -19,7 +19,7 @@ export interface RankedArea {
   readonly exact: string | null;
   /** Ranks it can have when every weight changes within ±25 %; null when not computed. */
   readonly range: RankRange | null;
-  readonly standing: Standing;
+  readonly standing: ListStatus;
   /** Why it takes no part in the contest for the places left, where its standing does not say it. */
   readonly because: ExclusionReason | null;
   /** The criteria without a figure. */
@@ -44,7 +44,7 @@ export function rankingOf(result: SelectionResult, { criteria }: Plan): readonly
         score,
         exact: exact && formatRatio(exact),
         range: rankRanges?.[index] ?? null,
-        standing: standingOf(result, index),
+        standing: listStatusOf(result, index),
         because: proposal.excluded.find((one) => one.area === index)?.because ?? null,
         missing: score.unknown.map((id) => ({ id, heading: headings.get(id) ?? { vi: id, en: id } })),
         couldEnter: proposal.couldEnter.includes(index),

@@ -4,7 +4,7 @@ import { unitsByPlace } from "../register/units-by-place.ts";
 import type { District, Register, Unit } from "../register/unit.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
 import { capOf } from "../rules/share-cap.ts";
-import { chosenVersions, type Standing } from "./submission-status.ts";
+import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear, Submission, SubmittedYear } from "./submission.ts";
 
 /** A province put together from what its districts handed in. */
@@ -30,7 +30,7 @@ interface SharedUnit extends NamedUnit {
 /** One submission and what became of it. */
 export interface PlacedSubmission {
   readonly submission: Submission;
-  readonly standing: Standing;
+  readonly standing: SubmissionStatus;
 }
 
 /** All that was handed in for one plan year. */

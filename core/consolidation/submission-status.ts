@@ -1,14 +1,14 @@
 import type { Submission, SubmittedYear } from "./submission.ts";
 
 /** What became of a submission, and which of its districts count. */
-export interface Standing {
-  readonly kind: StandingKind;
+export interface SubmissionStatus {
+  readonly kind: SubmissionStatusKind;
   readonly counted: readonly SubmittedYear[];
   /** The file that it is a copy of, that is newer, or that contradicts it. */
   readonly other?: string;
 }
 
-export type StandingKind =
+export type SubmissionStatusKind =
   /** All of it counts. */
   | "counted"
   /** A province's workbook, some districts of which count. */
@@ -34,7 +34,7 @@ interface Version {
  * Which submissions count for a year, in the order given: each district once, by the latest stated day. Where versions
  * of one district do not all say their day, or two say the same, none counts: a wrong choice would be silent.
  */
-export function chosenVersions(submissions: readonly Submission[], year: number | null): readonly Standing[] {
+export function chosenVersions(submissions: readonly Submission[], year: number | null): readonly SubmissionStatus[] {
   const first = new Map<string, Submission>();
   for (const submission of submissions) {
     const known = first.get(submission.identity);
@@ -52,7 +52,7 @@ export function chosenVersions(submissions: readonly Submission[], year: number 
     }
   }
   const chosen = new Map([...versions].map(([key, all]) => [key, latestOf(all)]));
-  return submissions.map((submission): Standing => {
+  return submissions.map((submission): SubmissionStatus => {
     const original = first.get(submission.identity);
     if (original && original !== submission) return { kind: "copy", counted: [], other: original.file };
     if (submission.year === null) return { kind: submission.units.length > 0 ? "no-year" : "nothing", counted: [] };
@@ -66,7 +66,7 @@ function standingOf(
   submission: Submission,
   versions: ReadonlyMap<string, readonly Version[]>,
   chosen: ReadonlyMap<string, Version | null>,
-): Standing {
+): SubmissionStatus {
   const counted = submission.years.filter((line) => chosen.get(keyOf(line))?.submission === submission);
   if (counted.length === submission.years.length) return { kind: "counted", counted };
   const lost = submission.years.find((line) => !counted.includes(line));

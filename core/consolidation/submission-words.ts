@@ -1,10 +1,10 @@
 import type { PlacedSubmission } from "./consolidate.ts";
-import type { StandingKind } from "./submission-status.ts";
+import type { SubmissionStatusKind } from "./submission-status.ts";
 import { dayText } from "../civil-date.ts";
 import { knownUse } from "../life-cycle/roll-up.ts";
 import { fill, type Sentence } from "../sentence.ts";
 
-const sentences: Readonly<Record<StandingKind, Sentence>> = {
+const sentences: Readonly<Record<SubmissionStatusKind, Sentence>> = {
   counted: { vi: "Đã cộng.", en: "Counted." },
   partly: {
     vi: "Cộng một phần: có huyện trùng với «{other}».",
@@ -58,9 +58,9 @@ const notStated: Sentence = {
  * @example
  * const given = { file: "bien-hoa.xlsx", identity: "1" };
  * const handedIn = submissionOf(assess([table], plan7488, 2018), { tables: [table] }, given);
- * standingInWords(consolidate([handedIn], plan7488, registerOf("2018-01-01")).submissions[0]).vi // "Đã cộng."
+ * submissionStatusText(consolidate([handedIn], plan7488, registerOf("2018-01-01")).submissions[0]).vi // "Đã cộng."
  */
-export function standingInWords({ submission, standing }: PlacedSubmission): Sentence {
+export function submissionStatusText({ submission, standing }: PlacedSubmission): Sentence {
   const { dated, year, leftOut } = submission;
   const said = fill(sentences[standing.kind], {
     other: standing.other ?? "",

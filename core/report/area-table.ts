@@ -6,7 +6,7 @@ import { figureText, type Language } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 import { terms } from "../terms.ts";
 import { reportTable } from "./report-table.ts";
-import { standingOf } from "./list-status.ts";
+import { listStatusOf } from "./list-status.ts";
 
 export const areaTitle = { vi: "Theo địa bàn", en: "By area" };
 export const areaHeadings = [
@@ -47,7 +47,7 @@ export function areaTable({ selection: result, evaluation, history }: Assessment
     return line;
   };
   result?.sheet.areas.forEach((area, index) => {
-    const standing = standingOf(result, index);
+    const standing = listStatusOf(result, index);
     lineOf(unitOf(area), area.code, area.name).selection = [
       result.scores.areas[index]?.points ?? null,
       result.ranks[index] ?? null,

@@ -1,14 +1,14 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { terms } from "../terms.ts";
 
-export type Standing = keyof typeof terms.listStatus | null;
+export type ListStatus = keyof typeof terms.listStatus | null;
 
 /**
  * Where an area of the sheet stands towards the proposal.
  *
- * @example standingOf(assessment.selection, 0) // "approved"
+ * @example listStatusOf(assessment.selection, 0) // "approved"
  */
-export function standingOf({ sheet, proposal, scores }: SelectionResult, index: number): Standing {
+export function listStatusOf({ sheet, proposal, scores }: SelectionResult, index: number): ListStatus {
   const area = sheet.areas[index];
   if (area?.carriedOver) return "carriedOver";
   if (area?.approved) return "approved";

@@ -9,7 +9,7 @@ import type { Language, Sentence } from "../sentence.ts";
 import { managedSheetTitles, type ManagedSheet } from "../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
-import { standingOf } from "./list-status.ts";
+import { listStatusOf } from "./list-status.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },
@@ -107,7 +107,7 @@ function areaRow(result: SelectionResult, index: number, language: Language): Ce
   const area = sheet.areas[index];
   if (!area) return [];
   const unit = unitOf(area);
-  const standing = standingOf(result, index);
+  const standing = listStatusOf(result, index);
   return [
     unit?.code ?? area.code,
     unit ? fullName(unit) : area.name,

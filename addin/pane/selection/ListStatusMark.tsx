@@ -3,10 +3,10 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useText } from "../ui/language.ts";
-import type { CutStanding as Standing } from "../../../core/selection/rank-list.ts";
+import type { CutStanding } from "../../../core/selection/rank-list.ts";
 import { terms } from "../../../core/terms.ts";
 
-const icons: Readonly<Record<Standing, typeof Warning16Regular>> = {
+const icons: Readonly<Record<CutStanding, typeof Warning16Regular>> = {
   in: CheckmarkCircle16Regular,
   near: Warning16Regular,
   out: SubtractCircle16Regular,
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** How firm a place is, in a sign, a word and a colour. */
-export function ListStatusMark({ standing }: { readonly standing: Standing }) {
+export function ListStatusMark({ standing }: { readonly standing: CutStanding }) {
   const styles = useStyles();
   const { say } = useText();
   const Icon = icons[standing];

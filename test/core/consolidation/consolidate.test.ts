@@ -2,7 +2,7 @@ import { consolidate, usualYear } from "../../../core/consolidation/consolidate.
 import type { Submission, SubmittedYear } from "../../../core/consolidation/submission.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
-import { standingInWords } from "../../../core/consolidation/submission-words.ts";
+import { submissionStatusText } from "../../../core/consolidation/submission-words.ts";
 
 const register = registerOf("2018-12-31");
 const dongNai = { code: "75", name: "Tỉnh Đồng Nai" };
@@ -117,7 +117,7 @@ describe("versions of one district and year", () => {
     expect(provinces[0]?.missing).toHaveLength(9);
     expect(provinces[0]?.rollUp.province.used).toBe(2);
     const [a] = submissions;
-    expect(a && standingInWords(a).vi).toContain("Cùng huyện, cùng năm với «b.xlsx»");
+    expect(a && submissionStatusText(a).vi).toContain("Cùng huyện, cùng năm với «b.xlsx»");
   });
 
   it("a copy of the same bytes is counted once, and is no contradiction", () => {
@@ -147,7 +147,7 @@ describe("what does not belong is named and left out", () => {
   it("a list with nobody chosen counts as 0, and that is said", () => {
     const empty = submission("a.xlsx", { years: [yearOf(bienHoa, 30, { used: 0, transformed: 0, failed: 0 })] });
     const [one] = consolidate([empty], plan7488, register).submissions;
-    expect(one && standingInWords(one).vi).toBe(
+    expect(one && submissionStatusText(one).vi).toBe(
       "Đã cộng. Chưa có địa bàn nào được phê duyệt hoặc chuyển tiếp; tính là 0.",
     );
   });
