@@ -8,6 +8,7 @@ import { Choice } from "../ui/Choice.tsx";
 
 const words = {
   personal: { vi: "Họ tên: không chép đi đâu", en: "Personal names: never copied anywhere" },
+  asked: { vi: "Chưa xác nhận", en: "To be confirmed" },
   noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
   column: { vi: "Cột {letter}", en: "Column {letter}" },
 };
@@ -59,7 +60,7 @@ export function ColumnChoices({ plan, kind, columns, onUse }: ColumnChoicesProps
               value={use ?? (question === null ? "" : notAnswered)}
               onChoose={(value) => value !== notAnswered && onUse(letter, value === "" ? null : value)}
             >
-              <UseOptions plan={plan} kind={kind} isAsked={question !== null} />
+              <UseOptions plan={plan} kind={kind} unanswered={question && words.asked} />
             </Choice>
           </span>
         </li>

@@ -11,6 +11,7 @@ const words = {
   headerRows: { vi: "Tiêu đề dòng {top}–{bottom}", en: "Header rows {top}–{bottom}" },
   criteria: { vi: "{found}/{all} tiêu chí", en: "{found}/{all} criteria" },
   skipped: { vi: "bỏ qua {count} dòng", en: "{count} {count:row|rows} skipped" },
+  asked: { vi: "còn {count} cột cần xác nhận", en: "{count} {count:column|columns} to confirm" },
   nothing: { vi: "Chưa thấy bảng rà soát", en: "No selection sheet found" },
   nothingNext: { vi: "Chỉ sheet và dòng tiêu đề", en: "Point to the sheet and its header row" },
   open: { vi: "Xem và sửa cách đọc bảng", en: "See and correct how the sheet is read" },
@@ -71,6 +72,7 @@ export function UnderstoodLine({ understanding, onOpen }: UnderstoodLineProps) {
             found: countText(understanding.criteriaFound),
             all: countText(understanding.criteriaAll),
           }),
+          ...(understanding.asked > 0 ? [say(words.asked, { count: countText(understanding.asked) })] : []),
           ...(understanding.skipped > 0 ? [say(words.skipped, { count: countText(understanding.skipped) })] : []),
         ],
       ]

@@ -1,6 +1,7 @@
 import type { Plan } from "../../../core/plan/plan.ts";
 import { factColumns } from "../../../core/plan/target-columns.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { Sentence } from "../../../core/sentence.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { acceptedUses } from "../../../core/sheet/heading/accepted-uses.ts";
 import { nameOfUse } from "../../../core/sheet/heading/name-of-use.ts";
@@ -8,7 +9,6 @@ import { useText } from "../ui/language.ts";
 
 const words = {
   unread: { vi: "Không đọc", en: "Not read" },
-  asked: { vi: "Chưa xác nhận", en: "To be confirmed" },
   information: { vi: "Cột thông tin", en: "Information" },
   figures: { vi: "Số liệu", en: "Figures" },
 };
@@ -19,12 +19,12 @@ export const notAnswered = "?";
 interface UseOptionsProps {
   readonly plan: Plan;
   readonly kind: SheetKind;
-  /** Nothing was answered yet: that is what a select shows first. */
-  readonly isAsked: boolean;
+  /** What a select shows first while nothing was answered; null where that is so. */
+  readonly unanswered: Sentence | null;
 }
 
 /** What a column of such a sheet can be, as the options of a select. */
-export function UseOptions({ plan, kind, isAsked }: UseOptionsProps) {
+export function UseOptions({ plan, kind, unanswered }: UseOptionsProps) {
   const { say } = useText();
   const figures = new Set([...valueColumns(plan.criteria), ...factColumns(plan)].map(({ id }) => id));
   const uses = [...yearsOf(kind, plan), ...acceptedUses(kind, plan)];
@@ -37,7 +37,7 @@ export function UseOptions({ plan, kind, isAsked }: UseOptionsProps) {
   const values = uses.filter((use) => figures.has(use));
   return (
     <>
-      {isAsked && <option value={notAnswered}>{say(words.asked)}</option>}
+      {unanswered && <option value={notAnswered}>{say(unanswered)}</option>}
       <option value="">{say(words.unread)}</option>
       <optgroup label={say(words.information)}>{options(uses.filter((use) => !figures.has(use)))}</optgroup>
       {values.length > 0 && <optgroup label={say(words.figures)}>{options(values)}</optgroup>}

@@ -13,6 +13,8 @@ export interface Understanding {
   readonly criteriaFound: number;
   readonly criteriaAll: number;
   readonly skipped: number;
+  /** Columns that wait for an answer. */
+  readonly asked: number;
 }
 
 export function understandingOf({ opened: { plan, sheets } }: Assessment): Understanding | null {
@@ -29,6 +31,7 @@ export function understandingOf({ opened: { plan, sheets } }: Assessment): Under
     criteriaFound: new Set(found.map(({ criterionId }) => criterionId)).size,
     criteriaAll: plan.criteria.length,
     skipped: sheet.skipped.length,
+    asked: sheet.columns.filter(({ question }) => question).length,
   };
 }
 

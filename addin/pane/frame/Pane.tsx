@@ -18,6 +18,9 @@ import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
 import { useFindingList } from "../findings/use-finding-list.ts";
 import type { ThemeChoice } from "../ui/use-preferences.ts";
+import { ColumnQuestions } from "../findings/ColumnQuestions.tsx";
+import { rememberReading } from "../actions/remember-reading.ts";
+import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { CheckView } from "../findings/CheckView.tsx";
 import { Header } from "./Header.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -79,6 +82,12 @@ const OpenPanel = lazy(panels);
 /** What comes after choosing: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
 const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "../ui/FinalLine.tsx"));
+/** Whose columns are asked about in which place. */
+const kindOfPlace: Readonly<Partial<Record<MainTab, SheetKind>>> = {
+  choose: "selection",
+  evaluate: "evaluation",
+  progress: "ledger",
+};
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
@@ -196,6 +205,16 @@ export function Pane(props: PaneProps) {
             />
           )}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
+          {assessment && kindOfPlace[place] && (
+            <ColumnQuestions
+              key={kindOfPlace[place]}
+              kind={kindOfPlace[place]}
+              assessment={assessment}
+              options={state.options}
+              onCorrect={(options) => void session.correct(options)}
+              onRemember={() => void session.perform(rememberReading)}
+            />
+          )}
           {assessment?.opened.log.some(({ action }) => action === "finalise") && (
             <Suspense fallback={null}>
               <FinalLine assessment={assessment} />

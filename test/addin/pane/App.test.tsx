@@ -2,6 +2,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from "@testing-library/user-event";
+import { readSettings } from "../../../core/sheet/managed/settings.ts";
 import { App } from "../../../addin/pane/App.tsx";
 import { WorkbookTrouble } from "../../../addin/workbook/workbook.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
@@ -332,6 +333,38 @@ describe("section «Xếp hạng»", () => {
     await user.click(button("Chốt thang điểm"));
     expect(await screen.findByText("Thang điểm chốt ngày 10/01/2018")).toBeTruthy();
     expect(workbook.content().names?.["DIABAN_THANGDIEM"]).toBe("Thang điểm");
+  });
+});
+
+describe("columns that are asked about", () => {
+  const rows = [
+    ["Tên đơn vị", "a1", "a2", "a3", "Đối tượng sưu tra", "Không có khiếu kiện"],
+    ["Phường Tam Hiệp", 1, 2, 3, 4, "x"],
+  ];
+  const asked = () => screen.getByRole("region", { name: "Cột cần xác nhận" });
+  const inCard = (name: string) => within(asked()).getByRole("button", { name });
+
+  it("are answered one by one with one press, taken back, and remembered together", async () => {
+    const workbook = memoryWorkbook({ tables: [sheetOf("Rà soát", rows)] });
+    const { user } = await openWith(workbook);
+    expect(within(asked()).getByText("Còn 2 cột cần xác nhận")).toBeTruthy();
+    expect(within(asked()).getByText("Cột E «Đối tượng sưu tra» là cột nào?")).toBeTruthy();
+    expect(within(asked()).getByText("Trong cột: 4")).toBeTruthy();
+    await user.click(inCard("b3 «Sưu tra ma túy»"));
+    await within(asked()).findByText("Cột F «Không có khiếu kiện» là cột nào?");
+    await user.click(inCard("Hoàn tác"));
+    await within(asked()).findByText("Còn 2 cột cần xác nhận");
+    await user.click(inCard("b3 «Sưu tra ma túy»"));
+    await within(asked()).findByText("Còn 1 cột cần xác nhận");
+    await user.selectOptions(within(asked()).getByLabelText("Cột khác…"), "Không đọc");
+    await within(asked()).findByText(/^Nhớ 2 câu trả lời trong sổ/);
+    await user.click(inCard("Nhớ"));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Cột cần xác nhận" })).toBeNull());
+    const settings = readSettings(workbook.content());
+    expect(settings.columns).toEqual([
+      { sheet: "Rà soát", column: "E", heading: "Đối tượng sưu tra", use: "b3" },
+      { sheet: "Rà soát", column: "F", heading: "Không có khiếu kiện", use: null },
+    ]);
   });
 });
 
