@@ -7,11 +7,11 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   a2: { keys: "tù tha/chấp hành xong án + biểu hiện", beside: "người hoạt động phạm tội phạt tù ra mãn hạn" },
   a3: {
     keys: "khởi tố + thi hành án | khởi tố + án treo | án treo + thi hành án | khởi tố/thi hành án/thi hành các bản án/án treo + địa phương/xã ¬trốn",
-    beside: "án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người",
+    beside: "bị can tại ngoại án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người",
   },
   a4: {
     keys: "nghị định 111 | giáo dục tại xã | giáo dục cảm hóa | quản lý giáo dục + nghị định",
-    beside: "phường thị trấn nghị định 56 2013 2016 cp biện pháp áp dụng bị diện quản lý giáo dục cảm hóa địa phương",
+    beside: "áp dụng phường thị trấn nghị định 56 2013 2016 cp biện pháp áp dụng bị diện quản lý giáo dục cảm hóa địa phương",
   },
   a5: { keys: "sưu tra + hình sự", beside: "diện hệ người loại" },
   a6: { keys: "truy nã | trốn thi hành án", beside: "người bị án hình sự lệnh phạt tù tội phạm" },

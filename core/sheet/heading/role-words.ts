@@ -53,7 +53,7 @@ const selection: readonly RoleWords[] = [
     use: "approved",
     keys: "phê duyệt | chọn | duyệt | đưa vào diện | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định",
     beside:
-      "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi",
+      "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi ban chỉ đạo",
   },
   {
     use: "carriedOver",
@@ -112,7 +112,7 @@ const ledger: readonly RoleWords[] = [
   {
     use: "kind",
     keys: "diện | hình thức | chọn mới + chuyển tiếp | mới + chuyển tiếp",
-    beside: "chọn mới chuyển tiếp hình thức lựa chọn diện loại",
+    beside: "chọn mới chuyển tiếp hình thức lựa chọn diện loại địa bàn",
   },
   {
     use: "result",
