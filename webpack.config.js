@@ -20,13 +20,7 @@ const { univerGlobals, univerParts, univerScripts } = await import("./tools/buil
 const root = import.meta.dirname;
 const at = (...parts) => path.resolve(root, ...parts);
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: "ts-loader",
-  // Named, or a build that meets a file of the core first would take the core's own configuration.
-  options: { transpileOnly: true, configFile: at("tsconfig.json"), compilerOptions: { noEmit: false } },
-};
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: at("tools/build/swc-loader.cjs") };
 
 const every = (mode) => ({
   mode,
@@ -34,7 +28,12 @@ const every = (mode) => ({
   // "eval" would need a looser Content-Security-Policy than the page has.
   devtool: mode === "production" ? false : "source-map",
   // Only what changed is built again; the first build does not depend on it.
-  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename, at("tools/build/univer.ts")] } },
+  cache: {
+    type: "filesystem",
+    buildDependencies: {
+      config: [import.meta.filename, at("tools/build/univer.ts"), at("tools/build/swc-loader.cjs")],
+    },
+  },
   performance: { hints: false },
   stats: "errors-warnings",
   resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
@@ -138,8 +137,6 @@ const cli = (mode) => ({
   target: "node20",
   entry: {
     diaban: { import: "./cli/diaban.ts", filename: "cli/diaban.cjs" },
-    "make-samples": { import: "./samples/make-samples.ts", filename: "cli/make-samples.cjs" },
-    bench: { import: "./test/bench/bench.ts", filename: "cli/bench.cjs" },
     start: { import: "./cli/server/start.ts", filename: "server/start.cjs" },
     "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
   },
