@@ -24,7 +24,7 @@ export function writeWhole({ sheets, names }: WholeWorkbook): Promise<Uint8Array
 
 function specOfLook(table: Table, look: SheetLook): SheetSpec {
   // The looks say the fonts and formats of the cells.
-  const { fonts: _fonts, formats: _formats, ...bare } = table;
+  const { name, sheet, address, rows: cellRows, formulas } = table;
   const { columns, rows, frozen, showsGrid, styles, cells, arrays, defaultWidth } = look;
   const last = columns.reduce((most, { to }) => Math.max(most, to), table.rows.reduce(widest, 0) + spareColumns);
   const ownWidth = (column: number) => columns.find(({ from, to }) => from <= column && column <= to)?.width;
@@ -32,7 +32,16 @@ function specOfLook(table: Table, look: SheetLook): SheetSpec {
   const hiddenColumns = columns.flatMap(({ from, to, hidden }) => (hidden ? run(from, to) : []));
   const hiddenRows = rows.flatMap(({ from, to, hidden }) => (hidden ? run(from, to) : []));
   return {
-    table: { ...bare, merges: look.merges, hiddenRows, hidden: look.hidden },
+    table: {
+      name,
+      sheet,
+      address,
+      rows: cellRows,
+      ...(formulas && { formulas }),
+      merges: look.merges,
+      hiddenRows,
+      hidden: look.hidden,
+    },
     widths,
     heights: new Map(
       rows.flatMap(({ from, to, height }) =>
