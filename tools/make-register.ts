@@ -25,6 +25,9 @@ const lists = [
 ] as const;
 for (const [file, name, source] of lists) write(name, source, { units: packUnits(readCsv(folder, file)) });
 
+const places = packPlaces(readCsv(folder, "national-units-2017.csv"), readCsv(folder, "national-units-2025-07.csv"));
+write("places", source2017, { places });
+
 const units2017 = new Set(readCsv(folder, "dongnai-units-2017.csv").map((row) => cell(row, "code")));
 const links = readCsv(folder, "dongnai-old-to-new-2025-07.csv").filter((row) => units2017.has(cell(row, "old_code")));
 write("dong-nai-links", source2025, { links: packLinks(links) });
@@ -69,6 +72,30 @@ function packLine(units: readonly Row[]): string {
       const step = Number(code) - last;
       last = Number(code);
       return `${step === 3 ? "" : step}${letter}${name}`;
+    })
+    .join(";");
+}
+
+/** `code later-code province:district;district…` a line; a district is step, type letter, name. Read by places.ts. */
+function packPlaces(before: readonly Row[], after: readonly Row[]): readonly string[] {
+  const laterOf = new Map(after.map((row) => [cell(row, "code"), cell(row, "province_code")]));
+  return group(before, (row) => `${cell(row, "province_code")} ${cell(row, "province")}`).map(([province, units]) => {
+    const later = group(units, (row) => laterOf.get(cell(row, "code")) ?? "").filter(([code]) => code !== "");
+    const [[code] = [""]] = [...later].sort(([, a], [, b]) => b.length - a.length);
+    return `${province.slice(0, 2)} ${code} ${province.slice(3)}:${packDistricts(units)}`;
+  });
+}
+
+function packDistricts(units: readonly Row[]): string {
+  const letters: Readonly<Record<string, string>> = { huyện: "", quận: "q", "thị xã": "x", "thành phố": "p" };
+  let last = 0;
+  return group(units, (row) => `${cell(row, "district_code")} ${cell(row, "district")}`)
+    .map(([district]) => {
+      const [, code = "", type = "", name] = /^(\d{3}) (huyện|quận|thị xã|thành phố) (.+)$/i.exec(district) ?? [];
+      if (name === undefined) throw new Error(`not a district: ${district}`);
+      const step = Number(code) - last;
+      last = Number(code);
+      return `${step === 1 ? "" : `${step} `}${letters[type.toLowerCase()] ?? ""}${name}`;
     })
     .join(";");
 }
