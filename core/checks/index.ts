@@ -64,6 +64,7 @@ import { codeNameMismatch } from "./units/code-name-mismatch.ts";
 import { duplicateUnit } from "./units/duplicate-unit.ts";
 import { legacyEncoding } from "./units/legacy-encoding.ts";
 import { missingUnit } from "./units/missing-unit.ts";
+import { otherProvince } from "./units/other-province.ts";
 import { renamedUnit } from "./units/renamed-unit.ts";
 import { unknownUnit } from "./units/unknown-unit.ts";
 import { untidyText } from "./units/untidy-text.ts";
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   otherYearColumn,
   noYear,
   noDistrict,
+  otherProvince,
   severalTables,
   staleFormula,
   personalNames,

@@ -1,3 +1,4 @@
+import { isEmpty } from "../register/narrow.ts";
 import type { Sentence } from "../sentence.ts";
 import type { SheetKind } from "../sheet/area-sheet.ts";
 import type { EvaluationContext, SelectionContext, SheetContext } from "./check.ts";
@@ -37,5 +38,14 @@ export function needsDue(context: EvaluationContext): Sentence | null {
   return {
     vi: "Cần sổ theo dõi, hoặc bảng lựa chọn cùng năm trong sổ này.",
     en: "Needs the ledger, or a selection sheet of the same year in this workbook.",
+  };
+}
+
+/** Why a check of names cannot run: nothing was read, or the list of the sheet's own province is not at hand. */
+export function needsRegister(context: SheetContext): Sentence | null {
+  if (!isEmpty(context.register)) return needsSheet(context);
+  return {
+    vi: "Chưa có danh mục đơn vị của địa phương này.",
+    en: "The register of this locality is not at hand.",
   };
 }

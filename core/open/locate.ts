@@ -3,9 +3,11 @@ import { locateLedger } from "./locate-ledger.ts";
 import type { LocatedSheet, LocatedWorkbook, Stated } from "./opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import { kindOfStatement, statedForKind } from "./stated-kinds.ts";
-import type { ReadingOptions, SheetKind, SheetStatement } from "../sheet/area-sheet.ts";
+import type { ReadingOptions, SheetKind, SheetPlace, SheetStatement } from "../sheet/area-sheet.ts";
 import { findHeader } from "../sheet/header/header.ts";
 import { evaluationVocabulary, longVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
+import { registerDay } from "./register-day.ts";
+import { placeOfSheet } from "../sheet/header/sheet-place.ts";
 import { chooseLayout, inYear, type SearchedTable } from "../sheet/header/layout.ts";
 import { selectionVocabulary } from "../sheet/header/vocabulary.ts";
 import { yearOfSheet } from "../sheet/header/sheet-year.ts";
@@ -46,7 +48,14 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
     vocabulary: vocabularies.selection,
     options: options.selection,
   });
-  return {
+  const evaluation = locateSheet("evaluation", asKind("evaluation", figures), {
+    content,
+    vocabulary: vocabularies.evaluation,
+    options: options.evaluation,
+  });
+  const ledger = locateLedger(content, figures, options.ledger);
+  const located = { selection, evaluation, ledger, otherYear: listBeside(selection, lists, content) };
+  const opened = {
     content,
     plan,
     stated,
@@ -55,17 +64,20 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
     scale: readScale(content, plan.criteria),
     unitChanges,
     successors: statedSuccessors(unitChanges),
-    located: {
-      selection,
-      evaluation: locateSheet("evaluation", asKind("evaluation", figures), {
-        content,
-        vocabulary: vocabularies.evaluation,
-        options: options.evaluation,
-      }),
-      ledger: locateLedger(content, figures, options.ledger),
-      otherYear: listBeside(selection, lists, content),
-    },
+    located,
   };
+  return { ...opened, place: placeOfWorkbook(opened) };
+}
+
+/** The list says it; where it does not, the evaluation or the ledger may. */
+function placeOfWorkbook(opened: Omit<LocatedWorkbook, "place">): SheetPlace | null {
+  const { selection, evaluation, ledger } = opened.located;
+  for (const { layout, year, options } of [selection, evaluation, ledger]) {
+    const day = registerDay(opened, year ?? selection.year, []);
+    const place = layout && placeOfSheet(layout, options, opened.content, day);
+    if (place) return place;
+  }
+  return null;
 }
 
 interface Search {

@@ -1,17 +1,20 @@
 import { locate } from "./locate.ts";
 import type { LocatedSheet, LocatedWorkbook, OpenedWorkbook, Stated } from "./opened-workbook.ts";
-import { registerOfSheet } from "./register-day.ts";
+import { registerDay, registerOfSheet } from "./register-day.ts";
 import type { Plan } from "../plan/plan.ts";
+import { provinceCodeOn } from "../register/known-places.ts";
+import { emptyRegister, registerOfProvinces } from "../register/narrow.ts";
 import {
   nationalRegisterId,
   nationalRegisters,
+  reformDate,
   registerDates,
   registerOf,
   type Registers,
 } from "../register/registers.ts";
 import { isUnitOf } from "../register/unit-index.ts";
 import type { Register } from "../register/unit.ts";
-import type { NamedRow } from "../sheet/area-sheet.ts";
+import type { NamedRow, SheetPlace } from "../sheet/area-sheet.ts";
 import { readEvaluationSheet } from "../sheet/evaluation/read-evaluation-sheet.ts";
 import { readLedger } from "../sheet/ledger/read-ledger.ts";
 import { decisionDates, readSelectionSheet } from "../sheet/selection/read-selection-sheet.ts";
@@ -36,6 +39,14 @@ export function open(
   registers: Registers = {},
 ): OpenedWorkbook {
   const located = locate(contentOf(given), plan, stated);
+  if (located.place?.isElsewhere) {
+    // Until its own list is at hand no name of another province is any unit's: Đồng Nai may have one of that name too.
+    const none = emptyRegister(registerDay(located, located.located.selection.year, []));
+    return reopen(
+      { ...readRest(located, none, readList(located, none)), missingRegisters: nationalRegisters },
+      registers,
+    );
+  }
   const opened = readRest(located, null, readList(located, null));
   return reopen(isElsewhere(opened) ? { ...opened, missingRegisters: nationalRegisters } : opened, registers);
 }
@@ -47,15 +58,30 @@ export function open(
  * @example reopen(open([table], plan7488, { year: 2018 }), {}).missingRegisters // []
  */
 export function reopen(opened: OpenedWorkbook, registers: Registers): OpenedWorkbook {
-  const { missingRegisters, sheets, stated } = opened;
+  const { missingRegisters, sheets, stated, place } = opened;
   if (missingRegisters.length === 0 || missingRegisters.some((id) => !registers[id])) return opened;
   const asRead: OpenedWorkbook = { ...opened, missingRegisters: [] };
   const national = registers[nationalRegisterId(opened.register.date)];
+  if (!national) return asRead;
+  if (place?.isElsewhere) {
+    const around = withinPlace(national, place);
+    return readRest(opened, around, readList(opened, around));
+  }
   const local = sheets.selection.sheet;
-  if (!national || !local || (stated.district === undefined && !isKnownIn(local, national))) return asRead;
+  if (!local || (stated.district === undefined && !isKnownIn(local, national))) return asRead;
   const list = readList(opened, national);
   const isBetter = list.sheet !== null && strangersIn(list.sheet).length < strangersIn(local).length;
   return isBetter || list.sheet?.district ? readRest(opened, national, list) : asRead;
+}
+
+/** Where no one district of the register is named, only the units of the provinces that may be meant. */
+function withinPlace(register: Register, { districts, provinces, strayRows }: SheetPlace): Register {
+  if (strayRows || (districts.length === 1 && register.date < reformDate)) return register;
+  const named = districts.length > 0 ? districts.map(({ province }) => province) : provinces;
+  return registerOfProvinces(
+    register,
+    named.map((province) => provinceCodeOn(province, register.date)),
+  );
 }
 
 interface ReadList {
@@ -72,9 +98,10 @@ function readList(located: LocatedWorkbook, given: Register | null): ReadList {
 
 /** The rows of everything but the list. */
 function readRest(located: LocatedWorkbook, given: Register | null, list: ReadList): OpenedWorkbook {
-  const { content, plan, stated, unitChanges } = located;
+  const { content, plan, stated, unitChanges, place } = located;
   const { selection, evaluation, ledger, otherYear } = located.located;
-  const ofEvaluation = registerOfSheet(located, given, evaluation.year, []);
+  const isSameYear = selection.layout !== null && (evaluation.year === null || evaluation.year === selection.year);
+  const ofEvaluation = isSameYear ? list.register : registerOfSheet(located, given, evaluation.year, []);
   const judged = evaluation.layout;
   const written = ledger.layout;
   return {
@@ -86,11 +113,11 @@ function readRest(located: LocatedWorkbook, given: Register | null, list: ReadLi
       selection: asReading(selection, list.sheet),
       evaluation: asReading(
         evaluation,
-        judged && readEvaluationSheet({ ...evaluation, content, layout: judged, register: ofEvaluation }, plan),
+        judged && readEvaluationSheet({ ...evaluation, content, layout: judged, register: ofEvaluation, place }, plan),
       ),
       ledger: asReading(
         ledger,
-        written && readLedger({ layout: written, content, options: ledger.options, unitChanges }, given),
+        written && readLedger({ layout: written, content, options: ledger.options, unitChanges, place }, given),
       ),
       otherYear: otherYear && listIn(located, otherYear, list.register),
     },
@@ -98,11 +125,11 @@ function readRest(located: LocatedWorkbook, given: Register | null, list: ReadLi
 }
 
 function listIn(
-  { content, plan }: LocatedWorkbook,
+  { content, plan, place }: LocatedWorkbook,
   { layout, year, options }: LocatedSheet,
   register: Register,
 ): SelectionSheet | null {
-  return layout && readSelectionSheet({ content, layout, year, options, register }, plan);
+  return layout && readSelectionSheet({ content, layout, year, options, register, place }, plan);
 }
 
 function asReading<Sheet>({ kind, missing, nearest, candidates }: LocatedSheet, sheet: Sheet) {

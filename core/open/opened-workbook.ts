@@ -2,7 +2,7 @@ import type { StatedSuccessors } from "../life-cycle/successions.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RegisterId } from "../register/registers.ts";
 import type { Register } from "../register/unit.ts";
-import type { ReadingOptions, SheetReading } from "../sheet/area-sheet.ts";
+import type { ReadingOptions, SheetPlace, SheetReading } from "../sheet/area-sheet.ts";
 import type { EvaluationReading } from "../sheet/evaluation/evaluation-sheet.ts";
 import type { Layout } from "../sheet/header/layout.ts";
 import type { LedgerReading } from "../sheet/ledger/ledger.ts";
@@ -40,6 +40,8 @@ export interface LocatedWorkbook {
   readonly unitChanges: readonly UnitChange[];
   /** What these changes say became of units on the day when most of them were merged. */
   readonly successors: StatedSuccessors;
+  /** What the workbook says of its locality: its list, else another sheet or the file's name; null when nothing does. */
+  readonly place: SheetPlace | null;
   readonly located: {
     readonly selection: LocatedSheet;
     readonly evaluation: LocatedSheet;

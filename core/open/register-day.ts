@@ -3,33 +3,49 @@ import { registerOf } from "../register/registers.ts";
 import { withUnitChanges } from "../sheet/managed/unit-changes.ts";
 import type { LocatedWorkbook } from "./opened-workbook.ts";
 
+/** What of a workbook decides on which day its units are looked up. */
+type Dated = Pick<LocatedWorkbook, "settings" | "stated">;
+
 /**
- * The register of a sheet: units are those that exist when the authority decides. A workbook may say of which day its units
- * are; then no earlier register is meant.
+ * The register of a sheet: units are those that exist when the authority decides.
  *
  * @param given one that is to be taken whatever the day; null: that of Đồng Nai on the day
  * @param decisions ISO days of the decisions that the sheet names
  */
 export function registerOfSheet(
-  { settings: { registerOn }, stated: { date }, unitChanges }: LocatedWorkbook,
+  located: Dated & Pick<LocatedWorkbook, "unitChanges">,
   given: Register | null,
   year: number | null,
   decisions: readonly string[],
 ): Register {
-  const day = registerDay(date, year, registerOn === undefined ? decisions : [...decisions, registerOn]);
-  return withUnitChanges(given ?? registerOf(day), unitChanges, day);
+  const day = registerDay(located, year, decisions);
+  return withUnitChanges(given ?? registerOf(day), located.unitChanges, day);
 }
 
-function registerDay(date: string | undefined, year: number | null, decisions: readonly string[]): string {
-  if (year === null) return date ?? latest(decisions) ?? "2017-10-15";
+/**
+ * The day whose units a sheet of a year is about (Quy ước Q21): the one that the user asks for; else the latest day of
+ * decision of the year's list, or the day that the workbook says its units are of; else 1 January. Never the clock.
+ *
+ * @example registerDay({ settings, stated: {} }, 2018, ["2018-01-15"]) // "2018-01-15"
+ */
+export function registerDay({ settings, stated }: Dated, year: number | null, decisions: readonly string[]): string {
+  return stated.date ?? ownDay(settings.registerOn, year, decisions);
+}
+
+/** The day by the sheet's own year, whatever the user asks for. */
+export function ownDay(registerOn: string | undefined, year: number | null, decisions: readonly string[]): string {
+  const days = registerOn === undefined ? decisions : [...decisions, registerOn];
+  if (year === null) return latest(days) ?? firstDay;
   // A year is four digits in a date; what was stated may be anything.
   const text = (of: number) => String(Math.min(9999, Math.max(0, of))).padStart(4, "0");
-  const last = `${text(year)}-12-31`;
-  // A sheet of 2018 opened years later is still about the units of 2018.
-  if (date !== undefined) return date < last ? date : last;
-  const decided = decisions.filter((day) => day >= `${text(year - 1)}-07-01` && day <= last);
-  return latest(decided) ?? `${text(year)}-01-01`;
+  const decided = days.filter((day) => day >= `${text(year - 1)}-07-01` && day <= `${text(year)}-12-31`);
+  return latest(decided) ?? (year === 2017 ? dayOfPlan : `${text(year)}-01-01`);
 }
+
+/** Of the oldest list at hand. */
+const firstDay = "2017-10-15";
+/** The plan took effect within its first year: the units of 1 January 2017 are nobody's business. */
+const dayOfPlan = "2017-07-31";
 
 /** ISO dates sort as texts. */
 function latest(dates: readonly string[]): string | undefined {

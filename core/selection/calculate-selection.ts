@@ -6,6 +6,7 @@ import type { SelectionResult } from "./selection-result.ts";
 import { selectionHistory } from "./selection-history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
+import { isEmpty } from "../register/narrow.ts";
 import { rankAreas } from "../score/order.ts";
 import { rankRanges } from "../score/robustness.ts";
 import { freezeScale } from "../score/scale.ts";
@@ -23,7 +24,8 @@ export function calculateSelection(
   blankIsZero: boolean,
 ): SelectionResult | null {
   const read = sheets.selection.sheet;
-  if (!read || read.areas.length === 0) return null;
+  // Without the list of its own province no row is any unit, and nothing can be counted.
+  if (!read || read.areas.length === 0 || isEmpty(register)) return null;
   const sheet = withCarriedOverOf(read, past, register, successors);
   const { criteria } = plan;
   const facts = factsToScore(sheet, blankIsZero);

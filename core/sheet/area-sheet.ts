@@ -1,5 +1,6 @@
 import type { ValueKind } from "../plan/plan.ts";
 import type { UnitMatch } from "../register/match.ts";
+import type { KnownDistrict, KnownProvince } from "../register/known-places.ts";
 import type { District } from "../register/unit.ts";
 import type { AreaFacts } from "../score/score.ts";
 import type { Sentence } from "../sentence.ts";
@@ -143,6 +144,8 @@ export interface AreaSheet<Area extends AreaFigures = AreaFigures> {
   readonly year: number | null;
   /** Every year that it speaks of, where rows have their own. */
   readonly years?: readonly number[];
+  /** What it says of its locality itself, before any register is asked; null when it does not. */
+  readonly place: SheetPlace | null;
   /** Null when unknown, and when the sheet spans many districts. */
   readonly district: District | null;
   /** A province's sheet: each row's unit says its own district. */
@@ -160,6 +163,19 @@ export interface SheetReading<Sheet extends AreaSheet = AreaSheet> {
   /** The table that came nearest, for the message and for the correction by hand. */
   readonly nearest: Table | null;
   readonly candidates: readonly Candidate[];
+}
+
+/** The locality that a sheet says it is of, before any register is asked. */
+export interface SheetPlace {
+  /** Where it says so: «Tiêu đề (ô A1)». */
+  readonly source: Sentence;
+  /** The districts that it may be; empty where a province alone is named. */
+  readonly districts: readonly KnownDistrict[];
+  readonly provinces: readonly KnownProvince[];
+  /** Something of it lies outside Đồng Nai on the day of the sheet: the lists of the whole country are needed. */
+  readonly isElsewhere: boolean;
+  /** Only rows of its column «Huyện» lie outside. */
+  readonly strayRows?: boolean;
 }
 
 /** What is stated of one sheet. */

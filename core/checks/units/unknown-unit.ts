@@ -4,7 +4,7 @@ import { fullName, type Unit } from "../../register/unit.ts";
 import type { AreaSheet, NamedRow } from "../../sheet/area-sheet.ts";
 import { placeOf } from "../../table.ts";
 import { defineCheck } from "../check.ts";
-import { needsSheet } from "../needs.ts";
+import { needsRegister } from "../needs.ts";
 import { listOf, quoted } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { cellAt, namedUnit, rowsMatched } from "../sheet-parts.ts";
@@ -45,7 +45,7 @@ export const unknownUnit = defineCheck({
     vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào sheet «Thay đổi đơn vị» nếu đơn vị mới lập.",
     en: "The name or code in this row is that of no commune in the register. The nearest names are given, but nothing is guessed: one diacritic can make another commune. Correct the name after the register, or enter the change in the sheet “Thay đổi đơn vị” if the unit is new.",
   },
-  cannotRun: needsSheet,
+  cannotRun: needsRegister,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "unknown").map(({ sheet, area, match: { suggestions }, place }) => {
       const given = { cells: [place], units: [namedUnit(area)], values: [area.code ?? "", area.name] };

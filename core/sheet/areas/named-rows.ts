@@ -1,20 +1,24 @@
 import { districtOf } from "../../register/district-of.ts";
 import { matchDistrict } from "../../register/match-district.ts";
 import { matchUnit } from "../../register/match-unit.ts";
+import { placeCalled } from "../../register/places-in-text.ts";
 import type { UnitMatch } from "../../register/match.ts";
 import { tidyText } from "../../register/tidy.ts";
 import type { District, Register } from "../../register/unit.ts";
 import type { Table, WorkbookContent } from "../../table.ts";
-import type { NamedRow, ReadingOptions, UntidyText } from "../area-sheet.ts";
+import type { NamedRow, ReadingOptions, SheetPlace, UntidyText } from "../area-sheet.ts";
 import type { Layout } from "../header/layout.ts";
 import { readText, repairedText } from "../cells/read-text.ts";
 import { isKnown, type FoundArea } from "./rows.ts";
 import type { SheetColumns } from "../header/sheet-columns.ts";
-import { districtOfTitle, titleLines } from "../header/year-and-district.ts";
+import { placeOfSheet } from "../header/sheet-place.ts";
+import { districtCoded, settleDistrict } from "./settle-district.ts";
 
 /** The rows of a sheet with the units that they are about, and the district that follows. */
 interface NamedRows {
   readonly named: readonly NamedRow[];
+  /** What the sheet says of its locality; null when it does not. */
+  readonly place: SheetPlace | null;
   readonly district: District | null;
   readonly manyDistricts: boolean;
 }
@@ -24,41 +28,48 @@ interface NamedRows {
  * the row, by the user, by the title, by the names of sheet and file, by the units themselves.
  */
 export function nameRows(
-  { table, header }: Layout,
+  layout: Layout,
   columns: SheetColumns,
   found: readonly FoundArea[],
   register: Register,
-  { district: asked }: ReadingOptions,
-  { fileName = "" }: WorkbookContent,
+  options: ReadingOptions & { readonly place?: SheetPlace | null },
+  content: WorkbookContent,
 ): NamedRows {
+  const { table } = layout;
+  const place = placeOfSheet(layout, options, content, register.date) ?? options.place ?? null;
+  const asked = options.district;
   const stated =
-    asked !== undefined
-      ? matchDistrict(register, asked)
-      : (districtOfTitle(titleLines(table, header.top), register) ??
-        districtOfTitle([table.sheet], register) ??
-        districtOfTitle([fileName], register));
+    (place && settleDistrict(register, place, found)) ??
+    (asked !== undefined && place === null ? matchDistrict(register, asked) : null);
   const inRows = found.map(({ row, district }) => districtInRow(table, row, columns, register) ?? district);
   const named = new Set(inRows.filter((district) => district !== null).map(({ code }) => code));
 
   const only = named.size === 1 && !inRows.includes(null) ? (inRows[0] ?? null) : null;
   const known = stated ?? only;
   const blind = known ? [] : found.map(({ said }) => matchUnit(register, said, null));
-  const fromUnits = named.size > 1 ? null : districtOf(blind);
-  const manyDistricts = known === null && fromUnits === null && spansDistricts(named.size, blind, register);
+  // One name of several districts that the units do not settle is asked.
+  const isAsked = known === null && (place?.districts.length ?? 0) > 1 && sharesName(place);
+  const fromUnits = named.size > 1 || isAsked ? null : districtOf(blind);
+  const manyDistricts = known === null && fromUnits === null && !isAsked && spansDistricts(named.size, blind, register);
   const district = known ?? fromUnits;
   return {
     named: found.map(({ row, said }, index) => {
       const match = matchUnit(register, said, inRows[index] ?? district);
       return { row, name: said.name ?? "", code: said.code, match };
     }),
+    place,
     district: manyDistricts ? null : district,
     manyDistricts,
   };
 }
 
+function sharesName(place: SheetPlace | null): boolean {
+  return new Set(place?.districts.map(({ name }) => name)).size === 1;
+}
+
 /** A province's sheet; from 1/7/2025 there are no districts, and every sheet is one. */
 function spansDistricts(named: number, matches: readonly UnitMatch[], register: Register): boolean {
-  if (register.units.every(({ district }) => district === null)) return true;
+  if (register.units.length > 0 && register.units.every(({ district }) => district === null)) return true;
   const districts = new Set(matches.map((match) => ("unit" in match ? match.unit.district?.code : undefined)));
   districts.delete(undefined);
   return named > 1 || districts.size > 1;
@@ -66,7 +77,10 @@ function spansDistricts(named: number, matches: readonly UnitMatch[], register: 
 
 function districtInRow(table: Table, row: number, columns: SheetColumns, register: Register): District | null {
   const text = readText(table, row, columns.at("district"));
-  return text === "" ? null : matchDistrict(register, text);
+  if (text === "") return null;
+  const [only, ...more] = placeCalled(text)?.districts ?? [];
+  const district = only && more.length === 0 ? districtCoded(register, only.code) : null;
+  return district ?? matchDistrict(register, text);
 }
 
 /** A name in an old encoding, not tidy, or with something around it; none when the cell is as it should be. */

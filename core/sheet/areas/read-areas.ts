@@ -1,6 +1,6 @@
 import type { Register } from "../../register/unit.ts";
 import type { WorkbookContent } from "../../table.ts";
-import type { AreaSheet, NamedRow, ReadingOptions, SheetValue, TotalRow } from "../area-sheet.ts";
+import type { AreaSheet, NamedRow, ReadingOptions, SheetPlace, SheetValue, TotalRow } from "../area-sheet.ts";
 import type { Layout } from "../header/layout.ts";
 import { nameRows, untidyCell } from "./named-rows.ts";
 import { sortRows, type FoundArea, type FoundRows } from "./rows.ts";
@@ -14,6 +14,8 @@ export interface RowSource<Value extends SheetValue> {
   readonly register: Register;
   readonly year: number | null;
   readonly options: ReadingOptions;
+  /** The locality that the workbook names, for a sheet that names none. */
+  readonly place?: SheetPlace | null;
 }
 
 /** A sheet whose rows are told apart and have their units; the cells of each are still to be read. */
@@ -30,7 +32,8 @@ export function readAreas<Value extends SheetValue>(source: RowSource<Value>): N
   const { content, layout, columns, register, year, options } = source;
   const { table, header } = layout;
   const rows = sortRows(table, header.bottom, columns.forRows, register);
-  const { named, district, manyDistricts } = nameRows(layout, columns, rows.areas, register, options, content);
+  const within = { ...options, ...(source.place !== undefined && { place: source.place }) };
+  const { named, place, district, manyDistricts } = nameRows(layout, columns, rows.areas, register, within, content);
   return {
     table,
     headerTop: header.top,
@@ -41,6 +44,7 @@ export function readAreas<Value extends SheetValue>(source: RowSource<Value>): N
     skipped: rows.skipped,
     totals: rows.totals.map((total) => ({ row: total.row, label: total.label, of: partsOf(total, rows) })),
     year,
+    place,
     district,
     manyDistricts,
     untidy: named.flatMap((row) => untidyCell(table, row, columns.at("name"), register)),

@@ -2,7 +2,7 @@ import type { WorkbookContent } from "../../table.ts";
 import { columnWith } from "./column-with.ts";
 import type { Layout } from "./layout.ts";
 import { readText } from "../cells/read-text.ts";
-import { titleLines, yearOfName, yearOfTitle } from "./year-and-district.ts";
+import { titleLines, yearOfName, yearOfTitle } from "./title-year.ts";
 
 /** The year a sheet is about: its column «Năm», its title, its name, the file's name; null when none says. */
 export function yearOfSheet(layout: Layout, { fileName = "" }: WorkbookContent): number | null {

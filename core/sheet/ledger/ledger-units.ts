@@ -3,7 +3,7 @@ import { matchUnit } from "../../register/match-unit.ts";
 import { otherStatesOf } from "../../register/registers.ts";
 import { fullName, type District, type Register } from "../../register/unit.ts";
 import type { WorkbookContent } from "../../table.ts";
-import type { NamedRow, ReadingOptions } from "../area-sheet.ts";
+import type { AreaSheet, NamedRow, ReadingOptions, SheetPlace } from "../area-sheet.ts";
 import type { Layout } from "../header/layout.ts";
 import { nameRows } from "../areas/named-rows.ts";
 import type { FoundArea } from "../areas/rows.ts";
@@ -34,26 +34,28 @@ export function stateOn(states: readonly Register[], day: string): Register {
  * @param dayOf the ISO day of a row
  */
 export function nameDatedRows(
-  { layout, columns, content, options, unitChanges }: LedgerSource,
+  { layout, columns, content, options, unitChanges, place: around = null }: LedgerSource,
   found: readonly FoundArea[],
   states: readonly Register[],
   dayOf: (row: number) => string,
-): { readonly rows: readonly DatedRow[]; readonly district: District | null; readonly manyDistricts: boolean } {
+): Pick<AreaSheet, "district" | "manyDistricts" | "place"> & { readonly rows: readonly DatedRow[] } {
   // Renamed between two states, a unit bears a name that the sheet «Thay đổi đơn vị» tells.
   const others = [...states, ...states.map((state) => withUnitChanges(state, unitChanges, lastDay))];
   const rows: DatedRow[] = [];
   let district: District | null = null;
   let manyDistricts = false;
+  let place: SheetPlace | null = null;
   for (const state of states) {
     const own = found.filter(({ row }) => stateOn(states, dayOf(row)) === state);
     if (own.length === 0) continue;
-    const names = nameRows(layout, columns, own, state, options, content);
+    const names = nameRows(layout, columns, own, state, { ...options, place: around }, content);
+    place ??= names.place;
     district ??= names.district;
     manyDistricts ||= names.manyDistricts;
     for (const named of names.named) rows.push(inItsState(named, state, others));
   }
   rows.sort((a, b) => a.row - b.row);
-  return { rows, district, manyDistricts };
+  return { rows, place, district, manyDistricts };
 }
 
 /** Later than anything that a ledger tells of. */
@@ -66,6 +68,8 @@ export interface LedgerSource {
   readonly content: WorkbookContent;
   readonly options: ReadingOptions;
   readonly unitChanges: readonly UnitChange[];
+  /** The locality that the workbook names, for a ledger that names none. */
+  readonly place?: SheetPlace | null;
 }
 
 function inItsState(named: NamedRow, state: Register, others: readonly Register[]): DatedRow {

@@ -39,6 +39,7 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
   const source = { ...given, layout: { table, header }, columns };
   const {
     rows: named,
+    place,
     district,
     manyDistricts,
   } = nameDatedRows(source, found, states, (row) => cells.day(row, yearAbove(row) ?? year));
@@ -67,6 +68,7 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
     odd: [],
     year,
     years: [...new Set(entries.map((entry) => entry.year))].sort((a, b) => a - b),
+    place,
     district: manyDistricts ? null : district,
     manyDistricts,
     // In the table as it is: a merged name is told once.

@@ -1,6 +1,3 @@
-import { foldText } from "../../register/fold.ts";
-import { matchDistrict } from "../../register/match-district.ts";
-import type { District, Register } from "../../register/unit.ts";
 import type { Table } from "../../table.ts";
 
 const namedYear = /(tháng\s*\d{0,2}\s*)?năm\s*((?:19|20)\d{2})/giu;
@@ -26,31 +23,6 @@ export function yearOfTitle(lines: readonly string[]): number | null {
 export function yearOfName(name: string): number | null {
   const [only, ...more] = new Set([...name.matchAll(bareYear)].map(([year]) => Number(year)));
   return only !== undefined && more.length === 0 ? only : null;
-}
-
-const districtWords = /(?:thành phố|thị xã|huyện|quận|tp\.?|tx\.?|h\.)\s*\p{L}[\p{L}\s'-]*/gu;
-
-/** The one district that the lines above the header name; null when none or several. */
-export function districtOfTitle(lines: readonly string[], register: Register): District | null {
-  const found = new Map<string, District>();
-  for (const line of lines) {
-    for (const [phrase] of foldText(line).matchAll(districtWords)) {
-      const district = longestDistrict(phrase.trim(), register);
-      if (district) found.set(district.code, district);
-    }
-  }
-  const [only, ...more] = found.values();
-  return only !== undefined && more.length === 0 ? only : null;
-}
-
-/** A title runs on after the name («huyện Định Quán năm 2018»), so words are dropped from the end until one fits. */
-function longestDistrict(phrase: string, register: Register): District | null {
-  const words = phrase.split(" ");
-  for (let length = Math.min(words.length, 6); length >= 2; length -= 1) {
-    const district = matchDistrict(register, words.slice(0, length).join(" "));
-    if (district) return district;
-  }
-  return null;
 }
 
 /** The texts above a header, where titles stand. */

@@ -1,0 +1,40 @@
+import { dayText } from "../../civil-date.ts";
+import { convention } from "../../citation.ts";
+import { isEmpty } from "../../register/narrow.ts";
+import { unitsByPlace } from "../../register/units-by-place.ts";
+import { defineCheck } from "../check.ts";
+import { needsSheet } from "../needs.ts";
+
+export const otherProvince = defineCheck({
+  code: "other-province",
+  on: ["selection", "evaluation", "ledger"],
+  severity: "info",
+  title: { vi: "Đơn vị ngoài tỉnh", en: "Units of another province" },
+  citation: convention("Q21"),
+  messages: {
+    elsewhere: {
+      what: {
+        vi: "{place} ghi {locality}: đọc theo danh mục cả nước ngày {day}.",
+        en: "{place} names {locality}: read with the national register of {day}.",
+      },
+      next: { vi: "Nếu không đúng, chọn lại huyện.", en: "If that is wrong, choose the district." },
+    },
+  },
+  help: {
+    vi: "Huyện đã chọn, tiêu đề, tên trang tính, tên tệp hoặc cột «Huyện» ghi một huyện hay tỉnh ngoài Đồng Nai. Đơn vị được tìm trong danh mục cả nước và mức trần tính theo huyện ấy, vì tên xã ở hai tỉnh có thể trùng nhau. Nếu địa danh ấy không phải của bảng, hãy chọn lại huyện.",
+    en: "The district chosen, the title, the name of sheet or file or the column «Huyện» names a district or province outside Đồng Nai. Units are looked up in the national register and the cap is that district's, for communes of two provinces may share a name. If the sheet is about another place, choose the district.",
+  },
+  cannotRun: needsSheet,
+  find({ register, reading: { sheet } }, say) {
+    if (!sheet?.place?.isElsewhere || isEmpty(register)) return [];
+    const { place, district } = sheet;
+    const own = district && unitsByPlace(register).districts.get(district.code)?.units[0];
+    const names = own
+      ? [district.name, own.province.name]
+      : [...new Set([...place.districts.map(({ name }) => name), ...place.provinces.map(({ name }) => name)])];
+    const locality = names.join(", ");
+    return [
+      say("elsewhere", { numbers: { place: place.source, locality, day: dayText(register.date) }, values: names }),
+    ];
+  },
+});
