@@ -14,7 +14,10 @@ export interface Asked {
   readonly columns?: string;
   readonly year?: number;
   readonly district?: string;
+  /** The day whose register is asked for. */
   readonly date?: string;
+  /** The day from which days left are counted. */
+  readonly today?: string;
   /** A plan file; without it plan 7488. */
   readonly plan?: string;
   /** Figures to explain, as `FigureId`s. */
@@ -45,4 +48,9 @@ export async function statedIn(
     ...(date !== undefined && { date }),
     ...(carriedOver === false && { noCarriedOver: true }),
   };
+}
+
+/** The day of asking, where one is stated. */
+export function todayIn({ today }: Asked): { readonly today?: string } {
+  return today === undefined ? {} : { today };
 }

@@ -3,7 +3,7 @@ import { openQuestions } from "../core/checks/open-questions.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
-import { statedIn, type Asked } from "./arguments.ts";
+import { statedIn, todayIn, type Asked } from "./arguments.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { fileLines } from "./print-file.ts";
 import { explainedFigures, hasUnknown, explainedLines } from "./explained-figures.ts";
@@ -55,8 +55,11 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
   if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
   const stated = await statedIn(options, plan, content);
   if ("vi" in stated) return { file, assessment: null, refusal: stated, open: 0 };
-  const assessment = assess(await openWithRegisters(content, plan, stated), { final: options.final });
+  const assessment = assess(await openWithRegisters(content, plan, stated), {
+    final: options.final,
+    ...todayIn(options),
+  });
   const open = options.final ? assessment.unsettled.length : 0;
-  const explanations = explainedFigures(assessment, content, options.why, options.date ?? null);
+  const explanations = explainedFigures(assessment, content, options.why, options.today ?? null);
   return { file, assessment, refusal: null, open, ...(explanations.length > 0 && { explanations }) };
 }

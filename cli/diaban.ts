@@ -33,6 +33,7 @@ program
   .addOption(givenOptions.district())
   .addOption(givenOptions.date())
   .addOption(givenOptions.noCarriedOver())
+  .addOption(givenOptions.today())
   .addOption(givenOptions.plan())
   .addOption(givenOptions.why())
   .addOption(givenOptions.lang())

@@ -25,7 +25,11 @@ export const givenOptions = {
       'các cột của từng trang tính · columns of sheets: { "sheet": "…", "headerRow": 8, "columns": { "D": "a2", "E": "none" } }, hoặc danh sách · or a list',
     ),
   year: () => new Option("--year <năm>", "năm kế hoạch · plan year").argParser(wholeNumber),
-  date: () => new Option("--date <yyyy-mm-dd>", "ngày quyết định · decision date").argParser(isoDate),
+  date: () => new Option("--date <yyyy-mm-dd>", "ngày danh mục đơn vị · day of the register").argParser(isoDate),
+  today: () =>
+    new Option("--today <yyyy-mm-dd>", "ngày tính số ngày còn lại · day from which days left are counted").argParser(
+      isoDate,
+    ),
   noCarriedOver: () => new Option("--no-carried-over", "không có địa bàn chuyển tiếp · no area is carried over"),
   plan: () =>
     new Option("--plan <tệp.json>", "tệp kế hoạch khác Kế hoạch 7488 · another plan than 7488, as a plan file"),

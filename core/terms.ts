@@ -65,7 +65,7 @@ export const terms = {
   },
   /** What a citation rests on. */
   kind: {
-    law: { vi: "Luật định", en: "Law" },
+    law: { vi: "Kế hoạch", en: "Plan" },
     convention: { vi: "Quy ước", en: "Convention" },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Sentence>>>>;

@@ -13,6 +13,7 @@ export function scoreCommand(version: string): Command {
     .addOption(givenOptions.district())
     .addOption(givenOptions.date())
     .addOption(givenOptions.noCarriedOver())
+    .addOption(givenOptions.today())
     .addOption(givenOptions.plan())
     .addOption(givenOptions.why())
     .addOption(givenOptions.lang())

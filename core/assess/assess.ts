@@ -51,9 +51,11 @@ export function assess(
 /** In the order in which each step needs the one before: ledger, list, evaluation, history of all, objectives, checks. */
 function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessment {
   const { stated, sheets, successors, log } = opened;
-  const { only, today = stated.date, blankIsZero = false } = options;
-  const historyFrom = (entries: readonly LedgerEntry[]) =>
-    historyOf(entries, { successors, ...(today !== undefined && { on: today }) });
+  const { only, blankIsZero = false } = options;
+  // Areas are told by the units of the year that is judged, whenever the workbook is opened (Quy ước Q21).
+  const register = registerDateOf(opened);
+  const historyFrom = (entries: readonly LedgerEntry[], on?: string) =>
+    historyOf(entries, { successors, ...(register !== null && { register }), ...(on !== undefined && { on }) });
   const hasList = sheets.selection.sheet !== null;
   const written = sheets.ledger.sheet && {
     sheet: sheets.ledger.sheet,
@@ -87,9 +89,18 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
     evaluation,
     ledger,
     history,
-    objectives: history && wholeYear !== null ? objectivesOf(history, wholeYear, opened, selection) : null,
+    objectives:
+      history && wholeYear !== null
+        ? objectivesOf(historyFrom(entries, `${wholeYear}-12-31`), wholeYear, opened, selection)
+        : null,
     checked,
   };
+}
+
+/** The state of the register that the year of a workbook is judged by; null where it has no year of its own. */
+function registerDateOf({ stated, register, registers, sheets, located }: OpenedWorkbook): string | null {
+  if (stated.date !== undefined || stated.year !== undefined || located.selection.year !== null) return register.date;
+  return (sheets.evaluation.sheet?.year ?? null) === null ? null : registers.evaluation.date;
 }
 
 interface Sheet {
@@ -142,12 +153,20 @@ interface Calculated {
 
 /** The checks of each kind of sheet, to be run where they are asked for. */
 function checksOf(
-  { plan, register, registers, sheets, settings, stated }: OpenedWorkbook,
-  { final = false, today = stated.date }: AssessOptions,
+  { plan, register, registers, sheets, settings }: OpenedWorkbook,
+  { final = false, today }: AssessOptions,
   { selection, judged, written }: Calculated,
 ) {
   return {
-    selection: () => runChecks({ plan, register, reading: sheets.selection, result: selection, final }),
+    selection: () =>
+      runChecks({
+        plan,
+        register,
+        ofYear: registers.ofYear,
+        reading: sheets.selection,
+        result: selection,
+        final,
+      }),
     evaluation: () =>
       runChecks({
         plan,

@@ -11,7 +11,7 @@ import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
 import type { LogEntry } from "../sheet/managed/log.ts";
 
 export interface AssessOptions {
-  /** ISO day of asking: how many days are left, and what of a ledger has happened. Never the clock. */
+  /** ISO day of asking, from which days left are counted; nothing else depends on it (Quy ước Q21). Never the clock. */
   readonly today?: string;
   /** About to be finalised: blanks and missing columns become errors. */
   readonly final?: boolean;

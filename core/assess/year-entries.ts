@@ -28,8 +28,8 @@ export function listEntries(
     if (area.carriedOver) {
       // Who is carried over was on the list before and failed; where no ledger speaks of it, the list itself says so.
       if (unit && !remembered.has(unit.code)) {
-        add(unit, "approved", at("carriedOver"), year - 1);
-        add(unit, "notMet", at("carriedOver"), year - 1);
+        add(unit, "approved", at("carriedOver"), year - 1, true);
+        add(unit, "notMet", at("carriedOver"), year - 1, true);
       }
       add(unit, "carriedOver", at("carriedOver"), year);
     } else if (area.approved) add(unit, "approved", at("approved"), year);
@@ -57,11 +57,12 @@ export function verdictEntries(
 function newEntries(register: Register, told: readonly LedgerEntry[]) {
   const known = new Set(told.map((entry) => keyOf(entry.unit.code, entry.year, entry.event)));
   const entries: LedgerEntry[] = [];
-  const add = (unit: Unit | null, event: LedgerEvent, place: CellPlace | null, year: number) => {
+  const add = (unit: Unit | null, event: LedgerEvent, place: CellPlace | null, year: number, inferred = false) => {
     if (!unit || known.has(keyOf(unit.code, year, event))) return;
     known.add(keyOf(unit.code, year, event));
     const named = { code: unit.code, name: fullName(unit), register: register.date };
-    entries.push({ place, unit: named, year, event, date: null, decisionNumber: null, note: null });
+    const entry = { place, unit: named, year, event, date: null, decisionNumber: null, note: null };
+    entries.push(inferred ? { ...entry, inferred } : entry);
   };
   return { entries, add };
 }

@@ -31,6 +31,8 @@ export interface SheetContext<Sheet extends AreaSheet = AreaSheet> {
 /** What a check of a selection sheet looks at. `result` is null when no sheet with areas could be read. */
 export interface SelectionContext extends SheetContext<SelectionSheet> {
   readonly result: SelectionResult | null;
+  /** The register of the year itself, where that of another day was asked for; else null. */
+  readonly ofYear: Register | null;
 }
 
 /** What a check of an evaluation sheet looks at. */
@@ -46,7 +48,7 @@ export interface EvaluationContext extends SheetContext<EvaluationSheet> {
 }
 
 /** What a check of a ledger looks at. `history` is null when no ledger could be read. */
-interface LedgerContext extends SheetContext<LedgerSheet> {
+export interface LedgerContext extends SheetContext<LedgerSheet> {
   readonly history: History | null;
 }
 

@@ -33,6 +33,7 @@ import { capExceeded } from "./selection/cap-exceeded.ts";
 import { capZero } from "./selection/cap-zero.ts";
 import { carriedOverMissing } from "./selection/carried-over-missing.ts";
 import { decisionDateOdd } from "./selection/decision-date-odd.ts";
+import { decisionBeforePlan } from "./selection/decision-before-plan.ts";
 import { nearTheLine } from "./selection/near-the-line.ts";
 import { provisionalScale } from "./selection/provisional-scale.ts";
 import { reselectedAfterSuccess } from "./selection/reselected-after-success.ts";
@@ -42,6 +43,7 @@ import { selectedWithoutDecision } from "./selection/selected-without-decision.t
 import { selectionNotStated } from "./selection/selection-not-stated.ts";
 import { smallScaleBase } from "./selection/small-scale-base.ts";
 import { storedScoreDiffers } from "./selection/stored-score-differs.ts";
+import { termExceeded } from "./selection/term-exceeded.ts";
 import { tieAtCut } from "./selection/tie-at-cut.ts";
 import { columnQuestion } from "./table/column-question.ts";
 import { duplicateColumn } from "./table/duplicate-column.ts";
@@ -65,6 +67,7 @@ import { duplicateUnit } from "./units/duplicate-unit.ts";
 import { legacyEncoding } from "./units/legacy-encoding.ts";
 import { missingUnit } from "./units/missing-unit.ts";
 import { otherProvince } from "./units/other-province.ts";
+import { registerOtherDay } from "./units/register-other-day.ts";
 import { renamedUnit } from "./units/renamed-unit.ts";
 import { unknownUnit } from "./units/unknown-unit.ts";
 import { untidyText } from "./units/untidy-text.ts";
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
   noYear,
   noDistrict,
   otherProvince,
+  registerOtherDay,
   severalTables,
   staleFormula,
   personalNames,
@@ -118,7 +122,9 @@ export const checks: readonly Check[] = [
   capExceeded,
   capZero,
   selectedWithoutDecision,
+  decisionBeforePlan,
   decisionDateOdd,
+  termExceeded,
   reselectedAfterSuccess,
   carriedOverMissing,
   selectedOutOfOrder,

@@ -25,6 +25,7 @@ const words = {
   provisional: { vi: "Tạm tính: chưa đủ các huyện", en: "Provisional: districts are missing" },
   phase: { vi: "Năm {year}", en: "Year {year}" },
   transformed: { vi: "đạt {transformed}/{due}", en: "transformed {transformed}/{due}" },
+  unjudged: { vi: "chưa đánh giá ({due} địa bàn)", en: "not judged yet ({due} areas)" },
   district: { vi: "Huyện", en: "District" },
   shared: { vi: "Đơn vị có trong nhiều tệp", en: "Units in several workbooks" },
   code: { vi: "Mã", en: "Code" },
@@ -83,11 +84,15 @@ export function summaryTable(
     [words.missing[language], missing.length, names(missing)],
     [words.unresolved[language], unresolved.length, names(unresolved)],
     [words.whole[language], whole.cap, words.wholeOf[language].replace("{n}", String(whole.units))],
-    ...phaseYears.map(({ year: of, due, transformed }): Cell[] => [
-      words.phase[language].replace("{year}", String(of)),
-      due === 0 ? null : formatShare(transformed, due, undefined, language),
-      words.transformed[language].replace("{transformed}", String(transformed)).replace("{due}", String(due)),
-    ]),
+    ...phaseYears.map(({ year: of, due, transformed, failed }): Cell[] => {
+      const isJudged = transformed + failed > 0;
+      const figures = isJudged ? words.transformed : words.unjudged;
+      return [
+        words.phase[language].replace("{year}", String(of)),
+        isJudged ? formatShare(transformed, due, undefined, language) : null,
+        figures[language].replace("{transformed}", String(transformed)).replace("{due}", String(due)),
+      ];
+    }),
   ];
   // Of nothing counted there are no figures, and none are printed as zeros.
   if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows.slice(0, 5)]);

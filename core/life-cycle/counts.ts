@@ -26,7 +26,8 @@ interface YearOfAreas {
 export function yearOf({ areas, successors }: History, year: number): YearOfAreas {
   const groups = new Map<string, { unit: LedgerUnit; entries: LedgerEntry[] }>();
   for (const entry of areas.flatMap(({ entries }) => entries)) {
-    if (entry.year !== year) continue;
+    // A carried-over row proves a failure of the year before and is no figure of that year.
+    if (entry.year !== year || entry.inferred) continue;
     const unit = unitOn(entry.unit, `${year}-12-31`, successors) ?? entry.unit;
     const group = groups.get(areaKey(unit)) ?? { unit, entries: [] };
     groups.set(areaKey(unit), group);
@@ -91,8 +92,12 @@ export function sustainedFacts(history: History, plan: Plan): SustainedFacts {
  * @example yearsOf(historyOf(entries)) // [2018]
  */
 export function yearsOf({ areas }: History): readonly number[] {
-  const years = new Set(areas.flatMap(({ entries }) => entries.filter(isSelection).map(({ year }) => year)));
+  const years = new Set(areas.flatMap(({ entries }) => entries.filter(isStatedSelection).map(({ year }) => year)));
   return [...years].sort((a, b) => a - b);
+}
+
+function isStatedSelection(entry: LedgerEntry): boolean {
+  return isSelection(entry) && !entry.inferred;
 }
 
 function isSelection({ event }: LedgerEntry): boolean {

@@ -36,4 +36,6 @@ export interface LedgerEntry {
   readonly date: string | null;
   readonly decisionNumber: string | null;
   readonly note: string | null;
+  /** Nobody wrote it: it follows from another entry, and is no figure of its year. */
+  readonly inferred?: true;
 }

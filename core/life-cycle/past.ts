@@ -11,6 +11,14 @@ export interface AreaPast {
   readonly relapsedSince: boolean;
   /** It was due the year before and did not succeed; a judgement that is still out is no failure. */
   readonly failedLastYear: boolean;
+  /** The year in which it came onto the list since its last success; null when nothing says it. */
+  readonly selectedSince: YearKnown | null;
+}
+
+/** A year, or the latest that it can be. */
+export interface YearKnown {
+  readonly year: number;
+  readonly isLatest: boolean;
 }
 
 /** The past of the areas of one list. */
@@ -55,10 +63,27 @@ export function failedBefore({ history, year }: Pasts): readonly LedgerUnit[] {
   return history.areas.filter((area) => pastIn(area, year).failedLastYear).map(({ unit }) => unit);
 }
 
-function pastIn({ state }: AreaHistory, year: number): AreaPast {
+/**
+ * The year in which an area came onto the list since its last success, from its entries as they happened. One that begins
+ * with «Chuyển tiếp» was approved the year before or earlier.
+ *
+ * @example selectedSince(history.areas[0].entries) // { year: 2017, isLatest: false }
+ */
+export function selectedSince(entries: readonly LedgerEntry[]): YearKnown | null {
+  let since: YearKnown | null = null;
+  for (const { event, year, inferred } of entries) {
+    if (event === "met") since = null;
+    else if (since === null && event === "approved") since = { year, isLatest: inferred === true };
+    else if (since === null && event === "carriedOver") since = { year: year - 1, isLatest: true };
+  }
+  return since;
+}
+
+function pastIn({ state, entries }: AreaHistory, year: number): AreaPast {
   return {
     transformedIn: state.transformedIn,
     relapsedSince: state.transformedIn !== null && !hasSuccess(state),
     failedLastYear: state.stage === "notTransformed" && state.dueIn === year - 1,
+    selectedSince: selectedSince(entries),
   };
 }

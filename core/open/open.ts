@@ -102,13 +102,22 @@ function readRest(located: LocatedWorkbook, given: Register | null, list: ReadLi
   const { selection, evaluation, ledger, otherYear } = located.located;
   const isSameYear = selection.layout !== null && (evaluation.year === null || evaluation.year === selection.year);
   const ofEvaluation = isSameYear ? list.register : registerOfSheet(located, given, evaluation.year, []);
+  const isOtherDay = stated.date !== undefined && given === null && selection.layout !== null;
+  const ofYear = isOtherDay
+    ? registerOfSheet(
+        { ...located, stated: withoutDay(stated) },
+        null,
+        selection.year,
+        selection.layout ? decisionDates(selection.layout) : [],
+      )
+    : null;
   const judged = evaluation.layout;
   const written = ledger.layout;
   return {
     ...located,
     register: list.register,
     missingRegisters: [],
-    registers: { evaluation: ofEvaluation, ledger: given ?? registerOf(stated.date ?? registerDates[0]) },
+    registers: { evaluation: ofEvaluation, ledger: given ?? registerOf(stated.date ?? registerDates[0]), ofYear },
     sheets: {
       selection: asReading(selection, list.sheet),
       evaluation: asReading(
@@ -122,6 +131,10 @@ function readRest(located: LocatedWorkbook, given: Register | null, list: ReadLi
       otherYear: otherYear && listIn(located, otherYear, list.register),
     },
   };
+}
+
+function withoutDay(stated: Stated): Stated {
+  return Object.fromEntries(Object.entries(stated).filter(([key]) => key !== "date"));
 }
 
 function listIn(

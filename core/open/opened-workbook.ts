@@ -65,5 +65,10 @@ export interface OpenedWorkbook extends LocatedWorkbook {
     readonly otherYear: SelectionSheet | null;
   };
   /** Of the evaluation sheet and of the ledger: their days may be others than that of the list. */
-  readonly registers: { readonly evaluation: Register; readonly ledger: Register };
+  readonly registers: {
+    readonly evaluation: Register;
+    readonly ledger: Register;
+    /** That of the list's own year in Đồng Nai, where the user asks for that of another day; else null. */
+    readonly ofYear: Register | null;
+  };
 }

@@ -4,7 +4,7 @@ import { withUnitChanges } from "../sheet/managed/unit-changes.ts";
 import type { LocatedWorkbook } from "./opened-workbook.ts";
 
 /** What of a workbook decides on which day its units are looked up. */
-type Dated = Pick<LocatedWorkbook, "settings" | "stated">;
+type Dated = Pick<LocatedWorkbook, "plan" | "settings" | "stated">;
 
 /**
  * The register of a sheet: units are those that exist when the authority decides.
@@ -26,26 +26,27 @@ export function registerOfSheet(
  * The day whose units a sheet of a year is about (Quy ước Q21): the one that the user asks for; else the latest day of
  * decision of the year's list, or the day that the workbook says its units are of; else 1 January. Never the clock.
  *
- * @example registerDay({ settings, stated: {} }, 2018, ["2018-01-15"]) // "2018-01-15"
+ * @example registerDay({ plan: plan7488, settings, stated: {} }, 2018, ["2018-01-15"]) // "2018-01-15"
  */
-export function registerDay({ settings, stated }: Dated, year: number | null, decisions: readonly string[]): string {
-  return stated.date ?? ownDay(settings.registerOn, year, decisions);
-}
-
-/** The day by the sheet's own year, whatever the user asks for. */
-export function ownDay(registerOn: string | undefined, year: number | null, decisions: readonly string[]): string {
+export function registerDay(
+  { plan, settings, stated }: Dated,
+  year: number | null,
+  decisions: readonly string[],
+): string {
+  if (stated.date !== undefined) return stated.date;
+  const { registerOn } = settings;
   const days = registerOn === undefined ? decisions : [...decisions, registerOn];
   if (year === null) return latest(days) ?? firstDay;
   // A year is four digits in a date; what was stated may be anything.
   const text = (of: number) => String(Math.min(9999, Math.max(0, of))).padStart(4, "0");
   const decided = days.filter((day) => day >= `${text(year - 1)}-07-01` && day <= `${text(year)}-12-31`);
-  return latest(decided) ?? (year === 2017 ? dayOfPlan : `${text(year)}-01-01`);
+  // In the plan's first year the units of 1 January were nobody's business yet.
+  const { issuedOn = "" } = plan;
+  return latest(decided) ?? (issuedOn.startsWith(text(year)) ? issuedOn : `${text(year)}-01-01`);
 }
 
 /** Of the oldest list at hand. */
 const firstDay = "2017-10-15";
-/** The plan took effect within its first year: the units of 1 January 2017 are nobody's business. */
-const dayOfPlan = "2017-07-31";
 
 /** ISO dates sort as texts. */
 function latest(dates: readonly string[]): string | undefined {

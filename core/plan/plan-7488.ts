@@ -17,6 +17,7 @@ export const plan7488: Plan = {
     en: "Transformation of key and complex areas on social order and safety until 2020",
   },
   document,
+  issuedOn: "2017-07-31",
   period: { value: { from: 2017, to: 2020 }, citation: clause("III.5-1") },
   cap: {
     percent: { value: 15, citation: clause("III.2") },

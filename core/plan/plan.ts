@@ -118,6 +118,8 @@ export interface Plan {
   readonly title: Sentence;
   /** The document as it is cited. */
   readonly document: string;
+  /** ISO day of the document: no decision under the plan is older. Absent where it is not stated. */
+  readonly issuedOn?: string;
   /** Plan years, ends included. */
   readonly period: Cited<{ readonly from: number; readonly to: number }>;
   readonly cap: {

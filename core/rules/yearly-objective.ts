@@ -47,6 +47,10 @@ export const yearlyObjective = defineRule({
       vi: "Chưa nêu đủ địa bàn phải đánh giá trong năm: biết {due}, đã đạt {transformed}.",
       en: "Not all areas due in the year are stated: {due} known, {transformed} of them transformed.",
     },
+    unjudged: {
+      vi: "Chưa đánh giá: {due} địa bàn phải đánh giá, cần đạt {needed}.",
+      en: "Not judged yet: {due} areas are due, {needed} needed.",
+    },
     none: { vi: "Không có địa bàn nào phải đánh giá trong năm.", en: "No area is due in the year." },
   },
   judge({ due, transformed, failed, isOpen = false }: YearlyFacts, { yearlyFloor: { value: percent } }, say) {
@@ -74,6 +78,8 @@ export const yearlyObjective = defineRule({
       lowestShare: shareInWords(transformed, due, percent),
       highestShare: shareInWords(highest, due, percent),
     };
+    // A year of which nothing is judged has no share.
+    if (pending === due) return { verdict: "undetermined", because: [say("unjudged", shown)], numbers: shown };
     if (transformed >= needed) return { verdict: "met", because: [say("reached", shown)], numbers: shown };
     if (highest >= needed) return { verdict: "undetermined", because: [say("provisional", shown)], numbers: shown };
     const because = pending > 0 ? [say("short", shown), say("outOfReach", shown)] : [say("short", shown)];

@@ -22,5 +22,6 @@ function pastInColumn({ lastResult }: AreaRow, year: number): AreaPast | null {
     transformedIn: succeeded ? year - 1 : null,
     relapsedSince: relapsed,
     failedLastYear: lastResult.includes("notMet"),
+    selectedSince: lastResult.includes("notMet") ? { year: year - 1, isLatest: true } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { formatCitation, type Citation } from "../../core/citation.ts";
 import { dayText } from "../../core/civil-date.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import type { YearlyFacts } from "../../core/rules/yearly-objective.ts";
 import { formatShare } from "../../core/share.ts";
 import { terms } from "../../core/terms.ts";
 import type { Judgement } from "../../core/verdict.ts";
@@ -150,7 +151,7 @@ function phaseOf({ variant, plan, phaseYears }: ReportFacts): readonly Piece[] {
     transformed,
     failed,
     due - transformed - failed,
-    due === 0 ? "" : formatShare(transformed, due, plan.yearlyFloor.value),
+    due === 0 ? "" : shareOfYear({ due, transformed, failed }, plan),
   ]);
   const last = variant === "final" ? to : (years.at(-1)?.year ?? from);
   const missing = Array.from({ length: last - from + 1 }, (_, index) => from + index)
@@ -165,6 +166,11 @@ function phaseOf({ variant, plan, phaseYears }: ReportFacts): readonly Piece[] {
     }),
     note(`Địa bàn chuyển tiếp được tính lại trong năm sau (${formatCitation(plan.term.judgedOn.citation)}).`),
   ];
+}
+
+/** A year of which nothing is judged has no share. */
+function shareOfYear({ due, transformed, failed }: YearlyFacts, { yearlyFloor }: Plan): string {
+  return transformed + failed === 0 ? "chưa đánh giá" : formatShare(transformed, due, yearlyFloor.value);
 }
 
 /** A statement of the authority: never computed. */

@@ -61,7 +61,7 @@ it("judges the areas of the year: marks, gates, arithmetic, and why", async () =
   const why = page.getByRole("dialog", { name: "T10 · Phường Trảng Dài" });
   await why.getByText(/^T10: 3104\/3200 = 97,00 %/).waitFor();
   await why.getByText("Tổng số hộ: 3200").waitFor();
-  expect(await why.getByText("Luật định", { exact: true }).count()).toBe(1);
+  expect(await why.getByText("Kế hoạch", { exact: true }).count()).toBe(1);
   expect(await why.getByText("Quy ước Q8").count()).toBe(1);
   await page.keyboard.press("Escape");
   await why.waitFor({ state: "detached" });

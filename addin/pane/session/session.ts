@@ -162,9 +162,13 @@ export class Session {
   }
 
   async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Reading> {
-    const stated = { ...this.state().options, date: this.#today };
+    const stated = this.state().options;
     const { plan, planRefusal } = await planFor(content);
-    return { content, assessment: await assessInWorker({ content, plan, stated, options: {} }, signal), planRefusal };
+    return {
+      content,
+      assessment: await assessInWorker({ content, plan, stated, options: { today: this.#today } }, signal),
+      planRefusal,
+    };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */

@@ -7,9 +7,9 @@ import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 
 const words = {
-  law: { vi: "Luật", en: "Law" },
-  convention: { vi: "Không phải luật", en: "Not law" },
-  setting: { vi: "Do địa phương ghi", en: "Stated by the district" },
+  law: { vi: "Kế hoạch", en: "Plan" },
+  convention: { vi: "Quy ước", en: "Convention" },
+  setting: { vi: "Địa phương ghi", en: "Stated by the locality" },
 };
 
 interface FieldProps {

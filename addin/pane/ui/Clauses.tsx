@@ -23,7 +23,7 @@ interface ClausesProps {
   readonly children?: ReactNode;
 }
 
-/** What a figure rests on, in one quiet line: each clause under the word «Luật định» or «Quy ước». */
+/** What a figure rests on, in one quiet line: each clause under the word «Kế hoạch» or «Quy ước». */
 export function Clauses({ citations, children }: ClausesProps) {
   const styles = useStyles();
   const { language } = useText();

@@ -1,4 +1,7 @@
+import { formatCitation } from "../../citation.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { SuccessAlternatives } from "../../rules/success-test.ts";
 import type { Sentence } from "../../sentence.ts";
 import { placeOf } from "../../table.ts";
 import type { Judgement, Verdict } from "../../verdict.ts";
@@ -11,17 +14,27 @@ export const storedVerdictDiffers = defineCheck({
   code: "stored-verdict-differs",
   on: ["evaluation"],
   severity: "error",
-  title: { vi: "Kết quả ghi trong bảng khác quy định", en: "Verdict of the sheet differs from the rule" },
+  title: { vi: "Kết quả ghi trong bảng khác kết quả tính", en: "Verdict of the sheet differs from ours" },
   citation: plan7488.successFloor.citation,
   messages: {
     area: {
       what: {
-        vi: "{unit}: bảng ghi «{stated}» (ô {cell}), nhưng theo quy định là «{computed}»: {why}.",
-        en: "{unit}: the sheet says “{stated}” (cell {cell}), but by the rule it is “{computed}”: {why}.",
+        vi: "{unit}: bảng ghi «{stated}» (ô {cell}), nhưng theo Kế hoạch là «{computed}»: {why}.",
+        en: "{unit}: the sheet says “{stated}” (cell {cell}), but by the plan it is “{computed}”: {why}.",
       },
       next: {
         vi: "Sửa kết quả trong bảng, hoặc kiểm tra lại số liệu.",
         en: "Correct the verdict in the sheet, or check the figures.",
+      },
+    },
+    reading: {
+      what: {
+        vi: "{unit}: bảng ghi «{stated}» (ô {cell}); theo {convention} là «{computed}»: {why}; {other} thì kết quả là «{stated}»: chỉ do cách hiểu quyết định.",
+        en: "{unit}: the sheet says “{stated}” (cell {cell}); by {convention} it is “{computed}”: {why}; {other} it would be “{stated}”: only a reading decides.",
+      },
+      next: {
+        vi: "Ghi lý do theo văn bản của địa phương, hoặc sửa kết quả trong bảng.",
+        en: "Record the reason by the locality's own document, or correct the verdict in the sheet.",
       },
     },
     target: {
@@ -36,13 +49,13 @@ export const storedVerdictDiffers = defineCheck({
     },
   },
   help: {
-    vi: "Cột «Kết quả» của địa bàn, hoặc kết luận ghi cạnh số liệu của một chỉ tiêu, ngược với kết quả tính theo quy định của kế hoạch. Chỉ so khi quy định cho kết quả dứt khoát: đạt hoặc không đạt. Hãy xem lý do tính ra, rồi sửa kết quả trong bảng hoặc sửa số liệu.",
-    en: "The column “Kết quả” of an area, or a verdict beside the figures of a target, is the opposite of what the plan's rule comes to. They are compared only where the rule is definite: met or not met. Look at the reasons, then correct the sheet's verdict or the figures.",
+    vi: "Cột «Kết quả» của địa bàn, hoặc kết luận ghi cạnh số liệu của một chỉ tiêu, ngược với kết quả tính theo Kế hoạch. Khi một cách hiểu khác (Quy ước Q4, Q5) cho đúng kết quả của bảng thì chỉ là cảnh báo. Hãy xem lý do tính ra, rồi sửa kết quả trong bảng hoặc sửa số liệu.",
+    en: "The column “Kết quả” of an area, or a verdict beside the figures of a target, is the opposite of what the plan comes to. Where another reading (conventions Q4, Q5) comes to the sheet's verdict it is a warning only. Look at the reasons, then correct the sheet's verdict or the figures.",
   },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];
-    return areas.flatMap(({ area, targets, success, stated }) => {
+    return areas.flatMap(({ area, targets, success, alternatives, stated }) => {
       const unit = namedUnit(area);
       const ofTargets = plan.targets.flatMap(({ id, citation }) => {
         const [own, judged] = [area.entries[id]?.stated, targets[id]];
@@ -56,6 +69,14 @@ export const storedVerdictDiffers = defineCheck({
       const place = placeIn(sheet, area, "result");
       const numbers = { ...inWords(stated, success), unit: unit.name, cell: place.address };
       const values = [stated, success.verdict];
+      const reading = readingThatSays(stated, alternatives, plan);
+      if (reading) {
+        const { citation, other } = reading;
+        const convention = { vi: formatCitation(citation, "vi"), en: formatCitation(citation, "en") };
+        const read = { ...numbers, convention, other };
+        const given = { numbers: read, cells: [place], units: [unit], values, citation };
+        return [...ofTargets, say("reading", { ...given, severity: "warning" })];
+      }
       const citation = plan.successFloor.citation;
       return [...ofTargets, say("area", { numbers, cells: [place], units: [unit], values, citation })];
     });
@@ -83,4 +104,26 @@ function inWords(
 /** The message ends its sentence itself. */
 function withoutStop(text: string): string {
   return text.replace(/\.$/, "");
+}
+
+const readings = {
+  asMet: {
+    vi: "coi chỉ tiêu không áp dụng là đạt",
+    en: "were targets that do not apply counted as met,",
+  },
+  asNotMet: {
+    vi: "coi chỉ tiêu không áp dụng là không đạt",
+    en: "were targets that do not apply counted as not met,",
+  },
+  leaveOut: { vi: "không tính chỉ tiêu không áp dụng", en: "were targets that do not apply left out," },
+  dashes: { vi: "tính theo năm gạch đầu dòng của mục II.2", en: "were the five dashes of II.2 counted," },
+} as const satisfies Partial<Record<keyof SuccessAlternatives, Sentence>>;
+
+/** The first reading that comes to what the sheet says, with the convention that it departs from; null when none does. */
+function readingThatSays(stated: Verdict, alternatives: SuccessAlternatives, plan: Plan) {
+  const ids = ["asMet", "asNotMet", "leaveOut", "dashes"] as const;
+  const id = ids.find((one) => alternatives[one] === stated);
+  if (!id) return null;
+  const citation = id === "dashes" ? plan.targetCounting : plan.notApplicable.citation;
+  return { citation, other: readings[id] };
 }

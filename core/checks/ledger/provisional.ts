@@ -21,6 +21,13 @@ export const provisional = defineCheck({
       },
       next: { vi: "Ghi kết quả của các địa bàn này khi có.", en: "Enter their results when there are any." },
     },
+    unjudged: {
+      what: {
+        vi: "Năm {year}: chưa đánh giá địa bàn nào trong {due} ({units}); cần {needed} địa bàn đạt.",
+        en: "{year}: none of {due} areas is judged ({units}); {needed} are needed.",
+      },
+      next: { vi: "Ghi kết quả của các địa bàn này khi có.", en: "Enter their results when there are any." },
+    },
   },
   help: {
     vi: "Có địa bàn được phê duyệt hoặc chuyển tiếp vào năm này mà chưa ghi «Đạt» hay «Không đạt», nên tỷ lệ của năm mới là tạm tính và được nêu thành khoảng. Địa bàn chưa đánh giá vẫn nằm trong mẫu số. Hãy ghi kết quả khi đã đánh giá.",
@@ -30,14 +37,14 @@ export const provisional = defineCheck({
   find({ plan, reading: { sheet }, history }, say) {
     if (!history) return [];
     return yearsOf(history).flatMap((year) => {
-      const { pending } = yearOf(history, year);
+      const { due, pending } = yearOf(history, year);
       if (pending.length === 0) return [];
       const { numbers } = yearlyObjective.judge(yearlyFacts(history, year), plan);
       const keys = new Set(pending.map(areaKey));
       const approvals = (sheet?.entries ?? []).filter(
         (entry) => entry.year === year && keys.has(areaKey(entry.unit)) && entry.event !== "proposed",
       );
-      return say("open", {
+      return say(pending.length === due.length ? "unjudged" : "open", {
         numbers: { ...numbers, year: String(year), units: listOf(pending.map(({ name }) => name)) },
         cells: placesOf(approvals),
         units: pending.map(unitOfLedger),

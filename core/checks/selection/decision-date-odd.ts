@@ -38,8 +38,8 @@ export const decisionDateOdd = defineCheck({
     },
   },
   help: {
-    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu, ký trước năm Y. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
-    en: "A decision for plan year Y mostly dates from 1 July of the year before to 31 December of Y; that of an area carried over is the original one, from before Y. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
+    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước, không trước ngày Kế hoạch, đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu nên không xét ở đây. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
+    en: "A decision for plan year Y mostly dates from 1 July of the year before, and not before the plan, to 31 December of Y; that of an area carried over is the original one and is not looked at here. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
   },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
@@ -60,6 +60,8 @@ export const decisionDateOdd = defineCheck({
       const year = area.decidedFor ?? sheet.year;
       if (year === null) return [];
       const windows = windowsOf(area, year, plan);
+      // Older than the plan itself is told by a check of its own.
+      if (windows.length === 0 || (plan.issuedOn !== undefined && iso < plan.issuedOn)) return [];
       if (windows.some(({ from, to }) => iso >= from && iso <= to)) return [];
       const allowed = listOf(windows.map(windowText), { between: "; " });
       return say("outside", { ...given, numbers: { ...numbers, date: dayText(iso), windows: allowed } });
@@ -67,11 +69,12 @@ export const decisionDateOdd = defineCheck({
   },
 });
 
-function windowsOf({ approved, carriedOver }: DecisionFacts, year: number, { period }: Plan): readonly Window[] {
-  const windows: Window[] = [];
-  if (approved) windows.push({ from: `${year - 1}-07-01`, to: `${year}-12-31` });
-  if (carriedOver) windows.push({ from: `${period.value.from - 1}-07-01`, to: `${year - 1}-12-31` });
-  return windows;
+function windowsOf({ approved, carriedOver }: DecisionFacts, year: number, plan: Plan): readonly Window[] {
+  // A carried-over area has its original decision, however old.
+  if (carriedOver || !approved) return [];
+  const from = `${year - 1}-07-01`;
+  const { issuedOn = from } = plan;
+  return [{ from: issuedOn > from ? issuedOn : from, to: `${year}-12-31` }];
 }
 
 function windowText({ from, to }: Window): Sentence {

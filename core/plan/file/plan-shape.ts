@@ -154,6 +154,11 @@ export const planFields: Fields<Plan> = {
   id: must(id(/^[a-z0-9][a-z0-9-]*$/, "7488"), "Mã của kế hoạch", "Id of the plan"),
   title: must(sentence(most.title), "Tên kế hoạch", "Title"),
   document: must(text(200), "Số, ký hiệu văn bản", "Number of the document, as it is cited"),
+  issuedOn: may(
+    id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31"),
+    "Ngày ban hành văn bản",
+    "Day of the document",
+  ),
   period: must(
     citedRecord<Plan["period"]["value"]>({
       from: must(whole(1990, 2200), "Năm đầu", "First year"),

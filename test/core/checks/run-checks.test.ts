@@ -116,7 +116,14 @@ it("a check that throws is not caught: that is a programmer's mistake", () => {
     },
   };
   const reading = { kind: "selection" as const, sheet: null, missing: null, nearest: null, candidates: [] };
-  const context = { plan: plan7488, register: registerOf("2018-01-01"), reading, result: null, final: false };
+  const context = {
+    plan: plan7488,
+    register: registerOf("2018-01-01"),
+    reading,
+    result: null,
+    ofYear: null,
+    final: false,
+  };
   expect(() => runChecks(context, [broken])).toThrow("mistake");
 });
 

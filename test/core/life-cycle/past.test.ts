@@ -10,30 +10,58 @@ describe("what the list of 2019 has to know of an area", () => {
   const met: GivenEntry = ["25993", 2018, "met"];
   it.each<[string, readonly GivenEntry[], AreaPast | null]>([
     ["nothing", [], null],
-    ["transformed", [approved, met], { transformedIn: 2018, relapsedSince: false, failedLastYear: false }],
+    [
+      "transformed",
+      [approved, met],
+      { transformedIn: 2018, relapsedSince: false, failedLastYear: false, selectedSince: null },
+    ],
     [
       "transformed, and complex again early in 2019",
       [approved, met, ["25993", 2019, "relapsed"], ["25993", 2019, "approved"]],
-      { transformedIn: 2018, relapsedSince: true, failedLastYear: false },
+      { transformedIn: 2018, relapsedSince: true, failedLastYear: false, selectedSince: null },
     ],
     [
       "failed",
       [approved, ["25993", 2018, "notMet"]],
-      { transformedIn: null, relapsedSince: false, failedLastYear: true },
+      {
+        transformedIn: null,
+        relapsedSince: false,
+        failedLastYear: true,
+        selectedSince: { year: 2018, isLatest: false },
+      },
     ],
     [
       "failed, watched since",
       [approved, ["25993", 2018, "notMet"], ["25993", 2018, "monitored"]],
-      { transformedIn: null, relapsedSince: false, failedLastYear: true },
+      {
+        transformedIn: null,
+        relapsedSince: false,
+        failedLastYear: true,
+        selectedSince: { year: 2018, isLatest: false },
+      },
     ],
-    ["not judged yet", [approved], { transformedIn: null, relapsedSince: false, failedLastYear: false }],
+    [
+      "not judged yet",
+      [approved],
+      {
+        transformedIn: null,
+        relapsedSince: false,
+        failedLastYear: false,
+        selectedSince: { year: 2018, isLatest: false },
+      },
+    ],
     [
       "failed two years ago",
       [
         ["25993", 2017, "approved"],
         ["25993", 2017, "notMet"],
       ],
-      { transformedIn: null, relapsedSince: false, failedLastYear: false },
+      {
+        transformedIn: null,
+        relapsedSince: false,
+        failedLastYear: false,
+        selectedSince: { year: 2017, isLatest: false },
+      },
     ],
     [
       "what happens in 2019 is no past",

@@ -5,7 +5,7 @@ import { bienHoaYear } from "../../../samples/bien-hoa-year.ts";
 import { specOfSample } from "../../../samples/sample-spec.ts";
 
 const tables = bienHoaYear().map((sheet) => specOfSample(sheet).table);
-const assessment = assess(tables, plan7488, { year: 2018, date: "2018-11-20" });
+const assessment = assess(tables, plan7488, { year: 2018, today: "2018-11-20" });
 const textAt = (rows: readonly (readonly unknown[])[], title: string) => rows.findIndex(([first]) => first === title);
 
 it("lays the tables of the report below the figures of its charts", () => {

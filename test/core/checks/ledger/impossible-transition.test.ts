@@ -31,11 +31,6 @@ tryLedgerCheck(impossibleTransition, {
       ),
     },
     { name: "an area that is only watched", sheet: ledgerOf(["25993", 2018, "Theo dõi"]) },
-    {
-      name: "what happened after the day of the report",
-      sheet: ledgerOf(["25993", 2019, "Đạt"]),
-      options: { date: "2018-11-15" },
-    },
     { name: "a relapse before any success, told by another check", sheet: ledgerOf(["25993", 2018, "Tái phức tạp"]) },
   ],
   invalid: [

@@ -1,0 +1,45 @@
+import { dayText } from "../../civil-date.ts";
+import { convention } from "../../citation.ts";
+import { fullName, type Unit } from "../../register/unit.ts";
+import { unitsInReach } from "../../sheet/areas/units-in-reach.ts";
+import { defineCheck } from "../check.ts";
+import { listOf } from "../listing.ts";
+import { needsSheet } from "../needs.ts";
+
+export const registerOtherDay = defineCheck({
+  code: "register-other-day",
+  on: ["selection"],
+  severity: "info",
+  title: { vi: "Danh mục của ngày khác", en: "Register of another day" },
+  citation: convention("Q21"),
+  messages: {
+    asked: {
+      what: {
+        vi: "Dùng danh mục đơn vị tại ngày {day} theo yêu cầu; khác danh mục của năm {year}: {units}.",
+        en: "The register of {day} was asked for; other than that of {year}: {units}.",
+      },
+      next: {
+        vi: "Bỏ «Ngày danh mục» để dùng danh mục của năm.",
+        en: "Clear “Register's day” to use that of the year.",
+      },
+    },
+  },
+  help: {
+    vi: "Đơn vị được đọc theo danh mục của ngày do người dùng chọn, khác danh mục của chính năm ấy (Quy ước Q21). Tên, số đơn vị và mức trần vì thế có thể khác. Hãy bỏ ngày đã chọn nếu muốn xét theo danh mục của năm.",
+    en: "Units are read by the register of the day that the user chose, other than that of the year itself (convention Q21). Names, the number of units and the cap may differ. Clear the day to judge by the register of the year.",
+  },
+  cannotRun: needsSheet,
+  find({ register, ofYear, reading: { sheet } }, say) {
+    if (!sheet || !ofYear || sheet.year === null || ofYear.date === register.date) return [];
+    const before = new Map(unitsInReach({ ...sheet, district: null, manyDistricts: true }, ofYear).map(keyed));
+    const after = new Map(unitsInReach({ ...sheet, district: null, manyDistricts: true }, register).map(keyed));
+    const units = [...before, ...after].filter(([key]) => before.has(key) !== after.has(key)).map(([, unit]) => unit);
+    const day = dayText(register.date);
+    const numbers = { day, year: sheet.year, units: listOf(units.map(fullName)) };
+    return [say("asked", { numbers, values: [register.date] })];
+  },
+});
+
+function keyed(unit: Unit): readonly [string, Unit] {
+  return [`${unit.code} ${fullName(unit)}`, unit];
+}
