@@ -5,6 +5,8 @@ import { fill, type Language, type Sentence } from "../sentence.ts";
 
 /** One thing that should be done before the report goes out. */
 export interface CheckItem {
+  /** What it is about; «order» is for the authority to write, in no cell of the workbook. */
+  readonly id: "errors" | "warnings" | "final" | "judged" | "committee" | "order";
   readonly isDone: boolean;
   readonly sentence: Sentence;
 }
@@ -12,19 +14,19 @@ export interface CheckItem {
 const words = {
   noErrors: { vi: "Không còn lỗi nào.", en: "No error is left." },
   errors: {
-    vi: "Còn {count} lỗi: sửa ở «Lựa chọn», «Đánh giá», «Tiến độ».",
-    en: "{count} errors are left: mend them in “Choose”, “Evaluate”, “Progress”.",
+    vi: "Còn {count} lỗi.",
+    en: "{count} {count:error is|errors are} left.",
   },
   open: { vi: "Chưa hết việc phải xác nhận", en: "Some things are still to be confirmed" },
-  noWarnings: { vi: "Mọi cảnh báo đã sửa hoặc có lý do.", en: "Every warning is mended or has a reason." },
+  noWarnings: { vi: "Mọi cảnh báo đã sửa hoặc chấp nhận.", en: "Every warning is mended or accepted." },
   warnings: {
-    vi: "Còn {count} cảnh báo chưa sửa và chưa có lý do.",
-    en: "{count} warnings are neither mended nor have a reason.",
+    vi: "{count} cảnh báo chưa sửa hay chấp nhận.",
+    en: "{count} {count:warning is|warnings are} neither mended nor accepted.",
   },
   final: { vi: "Danh sách đã chốt.", en: "The list is final." },
   notFinal: {
-    vi: "Danh sách chưa chốt: «Việc khác», «Chốt danh sách».",
-    en: "The list is not final yet: “More”, “Make the list final”.",
+    vi: "Danh sách chưa chốt.",
+    en: "The list is not final yet.",
   },
   allJudged: { vi: "Mọi địa bàn của năm đã có kết luận.", en: "Every area of the year is judged." },
   pending: { vi: "Còn {count} địa bàn chưa đánh giá: {names}.", en: "{count} areas are not judged: {names}." },
@@ -34,8 +36,8 @@ const words = {
   },
   committee: { vi: "Cơ quan báo cáo: {name}.", en: "Reporting body: {name}." },
   noCommittee: {
-    vi: "Chưa ghi cơ quan báo cáo ở «Cài đặt»; báo cáo in […].",
-    en: "The reporting body is not set in “Settings”; the report prints […].",
+    vi: "Chưa ghi cơ quan báo cáo; báo cáo in […].",
+    en: "The reporting body is not stated; the report prints […].",
   },
   order: {
     vi: "Kết luận về giảm tội phạm, không hình thành điểm nóng: cấp có thẩm quyền ghi vào báo cáo; chương trình in […].",
@@ -54,19 +56,20 @@ export function checklistOf(assessment: Assessment, year: number | null): readon
   } = opened;
   const questions = openQuestions(assessment.findings);
   const isFinal = log.some(({ action }) => action === "finalise");
-  const item = (isDone: boolean, done: Sentence, otherwise: Sentence): CheckItem => ({
+  const item = (id: CheckItem["id"], isDone: boolean, done: Sentence, otherwise: Sentence): CheckItem => ({
+    id,
     isDone,
     sentence: isDone ? done : otherwise,
   });
   return [
     errors === 0 && questions.length > 0
-      ? { isDone: false, sentence: joinSentences(words.open, questions) }
-      : item(errors === 0, words.noErrors, fill(words.errors, { count: errors })),
-    item(warnings === 0, words.noWarnings, fill(words.warnings, { count: warnings })),
-    item(isFinal, words.final, words.notFinal),
+      ? { id: "errors", isDone: false, sentence: joinSentences(words.open, questions) }
+      : item("errors", errors === 0, words.noErrors, fill(words.errors, { count: errors })),
+    item("warnings", warnings === 0, words.noWarnings, fill(words.warnings, { count: warnings })),
+    item("final", isFinal, words.final, words.notFinal),
     judgedItem(history, year),
-    item(committee !== undefined, fill(words.committee, { name: committee ?? "" }), words.noCommittee),
-    { isDone: false, sentence: words.order },
+    item("committee", committee !== undefined, fill(words.committee, { name: committee ?? "" }), words.noCommittee),
+    { id: "order", isDone: false, sentence: words.order },
   ];
 }
 
@@ -77,8 +80,8 @@ function joinSentences(lead: Sentence, parts: readonly Sentence[]): Sentence {
 
 function judgedItem(history: Assessment["history"], year: number | null): CheckItem {
   const { due, pending } = history && year !== null ? yearOf(history, year) : { due: [], pending: [] };
-  if (due.length === 0) return { isDone: false, sentence: words.noneDue };
-  if (pending.length === 0) return { isDone: true, sentence: words.allJudged };
+  if (due.length === 0) return { id: "judged", isDone: false, sentence: words.noneDue };
+  if (pending.length === 0) return { id: "judged", isDone: true, sentence: words.allJudged };
   const names = pending.map(({ name }) => name).join(", ");
-  return { isDone: false, sentence: fill(words.pending, { count: pending.length, names }) };
+  return { id: "judged", isDone: false, sentence: fill(words.pending, { count: pending.length, names }) };
 }

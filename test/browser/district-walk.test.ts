@@ -38,6 +38,11 @@ const errors = (count: number) =>
     .getByText(new RegExp(`(?:^|\\D)${count} lỗi`))
     .first()
     .waitFor();
+/** An entry of the menu «Việc khác». */
+async function choose(entry: string): Promise<void> {
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+}
 const cell = () => page.getByTestId("cell");
 
 /** Middle of a cell, from the sample's column widths and row heights as the grid draws them at the start. */
@@ -109,11 +114,11 @@ describe("the page, as a person uses it from its opening on", () => {
   });
 
   it("marks cells and takes the marks away again", async () => {
-    await page.getByRole("button", { name: "Đánh dấu", exact: true }).click();
-    await page.getByRole("button", { name: "Bỏ đánh dấu" }).first().waitFor();
+    await choose("Tô màu ô phát hiện");
+    await page.getByText(/^Đã tô màu/).waitFor();
     const marked = await page.screenshot({ clip: { x: G17.x - 28, y: G17.y - 8, width: 12, height: 12 } });
-    await page.getByRole("button", { name: "Bỏ đánh dấu" }).first().click();
-    await page.getByRole("button", { name: "Đánh dấu", exact: true }).waitFor();
+    await choose("Bỏ tô màu ô");
+    await page.getByText(/^Đã tô màu/).waitFor({ state: "detached" });
     const plain = await page.screenshot({ clip: { x: G17.x - 28, y: G17.y - 8, width: 12, height: 12 } });
     expect(marked.equals(plain)).toBe(false);
   });
@@ -126,7 +131,7 @@ describe("the page, as a person uses it from its opening on", () => {
     await drop(name, bytes);
     await page.getByText(`Không mở được «${name}»`).waitFor();
     expect(await page.getByText("Sổ đang mở vẫn giữ nguyên.").count()).toBe(1);
-    await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await choose("Kiểm tra lại");
     await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
   });
 
@@ -165,8 +170,8 @@ describe("the page, as a person uses it from its opening on", () => {
   });
 
   it("writes its results into the workbook and saves them as a new file", async () => {
-    await page.getByRole("button", { name: "Ghi kết quả" }).click();
-    await page.getByText("Đã ghi sheet «Kết quả rà soát»").waitFor();
+    await choose("Ghi kết quả vào sổ");
+    await page.getByText("Đã ghi trang tính «Kết quả rà soát»").waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Lưu riêng kết quả…" }).click(),

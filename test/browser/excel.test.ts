@@ -54,8 +54,9 @@ it("opens the built pane on the real office.js, checks, jumps, fixes and writes 
     .waitFor();
   expect(workbookState(host)).toEqual(before);
 
-  await page.getByRole("button", { name: "Ghi kết quả" }).click();
-  await page.getByText("Đã ghi sheet «Kết quả rà soát».").waitFor();
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Ghi kết quả vào sổ" }).click();
+  await page.getByText("Đã ghi trang tính «Kết quả rà soát».").waitFor();
   const wanted = findingsOfCommandLine()
     // Only the pane knows which day it is.
     .filter(({ code }) => code !== "report-due")
@@ -64,7 +65,7 @@ it("opens the built pane on the real office.js, checks, jumps, fixes and writes 
   const written = writtenFindings("Kết quả rà soát").filter((line) => !line.startsWith("report-due"));
   expect([...written].sort()).toEqual([...wanted].sort());
 
-  await page.getByRole("button", { name: "Mục sau" }).click();
+  await page.getByRole("button", { name: "Phát hiện sau" }).click();
   await until(() => /^'Rà soát 2018'![A-Z]+\d+$/.test(host.workbook.selection?.address ?? ""));
 
   const texts = () =>

@@ -3,7 +3,7 @@ import { openWatched } from "./watched-page.ts";
 it("the embedded spreadsheet keeps every promise of the port on its screen too", async () => {
   const watched = await openWatched();
   const { page, trouble } = watched;
-  const check = page.getByRole("button", { name: "Kiểm tra lại" });
+  const check = page.getByRole("button", { name: "Việc khác" });
   await check.waitFor();
   await check.focus();
   await page.keyboard.press("Control+Alt+Shift+KeyT");

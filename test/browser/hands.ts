@@ -28,7 +28,9 @@ export function keyboard(page: Page): Hand {
   /** Within a group that Tab enters once, arrows lead on. */
   const isInSameGroup = (target: Locator) =>
     target.evaluate((one) => {
-      const group = one.closest("[role='tablist'], [role='menu'], [data-list]") ?? one.closest("[role='group']");
+      const menu = one.closest("[role='menu']");
+      if (menu) return menu.contains(document.activeElement);
+      const group = one.closest("[role='tablist'], [data-list]") ?? one.closest("[role='group']");
       return one.getAttribute("tabindex") === "-1" && group !== null && group.contains(document.activeElement);
     });
   const isBehind = (target: Locator) =>

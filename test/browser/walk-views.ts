@@ -92,7 +92,8 @@ const throughStart: Steps = async (page, see, host) => {
   await page.getByRole("region", { name: "Bắt đầu" }).waitFor({ state: "detached" });
   await see("khong-co-bang");
   host.plan({ request: 1, kind: "GeneralException", when: "before" });
-  await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Kiểm tra lại" }).click();
   await page.getByText("Không kiểm tra được bảng.").waitFor();
   await see("khong-doc-duoc");
 };
@@ -134,8 +135,8 @@ const throughFindings: Steps = async (page, see) => {
   await see("sua");
   await close(page);
   await finding(page, "Xã Hiệp Hòa ghi 550").click();
-  await action(page, "Bỏ qua có lý do…").click();
-  await panel(page).getByRole("textbox", { name: "Lý do" }).fill("Đã đối chiếu với hồ sơ vụ việc");
+  await action(page, "Chấp nhận…").click();
+  await panel(page).getByRole("textbox", { name: "Lý do chấp nhận" }).fill("Đã đối chiếu với hồ sơ vụ việc");
   await says(page, "Lý do đủ dài.");
   await see("bo-qua-co-ly-do");
   await close(page);
@@ -147,7 +148,7 @@ const throughFindings: Steps = async (page, see) => {
   await says(page, "Chưa chốt được");
   await see("chua-chot-duoc");
   await close(page);
-  await page.getByRole("group", { name: "Nhóm theo" }).getByText("Theo xã").click();
+  await page.getByRole("group", { name: "Nhóm theo" }).getByText("Theo đơn vị").click();
   await page.locator("[data-stop][aria-expanded]", { hasText: "Trảng Dài" }).first().waitFor();
   await page.getByRole("main").evaluate((main) => (main.scrollTop = 0));
   await see("theo-xa");

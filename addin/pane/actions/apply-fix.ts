@@ -16,11 +16,11 @@ export const applyFix: Action<FixToApply> = {
   async run(work, { changes, fingerprint, kind = "fixed" }) {
     const due = splitOutdated(work.content, changes);
     const lines = logLines(work.content, fixEntries(fingerprint, due.changes, localTime()));
-    const { outdated } = await writeChanges(work, joinChanges(due, lines));
+    const { outdated, undo } = await writeChanges(work, joinChanges(due, lines));
     const late = outdated.filter((place) =>
       due.changes.some(({ sheet, address }) => sheet === place.sheet && address === place.address),
     );
     const applied = due.changes.length - late.length;
-    return { notice: { kind, applied, outdated: [...(due.outdated ?? []), ...late] } };
+    return { notice: { kind, applied, outdated: [...(due.outdated ?? []), ...late] }, undo };
   },
 };

@@ -1,13 +1,13 @@
-import { formatAddress, parseBlock } from "../../../core/address.ts";
 import type { Change } from "../../../core/finding.ts";
-import { logSheet, logWith, type LogEntry } from "../../../core/sheet/managed/log.ts";
 import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
-import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
-import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
+import { formatAddress, parseBlock } from "../../../core/address.ts";
+import { logSheet, logWith, type LogEntry } from "../../../core/sheet/managed/log.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
-import type { Work } from "../session/action.ts";
+import type { Undo, Work } from "../session/action.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
+import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 
 /** What is to be written to the workbook in one step: cells, and sheets of ours that are laid whole. */
 export interface Changes {
@@ -94,8 +94,19 @@ export function titleIn(content: WorkbookContent, own: ManagedSheet | null): str
   return managedTable(content, own.name)?.sheet ?? freeTitle(own.title, taken);
 }
 
-/** Writes all of it in one step; from here on the action is not called off. */
-export function writeChanges({ workbook, startWriting }: Work, { changes, sheets }: Changes): Promise<ChangeOutcome> {
+/** Writes all of it in one step; from here on the action is not called off. Answers what takes it back as well, the log excepted. */
+export async function writeChanges(
+  { content, workbook, startWriting }: Work,
+  { changes, sheets }: Changes,
+): Promise<ChangeOutcome & { readonly undo: Undo }> {
   startWriting();
-  return workbook.apply(changes, sheets);
+  const outcome = await workbook.apply(changes, sheets);
+  const log = titleIn(content, logSheet([]));
+  const isWritten = ({ sheet, address }: Change) =>
+    sheet !== log && !outcome.outdated.some((one) => one.sheet === sheet && one.address === address);
+  const undo: Undo = {
+    changes: changes.filter(isWritten).map((change) => ({ ...change, before: change.after, after: change.before })),
+    sheets: sheets.map(({ name }) => name).filter((name) => name !== logSheet([]).name),
+  };
+  return { ...outcome, undo };
 }

@@ -22,7 +22,7 @@ export const layWeights: Action<WeightsToLay> = {
   async run(work, { own, changes, label }) {
     const lines = logLines(work.content, fixEntries(label.vi, changes, localTime()));
     const title = titleIn(work.content, own);
-    await writeChanges(work, joinChanges(asRecording(work.content, own), lines));
-    return { notice: { kind: "recorded", title, sentence: fill(words.laid, { title }) } };
+    const { undo } = await writeChanges(work, joinChanges(asRecording(work.content, own), lines));
+    return { notice: { kind: "recorded", title, sentence: fill(words.laid, { title }) }, undo };
   },
 };

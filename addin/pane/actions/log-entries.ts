@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import type { Change, Finding } from "../../../core/finding.ts";
-import type { LogEntry } from "../../../core/sheet/managed/log.ts";
+import { loggedFingerprint, type LogEntry } from "../../../core/sheet/managed/log.ts";
 import { isCellError, type Cell } from "../../../core/table.ts";
 
 /** Cells in one line of the log: more would make a text that no cell can hold. */
@@ -50,15 +50,24 @@ export function fixEntries(fingerprint: string, changes: readonly Change[], time
   return entries;
 }
 
-/** That the scale was frozen: what it was before, and what it is now. */
-export function freezeEntry({ opened: { plan }, selection: result }: Assessment, time: string): LogEntry {
+/** That an act was taken back: cell by cell, before and after. */
+export function undoEntries(changes: readonly Change[], time: string): readonly LogEntry[] {
+  return fixEntries("undo", changes, time).map((entry) => ({ ...entry, action: "undo" }));
+}
+
+/** That the scale was frozen, on which basis: what it was before, and what it is now. */
+export function freezeEntry(
+  { opened: { plan }, selection: result }: Assessment,
+  basis: string,
+  time: string,
+): LogEntry {
   const { scale, sheet } = result ?? {};
   const before = scale?.provisional === false ? `Đã chốt ngày ${dayText(scale.date ?? "")}` : "Tạm tính từ bảng";
   return {
     time,
     action: "freeze-scale",
     fingerprint: `plan ${plan.id} | ${sheet?.district?.code ?? ""} | ${sheet?.year ?? ""}`,
-    reason: "Quy ước Q14",
+    reason: basis.trim(),
     before,
     after: `Chốt ngày ${dayText(time.slice(0, 10))}, ${sheet?.table.sheet ?? ""}, ${sheet?.areas.length ?? 0} đơn vị`,
   };

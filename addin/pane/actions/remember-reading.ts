@@ -18,6 +18,6 @@ export const forgetReading: Action = {
 
 async function write(work: Work, settings: Settings): Promise<Done> {
   const sheet = settingsWith(work.content, settings);
-  await writeChanges(work, asRecording(work.content, sheet));
-  return { notice: { kind: "remembered", title: titleIn(work.content, sheet) }, options: {} };
+  const { undo } = await writeChanges(work, asRecording(work.content, sheet));
+  return { notice: { kind: "remembered", title: titleIn(work.content, sheet) }, undo, options: {} };
 }

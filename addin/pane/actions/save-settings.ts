@@ -29,8 +29,9 @@ export const saveSettings: Action<SettingsToSave> = {
     const settings = edit(work.assessment.opened.settings);
     const sheet = settingsWith(content, plan ? withPlan(settings, plan) : settings);
     const title = titleIn(content, sheet);
-    await writeChanges(work, joinChanges(asRecording(content, sheet), plan ? planRecording(content, plan) : nothing));
-    return { notice: { kind: "recorded", title, sentence: fill(words.saved, { title }) } };
+    const others = plan ? planRecording(content, plan) : nothing;
+    const { undo } = await writeChanges(work, joinChanges(asRecording(content, sheet), others));
+    return { notice: { kind: "recorded", title, sentence: fill(words.saved, { title }) }, undo };
   },
 };
 

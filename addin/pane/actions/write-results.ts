@@ -1,9 +1,16 @@
+import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { resultSheets } from "../../../core/report/result-sheets.ts";
 import type { Language } from "../../../core/sentence.ts";
-import type { Action } from "../session/action.ts";
+import type { Action, ShownAction } from "../session/action.ts";
+import { needsReading } from "./needs-reading.ts";
 
 /** The results as sheets of the program's own, in the language of the pane. */
-export const writeResults: Action<Language> = {
+export const writeResults: ShownAction & Action<Language> = {
+  id: "results",
+  label: { vi: "Ghi kết quả vào sổ", en: "Write results into the workbook" },
+  icon: DocumentTable20Regular,
+  places: ["sheet menu"],
+  blockedBy: needsReading,
   job: "write",
   leavesFigures: true,
   isRepeatable: true,

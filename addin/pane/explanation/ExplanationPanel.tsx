@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../../core/citation.ts";
-import type { Explanation } from "../../../core/explain/explanation.ts";
+import type { Explanation } from "../../../core/explain/index.ts";
 import { countText } from "../../../core/format.ts";
 import { conventionOf } from "../../../core/plan/conventions.ts";
 import type { CellPlace } from "../../../core/table.ts";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a figure is what it is: arithmetic, law and conventions with their reasons, the cells as links. */
-export default function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPanelProps) {
+export function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPanelProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const { title, verdict, lines, parts, others, basis, cells } = explanation;

@@ -12,19 +12,19 @@ import { accept, lackingIn } from "../actions/accept.ts";
 import { buttons } from "../ui/words.ts";
 
 const words = {
-  acceptTitle: { vi: "Bỏ qua có lý do", en: "Accept with a reason" },
+  acceptTitle: { vi: "Chấp nhận cảnh báo", en: "Accept the warning" },
   acceptIntro: {
     vi: "Cảnh báo này được giữ lại cùng lý do, in trong báo cáo, và hiện lại khi số liệu thay đổi.",
     en: "The warning is kept with its reason, printed in the report, and comes back when the figures change.",
   },
-  reason: { vi: "Lý do", en: "Reason" },
+  reason: { vi: "Lý do chấp nhận", en: "Reason" },
   reasonHint: {
     vi: "Ví dụ: Hai xã đã sáp nhập từ ngày 1/1/2018",
     en: "For example: the two communes merged on 1/1/2018",
   },
   reasonLacks: { vi: "Cần ít nhất 10 ký tự; còn thiếu {lacking}.", en: "At least 10 characters; {lacking} more." },
   reasonEnough: { vi: "Lý do đủ dài.", en: "The reason is long enough." },
-  accept: { vi: "Ghi vào nhật ký", en: "Write to the log" },
+  accept: { vi: "Chấp nhận", en: "Accept" },
   noReason: {
     vi: "Chỗ này chỉ nhận lý do cho cảnh báo; lỗi phải được sửa.",
     en: "Only a warning can be accepted; an error has to be mended.",
@@ -51,11 +51,11 @@ const useStyles = makeStyles({
 });
 
 /**
- * «Bỏ qua có lý do»: the warning, the reason, and one button that writes it to the log.
+ * «Chấp nhận…»: the warning, the reason, and one button that writes it to the log.
  *
  * @item R4
  */
-export default function AcceptPanel({ finding, session, onClose }: AcceptPanelProps) {
+export function AcceptPanel({ finding, session, onClose }: AcceptPanelProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const id = useId();

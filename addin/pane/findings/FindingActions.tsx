@@ -5,8 +5,8 @@ import { buttons } from "../ui/words.ts";
 
 const words = {
   fix: { vi: "Sửa…", en: "Fix…" },
-  withdraw: { vi: "Bỏ lý do", en: "Take the reason back" },
-  accept: { vi: "Bỏ qua có lý do…", en: "Accept with a reason…" },
+  withdraw: { vi: "Rút chấp nhận", en: "Withdraw" },
+  accept: { vi: "Chấp nhận…", en: "Accept…" },
 };
 
 export interface FindingActionsProps {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { Entry, FindingGroup } from "./finding-list.ts";
+import { hasHead, type Entry, type FindingGroup } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingRow } from "./FindingRow.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
@@ -70,22 +70,25 @@ export function FindingGroupView(props: FindingGroupViewProps) {
   const painted = group.entries.slice(0, Math.max(limit, currentAt + 1));
   const rest = group.entries.length - painted.length;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  const isHeaded = hasHead(group);
   return (
-    <div role="group" aria-labelledby={id}>
-      <button
-        id={id}
-        type="button"
-        className={styles.head}
-        aria-expanded={isOpen}
-        data-stop={stopOfGroup(group)}
-        tabIndex={stop === stopOfGroup(group) ? 0 : -1}
-        onClick={() => onToggle(group)}
-      >
-        <Chevron className={styles.chevron} aria-hidden />
-        {!isOpen && <SeverityIcon severity={group.severity} />}
-        <span className={styles.title}>{title}</span>
-        <span className={styles.count}>{group.entries.length}</span>
-      </button>
+    <div role="group" {...(isHeaded ? { "aria-labelledby": id } : { "aria-label": title })}>
+      {isHeaded && (
+        <button
+          id={id}
+          type="button"
+          className={styles.head}
+          aria-expanded={isOpen}
+          data-stop={stopOfGroup(group)}
+          tabIndex={stop === stopOfGroup(group) ? 0 : -1}
+          onClick={() => onToggle(group)}
+        >
+          <Chevron className={styles.chevron} aria-hidden />
+          {!isOpen && <SeverityIcon severity={group.severity} />}
+          <span className={styles.title}>{title}</span>
+          <span className={styles.count}>{group.entries.length}</span>
+        </button>
+      )}
       {isOpen && (
         <ul className={styles.list}>
           {painted.map((entry) => (

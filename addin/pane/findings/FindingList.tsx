@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { checkOf } from "../../../core/checks/index.ts";
-import type { Entry, FindingGroup } from "./finding-list.ts";
+import { hasHead, type Entry, type FindingGroup } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import type { FindingListState } from "./use-finding-list.ts";
 import { FindingGroupView, stopOfGroup } from "./FindingGroupView.tsx";
 
 const words = {
-  accepted: { vi: "Đã bỏ qua có lý do", en: "Accepted with a reason" },
-  wholeSheet: { vi: "Toàn bảng", en: "Whole sheet" },
+  accepted: { vi: "Đã chấp nhận", en: "Accepted" },
+  wholeSheet: { vi: "Cả bảng", en: "Whole sheet" },
   label: { vi: "Các mục phát hiện", en: "Findings" },
   keys: {
-    vi: "Mũi tên: chuyển mục. Enter: đến ô. F: sửa. B: bỏ qua có lý do. N, P: mục sau, mục trước.",
-    en: "Arrows: move. Enter: go to the cell. F: fix. B: accept with a reason. N, P: next, previous.",
+    vi: "Mũi tên: chuyển phát hiện. Enter: đến ô. F: sửa. C: chấp nhận. V: vì sao. N, P: phát hiện sau, trước.",
+    en: "Arrows: move. Enter: go to the cell. F: fix. C: accept. V: why. N, P: next, previous.",
   },
 };
 
@@ -24,7 +24,7 @@ interface FindingListProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; B gives a reason; N and P go on and back. */
+/** The findings, group by group. Arrow keys move; Enter goes to the cell; F fixes; C accepts; V says why; N and P go on and back. */
 export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: FindingListProps) {
   const { say } = useText();
   const [lastFocus, setLastFocus] = useState({ key: "", reveal: 0 });
@@ -54,7 +54,8 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: Fi
     if (key === "n") onStep(1);
     else if (key === "p") onStep(-1);
     else if (key === "f" && current?.finding.fix) onFix(current);
-    else if (key === "b" && current?.finding.severity === "warning") onReason(current);
+    else if (key === "v" && current) onWhy(current);
+    else if (key === "c" && current?.finding.severity === "warning") onReason(current);
     else if (!moveStop(event.currentTarget, key)) return;
     event.preventDefault();
   };
@@ -102,7 +103,8 @@ function stopOf({ groups, current, isOpen }: FindingListState, last: string): st
   if (groups.some((group) => stopOfGroup(group) === last) || isSeen(last)) return last;
   if (current && isSeen(current.key)) return current.key;
   const [first] = groups;
-  return first ? stopOfGroup(first) : "";
+  if (!first) return "";
+  return hasHead(first) ? stopOfGroup(first) : (first.entries[0]?.key ?? "");
 }
 
 function focusStop(root: HTMLElement | null): void {

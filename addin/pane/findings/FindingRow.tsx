@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { formatCitation } from "../../../core/citation.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingActions, type FindingActionsProps } from "./FindingActions.tsx";
+import { CellStepper } from "./CellStepper.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
-import { separator } from "../ui/words.ts";
 
 const words = {
   reason: { vi: "Lý do: {reason}", en: "Reason: {reason}" },
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   },
   icon: { paddingTop: tokens.spacingVerticalXXS },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  folded: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical", WebkitLineClamp: "4" },
+  folded: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical", WebkitLineClamp: "2" },
   quiet: {
     display: "block",
     marginTop: tokens.spacingVerticalXXS,
@@ -73,26 +73,16 @@ const useStyles = makeStyles({
   below: {
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalS} - ${tokens.strokeWidthThicker})`,
   },
-  over: {
-    position: "absolute",
-    right: tokens.spacingHorizontalL,
-    bottom: tokens.spacingVerticalXXS,
-    zIndex: 1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow4,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
-/** One finding: what and where, quietly the clause and what to do; its buttons when it is looked at. */
+/** One finding: what and where, and quietly what to do; looked at, its cells one by one, its buttons, and last the clause. */
 export function FindingRow(props: FindingRowProps) {
   const { entry, isCurrent, isStop, revealed, onChoose, ...actions } = props;
   const { finding, place, accepted } = entry;
   const styles = useStyles();
   const { say, language } = useText();
-  const [isHovered, setIsHovered] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const others = finding.cells.length - 1;
+  const others = entry.cells.length - 1;
 
   useEffect(() => {
     // After the buttons have come: they are part of what is to be seen.
@@ -104,8 +94,6 @@ export function FindingRow(props: FindingRowProps) {
       ref={row}
       className={mergeClasses(styles.root, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
-      onMouseEnter={() => setIsHovered(true)}
-      onMouseLeave={() => setIsHovered(false)}
     >
       <button
         type="button"
@@ -124,8 +112,6 @@ export function FindingRow(props: FindingRowProps) {
         <span className={styles.words}>
           <span className={mergeClasses(!isCurrent && styles.folded)}>{say(finding.what)}</span>
           <span className={styles.quiet}>
-            {formatCitation(finding.citation, language)}
-            {separator}
             {accepted ? say(words.reason, { reason: accepted.reason }) : say(finding.next)}
           </span>
         </span>
@@ -136,9 +122,13 @@ export function FindingRow(props: FindingRowProps) {
           </span>
         )}
       </button>
-      {(isCurrent || isHovered) && (
-        <div className={isCurrent ? styles.below : styles.over}>
+      {isCurrent && (
+        <div className={styles.below}>
+          {entry.cells.length > 1 && (
+            <CellStepper cells={entry.cells} onGoTo={(cell) => actions.onGoTo({ ...entry, place: cell })} />
+          )}
           <FindingActions entry={entry} {...actions} />
+          <span className={styles.quiet}>{formatCitation(finding.citation, language)}</span>
         </div>
       )}
     </li>

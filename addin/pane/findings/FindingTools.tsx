@@ -8,9 +8,9 @@ import { TextField } from "../ui/TextField.tsx";
 
 const words = {
   byCheck: { vi: "Theo lỗi", en: "By error" },
-  byUnit: { vi: "Theo xã", en: "By commune" },
+  byUnit: { vi: "Theo đơn vị", en: "By unit" },
   grouping: { vi: "Nhóm theo", en: "Group by" },
-  filter: { vi: "Lọc theo xã, ô, nội dung", en: "Filter by commune, cell, text" },
+  filter: { vi: "Lọc theo đơn vị, ô, nội dung", en: "Filter by unit, cell, text" },
   filterShort: { vi: "Lọc", en: "Filter" },
   clearFilter: { vi: "Bỏ lọc", en: "Clear filter" },
 };

@@ -5,22 +5,17 @@ import { useText } from "../ui/language.ts";
 import { countText } from "../../../core/format.ts";
 
 const words = {
-  previous: { vi: "Mục trước", en: "Previous" },
-  count: { vi: "{count} mục", en: "{count} {count:item|items}" },
+  previous: { vi: "Phát hiện trước", en: "Previous" },
+  count: { vi: "{count} phát hiện", en: "{count} {count:finding|findings}" },
   position: { vi: "{at}/{of}", en: "{at}/{of}" },
-  next: { vi: "Mục sau", en: "Next" },
-  unmark: { vi: "Bỏ đánh dấu", en: "Remove marks" },
-  mark: { vi: "Đánh dấu", en: "Mark" },
+  next: { vi: "Phát hiện sau", en: "Next" },
 };
 
 interface StepBarProps {
   /** Position of the current line, from 0; -1 when none is current. */
   readonly at: number;
   readonly of: number;
-  readonly isMarked: boolean;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onMark: () => void;
-  readonly onUnmark: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,11 +26,10 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   position: { minWidth: "6ch", textAlign: "center", fontVariantNumeric: "tabular-nums" },
-  rest: { flexGrow: 1 },
 });
 
-/** Walks through the findings one by one, and marks their cells. */
-export function StepBar({ at, of, isMarked, onStep, onMark, onUnmark }: StepBarProps) {
+/** Walks through the findings one by one. */
+export function StepBar({ at, of, onStep }: StepBarProps) {
   const styles = useStyles();
   const { say } = useText();
   return (
@@ -61,10 +55,6 @@ export function StepBar({ at, of, isMarked, onStep, onMark, onUnmark }: StepBarP
         title={say(words.next)}
         onClick={() => onStep(1)}
       />
-      <span className={styles.rest} />
-      <Button size="small" appearance="subtle" onClick={isMarked ? onUnmark : onMark}>
-        {isMarked ? say(words.unmark) : say(words.mark)}
-      </Button>
     </div>
   );
 }

@@ -1,8 +1,8 @@
+import { type Finding, type NamedUnit, type Severity, severities } from "../../../core/finding.ts";
+import type { CellPlace } from "../../../core/table.ts";
 import { parseBlock } from "../../../core/address.ts";
-import { severities, type Finding, type NamedUnit, type Severity } from "../../../core/finding.ts";
 import type { AreaSheet } from "../../../core/sheet/area-sheet.ts";
 import type { LogEntry } from "../../../core/sheet/managed/log.ts";
-import type { CellPlace } from "../../../core/table.ts";
 
 export type Grouping = "check" | "unit";
 
@@ -13,6 +13,8 @@ export interface Entry {
   readonly finding: Finding;
   /** Where «Đến ô» leads: under a commune, the cell in that commune's row. */
   readonly place: CellPlace | null;
+  /** The cells that are stepped through: under a unit, those in its rows. */
+  readonly cells: readonly CellPlace[];
   /** Why a warning is accepted; null while it is open. */
   readonly accepted: LogEntry | null;
 }
@@ -30,13 +32,16 @@ export interface FindingGroup {
   readonly isAccepted?: boolean;
 }
 
+/** One finding of a check needs no head above it: its own line says all. */
+export function hasHead({ by, entries, isAccepted }: FindingGroup): boolean {
+  return by === "unit" || isAccepted === true || entries.length > 1;
+}
+
 const gravity = (severity: Severity) => severities.indexOf(severity);
 
 /** Gravest groups first, then in the order in which the findings come. */
 export function groupByCheck(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = collect(
-    findings.map((finding) => ({ key: finding.code, name: "", finding, place: finding.cells[0] ?? null })),
-  );
+  const groups = collect(findings.map((finding) => ({ key: finding.code, name: "", finding, cells: finding.cells })));
   return [...groups].map(([key, lines]) => groupOf(key, "check", lines)).sort(byGravity);
 }
 
@@ -47,7 +52,7 @@ export function groupAccepted(accepted: ReadonlyMap<Finding, LogEntry>, by: Grou
     key: "accepted",
     name: "",
     finding,
-    place: finding.cells[0] ?? null,
+    cells: finding.cells,
   }));
   const { entries } = groupOf("accepted", by, lines);
   return {
@@ -65,12 +70,12 @@ export function groupByUnit(findings: readonly Finding[], sheet: AreaSheet | nul
   const rows = rowsOfUnits(sheet);
   const lines = findings.flatMap((finding): Line[] =>
     finding.units.length === 0
-      ? [{ key: "", name: "", finding, place: finding.cells[0] ?? null }]
+      ? [{ key: "", name: "", finding, cells: finding.cells }]
       : distinctUnits(finding.units).map((unit) => ({
           key: keyOfUnit(unit),
           name: unit.name,
           finding,
-          place: cellInRows(finding, rowsOf(unit, rows)),
+          cells: cellsInRows(finding, rowsOf(unit, rows)),
         })),
   );
   const order = (group: FindingGroup) =>
@@ -89,7 +94,7 @@ interface Line {
   readonly key: string;
   readonly name: string;
   readonly finding: Finding;
-  readonly place: CellPlace | null;
+  readonly cells: readonly CellPlace[];
 }
 
 function collect(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
@@ -104,11 +109,17 @@ function collect(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
 
 function groupOf(key: string, by: Grouping, lines: readonly Line[]): FindingGroup {
   const seen = new Map<string, number>();
-  const entries = lines.map(({ finding, place }) => {
+  const entries = lines.map(({ finding, cells }) => {
     // Two findings may say the very same of two rows; each needs a line of its own.
     const times = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, times);
-    return { key: `${key} > ${finding.fingerprint} #${times}`, finding, place, accepted: null };
+    return {
+      key: `${key} > ${finding.fingerprint} #${times}`,
+      finding,
+      place: cells[0] ?? null,
+      cells,
+      accepted: null,
+    };
   });
   const severity = severities.find((one) => lines.some(({ finding }) => finding.severity === one)) ?? "info";
   return { key, by, name: lines[0]?.name ?? "", severity, entries };
@@ -146,6 +157,8 @@ function rowsOf({ code, name }: NamedUnit, rows: ReadonlyMap<string, readonly nu
   return (code === null ? undefined : rows.get(code)) ?? rows.get(name) ?? [];
 }
 
-function cellInRows(finding: Finding, rows: readonly number[]): CellPlace | null {
-  return finding.cells.find(({ address }) => rows.includes(parseBlock(address).top)) ?? finding.cells[0] ?? null;
+/** Those of the finding's cells that stand in the rows; all of them where none does. */
+function cellsInRows({ cells }: Finding, rows: readonly number[]): readonly CellPlace[] {
+  const own = cells.filter(({ address }) => rows.includes(parseBlock(address).top));
+  return own.length > 0 ? own : cells;
 }

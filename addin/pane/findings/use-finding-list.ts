@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { acceptedIn } from "../../../core/assess/accepted.ts";
-import type { Finding } from "../../../core/finding.ts";
+import type { Finding, Severity } from "../../../core/finding.ts";
 import type { Language } from "../../../core/sentence.ts";
 import type { AreaSheet } from "../../../core/sheet/area-sheet.ts";
 import type { LogEntry } from "../../../core/sheet/managed/log.ts";
@@ -9,6 +9,7 @@ import {
   groupAccepted,
   groupByCheck,
   groupByUnit,
+  hasHead,
   type Entry,
   type FindingGroup,
   type Grouping,
@@ -41,6 +42,8 @@ export interface FindingListState {
   readonly choose: (entry: Entry) => void;
   /** Moves on by one, round the end; answers the new line. */
   readonly step: (by: 1 | -1, isFocusing: boolean) => Entry | null;
+  /** Moves on to the next one of a severity that is open, round the end; answers the new line. */
+  readonly stepTo: (severity: Severity) => Entry | null;
 }
 
 /** Grouping, filter, open groups and the current line: all that the list of findings remembers. */
@@ -69,8 +72,18 @@ export function useFindingList(
 
   const at = positionOf(entries, chosen, grouping);
   const keyOf = (group: FindingGroup) => `${group.by} ${group.key}`;
-  const isOpen = (group: FindingGroup) => opened[keyOf(group)] ?? openByItself.has(group.key);
+  const isOpen = (group: FindingGroup) => !hasHead(group) || (opened[keyOf(group)] ?? openByItself.has(group.key));
   const setOpen = (group: FindingGroup, open: boolean) => setOpened({ ...opened, [keyOf(group)]: open });
+
+  const moveTo = (next: number, isFocusing: boolean): Entry | null => {
+    const entry = entries[next];
+    const group = groups.find(({ entries: own }) => entry !== undefined && own.includes(entry));
+    if (!entry || !group) return null;
+    setOpen(group, true);
+    setChosen({ entry, at: next, grouping });
+    setReveal(({ count }) => ({ count: count + 1, isFocusing }));
+    return entry;
+  };
 
   return {
     grouping,
@@ -86,15 +99,13 @@ export function useFindingList(
     setFilter,
     toggle: (group) => setOpen(group, !isOpen(group)),
     choose: (entry) => setChosen({ entry, at: entries.indexOf(entry), grouping }),
-    step: (by, isFocusing) => {
-      const next = at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length;
-      const entry = entries[next];
-      const group = groups.find(({ entries: own }) => entry !== undefined && own.includes(entry));
-      if (!entry || !group) return null;
-      setOpen(group, true);
-      setChosen({ entry, at: next, grouping });
-      setReveal(({ count }) => ({ count: count + 1, isFocusing }));
-      return entry;
+    step: (by, isFocusing) =>
+      moveTo(at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length, isFocusing),
+    stepTo: (severity) => {
+      const order = [...entries.keys()].map((index) => (at + 1 + index) % entries.length);
+      const isWanted = (index: number) =>
+        entries[index]?.finding.severity === severity && entries[index].accepted === null;
+      return moveTo(order.find(isWanted) ?? -1, true);
     },
   };
 }

@@ -3,10 +3,6 @@ import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import type { FilledFormula } from "./diaban-formulas.ts";
 
-/** What can be done with the formulas of a workbook. */
-export const formulaTasks = ["insert", "explain", "refresh", "keepValues"] as const;
-export type FormulaTask = (typeof formulaTasks)[number];
-
 /** What the panels about formulas know of the workbook. */
 export interface FormulaView {
   readonly formulas: readonly FilledFormula[];

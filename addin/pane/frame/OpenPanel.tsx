@@ -1,43 +1,29 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { Explanation } from "../../../core/explain/explanation.ts";
-import type { Finding } from "../../../core/finding.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import { lazy, Suspense } from "react";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
-import type { SelectionPage } from "../selection/selection-page.ts";
 import { hasReading } from "../session/correct-reading.ts";
-import type { FormulaTask } from "../formulas/formula-view.ts";
+import type { OpenPage } from "../session/page.ts";
 import { applyFix } from "../actions/apply-fix.ts";
 import { forgetReading, rememberReading } from "../actions/remember-reading.ts";
+import { AcceptPanel } from "../findings/AcceptPanel.tsx";
+import { BulkFixPanel } from "../findings/BulkFixPanel.tsx";
 import { CorrectionPanel } from "../findings/CorrectionPanel.tsx";
 import { FixPanel } from "../findings/FixPanel.tsx";
+import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx";
 import { WhyPanel } from "../explanation/FindingExplanation.tsx";
+import { FinalisePanel } from "../selection/FinalisePanel.tsx";
+import { FreezePanel } from "../selection/FreezePanel.tsx";
+import { SelectionPanel } from "../selection/SelectionPanel.tsx";
+import { SettingsPanel } from "../settings/SettingsPanel.tsx";
 
-/** The page that lies over the pane. */
-export type OpenPage =
-  | { readonly kind: "correction" | "finalise" | "settings" }
-  | { readonly kind: "template" }
-  | { readonly kind: "selection"; readonly page: SelectionPage }
-  | { readonly kind: "fix" | "accept"; readonly finding: Finding }
-  | { readonly kind: "why"; readonly finding: Finding }
-  | { readonly kind: "figure"; readonly explanation: Explanation }
-  | { readonly kind: "formulas"; readonly task: FormulaTask };
-
-/** Loaded with the ranking, from which it opens. */
-const SelectionPanel = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/SelectionPanel.tsx"));
 /** Half of the code that explains a formula is the functions themselves: loaded when asked for. */
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "../formulas/FormulaPanel.tsx"));
 
-/** What is recorded in the workbook, and its settings: rarely asked for. */
-const AcceptPanel = lazy(() => import(/* webpackChunkName: "record" */ "../findings/AcceptPanel.tsx"));
-const FinalisePanel = lazy(() => import(/* webpackChunkName: "finalise" */ "../selection/FinalisePanel.tsx"));
-const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPanel.tsx"));
-const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
-
 interface OpenPanelProps {
-  readonly panel: Exclude<OpenPage, { readonly kind: "template" }>;
+  readonly panel: OpenPage;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: Assessment;
@@ -45,11 +31,12 @@ interface OpenPanelProps {
   readonly session: Session;
   readonly today: string;
   readonly onOpen: (panel: OpenPage) => void;
+  readonly onErrors: () => void;
   readonly onClose: () => void;
 }
 
 /** Fills the page that is open. */
-export default function OpenPanel({
+export function OpenPanel({
   panel,
   workbook,
   content,
@@ -58,6 +45,7 @@ export default function OpenPanel({
   session,
   today,
   onOpen,
+  onErrors,
   onClose,
 }: OpenPanelProps) {
   switch (panel.kind) {
@@ -91,51 +79,43 @@ export default function OpenPanel({
       );
     case "selection":
       return (
-        <Suspense fallback={null}>
-          <SelectionPanel
-            page={panel.page}
-            content={content}
-            assessment={assessment}
-            session={session}
-            onClose={onClose}
-          />
-        </Suspense>
+        <SelectionPanel
+          page={panel.page}
+          content={content}
+          assessment={assessment}
+          session={session}
+          onClose={onClose}
+        />
       );
     case "accept":
-      return (
-        <Suspense fallback={null}>
-          <AcceptPanel finding={panel.finding} session={session} onClose={onClose} />
-        </Suspense>
-      );
+      return <AcceptPanel finding={panel.finding} session={session} onClose={onClose} />;
     case "finalise":
       return (
-        <Suspense fallback={null}>
-          <FinalisePanel
-            assessment={assessment}
-            today={today}
-            session={session}
-            onReason={(finding) => onOpen({ kind: "accept", finding })}
-            onClose={onClose}
-          />
-        </Suspense>
+        <FinalisePanel
+          assessment={assessment}
+          today={today}
+          session={session}
+          onReason={(finding) => onOpen({ kind: "accept", finding })}
+          onClose={onClose}
+        />
       );
+    case "freeze":
+      return <FreezePanel assessment={assessment} session={session} onErrors={onErrors} onClose={onClose} />;
+    case "bulk":
+      return <BulkFixPanel fix={panel.fix} session={session} onClose={onClose} />;
+    case "template":
+      return null;
     case "settings":
-      return (
-        <Suspense fallback={null}>
-          <SettingsPanel assessment={assessment} session={session} onClose={onClose} />
-        </Suspense>
-      );
+      return <SettingsPanel assessment={assessment} session={session} onClose={onClose} />;
     case "why":
       return <WhyPanel finding={panel.finding} onGoTo={(place) => void session.goTo(place)} onClose={onClose} />;
     case "figure":
       return (
-        <Suspense fallback={null}>
-          <ExplanationPanel
-            explanation={panel.explanation}
-            onGoTo={(place) => void session.goTo(place)}
-            onClose={onClose}
-          />
-        </Suspense>
+        <ExplanationPanel
+          explanation={panel.explanation}
+          onGoTo={(place) => void session.goTo(place)}
+          onClose={onClose}
+        />
       );
     case "fix": {
       const { finding } = panel;

@@ -1,18 +1,35 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Finding } from "../../../core/finding.ts";
-import { countText } from "../../../core/format.ts";
 import type { Language } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { LiveText } from "../ui/LiveText.tsx";
 import { PaneFooter } from "./PaneFooter.tsx";
 import type { Entry } from "../findings/finding-list.ts";
-import type { OpenPage } from "./OpenPanel.tsx";
+import type { OpenPage } from "../session/page.ts";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
+import type { MenuAction } from "../session/action.ts";
 import type { Command, Commands } from "../session/commands.ts";
-import { freezeScale } from "../actions/freeze-scale.ts";
+import { withdraw } from "../actions/accept.ts";
+import { actions, startAction } from "../actions/index.ts";
+import { nextStep } from "../actions/next-step/index.ts";
+import type { Deed } from "../actions/next-step/step.ts";
+import { wordReport } from "../actions/word-report.ts";
+import { OpenPanel } from "./OpenPanel.tsx";
+import { RankingView } from "../selection/RankingView.tsx";
+import { FinalLine } from "../ui/FinalLine.tsx";
+import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
@@ -27,9 +44,11 @@ import { Message } from "../ui/Message.tsx";
 import { Introduction } from "./Introduction.tsx";
 import { NoTable } from "../findings/NoTable.tsx";
 import { rememberOpener } from "../ui/opener.ts";
-import { SubTabs, type MainTab } from "../ui/SubTabs.tsx";
+import type { MainTab } from "../session/page.ts";
+import { SubTabs } from "../ui/SubTabs.tsx";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
+import { countText } from "../../../core/format.ts";
 
 const words = {
   byPlan7488: { vi: "Đang tính theo Kế hoạch 7488/KH-UBND.", en: "Judged by plan 7488/KH-UBND for now." },
@@ -73,15 +92,10 @@ interface PaneProps {
 type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
-const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "../template/TemplatePanel.tsx"));
-/** The order of the areas is asked for after the check: loaded then. */
-const RankingView = lazy(() => import(/* webpackChunkName: "choosing" */ "../selection/RankingView.tsx"));
-/** Wanted soon after the first findings: fetched while they are read. */
-const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
-const OpenPanel = lazy(panels);
-/** What comes after choosing: loaded when somebody goes there. */
+/** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
-const FinalLine = lazy(() => import(/* webpackChunkName: "finalise" */ "../ui/FinalLine.tsx"));
+/** Who makes a template needs what writes files: loaded when asked for. */
+const TemplatePanel = lazy(() => import(/* webpackChunkName: "template-panel" */ "../template/TemplatePanel.tsx"));
 /** Whose columns are asked about in which place. */
 const kindOfPlace: Readonly<Partial<Record<MainTab, SheetKind>>> = {
   choose: "selection",
@@ -145,17 +159,12 @@ export function Pane(props: PaneProps) {
 
   const [isTesting, setTesting] = useState(false);
   useEffect(() => {
-    const listen = ({ ctrlKey, altKey, shiftKey, code }: KeyboardEvent) => {
+    const listen = ({ ctrlKey, altKey, shiftKey, code }: globalThis.KeyboardEvent) => {
       if (ctrlKey && altKey && shiftKey && code === "KeyT") setTesting(true);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
-
-  const isChecked = assessment !== null;
-  useEffect(() => {
-    if (isChecked) void panels();
-  }, [isChecked]);
 
   const goTo = (cell: CellPlace) => void session.goTo(cell);
   const step = (by: 1 | -1) => {
@@ -166,7 +175,6 @@ export function Pane(props: PaneProps) {
   };
   const giveReason = async ({ finding, accepted }: Entry) => {
     if (!accepted) return setPanel({ kind: "accept", finding });
-    const { withdraw } = await import(/* webpackChunkName: "record" */ "../actions/accept.ts");
     await session.perform(withdraw, finding);
   };
   /** What was in focus is gone with the introduction: the focus goes on to what stands in its place. */
@@ -175,11 +183,41 @@ export function Pane(props: PaneProps) {
     document.getElementById(tabId(tab))?.focus();
     next?.();
   };
+  const goToPlace = (chosen: MainTab) => {
+    setPlace(chosen);
+    if (state.notice) session.dismiss();
+  };
+  const abilities = { files: files !== undefined, formulas: workbook.formulas !== undefined };
+  const start = (action: MenuAction) => startAction(action, { session, language, open: setPanel });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { ctrlKey, shiftKey, altKey, key, target } = event;
+    if (!ctrlKey || shiftKey || altKey || (target instanceof Element && target.closest("input, textarea"))) return;
+    const action = actions.find((one) => one.key === key && one.blockedBy(state, abilities) === null);
+    if (!action) return;
+    event.preventDefault();
+    start(action);
+  };
+  const carryOutDeed = (deed: Deed) => {
+    setPanel(null);
+    if ("opens" in deed) setPanel(deed.opens);
+    else if ("goTo" in deed) goTo(deed.goTo);
+    else if ("makes" in deed) void session.perform(wordReport, { variant: "yearly", save: saveFile });
+    else if ("shows" in deed) {
+      setPlace(deed.shows === "ranking" ? "choose" : deed.shows);
+      setTab(deed.shows === "ranking" ? "ranking" : "check");
+    } else {
+      setPlace("choose");
+      setTab("check");
+      const cell = list.stepTo(deed.finding)?.place;
+      if (cell) goTo(cell);
+    }
+  };
+  const next = assessment && nextStep(place, assessment, today);
   const openSettings = () => setPanel({ kind: "settings" });
   const openCorrection = () => setPanel({ kind: "correction" });
 
   return (
-    <div className={styles.root} lang={language}>
+    <div className={styles.root} lang={language} onKeyDown={onKeyDown}>
       <div
         className={styles.under}
         inert={panel !== null || isTesting}
@@ -195,7 +233,7 @@ export function Pane(props: PaneProps) {
           onIntroduction={() => onIntroduce(true)}
           onSettings={assessment ? openSettings : null}
         />
-        {assessment && <SubTabs chosen={place} onChoose={setPlace} />}
+        {assessment && <SubTabs chosen={place} onChoose={goToPlace} />}
         <main ref={main} className={styles.scroll}>
           {!isIntroduced && (
             <Introduction
@@ -215,11 +253,7 @@ export function Pane(props: PaneProps) {
               onRemember={() => void session.perform(rememberReading)}
             />
           )}
-          {assessment?.opened.log.some(({ action }) => action === "finalise") && (
-            <Suspense fallback={null}>
-              <FinalLine assessment={assessment} />
-            </Suspense>
-          )}
+          {assessment?.opened.log.some(({ action }) => action === "finalise") && <FinalLine assessment={assessment} />}
           {state.planRefusal && (
             <Message tone="bad">
               {say(state.planRefusal)} {say(words.byPlan7488)}
@@ -238,6 +272,7 @@ export function Pane(props: PaneProps) {
                 onGoTo={goTo}
                 onOpen={setPanel}
                 onReason={(entry) => void giveReason(entry)}
+                onDeed={carryOutDeed}
               />
             </Suspense>
           )}
@@ -275,15 +310,13 @@ export function Pane(props: PaneProps) {
                 />
               )}
               {tab === "ranking" && result && (
-                <Suspense fallback={null}>
-                  <RankingView
-                    result={result}
-                    plan={assessment.opened.plan}
-                    onOpen={(page) => setPanel({ kind: "selection", page })}
-                    onFreeze={() => void session.perform(freezeScale)}
-                    onGoTo={goTo}
-                  />
-                </Suspense>
+                <RankingView
+                  result={result}
+                  plan={assessment.opened.plan}
+                  onOpen={(page) => setPanel({ kind: "selection", page })}
+                  onFreeze={() => setPanel({ kind: "freeze" })}
+                  onGoTo={goTo}
+                />
               )}
               {tab === "ranking" && sheet && !result && (
                 <NoTable what={say(words.none)} next={say(words.noneNext)} onPoint={openCorrection} />
@@ -294,13 +327,12 @@ export function Pane(props: PaneProps) {
         <PaneFooter
           state={state}
           session={session}
-          list={list}
-          isStepping={place === "choose" && tab === "check"}
+          list={place === "choose" && tab === "check" ? list : null}
+          step={next}
+          abilities={abilities}
           onStep={step}
-          onTemplate={openTemplate}
-          onFinalise={() => setPanel({ kind: "finalise" })}
-          onSettings={openSettings}
-          onFormulas={workbook.formulas ? (task) => setPanel({ kind: "formulas", task }) : null}
+          onStart={start}
+          onNext={({ deed }) => carryOutDeed(deed)}
         />
       </div>
       {panel?.kind === "template" && files && (
@@ -308,20 +340,19 @@ export function Pane(props: PaneProps) {
           <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
         </Suspense>
       )}
-      {panel && panel.kind !== "template" && assessment && content && (
-        <Suspense fallback={null}>
-          <OpenPanel
-            panel={panel}
-            workbook={workbook}
-            content={content}
-            assessment={assessment}
-            options={state.options}
-            session={session}
-            today={today}
-            onOpen={setPanel}
-            onClose={() => setPanel(null)}
-          />
-        </Suspense>
+      {panel && assessment && content && (
+        <OpenPanel
+          panel={panel}
+          workbook={workbook}
+          content={content}
+          assessment={assessment}
+          options={state.options}
+          session={session}
+          today={today}
+          onOpen={setPanel}
+          onErrors={() => carryOutDeed({ finding: "error" })}
+          onClose={() => setPanel(null)}
+        />
       )}
       {isTesting && (
         <Suspense fallback={null}>

@@ -1,45 +1,44 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Sentence } from "../../../core/sentence.ts";
+import { checkAgain } from "../actions/check-again.ts";
+import type { NextStep } from "../actions/next-step/step.ts";
+import { undo } from "../actions/undo.ts";
+import type { FindingListState } from "../findings/use-finding-list.ts";
+import { StepBar } from "../findings/StepBar.tsx";
+import type { Abilities, MenuAction } from "../session/action.ts";
 import type { Session } from "../session/session.ts";
 import type { PaneState } from "../session/state.ts";
-import { freezeScale } from "../actions/freeze-scale.ts";
-import { mark, unmark } from "../actions/mark.ts";
-import { writeResults } from "../actions/write-results.ts";
-import { useText } from "../ui/language.ts";
-import { useDelayed } from "../ui/use-delayed.ts";
-import type { FindingListState } from "../findings/use-finding-list.ts";
-import type { FormulaTask } from "../formulas/formula-view.ts";
-import { ActionBar } from "./ActionBar.tsx";
 import { BusyLine } from "../ui/BusyLine.tsx";
 import { NoticeBar } from "../ui/NoticeBar.tsx";
-import { StepBar } from "../findings/StepBar.tsx";
 import { TroubleBar } from "../ui/TroubleBar.tsx";
+import { useDelayed } from "../ui/use-delayed.ts";
+import { ActionMenu } from "./ActionMenu.tsx";
+import { NextStepBar } from "./NextStepBar.tsx";
 
 interface PaneFooterProps {
   readonly state: PaneState;
   readonly session: Session;
-  readonly list: FindingListState;
-  readonly isStepping: boolean;
+  /** The findings that are stepped through; null where the view has none. */
+  readonly list: FindingListState | null;
+  readonly step: NextStep | null;
+  readonly abilities: Abilities;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onTemplate: (() => void) | null;
-  readonly onFinalise: () => void;
-  readonly onSettings: () => void;
-  readonly onFormulas: ((task: FormulaTask) => void) | null;
+  readonly onStart: (action: MenuAction) => void;
+  readonly onNext: (step: NextStep) => void;
 }
+
+const check: Sentence = { vi: "Kiểm tra", en: "Check" };
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
-/** What stays in sight below: news, steps through the findings, and the actions. */
-export function PaneFooter(props: PaneFooterProps) {
-  const { state, session, list, isStepping, onStep, onTemplate, onFinalise, onSettings, onFormulas } = props;
-  const { assessment, busy, canCancel, notice, trouble, marks } = state;
+/** What stays in sight below: news, steps through the findings, and the next thing to do. */
+export function PaneFooter({ state, session, list, step, abilities, onStep, onStart, onNext }: PaneFooterProps) {
+  const { assessment, busy, canCancel, notice, trouble, acts } = state;
   const isSlow = useDelayed(busy !== null, 500);
   const isLong = useDelayed(busy !== null, 2000);
   const styles = useStyles();
-  const { language } = useText();
-  const isIdle = busy === null || busy === "check";
-  const isMarked = marks !== null;
-  const markCells = () => void session.perform(mark);
-  const unmarkCells = () => void session.perform(unmark);
+  const canUndo = notice !== null && acts.at(-1)?.notice === notice;
+  const next = trouble ? null : step;
   return (
     <footer className={styles.root}>
       {trouble && (
@@ -51,34 +50,20 @@ export function PaneFooter(props: PaneFooterProps) {
         />
       )}
       {notice && !trouble && (
-        <NoticeBar notice={notice} onGoTo={(place) => void session.goTo(place)} onDismiss={session.dismiss} />
-      )}
-      {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? session.cancel : null} />}
-      {isStepping && list.entries.length > 0 && (
-        <StepBar
-          at={list.at}
-          of={list.entries.length}
-          isMarked={isMarked}
-          onStep={onStep}
-          onMark={markCells}
-          onUnmark={unmarkCells}
+        <NoticeBar
+          notice={notice}
+          onGoTo={(place) => void session.goTo(place)}
+          onUndo={canUndo ? () => void session.perform(undo) : null}
+          onDismiss={session.dismiss}
         />
       )}
-      <ActionBar
-        isChecked={assessment !== null}
-        canWrite={assessment !== null && isIdle}
-        canFreeze={assessment?.selection?.scale.provisional === true && isIdle}
-        canMark={assessment !== null && assessment.findings.length > 0 && isIdle}
-        isMarked={isMarked}
-        onCheck={() => void session.check()}
-        onWrite={() => void session.perform(writeResults, language)}
-        onFreeze={() => void session.perform(freezeScale)}
-        onMark={markCells}
-        onUnmark={unmarkCells}
-        onTemplate={onTemplate}
-        onFinalise={onFinalise}
-        onSettings={onSettings}
-        onFormulas={onFormulas}
+      {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? session.cancel : null} />}
+      {list && list.entries.length > 0 && <StepBar at={list.at} of={list.entries.length} onStep={onStep} />}
+      <NextStepBar
+        step={next}
+        button={next?.button ?? (assessment ? checkAgain.label : check)}
+        onPress={() => (next ? onNext(next) : void session.perform(checkAgain))}
+        menu={<ActionMenu state={state} abilities={abilities} onStart={onStart} />}
       />
     </footer>
   );

@@ -1,12 +1,13 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { FigureId } from "../../../core/explain/explanation.ts";
-import { explain } from "../../../core/explain/index.ts";
+import { explain, type FigureId } from "../../../core/explain/index.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
+import type { Deed } from "../actions/next-step/step.ts";
+import { yearIn } from "../actions/next-step/later-steps.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../findings/finding-list.ts";
-import type { OpenPage } from "./OpenPanel.tsx";
+import type { OpenPage } from "../session/page.ts";
 import { ReportView } from "../report/ReportView.tsx";
-import type { MainTab } from "../ui/SubTabs.tsx";
+import type { MainTab } from "../session/page.ts";
 import { EvaluateView } from "../evaluation/EvaluateView.tsx";
 import { ProgressView } from "../progress/ProgressView.tsx";
 import type { FindingOrders } from "../findings/SheetFindings.tsx";
@@ -23,12 +24,13 @@ interface TabViewProps {
   readonly onGoTo: (cell: CellPlace) => void;
   readonly onOpen: (panel: OpenPage) => void;
   readonly onReason: (entry: Entry) => void;
+  readonly onDeed: (deed: Deed) => void;
 }
 
 /** What comes after choosing: judging the areas, the objectives over the years, the report. */
 export default function TabView(props: TabViewProps) {
-  const { place, content, assessment, today, session, drawsCharts, onGoTo, onOpen, onReason } = props;
-  const year = assessment.opened.sheets.selection.sheet?.year ?? assessment.evaluation?.sheet.year ?? null;
+  const { place, content, assessment, today, session, drawsCharts, onGoTo, onOpen, onReason, onDeed } = props;
+  const year = yearIn(assessment);
   const orders: FindingOrders = {
     onGoTo,
     onFix: ({ finding }) => onOpen({ kind: "fix", finding }),
@@ -55,6 +57,7 @@ export default function TabView(props: TabViewProps) {
           session={session}
           drawsCharts={drawsCharts}
           onFigure={onFigure}
+          onDeed={onDeed}
         />
       );
   }

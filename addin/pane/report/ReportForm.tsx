@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill, type Sentence } from "../../../core/sentence.ts";
-import type { WorkbookContent } from "../../../core/table.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
+import { wordReport } from "../actions/word-report.ts";
+import type { Session } from "../session/session.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
@@ -10,11 +11,11 @@ import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
 
 interface ReportFormProps {
-  readonly content: WorkbookContent;
   /** The body that reports, as «Cài đặt» has it. */
   readonly committee: string | undefined;
   /** Findings that are errors: the report says what they make doubtful. */
   readonly errors: number;
+  readonly session: Pick<Session, "perform">;
 }
 
 const words = {
@@ -25,7 +26,7 @@ const words = {
   },
   issuer: { vi: "Cơ quan báo cáo: {issuer}.", en: "Reporting body: {issuer}." },
   noIssuer: {
-    vi: "Báo cáo đứng tên Ủy ban nhân dân. Cơ quan khác thì ghi ở «Cài đặt của sổ».",
+    vi: "Báo cáo đứng tên Ủy ban nhân dân. Cơ quan khác thì ghi ở «Cài đặt của sổ…».",
     en: "The report is in the name of the people's committee. Another body is stated in the workbook settings.",
   },
   kind: { vi: "Loại báo cáo", en: "Kind of report" },
@@ -34,12 +35,6 @@ const words = {
     en: "The sheet has {errors} errors; better mend them before the report goes out.",
   },
   make: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
-  making: { vi: "Đang lập báo cáo…", en: "Making the report…" },
-  made: { vi: "Đã lưu {file}.", en: "{file} is saved." },
-  failed: {
-    vi: "Không lập được báo cáo. Sổ của bạn không thay đổi; xin thử lại.",
-    en: "The report could not be made. Your workbook is unchanged; try again.",
-  },
 } satisfies Record<string, Sentence>;
 
 const variants: readonly (readonly [ReportVariant, Sentence])[] = [
@@ -48,8 +43,6 @@ const variants: readonly (readonly [ReportVariant, Sentence])[] = [
   ["final", { vi: "Tổng kết giai đoạn", en: "Final review of the phase" }],
 ];
 
-const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   paragraph: { margin: 0 },
@@ -57,32 +50,13 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
 });
 
-type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
-
 /** The report itself: of which kind, and the file. */
-export function ReportForm({ content, committee, errors }: ReportFormProps) {
+export function ReportForm({ committee, errors, session }: ReportFormProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
-  const [variant, setVariant] = useState<string>("yearly");
-  const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-
-  const make = async () => {
-    setBusy(true);
-    setOutcome(null);
-    try {
-      const { makeReport } = await import(/* webpackChunkName: "make-report" */ "../actions/make-report.ts");
-      const made = await makeReport(content, variant as ReportVariant);
-      if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
-      saveFile(new Blob([new Uint8Array(made.bytes)], { type: docx }), made.fileName);
-      setOutcome({ tone: "good", sentence: fill(words.made, { file: made.fileName }) });
-    } catch {
-      setOutcome({ tone: "bad", sentence: words.failed });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const [variant, setVariant] = useState<ReportVariant>("yearly");
+  const make = () => void session.perform(wordReport, { variant, save: saveFile });
 
   return (
     <Section title={say(words.title)}>
@@ -93,7 +67,7 @@ export function ReportForm({ content, committee, errors }: ReportFormProps) {
       {errors > 0 && <Message tone="warning">{say(words.errors, { errors })}</Message>}
       <div className={styles.field}>
         <label htmlFor={`${ids}kind`}>{say(words.kind)}</label>
-        <Choice id={`${ids}kind`} value={variant} onChoose={setVariant}>
+        <Choice id={`${ids}kind`} value={variant} onChoose={(id) => setVariant(id as ReportVariant)}>
           {variants.map(([id, name]) => (
             <option key={id} value={id}>
               {say(name)}
@@ -101,10 +75,9 @@ export function ReportForm({ content, committee, errors }: ReportFormProps) {
           ))}
         </Choice>
       </div>
-      <Button appearance="primary" className={styles.button} disabled={isBusy} onClick={() => void make()}>
-        {say(isBusy ? words.making : words.make)}
+      <Button className={styles.button} onClick={make}>
+        {say(words.make)}
       </Button>
-      <div role="status">{outcome && <Message tone={outcome.tone}>{say(outcome.sentence)}</Message>}</div>
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { FigureId } from "../../../core/explain/explanation.ts";
-import { checklistOf } from "../../../core/report/checklist.ts";
+import type { FigureId } from "../../../core/explain/index.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
+import type { Deed } from "../actions/next-step/step.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";
+import { checklistOf } from "../../../core/report/checklist.ts";
 import { ReportChecklist } from "./ReportChecklist.tsx";
 import { ReportDue } from "./ReportDue.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
@@ -20,23 +21,33 @@ interface ReportViewProps {
   readonly session: Session;
   readonly drawsCharts: boolean;
   readonly onFigure: (figure: FigureId) => void;
+  readonly onDeed: (deed: Deed) => void;
 }
 
 const title = { vi: "Báo cáo năm", en: "Yearly report" };
 
 /** What is still open, when the report is due, its figures, the report itself, and the summary tables. */
-export function ReportView({ content, assessment, year, today, session, drawsCharts, onFigure }: ReportViewProps) {
+export function ReportView({
+  content,
+  assessment,
+  year,
+  today,
+  session,
+  drawsCharts,
+  onFigure,
+  onDeed,
+}: ReportViewProps) {
   const { say } = useText();
   const { opened, totals } = assessment;
   const { plan, settings } = opened;
   return (
     <section aria-label={say(title)}>
-      <ReportChecklist items={checklistOf(assessment, year)} />
+      <ReportChecklist items={checklistOf(assessment, year)} onDeed={onDeed} />
       {year !== null && (
         <ReportDue own={settings.reportDue ?? null} year={year} plan={plan} today={today} onFigure={onFigure} />
       )}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
-      <ReportForm content={content} committee={settings.committee} errors={totals.error} />
+      <ReportForm session={session} committee={settings.committee} errors={totals.error} />
       <SummaryForm content={content} session={session} drawsCharts={drawsCharts} />
     </section>
   );

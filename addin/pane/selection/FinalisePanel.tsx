@@ -77,7 +77,7 @@ const useStyles = makeStyles({
  *
  * @item S2
  */
-export default function FinalisePanel(props: FinalisePanelProps) {
+export function FinalisePanel(props: FinalisePanelProps) {
   const { today, session, onReason, onClose } = props;
   const styles = useStyles();
   const speech = useText();

@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaFigure, FigureId } from "../../../core/explain/explanation.ts";
-import { subjectOf } from "../../../core/explain/subject.ts";
+import { subjectOf, type AreaFigure, type FigureId } from "../../../core/explain/index.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
-import { rankListOf } from "../../../core/selection/rank-list.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
-import type { SelectionPage } from "./selection-page.ts";
+import type { SelectionPage } from "../session/page.ts";
 import { IncompleteAreas } from "./IncompleteAreas.tsx";
+import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
 import { ScaleNote } from "./ScaleNote.tsx";
 
@@ -66,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 /** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
-export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
+export function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);

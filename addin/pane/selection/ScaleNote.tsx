@@ -13,7 +13,7 @@ const words = {
     vi: "Điểm từ 0 đến 100, tính trên {found}/{all} tiêu chí.",
     en: "Points from 0 to 100, over {found}/{all} criteria.",
   },
-  freeze: { vi: "Chốt thang điểm", en: "Freeze the scale" },
+  freeze: { vi: "Chốt thang điểm…", en: "Freeze the scale…" },
 };
 
 interface ScaleNoteProps {

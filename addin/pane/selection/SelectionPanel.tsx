@@ -1,15 +1,13 @@
-import { lazy, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { FigureId } from "../../../core/explain/explanation.ts";
-import { explain } from "../../../core/explain/index.ts";
+import { explain, type FigureId } from "../../../core/explain/index.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
-import type { SelectionPage } from "./selection-page.ts";
+import type { SelectionPage } from "../session/page.ts";
+import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx";
 import { ComparePanel } from "./methods/ComparePanel.tsx";
 import { applyFix } from "../actions/apply-fix.ts";
 import { ProposePanel } from "./ProposePanel.tsx";
-
-const ExplanationPanel = lazy(() => import(/* webpackChunkName: "why" */ "../explanation/ExplanationPanel.tsx"));
 
 interface SelectionPanelProps {
   readonly page: SelectionPage;
@@ -20,7 +18,7 @@ interface SelectionPanelProps {
 }
 
 /** A page over the ranking. */
-export default function SelectionPanel({ page, content, assessment, session, onClose }: SelectionPanelProps) {
+export function SelectionPanel({ page, content, assessment, session, onClose }: SelectionPanelProps) {
   const { selection: result } = assessment;
   const isEmpty = result === null;
   useEffect(() => {

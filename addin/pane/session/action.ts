@@ -1,9 +1,12 @@
+import type { FluentIcon } from "@fluentui/react-icons";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { Sentence } from "../../../core/sentence.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Language, Sentence } from "../../../core/sentence.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { Mark, Workbook } from "../../workbook/workbook.ts";
-import type { JobKind, Notice } from "./state.ts";
+import type { OpenPage } from "./page.ts";
+import type { JobKind, Notice, PaneState } from "./state.ts";
 
 /** The workbook as it stands, and what it comes to. */
 export interface Reading {
@@ -13,6 +16,19 @@ export interface Reading {
   readonly planRefusal: Sentence | null;
 }
 
+/** What takes an act back: cells as they were, and sheets of the program's that were not there. */
+export interface Undo {
+  /** From what the act wrote to what stood there before. */
+  readonly changes: readonly Change[];
+  /** Names of sheets that the act laid. */
+  readonly sheets: readonly string[];
+}
+
+/** An act that can be taken back, and the notice that told of it. */
+export interface Act extends Undo {
+  readonly notice: Notice | null;
+}
+
 /** What an action works with: the workbook, read and assessed anew where the action asks for that. */
 export interface Work extends Reading {
   readonly workbook: Workbook;
@@ -20,6 +36,8 @@ export interface Work extends Reading {
   readonly today: string;
   /** What the user corrected by hand. */
   readonly options: ReadingOptions;
+  /** What can be taken back, the last act last. */
+  readonly acts: readonly Act[];
   /** From here on «Hủy» is no longer offered. @throws Cancelled where it was pressed */
   readonly startWriting: () => void;
 }
@@ -27,8 +45,33 @@ export interface Work extends Reading {
 /** What an action brought: what is said of it, and what has changed of the session by it. */
 export interface Done {
   readonly notice: Notice | null;
+  readonly undo?: Undo;
+  readonly acts?: readonly Act[];
   readonly options?: ReadingOptions;
   readonly marks?: readonly Mark[] | null;
+}
+
+/** Where a user meets an action: a group of the menu «Việc khác», or a button of the ribbon. */
+export type ActionPlace = "sheet menu" | "formulas menu" | "workbook menu" | "ribbon";
+
+/** What the pane's host can do; some actions need it. */
+export interface Abilities {
+  /** Workbooks can be made and opened. */
+  readonly files: boolean;
+  /** The spreadsheet calculates. */
+  readonly formulas: boolean;
+}
+
+/** How an action is shown. */
+export interface ShownAction {
+  readonly id: string;
+  readonly label: Sentence;
+  readonly icon: FluentIcon;
+  readonly places: readonly ActionPlace[];
+  /** Key pressed with Ctrl, outside fields. */
+  readonly key?: string;
+  /** Why it cannot be done now, null when it can. What is blocked is left out, or its reason is said: no grey buttons. */
+  blockedBy(state: PaneState, abilities: Abilities): Sentence | null;
 }
 
 /** One thing that a user can do with a workbook, whole. The session performs one at a time. */
@@ -44,3 +87,6 @@ export interface Action<Input = void> {
   /** @throws WorkbookTrouble when the user can do something about it */
   run(work: Work, input: Input): Promise<Done>;
 }
+
+/** An action of a menu: done at once, with the language as all its input, or shown on a page first. */
+export type MenuAction = ShownAction & (Action<Language> | { readonly opens: OpenPage });

@@ -14,6 +14,8 @@ import { JobQueue } from "./job-queue.ts";
 
 /** An edit is often the first of several; the check waits for a pause of this many milliseconds. */
 const pause = 400;
+/** Acts that can be taken back. */
+const mostActs = 10;
 
 /**
  * Workbook → content → assessment → workbook: all that the pane can do with a workbook. React only listens.
@@ -72,10 +74,12 @@ export class Session {
       const reading = action.trustsWhatIsShown === true ? this.#shown() : await this.#readAnew(signal);
       if (!reading) return {};
       const startWriting = () => this.#startWriting(signal);
-      const { options } = this.state();
+      const { options, acts } = this.state();
       const [workbook, today] = [this.#workbook, this.#today];
-      const done = await action.run({ ...reading, workbook, today, options, startWriting }, input as Input);
-      return { ...reading, ...done };
+      const work = { ...reading, workbook, today, options, acts, startWriting };
+      const { undo, ...done } = await action.run(work, input as Input);
+      const { notice } = done;
+      return { ...reading, ...(undo && { acts: [...acts, { ...undo, notice }].slice(-mostActs) }), ...done };
     });
     if (isDone && action.leavesFigures !== true) await this.#checkAgain();
     return isDone;

@@ -3,16 +3,22 @@ import type { Sentence } from "../../../core/sentence.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Mark } from "../../workbook/workbook.ts";
+import type { Act } from "./action.ts";
 
 /** What the pane can be busy with; one thing at a time. */
 export type JobKind =
-  "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "record" | "goTo";
+  "check" | "fix" | "write" | "freeze" | "remember" | "mark" | "unmark" | "formulas" | "record" | "report" | "goTo";
 
 /** What went well and is worth saying. */
 export type Notice =
-  | { readonly kind: "fixed" | "proposalWritten"; readonly applied: number; readonly outdated: readonly CellPlace[] }
+  | {
+      readonly kind: "fixed" | "proposalWritten" | "undone";
+      readonly applied: number;
+      readonly outdated: readonly CellPlace[];
+    }
   | { readonly kind: "written" | "frozen" | "remembered"; readonly title: string }
   | { readonly kind: "recorded"; readonly title: string; readonly sentence: Sentence }
+  | { readonly kind: "said"; readonly sentence: Sentence }
   | { readonly kind: "marked"; readonly cells: number }
   | {
       readonly kind: "formulasEntered" | "formulasKept";
@@ -43,6 +49,8 @@ export interface PaneState {
   /** The marks that stand in the workbook now; null when none do. */
   readonly marks: readonly Mark[] | null;
   readonly notice: Notice | null;
+  /** What can be taken back, the last act last. */
+  readonly acts: readonly Act[];
   readonly trouble: Trouble | null;
 }
 
@@ -55,5 +63,6 @@ export const startState: PaneState = {
   options: {},
   marks: null,
   notice: null,
+  acts: [],
   trouble: null,
 };

@@ -109,7 +109,7 @@ const useStyles = makeStyles({
  *
  * @item S2
  */
-export default function SettingsPanel({ assessment, session, onClose }: SettingsPanelProps) {
+export function SettingsPanel({ assessment, session, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const speech = useText();
   const { say } = speech;

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mainTabs, type MainTab } from "../session/page.ts";
 import { useText } from "./language.ts";
 import { chosenTabLook, tabLook } from "./tab-look.ts";
 
@@ -12,10 +13,6 @@ const words = {
     report: { vi: "Báo cáo", en: "Report" },
   },
 };
-
-/** The places of the pane, in the order in which a district's year goes. */
-const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
-export type MainTab = (typeof mainTabs)[number];
 
 interface SubTabsProps {
   readonly chosen: MainTab;

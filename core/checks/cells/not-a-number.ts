@@ -3,6 +3,8 @@ import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
+const label = { vi: "Ghi lại {count} ô thành số", en: "Rewrite {count} {count:cell|cells} as numbers" };
+
 export const notANumber = defineCheck({
   code: "not-a-number",
   on: ["selection", "evaluation"],
@@ -23,5 +25,5 @@ export const notANumber = defineCheck({
     en: "A cell of a counted column holds text that cannot be read as a number, such as “nhiều” or “khoảng 10”. It is treated as blank, so the unit's score or target is undetermined. Write a whole number from 0.",
   },
   cannotRun: needsSheet,
-  find: (context, say) => findTrouble(context, "not-a-number", (particulars) => say("words", particulars)),
+  find: (context, say) => findTrouble(context, "not-a-number", (particulars) => say("words", particulars), label),
 });

@@ -3,6 +3,11 @@ import { findTrouble } from "./by-column.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 
+const label = {
+  vi: "Ghi lại {count} ô thành «Có» hoặc «Không»",
+  en: "Rewrite {count} {count:cell|cells} as “Có” or “Không”",
+};
+
 export const yesNoUnreadable = defineCheck({
   code: "yes-no-unreadable",
   on: ["selection", "evaluation"],
@@ -23,5 +28,6 @@ export const yesNoUnreadable = defineCheck({
     en: "A yes/no column takes có, x, ✓, +, 1 or không, 0; column b5 also takes “nghi” or 0,5. Anything else is neither yes nor no and is treated as blank; in a column of marks (approved, carried over) it is not known whether the area is on the list. Write one of these words.",
   },
   cannotRun: needsSheet,
-  find: (context, say) => findTrouble(context, "yes-no-unreadable", (particulars) => say("unreadable", particulars)),
+  find: (context, say) =>
+    findTrouble(context, "yes-no-unreadable", (particulars) => say("unreadable", particulars), label),
 });

@@ -18,6 +18,9 @@ const cellError: CellReading = { value: null, trouble: "cell-error" };
 const notCollected = new Set(["", "…", "...", "/"]);
 /** In official statistics «-» means that nothing occurred (Quy ước Q15). */
 const nothingOccurred = new Set(["-", "không", "không có"]);
+/** Short forms that people write; they are asked about, for what a letter means is a guess. */
+const shortNo = new Set(["k", "ko", "kh", "kg"]);
+const shortYes = new Set(["c", "co"]);
 const errorText = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|spill!|calc!|getting_data)$/;
 
 const digits = /^\+?(\d+)$/;
@@ -54,6 +57,7 @@ function readNumber(value: number): CellReading {
 function readCountText(text: string): CellReading {
   if (notCollected.has(text)) return blank;
   if (nothingOccurred.has(text)) return asText(0);
+  if (shortNo.has(text)) return { ...notANumber, mended: 0 };
   if (errorText.test(text)) return cellError;
   const things = countedThings.exec(text)?.[1];
   if (things !== undefined) return readCountText(things.trim());
@@ -117,6 +121,7 @@ export function readYesNo(cell: Cell | undefined, font: string | null = null): C
   if (yesWords.has(word)) return { value: 1 };
   if (noWords.has(word)) return { value: 0 };
   if (notCollected.has(word)) return blank;
+  if (shortNo.has(word) || shortYes.has(word)) return { ...unreadable, mended: shortNo.has(word) ? "Không" : "Có" };
   return errorText.test(word) ? cellError : unreadable;
 }
 

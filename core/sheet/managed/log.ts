@@ -8,7 +8,7 @@ import { managedSheetOf, existingRows } from "./existing-rows.ts";
 export interface LogEntry {
   /** ISO date and time as the host gives it; the core has no clock. */
   readonly time: string;
-  readonly action: "accept" | "withdraw" | "finalise" | "freeze-scale" | "fix";
+  readonly action: "accept" | "withdraw" | "finalise" | "freeze-scale" | "fix" | "undo";
   readonly fingerprint: string;
   readonly reason: string;
   readonly before: string;
@@ -17,12 +17,15 @@ export interface LogEntry {
 
 const header = ["Thời gian", "Việc", "Dấu nhận biết", "Lý do", "Trước", "Sau"] as const;
 const actions: Readonly<Record<LogEntry["action"], string>> = {
-  accept: "Bỏ qua có lý do",
-  withdraw: "Bỏ lý do",
+  accept: "Chấp nhận",
+  withdraw: "Rút chấp nhận",
   finalise: "Chốt danh sách",
   "freeze-scale": "Chốt thang điểm",
   fix: "Sửa",
+  undo: "Hoàn tác",
 };
+/** What lines written by earlier versions say. */
+const earlier: Readonly<Record<string, LogEntry["action"]>> = { "Bỏ qua có lý do": "accept", "Bỏ lý do": "withdraw" };
 /** A reason shorter than this is no reason. */
 export const shortestReason = 10;
 
@@ -39,7 +42,7 @@ export function readLog(content: WorkbookContent): readonly LogEntry[] {
     const [time = "", action = "", fingerprint = "", reason = "", before = "", after = ""] = places.map((place) =>
       String((row[place] as string | null | undefined) ?? ""),
     );
-    const kind = (Object.keys(actions) as LogEntry["action"][]).find((key) => actions[key] === action);
+    const kind = (Object.keys(actions) as LogEntry["action"][]).find((key) => actions[key] === action) ?? earlier[action];
     return kind === undefined ? [] : [{ time, action: kind, fingerprint, reason, before, after }];
   });
 }

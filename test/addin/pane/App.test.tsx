@@ -38,6 +38,9 @@ const faults: Readonly<Record<string, Cell>> = {
   [cell("H", 21).address]: -3,
 };
 
+/** Two findings of one check stand under one head. */
+const twoNegative = { ...faults, [cell("I", 22).address]: -4 };
+
 async function open(cells: Readonly<Record<string, Cell>> = faults, approved = 4) {
   const workbook = memoryWorkbook(reviewWorkbook(approved));
   for (const [address, value] of Object.entries(cells)) workbook.type({ sheet, address }, value);
@@ -63,6 +66,20 @@ const line = (words: RegExp) => {
   if (!found) throw new Error(`no line says ${String(words)}`);
   return found;
 };
+/** An entry of the menu «Việc khác». */
+async function choose(user: UserEvent, entry: string): Promise<void> {
+  await user.click(button("Việc khác"));
+  await user.click(await screen.findByRole("menuitem", { name: entry }));
+}
+/** By the next step, with the basis that the panel asks for. */
+async function freeze(user: UserEvent): Promise<void> {
+  await user.click(
+    within(screen.getByRole("region", { name: "Việc tiếp theo" })).getByRole("button", { name: "Chốt thang điểm…" }),
+  );
+  const panel = screen.getByRole("dialog", { name: "Chốt thang điểm" });
+  await user.type(within(panel).getByLabelText("Căn cứ"), "Số liệu năm 2017");
+  await user.click(within(panel).getByRole("button", { name: "Chốt thang điểm" }));
+}
 const lines = () => findings().querySelectorAll("li").length;
 
 afterEach(() => {
@@ -87,8 +104,7 @@ describe("on opening", () => {
     // Figures in every row: no column's level rests on a handful of values.
     const rows = table.rows.map((cells, row) => cells.map((one) => (typeof one === "number" ? 34 - row : one)));
     const { user } = await openWith(memoryWorkbook({ tables: [{ ...table, rows }] }));
-    await user.click(button("Việc khác"));
-    await user.click(screen.getByRole("menuitem", { name: "Chốt thang điểm" }));
+    await freeze(user);
     await screen.findByText("Không phát hiện lỗi.");
     expect(screen.getByText("Đã kiểm tra: 0 lỗi, 0 cảnh báo.")).toBeTruthy();
   });
@@ -126,7 +142,7 @@ describe("the list of findings", () => {
   });
 
   it("is walked with the keyboard: arrows move, Enter goes, N and P go on and back", async () => {
-    const { user, workbook } = await open();
+    const { user, workbook } = await open(twoNegative);
     act(() => group(/Số âm/).focus());
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(line(/H26/));
@@ -138,6 +154,23 @@ describe("the list of findings", () => {
     expect(document.activeElement).toBe(line(/H26/));
   });
 
+  it("shows a check's only finding without a head above it", async () => {
+    await open();
+    expect(within(findings()).queryByRole("button", { name: /Số âm/ })).toBeNull();
+    expect(line(/H26/)).toBeTruthy();
+  });
+
+  it("walks through the cells of one finding, under a unit through its own only", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/E15/));
+    await user.click(button("Ô sau"));
+    expect(screen.getByText("Ô 2/2: E17")).toBeTruthy();
+    await user.click(button("Ô sau"));
+    expect(workbook.visited.map(({ address }) => address)).toEqual(["E15", "E17", "E15"]);
+    await user.click(button("Theo đơn vị"));
+    expect(screen.queryByRole("button", { name: "Ô sau" })).toBeNull();
+  });
+
   it("takes part in the Tab order with one line only", async () => {
     await open();
     const stops = findings().querySelectorAll('[data-stop][tabindex="0"]');
@@ -146,22 +179,22 @@ describe("the list of findings", () => {
 
   it("steps round the end with the buttons and says where it stands", async () => {
     const { user } = await open();
-    const count = Number(/(\d+) mục/.exec(document.body.textContent ?? "")?.[1]);
-    await user.click(button("Mục sau"));
+    const count = Number(/(\d+) phát hiện/.exec(document.body.textContent ?? "")?.[1]);
+    await user.click(button("Phát hiện sau"));
     expect(screen.getByText(`1/${count}`)).toBeTruthy();
-    await user.click(button("Mục trước"));
+    await user.click(button("Phát hiện trước"));
     expect(screen.getByText(`${count}/${count}`)).toBeTruthy();
   });
 
   it("closes a group and paints none of its lines then", async () => {
-    const { user } = await open();
+    const { user } = await open(twoNegative);
     await user.click(group(/Số âm/));
     expect(screen.queryByText(/H26/)).toBeNull();
   });
 
   it("is filtered by text and by severity, while the totals stay those of all findings", async () => {
     const { user } = await open();
-    await user.type(screen.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }), "H26");
+    await user.type(screen.getByRole("textbox", { name: "Lọc theo đơn vị, ô, nội dung" }), "H26");
     expect(lines()).toBe(1);
     expect(button("2 cảnh báo")).toBeTruthy();
     await user.click(button("2 cảnh báo"));
@@ -172,8 +205,8 @@ describe("the list of findings", () => {
 
   it("is grouped by commune, each leading to the cell in its own row", async () => {
     const { user, workbook } = await open();
-    await user.click(button("Theo xã"));
-    expect(button("Theo xã").getAttribute("aria-pressed")).toBe("true");
+    await user.click(button("Theo đơn vị"));
+    expect(button("Theo đơn vị").getAttribute("aria-pressed")).toBe("true");
     const rows = [...findings().querySelectorAll<HTMLElement>("li > [data-stop]")];
     for (const row of rows.filter((one) => /Số vụ phạm pháp hình sự/.test(one.textContent ?? "")))
       await user.click(row);
@@ -245,18 +278,46 @@ describe("editing the sheet", () => {
 describe("marks", () => {
   it("are put on the cells and taken away again", async () => {
     const { user, workbook } = await open();
-    await user.click(button("Đánh dấu"));
+    await choose(user, "Tô màu ô phát hiện");
     await waitFor(() => expect(workbook.marks()).toContainEqual({ ...cell("H", 21), severity: "error" }));
-    await user.click(button("Bỏ đánh dấu"));
+    await choose(user, "Bỏ tô màu ô");
     await waitFor(() => expect(workbook.marks()).toBeNull());
+  });
+});
+
+describe("what was written", () => {
+  it("is taken back from its notice: the cell is as it was, and the log tells both", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/1 vụ/));
+    await user.click(screen.getAllByRole("button", { name: "Sửa…" })[0] ?? document.body);
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Sửa \d ô$/ }));
+    await screen.findByText("Đã sửa 2 ô.");
+    expect(workbook.valueAt(cell("E", 10))).toBe(12);
+    await user.click(button("Hoàn tác"));
+    await screen.findByText("Đã hoàn tác 2 ô.");
+    expect(workbook.valueAt(cell("E", 10))).toBe("12 vụ");
+    const log = workbook.content().tables.find(({ sheet: name }) => name === "Nhật ký");
+    expect(log?.rows.slice(2).map((row) => row[1])).toEqual(["Sửa", "Hoàn tác"]);
+  });
+
+  it("is refused where errors stand in the figures that a scale would come from", async () => {
+    const { user } = await open();
+    await showRanking(user);
+    await user.click(button("Chốt thang điểm…"));
+    const panel = screen.getByRole("dialog", { name: "Chốt thang điểm" });
+    expect(within(panel).getByText("Còn 1 lỗi trong số liệu gốc; sửa xong mới chốt được.")).toBeTruthy();
+    expect(within(panel).queryByRole("button", { name: "Chốt thang điểm" })).toBeNull();
+    await user.click(within(panel).getByRole("button", { name: "Xem 1 lỗi" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement?.textContent).toContain("số âm");
   });
 });
 
 describe("results", () => {
   it("are written into a sheet of ours, and lead there", async () => {
     const { user, workbook } = await open();
-    await user.click(button("Ghi kết quả"));
-    await screen.findByText(/Đã ghi sheet «Kết quả rà soát»/);
+    await choose(user, "Ghi kết quả vào sổ");
+    await screen.findByText(/Đã ghi trang tính «Kết quả rà soát»/);
     await user.click(button("Mở"));
     expect(workbook.visited).toEqual([{ sheet: "Kết quả rà soát", address: "A1" }]);
   });
@@ -267,7 +328,7 @@ describe("results", () => {
       "writeManagedSheets",
       new WorkbookTrouble({ vi: "Sổ đang được bảo vệ.", en: "The workbook is protected." }),
     );
-    await user.click(button("Ghi kết quả"));
+    await choose(user, "Ghi kết quả vào sổ");
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Không ghi được kết quả.");
     expect(alert.textContent).toContain("Sổ đang được bảo vệ. Sổ của bạn không thay đổi.");
@@ -330,7 +391,7 @@ describe("section «Xếp hạng»", () => {
     const { user, workbook } = await open({}, 4);
     await showRanking(user);
     expect(screen.getByText("Thang điểm tạm tính từ bảng này")).toBeTruthy();
-    await user.click(button("Chốt thang điểm"));
+    await freeze(user);
     expect(await screen.findByText("Thang điểm chốt ngày 10/01/2018")).toBeTruthy();
     expect(workbook.content().names?.["DIABAN_THANGDIEM"]).toBe("Thang điểm");
   });
@@ -414,10 +475,10 @@ describe("settings", () => {
     const { user, view, workbook } = await open();
     await user.click(button("Cài đặt hiển thị"));
     await user.click(screen.getByRole("menuitemradio", { name: "English" }));
-    expect(button("Check again")).toBeTruthy();
+    expect(button("Go to the next error")).toBeTruthy();
     view.unmount();
     await openWith(workbook);
-    expect(button("Check again")).toBeTruthy();
+    expect(button("Go to the next error")).toBeTruthy();
   });
 
   it("are moved through with the arrow keys, and Escape gives the focus back", async () => {

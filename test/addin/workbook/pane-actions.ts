@@ -61,7 +61,7 @@ export const paneActions: Readonly<Record<string, PaneAction>> = {
     before: (session) => session.perform(writeResults, "en"),
     act: (session) => session.perform(writeResults, "vi"),
   },
-  "store the scale": { act: (session) => session.perform(freezeScale) },
+  "store the scale": { act: (session) => session.perform(freezeScale, { basis: "Số liệu năm 2017" }) },
   "accept a warning": { before: (session) => session.check(), act: giveReason },
   "take a reason back": { before: (session) => session.check().then(() => giveReason(session)), act: takeReasonBack },
   "change the settings": {

@@ -80,7 +80,7 @@ describe("the log of what is done", () => {
   it("begins beside a sheet of the user's of the same title, and goes on there", async () => {
     const { workbook, session } = setOut(sheetOf("Nhật ký", [["của tôi"]]));
     await session.perform(applyFix, { changes: fix.changes.slice(0, 1), fingerprint: fix.label.vi });
-    await session.perform(freezeScale);
+    await session.perform(freezeScale, { basis: "Số liệu năm 2017" });
     expect(rowsOf(workbook, "Nhật ký")).toEqual([["của tôi"]]);
     const lines = rowsOf(workbook, "Nhật ký (2)").slice(2);
     expect(lines.map((line) => line[1])).toEqual(["Sửa", "Chốt thang điểm"]);

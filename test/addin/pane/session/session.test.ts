@@ -104,7 +104,7 @@ describe("the session from workbook to assessment and back", () => {
     const { session } = setOut();
     await session.check();
     expect(session.state().assessment?.selection?.scale.provisional).toBe(true);
-    await session.perform(freezeScale);
+    await session.perform(freezeScale, { basis: "Số liệu năm 2017" });
     expect(session.state().assessment?.selection?.scale).toMatchObject({ provisional: false, date: "2018-01-10" });
     expect(session.state().notice).toEqual({ kind: "frozen", title: "Thang điểm" });
     expect(codes(session)).not.toContain("provisional-scale");
@@ -213,7 +213,7 @@ describe("trouble on the session", () => {
 describe("calling off", () => {
   it.each([
     ["results", (session: Session) => session.perform(writeResults, "vi")],
-    ["the scale", (session: Session) => session.perform(freezeScale)],
+    ["the scale", (session: Session) => session.perform(freezeScale, { basis: "Số liệu năm 2017" })],
     ["a fix", (session: Session) => session.perform(applyFix, fixIn(session))],
   ])("writes nothing of %s while the workbook was still being read", async (_what, write) => {
     const { workbook, session } = setOut();

@@ -61,7 +61,17 @@ describe("a yes/no cell", () => {
   it.each([null, "", "…"])("%p is blank, which is not no", (cell) =>
     expect(readYesNo(cell)).toEqual({ value: null, trouble: "blank-value" }),
   );
-  it.each(["chắc có", 2, 0.5, "ko"])("%p is unreadable", (cell) =>
+  it.each([
+    ["k", "Không"],
+    ["Ko", "Không"],
+    ["kh", "Không"],
+    ["c", "Có"],
+    ["co", "Có"],
+  ])("%p is unreadable, and a fix may say %p", (cell, mended) =>
+    expect(readYesNo(cell)).toEqual({ value: null, trouble: "yes-no-unreadable", mended }),
+  );
+
+  it.each(["chắc có", 2, 0.5, "kk"])("%p is unreadable", (cell) =>
     expect(readYesNo(cell)).toEqual({ value: null, trouble: "yes-no-unreadable" }),
   );
 });

@@ -37,7 +37,7 @@ describe("adding to the log", () => {
     expect(table.address).toBe("A1:F3");
     expect(table.rows[2]).toEqual([
       "2018-01-05T09:00:00",
-      "Bỏ qua có lý do",
+      "Chấp nhận",
       "cap-zero | 6",
       "Huyện chỉ có sáu xã",
       "",
@@ -86,7 +86,7 @@ describe("adding to the log", () => {
     const { table } = logWith(content, [entry("2018-01-08T08:00:00", "withdraw", "cap-zero | 6")]);
     expect(table.rows[0]).toEqual([null, null, null, null, null, null, null]);
     expect(table.rows[2]).toEqual([1, ...line]);
-    expect(table.rows[3]).toEqual([null, "2018-01-08T08:00:00", "Bỏ lý do", "cap-zero | 6", "", "", ""]);
+    expect(table.rows[3]).toEqual([null, "2018-01-08T08:00:00", "Rút chấp nhận", "cap-zero | 6", "", "", ""]);
   });
 
   it("is begun anew where the user emptied the sheet", () => {

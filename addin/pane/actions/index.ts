@@ -1,0 +1,39 @@
+import type { Language } from "../../../core/sentence.ts";
+import type { ActionPlace, MenuAction } from "../session/action.ts";
+import type { OpenPage } from "../session/page.ts";
+import type { Session } from "../session/session.ts";
+import { checkAgain } from "./check-again.ts";
+import { mark, unmark } from "./mark.ts";
+import { openFinalise, openFormulas, openSettings, openTemplate } from "./openings.ts";
+import { undo } from "./undo.ts";
+import { writeResults } from "./write-results.ts";
+
+/** What an action of a menu is done with. */
+interface PaneHands {
+  readonly session: Pick<Session, "perform">;
+  readonly language: Language;
+  readonly open: (page: OpenPage) => void;
+}
+
+/** Every action of menu, ribbon and keys, in the order of the menus. */
+export const actions: readonly MenuAction[] = [
+  undo,
+  checkAgain,
+  mark,
+  unmark,
+  writeResults,
+  openFinalise,
+  ...openFormulas,
+  openSettings,
+  openTemplate,
+];
+
+export function actionsIn(place: ActionPlace): readonly MenuAction[] {
+  return actions.filter(({ places }) => places.includes(place));
+}
+
+/** Does an action at once, or shows its page first. */
+export function startAction(action: MenuAction, pane: PaneHands): void {
+  if ("opens" in action) pane.open(action.opens);
+  else void pane.session.perform(action, pane.language);
+}

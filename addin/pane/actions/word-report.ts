@@ -1,0 +1,27 @@
+import { fill } from "../../../core/sentence.ts";
+import type { ReportVariant } from "../../../files/report/report-facts.ts";
+import { WorkbookTrouble } from "../../workbook/workbook.ts";
+import type { Action } from "../session/action.ts";
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const made = { vi: "Đã lưu {file}.", en: "{file} is saved." };
+
+interface ReportToMake {
+  readonly variant: ReportVariant;
+  readonly save: (file: Blob, name: string) => void;
+}
+
+/** The report as a Word file, of the workbook as it was read last; nothing is written into the workbook. */
+export const wordReport: Action<ReportToMake> = {
+  job: "report",
+  trustsWhatIsShown: true,
+  leavesFigures: true,
+  isRepeatable: true,
+  async run({ content }, { variant, save }) {
+    const { makeReport } = await import(/* webpackChunkName: "make-report" */ "./make-report.ts");
+    const report = await makeReport(content, variant);
+    if ("refusal" in report) throw new WorkbookTrouble(report.refusal);
+    save(new Blob([new Uint8Array(report.bytes)], { type: docx }), report.fileName);
+    return { notice: { kind: "said", sentence: fill(made, { file: report.fileName }) } };
+  },
+};

@@ -1,0 +1,60 @@
+import { nextStep } from "../../../../addin/pane/actions/next-step/index.ts";
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import type { Cell, Table } from "../../../../core/table.ts";
+import { reviewSheet, rowOf } from "../given.ts";
+
+/** The sheet with some of its cells changed; keys are addresses of one letter. */
+function sheetWith(approved: number, change: (row: number, column: number, cell: Cell) => Cell): Table {
+  const sheet = reviewSheet(approved);
+  return { ...sheet, rows: sheet.rows.map((cells, row) => cells.map((cell, column) => change(row + 1, column, cell))) };
+}
+const said = (table: Table) => {
+  const step = nextStep("choose", assess({ tables: [table] }, plan7488), "2018-01-10");
+  return step && { says: step.says.vi, button: step.button.vi, deed: step.deed };
+};
+/** Figures stand from column E to the last but one. */
+const isFigure = (row: number, column: number) => row >= rowOf(0) && column >= 4 && column < 33;
+
+describe("the next step in «Lựa chọn»", () => {
+  it("asks for a sheet where there is none", () => {
+    const empty: Table = { name: "Ghi chú", sheet: "Ghi chú", address: "A1", rows: [["Họp giao ban"]] };
+    expect(said(empty)).toEqual({
+      says: "Sổ này chưa có bảng rà soát.",
+      button: "Chọn bảng rà soát…",
+      deed: { opens: { kind: "correction" } },
+    });
+  });
+
+  it("begins an empty sheet at its first cell of figures", () => {
+    expect(said(sheetWith(0, (row, column, cell) => (isFigure(row, column) ? null : cell)))).toEqual({
+      says: "Bảng còn trống.",
+      button: "Bắt đầu nhập ở E5",
+      deed: { goTo: { sheet: "Rà soát 2018", address: "E5" } },
+    });
+  });
+
+  it("says how much is filled in, of 29 columns for 30 units, while more than a fifth is blank", () => {
+    const half = sheetWith(0, (row, column, cell) => (isFigure(row, column) && row >= rowOf(15) ? null : cell));
+    expect(said(half)).toMatchObject({ says: "Đã nhập 435/870 ô.", deed: { goTo: { address: "E20" } } });
+  });
+
+  it("offers to mend many cells at once, the largest number first", () => {
+    const ticks = sheetWith(4, (row, _column, cell) => (cell === "không" && row < rowOf(10) ? "k" : cell));
+    const step = said(ticks);
+    expect(step?.button).toMatch(/^Xem \d+ ô cần đổi…$/);
+    expect(step?.deed).toMatchObject({ opens: { kind: "bulk", fix: { needsConfirmation: false } } });
+  });
+
+  it("offers to clear the approval of whom the figures place last over the cap", () => {
+    expect(said(reviewSheet(5))).toMatchObject({
+      says: "Vượt mức trần 1 địa bàn.",
+      deed: {
+        opens: {
+          kind: "fix",
+          finding: { fix: { changes: [{ sheet: "Rà soát 2018", address: "C9", before: "x", after: null }] } },
+        },
+      },
+    });
+  });
+});
