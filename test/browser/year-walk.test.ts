@@ -108,7 +108,7 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
   await next(text.openFinalise);
   for (const name of chosen) await panel.getByText(name).first().waitFor();
   await hand.press(panel.getByRole("button", { name: text.finalise }));
-  await page.getByText(text.isFinal).waitFor();
+  await page.getByText(text.isFinal).first().waitFor();
 
   // A year later: ten targets and two gates.
   for (const [address, rows] of Object.entries(evaluation)) await enter(sheets.evaluation, address, rows);

@@ -5,7 +5,8 @@ import { formatAddress, parseBlock } from "../../../core/address.ts";
 import { logSheet, logWith, type LogEntry } from "../../../core/sheet/managed/log.ts";
 import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import type { ChangeOutcome } from "../../workbook/workbook.ts";
-import type { Undo, Work } from "../session/action.ts";
+import type { Work } from "../session/action.ts";
+import type { Undo } from "../session/state.ts";
 import { isSameCell } from "../../workbook/seen-cell.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 

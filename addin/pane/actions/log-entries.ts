@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import type { Change, Finding } from "../../../core/finding.ts";
-import { loggedFingerprint, type LogEntry } from "../../../core/sheet/managed/log.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
 import { isCellError, type Cell } from "../../../core/table.ts";
 
 /** Cells in one line of the log: more would make a text that no cell can hold. */

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../../core/citation.ts";
-import type { Explanation } from "../../../core/explain/index.ts";
+import type { Explanation } from "../../../core/explain/explanation.ts";
 import { countText } from "../../../core/format.ts";
 import { conventionOf } from "../../../core/plan/conventions.ts";
 import type { CellPlace } from "../../../core/table.ts";

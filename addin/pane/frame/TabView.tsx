@@ -1,5 +1,6 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import { explain, type FigureId } from "../../../core/explain/index.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { yearIn } from "../actions/next-step/later-steps.ts";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { FigureId } from "../../../core/explain/index.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import type { Session } from "../session/session.ts";

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { subjectOf, type AreaFigure, type FigureId } from "../../../core/explain/index.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { subjectOf } from "../../../core/explain/subject.ts";
+import type { AreaFigure } from "../../../core/explain/explanation.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
 import type { CellPlace } from "../../../core/table.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import { explain, type FigureId } from "../../../core/explain/index.ts";
+import type { FigureId } from "../../../core/explain/explanation.ts";
+import { explain } from "../../../core/explain/index.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { Session } from "../session/session.ts";
 import type { SelectionPage } from "../session/page.ts";

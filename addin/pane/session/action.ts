@@ -1,12 +1,11 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { Change } from "../../../core/finding.ts";
 import type { Language, Sentence } from "../../../core/sentence.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { Mark, Workbook } from "../../workbook/workbook.ts";
 import type { OpenPage } from "./page.ts";
-import type { JobKind, Notice, PaneState } from "./state.ts";
+import type { Act, JobKind, Notice, PaneState, Undo } from "./state.ts";
 
 /** The workbook as it stands, and what it comes to. */
 export interface Reading {
@@ -14,19 +13,6 @@ export interface Reading {
   readonly assessment: Assessment;
   /** Why the plan that the workbook asks for is not the one that it is judged by; null where it is. */
   readonly planRefusal: Sentence | null;
-}
-
-/** What takes an act back: cells as they were, and sheets of the program's that were not there. */
-export interface Undo {
-  /** From what the act wrote to what stood there before. */
-  readonly changes: readonly Change[];
-  /** Names of sheets that the act laid. */
-  readonly sheets: readonly string[];
-}
-
-/** An act that can be taken back, and the notice that told of it. */
-export interface Act extends Undo {
-  readonly notice: Notice | null;
 }
 
 /** What an action works with: the workbook, read and assessed anew where the action asks for that. */

@@ -1,4 +1,4 @@
-import type { Explanation, FigureId } from "../../../core/explain/index.ts";
+import type { Explanation, FigureId } from "../../../core/explain/explanation.ts";
 import type { Change, Finding } from "../../../core/finding.ts";
 import type { Sentence } from "../../../core/sentence.ts";
 

@@ -1,9 +1,9 @@
+import type { Change } from "../../../core/finding.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Sentence } from "../../../core/sentence.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Mark } from "../../workbook/workbook.ts";
-import type { Act } from "./action.ts";
 
 /** What the pane can be busy with; one thing at a time. */
 export type JobKind =
@@ -25,6 +25,19 @@ export type Notice =
       readonly applied: number;
       readonly outdated: readonly CellPlace[];
     };
+
+/** What takes an act back: cells as they were, and sheets of the program's that were not there. */
+export interface Undo {
+  /** From what the act wrote to what stood there before. */
+  readonly changes: readonly Change[];
+  /** Names of sheets that the act laid. */
+  readonly sheets: readonly string[];
+}
+
+/** An act that can be taken back, and the notice that told of it. */
+export interface Act extends Undo {
+  readonly notice: Notice | null;
+}
 
 /** What went wrong: while doing what, in whose words, and the details for support. */
 export interface Trouble {

@@ -5,7 +5,7 @@ import type { CellPlace } from "../../../core/table.ts";
 import type { Notice } from "../session/state.ts";
 import { useText, type Speech } from "./language.ts";
 import { Message } from "./Message.tsx";
-import { useLifetime } from "./use-lifetime.ts";
+import { useLifetime } from "./use-delayed.ts";
 import { buttons } from "./words.ts";
 
 const words = {
