@@ -37,7 +37,10 @@ export function readSheet(
   const { bottom, right } = extentOf(matrix, spilled);
   const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
   const read = styleReader(styles);
-  for (let row = 0; row <= bottom; row += 1) readRow(row, right, matrix, spilled, shared, read, parts);
+  for (let row = 0; row <= bottom; row += 1) {
+    if (matrix.getRow(row) || spilled[row]) readRow(row, right, matrix, spilled, shared, read, parts);
+    else addEmptyRow(parts);
+  }
   const name = sheet.getName();
   return {
     name,
@@ -53,6 +56,14 @@ export function readSheet(
     hiddenColumns: indexes(right).filter((column) => !sheet.getColVisible(column)),
     ...(sheet.isSheetHidden() && { hidden: true }),
   };
+}
+
+/** One array for all rows without a cell: a single cell may stand in the last of a million. */
+const none: never[] = [];
+Object.freeze(none);
+
+function addEmptyRow({ rows, formulas, formats, fonts, texts }: SheetParts): void {
+  for (const part of [rows, formulas, formats, fonts, texts]) part.push(none);
 }
 
 /** The last row and column that hold a value or a formula; -1 in an empty sheet. */
