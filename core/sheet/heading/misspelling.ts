@@ -1,5 +1,4 @@
 import { toneForm } from "./tone-form.ts";
-import { editDistance } from "../../register/edit-distance.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 
 /**
@@ -49,17 +48,15 @@ function nearest(text: string, pairs: readonly string[]): string | null {
   return found;
 }
 
-function isOneSlip(text: string, pair: string): boolean {
-  return editDistance(text, pair, 1) === 1 || isSwapped(text, pair);
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
-  return (
-    at >= 0 &&
-    a.charAt(at) === b.charAt(at + 1) &&
-    a.charAt(at + 1) === b.charAt(at) &&
-    a.slice(at + 2) === b.slice(at + 2)
-  );
+/** One letter wrong, missing, too many, or swapped with its neighbour. */
+function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA.length > restB.length) return restA.slice(1) === restB;
+  if (restA.length < restB.length) return restA === restB.slice(1);
+  if (restA === "") return false;
+  if (restA.slice(1) === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
