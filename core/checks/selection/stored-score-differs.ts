@@ -4,8 +4,9 @@ import { convention } from "../../citation.ts";
 import type { Finding } from "../../finding.ts";
 import type { AreaRow } from "../../sheet/selection/selection-sheet.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
-import { cellAt, namedUnit, placeIn } from "../sheet-parts.ts";
-import { defineCheck, type Particulars } from "../check.ts";
+import { fill, type Sentence } from "../../sentence.ts";
+import { cellAt, isValueColumn, namedUnit, placeIn } from "../sheet-parts.ts";
+import { defineCheck, type Particulars, type SheetContext } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 import { decimalsOf, isRounded, roundedText, shownNumber } from "../shown-number.ts";
@@ -42,7 +43,7 @@ export const storedScoreDiffers = defineCheck({
     vi: "Cột điểm hoặc cột hạng của bảng khác với kết quả tính lại từ số liệu, so ở đúng số chữ số thập phân đang hiện. Có thể bảng dùng thang điểm khác, công thức bỏ sót cột, hoặc số liệu đã sửa sau khi tính. Hãy cập nhật cột ấy, hoặc ghi lý do dùng cách tính riêng.",
     en: "The sheet's column of points or ranks differs from what its figures come to, compared at the decimals shown. Perhaps the sheet uses another scale, a formula misses a column, or figures were corrected afterwards. Update the column, or record why another method is used.",
   },
-  cannotRun: needsAreas,
+  cannotRun: (context) => needsAreas(context) ?? needsAnswers(context),
   find({ plan, result }, say) {
     if (!result) return [];
     const scores = differing(result, "score", (index, shown) => {
@@ -59,6 +60,22 @@ export const storedScoreDiffers = defineCheck({
     return findings;
   },
 });
+
+/** A score over columns that nobody has read yet is no score to hold the sheet's own against. */
+function needsAnswers({ reading: { sheet } }: SheetContext): Sentence | null {
+  const asked = sheet?.columns.filter(({ question }) => question !== null && question !== undefined) ?? [];
+  const mayScore = asked.filter(
+    ({ question }) => question?.among.length === 0 || question?.among.some((use) => sheet && isValueColumn(sheet, use)),
+  );
+  if (mayScore.length === 0 || !sheet || !["score", "rank"].some((use) => columnWith(sheet, use))) return null;
+  return fill(
+    {
+      vi: "Còn {count} cột cần xác nhận, nên chưa so điểm, hạng ghi trong bảng.",
+      en: "{count} {count:column|columns} to confirm, so the scores and ranks of the sheet are not compared yet.",
+    },
+    { count: mayScore.length },
+  );
+}
 
 /** A cell with what it states and what it should, both as decimals with a point. */
 interface Difference {

@@ -100,6 +100,19 @@ function markIn(table: Table, row: number, column: number, use: string): CellRea
   return again.trouble === undefined ? again : reading;
 }
 
+/**
+ * Which mark a cell says by its word: in a column of approved areas «Chuyển tiếp» is another answer than «Chọn mới».
+ *
+ * @example markWord(table, 5, 3) // "carriedOver" for «Chuyển tiếp»
+ */
+export function markWord(table: Table, row: number, column: number): "approved" | "carriedOver" | null {
+  const raw = table.rows[row]?.[column] ?? null;
+  if (typeof raw !== "string") return null;
+  const text = foldText(repairedText(raw, table.fonts?.[row]?.[column] ?? null) ?? raw);
+  if (markWords["carriedOver"]?.includes(text)) return "carriedOver";
+  return markWords["approved"]?.includes(text) ? "approved" : null;
+}
+
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
 
 /** The marks of one area; null is neither yes nor no, and is told. */
@@ -122,6 +135,10 @@ export function readMarks(
     if (raw === null && table.formulas?.[row]?.[column]) {
       // Never calculated: the check of stale formulas says so.
       read[use] = null;
+      continue;
+    }
+    if (use === "approved" && markWord(table, row, column) === "carriedOver") {
+      read.carriedOver = true;
       continue;
     }
     const isShown = typeof raw !== "number" || shownAs(raw, table.formats?.[row]?.[column] ?? null, null) === "itself";

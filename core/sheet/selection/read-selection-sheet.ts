@@ -5,7 +5,7 @@ import type { NamedRow, OddCell } from "../area-sheet.ts";
 import { readAreas, type RowSource } from "../areas/read-areas.ts";
 import { markBlankAnswers } from "../cells/blank-yes-no.ts";
 import { readDecision } from "../cells/read-decision.ts";
-import { readFacts, readMarks } from "../cells/read-cells.ts";
+import { markWord, readFacts, readMarks } from "../cells/read-cells.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
 import { columnWith } from "../header/column-with.ts";
@@ -29,13 +29,16 @@ export function readSelectionSheet(
   const odd: OddCell[] = [];
   const areas = named.map((row) => readArea(layout.table, columns, row, odd));
   markBlankAnswers(columns.values, odd, areas);
+  const approved = columns.at("approved");
+  const words = new Set(approved < 0 ? [] : areas.map(({ row }) => markWord(layout.table, row, approved)));
+  const saysBoth = words.has("approved") && words.has("carriedOver");
   const isFirstYear = year === period.value.from;
   return {
     ...sheet,
     areas,
     odd,
-    statesApproved: columns.at("approved") >= 0,
-    statesCarriedOver: columns.at("carriedOver") >= 0 || isFirstYear || options.noCarriedOver === true,
+    statesApproved: approved >= 0,
+    statesCarriedOver: columns.at("carriedOver") >= 0 || saysBoth || isFirstYear || options.noCarriedOver === true,
   };
 }
 

@@ -135,6 +135,20 @@ describe("what counts against the cap", () => {
     expect(said(marked(both, [["??", ""]]))).toEqual(["1 cột có dấu chọn chưa rõ"]);
   });
 
+  it("is told by the words of one column, «Chọn mới» and «Chuyển tiếp»", () => {
+    const words = (...marks: readonly string[]) =>
+      assess(
+        marked(
+          both.slice(0, 5),
+          marks.map((mark) => [mark, ""] as const),
+          14,
+        ),
+        plan7488,
+      ).selection?.capUse;
+    expect(words("Chọn mới", "Chuyển tiếp")).toMatchObject({ selected: 1, carriedOver: 1, used: 2 });
+    expect(words("x", "Chuyển tiếp")).toMatchObject({ selected: 1, carriedOver: null, used: null, atLeast: 2 });
+  });
+
   it("is what the user says where no column does", () => {
     const { capUse } = assess(marked(both.slice(0, 5), [["x", ""]]), plan7488, { noCarriedOver: true }).selection ?? {};
     expect(capUse).toMatchObject({ selected: 1, carriedOver: 0, used: 1 });

@@ -1,3 +1,5 @@
+import { assess } from "../../../../core/assess/assess.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { storedScoreDiffers } from "../../../../core/checks/selection/stored-score-differs.ts";
 import type { Cell } from "../../../../core/table.ts";
 import { gridOf, sheetOf } from "../../sheet-builder.ts";
@@ -56,4 +58,23 @@ tryCheck(storedScoreDiffers, {
       findings: [{ what: "Cột «Điểm»: 1 ô khác điểm tính lại: E5 ghi 23,40, tính lại 23,33." }],
     },
   ],
+});
+
+it("does not run while a column of figures is asked about, and says so", () => {
+  // «Sưu tra MT» is b3 or c2: the sheet's own points are over four columns, ours could only be over three.
+  const asked = ["Tên đơn vị", "a1", "a2", "a3", "Sưu tra MT", "Điểm"];
+  const { findings, notRun } = assess(
+    sheetOf({
+      heading: asked,
+      rows: [
+        ["Tam Hiệp", 10, 10, 10, 4, 100],
+        ["Tam Hòa", 5, 5, 5, 4, 62.5],
+      ],
+    }),
+    plan7488,
+  );
+  expect(findings.map(({ code }) => code)).not.toContain("stored-score-differs");
+  expect(notRun.find(({ code }) => code === "stored-score-differs")?.why.vi).toBe(
+    "Còn 1 cột cần xác nhận, nên chưa so điểm, hạng ghi trong bảng.",
+  );
 });

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { assess } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assessment.ts";
+import { openQuestions } from "../core/checks/open-questions.ts";
+import { plan7488 } from "../core/plan/plan-7488.ts";
+import { capVerdict } from "../core/selection/cap-use.ts";
+import type { Table, WorkbookContent } from "../core/table.ts";
+import { readWorkbook } from "../files/read/read-workbook.ts";
+
+async function sample(file: string): Promise<WorkbookContent> {
+  const outcome = await readWorkbook(readFileSync(`samples/${file}`), file);
+  if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+  return outcome.content;
+}
+
+/** What happens to one column of the list. */
+type Loss = "dropped" | "renamed" | "hidden";
+
+function withLoss(content: WorkbookContent, sheet: string, column: number, loss: Loss): WorkbookContent {
+  const lose = (table: Table): Table => {
+    const rowsWithout = (first: number) =>
+      table.rows.map((row, at) => (at < first ? row : row.map((cell, index) => (index === column ? null : cell))));
+    const header = table.rows.findIndex((row) => typeof row[column] === "string" && row.filter(Boolean).length > 5);
+    if (loss === "dropped") return { ...table, rows: rowsWithout(0) };
+    if (loss === "hidden") return { ...table, hiddenColumns: [column] };
+    const rows = table.rows.map((row, at) =>
+      row.map((cell, index) => {
+        if (index !== column || typeof cell !== "string" || at < header) return cell;
+        return at === header ? "Cột phụ" : cell;
+      }),
+    );
+    return { ...table, rows };
+  };
+  return { ...content, tables: content.tables.map((table) => (table.sheet === sheet ? lose(table) : table)) };
+}
+
+const order = ["met", null, "notMet"] as const;
+const isBetter = (got: (typeof order)[number], whole: (typeof order)[number]) =>
+  order.indexOf(got) < order.indexOf(whole);
+
+function judged({ selection, objectives }: Assessment) {
+  return {
+    cap: selection && capVerdict(selection.capUse),
+    yearly: objectives?.province.judged.yearly.verdict === "met" ? ("met" as const) : null,
+  };
+}
+
+/** Whether the reply says that something is not stated, asked, missing or unread. */
+function saysSo({ findings, selection }: Assessment): boolean {
+  const codes = new Set(findings.map(({ code }) => code));
+  const unread = [
+    "missing-column",
+    "unknown-column",
+    "column-question",
+    "no-header",
+    "missing-name-column",
+    "hidden-column",
+  ];
+  return selection === null || openQuestions(findings).length > 0 || unread.some((code) => codes.has(code));
+}
+
+it.each(["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"])(
+  "%s: losing a column never gives a better verdict in silence",
+  async (file) => {
+    const content = await sample(file);
+    const whole = assess(content, plan7488);
+    const list = whole.opened.sheets.selection.sheet;
+    if (!list) throw new Error("no list");
+    const columns = list.columns.filter(({ use }) => use !== null);
+    const property = fc.property(
+      fc.constantFrom(...columns),
+      fc.constantFrom<Loss[]>("dropped", "renamed", "hidden"),
+      ({ index, use }, loss) => {
+        const got = assess(withLoss(content, list.table.sheet, index, loss), plan7488);
+        const [before, after] = [judged(whole), judged(got)];
+        if (after.cap && isBetter(after.cap, before.cap)) expect(saysSo(got)).toBe(true);
+        if (after.yearly === "met" && before.yearly === null) expect(saysSo(got)).toBe(true);
+        const isMark = use === "approved" || use === "carriedOver";
+        if (isMark && loss !== "hidden" && after.cap === "met") expect(got.selection?.capUse.used).not.toBeNull();
+        if (isMark && loss !== "hidden") expect(openQuestions(got.findings)).not.toEqual([]);
+        const fewer = (got.selection?.scores.criteria.length ?? 0) < (whole.selection?.scores.criteria.length ?? 0);
+        if (fewer) expect(saysSo(got)).toBe(true);
+      },
+    );
+    fc.assert(property, { numRuns: 40, seed: 7488 });
+  },
+);
