@@ -37,7 +37,7 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
 
 function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
-  const { selection: result, totals, accepted, findings, notRun } = assessment;
+  const { selection: result, evaluation, totals, accepted, findings, notRun } = assessment;
   const read = sheetRead(assessment);
   return {
     file,
@@ -63,6 +63,7 @@ function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFi
     }),
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(result && { scores: scoresToJson(result) }),
+    ...(evaluation && { verdicts: verdictsToJson(evaluation, language) }),
     ...(explanations && { explanations }),
   };
 }
@@ -100,6 +101,15 @@ function sheetColumns(kind: SheetKind, { table, columns }: AreaSheet, language: 
       ...(personal && { personal }),
       ...(question && { question: { among: question.among, why: question.why[language] } }),
     }));
+}
+
+function verdictsToJson({ sheet, areas }: NonNullable<Assessment["evaluation"]>, language: Language) {
+  return areas.map(({ area, success: { verdict, because } }) => ({
+    unit: { code: unitOf(area)?.code ?? area.code, name: area.name },
+    year: sheet.year,
+    verdict,
+    because: because.map(({ sentence }) => sentence[language]),
+  }));
 }
 
 function scoresToJson({ sheet, scores, ranks }: NonNullable<Assessment["selection"]>) {

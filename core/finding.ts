@@ -41,6 +41,8 @@ export interface Finding {
   readonly units: readonly NamedUnit[];
   /** The value column it speaks of (a1 … d9), if it speaks of one. */
   readonly column?: string;
+  /** Units that may be meant where one is not in the register, the nearest first. */
+  readonly suggestions?: readonly NamedUnit[];
   readonly fix?: Fix;
   /**
    * code | unit codes | column id | the values it speaks of, in plain text. Never a row number:

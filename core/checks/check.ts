@@ -67,6 +67,7 @@ export interface Particulars {
   readonly cells?: readonly CellPlace[];
   readonly units?: readonly NamedUnit[];
   readonly column?: string;
+  readonly suggestions?: readonly NamedUnit[];
   readonly fix?: Fix;
   /** The values it speaks of, in plain text, for the fingerprint. */
   readonly values: readonly (string | number)[];
@@ -122,7 +123,7 @@ export function defineCheck<const Kind extends SheetKind, Id extends string>(dra
 type Raised = Pick<Check, "code" | "severity" | "citation">;
 
 function findingOf(check: Raised, message: Message, particulars: Particulars): Finding {
-  const { numbers = {}, cells = [], units = [], column, fix, values } = particulars;
+  const { numbers = {}, cells = [], units = [], column, suggestions, fix, values } = particulars;
   const what = fill(message.what, numbers);
   const next = fill(message.next, numbers);
   // In an order of their own: sorting the sheet must not reopen what was settled.
@@ -141,6 +142,7 @@ function findingOf(check: Raised, message: Message, particulars: Particulars): F
     cells,
     units,
     ...(column !== undefined && { column }),
+    ...(suggestions && { suggestions }),
     ...(fix && { fix }),
     fingerprint: loggedFingerprint([check.code, codes, column ?? "", values.join(",")].join(" | ")),
   };

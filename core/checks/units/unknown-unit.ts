@@ -55,7 +55,12 @@ export const unknownUnit = defineCheck({
       const numbers = { name, cell: place.address, suggestions: listOf(suggestions.map(fullName)) };
       const unit = bestOf(sheet, suggestions);
       const label = { vi: `Sửa thành ${fullName(unit)}`, en: `Change to ${fullName(unit)}` };
-      return say("nearest", { ...given, numbers, fix: { label, changes: changesTo(sheet, area, unit) } });
+      return say("nearest", {
+        ...given,
+        numbers,
+        suggestions: suggestions.map((one) => ({ code: one.code, name: fullName(one) })),
+        fix: { label, changes: changesTo(sheet, area, unit) },
+      });
     });
   },
 });

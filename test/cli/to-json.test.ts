@@ -1,0 +1,39 @@
+import { toJson } from "../../cli/to-json.ts";
+import { assess } from "../../core/assess/assess.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import { sheetOf } from "../core/sheet-builder.ts";
+import { readBook } from "../read-book.ts";
+
+function answerOn(assessment: Assessment | string) {
+  if (typeof assessment === "string") throw new Error(assessment);
+  const [file] = toJson([{ file: "a.xlsx", assessment, refusal: null, open: 0 }], plan7488, "1", "vi").files;
+  return file;
+}
+
+it("tells of a workbook with an evaluation only what was read of it, and the verdicts", async () => {
+  const answer = answerOn(await readBook("test/cases/sheets/s08-danh-gia-2018.xlsx"));
+  expect(answer).toMatchObject({
+    kind: "evaluation",
+    sheet: "Đánh giá",
+    headerRows: [3, 3],
+    district: { code: "731" },
+    year: 2018,
+    units: 4,
+    selected: null,
+    verdicts: [
+      { unit: { code: "25996" }, year: 2018, verdict: "met" },
+      { unit: { code: "26005" }, year: 2018, verdict: "met" },
+      { unit: { code: "26002" }, year: 2018, verdict: "notMet" },
+      { unit: { code: "26377" }, year: 2018, verdict: "notMet" },
+    ],
+  });
+});
+
+it("gives the units that may be meant with their codes", () => {
+  const { findings } = assess(sheetOf({ rows: [["Phường Tràng Dài", 1, 2, 3]] }), plan7488);
+  expect(findings.find(({ code }) => code === "unknown-unit")?.suggestions).toContainEqual({
+    code: "25993",
+    name: "Phường Trảng Dài",
+  });
+});
