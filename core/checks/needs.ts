@@ -1,4 +1,4 @@
-import { isEmpty } from "../register/narrow.ts";
+import { isEmpty } from "../register/places/narrow.ts";
 import type { Sentence } from "../sentence.ts";
 import type { SheetKind } from "../sheet/area-sheet.ts";
 import type { EvaluationContext, SelectionContext, SheetContext } from "./check.ts";

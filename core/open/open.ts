@@ -2,8 +2,8 @@ import { locate } from "./locate.ts";
 import type { LocatedSheet, LocatedWorkbook, OpenedWorkbook, Stated } from "./opened-workbook.ts";
 import { registerDay, registerOfSheet } from "./register-day.ts";
 import type { Plan } from "../plan/plan.ts";
-import { provinceCodeOn } from "../register/known-places.ts";
-import { emptyRegister, registerOfProvinces } from "../register/narrow.ts";
+import { provinceCodeOn } from "../register/places/known-places.ts";
+import { emptyRegister, registerOfProvinces } from "../register/places/narrow.ts";
 import {
   nationalRegisterId,
   nationalRegisters,

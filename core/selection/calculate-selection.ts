@@ -6,7 +6,7 @@ import type { SelectionResult } from "./selection-result.ts";
 import { selectionHistory } from "./selection-history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
-import { isEmpty } from "../register/narrow.ts";
+import { isEmpty } from "../register/places/narrow.ts";
 import { rankAreas } from "../score/order.ts";
 import { rankRanges } from "../score/robustness.ts";
 import { freezeScale } from "../score/scale.ts";

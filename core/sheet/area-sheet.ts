@@ -1,6 +1,6 @@
 import type { ValueKind } from "../plan/plan.ts";
 import type { UnitMatch } from "../register/match.ts";
-import type { KnownDistrict, KnownProvince } from "../register/known-places.ts";
+import type { KnownDistrict, KnownProvince } from "../register/places/known-places.ts";
 import type { District } from "../register/unit.ts";
 import type { AreaFacts } from "../score/score.ts";
 import type { Sentence } from "../sentence.ts";

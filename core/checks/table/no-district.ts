@@ -1,5 +1,5 @@
 import { convention } from "../../citation.ts";
-import { isEmpty } from "../../register/narrow.ts";
+import { isEmpty } from "../../register/places/narrow.ts";
 import { defineCheck } from "../check.ts";
 import { listOf } from "../listing.ts";
 import { needsSheet } from "../needs.ts";

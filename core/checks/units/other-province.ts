@@ -1,6 +1,6 @@
 import { dayText } from "../../civil-date.ts";
 import { convention } from "../../citation.ts";
-import { isEmpty } from "../../register/narrow.ts";
+import { isEmpty } from "../../register/places/narrow.ts";
 import { unitsByPlace } from "../../register/units-by-place.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";

@@ -1,7 +1,7 @@
 import { districtOf } from "../../register/district-of.ts";
 import { matchDistrict } from "../../register/match-district.ts";
 import { matchUnit } from "../../register/match-unit.ts";
-import { placeCalled } from "../../register/places-in-text.ts";
+import { placeCalled } from "../../register/places/places-in-text.ts";
 import type { UnitMatch } from "../../register/match.ts";
 import { tidyText } from "../../register/tidy.ts";
 import type { District, Register } from "../../register/unit.ts";

@@ -1,5 +1,5 @@
-import { isHome, type KnownDistrict, type KnownProvince } from "../../register/known-places.ts";
-import { placeCalled, placesInText, type NamedPlace } from "../../register/places-in-text.ts";
+import { isHome, type KnownDistrict, type KnownProvince } from "../../register/places/known-places.ts";
+import { placeCalled, placesInText, type NamedPlace } from "../../register/places/places-in-text.ts";
 import type { Sentence } from "../../sentence.ts";
 import { placeOf, type WorkbookContent } from "../../table.ts";
 import type { ReadingOptions, SheetPlace } from "../area-sheet.ts";

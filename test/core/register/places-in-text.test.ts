@@ -1,4 +1,4 @@
-import { placeCalled, placesInText, type NamedPlace } from "../../../core/register/places-in-text.ts";
+import { placeCalled, placesInText, type NamedPlace } from "../../../core/register/places/places-in-text.ts";
 
 function said({ districts, province }: NamedPlace): string {
   return [...districts.map(({ code }) => code), ...(province ? [province.name] : [])].join(" ");

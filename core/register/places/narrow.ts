@@ -1,5 +1,5 @@
-import type { Register } from "./unit.ts";
-import { unitsByPlace } from "./units-by-place.ts";
+import type { Register } from "../unit.ts";
+import { unitsByPlace } from "../units-by-place.ts";
 
 const narrowed = new WeakMap<Register, Map<string, Register>>();
 

@@ -1,6 +1,6 @@
-import list from "./lists/places.json" with { type: "json" };
-import { reformDate } from "./registers.ts";
-import type { District } from "./unit.ts";
+import list from "../lists/places.json" with { type: "json" };
+import { reformDate } from "../registers.ts";
+import type { District } from "../unit.ts";
 
 /** A province as it was until 1/7/2025. */
 export interface KnownProvince {

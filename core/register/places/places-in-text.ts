@@ -1,6 +1,6 @@
-import { foldText } from "./fold.ts";
+import { foldText } from "../fold.ts";
 import { knownPlaces, type KnownDistrict, type KnownProvince } from "./known-places.ts";
-import { stripDiacritics } from "./strip-diacritics.ts";
+import { stripDiacritics } from "../strip-diacritics.ts";
 
 /** One place that a text names: the districts that it may be, or a province. */
 export interface NamedPlace {
