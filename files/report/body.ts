@@ -38,10 +38,12 @@ export function bodyOf(facts: ReportFacts): readonly Piece[] {
 
 function selectionOf({ plan, year, figures, caps, countedOver }: ReportFacts): readonly Piece[] {
   if (!figures) return [subsection("1. Rà soát, lựa chọn địa bàn"), dash(unknown)];
-  const { units, used, judged } = figures;
+  const { units, used, atLeast = 0, judged } = figures;
   return [
     subsection("1. Rà soát, lựa chọn địa bàn"),
-    dash(`Số đơn vị cấp xã: ${units}. Số địa bàn đang chuyển hóa năm ${year} (phê duyệt mới và chuyển tiếp): ${used}.`),
+    dash(
+      `Số đơn vị cấp xã: ${units}. Số địa bàn đang chuyển hóa năm ${year} (phê duyệt mới và chuyển tiếp): ${used ?? knownPart(atLeast)}.`,
+    ),
     ...(countedOver
       ? [dash(`Số liệu rà soát tính từ ngày ${dayText(countedOver.from)} đến ngày ${dayText(countedOver.to)}.`)]
       : []),
@@ -58,6 +60,11 @@ function selectionOf({ plan, year, figures, caps, countedOver }: ReportFacts): r
       "Cột «Căn cứ» là quy định của kế hoạch. Cột «Quy ước» là cách tính do phần mềm đặt ra ở chỗ kế hoạch không quy định; quy ước không phải là quy định pháp luật, nội dung và lý do ghi tại Phụ lục «Phương pháp và quy ước».",
     ),
   ];
+}
+
+/** What is stated of a count that is not stated in full. */
+function knownPart(count: number): string {
+  return count === 0 ? unknown : `ít nhất ${count}`;
 }
 
 /** The three tests of the year in one table, law and convention in columns of their own. */
@@ -104,7 +111,7 @@ function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readon
     `Số địa bàn dự kiến chuyển hóa theo kế hoạch năm (${formatCitation(plan.plannedNumber)}): ${unknown}`,
   );
   if (!figures) return [title, planned, dash(unknown)];
-  const { due, transformed, failed } = figures.yearly;
+  const { due, transformed, failed, isOpen } = figures.yearly;
   const pending = due - transformed - failed;
   return [
     title,
@@ -112,7 +119,9 @@ function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readon
     ...(judgedOn
       ? [dash(`Ngày chốt đánh giá: ${dayText(judgedOn)} (${formatCitation(plan.term.judgedOn.citation)}).`)]
       : []),
-    dash(`Phải đánh giá năm ${year}: ${due}; đạt: ${transformed}; không đạt: ${failed}; chưa đánh giá: ${pending}.`),
+    dash(
+      `Phải đánh giá năm ${year}: ${isOpen ? knownPart(due) : due}; đạt: ${transformed}; không đạt: ${failed}; chưa đánh giá: ${isOpen ? knownPart(pending) : pending}.`,
+    ),
     dash(`So với chỉ tiêu (${formatCitation(plan.yearlyFloor.citation)}): ${judgedText(figures.judged.yearly)}`),
     ...(areas
       ? [

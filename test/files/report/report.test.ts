@@ -220,6 +220,23 @@ describe("the report of one open workbook", () => {
     });
   });
 
+  it("prints […] for what the list does not state, never 0", async () => {
+    const columns = (count: number) => rows.map((row) => row.slice(0, count));
+    const of = async (count: number) => {
+      const list = { tables: [{ name: "Rà soát", sheet: "Rà soát", address: "A1:F4", rows: columns(count) }] };
+      const facts = workbookFacts(assess(list, plan7488), "yearly");
+      if (!facts) throw new Error("no facts");
+      return paragraphsOf(await documentOf(await buildReport(facts)));
+    };
+    const lead = "- Số đơn vị cấp xã: 30. Số địa bàn đang chuyển hóa năm 2018 (phê duyệt mới và chuyển tiếp):";
+    expect(await of(6)).toContain(`${lead} 1.`);
+    expect(await of(5)).toContain(`${lead} ít nhất 1.`);
+    const none = await of(4);
+    expect(none).toContain(`${lead} […].`);
+    expect(none).toContain("- Phải đánh giá năm 2018: […]; đạt: 0; không đạt: 0; chưa đánh giá: […].");
+    expect(none.join(" ")).not.toMatch(/null|undefined/);
+  });
+
   it("is none while the year is not known", () => {
     const untitled = {
       tables: [{ ...content.tables[0], name: "", sheet: "Rà soát", address: "A1:F3", rows: rows.slice(1) }],
