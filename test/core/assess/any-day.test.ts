@@ -7,10 +7,10 @@ import { sheetOf } from "../sheet-builder.ts";
 const workbook = {
   tables: [
     ...sheetOf({
-      heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Số quyết định", "Ngày quyết định"],
+      heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp", "Số quyết định", "Ngày quyết định"],
       rows: [
-        ["Phường Hố Nai", 9, 2, 3, "x", "1/QĐ-UBND", "15/1/2018"],
-        ["Phường Long Bình", 8, 2, 3, "x", "1/QĐ-UBND", "15/1/2018"],
+        ["Phường Hố Nai", 9, 2, 3, "x", null, "1/QĐ-UBND", "15/1/2018"],
+        ["Phường Long Bình", 8, 2, 3, "x", null, "1/QĐ-UBND", "15/1/2018"],
       ],
     }).tables,
     ledgerTable(
