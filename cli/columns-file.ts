@@ -7,7 +7,7 @@ import type { Table } from "../core/table.ts";
 import { troubleOf } from "./file-trouble.ts";
 
 /** What a file states of the columns of a sheet. */
-export interface ColumnsOfSheet {
+interface ColumnsOfSheet {
   readonly sheet: string;
   readonly headerRow?: number;
   /** Letter to use; null: read by nobody. */

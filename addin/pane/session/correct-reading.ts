@@ -4,7 +4,7 @@ import { statedColumns } from "../../../core/sheet/header/stated-columns.ts";
 import type { Settings } from "../../../core/sheet/managed/settings.ts";
 
 /** Says of a column of a sheet what it is from now on; null: read by nobody. */
-export interface ColumnAnswer {
+interface ColumnAnswer {
   readonly sheet: string;
   readonly letter: string;
   readonly use: string | null;

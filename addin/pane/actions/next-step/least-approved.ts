@@ -2,7 +2,7 @@ import { rankListOf, type NamedArea } from "../../../../core/selection/rank-list
 import type { SelectionResult } from "../../../../core/selection/selection-result.ts";
 
 /** Who comes last among the approved, over the cap. */
-export interface LeastApproved {
+interface LeastApproved {
   /** As many as are too many, or more where equal points leave it open. */
   readonly areas: readonly NamedArea[];
   /** More than one choice is possible: points are equal, or blanks leave the order open. None is chosen then. */

@@ -3,7 +3,7 @@ import { valueColumns } from "../../../../core/plan/value-columns.ts";
 import { placeOf, type CellPlace } from "../../../../core/table.ts";
 
 /** How far a selection sheet is filled in. */
-export interface Filling {
+interface Filling {
   readonly cells: number;
   readonly filled: number;
   /** The first that is blank, row by row. */
