@@ -12,7 +12,11 @@ interface AskDialogProps {
 /** Asks before edits are lost. The browser's own dialog keeps the focus inside and closes on Escape. */
 export function AskDialog({ file, language, onAnswer }: AskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would take the first button, and Enter is for what is asked about.
+    dialog.current?.querySelector<HTMLElement>(".ask-answers > :last-child")?.focus();
+  }, []);
   return (
     <dialog className="ask" ref={dialog} aria-labelledby="ask-title" onCancel={() => onAnswer("stay")}>
       <h2 id="ask-title">{say(language, "askTitle")}</h2>
@@ -20,7 +24,7 @@ export function AskDialog({ file, language, onAnswer }: AskDialogProps) {
       <div className="ask-answers">
         <Button onClick={() => onAnswer("stay")}>{say(language, "askStay")}</Button>
         <Button onClick={() => onAnswer("discard")}>{say(language, "askDiscard")}</Button>
-        <Button appearance="primary" autoFocus onClick={() => onAnswer("save")}>
+        <Button appearance="primary" onClick={() => onAnswer("save")}>
           {say(language, "askSave")}
         </Button>
       </div>

@@ -14,7 +14,11 @@ interface SaveDialogProps {
 /** Names what a saved workbook will not have, before the first saving. */
 export function SaveDialog({ leftOut, language, onAnswer }: SaveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would take the first button, and Enter is for what is asked about.
+    dialog.current?.querySelector<HTMLElement>(".ask-answers > :last-child")?.focus();
+  }, []);
   return (
     <dialog className="ask" ref={dialog} aria-labelledby="left-out-title" onCancel={() => onAnswer(false)}>
       <h2 id="left-out-title">{say(language, "leftOutTitle")}</h2>
@@ -26,7 +30,7 @@ export function SaveDialog({ leftOut, language, onAnswer }: SaveDialogProps) {
       <p>{say(language, "leftOutStays")}</p>
       <div className="ask-answers">
         <Button onClick={() => onAnswer(false)}>{say(language, "cancel")}</Button>
-        <Button appearance="primary" autoFocus onClick={() => onAnswer(true)}>
+        <Button appearance="primary" onClick={() => onAnswer(true)}>
           {say(language, "saveCopy")}
         </Button>
       </div>
