@@ -74,25 +74,27 @@ interface Status {
   readonly eligible: readonly (ExclusionReason | null)[];
 }
 
-function readStatus(status: unknown, { rows, height }: GivenRange): Status {
+function readStatus(status: unknown, { rows, height, headerRows }: GivenRange): Status {
   const areas = rows.filter((row) => row !== null).length;
   if (isBlank(status)) return { used: 0, eligible: Array<null>(areas).fill(null) };
-  const cells = asRows(status);
+  const length = Array.isArray(status) ? status.length : 1;
+  // The column may begin beside the header, as the range of figures does, and go on below the areas.
+  const from = length === height ? headerRows : 0;
+  const cells = asRows(Array.isArray(status) ? status.slice(from, from + rows.length) : status);
   const [only] = cells[0] ?? [];
-  if (cells.length === 1 && cells[0]?.length === 1 && typeof only === "number") {
+  if (length === 1 && cells[0]?.length === 1 && typeof only === "number") {
     if (isCount(only)) return { used: only, eligible: Array<null>(areas).fill(null) };
     throw badInput(`Số địa bàn chuyển tiếp phải là số nguyên từ 0 trở lên, ở đây ${given(only)}.`);
   }
-  // The column may begin beside the header, as the range of figures does.
-  const below = cells.length === height ? cells.slice(height - rows.length) : cells;
-  if (below.length !== rows.length || below.some((row) => row.length !== 1)) {
+  const isAligned = [height, height - headerRows, rows.length].includes(length);
+  if (!isAligned || cells.some((row) => row.length !== 1)) {
     throw badInput(
-      `Cột tình trạng phải có một cột và ${rows.length} dòng như vùng số liệu, ở đây ${cells.length} dòng. Hãy chọn lại cho thẳng hàng.`,
+      `Cột tình trạng phải có một cột và ${height - headerRows} dòng như vùng số liệu, ở đây ${length} dòng. Hãy chọn lại cho thẳng hàng.`,
     );
   }
   const eligible: (ExclusionReason | null)[] = [];
   rows.forEach((area, row) => {
-    if (area !== null) eligible[area] = statusOf(below[row]?.[0] ?? null, row);
+    if (area !== null) eligible[area] = statusOf(cells[row]?.[0] ?? null, row);
   });
   return { used: eligible.filter((reason) => reason === "carried-over" || reason === "approved").length, eligible };
 }

@@ -38,7 +38,7 @@ export function scoreRows(
   return spill(range.rows, width, figures(scoreRange(range, scale)));
 }
 
-/** The block beside a range: a row that numbers the columns stays empty, an area without figures is #N/A. */
+/** The block beside a range: a row that is no area stays empty, an area without figures is #N/A. */
 export function spill(
   rows: CriteriaRange["rows"],
   width: number,
@@ -77,7 +77,10 @@ const words = {
     vi: "Dòng này còn ô trống ở {criteria}, nên chưa có kết quả; ô trống không được coi là 0.",
     en: "This row has blanks in {criteria}, so there is no result yet; a blank is never 0.",
   },
-  numbering: { vi: "Dòng này chỉ đánh số cột.", en: "This row only numbers the columns." },
+  noArea: {
+    vi: "Dòng này không phải địa bàn (dòng trống, đánh số cột, nhóm hoặc cộng), nên không tính điểm.",
+    en: "This row is no area (empty, numbering, a group or a total), so it has no points.",
+  },
 };
 
 /**
@@ -94,7 +97,7 @@ export function explainRow(
 ): readonly Sentence[] {
   const area = range.rows[row];
   if (area === undefined) return [];
-  if (area === null) return [words.numbering];
+  if (area === null) return [words.noArea];
   const scored = scoreRange(range, scale);
   const figures = scored.scores.areas[area];
   if (!figures) return [];

@@ -9,13 +9,13 @@ import {
 } from "../../../core/sheet/selection/criteria-range.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { badInput } from "../cell-error.ts";
-import { asRows, parameter, type Suggesting } from "../parameter.ts";
+import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
 import { areaRows, rangeText } from "./range-text.ts";
 
 /** How many columns of figures the plan's criteria take. */
 export const columnCount = valueColumns(plan7488.criteria).length;
 
-/** A range of figures as it was read, and how many rows it has with its header. */
+/** A range of figures as it was read, and how many rows it was given with. */
 export interface GivenRange extends CriteriaRange {
   readonly height: number;
 }
@@ -39,12 +39,25 @@ export function suggestFigures({ assessment: { opened }, place }: Suggesting): s
 }
 
 export function readFigures(argument: unknown): GivenRange {
-  const rows = asRows(argument);
-  const range = readCriteriaRange(rows, plan7488.criteria);
+  const range = readCriteriaRange(asRows(usedRows(argument)), plan7488.criteria);
   if (isUnreadable(range)) throw badInput(refusal(range));
   if (range.facts.length === 0)
     throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
-  return { ...range, height: rows.length };
+  return { ...range, height: Array.isArray(argument) ? argument.length : 1 };
+}
+
+/** A whole column has 1,048,576 rows: only those down to the last one that holds anything are looked at. */
+function usedRows(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  let height = argument.length;
+  while (height > 0 && isBlankRow(argument[height - 1])) height -= 1;
+  return argument.slice(0, height);
+}
+
+function isBlankRow(row: unknown): boolean {
+  if (!Array.isArray(row)) return isBlank(row);
+  for (let at = 0; at < row.length; at += 1) if (!isBlank(row[at])) return false;
+  return true;
 }
 
 function refusal({ why, width, column = "" }: UnreadableRange): string {

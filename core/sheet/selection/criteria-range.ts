@@ -5,14 +5,20 @@ import type { AreaFacts } from "../../score/score.ts";
 import type { Cell, Table } from "../../table.ts";
 import { findHeader, headerAt, type Header } from "../header/header.ts";
 import { readFacts } from "../cells/read-cells.ts";
+import { registerDates, registerOf } from "../../register/registers.ts";
 import { isNumberingRow } from "../areas/row-kind.ts";
+import { sortRows } from "../areas/rows.ts";
+import { areUnnamedAreas } from "../areas/unnamed-rows.ts";
+import { SheetColumns } from "../header/sheet-columns.ts";
 import { selectionVocabulary } from "../header/vocabulary.ts";
 
-/** The areas of a range of figures, without names: what a cell formula is handed. */
+/** The areas of a range of figures: what a cell formula is handed. */
 export interface CriteriaRange {
   /** One entry an area. */
   readonly facts: readonly AreaFacts[];
-  /** For each row below the header the index into `facts`, or null for a row that numbers the columns. */
+  /** How many rows the header takes, with what stands above it. */
+  readonly headerRows: number;
+  /** For each row below the header down to the last area the index into `facts`; null for a row that is no area. */
   readonly rows: readonly (number | null)[];
 }
 
@@ -26,7 +32,8 @@ export interface UnreadableRange {
 
 /**
  * Reads a range that is either exactly the value columns in the plan's order, or has its header row and its columns
- * in any order. Cells that say no number have no value, as blanks have none.
+ * in any order. Cells that say no number have no value, as blanks have none. Which rows are areas is read as in a sheet where the range
+ * has names or codes, else from the figures.
  *
  * @example readCriteriaRange([["Số vụ ma túy", "PPHS"], [3, 12]], plan7488.criteria).facts[0][0] // 12 for a1
  */
@@ -43,12 +50,10 @@ export function readCriteriaRange(
   if (header) {
     const at = columns.map(({ id }) => header.columns.find(({ use }) => use === id)?.index ?? -1);
     const twice = columns.find(({ id }) => header.columns.filter(({ use }) => use === id).length > 1);
-    return twice
-      ? { why: "duplicate-column", width, column: twice.id }
-      : readAreas(table, header.bottom + 1, columns, at);
+    return twice ? { why: "duplicate-column", width, column: twice.id } : readAreas(table, header, columns, at);
   }
   if (width !== columns.length) return { why: "no-header", width };
-  return readAreas(table, 0, columns, [...columns.keys()]);
+  return readAreas(table, null, columns, [...columns.keys()]);
 }
 
 /**
@@ -69,12 +74,34 @@ function headerOf(table: Table, criteria: readonly Criterion[]): Header | null {
   return first.values > 0 ? first : null;
 }
 
-function readAreas(table: Table, from: number, columns: readonly ValueColumn[], at: readonly number[]): CriteriaRange {
+function readAreas(
+  table: Table,
+  header: Header | null,
+  columns: readonly ValueColumn[],
+  at: readonly number[],
+): CriteriaRange {
+  const headerRows = header ? header.bottom + 1 : 0;
+  const read = table.rows.slice(headerRows).map((cells, offset) => ({
+    // A row that numbers the columns stands directly below their headings, and says nothing.
+    cells: header && offset === 0 && isNumberingRow(cells) ? [] : at.map((column) => cells[column] ?? null),
+    facts: readFacts(table, headerRows + offset, columns, at, []),
+  }));
+  const named = header && areNamedAreas(table, header, columns);
+  const isArea = named ?? areUnnamedAreas(read, columns);
   const facts: AreaFacts[] = [];
-  const rows = table.rows.slice(from).map((cells, offset) => {
-    if (offset === 0 && from > 0 && isNumberingRow(cells)) return null;
-    facts.push(readFacts(table, from + offset, columns, at, []));
+  const rows = read.slice(0, isArea.lastIndexOf(true) + 1).map((row, offset) => {
+    if (isArea[offset] !== true) return null;
+    facts.push(row.facts);
     return facts.length - 1;
   });
-  return { facts, rows };
+  return { facts, headerRows, rows };
+}
+
+/** For each row below the header whether it is an area; null where the range has neither names nor codes. */
+function areNamedAreas(table: Table, header: Header, values: readonly ValueColumn[]): readonly boolean[] | null {
+  const columns = new SheetColumns({ table, header }, values);
+  if (columns.at("name") < 0 && columns.at("code") < 0) return null;
+  const { areas } = sortRows(table, header.bottom, columns.forRows, registerOf(registerDates[0]));
+  const found = new Set(areas.map(({ row }) => row));
+  return table.rows.slice(header.bottom + 1).map((_cells, offset) => found.has(header.bottom + 1 + offset));
 }

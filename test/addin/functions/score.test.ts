@@ -154,7 +154,12 @@ describe("XEPHANG", () => {
   });
 
   it("ranks among the complete rows only", () => {
-    const [first, second, third] = rank.run([["a1"], [10], [null], [20]]);
+    const [first, second, third] = rank.run([
+      ["a1", "b1"],
+      [10, 0],
+      [null, 5],
+      [20, 0],
+    ]);
     expect(first).toEqual([2]);
     expect((second?.[0] as CellError).code).toBe("#N/A");
     expect(third).toEqual([1]);
