@@ -30,7 +30,7 @@ interface ActionMenuProps {
 }
 
 /** «Việc khác»: every action of the menus that can be done now, in groups. */
-export function ActionMenu({ state, abilities, onStart }: ActionMenuProps) {
+export default function ActionMenu({ state, abilities, onStart }: ActionMenuProps) {
   const { say } = useText();
   const groups = words.groups.map(([place, title]) => ({
     title,

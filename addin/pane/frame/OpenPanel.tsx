@@ -36,7 +36,7 @@ interface OpenPanelProps {
 }
 
 /** Fills the page that is open. */
-export function OpenPanel({
+export default function OpenPanel({
   panel,
   workbook,
   content,

@@ -26,8 +26,6 @@ import { actions, startAction } from "../actions/index.ts";
 import { nextStep } from "../actions/next-step/index.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { wordReport } from "../actions/word-report.ts";
-import { OpenPanel } from "./OpenPanel.tsx";
-import { RankingView } from "../selection/RankingView.tsx";
 import { FinalLine } from "../ui/FinalLine.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
@@ -92,6 +90,10 @@ interface PaneProps {
 type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
+/** Pages and the order of the areas are wanted after the first findings: fetched while those are read. */
+const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
+const OpenPanel = lazy(panels);
+const RankingView = lazy(() => import(/* webpackChunkName: "panels" */ "../selection/RankingView.tsx"));
 /** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
 /** Who makes a template needs what writes files: loaded when asked for. */
@@ -165,6 +167,11 @@ export function Pane(props: PaneProps) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
+
+  const isChecked = assessment !== null;
+  useEffect(() => {
+    if (isChecked) void panels();
+  }, [isChecked]);
 
   const goTo = (cell: CellPlace) => void session.goTo(cell);
   const step = (by: 1 | -1) => {
@@ -310,13 +317,15 @@ export function Pane(props: PaneProps) {
                 />
               )}
               {tab === "ranking" && result && (
-                <RankingView
-                  result={result}
-                  plan={assessment.opened.plan}
-                  onOpen={(page) => setPanel({ kind: "selection", page })}
-                  onFreeze={() => setPanel({ kind: "freeze" })}
-                  onGoTo={goTo}
-                />
+                <Suspense fallback={null}>
+                  <RankingView
+                    result={result}
+                    plan={assessment.opened.plan}
+                    onOpen={(page) => setPanel({ kind: "selection", page })}
+                    onFreeze={() => setPanel({ kind: "freeze" })}
+                    onGoTo={goTo}
+                  />
+                </Suspense>
               )}
               {tab === "ranking" && sheet && !result && (
                 <NoTable what={say(words.none)} next={say(words.noneNext)} onPoint={openCorrection} />
@@ -341,18 +350,20 @@ export function Pane(props: PaneProps) {
         </Suspense>
       )}
       {panel && assessment && content && (
-        <OpenPanel
-          panel={panel}
-          workbook={workbook}
-          content={content}
-          assessment={assessment}
-          options={state.options}
-          session={session}
-          today={today}
-          onOpen={setPanel}
-          onErrors={() => carryOutDeed({ finding: "error" })}
-          onClose={() => setPanel(null)}
-        />
+        <Suspense fallback={null}>
+          <OpenPanel
+            panel={panel}
+            workbook={workbook}
+            content={content}
+            assessment={assessment}
+            options={state.options}
+            session={session}
+            today={today}
+            onOpen={setPanel}
+            onErrors={() => carryOutDeed({ finding: "error" })}
+            onClose={() => setPanel(null)}
+          />
+        </Suspense>
       )}
       {isTesting && (
         <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Sentence } from "../../../core/sentence.ts";
 import { checkAgain } from "../actions/check-again.ts";
@@ -12,7 +13,6 @@ import { BusyLine } from "../ui/BusyLine.tsx";
 import { NoticeBar } from "../ui/NoticeBar.tsx";
 import { TroubleBar } from "../ui/TroubleBar.tsx";
 import { useDelayed } from "../ui/use-delayed.ts";
-import { ActionMenu } from "./ActionMenu.tsx";
 import { NextStepBar } from "./NextStepBar.tsx";
 
 interface PaneFooterProps {
@@ -27,6 +27,8 @@ interface PaneFooterProps {
   readonly onNext: (step: NextStep) => void;
 }
 
+/** Menus bring what places them beside their button: loaded once the first findings are drawn. */
+const ActionMenu = lazy(() => import(/* webpackChunkName: "menu" */ "./ActionMenu.tsx"));
 const check: Sentence = { vi: "Kiểm tra", en: "Check" };
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
@@ -63,7 +65,11 @@ export function PaneFooter({ state, session, list, step, abilities, onStep, onSt
         step={next}
         button={next?.button ?? (assessment ? checkAgain.label : check)}
         onPress={() => (next ? onNext(next) : void session.perform(checkAgain))}
-        menu={<ActionMenu state={state} abilities={abilities} onStart={onStart} />}
+        menu={
+          <Suspense fallback={null}>
+            <ActionMenu state={state} abilities={abilities} onStart={onStart} />
+          </Suspense>
+        }
       />
     </footer>
   );

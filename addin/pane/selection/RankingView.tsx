@@ -67,7 +67,7 @@ const useStyles = makeStyles({
 });
 
 /** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
-export function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
+export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const list = useMemo(() => rankListOf(result, language), [result, language]);

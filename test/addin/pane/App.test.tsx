@@ -68,7 +68,7 @@ const line = (words: RegExp) => {
 };
 /** An entry of the menu «Việc khác». */
 async function choose(user: UserEvent, entry: string): Promise<void> {
-  await user.click(button("Việc khác"));
+  await user.click(await screen.findByRole("button", { name: "Việc khác" }));
   await user.click(await screen.findByRole("menuitem", { name: entry }));
 }
 /** By the next step, with the basis that the panel asks for. */
