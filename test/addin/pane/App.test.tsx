@@ -76,7 +76,7 @@ async function freeze(user: UserEvent): Promise<void> {
   await user.click(
     within(screen.getByRole("region", { name: "Việc tiếp theo" })).getByRole("button", { name: "Chốt thang điểm…" }),
   );
-  const panel = screen.getByRole("dialog", { name: "Chốt thang điểm" });
+  const panel = await screen.findByRole("dialog", { name: "Chốt thang điểm" });
   await user.type(within(panel).getByLabelText("Căn cứ"), "Số liệu năm 2017");
   await user.click(within(panel).getByRole("button", { name: "Chốt thang điểm" }));
 }
@@ -304,7 +304,7 @@ describe("what was written", () => {
     const { user } = await open();
     await showRanking(user);
     await user.click(button("Chốt thang điểm…"));
-    const panel = screen.getByRole("dialog", { name: "Chốt thang điểm" });
+    const panel = await screen.findByRole("dialog", { name: "Chốt thang điểm" });
     expect(within(panel).getByText("Còn 1 lỗi trong số liệu gốc; sửa xong mới chốt được.")).toBeTruthy();
     expect(within(panel).queryByRole("button", { name: "Chốt thang điểm" })).toBeNull();
     await user.click(within(panel).getByRole("button", { name: "Xem 1 lỗi" }));
