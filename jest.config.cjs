@@ -22,7 +22,7 @@ const every = {
     "node_modules/.*\\.m?js$": compile({ syntax: "ecmascript" }),
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|sirv|mrmime|totalist|@polka|commander|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+    "/node_modules/(?!(hucre|commander|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
   ],
 };
 

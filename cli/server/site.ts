@@ -1,19 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import sirv from "sirv";
 import { securityHeaders } from "./security-headers.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { ServedFiles } from "./served-files.ts";
 
 /** Serves the files of a folder to this computer only, with the headers of a page that talks to nobody else. */
 export function site(folder: string): RequestListener {
-  const files = sirv(folder, {
-    etag: true,
-    dotfiles: false,
-    setHeaders: (response, path) => {
-      // With "nosniff" a file without its type would be nothing at all, and sirv does not know this one.
-      if (path.endsWith(".xlsx")) response.setHeader("content-type", xlsx);
-    },
-  });
+  const files = new ServedFiles(folder);
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders(pathOf(request)))) response.setHeader(name, value);
     response.setHeader("cache-control", "no-cache");
@@ -23,7 +14,11 @@ export function site(folder: string): RequestListener {
       response.setHeader("allow", "GET, HEAD");
       return refuse(response, 405, "Chỉ nhận GET và HEAD.");
     }
-    files(request, response, () => refuse(response, 404, "Không có trang này."));
+    files.send(pathOf(request), request, response).then(
+      (isThere) => isThere || refuse(response, 404, "Không có trang này."),
+      // Whatever goes wrong with one answer, the next one is given.
+      () => response.destroy(),
+    );
   };
 }
 

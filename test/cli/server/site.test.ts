@@ -1,5 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen, type Listening } from "../../../cli/server/listen.ts";
@@ -15,7 +16,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, "page.js"), "1;");
   writeFileSync(join(folder, "a.xlsx"), "PK");
   writeFileSync(join(folder, ".env"), "x");
+  writeFileSync(join(folder, "gone.js"), "1;");
+  writeFileSync(join(folder, "large.js"), "1;".repeat(4_000_000));
   running = await listen(site(folder), 0);
+  rmSync(join(folder, "gone.js"));
 });
 afterAll(async () => {
   await running.close();
@@ -98,3 +102,95 @@ it.each(["/../package.json", "/%2e%2e/package.json", "/.env", "/none.html", "/%"
     expect((await ask(path)).status).toBe(404);
   },
 );
+
+/** How many files and connections this process, and so the server in it, holds open. */
+const openNow = () => (process.platform === "linux" ? readdirSync("/proc/self/fd").length : 0);
+
+/** Sends requests as they stand on one connection; answers what came back until the server closed it. */
+function sendRaw(text: string, goAway = false): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = "";
+    const socket = connect(running.port, "127.0.0.1", () => socket.write(text));
+    socket.on("data", (part) => {
+      answer += part.toString("latin1");
+      if (goAway) socket.destroy();
+    });
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(answer));
+  });
+}
+
+const host = "Host: localhost\r\n";
+const last = `GET /page.js HTTP/1.1\r\n${host}Connection: close\r\n\r\n`;
+const bad = [
+  "bytes=10-5",
+  "bytes=0-18446744073709551616",
+  "bytes=-0",
+  "bytes=999999-",
+  "bytes=a-b",
+  "bytes=0-0,1-1,0-",
+  "lines=1-2",
+  "bytes=-99999999999999999999",
+].map((range) => `GET /page.js HTTP/1.1\r\n${host}Range: ${range}\r\n\r\n`);
+const odd = [
+  "/%",
+  "/%00",
+  "/..%2f..%2fetc/passwd",
+  "//page.js",
+  "/page.js/",
+  "/page.js%3f",
+  `/${"a".repeat(3_000)}`,
+  "/gone.js",
+  "*",
+].map((path) => `GET ${path} HTTP/1.1\r\n${host}\r\n`);
+const others = ["DELETE /page.js", "HEAD /page.js", "GET /page.js?x#y"].map(
+  (start) => `${start} HTTP/1.1\r\n${host}\r\n`,
+);
+
+it("answers after 10,000 bad requests as before, and holds nothing open", async () => {
+  const mixed = [...bad, ...odd, ...others];
+  const before = openNow();
+  let answers = 0;
+  for (let round = 0; round < 20; round += 1) {
+    // 20 × 25 connections of 20 requests each.
+    const sent = Array.from({ length: 25 }, () => sendRaw(`${mixed.join("")}${last}`));
+    for (const answer of await Promise.all(sent)) answers += answer.split("HTTP/1.1 ").length - 1;
+  }
+  expect(mixed).toHaveLength(20);
+  expect(answers).toBe(20 * 25 * 21);
+  expect(openNow() - before).toBeLessThan(20);
+  expect((await ask("/page.js")).body).toBe("1;");
+});
+
+it.each(bad)("sends the whole file for %j", async (request) => {
+  const answer = await sendRaw(request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer.endsWith("\r\n\r\n1;")).toBe(true);
+});
+
+it("says that a file which has gone is not there", async () => {
+  expect((await ask("/gone.js")).status).toBe(404);
+});
+
+it("300 cancelled downloads leave no file open", async () => {
+  const before = openNow();
+  for (let round = 0; round < 6; round += 1)
+    await Promise.all(Array.from({ length: 50 }, () => sendRaw(`GET /large.js HTTP/1.1\r\n${host}\r\n`, true)));
+  await untilBelow(before + 20);
+  expect((await ask("/page.js")).status).toBe(200);
+});
+
+async function untilBelow(count: number): Promise<void> {
+  for (let waited = 0; openNow() > count; waited += 20) {
+    if (waited > 10_000) throw new Error(`${openNow()} files open, ${count} expected`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+it("a browser that has the file is told so", async () => {
+  const { headers } = await ask("/page.js");
+  const answer = await sendRaw(
+    `GET /page.js HTTP/1.1\r\n${host}If-None-Match: ${headers.etag}\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 304 /);
+});
