@@ -4,6 +4,7 @@ import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { openWithRegisters } from "../files/open-with-registers.ts";
 import { statedIn, todayIn, type Asked } from "./arguments.ts";
+import { fileAlone } from "./file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { fileLines } from "./print-file.ts";
 import { explainedFigures, hasUnknown, explainedLines } from "./explained-figures.ts";
@@ -23,7 +24,10 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const outcome = await checkFile(file, plan, options);
+    const outcome = await fileAlone(
+      () => checkFile(file, plan, options),
+      (refusal) => ({ file, assessment: null, refusal, open: 0 }),
+    );
     checked.push(outcome);
     if (options.json) continue;
     print([...fileLines(outcome, options.lang), ...explainedLines(outcome.explanations ?? [], options.lang)]);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../core/sentence.ts";
+import { fill, type Sentence } from "../core/sentence.ts";
 
 /** Why a file never came to be read, in the user's words. */
 export const fileTrouble = {
@@ -31,6 +31,27 @@ export const fileTrouble = {
     en: "This is no UTF-8 text. Save the plan file again as UTF-8.",
   },
 } as const satisfies Record<string, Sentence>;
+
+/**
+ * Does the work on one file, so that an error in it never costs the other files of a run their answers.
+ *
+ * @param refused what is answered instead, from the sentence that says so
+ */
+export async function fileAlone<Answer>(
+  work: () => Promise<Answer>,
+  refused: (why: Sentence) => Answer,
+): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(fill(programFailed, { reason: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+const programFailed: Sentence = {
+  vi: "Chương trình gặp lỗi khi tính tệp này ({reason}); các tệp khác vẫn được tính. Hãy báo cho người phát triển.",
+  en: "The program failed on this file ({reason}); the others are counted. Please tell the developers.",
+};
 
 export function troubleOf(error: unknown): Sentence {
   const { code } = error as NodeJS.ErrnoException;

@@ -42,7 +42,8 @@ export const givenOptions = {
       .default([], "không · none"),
   lang: () => new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"),
   json: () => new Option("--json", "in JSON · print JSON").default(false),
-  force: () => new Option("--force", "ghi đè tệp đã có · overwrite an existing file").default(false),
+  force: () =>
+    new Option("--force", "thay tệp do chương trình này tạo · replace a file this program made").default(false),
 } as const;
 
 function wholeNumber(text: string): number {

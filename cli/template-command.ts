@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Language, Sentence } from "../core/sentence.ts";
@@ -9,6 +8,7 @@ import { localityOf } from "../files/template/template-order.ts";
 import { writeTables } from "../files/write/write-workbook.ts";
 import { print, printTrouble } from "./print.ts";
 import { line, type Line } from "./printed-line.ts";
+import { whyNotWritten, writeOutput } from "./written-files.ts";
 import { givenOptions } from "./options.ts";
 import { isRefused, planRefusalLines, readPlanFile } from "./plan-file.ts";
 
@@ -31,12 +31,10 @@ async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
   if ("refusal" in answer) return refuse([line`✖ ${answer.refusal[lang]}`]);
   const { order } = answer;
   const file = options.out ?? templateFileName(order);
-  const bytes = await writeTables(templateSheets(order));
-  try {
-    await writeFile(file, bytes, { flag: force ? "w" : "wx" });
-  } catch (error) {
-    return refuse([line`✖ ${file}: ${troubleOf(error as NodeJS.ErrnoException)[lang]}`]);
-  }
+  const trouble =
+    (await whyNotWritten(file, ".xlsx", force)) ??
+    (await writeOutput(file, await writeTables(templateSheets(order)), force));
+  if (trouble) return refuse([line`✖ ${file}: ${trouble[lang]}`]);
   print([line`${done(file, localityOf(order), order.units.length, year)[lang]}`]);
   return 0;
 }
@@ -75,21 +73,5 @@ function done(file: string, locality: string, units: number, year: number): Sent
   return {
     vi: `Đã ghi ${file}: sổ mẫu của ${locality} năm ${year}, ${units} đơn vị cấp xã.`,
     en: `Wrote ${file}: template of ${locality} for ${year}, ${units} commune-level units.`,
-  };
-}
-
-function troubleOf({ code }: NodeJS.ErrnoException): Sentence {
-  if (code === "EEXIST") {
-    return {
-      vi: "Tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force nếu muốn thay tệp cũ.",
-      en: "The file exists and was left alone. Choose another name with --out, or add --force to replace it.",
-    };
-  }
-  if (code === "ENOENT") {
-    return { vi: "Không có thư mục này. Kiểm tra lại đường dẫn.", en: "No such folder. Check the path." };
-  }
-  return {
-    vi: "Không ghi được: không có quyền, hoặc tệp đang mở trong chương trình khác.",
-    en: "Cannot be written: no permission, or another program holds the file.",
   };
 }

@@ -3,7 +3,7 @@ import { decimalText, inBoth, type Language, type Sentence } from "./sentence.ts
 
 /** A count with its thousands parted. @example countText(11162).vi // "11.162" */
 export function countText(count: number): Sentence {
-  return inBoth((language) => String(count).replace(/\B(?=(?:\d{3})+$)/g, language === "vi" ? "." : ","));
+  return inBoth((language) => String(count).replace(/\B(?=(?:\d{3}){1,8}$)/g, language === "vi" ? "." : ","));
 }
 
 /** @example formatPoints(61.44, "vi") // "61,4" */

@@ -22,5 +22,5 @@ function plainLetters(text: string): string {
     .replaceAll("đ", "d")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 80)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }

@@ -10,6 +10,7 @@ import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { planIn } from "../../core/sheet/managed/plan.ts";
 import type { WorkbookContent } from "../../core/table.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
+import { fileAlone } from "../file-trouble.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
 
@@ -50,7 +51,7 @@ export async function handIn(
   if (Object.hasOwn(content.names ?? {}, ownWorkbookName)) return { ...nothing, sha256, isOurs: true };
   const otherPlan = isPlanAsked ? null : refusalOfPlan(content, plan);
   if (otherPlan) return { ...nothing, sha256, refusal: otherPlan };
-  try {
+  const assessed = async (): Promise<HandedIn> => {
     const source = { file, identity: sha256 };
     const found = submissionOf(assess(await openWithRegisters(content, plan)), source, language);
     // What the workbook says of its year goes before what was asked for: a list of 2017 is none of 2018.
@@ -59,9 +60,8 @@ export async function handIn(
         ? submissionOf(assess(await openWithRegisters(content, plan, { year })), source, language)
         : found;
     return { ...nothing, sha256, submission };
-  } catch (error) {
-    return { ...nothing, sha256, refusal: failed(error) };
-  }
+  };
+  return fileAlone(assessed, (why) => ({ ...nothing, sha256, refusal: why }));
 }
 
 const ofOtherPlan: Sentence = {
@@ -74,15 +74,6 @@ function refusalOfPlan(content: WorkbookContent, plan: Plan): Sentence | null {
   const { plan: own, refusal } = planIn(content);
   if (!own) return refusal;
   return own.id === plan.id ? null : fill(ofOtherPlan, { own: own.document, plan: plan.document });
-}
-
-/** One district's workbook must never cost the others their place in the province. */
-function failed(error: unknown): Sentence {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    vi: `Chương trình gặp lỗi khi tính tệp này (${reason}); các tệp khác vẫn được tính. Hãy báo cho người phát triển.`,
-    en: `The program failed on this file (${reason}); the others are counted. Please tell the developers.`,
-  };
 }
 
 /** The communes by which the workbooks of the year were read: the state that the latest of them was read by. */

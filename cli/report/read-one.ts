@@ -10,6 +10,7 @@ import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { areaNames, statedOfReport } from "../../files/report/workbook-facts.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
+import { fileAlone } from "../file-trouble.ts";
 import { planForContent } from "../plan-file.ts";
 import { readGivenFile } from "../read-given-file.ts";
 
@@ -30,7 +31,14 @@ interface Asked {
 }
 
 /** Reads and assesses one workbook; a sentence when it cannot be read. What the user states wins over the sheet. */
-export async function readOne(file: string, { plan: asked, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
+export function readOne(file: string, asked: Asked): Promise<ReadOne | Sentence> {
+  return fileAlone<ReadOne | Sentence>(
+    () => readAlone(file, asked),
+    (why) => why,
+  );
+}
+
+async function readAlone(file: string, { plan: asked, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return refusal;
   const plan = planForContent(asked, content);

@@ -3,6 +3,7 @@ import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { statedIn, todayIn, type Asked } from "../arguments.ts";
+import { fileAlone } from "../file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
 import { explainedFigures, hasUnknown, explainedLines } from "../explained-figures.ts";
 import { print, printJson } from "../print.ts";
@@ -18,7 +19,10 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
   if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
   const scored: ScoredFile[] = [];
   for (const file of files) {
-    const outcome = await scoreFile(file, plan, options);
+    const outcome = await fileAlone(
+      () => scoreFile(file, plan, options),
+      (refusal) => ({ file, assessment: null, refusal }),
+    );
     scored.push(outcome);
     if (options.json) continue;
     print([...scoreLines(outcome, options.lang), ...explainedLines(outcome.explanations ?? [], options.lang)]);

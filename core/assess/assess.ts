@@ -9,6 +9,7 @@ import { districtYears } from "../life-cycle/district-years.ts";
 import { historyOf, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import { knownUse, notStated, rollUp, type DistrictYear, type RollUp } from "../life-cycle/roll-up.ts";
+import { checkStated } from "../open/check-content.ts";
 import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -50,6 +51,7 @@ export function assess(
 
 /** In the order in which each step needs the one before: ledger, list, evaluation, history of all, objectives, checks. */
 function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessment {
+  checkStated(options);
   const { stated, sheets, successors, log } = opened;
   const { only, blankIsZero = false } = options;
   // Areas are told by the units of the year that is judged, whenever the workbook is opened (Quy ước Q21).

@@ -1,6 +1,7 @@
 import { locate } from "./locate.ts";
 import type { LocatedSheet, LocatedWorkbook, OpenedWorkbook, Stated } from "./opened-workbook.ts";
 import { registerDay, registerOfSheet } from "./register-day.ts";
+import { checkContent, checkStated } from "./check-content.ts";
 import type { Plan } from "../plan/plan.ts";
 import { provinceCodeOn } from "../register/places/known-places.ts";
 import { emptyRegister, registerOfProvinces } from "../register/places/narrow.ts";
@@ -38,7 +39,10 @@ export function open(
   stated: Stated = {},
   registers: Registers = {},
 ): OpenedWorkbook {
-  const located = locate(contentOf(given), plan, stated);
+  checkStated(stated);
+  const content = contentOf(given);
+  checkContent(content);
+  const located = locate(content, plan, stated);
   if (located.place?.isElsewhere) {
     // Until its own list is at hand no name of another province is any unit's: Đồng Nai may have one of that name too.
     const none = emptyRegister(registerDay(located, located.located.selection.year, []));

@@ -53,7 +53,7 @@ export function parseUnitName(text: string): WrittenName {
  */
 export function nameKey(folded: string): string {
   if (!special.test(folded)) return folded;
-  const key = folded.replace(/\s*(['-])\s*/g, "$1").replace(/(?<!\d)0+(?=\d)/g, "");
+  const key = folded.replace(/ ?(['-]) ?/g, "$1").replace(/(?<!\d)0+(?=\d)/g, "");
   let end = key.length;
   while (end > 0 && " .,;:*".includes(key.charAt(end - 1))) end -= 1;
   return key.slice(0, end);

@@ -1,4 +1,5 @@
 import type { CapRounding } from "../plan/plan.ts";
+import { WrongUse } from "../plan/wrong-use.ts";
 import { ratioOf, type Decimal } from "../ratio.ts";
 import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";
@@ -30,13 +31,17 @@ const roundings: Readonly<Record<CapRounding, Round>> = {
  * The most areas that a cap allows: so many percent of the units, as a whole number. Of no units it is 0 in every
  * rounding.
  *
- * @throws RangeError unless `base` is a count and `percent` a decimal from 0.
+ * @throws WrongUse unless `base` is a count, `percent` a decimal from 0 to 100 and the rounding one of the four.
  * @example capOf(30, 15, "floor") // 4
  * @example capOf(6, 15, "floor-min-1") // 1
  */
 export function capOf(base: number, percent: Decimal, rounding: CapRounding): number {
+  const wrong = (given: unknown, accepted: string) =>
+    new WrongUse({ of: "capOf", given, accepted, example: 'capOf(30, 15, "floor")' });
   const { numerator, denominator } = ratioOf(percent);
-  if (!isCount(base) || numerator < 0n) throw new RangeError(`no cap: ${percent} % of ${base}`);
+  if (!isCount(base)) throw wrong(base, "a whole number of units from 0");
+  if (numerator < 0n || numerator > 100n * denominator) throw wrong(percent, "a percentage from 0 to 100");
+  if (!Object.hasOwn(roundings, rounding)) throw wrong(rounding, Object.keys(roundings).join(", "));
   return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
 }
 

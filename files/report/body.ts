@@ -102,7 +102,7 @@ function citedAs(kind: Citation["kind"], citations: readonly Citation[]): string
 
 /** Q9 stands before Q10. */
 function byNumber(a: string, b: string): number {
-  return Number(/\d+$/.exec(a)?.[0] ?? 0) - Number(/\d+$/.exec(b)?.[0] ?? 0);
+  return Number(/\d{1,9}$/.exec(a)?.[0] ?? 0) - Number(/\d{1,9}$/.exec(b)?.[0] ?? 0);
 }
 
 function resultOf({ year, plan, figures, areas, judgedOn }: ReportFacts): readonly Piece[] {

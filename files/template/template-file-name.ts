@@ -11,5 +11,5 @@ const type = /^(?:thành phố|thị xã|huyện|quận|tỉnh)\s+(?!\d)/i;
  */
 export function templateFileName(order: TemplateOrder): string {
   const locality = stripDiacritics(localityOf(order).replace(type, "")).toLowerCase();
-  return `dia-ban-${locality.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "")}-${order.year}.xlsx`;
+  return `dia-ban-${locality.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${order.year}.xlsx`;
 }

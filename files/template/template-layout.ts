@@ -214,7 +214,7 @@ export function outside(sheet: SheetId, address: string): string {
 
 /** @example fixed("C9:C38") // "$C$9:$C$38" */
 export function fixed(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
 }
 
 /** A cell of a fixed column. @example inColumn(2, 9) // "$C9" */

@@ -123,7 +123,7 @@ const narrowMargins = { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.
 
 /** @example fixedBlock("A1:B2") // "$A$1:$B$2" */
 function fixedBlock(block: string): string {
-  return block.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return block.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
 }
 
 function writtenColumns({ table, widths = [], hiddenColumns = [] }: SheetSpec): NonNullable<WriteSheet["columns"]> {

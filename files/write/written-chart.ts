@@ -12,7 +12,7 @@ export function writtenChart({ title, kind, data, over }: ManagedChart, table: T
   const place = parseBlock(over);
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   const column = (at: number) =>
-    quoted + formatBlock({ top: top + 1, left: at, bottom, right: at }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    quoted + formatBlock({ top: top + 1, left: at, bottom, right: at }).replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
   const columns = Array.from({ length: right - left }, (_, index) => left + 1 + index);
   return {
     type: kind,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paragraphsOf, partOf } from "../files/report/word-part.ts";
@@ -54,6 +54,10 @@ describe("diaban report", () => {
     expect(code).toBe(2);
     expect(err).toContain("Tệp đã có; không ghi đè.");
     expect(readFileSync(file, "utf8")).toBe("của người dùng");
+    expect(run("report", one, "--out", file, "--force").code).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("của người dùng");
+    rmSync(file);
+    expect(run("report", one, "--out", file).code).toBe(0);
     expect(run("report", one, "--out", file, "--force").code).toBe(0);
   });
 

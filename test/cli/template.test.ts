@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -45,8 +45,12 @@ describe("diaban template", () => {
     const args = ["template", "--district", "731", "--year", "2018", "--out", "so.xlsx"];
     const refused = runIn(folder, ...args);
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain("Tệp đã có, không ghi đè");
+    expect(refused.err).toContain("Tệp đã có; không ghi đè");
     expect(readFileSync(file, "utf8")).toBe("của người dùng");
+    expect(runIn(folder, ...args, "--force").code).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("của người dùng");
+    rmSync(file);
+    expect(runIn(folder, ...args).code).toBe(0);
     expect(runIn(folder, ...args, "--force").code).toBe(0);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
   });
@@ -73,7 +77,7 @@ describe("diaban template", () => {
     [
       "a folder that is not there",
       ["--district", "731", "--year", "2018", "--out", "không có/so.xlsx"],
-      "Không có thư mục này",
+      "Không có thư mục để ghi tệp kết quả",
     ],
     ["a plan that is not there", ["--year", "2025", "--plan", "không-có.json"], "Không tìm thấy tệp"],
     ["a language nobody offers", ["--district", "731", "--year", "2018", "--lang", "fr"], "vi, en"],

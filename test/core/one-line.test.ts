@@ -1,5 +1,4 @@
-import { oneLine, shortened } from "../../core/sentence.ts";
-import { fill } from "../../core/sentence.ts";
+import { fill, oneLine, shortened } from "../../core/sentence.ts";
 
 it.each([
   ["Tam\r\nHiệp", "Tam  Hiệp"],

@@ -22,7 +22,7 @@ export function givenValue(typed: string, sheet: string, content: WorkbookConten
   if (typed === "") return { value: null };
   if (/^"(?:[^"]|"")*"$/.test(typed)) return { value: typed.slice(1, -1).replaceAll('""', '"') };
   if (/^(?:TRUE|FALSE)$/i.test(typed)) return { value: typed.toUpperCase() === "TRUE" };
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(typed)) return { value: Number(typed) };
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i.test(typed)) return { value: Number(typed) };
   const [, home, address] = reference.exec(typed) ?? [];
   if (address === undefined) return null;
   return cellsIn(home === undefined ? sheet : unquoted(home), address, content);

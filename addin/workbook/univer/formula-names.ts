@@ -1,7 +1,8 @@
 import { typedName } from "../../functions/namespace.ts";
 
 /** Texts in quotes and quoted sheet names, in which nothing is a call; then what may be one. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\d_.]*)(?=\s*\()/gu;
+const pieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d_.])([\p{L}_][\p{L}\d_.]{0,254})(?![\p{L}\d_.])(?=\s{0,20}\()/gu;
 /** Put by files before the names of functions that are younger than the file format. */
 const filePrefix = /^(?:_xlfn\.)?(?:_xlws\.)?/i;
 /** Other workbooks, and the columns of Excel's tables: `[1]Sheet!A1`, `'[Book.xlsx]Sheet'!A1`, `Table1[Name]`. */

@@ -1,6 +1,8 @@
-const trailingMarks = /[\s.,:;*]+$/;
+import { trimEnd } from "../../trim.ts";
+
+const trailingMarks = " \t\n\r\u00a0.,:;*";
 
 /** A folded heading without the marks that trail it. */
 export function bareHeading(text: string): string {
-  return text.replace(trailingMarks, "");
+  return trimEnd(text, trailingMarks);
 }

@@ -76,7 +76,7 @@ function readSection(section: string): Section {
   const condition = conditionOf.exec(section);
   const words = [...section.matchAll(literals)].map(([, quoted = "", escaped = ""]) => quoted + escaped).join("");
   const bare = section.replace(literals, "");
-  const codes = bare.replace(/\[[^\]]*\]/g, "");
+  const codes = bare.replace(/\[[^\]]{0,255}\]/g, "");
   return {
     condition: condition ? compare(condition[1] ?? "", Number(condition[2])) : null,
     shows: shows(bare, codes, words),

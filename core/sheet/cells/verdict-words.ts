@@ -28,7 +28,7 @@ const words: ReadonlyMap<string, Verdict> = new Map([
 ]);
 
 /** «Đạt (86 %)»: the share beside the verdict is only its ground. */
-const shareBeside = /^(\D+?)\s*[:(]?\s*\d[\d.,]*\s*%\s*\)?$/;
+const shareBeside = /^(\D{1,80}?) ?[:(]? ?\d[\d.,]{0,20} ?% ?\)?$/;
 
 /**
  * The verdict that somebody wrote into a cell; null when it says none.

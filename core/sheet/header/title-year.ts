@@ -1,6 +1,6 @@
 import type { Table } from "../../table.ts";
 
-const namedYear = /(tháng\s*\d{0,2}\s*)?năm\s*((?:19|20)\d{2})/giu;
+const namedYear = /(tháng\s{0,3}\d{0,2}\s{0,3})?năm\s{0,3}((?:19|20)\d{2})/giu;
 const bareYear = /(?<!\d)(20\d{2})(?!\d)/g;
 
 /** The plan year that a title states («… NĂM 2018»); the year of a date («tháng 12 năm 2017») is another thing. */

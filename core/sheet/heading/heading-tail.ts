@@ -22,7 +22,7 @@ const amountUnits = /^(?:%|khẩu|triệu đồng|đồng|nghìn đồng|kg|gam|
 const cited =
   /^(?:mục|quy ước|khoản|điều|chương|phần|biểu|kế hoạch|kh|quyết định|luật|theo|nghị định(?!.* 111)|thông tư(?!.* 15)) /;
 const brackets = /\(([^()]*)\)/g;
-const trailingUnit = /[-–,;:]?\s*(?:đvt|đơn vị tính)\s*:?\s*([\p{L}%]+(?: [\p{L}%]+)?)\s*$/u;
+const trailingUnit = /[-–,;:]?\s{0,3}(?:đvt|đơn vị tính)\s{0,3}:?\s{0,3}([\p{L}%]{1,40}(?: [\p{L}%]{1,40})?)\s{0,3}$/u;
 const documents = /\b\d{1,4}\/(?:19|20)\d{2}\/[\p{L}-]+|\b(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}\b/gu;
 const sources =
   /\btheo (?:kế hoạch|kh|quyết định|qđ|luật|bộ luật|quy định|điều|công văn|hướng dẫn|chỉ thị)(?![\p{L}])(?!.*(?:111|thông tư)).*$/u;

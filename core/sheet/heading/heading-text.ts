@@ -1,6 +1,6 @@
 import { foldText } from "../../register/fold.ts";
 
-const footnotes = /(?:[¹²³⁴-⁹*]|\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\))+$/;
+const footnotes = /(?:[¹²³⁴-⁹*]|\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)){1,20}$/;
 const dotted = /(?<![\p{L}\p{N}])\p{L}(?:[./]\p{L}){1,7}(?![\p{L}\p{N}])[./]?/gu;
 
 /** A heading as it is compared: folded, one line, without footnote marks, abbreviations without their points. */

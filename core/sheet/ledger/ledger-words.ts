@@ -1,5 +1,6 @@
 import type { LedgerEvent } from "../../life-cycle/ledger-entry.ts";
 import { foldText } from "../../register/fold.ts";
+import { trimEnd } from "../../trim.ts";
 import { readDate } from "../cells/read-date.ts";
 
 /** What the staff write for each event; the first of each is the one we write ourselves. */
@@ -66,7 +67,7 @@ const inBrackets = /\(([^()]*)\)/g;
 /** A dash or a slash parts two events only when neither belongs to a number or a date. */
 const between = /[;,+&\n\r]|\s-\s|\/(?!\d)|(?<!\p{L})và(?!\p{L})/u;
 const leadingMark = /^(?:[-*•]|\d{1,2}[.)])\s*/;
-const trailingMark = /[\s.:]+$/;
+const trailingMarks = " \t\n\r\u00a0.:";
 
 /**
  * The events that a cell names, «Phê duyệt; Đạt» being two. A dash and an ellipsis say nothing; what cannot be read is
@@ -83,7 +84,7 @@ export function readEvents(text: string): EventsRead {
   const events = new Set<LedgerEvent>();
   const unread: string[] = [];
   for (const part of plain.split(between)) {
-    const word = foldText(part).replace(leadingMark, "").replace(trailingMark, "");
+    const word = trimEnd(foldText(part).replace(leadingMark, ""), trailingMarks);
     const event = eventOf.get(word);
     if (event !== undefined) events.add(event);
     else if (!nothing.has(word)) unread.push(part.trim());
@@ -92,9 +93,12 @@ export function readEvents(text: string): EventsRead {
 }
 
 const byLength = [...eventOf.keys()].sort((a, b) => b.length - a.length);
-const statedCount = new RegExp(`(?<!\\p{L})(${byLength.join("|")})\\s*[:=]?\\s*(\\d{1,5})(?!\\d|[/.]\\d)`, "gu");
+const statedCount = new RegExp(
+  `(?<!\\p{L})(${byLength.join("|")})\\s{0,3}[:=]?\\s{0,3}(\\d{1,5})(?!\\d|[/.]\\d)`,
+  "gu",
+);
 const countFirst = new RegExp(
-  `(?<!\\d|\\d[/.])(\\d{1,5})\\s*(?:địa bàn|xã|đơn vị)?\\s*(${byLength.join("|")})(?!\\p{L})`,
+  `(?<!\\d|\\d[/.])(\\d{1,5})\\s{0,3}(?:địa bàn|xã|đơn vị)?\\s{0,3}(${byLength.join("|")})(?!\\p{L})`,
   "gu",
 );
 

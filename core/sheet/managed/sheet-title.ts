@@ -1,3 +1,5 @@
+import { trimEnds } from "../../trim.ts";
+
 /** Excel's own limit. */
 const longestTitle = 31;
 
@@ -17,10 +19,7 @@ export function freeTitle(wanted: string, taken: readonly string[]): string {
 }
 
 function tidyTitle(wanted: string): string {
-  const tidy = wanted
-    .normalize("NFC")
-    .replace(/[[\]:*?/\\\u0000-\u001f]/g, " ")
-    .slice(0, longestTitle)
-    .replace(/^[' ]+|[' ]+$/g, "");
+  const allowed = wanted.normalize("NFC").replace(/[[\]:*?/\\\u0000-\u001f]/g, " ");
+  const tidy = trimEnds(allowed.slice(0, longestTitle), "' ");
   return tidy === "" || tidy.toLowerCase() === "history" ? "Sheet" : tidy;
 }

@@ -22,6 +22,6 @@ export function serialOf(text: string): number | null {
 
 /** Whether a number format shows a day, so that its number counts from the workbook's first day. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, "");
+  const bare = format.replace(/"[^"]{0,255}"|\\.|[_*].|\[[^\]]{0,255}\]/g, "");
   return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !/\[m+\]/i.test(format));
 }

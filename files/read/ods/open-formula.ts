@@ -1,7 +1,7 @@
 import { plainNames } from "../grid/plain-names.ts";
 
 /** Texts, references in brackets with quoted sheet names in them, and the signs that differ. */
-const tokens = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[{};|~]/g;
+const tokens = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^[\]'])*\]|[{};|~]/g;
 
 /**
  * A formula of OpenDocument as Excel writes it, without its "=".

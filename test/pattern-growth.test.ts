@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+/** A regular expression as it stands in a source file. */
+interface Pattern {
+  readonly place: string;
+  readonly literal: string;
+}
+
+const folders = ["core", "files", "cli", "addin", "web"];
+
+function patternsIn(file: string): readonly Pattern[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push({ place: file, literal: node.text });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const patterns = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => patternsIn(join(folder, name))),
+);
+
+const regExpOf = (literal: string): RegExp => {
+  const end = literal.lastIndexOf("/");
+  return new RegExp(literal.slice(1, end), literal.slice(end + 1));
+};
+
+/** What repeats in a hostile text, and what ends it so that the pattern fails at the last letter. */
+const repeated = [
+  " ",
+  "\n",
+  "a",
+  "A",
+  "đ",
+  "0",
+  "1",
+  ".",
+  ",",
+  "-",
+  "(",
+  "[",
+  "{",
+  '"',
+  "'",
+  "_",
+  "$",
+  "*",
+  "xã ",
+  "1.",
+  "a.",
+  "A1",
+  "năm ",
+  "[a",
+  "('",
+  "\\a",
+  "&a",
+  "tháng ",
+  ", ",
+];
+const endings = ["", "!", "x\u0001"];
+
+/** What leads into a pattern before the repetition. */
+const beginnings = ["a", "tháng", "(", "1", "đạt", "='"];
+
+/** Matches all of a text as the program does: replacing and listing go on behind each match. */
+function matchAll(pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  if (pattern.global) text.replace(pattern, "");
+  else pattern.exec(text);
+}
+
+function milliseconds(pattern: RegExp, text: string): number {
+  let least = Infinity;
+  for (let run = 0; run < 2; run += 1) {
+    const before = process.cpuUsage();
+    matchAll(pattern, text);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+    if (least < noticed) break;
+  }
+  return least;
+}
+
+/** Linear matching of the longer text takes a fraction of this. */
+const noticed = 4;
+const lengths = [500, 2_000, 8_000];
+
+/** Four times the text must not cost much more than four times the work. */
+function growsFaster(pattern: RegExp, start: string, unit: string, ending: string): boolean {
+  let before = Infinity;
+  for (const length of lengths) {
+    const now = milliseconds(pattern, `${start}${unit.repeat(length / unit.length)}${ending}`);
+    if (now > noticed && now > 8 * before) return true;
+    before = now;
+  }
+  return false;
+}
+
+it("finds the patterns", () => expect(patterns.length).toBeGreaterThan(200));
+
+it("no pattern grows faster than its text", () => {
+  const growing = patterns.filter(({ literal }) => {
+    const pattern = regExpOf(literal);
+    // The pattern's own letters lead it on to where it fails.
+    const own = literal.replace(/[^\p{L}]/gu, "");
+    return repeated.some((unit) =>
+      [...endings, own].some((ending) =>
+        (unit.length > 1 ? ["a"] : beginnings).some((start) => growsFaster(pattern, start, unit, ending)),
+      ),
+    );
+  });
+  expect(growing.map(({ place, literal }) => `${place}: ${literal}`)).toEqual([]);
+});
