@@ -1,5 +1,5 @@
 /** Texts in quotes and quoted sheet names, in which nothing is a call; then what may be one. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\d_.]*)(?=\s*\()/gu;
+const pieces = /"[^"]*"|'[^']*'|(?<![\p{L}\d_.])([\p{L}_][\p{L}\d_.]*)(?![\p{L}\d_.])(?=\s*\()/gu;
 
 /** Functions younger than the file format; a file marks them, or Excel would show #NAME?. */
 const younger: ReadonlySet<string> = new Set(

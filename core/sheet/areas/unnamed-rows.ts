@@ -3,7 +3,7 @@ import type { AreaFacts } from "../../score/score.ts";
 import type { Cell } from "../../table.ts";
 
 /** A row of figures without a name: its cells in the order of the columns, and what they say. */
-export interface UnnamedRow {
+interface UnnamedRow {
   readonly cells: readonly Cell[];
   readonly facts: AreaFacts;
 }
