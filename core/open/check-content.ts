@@ -47,16 +47,7 @@ function checkTable({ sheet, rows }: Table): void {
 
 /** What a row does not reach is an empty cell. */
 function isCell(cell: unknown): boolean {
-  switch (typeof cell) {
-    case "string":
-    case "boolean":
-    case "undefined":
-      return true;
-    case "number":
-      return Number.isFinite(cell);
-    case "object":
-      return cell === null || ("error" in cell && typeof cell.error === "string");
-    default:
-      return false;
-  }
+  if (typeof cell === "number") return Number.isFinite(cell);
+  if (typeof cell === "object") return cell === null || ("error" in cell && typeof cell.error === "string");
+  return cell === undefined || typeof cell === "string" || typeof cell === "boolean";
 }

@@ -36,7 +36,8 @@ function shownValue(value: unknown): string {
 }
 
 function plainly(value: unknown): string {
-  if (value instanceof Date) return `Date ${Number.isNaN(value.getTime()) ? "(invalid)" : value.toISOString()}`;
+  if (Object.prototype.toString.call(value) === "[object Date]")
+    return `Date ${JSON.stringify(value).replaceAll('"', "")}`;
   return typeof value === "object" && value !== null
     ? `an object (${Object.keys(value).slice(0, 5).join(", ")})`
     : String(value);

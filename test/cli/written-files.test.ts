@@ -86,7 +86,9 @@ describe("what may be replaced", () => {
 
 describe("why it was not written", () => {
   it("names a folder that is not there and a name that is too long", async () => {
-    expect((await whyNotWritten(join(folder, "x/a.xlsx"), ".xlsx", false))?.vi).toContain("Không có thư mục để ghi tệp kết quả");
+    expect((await whyNotWritten(join(folder, "x/a.xlsx"), ".xlsx", false))?.vi).toContain(
+      "Không có thư mục để ghi tệp kết quả",
+    );
     expect((await writeOutput(join(folder, `${"a".repeat(300)}.xlsx`), workbook, false))?.vi).toContain(
       "Tên tệp quá dài",
     );
