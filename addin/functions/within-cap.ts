@@ -27,7 +27,7 @@ export const withinCap = defineFunction({
       },
       what: "Số địa bàn đã chọn",
       next,
-      suggest: ({ assessment: { selection } }) => selection && String(selection.capUse.used),
+      suggest: ({ assessment: { selection } }) => selection?.capUse.used?.toString() ?? null,
     }),
     units(next),
     rounding,

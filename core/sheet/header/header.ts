@@ -46,7 +46,8 @@ export function findHeader(table: Table, vocabulary: Vocabulary, options: Readin
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       // One text alone above a header is a title, and heads no column.
       if (!words.isTold(top) || (top < bottom && words.isTitle(top))) continue;
-      const { values, taken, plain, hasName } = countUses(words, { top, bottom }, vocabulary, stated);
+      const { values, taken, plain, hasName } =
+        top === bottom ? alone : countUses(words, { top, bottom }, vocabulary, stated);
       // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
       const isName = hasName && values >= vocabulary.fewest;
       // What is taken counts for more than what is asked about.

@@ -40,8 +40,8 @@ function nearest(text: string, pairs: readonly string[]): string | null {
   const words = text.split(" ").length;
   let found: string | null = null;
   for (const pair of pairs) {
-    if (Math.abs(pair.length - text.length) > 1 || pair.split(" ").length !== words) continue;
-    if (!isOneSlip(text, pair)) continue;
+    if (Math.abs(pair.length - text.length) > 1 || !isOneSlip(text, pair)) continue;
+    if (pair.split(" ").length !== words) continue;
     if (found !== null && found !== pair) return null;
     found = pair;
   }
