@@ -22,7 +22,7 @@ export function checkStated(stated: object): void {
   checkOptions("options", stated, optionNames);
 }
 
-const accepted = 'a text, a finite number, true or false, null for an empty cell, { error: "#REF!" }';
+const accepted = 'a text, a number, true or false, null for an empty cell, { error: "#REF!" }';
 
 /**
  * Refuses what is no cell before anything is read of it.
@@ -47,7 +47,6 @@ function checkTable({ sheet, rows }: Table): void {
 
 /** What a row does not reach is an empty cell. */
 function isCell(cell: unknown): boolean {
-  if (typeof cell === "number") return Number.isFinite(cell);
   if (typeof cell === "object") return cell === null || ("error" in cell && typeof cell.error === "string");
-  return cell === undefined || typeof cell === "string" || typeof cell === "boolean";
+  return cell === undefined || ["string", "number", "boolean"].includes(typeof cell);
 }

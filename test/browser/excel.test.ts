@@ -71,7 +71,7 @@ it("opens the built pane on the real office.js, checks, jumps, fixes and writes 
   const texts = () =>
     (host.workbook.worksheets.getItem("Rà soát 2018").getUsedRange(true).values as unknown[][]).flat();
   expect(texts()).toContain("47 vụ");
-  await page.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }).fill("47 vụ");
+  await page.getByRole("textbox", { name: "Lọc theo đơn vị, ô, nội dung" }).fill("47 vụ");
   await page.getByRole("button", { name: "Sửa…" }).first().click();
   await page
     .getByRole("dialog")
@@ -110,7 +110,7 @@ it("lands on the same commune when the user sorted the rows or renamed the sheet
     const row = values.findIndex((cells) => cells.includes("47 vụ"));
     return `'${sheet?.name ?? ""}'!D${row + 1}`;
   };
-  await page.getByRole("textbox", { name: "Lọc theo xã, ô, nội dung" }).fill("47 vụ");
+  await page.getByRole("textbox", { name: "Lọc theo đơn vị, ô, nội dung" }).fill("47 vụ");
   const line = page
     .getByRole("group", { name: "Các mục phát hiện" })
     .locator("[data-stop]")

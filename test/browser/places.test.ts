@@ -135,10 +135,10 @@ it("says everything in English, keeps within 320 pixels and every theme, and fol
   await isChecked(page);
   await place(page, "Đánh giá");
   const findings = page.getByRole("region", { name: "Kiểm tra bảng chấm chỉ tiêu" });
-  await findings.getByText("Điều kiện bắt buộc chưa kết luận").first().waitFor();
+  await findings.getByText("địa bàn chưa được kết luận").first().waitFor();
   // G2 of Hố Nai is answered: its finding goes, the card says yes.
   typeInto(host, "Đánh giá 2018", "V9", "Có");
-  await findings.getByText("Điều kiện bắt buộc chưa kết luận").first().waitFor({ state: "detached" });
+  await findings.getByText("địa bàn chưa được kết luận").first().waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
   await page.getByRole("menuitemradio", { name: "English" }).click();
   await page.keyboard.press("Escape");

@@ -183,6 +183,15 @@ const throughChoosing: Steps = async (page, see) => {
   await see("ghi-de-nghi");
 };
 
+/** An area carried over is in its second year: the list wants a reason for it. */
+async function acceptSecondYear(page: Page): Promise<void> {
+  await finding(page, "năm thứ 2").click();
+  await action(page, "Chấp nhận…").click();
+  await panel(page).getByRole("textbox", { name: "Lý do chấp nhận" }).fill("Công an xã đề nghị thêm 01 năm");
+  await panel(page).getByRole("button", { name: "Chấp nhận" }).click();
+  await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
+}
+
 function throughYear(walk: Walk): Promise<readonly string[]> {
   const host: ExcelHost = hostWith(walk.workbooks.year, { calculate: calculatedFunctions(() => host) });
   return inPane(walk, host, async (page, see) => {
@@ -210,6 +219,7 @@ function throughYear(walk: Walk): Promise<readonly string[]> {
     await page.getByRole("button", { name: "Tạo báo cáo Word" }).waitFor();
     await see("bao-cao");
     await place(page, "Lựa chọn");
+    await acceptSecondYear(page);
     await menu(page, "Chốt danh sách…");
     await panel(page).getByRole("table").waitFor();
     await see("chot-danh-sach");

@@ -27,15 +27,13 @@ it.each([
   [10n, "10n was given"],
   [{ v: 1 }, "an object (v) was given"],
   [{ error: 7 }, "an object (error) was given"],
-  [NaN, "NaN was given"],
-  [Infinity, "Infinity was given"],
   [Symbol("x"), "Symbol(x) was given"],
   [[1], "an object (0) was given"],
 ])("a cell that is none is refused: %p", (cell, says) => {
   for (const act of [() => assess([table(cell)], plan7488, 2018), () => open({ tables: [table(cell)] }, plan7488)]) {
     const said = sentenceOf(act);
     expect(said).toContain(`cell in row 2, column 2 of «S»: ${says}`);
-    expect(said).toContain("accepted: a text, a finite number");
+    expect(said).toContain("accepted: a text, a number");
     expect(said).toContain("Example: ");
   }
 });

@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { actionsIn } from "../actions/index.ts";
@@ -23,6 +24,11 @@ const words = {
   ] as const satisfies readonly (readonly [ActionPlace, { vi: string; en: string }])[],
 };
 
+const useStyles = makeStyles({
+  // Above the tabs, which stay in sight while a view scrolls.
+  popover: { zIndex: 3 },
+});
+
 interface ActionMenuProps {
   readonly state: PaneState;
   readonly abilities: Abilities;
@@ -32,6 +38,7 @@ interface ActionMenuProps {
 /** «Việc khác»: every action of the menus that can be done now, in groups. */
 export default function ActionMenu({ state, abilities, onStart }: ActionMenuProps) {
   const { say } = useText();
+  const styles = useStyles();
   const groups = words.groups.map(([place, title]) => ({
     title,
     actions: actionsIn(place).filter((action) => action.blockedBy(state, abilities) === null),
@@ -46,7 +53,7 @@ export default function ActionMenu({ state, abilities, onStart }: ActionMenuProp
           title={say(words.more)}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           {groups
             .filter(({ actions }) => actions.length > 0)
