@@ -19,7 +19,7 @@ async function reportOf(page: Page, kind?: string) {
   const saved = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Tạo báo cáo Word" }).click();
   const download = await saved;
-  await panel.getByText(`Đã lưu ${download.suggestedFilename()}.`).waitFor();
+  await page.getByText(`Đã lưu ${download.suggestedFilename()}.`).first().waitFor();
   const { "word/document.xml": document } = unzipSync(await bytesOf(download));
   const paragraphs = strFromU8(document ?? new Uint8Array()).split("</w:p>");
   const texts = paragraphs.map((one) => [...one.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(""));

@@ -216,7 +216,7 @@ function throughYear(walk: Walk): Promise<readonly string[]> {
     await see("vi-sao-tien-do");
     await close(page);
     await place(page, "Báo cáo");
-    await page.getByRole("button", { name: "Tạo báo cáo Word" }).waitFor();
+    await page.getByRole("button", { name: "Tạo báo cáo Word" }).first().waitFor();
     await see("bao-cao");
     await place(page, "Lựa chọn");
     await acceptSecondYear(page);
