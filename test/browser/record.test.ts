@@ -132,7 +132,10 @@ describe("over the simulated Excel", () => {
     await isFlawless(page);
     await press(page, "Chốt danh sách");
     await page.getByText("Đã chốt danh sách; xem dòng mới").waitFor();
-    await page.getByText(/^Đã chốt ngày \d+\/\d+\/\d{4}\.$/).first().waitFor();
+    await page
+      .getByText(/^Đã chốt ngày \d+\/\d+\/\d{4}\.$/)
+      .first()
+      .waitFor();
     expect(lines("Nhật ký").map(([action]) => action)).toEqual(["Chấp nhận", "Chốt danh sách"]);
     expect(host.workbook.worksheets.getItem("Thang điểm").find("A4").values).toEqual([["a1"]]);
     host.workbook.worksheets
