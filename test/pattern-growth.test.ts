@@ -103,6 +103,11 @@ function growsFaster(pattern: RegExp, start: string, unit: string, ending: strin
   return false;
 }
 
+/** A busy machine slows one measure down, hardly the same one five times over. */
+function isGrowing(pattern: RegExp, start: string, unit: string, ending: string): boolean {
+  return [1, 2, 3, 4, 5].every(() => growsFaster(pattern, start, unit, ending));
+}
+
 it("finds the patterns", () => expect(patterns.length).toBeGreaterThan(200));
 
 it("no pattern grows faster than its text", () => {
@@ -112,7 +117,7 @@ it("no pattern grows faster than its text", () => {
     const own = literal.replace(/[^\p{L}]/gu, "");
     return repeated.some((unit) =>
       [...endings, own].some((ending) =>
-        (unit.length > 1 ? ["a"] : beginnings).some((start) => growsFaster(pattern, start, unit, ending)),
+        (unit.length > 1 ? ["a"] : beginnings).some((start) => isGrowing(pattern, start, unit, ending)),
       ),
     );
   });
