@@ -11,7 +11,8 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   a4: {
     keys: "nghị định 111 | giáo dục tại xã | giáo dục cảm hóa | quản lý giáo dục + nghị định",
-    beside: "áp dụng phường thị trấn nghị định 56 2013 2016 cp biện pháp áp dụng bị diện quản lý giáo dục cảm hóa địa phương",
+    beside:
+      "áp dụng phường thị trấn nghị định 56 2013 2016 cp biện pháp áp dụng bị diện quản lý giáo dục cảm hóa địa phương",
   },
   a5: { keys: "sưu tra + hình sự", beside: "diện hệ người loại" },
   a6: { keys: "truy nã | trốn thi hành án", beside: "người bị án hình sự lệnh phạt tù tội phạm" },

@@ -42,7 +42,8 @@ export function readLog(content: WorkbookContent): readonly LogEntry[] {
     const [time = "", action = "", fingerprint = "", reason = "", before = "", after = ""] = places.map((place) =>
       String((row[place] as string | null | undefined) ?? ""),
     );
-    const kind = (Object.keys(actions) as LogEntry["action"][]).find((key) => actions[key] === action) ?? earlier[action];
+    const kind =
+      (Object.keys(actions) as LogEntry["action"][]).find((key) => actions[key] === action) ?? earlier[action];
     return kind === undefined ? [] : [{ time, action: kind, fingerprint, reason, before, after }];
   });
 }

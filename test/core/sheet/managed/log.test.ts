@@ -35,14 +35,7 @@ describe("adding to the log", () => {
     ]);
     expect(title).toBe("Nhật ký");
     expect(table.address).toBe("A1:F3");
-    expect(table.rows[2]).toEqual([
-      "2018-01-05T09:00:00",
-      "Chấp nhận",
-      "cap-zero | 6",
-      "Huyện chỉ có sáu xã",
-      "",
-      "",
-    ]);
+    expect(table.rows[2]).toEqual(["2018-01-05T09:00:00", "Chấp nhận", "cap-zero | 6", "Huyện chỉ có sáu xã", "", ""]);
   });
 
   it("keeps what the user typed between, beside and below the lines, each where it stands", () => {
