@@ -10,7 +10,7 @@ import { reportTable } from "./report-table.ts";
 
 const words = {
   title: { vi: "Phương pháp và quy ước", en: "Method and conventions" },
-  plan: { vi: "Kế hoạch", en: "Plan" },
+  plan: terms.kind.law,
   period: { vi: "Thời gian thực hiện", en: "Period" },
   base: { vi: "Số đơn vị tính mức trần", en: "Units the cap is taken of" },
   scale: { vi: "Thang điểm", en: "Scale" },

@@ -13,6 +13,7 @@ import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { BeforeAfter, type BeforeAfterRow } from "../ui/BeforeAfter.tsx";
 import { assessedFinal, finaliseList, openInWords } from "../actions/finalise.ts";
 import { buttons } from "../ui/words.ts";
+import { terms } from "../../../core/terms.ts";
 
 const words = {
   finaliseTitle: { vi: "Chốt danh sách", en: "Finalise the list" },
@@ -27,7 +28,7 @@ const words = {
   scale: { vi: "Thang điểm", en: "Scale" },
   scaleProvisional: { vi: "tạm tính từ bảng", en: "provisional" },
   scaleOn: { vi: "chốt ngày {date}", en: "frozen on {date}" },
-  plan: { vi: "Kế hoạch", en: "Plan" },
+  plan: terms.kind.law,
   chosen: { vi: "Địa bàn được chọn", en: "Chosen areas" },
   carriedOver: { vi: "Địa bàn chuyển tiếp", en: "Carried over" },
   acceptedCount: { vi: "Cảnh báo có lý do", en: "Accepted warnings" },

@@ -7,8 +7,8 @@ import { useText } from "../ui/language.ts";
 import { TextField } from "../ui/TextField.tsx";
 
 const words = {
-  law: { vi: "Kế hoạch", en: "Plan" },
-  convention: { vi: "Quy ước", en: "Convention" },
+  law: terms.kind.law,
+  convention: terms.kind.convention,
   setting: { vi: "Địa phương ghi", en: "Stated by the locality" },
 };
 

@@ -8,9 +8,10 @@ import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Grounds } from "./Field.tsx";
 import { openPlanFile, planChoices } from "./plan-choices.ts";
+import { terms } from "../../../core/terms.ts";
 
 const words = {
-  plan: { vi: "Kế hoạch", en: "Plan" },
+  plan: terms.kind.law,
   example: { vi: "ví dụ", en: "example" },
   ownFile: { vi: "Mở tệp kế hoạch (.json)…", en: "Open a plan file (.json)…" },
   planHint: {

@@ -14,6 +14,7 @@ import { draftOf, faultsOf, withDraft, type Draft, type DraftKey } from "./draft
 import { Field, Grounds } from "./Field.tsx";
 import { PlanField } from "./PlanField.tsx";
 import { saveSettings } from "../actions/save-settings.ts";
+import { terms } from "../../../core/terms.ts";
 
 const words = {
   title: { vi: "Cài đặt của sổ", en: "Workbook settings" },
@@ -25,7 +26,7 @@ const words = {
     vi: "Ngôn ngữ và giao diện là của máy này, không ghi vào sổ: chọn ở nút ⚙.",
     en: "Language and theme belong to this computer, not to the workbook: choose them under ⚙.",
   },
-  plan: { vi: "Kế hoạch", en: "Plan" },
+  plan: terms.kind.law,
   year: { vi: "Năm kế hoạch", en: "Plan year" },
   district: { vi: "Huyện", en: "District" },
   base: { vi: "Số đơn vị cấp xã", en: "Commune-level units" },

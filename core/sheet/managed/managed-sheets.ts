@@ -1,5 +1,6 @@
 import type { Sentence } from "../../sentence.ts";
 import type { Table } from "../../table.ts";
+import { terms } from "../../terms.ts";
 
 /** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
 export type ManagedSheetName =
@@ -17,7 +18,7 @@ export const managedSheetTitles: Readonly<Record<ManagedSheetName, Sentence>> = 
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
   DIABAN_NHATKY: { vi: "Nhật ký", en: "Log" },
   DIABAN_CAIDAT: { vi: "Cài đặt", en: "Settings" },
-  DIABAN_KEHOACH: { vi: "Kế hoạch", en: "Plan" },
+  DIABAN_KEHOACH: terms.kind.law,
   DIABAN_TONGHOP: { vi: "Bảng tổng hợp", en: "Summary tables" },
 };
 
