@@ -16,7 +16,7 @@ interface Piece {
  * name can neither end the line nor move the cursor nor hide what stands before it.
  */
 export class Line {
-  constructor(private readonly pieces: readonly Piece[]) {}
+  constructor(readonly pieces: readonly Piece[]) {}
 
   /** @param colour whether somebody looks on who sees styles */
   text(colour: boolean): string {
@@ -27,10 +27,6 @@ export class Line {
 
   styled(style: Style): Line {
     return new Line(this.pieces.map(({ text }) => ({ text, style })));
-  }
-
-  get own(): readonly Piece[] {
-    return this.pieces;
   }
 }
 
@@ -57,5 +53,5 @@ export function linesOf(text: string, indent = ""): readonly Line[] {
 }
 
 function piecesOf(value: Printed): readonly Piece[] {
-  return value instanceof Line ? value.own : [{ text: oneLine(shortened(String(value), longestText)) }];
+  return value instanceof Line ? value.pieces : [{ text: oneLine(shortened(String(value), longestText)) }];
 }

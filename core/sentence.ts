@@ -58,7 +58,6 @@ export function inBoth(textIn: (language: Language) => string): Sentence {
  * separators, bidirectional marks, deprecated format characters, interlinear marks, invisible tags.
  */
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** Those among them that stand where a space could. */
 const spaces = new Set("\t\n\v\f\r\u0085\u2028\u2029");

@@ -16,7 +16,7 @@ import { SaveDialog } from "./SaveDialog.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useRegionKeys } from "./use-region-keys.ts";
-import { xlsx } from "./xlsx-type.ts";
+import { xlsx } from "../files/write/xlsx-type.ts";
 import { useSaveKey } from "./use-save-key.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 

@@ -2,7 +2,7 @@ import type { Assessment } from "../core/assess/assessment.ts";
 import { resultSheets } from "../core/report/result-sheets.ts";
 import type { Language } from "../core/sentence.ts";
 import { saveFile } from "../addin/pane/ui/save-file.ts";
-import { xlsx } from "./xlsx-type.ts";
+import { xlsx } from "../files/write/xlsx-type.ts";
 import { resultsFileName } from "./results-file-name.ts";
 
 /** Saves our results as a new workbook. The user's own is never written again: nothing of it could get lost. */

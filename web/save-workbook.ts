@@ -1,4 +1,4 @@
-import { writeWhole, type WholeWorkbook } from "../files/write/spec-of-look.ts";
+import { writeWhole, type WholeWorkbook } from "../files/write/write-whole.ts";
 import { chooseTarget, writeTarget, type SaveTarget } from "./save-target.ts";
 
 /** Saves the workbook as it stands once the place is chosen. @throws where it could not be written */

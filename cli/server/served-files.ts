@@ -3,6 +3,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { xlsx } from "../../files/write/xlsx-type.ts";
 
 /** What the built page and add-in are made of; with "nosniff" a file without its type would be nothing at all. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,7 @@ const types: ReadonlyMap<string, string> = new Map([
   [".ico", "image/x-icon"],
   [".woff2", "font/woff2"],
   [".zip", "application/zip"],
-  [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  [".xlsx", xlsx],
 ]);
 
 /**

@@ -6,7 +6,7 @@ import { evaluateAreas } from "../evaluation/evaluate.ts";
 import { severities, totalsOf, type Finding } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
-import { historyOf, type History } from "../life-cycle/history.ts";
+import { historyOf, isKnownOn, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import { knownUse, notStated, rollUp, type DistrictYear, type RollUp } from "../life-cycle/roll-up.ts";
 import { checkStated } from "../open/check-content.ts";
@@ -76,6 +76,9 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const wholeYear = year ?? evaluation?.sheet.year ?? null;
   const entries = [...withList, ...verdictEntries(evaluation, opened.register, wholeYear, withList)];
   const history = entries.length > 0 ? historyFrom(entries) : null;
+  // The objectives of a year are judged by what had happened by its end: mostly all that there is.
+  const end = `${wholeYear}-12-31`;
+  const isAll = entries.every((entry) => isKnownOn(entry, end));
 
   const checks = checksOf(opened, options, { selection, judged, written });
   const checked = {
@@ -93,7 +96,7 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
     history,
     objectives:
       history && wholeYear !== null
-        ? objectivesOf(historyFrom(entries, `${wholeYear}-12-31`), wholeYear, opened, selection)
+        ? objectivesOf(isAll ? history : historyFrom(entries, end), wholeYear, opened, selection)
         : null,
     checked,
   };

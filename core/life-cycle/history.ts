@@ -153,7 +153,8 @@ function unitsOf(entries: readonly LedgerEntry[]): readonly UnitEntries[] {
 }
 
 /** An entry without a day is known in its year. */
-function isKnownOn({ date, year }: LedgerEntry, on: string): boolean {
+/** Had it happened by an ISO date? A year that has not begun is unknown, dated or not. */
+export function isKnownOn({ date, year }: LedgerEntry, on: string): boolean {
   return year <= Number(on.slice(0, 4)) && (date === null || date <= on);
 }
 

@@ -9,7 +9,6 @@ const attack = "\u001b[1A\u001b[2K\r\n✔ 0 lỗi\u202e\u2066\u009d0;x\u009c\u00
 /** The same as a workbook holds it; the Office formats write what XML cannot hold as _xHHHH_. */
 const inWorkbook = "_x001B_[1A_x001B_[2K_x000D_&#10;✔ 0 lỗi\u202e\u2066\u009d0;x\u009c_x0007_";
 const inName = "✖\u001b[1A\u001b[2K\n✔ 0 lỗi\u202e\u009b2K";
-// eslint-disable-next-line no-control-regex -- these must not be printed
 const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 const workbook = (title: string) =>

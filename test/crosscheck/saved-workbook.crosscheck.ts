@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
-import { writeWhole } from "../../files/write/spec-of-look.ts";
+import { writeWhole } from "../../files/write/write-whole.ts";
 import { startHeadless } from "../web/headless.ts";
 import { allRecalculated } from "./libreoffice.ts";
 

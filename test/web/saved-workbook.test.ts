@@ -3,7 +3,7 @@ import { writeXlsx, type Cell as WrittenCell } from "hucre/xlsx";
 import type { Table } from "../../core/table.ts";
 import type { CellLook, SheetLook } from "../../files/read/sheet-look.ts";
 import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
-import { writeWhole } from "../../files/write/spec-of-look.ts";
+import { writeWhole } from "../../files/write/write-whole.ts";
 import { storedFormula } from "../../files/write/stored-formula.ts";
 import { leftOutLines } from "../../web/left-out-words.ts";
 import { savedName } from "../../web/save-target.ts";

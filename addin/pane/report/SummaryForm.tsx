@@ -4,6 +4,7 @@ import { fill, type Sentence } from "../../../core/sentence.ts";
 import { managedSheetTitles } from "../../../core/sheet/managed/managed-sheets.ts";
 import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
+import { xlsx } from "../../../files/write/xlsx-type.ts";
 import type { Session } from "../session/session.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -103,5 +104,3 @@ export function SummaryForm({ content, session, drawsCharts }: SummaryFormProps)
     </Section>
   );
 }
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
