@@ -75,8 +75,8 @@ export function placeCalled(text: string): NamedPlace | null {
   const words = wordsOf(text);
   const coded = /^\d{3}$/.test(text.trim()) ? knownPlaces().districts.filter(({ code }) => code === text.trim()) : [];
   if (coded.length > 0) return { districts: coded, province: null };
-  const [first] = placesInText(text);
-  if (first) return { ...first, province: first.province ?? placesInText(text)[1]?.province ?? null };
+  const [first, second] = placesInText(text);
+  if (first) return { ...first, province: first.province ?? second?.province ?? null };
   const name = words.join(" ");
   const { districts, provinces } = indexFor(text);
   const own = districts.get(spelt(name));

@@ -41,7 +41,7 @@ export function nameRows(
   const stated =
     (place && settleDistrict(register, place, found)) ??
     (asked !== undefined && place === null ? matchDistrict(register, asked) : null);
-  const inRows = found.map(({ row, district }) => districtInRow(table, row, columns, register) ?? district);
+  const inRows = districtsInRows(table, found, columns, register);
   const named = new Set(inRows.filter((district) => district !== null).map(({ code }) => code));
 
   const only = named.size === 1 && !inRows.includes(null) ? (inRows[0] ?? null) : null;
@@ -75,9 +75,22 @@ function spansDistricts(named: number, matches: readonly UnitMatch[], register: 
   return named > 1 || districts.size > 1;
 }
 
-function districtInRow(table: Table, row: number, columns: SheetColumns, register: Register): District | null {
-  const text = readText(table, row, columns.at("district"));
-  if (text === "") return null;
+/** The district of each row; a column says the same few over and over, and each text is looked up once. */
+function districtsInRows(
+  table: Table,
+  found: readonly FoundArea[],
+  columns: SheetColumns,
+  register: Register,
+): readonly (District | null)[] {
+  const known = new Map<string, District | null>([["", null]]);
+  return found.map(({ row, district }) => {
+    const text = readText(table, row, columns.at("district"));
+    if (!known.has(text)) known.set(text, districtCalled(text, register));
+    return known.get(text) ?? district;
+  });
+}
+
+function districtCalled(text: string, register: Register): District | null {
   const [only, ...more] = placeCalled(text)?.districts ?? [];
   const district = only && more.length === 0 ? districtCoded(register, only.code) : null;
   return district ?? matchDistrict(register, text);

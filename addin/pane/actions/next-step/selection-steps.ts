@@ -5,7 +5,7 @@ import type { Finding } from "../../../../core/finding.ts";
 import { countText } from "../../../../core/format.ts";
 import { fill } from "../../../../core/sentence.ts";
 import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
-import { fillingOf } from "./value-cells.ts";
+import { fillingOf } from "./filling.ts";
 import { clearApprovals } from "./clear-approvals.ts";
 import { bulkFixes } from "../bulk-fixes.ts";
 import { step, type StepRule } from "./step.ts";
