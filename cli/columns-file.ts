@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Sentence } from "../core/sentence.ts";
-import type { SheetKind } from "../core/sheet/area-sheet.ts";
+import { sheetKinds } from "../core/sheet/area-sheet.ts";
 import { acceptedUses, isAcceptedUse } from "../core/sheet/heading/accepted-uses.ts";
 import type { Table } from "../core/table.ts";
 import { troubleOf } from "./file-trouble.ts";
@@ -20,7 +20,6 @@ interface Problem {
   readonly what: Sentence;
 }
 
-const kinds: readonly SheetKind[] = ["selection", "evaluation", "ledger"];
 const keys = ["sheet", "headerRow", "columns"];
 const none = "none";
 
@@ -100,8 +99,9 @@ function columnProblems(columns: Readonly<Record<string, unknown>>, at: string, 
     .filter(([letter]) => !isLetter(letter))
     .map(([letter]) => ({ at: `${at}${letter}`, what: { vi: "không phải cột: A … XFD", en: "no column: A … XFD" } }));
   const uses = entries.flatMap(([letter, use]): Problem[] => {
-    if (use === none || (typeof use === "string" && kinds.some((kind) => isAcceptedUse(kind, plan, use)))) return [];
-    const accepted = [...new Set(kinds.flatMap((kind) => acceptedUses(kind, plan))), "y2018", none];
+    if (use === none || (typeof use === "string" && sheetKinds.some((kind) => isAcceptedUse(kind, plan, use))))
+      return [];
+    const accepted = [...new Set(sheetKinds.flatMap((kind) => acceptedUses(kind, plan))), "y2018", none];
     return [
       {
         at: `${at}${letter}`,
@@ -111,7 +111,7 @@ function columnProblems(columns: Readonly<Record<string, unknown>>, at: string, 
   });
   if (letters.length + uses.length > 0) return [...letters, ...uses];
   const stated = entries.map(([, use]) => String(use)).filter((use) => use !== none);
-  if (kinds.some((kind) => stated.every((use) => isAcceptedUse(kind, plan, use)))) return [];
+  if (sheetKinds.some((kind) => stated.every((use) => isAcceptedUse(kind, plan, use)))) return [];
   return [
     { at: at.replace(/\.$/, ""), what: { vi: "cột của nhiều loại bảng", en: "columns of several kinds of sheet" } },
   ];

@@ -1,8 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import type { ReadingOptions, SheetKind, SheetStatement } from "../sheet/area-sheet.ts";
+import { sheetKinds, type ReadingOptions, type SheetKind, type SheetStatement } from "../sheet/area-sheet.ts";
 import { isAcceptedUse } from "../sheet/heading/accepted-uses.ts";
-
-const sheetKinds: readonly SheetKind[] = ["selection", "evaluation", "ledger"];
 
 /**
  * The kind of sheet that a statement is about: the first that has all of its uses and stands in the workbook.

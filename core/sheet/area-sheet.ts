@@ -7,7 +7,8 @@ import type { Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
 
 /** What a sheet is filled in for: choosing areas, or judging them after their year. */
-export type SheetKind = "selection" | "evaluation" | "ledger";
+export const sheetKinds = ["selection", "evaluation", "ledger"] as const;
+export type SheetKind = (typeof sheetKinds)[number];
 
 /** One column of figures that a kind of sheet has. */
 export interface SheetValue {
