@@ -125,6 +125,7 @@ const columnsInWords: Readonly<Record<YearColumn, string>> = {
   relapsedOn: "ngày tái phức tạp",
   relapsedFirst: "tái phức tạp trước khi đánh giá",
   cameOver: "được chuyển tiếp",
+  inferred: "suy từ dấu chuyển tiếp, không có trong sổ",
   due: "phải đánh giá",
   met: "đạt",
   failed: "không đạt",

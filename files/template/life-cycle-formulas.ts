@@ -44,6 +44,7 @@ export function yearFormulas(layout: TemplateLayout, row: number, year: number):
       `IF(AND(${here("relapsed")}=1,${here("saidMet")}<>${here("saidNotMet")}),` +
       `IF(AND(${here("relapsedOn")}>0,${here("judgedOn")}>0),IF(${here("relapsedOn")}<${here("judgedOn")},1,0),${before("succeeds")}),0)`,
     cameOver: `${here("carriedOver")}*${before("carryable")}`,
+    inferred: unwritten.length > 0 ? flag(...unwritten) : "0",
     due: `MAX(${here("approved")},${here("cameOver")})`,
     met: judgedAs("saidMet", "saidNotMet"),
     failed: judgedAs("saidNotMet", "saidMet"),

@@ -22,7 +22,14 @@ import { looks, verdictLooks } from "./looks.ts";
 import { verdictConditions } from "./name-and-verdict.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { layTitle } from "./table-head.ts";
-import { baseItem, outside, sheetTitles, summaryRows, type TemplateLayout } from "./template-layout.ts";
+import {
+  baseItem,
+  outside,
+  sheetTitles,
+  summaryRows,
+  type TemplateLayout,
+  type YearColumn,
+} from "./template-layout.ts";
 
 const width = 7;
 const settingsDepth = 60;
@@ -234,7 +241,9 @@ function layYears(draft: SheetDraft, layout: TemplateLayout): void {
   yearsOfPlan(layout).forEach((year, index) => {
     const row = firstYearRow + index;
     const at = (column: number) => cellName(row, column);
-    const sum = (column: "due" | "met" | "failed") => `SUM(${layout.calculated(layout.yearColumn(year, column))})`;
+    const all = (column: YearColumn) => layout.calculated(layout.yearColumn(year, column));
+    // A carried-over mark proves a failure of the year before and is no figure of that year: nobody stated the others.
+    const sum = (column: "due" | "met" | "failed") => `SUMPRODUCT(${all(column)}*(1-${all("inferred")}))`;
     draft.lay(row, 0, [`Năm kế hoạch ${year}`]);
     draft.calculate(row, 1, sum("due"), 0);
     draft.calculate(row, 2, sum("met"), 0);

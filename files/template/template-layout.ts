@@ -58,6 +58,7 @@ export const yearColumns = [
   "relapsedOn",
   "relapsedFirst",
   "cameOver",
+  "inferred",
   "due",
   "met",
   "failed",
