@@ -8,8 +8,11 @@ export { consolidate, type Consolidation } from "./consolidation/consolidate.ts"
 export { explanationText, type Explanation, type FigureId } from "./explain/explanation.ts";
 export { explain } from "./explain/index.ts";
 export type { Change, Finding, Fix, Severity } from "./finding.ts";
+export { assessmentFromJson } from "./json/assessment-from-json.ts";
+export { assessmentJson } from "./json/assessment-json.ts";
 export { open, reopen } from "./open/open.ts";
 export type { OpenedWorkbook, Stated } from "./open/opened-workbook.ts";
+export { tableFrom } from "./open/table-from.ts";
 export { conventions } from "./plan/conventions.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
 export type { Plan } from "./plan/plan.ts";

@@ -18,6 +18,7 @@ export {
   type MethodComparison,
   type UnansweredMethod,
 } from "./compare-methods.ts";
+export { groupPoints, type GroupPoints } from "./group-points.ts";
 export { largestContributions } from "./largest-contributions.ts";
 export { levelOf } from "./level.ts";
 export type { MethodBasis } from "./method-levels.ts";

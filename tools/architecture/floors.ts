@@ -19,8 +19,8 @@ const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["evaluation/"],
     ["checks/"],
     ["assess/"],
-    ["explain/", "report/", "json/"],
-    ["consolidation/"],
+    ["explain/", "report/"],
+    ["consolidation/", "json/"],
     ["index\\.ts$"],
   ],
   "core/sheet": [

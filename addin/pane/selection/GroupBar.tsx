@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPoints } from "../../../core/format.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { groupPoints } from "../../../core/score/group-points.ts";
 import type { Scores } from "../../../core/score/score.ts";
 import { useText } from "../ui/language.ts";
 import { separator } from "../ui/words.ts";
@@ -47,11 +48,13 @@ const useStyles = makeStyles({
 export function GroupBar({ area, scores, groups }: GroupBarProps) {
   const styles = useStyles();
   const { say, language } = useText();
-  const contributions = scores.contributions(area);
-  const parts = groups.map(({ id, title }) => {
-    const points = contributions.filter(({ group }) => group === id).reduce((sum, one) => sum + one.points, 0);
-    return { id, title: say(title), points, text: formatPoints(points, language) };
-  });
+  const titles = new Map(groups.map(({ id, title }) => [id, say(title)]));
+  const parts = groupPoints(scores, area, groups).map(({ group, atLeast }) => ({
+    id: group,
+    title: titles.get(group),
+    points: atLeast,
+    text: formatPoints(atLeast, language),
+  }));
   const inWords = parts.map((part) => `${part.id} ${part.text}`).join(separator);
   return (
     <figure className={styles.figure}>

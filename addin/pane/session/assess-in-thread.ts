@@ -1,12 +1,12 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import { fromPortable, type Portable } from "../../../core/json/portable.ts";
+import { assessmentIn, type AssessmentMessage } from "./assessment-message.ts";
 import { Cancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** Assesses a workbook in a thread of its own, which ends with its answer or when called off. Null where there is none. */
 export async function assessInThread(request: AssessRequest, signal: AbortSignal): Promise<Assessment | null> {
   const worker = startWorker();
-  return worker && fromPortable(await answerOf<Portable>(worker, request, signal));
+  return worker && assessmentIn(await answerOf<AssessmentMessage>(worker, request, signal));
 }
 
 /** Null where the browser grants none: a page opened from a folder has no origin that a worker could share. */

@@ -1,0 +1,57 @@
+import { openedColumns } from "./columns.ts";
+import { scoresOf } from "./scores.ts";
+import { unitNamed } from "./unit-named.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import type { Language } from "../sentence.ts";
+import type { AreaSheet, SheetKind } from "../sheet/area-sheet.ts";
+import { originOf } from "../table.ts";
+
+/** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
+export function outcomeOf(assessment: Assessment, language: Language) {
+  const { opened, selection, evaluation, totals, accepted, findings, notRun } = assessment;
+  const read = sheetRead(assessment);
+  return {
+    plan: opened.plan.id,
+    sheet: read?.sheet.table.sheet ?? null,
+    kind: read?.kind ?? null,
+    headerRows: read ? headerRows(read.sheet) : null,
+    district: read?.sheet.district ?? null,
+    year: read?.sheet.year ?? null,
+    units: read?.sheet.areas.length ?? 0,
+    columns: openedColumns(opened, language),
+    base: selection ? { n: selection.capUse.base.n, source: selection.capUse.base.source } : null,
+    selected: selection?.capUse.selected ?? null,
+    carriedOver: selection?.capUse.carriedOver ?? null,
+    cap: selection?.capUse.cap ?? null,
+    totals,
+    accepted: accepted.size,
+    findings: findings.map((finding) => {
+      const entry = accepted.get(finding);
+      return entry ? { ...finding, accepted: { reason: entry.reason, time: entry.time } } : finding;
+    }),
+    notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
+    ...(selection && { scores: scoresOf(selection, opened.plan) }),
+    ...(evaluation && { verdicts: verdictsOf(evaluation, language) }),
+  };
+}
+
+/** The sheet that the file is about: its list, else its evaluation, else its ledger. */
+function sheetRead({ opened: { sheets } }: Assessment): { readonly kind: SheetKind; readonly sheet: AreaSheet } | null {
+  for (const { kind, sheet } of [sheets.selection, sheets.evaluation, sheets.ledger]) if (sheet) return { kind, sheet };
+  return null;
+}
+
+/** First and last row of the header as the spreadsheet numbers them. */
+function headerRows({ table, headerTop, headerBottom }: AreaSheet): readonly [number, number] {
+  const { top } = originOf(table);
+  return [top + headerTop + 1, top + headerBottom + 1];
+}
+
+function verdictsOf({ sheet, areas }: NonNullable<Assessment["evaluation"]>, language: Language) {
+  return areas.map(({ area, success: { verdict, because } }) => ({
+    unit: unitNamed(area),
+    year: sheet.year,
+    verdict,
+    because: because.map(({ sentence }) => sentence[language]),
+  }));
+}
