@@ -1,0 +1,40 @@
+import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import type { Target } from "../../core/plan/plan.ts";
+import { terms } from "../../core/terms.ts";
+import type { Cell, WorkbookContent } from "../../core/table.ts";
+import { ledgerOf } from "../core/ledger-builder.ts";
+import type { TargetFacts, ToldEntry } from "./conformance-case.ts";
+
+/** The facts of a target by its columns. */
+export function targetValues({ columns }: Target, { part, whole, arisen, value }: TargetFacts) {
+  const wholes = columns.filter(({ role }) => role === "whole");
+  const cell = ({ id, role }: Target["columns"][number]) => {
+    if (role === "value") return value ?? null;
+    if (role === "part") return part ?? null;
+    // Stated as one figure, the whole stands in its first column and nothing came on top of it.
+    return id === wholes[0]?.id ? (whole ?? null) : (arisen ?? (whole === null || whole === undefined ? null : 0));
+  };
+  return Object.fromEntries(columns.map((column) => [column.id, cell(column)]));
+}
+
+/** What a ledger writes for each event. */
+const words: Readonly<Record<LedgerEvent, string>> = {
+  carriedOver: "Chuyển tiếp",
+  proposed: "Đề xuất",
+  approved: "Phê duyệt",
+  met: terms.verdict.met.vi,
+  notMet: terms.verdict.notMet.vi,
+  monitored: "Theo dõi",
+  left: "Đưa ra khỏi diện",
+  relapsed: "Tái phức tạp",
+};
+
+/** A workbook whose ledger tells the entries, an entry a row. */
+export function ledgerWorkbook(entries: readonly ToldEntry[]): WorkbookContent {
+  return ledgerOf(...entries.map(([code, year, event, day]) => [code, year, words[event], day ?? null, null] as const));
+}
+
+/** A fact of the authority as a cell of a sheet. */
+export function yesNo(answer: boolean | null | undefined): Cell {
+  return answer === true ? "Có" : answer === false ? "Không" : null;
+}
