@@ -27,6 +27,12 @@ const faults: readonly Omit<Fault, "request">[] = [
   ...halfWay.map((kind) => ({ kind, when: "half way" as const })),
 ];
 
+const names = Object.keys(paneActions);
+const isLong = process.env["DIABAN_LONG"] === "1";
+/** A short run: which third of the faults a request meets turns from request to request and from action to action. */
+const isTried = (fault: number, request: number, name: string) =>
+  isLong || (fault + request + names.indexOf(name)) % 3 === 0;
+
 let host = new ExcelHost();
 let connect: (host: ExcelHost) => void;
 beforeAll(async () => {
@@ -87,7 +93,7 @@ afterAll(() => {
   process.stdout.write(`Faults survived: ${survived}\n`);
 });
 
-it.each(Object.keys(paneActions))("«%s» survives every fault of every request", async (name) => {
+it.each(names)("«%s» survives faults of every request", async (name) => {
   const clean = await setOut(name);
   const former = host.log.length;
   await clean.act();
@@ -96,8 +102,9 @@ it.each(Object.keys(paneActions))("«%s» survives every fault of every request"
   expect(clean.session.state().trouble).toBeNull();
   expect(requests).toBeGreaterThan(0);
 
-  for (const fault of faults) {
+  for (const [index, fault] of faults.entries()) {
     for (let request = 1; request <= requests; request += 1) {
+      if (!isTried(index, request, name)) continue;
       const what = `${name}, request ${request}, ${fault.kind} ${fault.when}`;
       const { session, act, before } = await setOut(name);
       host.plan({ ...fault, request });
@@ -135,7 +142,7 @@ it.each(Object.keys(paneActions))("«%s» survives every fault of every request"
   }
 });
 
-it.each(Object.keys(paneActions))(
+it.each(names)(
   "«%s»: a pane that is closed in the middle leaves a workbook on which the next pane works on",
   async (name) => {
     const clean = await setOut(name);
