@@ -19,7 +19,18 @@ configure({ defaultHidden: true });
 // jsdom draws nothing, so nothing can be scrolled into sight.
 Element.prototype.scrollIntoView = () => undefined;
 
-// jsdom asks every rule of every sheet for every role; the pane's own rules say nothing about roles.
+// jsdom asks every rule of its own sheet for every element of every name; without a style of its own an element has that
+// of its kind.
+const computed = window.getComputedStyle.bind(window);
+const styleOfKind = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element, pseudo) => {
+  if (pseudo || element.hasAttribute("style") || element.hasAttribute("hidden")) return computed(element, pseudo);
+  const known = styleOfKind.get(element.localName) ?? computed(element);
+  styleOfKind.set(element.localName, known);
+  return known;
+};
+
+// Nor do the pane's own rules say anything about roles.
 const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
 
 function show(workbook: MemoryWorkbook, onAssessed?: (assessment: Assessment) => void) {
