@@ -1,6 +1,7 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer, type Workbook as UnitWorkbook } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { UniverFormulaEnginePlugin, type BaseFunction } from "@univerjs/engine-formula";
+import { DependencyManager } from "../../addin/workbook/univer/dependency-manager.ts";
+import { IDependencyManagerService, UniverFormulaEnginePlugin, type BaseFunction } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
@@ -45,6 +46,7 @@ export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   const injector = univer.__getInjector();
+  injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
   const api = FUniver.newAPI(univer);
   const host: UniverHost = { ...univerHost(api, injector), endEditing: () => Promise.resolve() };
   let edits = 0;

@@ -71,7 +71,7 @@ it("the embedded spreadsheet comes to what an empty template says, in every form
   expect(tables.flatMap(calculatedCells).map(([place, cell]) => [place, shown(cell)])).toEqual(stored);
 });
 
-it.each([1, 2, 3])(
+it.each([1, 2])(
   "and in template %i filled in, to scores, ranks and verdicts that the library does not contradict",
   async (seed) => {
     const [entries = {}] = fc.sample(generatedEntries(order), { numRuns: 1, seed });

@@ -1,10 +1,11 @@
 import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, IDependencyManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { DefinedName, SheetLook } from "../../../files/read/sheet-look.ts";
+import { DependencyManager } from "./dependency-manager.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { missingWords } from "./missing-words.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
@@ -56,6 +57,7 @@ export function startGrid(container: HTMLElement): Grid {
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
+  injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
   const host = univerHost(FUniver.newAPI(univer), injector);
   const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   // Its tools are there a moment before what they work on: an order given in between would be an exception.
