@@ -2,8 +2,10 @@ import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
 import type { Target } from "../../core/plan/plan.ts";
 import { terms } from "../../core/terms.ts";
 import type { Cell, WorkbookContent } from "../../core/table.ts";
+import { answers } from "../../files/template/formulas.ts";
 import { ledgerOf } from "../core/ledger-builder.ts";
-import type { TargetFacts, ToldEntry } from "./conformance-case.ts";
+import { values } from "./score-table.ts";
+import type { ScoredTable, TargetFacts, ToldEntry } from "./conformance-case.ts";
 
 /** The facts of a target by its columns. */
 export function targetValues({ columns }: Target, { part, whole, arisen, value }: TargetFacts) {
@@ -37,4 +39,21 @@ export function ledgerWorkbook(entries: readonly ToldEntry[]): WorkbookContent {
 /** A fact of the authority as a cell of a sheet. */
 export function yesNo(answer: boolean | null | undefined): Cell {
   return answer === true ? "Có" : answer === false ? "Không" : null;
+}
+
+/** A table of areas as a sheet has it: names, headings of the plan, yes and no in words. */
+export function tableCells(
+  { columns, rows }: Pick<ScoredTable, "columns" | "rows">,
+  names: readonly string[] = [],
+): readonly (readonly Cell[])[] {
+  const kinds = columns.map((id) => values.find((one) => one.id === id));
+  const word = (fact: number | null) =>
+    fact === null ? null : fact === 1 ? answers.yes : fact === 0 ? answers.no : answers.suspected;
+  return [
+    ["Tên đơn vị", ...kinds.map((one) => one?.heading.vi ?? "")],
+    ...rows.map((cells, index): Cell[] => [
+      names[index] ?? `Xã ${index + 1}`,
+      ...cells.map((fact, at) => (kinds[at]?.kind === "count" ? fact : word(fact))),
+    ]),
+  ];
 }

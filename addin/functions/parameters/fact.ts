@@ -1,5 +1,4 @@
 import { readYesNo } from "../../../core/sheet/cells/cell-vocabulary.ts";
-import { isCellError } from "../../../core/table.ts";
 import { badInput } from "../cell-error.ts";
 import { given, onlyCell, type Parameter, type ParameterWords } from "../parameter.ts";
 
@@ -12,15 +11,14 @@ export function fact<const Name extends string>({
 }
 
 /**
- * A fact of yes or no; null for a blank.
+ * A fact of yes or no; null for a blank, and for «…», which a sheet writes where a figure was not collected.
  *
  * @param what the thing asked, as it opens a sentence: "Điều kiện G1"
  */
 export function asFact(argument: unknown, what: string): boolean | null {
-  const cell = onlyCell(argument, what);
-  if (cell === null) return null;
-  const { value } = readYesNo(cell);
-  if (value === null || isCellError(cell)) {
+  const { value, trouble } = readYesNo(onlyCell(argument, what));
+  if (trouble === "blank-value") return null;
+  if (value === null) {
     throw badInput(`${what} phải là TRUE/FALSE, Có/Không hoặc 1/0, ở đây ${given(argument)}. Hãy ghi Có hoặc Không.`);
   }
   return value === 1;

@@ -3,13 +3,10 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { MessageChannel } from "node:worker_threads";
-import { associateFunctions, functionOf, functions } from "../../../addin/functions/index.ts";
-import { givenValue } from "../../../addin/pane/formulas/given-value.ts";
-import { diabanCalls } from "../../../addin/pane/formulas/diaban-calls.ts";
+import { functions } from "../../../addin/functions/index.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
-import { ExcelHost } from "../../excel-host/excel-host.ts";
-import { claimed } from "../../excel-host/in-page-transport.ts";
-import { openOfficePage } from "../../excel-host/office-page.ts";
+import { callInExcel, startFunctions, type ShownCell } from "../../excel-host/call-in-excel.ts";
+import type { ExcelHost } from "../../excel-host/excel-host.ts";
 import { readSample } from "../../excel-host/read-sample.ts";
 import { sheetOf } from "../pane/memory-workbook.ts";
 import { startHeadless } from "../../web/headless.ts";
@@ -82,51 +79,15 @@ const typed = [
   ...Object.entries(calls).flatMap(([id, list]) => list.map((given) => `DIABAN.${id}(${given})`)),
 ];
 
-/** What a cell shows, and the sentence of an error cell. */
-interface ShownCell {
-  readonly value: Cell;
-  readonly sentence: string | null;
-}
-
-const host = new ExcelHost();
-host.workbook.worksheets.add("Sheet1");
+let host: ExcelHost;
 let content: WorkbookContent;
 beforeAll(async () => {
-  const requirementSets = { ...claimed.requirementSets, CustomFunctions: 1.7 };
-  const { connect } = await openOfficePage(() => host, { ...claimed, requirementSets });
-  connect(host);
-  associateFunctions();
-  while (!host.functions.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
+  host = await startFunctions();
   const sample = await readSample("bien-hoa-2018.xlsx");
   content = { tables: [...sample.tables, small] };
 });
 
-/** As Excel calls it: every parameter that the metadata names, null for one left out; then its own object. */
-async function inExcel(formula: string, blank: null | "" | 0): Promise<readonly (readonly ShownCell[])[]> {
-  const [call] = diabanCalls(formula);
-  if (!call) throw new Error(formula);
-  const given = (functionOf(call.id)?.parameters ?? []).map((_parameter, index) => {
-    const text = call.given[index] ?? "";
-    const value = givenValue(text, "Nhỏ", content)?.value;
-    return text === "" ? null : withBlanks(value, blank);
-  });
-  const outcome = await host.invoke(call.id, given);
-  if ("error" in outcome) return [[{ value: { error: outcome.error }, sentence: outcome.message ?? null }]];
-  const rows = Array.isArray(outcome.value) ? (outcome.value as unknown[][]) : [[outcome.value]];
-  return rows.map((cells) => cells.map(cellOfExcel));
-}
-
-function withBlanks(value: unknown, blank: null | "" | 0): unknown {
-  if (Array.isArray(value)) return value.map((one) => withBlanks(one, blank));
-  return value === null || value === undefined ? blank : value;
-}
-
-function cellOfExcel(value: unknown): ShownCell {
-  if (typeof value !== "object" || value === null)
-    return { value: value === "" ? null : (value as Cell), sentence: null };
-  const { code, message } = value as { readonly code: string; readonly message?: string };
-  return { value: { error: code }, sentence: message ?? null };
-}
+const inExcel = (formula: string, blank: null | "" | 0) => callInExcel(host, { formula, sheet: "Nhỏ", content, blank });
 
 it("the runtime of office.js and the embedded spreadsheet agree, cell for cell and sentence for sentence", async () => {
   const excel = await Promise.all(typed.map((formula) => inExcel(formula, null)));
