@@ -6,6 +6,7 @@ import { loadRegisters, registerOf, type Registers } from "../../core/register/r
 import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";
+import { benchHeadings } from "./headings.ts";
 import { benchConsolidation } from "./consolidation.ts";
 import { benchProvince } from "./province.ts";
 import { runDiaban } from "./run-diaban.ts";
@@ -51,6 +52,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log("reading, checking, scoring, ranking, proposing");
 benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), {});
 benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), registers);
+benchHeadings();
 console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
 for (const areas of [171, 342]) benchRankRanges(areas);

@@ -14,7 +14,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
 } from "./row-kind.ts";
-import { tallestHeader } from "../header/header.ts";
+import { tallestHeader } from "../header/heading-texts.ts";
 import { readText, type MakesSense } from "../cells/read-text.ts";
 import type { SkippedRow } from "../area-sheet.ts";
 import type { RowColumns } from "../header/sheet-columns.ts";

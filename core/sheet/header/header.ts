@@ -1,7 +1,8 @@
-import { parseBlock, type Block } from "../../address.ts";
+import { parseBlock } from "../../address.ts";
 import { originOf, type Cell, type Table } from "../../table.ts";
-import { repairedText } from "../cells/read-text.ts";
 import type { ColumnUse, ReadingOptions } from "../area-sheet.ts";
+import { deepestHeader, headingTexts, stackAt, tallestHeader, type HeadingTexts } from "./heading-texts.ts";
+import { promisingRows } from "./promising-rows.ts";
 import { StatedColumns } from "./stated-columns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -17,35 +18,44 @@ export interface Header {
   readonly hasName: boolean;
 }
 
-/** Titles and notes above a header never run longer than this in any sheet seen. */
-const deepestHeader = 80;
-export const tallestHeader = 4;
-
 /** A name column counts for more than any number of values, a value for more than any number of plain columns. */
 const strengthOfValue = 100;
 const strengthOfName = 100 * strengthOfValue;
+
+/** In a table full of texts, how many columns of possible headers are read before the best so far is it. */
+const mostRead = 500;
 
 /** The best header in the first rows of a table, by how many values it names; null when none names enough of them. */
 export function findHeader(table: Table, vocabulary: Vocabulary, options: ReadingOptions = {}): Header | null {
   const words = headingTexts(table, vocabulary);
   const stated = new StatedColumns(table, options, vocabulary);
-  const depth = Math.min(table.rows.length, deepestHeader);
+  const promising = promisingRows(table, vocabulary);
+  const bottoms = promising ?? Array.from({ length: Math.min(table.rows.length, deepestHeader) }, (_row, row) => row);
   let best: { top: number; bottom: number; strength: number } | null = null;
-  for (let bottom = 0; bottom < depth; bottom += 1) {
+  let read = 0;
+  for (const bottom of bottoms) {
     // Below a header come its figures, and below figures no better header.
     if (
+      promising === null &&
       best !== null &&
       best.strength >= strengthOfName + 2 * vocabulary.fewest * strengthOfValue &&
       hasNumbers(table.rows[bottom] ?? [])
     )
       break;
+    if (promising !== null && read > 0 && read + words.told(bottom) > mostRead) continue;
+    read += words.told(bottom);
     const alone = countUses(words, { top: bottom, bottom }, vocabulary, stated);
-    if (alone.values + alone.plain === 0 && !words.isTold(bottom)) continue;
+    if (alone.values + alone.plain === 0 && words.told(bottom) === 0) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
       if (top < bottom && hasNumbers(table.rows[top + 1] ?? [])) break;
       // One text alone above a header is a title, and heads no column.
-      if (!words.isTold(top) || (top < bottom && words.isTitle(top))) continue;
+      if (words.told(top) === 0 || (top < bottom && words.isTitle(top))) continue;
+      if (top < bottom) {
+        const columns = Math.max(words.told(top), words.told(bottom));
+        if (promising !== null && read + columns > mostRead) break;
+        read += columns;
+      }
       const { values, taken, plain, hasName } =
         top === bottom ? alone : countUses(words, { top, bottom }, vocabulary, stated);
       // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
@@ -116,101 +126,6 @@ function valuesIn(columns: readonly ColumnUse[], vocabulary: Vocabulary): Pick<H
   return { values: size > 0 ? size + asked.length : 0, taken: size };
 }
 
-/** The texts that can be headings, row by row, merged cells filled in. A row is read when it is first asked for. */
-class HeadingTexts {
-  readonly width: number;
-  private readonly grid: (readonly (string | null)[])[] = [];
-  private readonly merges: readonly Block[];
-
-  constructor(
-    private readonly table: Table,
-    private readonly vocabulary: Vocabulary,
-  ) {
-    const { top, left } = originOf(table);
-    const depth = deepestHeader + tallestHeader;
-    this.width = table.rows.slice(0, depth).reduce((width, row) => Math.max(width, row.length), 0);
-    this.merges = (table.merges ?? []).map(parseBlock).flatMap((block) => {
-      const inTable = {
-        top: block.top - top,
-        bottom: block.bottom - top,
-        left: block.left - left,
-        right: block.right - left,
-      };
-      return inTable.top < depth ? [inTable] : [];
-    });
-  }
-
-  at(row: number, column: number): string | null {
-    return (this.grid[row] ??= this.read(row))[column] ?? null;
-  }
-
-  /** A source that does not know of merged cells shows a parent over its first child only: it stands to the left. */
-  parentAt(row: number, column: number): string | null {
-    if (this.table.merges !== undefined) return null;
-    for (let left = column - 1; left >= 0; left -= 1) {
-      const text = this.at(row, left);
-      if (text !== null) return text;
-    }
-    return null;
-  }
-
-  /** Does the row say one thing only, as a title does? */
-  isTitle(row: number): boolean {
-    const texts = new Set((this.grid[row] ??= this.read(row)).filter((text) => text !== null));
-    return texts.size < 2;
-  }
-
-  /** Does the row say anything? */
-  isTold(row: number): boolean {
-    return (this.grid[row] ??= this.read(row)).some((text) => text !== null);
-  }
-
-  private read(row: number): readonly (string | null)[] {
-    const fonts = this.table.fonts?.[row];
-    const cells = (this.table.rows[row] ?? []).map((cell, column) =>
-      headingText(cell, fonts?.[column], this.vocabulary),
-    );
-    for (const { top, bottom, left, right } of this.merges) {
-      if (row < top || row > bottom) continue;
-      const text = row === top ? (cells[left] ?? null) : this.at(top, left);
-      if (text !== null) cells.fill(text, left, Math.min(right, this.width - 1) + 1);
-      for (let column = cells.length; text !== null && column <= Math.min(right, this.width - 1); column += 1)
-        cells[column] = text;
-    }
-    return cells;
-  }
-}
-
-const texts = new WeakMap<Vocabulary, WeakMap<Table, HeadingTexts>>();
-
-function headingTexts(table: Table, vocabulary: Vocabulary): HeadingTexts {
-  const byTable = texts.get(vocabulary) ?? new WeakMap<Table, HeadingTexts>();
-  texts.set(vocabulary, byTable);
-  const found = byTable.get(table) ?? new HeadingTexts(table, vocabulary);
-  byTable.set(table, found);
-  return found;
-}
-
-function headingText(cell: Cell, font: string | null | undefined, vocabulary: Vocabulary): string | null {
-  if (typeof cell !== "string" || cell.length > 600) return null;
-  const text = cell.trim();
-  if (text === "") return null;
-  // What is a heading as it stands was not typed for an old font, whatever font the cell has.
-  return repairedText(text, font, (one) => vocabulary.isOurs(one)) ?? text;
-}
-
-/** Parents and child of one column, top to bottom, each text once. */
-function stackAt(words: HeadingTexts, top: number, bottom: number, column: number): string[] {
-  const stack: string[] = [];
-  let last = bottom;
-  while (last >= top && words.at(last, column) === null) last -= 1;
-  for (let row = top; row <= last; row += 1) {
-    const text = words.at(row, column) ?? (row < last ? words.parentAt(row, column) : null);
-    if (text !== null && stack.at(-1) !== text) stack.push(text);
-  }
-  return stack;
-}
-
 /** What the columns say: values and plain columns taken, and those that are asked about with a value among their candidates. */
 function countUses(
   words: HeadingTexts,
@@ -240,8 +155,9 @@ function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary):
     if (text === null) continue;
     const { use } = vocabulary.read([text], null);
     if (use !== null && vocabulary.isValue(use)) recognised += 1;
+    if (recognised >= Math.max(2, vocabulary.fewest)) return true;
   }
-  return recognised >= Math.max(2, vocabulary.fewest);
+  return false;
 }
 
 function headingOf(path: readonly string[]): string {

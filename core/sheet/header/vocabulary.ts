@@ -4,6 +4,7 @@ import { valueColumns } from "../../plan/value-columns.ts";
 import type { SheetKind } from "../area-sheet.ts";
 import { isAcceptedUse } from "../heading/accepted-uses.ts";
 import { exactForm, headingVocabulary, type HeadingPlan } from "../heading/heading-vocabulary.ts";
+import { headingHints } from "../heading/heading-hints.ts";
 import { readHeading, type ReadHeading } from "../heading/read-heading.ts";
 import { statedUse } from "./target-uses.ts";
 
@@ -22,6 +23,8 @@ export interface Vocabulary {
    * @param year of the sheet; null while it is not known
    */
   read(path: readonly string[], year: number | null): ReadHeading;
+  /** The uses that a single word hints at. */
+  readonly hints: ReadonlyMap<string, readonly string[]>;
   /** Is it a wording of the plan's as it stands? Then no old font may turn it into something else. */
   isOurs(text: string): boolean;
 }
@@ -34,12 +37,14 @@ function vocabularyOf(
   plan: HeadingPlan,
   { isValue, fewest }: Pick<Vocabulary, "isValue" | "fewest">,
 ): Vocabulary {
-  const { exact } = headingVocabulary(kind, plan);
+  const words = headingVocabulary(kind, plan);
+  const { exact } = words;
   const seen = new Map<string, ReadHeading>();
   return {
     isValue,
     accepts: (use) => isAcceptedUse(kind, plan, use),
     fewest,
+    hints: headingHints(words),
     isOurs: (text) => exact.has(exactForm(text)),
     read(path, year) {
       const key = `${year ?? ""}\n${path.join("\n\n")}`;

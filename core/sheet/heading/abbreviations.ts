@@ -2,7 +2,7 @@
  * Abbreviations of district offices in headings. Of those with several readings each is tried, and the one that makes a
  * whole of the heading is read; when several do, the office is asked.
  */
-const readings: Readonly<Record<string, string>> = {
+export const abbreviations: Readonly<Record<string, string>> = {
   antt: "an ninh trật tự",
   ttatxh: "trật tự an toàn xã hội",
   ttxh: "trật tự xã hội",
@@ -112,6 +112,7 @@ const mostReadings = 16;
  * @example expandAbbreviations(["sưu", "tra", "mt"]).length // 2: ma túy, môi trường
  */
 export function expandAbbreviations(words: readonly string[]): readonly (readonly string[])[] {
+  if (!words.some((word) => Object.hasOwn(abbreviations, word))) return [words];
   let ways: string[][] = [[]];
   for (const [at, word] of words.entries()) {
     const choices = readingsOf(word, words[at - 1], words[at + 1], words.length).map((reading) => reading.split(" "));
@@ -126,5 +127,5 @@ function readingsOf(word: string, before: string | undefined, after: string | un
   if ((word === "tha" && before === "tù") || (word === "tt" && count === 1)) return [word];
   if (word === "kt" && after === "mt") return ["kinh tế"];
   if (word === "mt" && before === "kt") return ["môi trường"];
-  return Object.hasOwn(readings, word) ? (readings[word] ?? word).split("|") : [word];
+  return Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word).split("|") : [word];
 }

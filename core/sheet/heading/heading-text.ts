@@ -1,13 +1,15 @@
 import { foldText } from "../../register/fold.ts";
 
 const footnotes = /(?:[¹²³⁴-⁹*]|\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)){1,20}$/;
+const points = /[./]/;
 const dotted = /(?<![\p{L}\p{N}])\p{L}(?:[./]\p{L}){1,7}(?![\p{L}\p{N}])[./]?/gu;
 
 /** A heading as it is compared: folded, one line, without footnote marks, abbreviations without their points. */
 export function plainHeading(text: string): string {
   const folded = foldText(text).replace(/\s+/g, " ").trim();
   const bare = folded.replace(footnotes, "").trim();
-  return (bare === "" ? folded : bare).replace(dotted, (letters) => letters.replace(/[./]/g, ""));
+  const plain = bare === "" ? folded : bare;
+  return points.test(plain) ? plain.replace(dotted, (letters) => letters.replace(/[./]/g, "")) : plain;
 }
 
 const joinedNumber = /(?<![\p{L}])(tt|nđ|qđ|kh)(?=\d)/gu;
@@ -27,6 +29,8 @@ export function phraseText(words: readonly string[]): string {
   return ` ${words.join(" ")} `;
 }
 
+/** @param text words between blanks */
 export function hasPhrase(text: string, phrase: string): boolean {
-  return text.includes(` ${phrase} `);
+  // The phrase comes first: most are not there, and joining blanks to each costs more than looking.
+  return text.includes(phrase) && text.includes(` ${phrase} `);
 }

@@ -48,8 +48,8 @@ export interface HeadingVocabulary {
   readonly groups: readonly { readonly id: string; readonly phrases: readonly string[]; readonly isWhole: boolean }[];
   /** Every word that some use knows. */
   readonly known: ReadonlySet<string>;
-  /** Key phrases of two words, for slips of the pen. */
-  readonly pairs: readonly string[];
+  /** Key phrases of two words by their length, for slips of the pen. */
+  readonly pairs: ReadonlyMap<number, readonly string[]>;
   /** Known words by their letters and tone, wherever the tone stands. */
   readonly tones: ReadonlyMap<string, string>;
   readonly isWithoutMarks: boolean;
@@ -149,7 +149,7 @@ function stripVocabulary(vocabulary: Omit<HeadingVocabulary, "withoutMarks">): H
     exact: new Map([...vocabulary.exact].map(([text, use]) => [strip(text), use])),
     groups: vocabulary.groups.map((group) => ({ ...group, phrases: group.phrases.map(strip) })),
     known: stripSet(vocabulary.known),
-    pairs: [],
+    pairs: new Map(),
     tones: new Map(),
     withoutMarks: () => bare,
   };
@@ -242,7 +242,11 @@ function targetGroups(plan: HeadingPlan): HeadingVocabulary["groups"] {
   }));
 }
 
-function pairsOf(uses: readonly UseWords[], roles: readonly Role[], texts: readonly string[]): readonly string[] {
+function pairsOf(
+  uses: readonly UseWords[],
+  roles: readonly Role[],
+  texts: readonly string[],
+): HeadingVocabulary["pairs"] {
   const pairs = new Set<string>();
   for (const { ways } of [...uses, ...roles])
     for (const phrase of ways.flat(2)) {
@@ -255,5 +259,8 @@ function pairsOf(uses: readonly UseWords[], roles: readonly Role[], texts: reado
     const words = plainWords(text);
     words.slice(1).forEach((word, at) => pairs.add(`${words[at] ?? ""} ${word}`));
   }
-  return [...pairs].filter((pair) => pair.replace(/ /g, "").length >= 6);
+  const byLength = new Map<number, string[]>();
+  for (const pair of pairs)
+    if (pair.replace(/ /g, "").length >= 6) byLength.set(pair.length, [...(byLength.get(pair.length) ?? []), pair]);
+  return byLength;
 }

@@ -26,7 +26,13 @@ export function parseKeyWords(notation: string): KeyWords {
 
 /** How many parts of its best way a heading names. @param own words between blanks */
 export function partsNamed({ ways }: KeyWords, own: string): number {
-  return Math.max(0, ...ways.map((way) => way.filter((part) => part.some((one) => hasPhrase(own, one))).length));
+  let most = 0;
+  for (const way of ways) {
+    let named = 0;
+    for (const part of way) if (part.some((one) => hasPhrase(own, one))) named += 1;
+    if (named > most) most = named;
+  }
+  return most;
 }
 
 /** Is every part of a way named, at least one by the heading itself and the others there or above? */

@@ -21,8 +21,9 @@ export function matchFigure(
     const isOther = group !== null && use !== undefined && use.group !== group;
     if (!isOther) return use && countsForAnswer(use.kind, words, unit) ? ask([exact], "count") : take(exact);
   }
-  const fits = vocabulary.uses.flatMap((use) => fitOf(use, own, above, words) ?? []);
-  const keyed = keyedWords(fits, own);
+  const near = vocabulary.uses.filter(({ keys }) => words.some((word) => keys.has(word)));
+  const fits = near.flatMap((use) => fitOf(use, own, above, words) ?? []);
+  const keyed = () => keyedWords(fits, own);
   return (
     completeFit(fits, group, own, words, unit, keyed) ??
     twoAbove(texts, words, unit, vocabulary) ??
@@ -45,7 +46,7 @@ function completeFit(
   own: string,
   words: readonly string[],
   unit: HeadingParts["unit"],
-  keyed: ReadonlySet<string>,
+  keyed: () => ReadonlySet<string>,
 ): HeadingAnswer | null {
   const alone = fits.filter(({ complete }) => complete === "alone").sort(byBest);
   const together = fits.filter(({ complete }) => complete === "with-above").sort(byBest);
@@ -56,14 +57,11 @@ function completeFit(
   const [best] = clean.length > 0 ? clean : open;
   if (!best) return fromAbove(together, group, words, unit);
   if (clean.length > 1 && clean.every((fit) => fit.named === best.named)) return ask(names(clean), "several");
-  if (clean.length === 0)
-    return ask(
-      names([
-        ...open,
-        ...fits.filter((fit) => fit.complete === null && fit.unexplained.every((word) => keyed.has(word))),
-      ]),
-      "more",
-    );
+  if (clean.length === 0) {
+    const known = keyed();
+    const near = fits.filter((fit) => fit.complete === null && fit.unexplained.every((word) => known.has(word)));
+    return ask(names([...open, ...near]), "more");
+  }
   if (group !== null && best.use.group !== group) {
     const inGroup = together.filter(({ use }) => use.group === group);
     return ask([...names(inGroup), best.use.use], "prefix");
@@ -141,9 +139,10 @@ function partialFit(
   group: string | null,
   words: readonly string[],
   unit: HeadingParts["unit"],
-  keyed: ReadonlySet<string>,
+  keyed: () => ReadonlySet<string>,
 ): HeadingAnswer {
-  const some = fits.filter(({ unexplained }) => unexplained.every((word) => keyed.has(word))).sort(byBest);
+  const known = keyed();
+  const some = fits.filter(({ unexplained }) => unexplained.every((word) => known.has(word))).sort(byBest);
   const inGroup = group === null ? [] : some.filter(({ use }) => use.group === group);
   const [only, ...more] = inGroup.filter(({ unexplained }) => unexplained.length === 0);
   if (only && more.length === 0 && !only.isExcluded) {

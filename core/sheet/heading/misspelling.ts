@@ -7,7 +7,7 @@ import type { HeadingVocabulary } from "./heading-vocabulary.ts";
  */
 export function mendSlips(words: readonly string[], { known, pairs, tones }: HeadingVocabulary): readonly string[] {
   if (words.every((word) => known.has(word))) return mendKnown(words, pairs);
-  const mended = words.map((word) => (known.has(word) ? word : (tones.get(toneForm(word)) ?? word)));
+  const mended = words.map((word) => (known.has(word) || /\d/.test(word) ? word : (tones.get(toneForm(word)) ?? word)));
   for (let at = 0; at < mended.length; at += 1) {
     const word = mended[at] ?? "";
     if (known.has(word) || /\d/.test(word)) continue;
@@ -23,11 +23,11 @@ export function mendSlips(words: readonly string[], { known, pairs, tones }: Hea
 }
 
 /** Both words may be good words and the pair no phrase: «giáp danh». */
-function mendKnown(words: readonly string[], pairs: readonly string[]): readonly string[] {
+function mendKnown(words: readonly string[], pairs: HeadingVocabulary["pairs"]): readonly string[] {
   if (words.length !== 2 && !words.includes("giáp")) return words;
   for (let at = 1; at < words.length; at += 1) {
     const pair = `${words[at - 1] ?? ""} ${words[at] ?? ""}`;
-    if (pairs.includes(pair)) continue;
+    if (pairs.get(pair.length)?.includes(pair)) continue;
     const right = nearest(pair, pairs);
     if (right) return [...words.slice(0, at - 1), ...right.split(" "), ...words.slice(at + 1)];
   }
@@ -35,21 +35,23 @@ function mendKnown(words: readonly string[], pairs: readonly string[]): readonly
 }
 
 /** The only phrase at one letter's distance; null when none or several. */
-function nearest(text: string, pairs: readonly string[]): string | null {
+function nearest(text: string, pairs: HeadingVocabulary["pairs"]): string | null {
   if (text.replace(/ /g, "").length < 5) return null;
   const words = text.split(" ").length;
   let found: string | null = null;
-  for (const pair of pairs) {
-    if (Math.abs(pair.length - text.length) > 1 || !isOneSlip(text, pair)) continue;
-    if (pair.split(" ").length !== words) continue;
-    if (found !== null && found !== pair) return null;
-    found = pair;
-  }
+  for (let length = text.length - 1; length <= text.length + 1; length += 1)
+    for (const pair of pairs.get(length) ?? []) {
+      if (!isOneSlip(text, pair) || pair.split(" ").length !== words) continue;
+      if (found !== null && found !== pair) return null;
+      found = pair;
+    }
   return found;
 }
 
 /** One letter wrong, missing, too many, or swapped with its neighbour. */
 function isOneSlip(a: string, b: string): boolean {
+  // A slip leaves the first letter or the last.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
   const shorter = Math.min(a.length, b.length);
   let at = 0;
   while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;

@@ -1,11 +1,13 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import type { SheetKind } from "../area-sheet.ts";
 
+const hasMarks = /[đ\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+
 /** With the marks of Vietnamese, and without: headings are typed both ways. */
 function word(phrases: string): { test(text: string): boolean } {
   const whole = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, "u");
   const [marked, bare] = [whole(phrases), whole(stripDiacritics(phrases))];
-  return { test: (text) => marked.test(text) || (text === stripDiacritics(text) && bare.test(text)) };
+  return { test: (text) => (hasMarks.test(text) ? marked.test(text) : marked.test(text) || bare.test(text)) };
 }
 
 /** Persons: whatever else the heading says, the column is copied nowhere. */

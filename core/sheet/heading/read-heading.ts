@@ -45,9 +45,11 @@ export function readHeading(
   { year = null, fonts = [] }: HeadingFacts = {},
 ): ReadHeading {
   const vocabulary = headingVocabulary(kind, plan);
-  const texts = path.map((text, at) => unicodeHeading(text, fonts[at], vocabulary)).filter((text) => text !== "");
-  const parts = texts.map(headingParts);
-  const personal = texts.some(isPersonal);
+  const taken = path.map((text, at) => takeApart(unicodeHeading(text, fonts[at], vocabulary)));
+  const said = taken.filter(({ text }) => text !== "");
+  const texts = said.map(({ text }) => text);
+  const parts = said.map((one) => one.parts);
+  const personal = said.some((one) => one.personal);
   const answer = personal ? none : readTexts({ texts, parts }, vocabulary, plan, year);
   return {
     use: answer.use,
@@ -63,10 +65,29 @@ function yearNamed(parts: readonly HeadingParts[]): number | null {
   return only !== undefined && more.length === 0 ? only : null;
 }
 
+interface TakenApart {
+  readonly text: string;
+  readonly parts: HeadingParts;
+  readonly personal: boolean;
+}
+
+/** A text above many columns, read for several kinds of sheet, is taken apart once. */
+const takenApart = new Map<string, TakenApart>();
+const mostKept = 5000;
+const longestKept = 200;
+
+function takeApart(text: string): TakenApart {
+  const known = takenApart.get(text);
+  if (known) return known;
+  const heading = plainHeading(text);
+  const made = { text: heading, parts: headingParts(heading), personal: isPersonal(heading) };
+  if (text.length <= longestKept && takenApart.size < mostKept) takenApart.set(text, made);
+  return made;
+}
+
 /** What is the plan's own wording as it stands was not typed for an old font, whatever font the cell has. */
 function unicodeHeading(text: string, font: string | null | undefined, { exact }: HeadingVocabulary): string {
-  const repaired = repairedText(text, font, (one) => exact.has(exactForm(one)));
-  return plainHeading(repaired ?? text);
+  return repairedText(text, font, (one) => exact.has(exactForm(one))) ?? text;
 }
 
 const countWords = new Set(["vụ", "tin", "cơ sở"]);
@@ -105,8 +126,8 @@ function readTexts(
     return ask(answer.use === null ? (answer.among ?? []) : [answer.use], "prefix");
   }
   // The plan's own wording is what it says, even where it speaks of points.
-  const isPlanWording = [text, prefix.rest].some((words) => vocabulary.exact.has(exactForm(words)));
-  const figure = isFigureAbove || (!isPlanWording && isOtherFigure(texts.join(" > "), vocabulary.kind));
+  const isPlanWording = () => [text, prefix.rest].some((words) => vocabulary.exact.has(exactForm(words)));
+  const figure = isFigureAbove || (isOtherFigure(texts.join(" > "), vocabulary.kind) && !isPlanWording());
   if (prefix.id === null) {
     const answer = match(words);
     return figure && !answer.isRole ? shareInstead(answer) : answer;

@@ -26,3 +26,43 @@ describe("a header of two rows", () => {
     expect([header?.top, header?.bottom]).toEqual([0, 1]);
   });
 });
+
+describe("a table of 300 columns and 80 rows of texts", () => {
+  const { criteria } = plan7488;
+  const headings = criteria.map(({ heading }) => heading.vi);
+  const texts = (text: (row: number, column: number) => string) =>
+    Array.from({ length: 80 }, (_row, row) => Array.from({ length: 300 }, (_column, column) => text(row, column)));
+  const tableOf = (some: Table["rows"]): Table => ({ name: "", sheet: "", address: "A1:KN80", rows: some });
+
+  it("has its header found below 60 rows of remarks", () => {
+    const remarks = texts((row, column) => `Ý kiến thứ ${row} của tổ ${column} về tình hình`);
+    remarks[60] = ["TT", "Xã, thị trấn", "Số vụ", "Sưu tra", "Sưu tra", "Truy nã", "Giáp ranh"];
+    remarks[61] = ["", "", "Hình sự", "Hình sự", "Ma túy", "", ""];
+    const header = findHeader(tableOf(remarks), selectionVocabulary(criteria));
+    expect(header?.columns.slice(0, 7).map(({ use }) => use)).toEqual([
+      "ordinal",
+      "name",
+      "a1",
+      "a5",
+      "b3",
+      "a6",
+      "d6",
+    ]);
+    expect([header?.top, header?.bottom]).toEqual([60, 61]);
+  });
+
+  it("has no more headings read than stand in two rows, when each of its texts may be one", () => {
+    const all = texts((row, column) => `${headings[(row + column) % headings.length] ?? ""} ${row} ${column}`);
+    const vocabulary = selectionVocabulary(criteria);
+    let read = 0;
+    const header = findHeader(tableOf(all), {
+      ...vocabulary,
+      read(path, year) {
+        read += 1;
+        return vocabulary.read(path, year);
+      },
+    });
+    expect(header?.top).toBe(0);
+    expect(read).toBeLessThan(650);
+  });
+});
