@@ -114,12 +114,13 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
   for (const [address, rows] of Object.entries(evaluation)) await enter(sheets.evaluation, address, rows);
   await next(text.toEvaluation);
   const cards = page.getByRole("list", { name: text.areas }).locator("> li");
+  // What fails comes first.
+  await cards.first().getByText(/6\/8/).first().waitFor();
   await cards
-    .first()
+    .nth(1)
     .getByText(/10\/10/)
     .first()
     .waitFor();
-  await cards.nth(1).getByText(/6\/8/).first().waitFor();
   await next(text.toProgress);
   const meter = page.getByRole("meter").first();
   await meter.waitFor();

@@ -25,6 +25,7 @@ import { withdraw } from "../actions/accept.ts";
 import { actions, startAction } from "../actions/index.ts";
 import { nextStep } from "../actions/next-step/index.ts";
 import type { Deed } from "../actions/next-step/step.ts";
+import { layEvaluation } from "../actions/lay-evaluation.ts";
 import { wordReport } from "../actions/word-report.ts";
 import { FinalLine } from "../ui/FinalLine.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -208,6 +209,7 @@ export function Pane(props: PaneProps) {
     setPanel(null);
     if ("opens" in deed) setPanel(deed.opens);
     else if ("goTo" in deed) goTo(deed.goTo);
+    else if ("makes" in deed && deed.makes === "evaluation") void session.perform(layEvaluation);
     else if ("makes" in deed) void session.perform(wordReport, { variant: "yearly", save: saveFile });
     else if ("shows" in deed) {
       setPlace(deed.shows === "ranking" ? "choose" : deed.shows);

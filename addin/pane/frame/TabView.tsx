@@ -3,7 +3,7 @@ import type { FigureId } from "../../../core/explain/explanation.ts";
 import { explain } from "../../../core/explain/index.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Deed } from "../actions/next-step/step.ts";
-import { yearIn } from "../actions/next-step/later-steps.ts";
+import { yearIn } from "../evaluation/due-areas.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../findings/finding-list.ts";
 import type { OpenPage } from "../session/page.ts";
@@ -45,7 +45,7 @@ export default function TabView(props: TabViewProps) {
   const about = { assessment, ...orders, onFigure };
   switch (place) {
     case "evaluate":
-      return <EvaluateView {...about} />;
+      return <EvaluateView {...about} onDeed={onDeed} />;
     case "progress":
       return <ProgressView content={content} year={year} today={today} {...about} />;
     case "report":

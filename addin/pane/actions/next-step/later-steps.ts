@@ -1,10 +1,11 @@
-import type { Assessment } from "../../../../core/assess/assessment.ts";
 import { dayText } from "../../../../core/civil-date.ts";
 import { yearOf } from "../../../../core/life-cycle/counts.ts";
 import { checklistOf, type CheckItem } from "../../../../core/report/checklist.ts";
 import { daysFrom, reportDeadline } from "../../../../core/rules/report-deadline.ts";
 import { fill, type Sentence } from "../../../../core/sentence.ts";
 import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
+import { dueAreas, yearIn } from "../../evaluation/due-areas.ts";
+import { enterDue } from "../../evaluation/enter-due.ts";
 import { step, type Deed, type StepRule } from "./step.ts";
 
 const words = {
@@ -33,11 +34,6 @@ const words = {
   report: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
 };
 
-/** The plan year that the workbook speaks of; null while it is unknown. */
-export function yearIn({ opened, evaluation }: Assessment): number | null {
-  return opened.sheets.selection.sheet?.year ?? evaluation?.sheet.year ?? null;
-}
-
 /** The lines of «Đánh giá». */
 export const evaluationSteps: readonly StepRule[] = [
   ({ checked }) => {
@@ -60,6 +56,9 @@ export const evaluationSteps: readonly StepRule[] = [
     const says = evaluation?.areas.length
       ? fill(words.judged, { done: due.length - pending.length, count: due.length })
       : fill(words.due, { count: due.length, names: due.map(({ name }) => name).join(", ") });
+    const missing = dueAreas(assessment);
+    const entering = missing && missing.missing.length > 0 ? enterDue(assessment, missing) : null;
+    if (entering) return step("info", says, entering.label, entering.deed);
     const row = evaluation?.areas.find(({ success }) => success.verdict === "undetermined")?.area.row;
     const place = evaluation && row !== undefined ? placeInColumn(evaluation.sheet, row, "name") : null;
     if (!place) return step("info", says, words.toReport, { shows: "report" });

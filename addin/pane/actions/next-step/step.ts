@@ -11,7 +11,7 @@ export type Deed =
   | { readonly shows: MainTab | "ranking" }
   /** The next finding of this severity in the list. */
   | { readonly finding: Severity }
-  | { readonly makes: "report" };
+  | { readonly makes: "report" | "evaluation" };
 
 /** The line at the foot of the pane, and its button. */
 export interface NextStep {
