@@ -14,7 +14,8 @@ const sheet = "Rà soát 2018";
 const cell = (column: string, area: number) => ({ sheet, address: `${column}${rowOf(area)}` });
 
 // Whether an element can be seen is a matter of style, and jsdom takes long to find out.
-configure({ defaultHidden: true });
+// What is waited for comes when the machine gets to it; the guard of the test ends a wait in vain.
+configure({ defaultHidden: true, asyncUtilTimeout: 120_000 });
 
 // jsdom draws nothing, so nothing can be scrolled into sight.
 Element.prototype.scrollIntoView = () => undefined;
