@@ -1,8 +1,7 @@
-import { assess } from "../core/assess/assess.ts";
 import { openQuestions } from "../core/checks/open-questions.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import { openWithRegisters } from "../files/open-with-registers.ts";
+import { assessWithinTime } from "./assess-within-time.ts";
 import { statedIn, todayIn, type Asked } from "./arguments.ts";
 import { fileAlone } from "./file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
@@ -59,7 +58,7 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
   if (!("id" in plan)) return { file, assessment: null, refusal: plan, open: 0 };
   const stated = await statedIn(options, plan, content);
   if ("vi" in stated) return { file, assessment: null, refusal: stated, open: 0 };
-  const assessment = assess(await openWithRegisters(content, plan, stated), {
+  const assessment = await assessWithinTime(content, plan, stated, {
     final: options.final,
     ...todayIn(options),
   });

@@ -28,7 +28,7 @@ export interface Table {
   readonly address: string;
   /** Row by row; a row may be shorter than the block, what is missing there is empty. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Number formats, cell by cell. */
+  /** Number formats, cell by cell; here and in the three below, what a row that is missing says is null. */
   readonly formats?: readonly (readonly (string | null)[])[];
   /** The texts that the cells show. */
   readonly texts?: readonly (readonly (string | null)[])[];

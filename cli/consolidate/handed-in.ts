@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { assess } from "../../core/assess/assess.ts";
 import { usualYear } from "../../core/consolidation/consolidate.ts";
 import { submissionOf, type Submission } from "../../core/consolidation/submission.ts";
 import type { Plan } from "../../core/plan/plan.ts";
@@ -9,7 +8,7 @@ import type { Register } from "../../core/register/unit.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { planIn } from "../../core/sheet/managed/plan.ts";
 import type { WorkbookContent } from "../../core/table.ts";
-import { openWithRegisters } from "../../files/open-with-registers.ts";
+import { assessWithinTime } from "../assess-within-time.ts";
 import { fileAlone } from "../file-trouble.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
@@ -53,11 +52,11 @@ export async function handIn(
   if (otherPlan) return { ...nothing, sha256, refusal: otherPlan };
   const assessed = async (): Promise<HandedIn> => {
     const source = { file, identity: sha256 };
-    const found = submissionOf(assess(await openWithRegisters(content, plan)), source, language);
+    const found = submissionOf(await assessWithinTime(content, plan), source, language);
     // What the workbook says of its year goes before what was asked for: a list of 2017 is none of 2018.
     const submission =
       found.year === null && year !== undefined
-        ? submissionOf(assess(await openWithRegisters(content, plan, { year })), source, language)
+        ? submissionOf(await assessWithinTime(content, plan, { year }), source, language)
         : found;
     return { ...nothing, sha256, submission };
   };

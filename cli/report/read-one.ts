@@ -1,10 +1,9 @@
 import { basename } from "node:path";
-import { assess } from "../../core/assess/assess.ts";
 import { consolidate } from "../../core/consolidation/consolidate.ts";
 import { submissionOf } from "../../core/consolidation/submission.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
-import { openWithRegisters } from "../../files/open-with-registers.ts";
+import { assessWithinTime } from "../assess-within-time.ts";
 import type { AreaNames } from "../../files/report/report-facts.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { areaNames, statedOfReport } from "../../files/report/workbook-facts.ts";
@@ -44,7 +43,7 @@ async function readAlone(file: string, { plan: asked, year, district, lang }: As
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return plan;
   const stated = { ...(year !== undefined && { year }), ...(district !== undefined && { district }) };
-  const assessment = assess(await openWithRegisters(content, plan, stated));
+  const assessment = await assessWithinTime(content, plan, stated);
   const name = basename(file);
   const submission = submissionOf(assessment, { file: name, identity: name }, lang);
   const register = await registerFor([submission], undefined);

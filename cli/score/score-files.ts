@@ -1,7 +1,6 @@
-import { assess } from "../../core/assess/assess.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
-import { openWithRegisters } from "../../files/open-with-registers.ts";
+import { assessWithinTime } from "../assess-within-time.ts";
 import { statedIn, todayIn, type Asked } from "../arguments.ts";
 import { fileAlone } from "../file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "../plan-file.ts";
@@ -44,7 +43,7 @@ async function scoreFile(file: string, asked: Plan | null, options: Asked): Prom
   if (!("id" in plan)) return { file, assessment: null, refusal: plan };
   const stated = await statedIn(options, plan, content);
   if ("vi" in stated) return { file, assessment: null, refusal: stated };
-  const assessment = assess(await openWithRegisters(content, plan, stated), { only: "selection", ...todayIn(options) });
+  const assessment = await assessWithinTime(content, plan, stated, { only: "selection", ...todayIn(options) });
   const explanations = explainedFigures(assessment, content, options.why, options.today ?? null);
   return { file, assessment, refusal: null, ...(explanations.length > 0 && { explanations }) };
 }

@@ -38,6 +38,7 @@ function checkTable({ sheet, rows }: Table): void {
     throw new WrongUse({ of: `rows of «${sheet}»`, given: rows, accepted: "rows of cells", example: '[["Xã A", 1]]' });
   }
   rows.forEach((row, at) => {
+    if (row.length === 0) return;
     const column = row.findIndex((cell) => !isCell(cell));
     if (column < 0) return;
     const of = `cell in row ${at + 1}, column ${column + 1} of «${sheet}»`;

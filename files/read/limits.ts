@@ -9,12 +9,17 @@ export interface FileLimits {
   readonly totalBytes: number;
   /** Unpacked over packed, for a part of more than 10 MB; deflate itself ends at 1,032. */
   readonly ratio: number;
-  /** Cells held in memory, over all sheets. */
+  readonly sheets: number;
+  /** Cells, runs of rows or columns and merges held in memory, over all sheets. */
   readonly cells: number;
-  /** Cells between A1 and the last filled cell of one sheet; what is empty among them costs nothing. */
+  /** Rows from the first filled one to the last, over all sheets: each is passed over several times. */
+  readonly rows: number;
+  /** Cells between the first and the last filled one of one sheet; what is empty among them costs nothing. */
   readonly span: number;
   /** Letters of all texts, formulas and formats: one long text may stand behind a million cells. */
   readonly letters: number;
+  /** Tags read, and as many cells laid down: what of them is not kept costs time all the same. */
+  readonly steps: number;
 }
 
 const megabyte = 1_000_000;
@@ -25,10 +30,17 @@ export const fileLimits: FileLimits = {
   partBytes: 250 * megabyte,
   totalBytes: 400 * megabyte,
   ratio: 500,
+  sheets: 500,
   cells: 2_000_000,
-  span: 20_000_000,
+  // Twelve whole sheets, as a year's workbook of twelve months may have a stray cell at the end of each.
+  rows: 13_000_000,
+  span: 64_000_000,
   letters: 64_000_000,
+  steps: 10_000_000,
 };
 
-/** A reading that takes longer is given up. */
-export const readingTimeMs = 10_000;
+/**
+ * The last stop of a work that never ends, on the clock: a machine that is busy with other things refuses nobody's file.
+ * What a file may cost is limited by the work it makes.
+ */
+export const lastStopMs = 120_000;

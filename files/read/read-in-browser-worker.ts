@@ -7,8 +7,8 @@ export async function readInBrowserWorker(bytes: Uint8Array, fileName?: string, 
   const request = { bytes, look, ...(fileName !== undefined && { fileName }) };
   const worker = startWorker();
   if (worker) return readInWorker(browserReadingWorker(worker), request);
-  const { answerRequest } = await import(/* webpackChunkName: "read-here" */ "./worker-protocol.ts");
-  return answerRequest(request);
+  const { readWorkbook } = await import(/* webpackChunkName: "read-here" */ "./read-workbook.ts");
+  return readWorkbook(bytes, fileName, { look });
 }
 
 /** Null where the browser grants none: a page opened from a folder has no origin that a worker could share. */

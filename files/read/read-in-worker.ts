@@ -1,4 +1,5 @@
-import { readingTimeMs } from "./limits.ts";
+import { unpackAnswer, type PackedAnswer } from "./packed-answer.ts";
+import { lastStopMs } from "./limits.ts";
 import { refusalOf, type RefusalCode } from "./refusals.ts";
 import type { ReadAnswer, ReadRequest } from "./worker-protocol.ts";
 
@@ -6,7 +7,7 @@ import type { ReadAnswer, ReadRequest } from "./worker-protocol.ts";
 export interface ReadingWorker {
   post(request: ReadRequest): void;
   /** Each may be told more than once; the first word counts. */
-  listen(onAnswer: (answer: ReadAnswer) => void, onTrouble: (code: RefusalCode) => void): void;
+  listen(onAnswer: (answer: PackedAnswer) => void, onTrouble: (code: RefusalCode) => void): void;
   stop(): void;
 }
 
@@ -14,11 +15,7 @@ export interface ReadingWorker {
  * Reads one file in a worker of its own and ends the worker whatever happens: with the answer, with trouble, or when
  * the time is up. So a file that hangs or eats memory costs its own reading only.
  */
-export function readInWorker(
-  worker: ReadingWorker,
-  request: ReadRequest,
-  limitMs = readingTimeMs,
-): Promise<ReadAnswer> {
+export function readInWorker(worker: ReadingWorker, request: ReadRequest, limitMs = lastStopMs): Promise<ReadAnswer> {
   return new Promise((resolve) => {
     const finish = (answer: ReadAnswer): void => {
       clearTimeout(timer);
@@ -28,7 +25,7 @@ export function readInWorker(
     const refuse = (code: RefusalCode): void =>
       finish({ ok: false, refusal: refusalOf(code, { seconds: Math.round(limitMs / 1000) }) });
     const timer = setTimeout(refuse, limitMs, "too-slow");
-    worker.listen(finish, refuse);
+    worker.listen((answer) => finish(unpackAnswer(answer)), refuse);
     worker.post(request);
   });
 }

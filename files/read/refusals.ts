@@ -126,6 +126,14 @@ const sentences = {
     vi: "Trang «{sheet}» có dữ liệu tới tận ô {cell} nên trải quá rộng; chưa có gì được đọc. Trong Excel nhấn Ctrl+End, xóa các hàng và cột thừa ở xa, lưu lại rồi mở ở đây.",
     en: "Sheet “{sheet}” holds data as far as cell {cell} and is too wide; nothing was read. In Excel press Ctrl+End, delete the stray rows and columns, save, then open it here.",
   },
+  "too-many-sheets": {
+    vi: "Sổ có hơn {limit} trang; chưa có gì được đọc. Hãy chép các trang cần rà soát sang một sổ mới rồi mở ở đây.",
+    en: "The workbook has more than {limit} sheets; nothing was read. Copy the sheets to be checked into a new workbook, then open it here.",
+  },
+  "long-text": {
+    vi: "Ô {cell} của trang «{sheet}» chứa hơn {limit} ký tự, quá mức Excel cho phép; chưa có gì được đọc. Hãy rút ngắn ô đó, lưu lại rồi mở ở đây.",
+    en: "Cell {cell} of sheet “{sheet}” holds more than {limit} letters, beyond what Excel allows; nothing was read. Shorten it, save, then open it here.",
+  },
   "too-much-text": {
     vi: "Chữ trong các ô của sổ dài quá mức ({limit} triệu ký tự); đã dừng lại, chưa có gì được đọc. Hãy chép các trang cần rà soát sang một sổ mới rồi mở ở đây.",
     en: "The texts of the workbook are too long (over {limit} million letters); reading was stopped and nothing was kept. Copy the sheets to be checked into a new workbook, then open it here.",
@@ -133,6 +141,10 @@ const sentences = {
   "no-cells": {
     vi: "Sổ không có ô nào có dữ liệu nên không có gì để rà soát. Hãy kiểm tra xem đã chọn đúng tệp chưa, hoặc nhập số liệu bằng Excel, lưu lại rồi mở ở đây.",
     en: "The workbook has no filled cell, so there is nothing to check. See whether it is the right file, or fill it in with Excel, save, then open it here.",
+  },
+  "too-much-work": {
+    vi: "Sổ có cấu trúc lớn bất thường (hơn {limit} triệu thẻ hoặc ô); đã dừng lại, chưa có gì được đọc. Hãy chép các trang cần rà soát sang một sổ mới rồi mở ở đây.",
+    en: "The workbook is unusually large inside (over {limit} million tags or cells); reading was stopped and nothing was kept. Copy the sheets to be checked into a new workbook, then open it here.",
   },
   "too-slow": {
     vi: "Đọc tệp quá {seconds} giây chưa xong nên đã dừng; chưa có gì được đọc. Hãy chép các trang cần rà soát sang một sổ mới rồi mở ở đây.",

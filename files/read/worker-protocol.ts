@@ -1,3 +1,4 @@
+import { packAnswer, type PackedAnswer } from "./packed-answer.ts";
 import { readWorkbook, type ReadOutcome } from "./read-workbook.ts";
 
 /** What a reading worker is asked, once in its life. */
@@ -10,6 +11,6 @@ export interface ReadRequest {
 /** What it answers. */
 export type ReadAnswer = ReadOutcome;
 
-export function answerRequest({ bytes, fileName, look }: ReadRequest): Promise<ReadAnswer> {
-  return readWorkbook(bytes, fileName, { look });
+export async function answerRequest({ bytes, fileName, look }: ReadRequest): Promise<PackedAnswer> {
+  return packAnswer(await readWorkbook(bytes, fileName, { look }));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hostileFiles } from "../files/hostile-files.ts";
 import { hostileOds } from "../files/hostile-ods.ts";
+import { hostileReach } from "../files/hostile-reach.ts";
 import { hostileXls } from "../files/hostile-xls.ts";
 
 // Building the bombs takes longer than refusing them.
@@ -14,7 +15,7 @@ interface Checked {
   readonly reason?: string;
 }
 
-const hostile = [...hostileFiles, ...hostileOds, ...hostileXls];
+const hostile = [...hostileFiles, ...hostileOds, ...hostileXls, ...hostileReach];
 const good = ["samples/bien-hoa-2018.xls", "samples/bien-hoa-2018.xlsx", "samples/bien-hoa-2018.ods"];
 /** Endings that lie: what a file is shows in its content. */
 const endings = ["xlsx", "xls", "ods"];

@@ -39,7 +39,7 @@ export function readSheet(
   const read = styleReader(styles);
   for (let row = 0; row <= bottom; row += 1) {
     if (matrix.getRow(row) || spilled[row]) readRow(row, right, matrix, spilled, shared, read, parts);
-    else addEmptyRow(parts);
+    else parts.rows.push(none);
   }
   const name = sheet.getName();
   return {
@@ -52,7 +52,7 @@ export function readSheet(
       .map(({ startRow, startColumn, endRow, endColumn }) =>
         formatBlock({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }),
       ),
-    hiddenRows: indexes(bottom).filter((row) => !sheet.getRowVisible(row)),
+    hiddenRows: hiddenRowsOf(sheet, bottom),
     hiddenColumns: indexes(right).filter((column) => !sheet.getColVisible(column)),
     ...(sheet.isSheetHidden() && { hidden: true }),
   };
@@ -62,8 +62,10 @@ export function readSheet(
 const none: never[] = [];
 Object.freeze(none);
 
-function addEmptyRow({ rows, formulas, formats, fonts, texts }: SheetParts): void {
-  for (const part of [rows, formulas, formats, fonts, texts]) part.push(none);
+/** Only rows of which the sheet knows something can be hidden. */
+function hiddenRowsOf(sheet: Worksheet, bottom: number): number[] {
+  const known = Object.keys(sheet.getConfig().rowData).map(Number);
+  return known.filter((row) => row <= bottom && !sheet.getRowVisible(row));
 }
 
 /** The last row and column that hold a value or a formula; -1 in an empty sheet. */
@@ -110,10 +112,10 @@ function readRow(
     texts.push(textOf(cell, format));
   }
   parts.rows.push(cells);
-  parts.formulas.push(formulas);
-  parts.formats.push(formats);
-  parts.fonts.push(fonts);
-  parts.texts.push(texts);
+  parts.formulas[row] = formulas;
+  parts.formats[row] = formats;
+  parts.fonts[row] = fonts;
+  parts.texts[row] = texts;
 }
 
 /** Without its "="; a formula that the grid cannot work out was set aside when the file was opened. */

@@ -11,13 +11,11 @@ const deepest = 80;
  * numbers is no heading. A row of a long ledger, where a year stands beside a unit, is left alone.
  */
 export function withYearsAsHeadings(table: Table): Table {
-  let isChanged = false;
-  const rows = table.rows.map((row, index) => {
-    if (index >= deepest || !isYearRow(row)) return row;
-    isChanged = true;
-    return row.map((cell) => (typeof cell === "number" ? String(cell) : cell));
-  });
-  return isChanged ? { ...table, rows } : table;
+  const head = table.rows.slice(0, deepest);
+  if (!head.some(isYearRow)) return table;
+  const asTexts = (row: readonly Cell[]) => row.map((cell) => (typeof cell === "number" ? String(cell) : cell));
+  const rows = head.map((row) => (isYearRow(row) ? asTexts(row) : row));
+  return { ...table, rows: [...rows, ...table.rows.slice(deepest)] };
 }
 
 function isYearRow(row: readonly Cell[]): boolean {

@@ -1,2 +1,5 @@
-/** Letters of one cell's text or formula; Excel's own limit is 32,767. */
-export const longestText = 40_000;
+/** Letters of one cell's text or formula: Excel's own limit. */
+export const longestText = 32_767;
+
+/** Letters of one text before it is read: an escape takes seven for one. */
+export const longestWritten = 7 * longestText;

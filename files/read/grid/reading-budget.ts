@@ -6,10 +6,32 @@ import { RefusedFile } from "../refusals.ts";
 export class ReadingBudget {
   private cells: number;
   private letters: number;
+  private rows: number;
+  private sheets: number;
+  private steps: number;
 
   constructor(readonly limits: FileLimits) {
     this.cells = limits.cells;
     this.letters = limits.letters;
+    this.rows = limits.rows;
+    this.sheets = limits.sheets;
+    this.steps = limits.steps;
+  }
+
+  spendSheet(): void {
+    this.sheets -= 1;
+    if (this.sheets < 0) throw new RefusedFile("too-many-sheets", { limit: this.limits.sheets });
+  }
+
+  spendStep(): void {
+    this.steps -= 1;
+    if (this.steps < 0) throw tooMuchWork(this.limits);
+  }
+
+  /** Answers whether there was room for so many. */
+  spendRows(count: number): boolean {
+    this.rows -= count;
+    return this.rows >= 0;
   }
 
   spendCells(count: number): void {
@@ -27,4 +49,8 @@ export class ReadingBudget {
     this.letters -= count;
     if (this.letters < 0) throw new RefusedFile("too-much-text", { limit: Math.round(this.limits.letters / 1e6) });
   }
+}
+
+export function tooMuchWork({ steps }: FileLimits): RefusedFile {
+  return new RefusedFile("too-much-work", { limit: Math.round(steps / 1e6) });
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../../core/address.ts";
 import { RefusedFile } from "../refusals.ts";
+import type { ReadingBudget } from "./reading-budget.ts";
 import type { ColumnLook, LeftOutKind, RowLook } from "../sheet-look.ts";
 
 /** Draft of a run while neighbours may still join it. */
@@ -22,7 +23,10 @@ export class SheetFrame {
   defaultWidth: number | undefined;
   defaultHeight: number | undefined;
 
-  constructor(private readonly part: string) {}
+  constructor(
+    private readonly part: string,
+    private readonly budget: ReadingBudget,
+  ) {}
 
   /** Rows are told from the top; heights of rows as high as the text needs are not told. */
   addRows({ from, to, height, hidden: isHidden = false }: RowLook): void {
@@ -31,14 +35,14 @@ export class SheetFrame {
     const last = this.rows.at(-1);
     if (last && from <= last.to) return;
     if (last && last.to === from - 1 && last.height === height && (last.hidden ?? false) === hidden) last.to = to;
-    else this.rows.push({ from, to, ...(height !== undefined && { height }), ...(hidden && { hidden }) });
+    else this.keep(this.rows, { from, to, ...(height !== undefined && { height }), ...(hidden && { hidden }) });
   }
 
   addColumns({ from, to: last, width, hidden: isHidden = false }: ColumnLook): void {
     const to = Math.min(last, lastColumn);
     const hidden = isHidden || width === 0;
     if (from < 0 || to < from || this.columns.length > lastColumn) return;
-    this.columns.push({ from, to, ...(width !== undefined && { width }), ...(hidden && { hidden }) });
+    this.keep(this.columns, { from, to, ...(width !== undefined && { width }), ...(hidden && { hidden }) });
   }
 
   addLeftOut(kind: LeftOutKind): void {
@@ -47,7 +51,13 @@ export class SheetFrame {
 
   addMerge(block: Block): void {
     if (this.merges.length === mostMerges) throw new RefusedFile("broken", { part: this.part });
-    if (block.top <= block.bottom && block.left <= block.right) this.merges.push(block);
+    if (block.top <= block.bottom && block.left <= block.right) this.keep(this.merges, block);
+  }
+
+  /** Each takes the time and memory of several cells. */
+  protected keep<Item>(items: Item[], item: Item): void {
+    this.budget.spendCells(4);
+    items.push(item);
   }
 }
 

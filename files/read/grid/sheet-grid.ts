@@ -1,6 +1,8 @@
 import { formatAddress } from "../../../core/address.ts";
-import type { Cell } from "../../../core/table.ts";
+import { countText } from "../../../core/format.ts";
+import { isCellError, type Cell } from "../../../core/table.ts";
 import { RefusedFile } from "../refusals.ts";
+import { longestText } from "./longest-text.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { RowPatterns } from "./row-patterns.ts";
 
@@ -17,31 +19,37 @@ export interface PlacedCell {
 /** What single cells say, by row and column. */
 export type Exceptions = Map<number, Map<number, string>>;
 
-/** The cells of one sheet. Rows without content are one empty array: what is empty costs nothing however far it reaches. */
+/** The cells of one sheet, row by row; a row without any is not there, however many of them lie between two that are. */
 export class SheetGrid {
-  /** Up to the last row that holds anything, each up to its last filled cell. */
-  readonly values: Cell[][] = [];
-  readonly formulas: (string | null)[][] = [];
+  /** Each up to its last filled cell. */
+  readonly values = new Map<number, Cell[]>();
+  readonly formulas = new Map<number, (string | null)[]>();
   /** Style numbers; may reach beyond the content. */
-  readonly styles: number[][] = [];
+  readonly styles = new Map<number, readonly number[]>();
   readonly fonts: Exceptions = new Map();
   readonly formats: Exceptions = new Map();
   width = 0;
+  /** First and last row that hold anything; the last is -1 in an empty sheet. */
+  first = Infinity;
+  last = -1;
   private readonly patterns: RowPatterns;
   private row = -1;
   private rowStyles: number[] = [];
 
   constructor(
     private readonly sheet: string,
-    private readonly budget: ReadingBudget,
+    readonly budget: ReadingBudget,
   ) {
+    budget.spendSheet();
     this.patterns = new RowPatterns(budget);
   }
 
   put(row: number, column: number, cell: PlacedCell): void {
+    this.budget.spendStep();
     if (row !== this.row) this.startRow(row);
-    if (cell.value !== null || cell.formula !== null) this.fill(row, column, cell);
     if (cell.style > 0) place(this.rowStyles, column, cell.style, 0);
+    if (cell.value === null && cell.formula === null) return;
+    this.fill(row, column, cell);
     if (cell.font !== null) except(this.fonts, row, column, cell.font);
     if (cell.format !== null) except(this.formats, row, column, cell.format);
   }
@@ -49,9 +57,9 @@ export class SheetGrid {
   /** To be called after the last cell of a row. */
   endRow(): void {
     // A copy has room for its cells and no more; an array that has grown has room to spare.
-    const values = this.values[this.row];
-    if (values && values !== none) this.values[this.row] = values.slice();
-    if (this.rowStyles.length > 0) place(this.styles, this.row, this.patterns.shared(this.rowStyles), none);
+    const values = this.values.get(this.row);
+    if (values) this.values.set(this.row, values.slice());
+    if (this.rowStyles.length > 0) this.styles.set(this.row, this.patterns.shared(this.rowStyles));
     this.rowStyles = [];
     this.row = -1;
   }
@@ -60,35 +68,53 @@ export class SheetGrid {
     this.endRow();
     this.row = row;
     // A row that comes a second time goes on where it stopped.
-    this.rowStyles = [...(this.styles[row] ?? none)];
+    this.rowStyles = [...(this.styles.get(row) ?? [])];
   }
 
   private fill(row: number, column: number, { value, formula }: PlacedCell): void {
-    const values = ownRow(this.values, row);
+    const values = rowOf(this.values, row);
     this.budget.spendCells(Math.max(0, column + 1 - values.length));
     place(values, column, value, null);
-    if (typeof value === "string") this.budget.spendLetters(value.length);
+    const text = isCellError(value) ? value.error : value;
+    if (typeof text === "string") this.spendLetters(row, column, text);
     if (formula !== null) {
-      this.budget.spendLetters(formula.length);
-      place(ownRow(this.formulas, row), column, formula, null);
+      this.spendLetters(row, column, formula);
+      place(rowOf(this.formulas, row), column, formula, null);
     }
+    this.reach(row, column);
+  }
+
+  private spendLetters(row: number, column: number, { length }: string): void {
+    if (length > longestText) throw this.refusal("long-text", row, column);
+    this.budget.spendLetters(length);
+  }
+
+  private reach(row: number, column: number): void {
+    const before = this.last < 0 ? 0 : this.last - this.first + 1;
+    this.first = Math.min(this.first, row);
+    this.last = Math.max(this.last, row);
     this.width = Math.max(this.width, column + 1);
-    if (this.values.length * this.width > this.budget.limits.span) {
-      const cell = formatAddress({ row: this.values.length - 1, column: this.width - 1 });
-      throw new RefusedFile("far-cell", { sheet: this.sheet.slice(0, 40), cell });
-    }
+    const height = this.last - this.first + 1;
+    const hasRoom = height === before || this.budget.spendRows(height - before);
+    if (!hasRoom || height * this.width > this.budget.limits.span)
+      throw this.refusal("far-cell", this.last, this.width - 1);
+  }
+
+  private refusal(code: "far-cell" | "long-text", row: number, column: number): RefusedFile {
+    const figures = {
+      sheet: this.sheet.slice(0, 40),
+      cell: formatAddress({ row, column }),
+      limit: countText(longestText),
+    };
+    return new RefusedFile(code, figures);
   }
 }
 
-/** Stands for every row without content. */
-const none: never[] = [];
-Object.freeze(none);
-
-function ownRow<Value>(rows: Value[][], row: number): Value[] {
-  const known = rows[row];
-  if (known && known !== none) return known;
+function rowOf<Value>(rows: Map<number, Value[]>, row: number): Value[] {
+  const known = rows.get(row);
+  if (known) return known;
   const own: Value[] = [];
-  place(rows, row, own, none);
+  rows.set(row, own);
   return own;
 }
 

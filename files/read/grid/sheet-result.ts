@@ -1,6 +1,6 @@
 import { formatBlock, type Block } from "../../../core/address.ts";
-import type { Table } from "../../../core/table.ts";
-import type { SheetLook } from "../sheet-look.ts";
+import type { Cell, Table } from "../../../core/table.ts";
+import type { RowLook, SheetLook } from "../sheet-look.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { clipRuns, type SheetFrame } from "./sheet-frame.ts";
@@ -15,6 +15,9 @@ export interface SheetTab {
 /** Rows and columns beyond the content whose look is kept: ruled lines still to be filled in. */
 const margin = { rows: 200, columns: 30 };
 
+/** Empty rows above the content that are kept as such; a table that begins further down says so in its address. */
+const mostAbove = 1_000;
+
 /** The sheet as the calculation reads it, from A1 to its last filled cell. */
 export function tableOf(
   { name, hidden }: SheetTab,
@@ -23,18 +26,30 @@ export function tableOf(
   styles: readonly CellStyle[],
   budget: ReadingBudget,
 ): Table {
-  const height = grid.values.length;
-  const bounds = boundsOf(height, grid.width);
+  const top = grid.first > mostAbove ? grid.first : 0;
+  const height = grid.last + 1;
+  const bounds = boundsOf(top, height, grid.width);
+  const isFilled = (row: number) => grid.values.has(row);
   return {
     name,
     sheet: name,
     address: bounds ? formatBlock(bounds) : "A1",
-    rows: grid.values,
-    formats: column(grid, grid.formats, styles, (style) => style.format, budget),
-    formulas: grid.formulas,
-    fonts: column(grid, grid.fonts, styles, (style) => style.font, budget),
+    rows: placed(grid.values, top, Array<readonly Cell[]>(Math.max(0, height - top)).fill(none)),
+    formats: placed(
+      column(grid, grid.formats, styles, (style) => style.format, budget),
+      top,
+      [],
+    ),
+    formulas: placed(grid.formulas, top, []),
+    fonts: placed(
+      column(grid, grid.fonts, styles, (style) => style.font, budget),
+      top,
+      [],
+    ),
     merges: clipMerges(frame.merges, bounds),
-    hiddenRows: clipRuns(frame.rows, height).flatMap(({ from, to, hidden }) => (hidden ? count(from, to) : [])),
+    hiddenRows: clipRuns(frame.rows, height)
+      .flatMap(({ from, to, hidden }) => (hidden ? rowsOfRun(Math.max(from, top), to, isFilled) : []))
+      .map((row) => row - top),
     hiddenColumns: clipRuns(frame.columns, grid.width).flatMap(({ from, to, hidden }) =>
       hidden ? count(from, to) : [],
     ),
@@ -49,7 +64,7 @@ export function lookOf(
   frame: SheetFrame,
   styles: SheetLook["styles"],
 ): SheetLook {
-  const height = grid.values.length + margin.rows;
+  const height = grid.last + 1 + margin.rows;
   const width = grid.width + margin.columns;
   const { defaultWidth, defaultHeight, frozen, showsGrid } = frame;
   return {
@@ -59,23 +74,52 @@ export function lookOf(
     ...(defaultWidth !== undefined && { defaultWidth }),
     ...(defaultHeight !== undefined && { defaultHeight }),
     columns: clipRuns(frame.columns, width),
-    rows: clipRuns(frame.rows, height),
+    rows: clipRuns(frame.rows, height).flatMap((run) => parted(run, (row) => grid.values.has(row))),
     frozen: { rows: Math.min(frozen.rows, height), columns: Math.min(frozen.columns, width) },
-    merges: clipMerges(frame.merges, boundsOf(height, width)),
+    merges: clipMerges(frame.merges, boundsOf(0, height, width)),
     ...(frame.arrays.length > 0 && { arrays: frame.arrays }),
     styles,
-    cells: clipPatterns(grid.styles.slice(0, height), width),
+    cells: clipPatterns(grid.styles, height, width),
   };
 }
 
-function boundsOf(height: number, width: number): Block | null {
-  return height > 0 && width > 0 ? { top: 0, left: 0, bottom: height - 1, right: width - 1 } : null;
+/** Stands for every row without content: what is empty costs nothing however far it reaches. */
+const none: readonly Cell[] = [];
+
+/** Lays rows where they belong, counted from `top` on. */
+function placed<Row>(rows: ReadonlyMap<number, Row>, top: number, into: Row[]): Row[] {
+  for (const [row, cells] of rows) into[row - top] = cells;
+  return into;
+}
+
+/** A run of more rows says nothing of those among them that are empty. */
+const longestRun = 5_000;
+
+function rowsOfRun(from: number, to: number, isFilled: (row: number) => boolean): number[] {
+  const rows = count(from, to);
+  return rows.length > longestRun ? rows.filter(isFilled) : rows;
+}
+
+/** A long run in pieces around the rows that hold something. */
+function parted(run: RowLook, isFilled: (row: number) => boolean): readonly RowLook[] {
+  if (run.to - run.from < longestRun) return [run];
+  const pieces: RowLook[] = [];
+  for (const row of rowsOfRun(run.from, run.to, isFilled)) {
+    const last = pieces.at(-1);
+    if (last?.to === row - 1) pieces[pieces.length - 1] = { ...last, to: row };
+    else pieces.push({ ...run, from: row, to: row });
+  }
+  return pieces;
+}
+
+function boundsOf(top: number, height: number, width: number): Block | null {
+  return height > top && width > 0 ? { top, left: 0, bottom: height - 1, right: width - 1 } : null;
 }
 
 function clipMerges(merges: readonly Block[], bounds: Block | null): string[] {
   if (!bounds) return [];
   return merges
-    .filter(({ top, left }) => top <= bounds.bottom && left <= bounds.right)
+    .filter(({ top, left, bottom }) => top <= bounds.bottom && bottom >= bounds.top && left <= bounds.right)
     .map((merge) => ({
       ...merge,
       bottom: Math.min(merge.bottom, bounds.bottom),
@@ -85,39 +129,51 @@ function clipMerges(merges: readonly Block[], bounds: Block | null): string[] {
     .map(formatBlock);
 }
 
-function clipPatterns(rows: readonly number[][], width: number): readonly (readonly number[])[] {
-  const clipped = new Map<number[], number[]>();
-  return rows.map((row) => {
-    if (row.length <= width) return row;
-    const known = clipped.get(row) ?? row.slice(0, width);
-    clipped.set(row, known);
-    return known;
-  });
+function clipPatterns(
+  rows: ReadonlyMap<number, readonly number[]>,
+  height: number,
+  width: number,
+): readonly (readonly number[])[] {
+  const clipped = new Map<readonly number[], readonly number[]>();
+  const kept: (readonly number[])[] = [];
+  for (const [row, pattern] of rows) {
+    // Where looks go on below, the room for them does as well.
+    if (row >= height) kept[height - 1] ??= [0];
+    if (row >= height) continue;
+    const known = clipped.get(pattern) ?? (pattern.length <= width ? pattern : pattern.slice(0, width));
+    clipped.set(pattern, known);
+    kept[row] = known;
+  }
+  return kept;
 }
 
-/** One fact of every filled cell by its style; rows of one pattern and length share their array. */
+/** One fact of every filled cell by its style, where a row has any; rows of one pattern and length share their array. */
 function column(
   grid: SheetGrid,
   exceptions: Exceptions,
   styles: readonly CellStyle[],
   factOf: (style: CellStyle) => string | null,
   budget: ReadingBudget,
-): readonly (readonly (string | null)[])[] {
-  const facts = styles.map(factOf);
+): ReadonlyMap<number, readonly (string | null)[]> {
+  const factsOfStyles = styles.map(factOf);
   const known = new Map<readonly number[], Map<number, (string | null)[]>>();
-  return grid.values.map(({ length }, row) => {
-    const pattern = grid.styles[row] ?? plainRow;
+  const rows = new Map<number, readonly (string | null)[]>();
+  for (const [row, { length }] of grid.values) {
+    const pattern = grid.styles.get(row) ?? plainRow;
     const byLength = known.get(pattern) ?? new Map<number, (string | null)[]>();
     known.set(pattern, byLength);
     let shared = byLength.get(length);
     if (!shared) {
-      shared = Array.from({ length }, (_, index) => facts[pattern[index] ?? 0] ?? null);
+      shared = Array.from({ length }, (_, index) => factsOfStyles[pattern[index] ?? 0] ?? null);
       budget.spendLetters(shared.reduce((sum, fact) => sum + (fact?.length ?? 0), 0));
+      if (shared.every((fact) => fact === null)) shared = [];
       byLength.set(length, shared);
     }
     const own = exceptions.get(row);
-    return own ? shared.map((fact, index) => own.get(index) ?? fact) : shared;
-  });
+    const facts = own ? Array.from({ length }, (_, index) => own.get(index) ?? shared[index] ?? null) : shared;
+    if (facts.length > 0) rows.set(row, facts);
+  }
+  return rows;
 }
 
 const plainRow: readonly number[] = [];

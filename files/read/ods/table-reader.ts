@@ -66,7 +66,7 @@ export class TableReader {
     budget: ReadingBudget,
   ) {
     this.grid = new SheetGrid(tab.name, budget);
-    this.frame = new SheetFrame(part);
+    this.frame = new SheetFrame(part, budget);
     this.content = new CellText(part, (style) => styles.textFont(style));
   }
 

@@ -19,7 +19,7 @@ const formulaFollowers: ReadonlySet<number> = new Set([kinds.sharedFormula, kind
 
 /** Reads the records of one sheet and lays its cells into the grid. */
 export class SheetReader {
-  readonly frame = new SheetFrame(part);
+  readonly frame: SheetFrame;
   private readonly formulas: SharedFormulas;
   private isFrozen = false;
 
@@ -29,6 +29,7 @@ export class SheetReader {
     private readonly globals: WorkbookGlobals,
     private readonly styles: readonly CellStyle[],
   ) {
+    this.frame = new SheetFrame(part, grid.budget);
     this.formulas = new SharedFormulas(stream);
   }
 

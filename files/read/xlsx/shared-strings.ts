@@ -1,4 +1,4 @@
-import { longestText } from "../grid/longest-text.ts";
+import { longestWritten } from "../grid/longest-text.ts";
 import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
@@ -84,7 +84,7 @@ export class TextRuns {
   text(text: string): void {
     if (!this.inText) return;
     this.joined += text;
-    if (this.joined.length > longestText) throw new RefusedFile("broken", { part: this.part });
+    if (this.joined.length > longestWritten) throw new RefusedFile("broken", { part: this.part });
   }
 
   close(name: string): void {

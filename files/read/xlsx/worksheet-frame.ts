@@ -64,7 +64,7 @@ export class WorksheetFrame extends SheetFrame {
   }
 
   addArray(reference: string): void {
-    if (blockOf(reference)) this.arrays.push(reference);
+    if (blockOf(reference)) this.keep(this.arrays, reference);
   }
 
   private readMerge(reference: string): void {

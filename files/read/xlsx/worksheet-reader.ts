@@ -1,4 +1,4 @@
-import { longestText } from "../grid/longest-text.ts";
+import { longestWritten } from "../grid/longest-text.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
@@ -40,7 +40,7 @@ export class WorksheetReader implements XmlListener {
     private readonly grid: SheetGrid,
     private readonly around: SheetSurroundings,
   ) {
-    this.frame = new WorksheetFrame(part);
+    this.frame = new WorksheetFrame(part, grid.budget);
     this.runs = new TextRuns(part);
     this.formulas = new FormulaReader(part);
   }
@@ -57,7 +57,7 @@ export class WorksheetReader implements XmlListener {
     if (!this.inCell) return;
     if (this.capture === "v") {
       this.value = this.value === null ? text : this.value + text;
-      if (this.value.length > longestText) this.refuse();
+      if (this.value.length > longestWritten) this.refuse();
     } else if (this.capture === "f") this.formulas.text(text);
     else if (this.hasInline) this.runs.text(text);
   }

@@ -25,7 +25,11 @@ export class XmlReader {
   private roots = 0;
   private readonly tag = new XmlTag();
 
-  constructor(private readonly listener: XmlListener) {}
+  constructor(
+    private readonly listener: XmlListener,
+    /** Told of every tag that opens, whoever else listens to it. */
+    private readonly onTag: () => void = () => undefined,
+  ) {}
 
   write(piece: string): void {
     const source = this.rest === "" ? piece : this.rest + piece;
@@ -88,6 +92,7 @@ export class XmlReader {
   private readOpening(raw: string): void {
     const { tag } = this;
     tag.set(raw);
+    this.onTag();
     if (this.depth === 0 && ++this.roots > 1) throw new BadXml("two roots");
     this.listener.open?.(tag);
     if (tag.isClosed) return this.listener.close?.(tag.name);

@@ -1,3 +1,4 @@
+import { tooMuchWork } from "../grid/reading-budget.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 import { BadXml, XmlReader, type XmlListener } from "../xml/xml-reader.ts";
@@ -8,12 +9,14 @@ import { unpack, type ByteBudget } from "./unpack.ts";
 export class OfficePackage {
   private readonly budget: ByteBudget;
   private readonly read = new Set<string>();
+  private tags: number;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly parts: ZipDirectory,
-    limits: FileLimits,
+    private readonly limits: FileLimits,
   ) {
+    this.tags = limits.steps;
     this.budget = { left: limits.totalBytes };
   }
 
@@ -32,7 +35,7 @@ export class OfficePackage {
     // Many sheets over one part would multiply its cells.
     if (!part || this.read.has(part.path)) throw new RefusedFile("broken", { part: path });
     this.read.add(part.path);
-    const reader = new XmlReader(listener);
+    const reader = new XmlReader(listener, () => this.spendTag());
     const text = new PartText();
     try {
       for await (const piece of unpack(this.bytes, part, this.budget)) reader.write(text.decode(piece));
@@ -42,6 +45,11 @@ export class OfficePackage {
       if (error instanceof BadXml) throw new RefusedFile("broken", { part: path });
       throw error;
     }
+  }
+
+  private spendTag(): void {
+    this.tags -= 1;
+    if (this.tags < 0) throw tooMuchWork(this.limits);
   }
 }
 
