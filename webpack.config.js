@@ -14,7 +14,9 @@ const { pageWords } = await import("./tools/addin/office-script.ts");
 const { AddinAssets } = await import("./tools/build/addin-assets.ts");
 const { BesidePage } = await import("./tools/build/beside-page.ts");
 const { JoinedScripts } = await import("./tools/build/joined-scripts.ts");
+const { LicenceNotices, noticesFile } = await import("./tools/build/licence-notices.ts");
 const { LeaveAsItIs } = await import("./tools/build/leave-as-it-is.ts");
+const { ModuleList } = await import("./tools/build/module-list.ts");
 const { univerGlobals, univerParts, univerScripts } = await import("./tools/build/univer.ts");
 
 const root = import.meta.dirname;
@@ -107,6 +109,8 @@ const web = (mode) => {
       ...addinPlugins("cdn"),
       new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
       new JoinedScripts("univer.js", univerScripts, univerParts),
+      new LicenceNotices(undefined, univerScripts),
+      new ModuleList(),
       new BesidePage(["samples/bien-hoa-2018-loi.xlsx"]),
       new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
     ],
@@ -127,6 +131,8 @@ const addin = (mode, { intranet }) => ({
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     ...addinPlugins(intranet ? "intranet" : "cdn"),
+    new LicenceNotices(),
+    new ModuleList(),
     new LeaveAsItIs(/^(?!taskpane\.|functions\.)/),
   ],
 });
@@ -145,7 +151,11 @@ const cli = (mode) => ({
   module: { rules: [typescript, { include: at("core"), sideEffects: false }] },
   // A stack trace from a user's machine should name our functions.
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ }),
+    new LicenceNotices(`cli/${noticesFile}`),
+    new ModuleList(),
+  ],
 });
 
 export default (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode)];
