@@ -1,8 +1,9 @@
-// Writes the guides to the checks and to the functions from these themselves; with --check only compares.
+// Writes the guides to the checks, the functions and the headings from these themselves; with --check only compares.
 import { checks } from "../core/checks/index.ts";
 import { formatCitation } from "../core/citation.ts";
 import { terms } from "../core/terms.ts";
 import { functionGuide } from "./addin/function-guide.ts";
+import { headingGuide } from "./heading-guide.ts";
 import { writeGenerated } from "./write-generated.ts";
 
 /** Each check once, in the part of the kind of sheet that it names first. */
@@ -41,4 +42,8 @@ giờ được coi là 0.
 ${functionGuide("vi")}
 `;
 
-writeGenerated("guide", { "docs/kiem-tra.md": checkGuide, "docs/ham.md": formulas });
+writeGenerated("guide", {
+  "docs/kiem-tra.md": checkGuide,
+  "docs/ham.md": formulas,
+  "docs/tieu-de.md": headingGuide(),
+});

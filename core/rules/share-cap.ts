@@ -90,6 +90,10 @@ export const shareCap = defineRule({
       vi: "Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất {atLeast}/{base}; mức trần {cap}.",
       en: "Not all approved and carried-over areas are stated: at least {atLeast}/{base}; cap {cap}.",
     },
+    nothingStated: {
+      vi: "Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần {cap} ({base} đơn vị).",
+      en: "Approved and carried-over areas are not stated; cap {cap} ({base} units).",
+    },
     noUnits: {
       vi: "Không có đơn vị cấp xã nào để tính {percent} %; địa bàn đã chọn: {used}.",
       en: "There are no commune-level units to take {percent} % of; areas selected: {used}.",
@@ -112,7 +116,11 @@ export const shareCap = defineRule({
         return { verdict: "met", because: [say("atMostWithin", shown)], numbers: shown };
       }
       if (atLeast <= cap || base === 0)
-        return { verdict: "undetermined", because: [say("notStated", known)], numbers: known };
+        return {
+          verdict: "undetermined",
+          because: [say(atLeast > 0 ? "notStated" : "nothingStated", known)],
+          numbers: known,
+        };
       const shown = { ...known, excess: atLeast - cap, share: shareInWords(atLeast, base, limit.value) };
       return { verdict: "notMet", because: [say("atLeastExceeded", shown)], numbers: shown };
     }

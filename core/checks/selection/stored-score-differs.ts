@@ -67,7 +67,8 @@ function needsAnswers({ reading: { sheet } }: SheetContext): Sentence | null {
   const mayScore = asked.filter(
     ({ question }) => question?.among.length === 0 || question?.among.some((use) => sheet && isValueColumn(sheet, use)),
   );
-  if (mayScore.length === 0 || !sheet || !["score", "rank"].some((use) => columnWith(sheet, use))) return null;
+  if (!sheet || !["score", "rank"].some((use) => columnWith(sheet, use))) return null;
+  if (mayScore.length === 0) return mayCountUnread(sheet) ? unread : null;
   return fill(
     {
       vi: "Còn {count} cột cần xác nhận, nên chưa so điểm, hạng ghi trong bảng.",
@@ -75,6 +76,21 @@ function needsAnswers({ reading: { sheet } }: SheetContext): Sentence | null {
     },
     { count: mayScore.length },
   );
+}
+
+const unread: Sentence = {
+  vi: "Bảng thiếu cột tiêu chí và có cột số liệu không được đọc, nên chưa so điểm, hạng ghi trong bảng.",
+  en: "Criteria have no column and columns of figures are not read, so the scores and ranks of the sheet are not compared.",
+};
+
+/** Whoever worked the points out may have counted a column whose heading tells us nothing, where a criterion has none. */
+function mayCountUnread({ columns, values, areas, table }: NonNullable<SheetContext["reading"]["sheet"]>): boolean {
+  const taken = new Set(columns.map(({ use }) => use));
+  if (values.every(({ id }) => taken.has(id))) return false;
+  const unknown = columns.filter(
+    ({ use, personal, heading, otherYear = null }) => use === null && !personal && heading !== "" && otherYear === null,
+  );
+  return unknown.some(({ index }) => areas.some(({ row }) => typeof table.rows[row]?.[index] === "number"));
 }
 
 /** A cell with what it states and what it should, both as decimals with a point. */

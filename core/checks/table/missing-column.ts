@@ -1,8 +1,11 @@
 import { convention } from "../../citation.ts";
-import { placeOf } from "../../table.ts";
+import { columnName } from "../../address.ts";
+import type { Sentence } from "../../sentence.ts";
+import type { AreaSheet } from "../../sheet/area-sheet.ts";
+import { originOf, placeOf } from "../../table.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
-import { listOf } from "../listing.ts";
+import { listOf, spoken } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { columnInWords } from "../sheet-parts.ts";
 
@@ -46,7 +49,7 @@ export const missingColumn = defineCheck({
     const missing = all.filter(({ id }) => !columnWith(sheet, id));
     if (missing.length === 0) return [];
     const columns = listOf(
-      missing.map(({ id }) => columnInWords(sheet, id)),
+      missing.map(({ id }) => spoken(columnInWords(sheet, id), askedAt(sheet, id))),
       { most: all.length },
     );
     return [
@@ -59,3 +62,11 @@ export const missingColumn = defineCheck({
     ];
   },
 });
+
+/** The first column that is asked about with the use among its candidates. */
+function askedAt({ columns, table }: AreaSheet, use: string): Sentence {
+  const asked = columns.find(({ question }) => question?.among.includes(use));
+  if (!asked) return { vi: "", en: "" };
+  const letter = columnName(originOf(table).left + asked.index);
+  return { vi: ` (chờ xác nhận cột ${letter})`, en: ` (column ${letter} to confirm)` };
+}

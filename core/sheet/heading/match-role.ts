@@ -17,7 +17,10 @@ export function matchRole(
 ): HeadingAnswer | null {
   if (words.length === 0) return null;
   const joint = roleOf(roles, own, above, words);
-  const among = asked.get(words.join(" "));
+  const shared = asked.get(words.join(" "));
+  // «Ma túy > Điểm phức tạp»: with a heading above, one of the figures may be whole.
+  const isFigure = above.trim() !== "" && uses.some(({ use }) => shared?.includes(use));
+  const among = isFigure ? undefined : shared;
   const isResult = kind === "selection" && hasPhrase(own, "kết quả");
   if (isResult && time.year !== null && resultWords.every((word) => word)) {
     const rest = words.filter((word) => !resultWords.includes(word));

@@ -42,7 +42,7 @@ const points = word(
 );
 const money = word("triệu đồng|tỷ đồng|nghìn đồng|kinh phí|thiệt hại|kg|gam|thu hồi|thu giữ|tài sản|trị giá");
 const partOfFigure = word(
-  "đã (?:được )?(?:khám phá|xử lý|khởi tố|bắt|điều tra|giải quyết|làm rõ|triệt phá)|khám phá|làm rõ|số bị (?:can|cáo)",
+  "đã (?:được )?(?:khám phá|xử lý|khởi tố|bắt|điều tra|giải quyết|làm rõ|triệt phá)|khám phá|làm rõ|số bị (?:can|cáo)(?!.*(?:tại ngoại|án treo|địa phương|thi hành án))",
 );
 const otherThings = word(
   "(?:cận )?nghèo|người chết|bị thương|số chỉ tiêu|chỉ tiêu (?:đạt|áp dụng|không áp dụng)|thời điểm|tạm trú|tạm vắng|dân số|nhân khẩu|diện tích|cai nghiện",

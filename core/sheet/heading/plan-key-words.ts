@@ -6,7 +6,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   a1: { keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm + hình sự", beside: "vụ án phạm pháp phạm tội tội phạm" },
   a2: { keys: "tù tha/chấp hành xong án + biểu hiện", beside: "người hoạt động phạm tội phạt tù ra mãn hạn" },
   a3: {
-    keys: "khởi tố + thi hành án | khởi tố + án treo | án treo + thi hành án | khởi tố/thi hành án/thi hành các bản án/án treo + địa phương/xã ¬trốn",
+    keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/xã ¬trốn",
     beside: "bị can tại ngoại án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người",
   },
   a4: {
@@ -18,7 +18,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   a6: { keys: "truy nã | trốn thi hành án", beside: "người bị án hình sự lệnh phạt tù tội phạm" },
   a7: { keys: "băng | ổ nhóm | nhóm tội phạm", beside: "ổ nhóm tội phạm chưa bị triệt xóa hình sự đường dây" },
   a8: {
-    keys: "tụ điểm/điểm phức tạp + tệ nạn",
+    keys: "tụ điểm/điểm phức tạp/các điểm + tệ nạn/mại dâm/cờ bạc",
     beside: "điểm xã hội chưa triệt phá phức tạp mại dâm cờ bạc còn tồn tại",
   },
   a9: { keys: "tin báo | tố giác", beside: "tội phạm nguồn tin về tiếp nhận kiến nghị khởi tố" },
@@ -50,13 +50,13 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     beside: "phức tạp đông người về kéo dài giải phóng mặt bằng khiếu nại",
   },
   d2: {
-    keys: "kinh doanh có điều kiện | khách sạn + nhà nghỉ | khách sạn + karaoke | khách sạn + cầm đồ | nhà nghỉ + karaoke | nhà nghỉ + cầm đồ | karaoke + cầm đồ",
+    keys: "kinh doanh có điều kiện | khách sạn/lưu trú + nhà nghỉ | khách sạn/nhà nghỉ/lưu trú + karaoke/cầm đồ | karaoke + cầm đồ",
     beside:
-      "tập trung đông nhiều cơ sở khách sạn nhà nghỉ karaoke cầm đồ vũ trường nhà hàng dịch vụ an ninh trật tự ngành nghề",
+      "tập trung đông nhiều cơ sở khách sạn nhà nghỉ karaoke cầm đồ vũ trường nhà hàng dịch vụ lưu trú an ninh trật tự ngành nghề",
   },
   d3: {
     keys: "chợ | bến | khu công nghiệp | bến xe | bến tàu | bến cảng",
-    beside: "bến xe tàu cảng cụm nhà ga đò tập trung đông",
+    beside: "bến xe tàu cảng cụm nhà ga đò tập trung đông đầu mối dân sinh",
   },
   d4: {
     keys: "giao thông + phức tạp/ùn tắc/đua xe ¬số vụ",

@@ -51,7 +51,7 @@ const selection: readonly RoleWords[] = [
   ...decisions,
   {
     use: "approved",
-    keys: "phê duyệt | chọn | duyệt | đưa vào diện | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định",
+    keys: "phê duyệt | chọn | duyệt | đưa vào diện | mới + lựa chọn | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định",
     beside:
       "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi ban chỉ đạo",
   },
@@ -161,7 +161,10 @@ export const askedRoles: Readonly<Record<SheetKind, readonly { readonly texts: s
     { texts: "đạt|không đạt|đạt không đạt", among: "lastResult" },
     { texts: "không chọn|không được chọn|không phê duyệt|không lựa chọn|chưa chọn", among: "approved" },
     { texts: "ý kiến ban chỉ đạo|ý kiến|ý kiến của ban chỉ đạo", among: "approved reason" },
-    { texts: "tiếp tục chuyển hóa|tiếp tục", among: "carriedOver" },
+    {
+      texts: "tiếp tục chuyển hóa|tiếp tục thực hiện|tiếp tục|chuyển sang|năm trước chuyển sang",
+      among: "carriedOver",
+    },
     { texts: "ngày", among: "decisionDate" },
     { texts: "số", among: "decisionNumber ordinal" },
     { texts: "trọng điểm|địa bàn trọng điểm|xã trọng điểm", among: "circular15 approved" },

@@ -133,6 +133,13 @@ describe("the verdict on the cap", () => {
     expect(numbers).toMatchObject({ used: 6, base: 37, cap: 5, excess: 1, room: 0, percent: 15 });
   });
 
+  it("says that nothing is stated, and what is known at least where something is", () => {
+    const says = (atLeast: number) =>
+      shareCap.judge({ used: null, atLeast, base: 30 }, plan7488).because[0]?.sentence.vi;
+    expect(says(0)).toBe("Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần 4 (30 đơn vị).");
+    expect(says(3)).toBe("Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất 3/30; mức trần 4.");
+  });
+
   it("says how much room is left", () => {
     const [reason] = shareCap.judge({ used: 2, base: 30 }, plan7488).because;
     expect(reason?.sentence.vi).toBe("2/30 = 6,67 % ≤ 15 %; mức trần 4; còn 2.");

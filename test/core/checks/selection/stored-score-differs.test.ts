@@ -29,6 +29,16 @@ tryCheck(storedScoreDiffers, {
     },
     { name: "words and blanks instead of figures", sheet: sheetOf({ heading, rows: rows(["cao", null, ""]) }) },
     {
+      name: "criteria without a column, beside figures that nobody reads",
+      sheet: sheetOf({
+        heading: ["Tên đơn vị", "a1", "a2", "a3", "Điểm", "Số ấp"],
+        rows: [
+          ["Tam Hiệp", 10, 10, 10, 77, 4],
+          ["Tam Hòa", 5, 5, 5, 44, 3],
+        ],
+      }),
+    },
+    {
       name: "an area with a blank, whose score nobody knows",
       sheet: sheetOf({ heading, rows: [["Tam Hiệp", 10, 10, null, 77, 1]] }),
     },

@@ -30,6 +30,15 @@ tryCheck(missingColumn, {
       ],
     },
     {
+      name: "a criterion whose column is asked about",
+      sheet: sheetOf({ heading: ["Tên đơn vị", ...ids.slice(0, 28), "Mô hình quần chúng"], rows: [row(29)] }),
+      findings: [
+        {
+          what: "Thiếu 1/29 cột số liệu: d9 «Mô hình quần chúng không có hoặc yếu» (chờ xác nhận cột AD); điểm chỉ tính trên các tiêu chí còn lại.",
+        },
+      ],
+    },
+    {
       name: "the same when the list is finalised",
       sheet: without("d9"),
       options: { final: true },
