@@ -1,6 +1,9 @@
 import type { Table } from "../../table.ts";
 
 const namedYear = /(tháng\s{0,3}\d{0,2}\s{0,3})?năm\s{0,3}((?:19|20)\d{2})/giu;
+/** In a title typed without any marks; a place is called «Nam» with its own beside it. */
+const namedWithoutMarks = /(thang\s{0,3}\d{0,2}\s{0,3})?nam\s{0,3}((?:19|20)\d{2})/giu;
+const marks = /[^\u0000-\u007f]/;
 const bareYear = /(?<!\d)(20\d{2})(?!\d)/g;
 
 /** The plan year that a title states («… NĂM 2018»); the year of a date («tháng 12 năm 2017») is another thing. */
@@ -8,10 +11,11 @@ export function yearOfTitle(lines: readonly string[]): number | null {
   const loud = new Set<number>();
   const all = new Set<number>();
   for (const line of lines) {
-    for (const [whole, month, year] of line.normalize("NFC").matchAll(namedYear)) {
+    const text = line.normalize("NFC");
+    for (const [whole, month, year] of text.matchAll(marks.test(text) ? namedYear : namedWithoutMarks)) {
       if (month !== undefined) continue;
       all.add(Number(year));
-      if (/N\u0102M/.test(whole)) loud.add(Number(year));
+      if (/N[A\u0102]M/.test(whole)) loud.add(Number(year));
     }
   }
   // Titles are set in capitals; the documents they refer to are not.

@@ -11,13 +11,17 @@ export const abbreviations: Readonly<Record<string, string>> = {
   pphs: "phạm pháp hình sự",
   hs: "hình sự|hồ sơ",
   tphs: "tội phạm hình sự",
-  tp: "tội phạm|thành phố",
+  tp: "tội phạm|thành phố|tái phạm",
   pt: "phạm tội",
   hđpt: "hoạt động phạm tội",
   hđ: "hoạt động",
   bh: "biểu hiện",
   đt: "đối tượng",
   sl: "số lượng",
+  ts: "tổng số",
+  xr: "xảy ra",
+  kp: "khám phá",
+  gq: "giải quyết",
   kt: "kinh tế|khởi tố|khai thác",
   tha: "thi hành án",
   thahs: "thi hành án hình sự",
@@ -96,7 +100,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   đvhc: "đơn vị hành chính",
   hc: "hành chính",
   tx: "thị xã",
-  tt: "thứ tự|thị trấn|thông tư",
+  tt: "thứ tự|thị trấn|thông tư|tuyên truyền",
   qđ: "quyết định",
   kq: "kết quả",
   ca: "công an",
@@ -128,8 +132,9 @@ export function expandAbbreviations(words: readonly string[]): readonly (readonl
 }
 
 function readingsOf(word: string, before: string | undefined, after: string | undefined, count: number): string[] {
-  // «tù tha» is a word, and «TT» alone heads the ordinals.
-  if ((word === "tha" && before === "tù") || (word === "tt" && count === 1)) return [word];
+  // «tù tha» is a word, and «TT» alone heads the ordinals, but under the target of households.
+  if (word === "tha" && before === "tù") return [word];
+  if (word === "tt" && count === 1) return [word, "tuyên truyền"];
   if (word === "kt" && after === "mt") return ["kinh tế"];
   if (word === "mt" && before === "kt") return ["môi trường"];
   return Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word).split("|") : [word];

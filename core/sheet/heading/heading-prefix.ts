@@ -14,6 +14,7 @@ const planId = /^\(?([a-zđ])[-. ]?(\d{1,2})(?:\.(\d{1,2}))?\)?(?:\s*[.):;,\-–
 /** An id of a plan's as it stands, whatever its letters. */
 const anyId = /^\(?([a-zđ]{1,8}\d{1,3}(?:\.\d{1,2})?)\)?(?:\s*[.):;,\-–/]+\s*|\s+|$)/;
 const targetId = /^(?:ct|chỉ tiêu|chỉ tiêu số)\s*(?:[a-z])?(\d{1,2})(?:[.):;,\-–/]+\s*|\s+|$)/;
+const gateId = /^(?:đk|điều kiện|điều kiện số)\s*(\d)(?:[.):;,\-–/]+\s*|\s+|$)/;
 const numbering =
   /^\(?(?:(?:k|tc|tiêu chí|tiêu chí số|cột|mục|stt)\s*\d{1,2}|[ivx]{1,4}(?:\.\d{1,2})+(?=[.)\-:/ ])|[ivx]{1,4}(?=[.)\-:/])|\d{1,2}(?:\.\d{1,2})*(?=[.):\-/ ]|$)|[a-zđ](?=[.)]\s))\)?(?:[.):;,\-–/]+\s*|\s+|$)/;
 const numberAlone = /^\(?(?:k|tc|tiêu chí|tiêu chí số|cột|mục|chỉ tiêu)\s*\d{1,2}\)?$/;
@@ -37,6 +38,9 @@ export function headingPrefix(
     const known = ids.has(id) ? id : targets[Number(target[1]) - 1];
     return { ...none, id: known ?? null, isForeign: known === undefined, rest: text.slice(target[0].length) };
   }
+  const gate = gateId.exec(text);
+  if (gate && ids.has(`g${gate[1] ?? ""}`))
+    return { ...none, id: `g${gate[1] ?? ""}`, rest: text.slice(gate[0].length) };
   const token = anyId.exec(text);
   const told = token?.[1]?.replace(/[- ]/g, "");
   if (token && told !== undefined && ids.has(told)) return { ...none, id: told, rest: text.slice(token[0].length) };

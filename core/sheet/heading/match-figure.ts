@@ -2,7 +2,7 @@ import { fitOf, namesTwoThings, type Fit } from "./fit-of-use.ts";
 import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import type { HeadingParts } from "./heading-tail.ts";
 import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
-import { exactForm, type HeadingVocabulary } from "./heading-vocabulary.ts";
+import { exactForm, type HeadingVocabulary, type UseWords } from "./heading-vocabulary.ts";
 import type { HeadingWords } from "./heading-words.ts";
 import { targetAbove } from "./match-target.ts";
 
@@ -114,7 +114,9 @@ function twoAbove(
 ): HeadingAnswer | null {
   const nearest = phraseText(wordsOf(texts.at(-1) ?? ""));
   const above = uses.filter((use) => fitOf(use, nearest, "", [])?.complete === "alone");
-  if (words.length === 0 || !words.every((word) => smallCount.has(word))) return null;
+  if (words.length === 0) return null;
+  if (words.every((word) => answerWords.has(word))) return askAnswer(above, nearest, uses);
+  if (!words.every((word) => smallCount.has(word))) return null;
   const [total, second] = above;
   // «Phạm pháp hình sự > Tổng số» is the figure itself.
   if (total && !second) return countsForAnswer(total.kind, words, unit) ? ask([total.use], "count") : take(total.use);
@@ -129,6 +131,17 @@ function twoAbove(
       );
 }
 
+/** «Giáp ranh > Có»: marks of one answer, perhaps beside a column of the other. */
+function askAnswer(whole: readonly UseWords[], nearest: string, uses: readonly UseWords[]): HeadingAnswer | null {
+  const near = whole.length > 0 ? whole : uses.filter((use) => fitOf(use, nearest, "", []) !== null);
+  if (near.length === 0) return null;
+  return ask(
+    near.map(({ use }) => use),
+    "incomplete",
+  );
+}
+
+const answerWords = new Set(["có", "không", "x"]);
 const smallCount = new Set(["số", "vụ", "tổng", "lượng", "việc", "cộng"]);
 
 /** Criteria whose missing word says which way round they are. */

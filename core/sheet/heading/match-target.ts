@@ -23,7 +23,10 @@ export function statedOfTarget(
   const isShare = shareWords.some((word) => hasPhrase(own, word));
   const rest = words.filter((word) => !["tỷ", "tỉ", "lệ", "%", "phần", "trăm", "số"].includes(word));
   if (target !== null && whole) {
-    if (words.length === 0 || targetTitled(words, vocabulary) === target) return take(ownUse(whole));
+    const isTitled = targetTitled(words, vocabulary) === target;
+    // «CT10 > Tuyên truyền»: under the target it may be one of its figures.
+    if (isTitled && group === null && whole.columns.length > 1) return askTarget(whole);
+    if (words.length === 0 || isTitled) return take(ownUse(whole));
     if (words.length > 0 && words.every((word) => totalWords.has(word))) {
       const [total] = whole.columns.filter(({ role }) => role === "whole");
       if (total) return take(total.id);

@@ -42,7 +42,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     beside: "cơ sở kinh doanh sản xuất tàng trữ mua bán hộ kém chất lượng",
   },
   c4: {
-    keys: "vi phạm/gây ô nhiễm + môi trường ¬kinh tế",
+    keys: "vi phạm/gây ô nhiễm + môi trường | ô nhiễm + môi trường + cơ sở ¬kinh tế",
     beside: "cơ sở hộ nghiêm trọng pháp luật bảo vệ cá nhân doanh nghiệp ô nhiễm",
   },
   d1: {
@@ -123,7 +123,7 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     beside: "nội quy quy tắc nếp sống cộng đồng xây dựng duy trì thực hiện hương ước",
   },
   "T10.whole": {
-    keys: "tổng số hộ/số hộ/hộ dân/hộ gia đình/tổng hộ ¬tuyên truyền/phổ biến/vi phạm",
+    keys: "hộ/tổng số hộ/số hộ/hộ dân/hộ gia đình/tổng hộ ¬tuyên truyền/phổ biến/vi phạm",
     beside: "tổng số hộ dân gia đình",
   },
   "T10.part": {
