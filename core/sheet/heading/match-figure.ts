@@ -146,6 +146,8 @@ const smallCount = new Set(["số", "vụ", "tổng", "lượng", "việc", "c�
 
 /** Criteria whose missing word says which way round they are. */
 const polar = new Set(["d8", "d9", "G2"]);
+/** Criteria of whose words each alone is said of other figures too: those prosecuted or from elsewhere, accidents. */
+const loose = new Set(["a3", "d4"]);
 
 function partialFit(
   fits: readonly Fit[],
@@ -160,6 +162,7 @@ function partialFit(
   const [only, ...more] = inGroup.filter(({ unexplained }) => unexplained.length === 0);
   if (only && more.length === 0 && !only.isExcluded) {
     if (polar.has(only.use.use)) return ask([only.use.use], "reversed");
+    if (loose.has(only.use.use)) return ask([only.use.use], "incomplete");
     return countsForAnswer(only.use.kind, words, unit) ? ask([only.use.use], "count") : take(only.use.use);
   }
   const asked = inGroup.length > 0 ? inGroup : some;

@@ -6,7 +6,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   a1: { keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm + hình sự", beside: "vụ án phạm pháp phạm tội tội phạm" },
   a2: { keys: "tù tha/chấp hành xong án + biểu hiện", beside: "người hoạt động phạm tội phạt tù ra mãn hạn" },
   a3: {
-    keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/xã ¬trốn",
+    keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/tại xã/ở xã/cho xã/giao xã/do xã/xã quản lý ¬trốn",
     beside: "bị can tại ngoại án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người",
   },
   a4: {

@@ -106,7 +106,7 @@ function readTexts(
   const text = texts[at];
   if (own === undefined || text === undefined) return none;
   const below = parts.slice(at + 1);
-  const whole = { ...own, unit: own.unit ?? below.find(({ unit }) => unit !== null)?.unit ?? null };
+  const whole = { ...own, unit: own.unit ?? below.map(unitBelowOf).find((unit) => unit !== null) ?? null };
   const unitBelow =
     [own, ...below].map((part) => part.unitWord || (countWords.has(part.text) ? part.text : "")).at(-1) ?? "";
   const above = [...parts.slice(0, at).map((part) => part.text), unitBelow].filter((text) => text !== "");
@@ -144,11 +144,18 @@ function shareInstead(answer: HeadingAnswer): HeadingAnswer {
   return answer.use?.endsWith(" share") || answer.among?.some((use) => use.endsWith(" share")) ? answer : none;
 }
 
+/** «Giao thông > Vụ»: a last row that is a unit counts, without brackets too. */
+function unitBelowOf({ unit, text }: HeadingParts): HeadingParts["unit"] {
+  return unit ?? (countedThings.test(text) ? "count" : null);
+}
+
+const countedThings = /^(?:vụ|người|đối tượng|tin|cơ sở|đt)$/;
+
 function isQualifier(text: string, parts: HeadingParts | undefined): boolean {
   if (saysNothing.test(text)) return true;
   return (
     parts !== undefined &&
-    (parts.text === "" || /^(?:năm|vụ|người|đối tượng|tin|cơ sở|đt)$/.test(parts.text)) &&
+    (parts.text === "" || parts.text === "năm" || countedThings.test(parts.text)) &&
     !/^năm$/.test(text)
   );
 }
