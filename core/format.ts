@@ -11,6 +11,25 @@ export function formatPoints(points: number, language: Language, decimals = 1): 
   return decimalText(points.toFixed(decimals), language);
 }
 
+/**
+ * The points of an area, or between which points they lie while cells are blank.
+ *
+ * @example formatScore({ points: null, low: 16.666, high: 50 }, "vi") // "16,7–50,0"
+ */
+export function formatScore(
+  { points, low, high }: { readonly points: number | null; readonly low: number; readonly high: number },
+  language: Language,
+  decimals = 1,
+): string {
+  if (points !== null) return formatPoints(points, language, decimals);
+  return `${formatPoints(low, language, decimals)}–${formatPoints(high, language, decimals)}`;
+}
+
+/** A rank, or the first and the last that are possible. @example formatRanks({ best: 2, worst: 3 }) // "2–3" */
+export function formatRanks({ best, worst }: { readonly best: number; readonly worst: number }): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
 /** Points in both languages. @example pointsText(61.44, 2).vi // "61,44" */
 export function pointsText(points: number, decimals = 1): Sentence {
   return inBoth((language) => formatPoints(points, language, decimals));

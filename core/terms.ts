@@ -55,7 +55,7 @@ export const terms = {
     approved: { vi: "Đã phê duyệt", en: "Approved" },
     proposed: { vi: "Đề nghị", en: "Proposed" },
     tied: { vi: "Đồng hạng ở mức cắt", en: "Tied at the cut" },
-    incomplete: { vi: "Chưa đủ số liệu", en: "Undetermined" },
+    undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   },
   /** How firm a place within the seats is when the weights change. */
   place: {

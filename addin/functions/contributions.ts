@@ -4,7 +4,8 @@ import { fill } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";
-import { explainRow, scoreRows } from "./scored-range.ts";
+import { notAvailable } from "./cell-error.ts";
+import { explainRow, openScore, scoreRows } from "./scored-range.ts";
 
 const count = plan7488.criteria.length;
 
@@ -27,20 +28,21 @@ export const contributions = defineFunction({
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
   run: ({ criteria, scale }) =>
     scoreRows(criteria, scale, count, ({ scores }) =>
-      scores.areas.map(({ points }, area) => {
-        if (points === null) return null;
+      scores.areas.map((score, area) => {
+        if (score.points === null) return Array.from({ length: count }, () => notAvailable(openScore(score).vi));
         const known = new Map(scores.contributions(area).map((one) => [one.criterion, one.points]));
         // A criterion without a column brings nothing.
         return plan7488.criteria.map(({ id }) => known.get(id) ?? 0);
       }),
     ),
   explain: ({ criteria, scale }, { row, column }) =>
-    explainRow(criteria, scale, row, ({ scores, points: whole }, area) => {
+    explainRow(criteria, scale, row, ({ scores, score }, area) => {
+      if (score.points === null) return [openScore(score)];
       const criterion = plan7488.criteria[column];
       if (!criterion) return [];
       const { id, heading } = criterion;
       const points = scores.contributions(area).find((one) => one.criterion === id)?.points ?? 0;
-      const figures = { criterion: id, heading, points: pointsText(points, 2), whole: pointsText(whole, 2) };
+      const figures = { criterion: id, heading, points: pointsText(points, 2), whole: pointsText(score.points, 2) };
       return [fill(contribution, figures)];
     }),
 });

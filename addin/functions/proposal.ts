@@ -1,7 +1,6 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { foldText } from "../../core/register/fold.ts";
 import { capOf } from "../../core/rules/share-cap.ts";
-import { rankAreas } from "../../core/score/order.ts";
 import { proposeSelection, type ExclusionReason } from "../../core/score/proposal.ts";
 import { isCount } from "../../core/share.ts";
 import type { Cell } from "../../core/table.ts";
@@ -12,7 +11,7 @@ import { anything, asRows, given, isBlank } from "./parameter.ts";
 import { criteria, type GivenRange } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";
 import { units } from "./parameters/units.ts";
-import { rankSentence } from "./rank.ts";
+import { rankSentences } from "./rank.ts";
 import { explainRow, scoreRange, spill } from "./scored-range.ts";
 
 /** What the status of an area means for the contest; null: it takes part. */
@@ -42,8 +41,8 @@ export const proposal = defineFunction({
   },
   parameters: [criteria, units("Hãy ghi số xã, phường, thị trấn của huyện, ví dụ 30."), status, scale],
   returns: {
-    vi: "Mỗi dòng «Đề nghị», «Đồng hạng ở mức cắt» hoặc trống; dòng còn ô trống là #N/A.",
-    en: "«Đề nghị» (proposed), «Đồng hạng ở mức cắt» (tied at the cut) or nothing; a row with a blank is #N/A.",
+    vi: "Mỗi dòng «Đề nghị», «Đồng hạng ở mức cắt», «Chưa đủ số liệu» (ô trống còn quyết định) hoặc trống.",
+    en: "«Đề nghị» (proposed), «Đồng hạng ở mức cắt» (tied at the cut), «Chưa đủ số liệu» (blanks decide) or nothing.",
   },
   gives: "block",
   example: { call: ["D9:AF38", "30"], answer: null, wrong: ["A1", "30"] },
@@ -53,19 +52,20 @@ export const proposal = defineFunction({
     const { scores } = scoreRange(criteria, given.scale);
     const { percent, rounding } = plan7488.cap;
     const cap = capOf(units, percent.value, rounding.value);
-    const { proposed, tied } = proposeSelection({ scores, ranks: rankAreas(scores), cap, used, eligible });
+    const { proposed, tied, undetermined } = proposeSelection({ scores, cap, used, eligible });
     const words = new Map([
       ...proposed.map((area) => [area, terms.listStatus.proposed.vi] as const),
       ...tied.map((area) => [area, terms.listStatus.tied.vi] as const),
+      ...undetermined.map((area) => [area, terms.listStatus.undetermined.vi] as const),
     ]);
     return spill(
       criteria.rows,
       1,
-      scores.areas.map(({ points }, area) => (points === null ? null : [words.get(area) ?? ""])),
+      scores.areas.map((_score, area) => [words.get(area) ?? ""]),
     );
   },
   explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores, points }, area) => rankSentence(scores, area, points)),
+    explainRow(criteria, scale, row, ({ scores }, area) => rankSentences(scores, area)),
 });
 
 interface Status {

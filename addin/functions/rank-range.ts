@@ -1,5 +1,4 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { rankAreas } from "../../core/score/order.ts";
 import { rankRanges } from "../../core/score/robustness.ts";
 import { fill } from "../../core/sentence.ts";
 import { badInput } from "./cell-error.ts";
@@ -7,6 +6,7 @@ import { defineFunction } from "./define-function.ts";
 import { given, isBlank, parameter } from "./parameter.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";
+import { rankSentences } from "./rank.ts";
 import { explainRow, scoreRows } from "./scored-range.ts";
 
 const usualSpread = 0.25;
@@ -37,8 +37,8 @@ export const rankRange = defineFunction({
   },
   parameters: [criteria, scale, spread],
   returns: {
-    vi: "Mỗi dòng hai số: trong khoảng từ hạng nào đến hạng nào; dòng còn ô trống là #N/A.",
-    en: "Two numbers a row, an outer bound of the rank; a row with a blank is #N/A.",
+    vi: "Mỗi dòng hai số: trong khoảng từ hạng nào đến hạng nào, ô trống điền thế nào cũng vậy; biên độ 0: chỉ do ô trống.",
+    en: "Two numbers a row, an outer bound of the rank whatever blanks hold; with spread 0 by the blanks alone.",
   },
   gives: "block",
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
@@ -50,18 +50,17 @@ export const rankRange = defineFunction({
           `Khoảng hạng chỉ tính được cho tối đa 500 dòng, ở đây ${facts.length} dòng. Hãy tính theo từng huyện.`,
         );
       }
-      return ranges.map((range) => range && [range.best, range.worst]);
+      return ranges.map(({ best, worst }) => [best, worst]);
     }),
   explain: ({ criteria, scale, spread }, { row }) =>
     explainRow(criteria, scale, row, ({ scores, facts, scale: used }, area) => {
       const range = rankRanges(plan7488.criteria, used, facts, spread)?.[area];
-      const rank = rankAreas(scores)[area];
-      if (!range || typeof rank !== "number") return [];
-      return [fill(bounds, { rank, ...range, spread: Math.round(spread * 10_000) / 100 })];
+      if (!range) return [];
+      return [...rankSentences(scores, area), fill(bounds, { ...range, spread: Math.round(spread * 10_000) / 100 })];
     }),
 });
 
 const bounds = {
-  vi: "Hạng {rank}; trong khoảng {best} đến {worst} khi từng trọng số thay đổi trong ±{spread} %.",
-  en: "Rank {rank}; between {best} and {worst} when every weight changes on its own within ±{spread} %.",
+  vi: "Trong khoảng hạng {best} đến {worst} khi từng trọng số thay đổi trong ±{spread} %, ô trống điền thế nào cũng vậy.",
+  en: "Between rank {best} and {worst} when every weight changes on its own within ±{spread} %, whatever blanks hold.",
 };

@@ -1,11 +1,11 @@
 import { pointsText } from "../../core/format.ts";
-import { rankAreas } from "../../core/score/order.ts";
+import { rankBounds } from "../../core/score/order.ts";
 import type { Scores } from "../../core/score/score.ts";
 import { fill, type Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";
-import { explainRow, scoreColumn } from "./scored-range.ts";
+import { explainRow, openScore, scoreColumn } from "./scored-range.ts";
 
 /**
  * Rank of each area by its points.
@@ -19,26 +19,36 @@ export const rank = defineFunction({
   },
   parameters: [criteria, scale],
   returns: {
-    vi: "Mỗi dòng một hạng; dòng còn ô trống là #N/A và không tính vào thứ tự.",
-    en: "One rank a row; a row with a blank is #N/A and does not count among the others.",
+    vi: "Mỗi dòng một hạng; nơi ô trống (của dòng này hay dòng khác) còn để ngỏ nhiều hạng thì là #N/A kèm «từ … đến …».",
+    en: "One rank a row; where blanks, its own or others', leave more than one, #N/A with “from … to …”.",
   },
   gives: "block",
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale }) => scoreColumn(criteria, scale, rankAreas),
+  run: ({ criteria, scale }) =>
+    scoreColumn(criteria, scale, (scores) =>
+      rankBounds(scores).map(({ best, worst }) => (best === worst ? best : fill(words.open, { best, worst }).vi)),
+    ),
   explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores, points }, area) => rankSentence(scores, area, points)),
+    explainRow(criteria, scale, row, ({ scores }, area) => rankSentences(scores, area)),
 });
 
-const ranking = {
-  vi: "{points} điểm, hạng {rank} trong {ranked} địa bàn đủ số liệu; so sánh trên phân số chính xác.",
-  en: "{points} points, rank {rank} of {ranked} areas without blanks; compared as exact fractions.",
+const words = {
+  open: {
+    vi: "Hạng từ {best} đến {worst}, tùy ô trống được điền thế nào. Hãy điền đủ các ô trống của bảng.",
+    en: "Rank from {best} to {worst}, depending on what the blanks hold. Fill in the blanks of the table.",
+  },
+  rank: {
+    vi: "{points} điểm, hạng {rank} trong {areas} địa bàn; so sánh trên phân số chính xác.",
+    en: "{points} points, rank {rank} of {areas} areas; compared as exact fractions.",
+  },
 };
 
-/** The area's place among the others; nothing where it has none. */
-export function rankSentence(scores: Scores, area: number, points: number): readonly Sentence[] {
-  const ranks = rankAreas(scores);
-  const rank = ranks[area];
-  if (typeof rank !== "number") return [];
-  const ranked = ranks.filter((one) => one !== null).length;
-  return [fill(ranking, { points: pointsText(points, 2), rank, ranked })];
+/** The area's place among the others, or between which places it is while cells are blank. */
+export function rankSentences(scores: Scores, area: number): readonly Sentence[] {
+  const [bounds, score] = [rankBounds(scores)[area], scores.areas[area]];
+  if (!bounds || !score) return [];
+  const { best, worst } = bounds;
+  const interval = score.points === null ? [openScore(score)] : [];
+  if (score.points === null || best !== worst) return [...interval, fill(words.open, { best, worst })];
+  return [fill(words.rank, { points: pointsText(score.points, 2), rank: best, areas: scores.areas.length })];
 }

@@ -5,7 +5,7 @@ import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { criteria } from "./parameters/criteria.ts";
 import { scale } from "./parameters/scale.ts";
-import { explainRow, scoreColumn } from "./scored-range.ts";
+import { explainRow, openScore, scoreColumn } from "./scored-range.ts";
 
 /**
  * Points of each area.
@@ -19,14 +19,17 @@ export const score = defineFunction({
   },
   parameters: [criteria, scale],
   returns: {
-    vi: "Mỗi dòng một điểm; dòng còn ô trống là #N/A.",
-    en: "One number a row; a row with a blank is #N/A.",
+    vi: "Mỗi dòng một điểm; dòng còn ô trống là #N/A kèm khoảng điểm.",
+    en: "One number a row; a row with a blank is #N/A with its interval.",
   },
   gives: "block",
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale }) => scoreColumn(criteria, scale, ({ areas }) => areas.map(({ points }) => points)),
+  run: ({ criteria, scale }) =>
+    scoreColumn(criteria, scale, ({ areas }) => areas.map((score) => score.points ?? openScore(score).vi)),
   explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores, points }, area) => [scoreSentence(scores, area, points)]),
+    explainRow(criteria, scale, row, ({ scores, score }, area) => [
+      score.points === null ? openScore(score) : scoreSentence(scores, area, score.points),
+    ]),
 });
 
 const words = {

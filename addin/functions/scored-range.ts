@@ -1,6 +1,7 @@
+import { decimalSentence } from "../../core/format.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { freezeScale, type Scale } from "../../core/score/scale.ts";
-import { scoreAreas, type AreaFacts, type Scores } from "../../core/score/score.ts";
+import { scoreAreas, type AreaFacts, type AreaScore, type Scores } from "../../core/score/score.ts";
 import { fill, type Sentence } from "../../core/sentence.ts";
 import type { CriteriaRange } from "../../core/sheet/selection/criteria-range.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
@@ -16,39 +17,35 @@ interface ScoredRange {
 /**
  * One figure an area, as a column to be spilled beside the range.
  *
- * @param figures from the scores one figure an area, null where an area has none
+ * @param figures from the scores one figure an area, or the sentence that its #N/A goes with
  */
 export function scoreColumn(
   range: CriteriaRange,
   scale: Scale | null,
-  figures: (scores: Scores) => readonly (number | null)[],
+  figures: (scores: Scores) => readonly (number | string)[],
 ): unknown[][] {
   return scoreRows(range, scale, 1, ({ scores }) =>
-    figures(scores).map((figure) => (figure === null ? null : [figure])),
+    figures(scores).map((figure) => [typeof figure === "number" ? figure : notAvailable(figure)]),
   );
 }
 
-/** Some figures an area, as a block to be spilled beside the range; null where an area has none. */
+/** Some figures an area, as a block to be spilled beside the range. */
 export function scoreRows(
   range: CriteriaRange,
   scale: Scale | null,
   width: number,
-  figures: (scored: ScoredRange) => readonly (readonly unknown[] | null)[],
+  figures: (scored: ScoredRange) => readonly (readonly unknown[])[],
 ): unknown[][] {
   return spill(range.rows, width, figures(scoreRange(range, scale)));
 }
 
-/** The block beside a range: a row that is no area stays empty, an area without figures is #N/A. */
+/** The block beside a range: a row that is no area stays empty. */
 export function spill(
   rows: CriteriaRange["rows"],
   width: number,
-  figures: readonly (readonly unknown[] | null)[],
+  figures: readonly (readonly unknown[])[],
 ): unknown[][] {
-  return rows.map((area) => {
-    if (area === null) return Array<unknown>(width).fill("");
-    const own = figures[area];
-    return own ? [...own] : Array.from({ length: width }, blankRow);
-  });
+  return rows.map((area) => [...((area === null ? null : figures[area]) ?? Array<unknown>(width).fill(""))]);
 }
 
 /** @param scale null where levels are taken from the figures themselves */
@@ -57,9 +54,17 @@ export function scoreRange({ facts }: CriteriaRange, scale: Scale | null): Score
   return { facts, scale: used, scores: scoreAreas(plan7488.criteria, used, facts) };
 }
 
-/** Made when needed: Excel's error class does not exist while this file is loaded. */
-function blankRow(): Error {
-  return notAvailable("Dòng này còn ô trống hoặc ô không đọc được, nên chưa có điểm. Hãy điền đủ các ô của dòng.");
+/** Why an area has no points yet. @example openScore(scores.areas[2]).vi // "Điểm từ 16,67 đến 50: còn ô trống ở b1. …" */
+export function openScore({ low, high, unknown }: AreaScore): Sentence {
+  // Nothing is blank where none of the criteria present has a weight.
+  if (unknown.length === 0) return words.noWeight;
+  const [from, to] = [shortPoints(low), shortPoints(high)];
+  return fill(words.open, { from, to, criteria: unknown.join(", ") });
+}
+
+/** At most two decimals, none of them for nothing. */
+function shortPoints(points: number): Sentence {
+  return decimalSentence(Number(points.toFixed(2)));
 }
 
 /** Levels frozen from a single area would give it full points for whatever it has. */
@@ -73,9 +78,13 @@ function provisional(facts: readonly AreaFacts[]): Scale {
 }
 
 const words = {
-  blank: {
-    vi: "Dòng này còn ô trống ở {criteria}, nên chưa có kết quả; ô trống không được coi là 0.",
-    en: "This row has blanks in {criteria}, so there is no result yet; a blank is never 0.",
+  open: {
+    vi: "Điểm từ {from} đến {to}: còn ô trống ở {criteria}. Hãy điền đủ các ô của dòng; ô trống không được coi là 0.",
+    en: "Between {from} and {to} points: blanks in {criteria}. Fill them in; a blank is never 0.",
+  },
+  noWeight: {
+    vi: "Không có tiêu chí nào có trọng số lớn hơn 0, nên không có điểm.",
+    en: "No criterion has a weight above 0, so there are no points.",
   },
   noArea: {
     vi: "Dòng này không phải địa bàn (dòng trống, đánh số cột, nhóm hoặc cộng), nên không tính điểm.",
@@ -87,20 +96,18 @@ const words = {
  * Why a cell beside a row of figures shows what it shows.
  *
  * @param row of the block that the formula fills, from 0
- * @param say what there is to say of an area with points
+ * @param say what there is to say of an area
  */
 export function explainRow(
   range: CriteriaRange,
   scale: Scale | null,
   row: number,
-  say: (scored: ScoredRange & { readonly points: number }, area: number) => readonly Sentence[],
+  say: (scored: ScoredRange & { readonly score: AreaScore }, area: number) => readonly Sentence[],
 ): readonly Sentence[] {
   const area = range.rows[row];
   if (area === undefined) return [];
   if (area === null) return [words.noArea];
   const scored = scoreRange(range, scale);
   const figures = scored.scores.areas[area];
-  if (!figures) return [];
-  const { points, unknown } = figures;
-  return points === null ? [fill(words.blank, { criteria: unknown.join(", ") })] : say({ ...scored, points }, area);
+  return figures ? say({ ...scored, score: figures }, area) : [];
 }

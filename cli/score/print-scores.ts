@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
-import { formatPoints } from "../../core/format.ts";
+import { formatRanks, formatScore } from "../../core/format.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { capSentence } from "../../core/report/cap-sentence.ts";
 import type { ExclusionReason } from "../../core/score/proposal.ts";
@@ -34,11 +34,9 @@ const words = {
     en: "Above 500 areas rank ranges are not computed.",
   },
   incomplete: {
-    vi: "Chưa xếp hạng được vì thiếu số liệu (điểm nằm trong khoảng):",
-    en: "No rank yet, figures are missing (points lie between):",
+    vi: "Còn ô trống, nên điểm và hạng của nhiều địa bàn chỉ biết trong khoảng. Cần điền:",
+    en: "Cells are blank, so points and ranks are known within intervals only. To be filled in:",
   },
-  missing: { vi: "thiếu", en: "missing" },
-  couldEnter: { vi: "bổ sung xong còn có thể vào danh sách", en: "could come in once filled in" },
   tiedSeats: { vi: "đồng hạng, còn {n} chỗ", en: "tied for {n} seats" },
   unranked: { vi: "Không xếp hạng được", en: "Nothing to rank" },
   errors: { vi: "{n} lỗi trong bảng; xem: diaban check", en: "{n} errors in the sheet, see: diaban check" },
@@ -98,35 +96,31 @@ function head(result: SelectionResult, plan: Plan, language: Language): readonly
 
 function list(result: SelectionResult, plan: Plan, language: Language): readonly (string | Line)[] {
   const areas = rankingOf(result, plan);
-  const ranked = areas.filter(({ rank }) => rank !== null);
-  const incomplete = areas.filter(({ rank }) => rank === null);
+  const incomplete = areas.filter(({ score }) => score.points === null);
   const headings = [words.rank, words.unit, words.points, words.range, words.proposal].map((word) => word[language]);
-  const rows = ranked.map((area) => [
-    String(area.rank ?? ""),
+  const rows = areas.map((area) => [
+    formatRanks(area.bounds),
     area.name,
-    formatPoints(area.score.points ?? 0, language, 2),
+    formatScore(area.score, language, 2),
     rangeInWords(area),
     markOf(area, result, language),
   ]);
   const [first = "", ...rest] = alignedColumns([headings, ...rows], ["right", "left", "right", "right", "left"]);
   return [
-    ...(ranked.length > 0 ? [paint("dim", first), ...rest] : []),
+    paint("dim", first),
+    ...rest,
     ...(result.rankRanges === null ? [words.noRanges[language]] : []),
     ...(incomplete.length > 0 ? [words.incomplete[language]] : []),
     ...incomplete.map((area) => `  ${missingLine(area, language)}`),
   ];
 }
 
-function missingLine({ name, score, missing, couldEnter }: RankedArea, language: Language): string {
-  const between = `${formatPoints(score.low, language, 2)}–${formatPoints(score.high, language, 2)}`;
-  const what = missing.map(({ id, heading }) => `${id} ${heading[language]}`).join(", ");
-  const more = couldEnter ? ` (${words.couldEnter[language]})` : "";
-  return `${name}: ${between}${what === "" ? "" : `; ${words.missing[language]}: ${what}`}${more}`;
+function missingLine({ name, missing }: RankedArea, language: Language): string {
+  return `${name}: ${missing.map(({ id, heading }) => `${id} ${heading[language]}`).join(", ")}`;
 }
 
 function rangeInWords({ range }: RankedArea): string {
-  if (!range) return "";
-  return range.best === range.worst ? String(range.best) : `${range.best}–${range.worst}`;
+  return range ? formatRanks(range) : "";
 }
 
 function markOf({ standing, because }: RankedArea, { proposal }: SelectionResult, language: Language): string {

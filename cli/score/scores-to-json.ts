@@ -6,7 +6,7 @@ import type { ScoredFile } from "./scored-file.ts";
 
 /** The ranked lists for other tools; `schema` rises when a field changes its meaning. */
 export function scoresToJson(files: readonly ScoredFile[], plan: Plan, version: string, language: Language) {
-  return { schema: 1, version, plan: plan.id, files: files.map((file) => fileToJson(file, plan, language)) };
+  return { schema: 2, version, plan: plan.id, files: files.map((file) => fileToJson(file, plan, language)) };
 }
 
 function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, plan: Plan, language: Language) {
@@ -30,18 +30,17 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
     totals,
     ...(explanations && { explanations }),
     areas: rankingOf(result, plan).map(
-      ({ code, name, rank, score, exact, range, standing, because, missing, couldEnter }) => ({
+      ({ code, name, rank, bounds, score, exact, range, standing, because, missing }) => ({
         unit: { code, name },
         rank,
         score: score.points,
         exact,
-        low: score.low,
-        high: score.high,
-        rankRange: range,
+        scoreRange: [score.low, score.high],
+        rankRange: [bounds.best, bounds.worst],
+        rankRangeWeights: range && [range.best, range.worst],
         standing: standing && { code: standing, text: terms.listStatus[standing][language] },
         outOfContest: because,
         missing: missing.map(({ id, heading }) => ({ id, heading: heading[language] })),
-        couldEnter,
       }),
     ),
   };

@@ -1,7 +1,7 @@
 import { pointsText } from "../format.ts";
 import { tieBreaks } from "../score/tie-breaks.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
-import { fill, type Sentence } from "../sentence.ts";
+import { fill, inBoth, type Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { countedCells } from "./cap.ts";
 import { cellOf, nameOf } from "./cells.ts";
@@ -32,17 +32,28 @@ const say = lineMaker({
     vi: "Mức trần {cap}; chưa nêu đủ địa bàn phê duyệt, chuyển tiếp (biết ít nhất {atLeast}), nên đề nghị tính trên {room} chỗ, chưa trừ địa bàn chưa nêu.",
     en: "Cap {cap}; not all approved and carried-over areas are stated (at least {atLeast}), so the proposal is over {room} place(s), without those not stated.",
   },
+  undetermined: {
+    vi: "{count} địa bàn vào hay không còn tùy ô trống. Cần điền: {areas}.",
+    en: "Whether {count} area(s) come in depends on blanks. To be filled in: {areas}.",
+  },
   tied: {
     vi: "{tied} địa bàn bằng điểm tranh {seats} chỗ. Chương trình không tự chọn; tiêu chí phụ gợi ý thứ tự dưới đây, người có thẩm quyền quyết định.",
     en: "{tied} areas with equal points contend for {seats} place(s). None is chosen for you; the tie-breaks suggest the order below, the authority decides.",
   },
 });
 
+/** The areas whose blanks decide, each with the criteria to fill in. */
+function toFill({ sheet, scores, proposal }: SelectionResult): Sentence {
+  const incomplete = proposal.undetermined.filter((area) => scores.areas[area]?.points === null);
+  const named = incomplete.map((area) => ({ name: nameOf(sheet, area), blanks: scores.areas[area]?.unknown ?? [] }));
+  return inBoth((language) => named.map(({ name, blanks }) => `${name[language]} (${blanks.join(", ")})`).join("; "));
+}
+
 /** Why the cut runs where it does; with equal points across it, what the tie-breaks say. */
 export function cutInWorkbook({ plan, result }: Explained): Explanation | null {
   if (!result) return null;
   const { cap, used, atLeast } = result.capUse;
-  const { room, tied, seatsForTied: seats } = result.proposal;
+  const { room, tied, seatsForTied: seats, undetermined } = result.proposal;
   const excess = atLeast - cap;
   const arithmetic =
     excess > 0
@@ -54,7 +65,11 @@ export function cutInWorkbook({ plan, result }: Explained): Explanation | null {
     of: "cut",
     title: words.title,
     value: used === null && excess <= 0 ? terms.figure.notStated : fill(words.value, { room }),
-    lines: [arithmetic, ...(tied.length > 0 ? [say("tied", { tied: tied.length, seats })] : [])],
+    lines: [
+      arithmetic,
+      ...(tied.length > 0 ? [say("tied", { tied: tied.length, seats })] : []),
+      ...(undetermined.length > 0 ? [say("undetermined", { count: undetermined.length, areas: toFill(result) })] : []),
+    ],
     parts: tied.length > 0 ? tiedParts(result) : [],
     basis: [plan.cap.percent.citation, plan.cap.counts, plan.scoring],
     cells: countedCells(result),

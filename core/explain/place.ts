@@ -65,8 +65,7 @@ function contestOf(result: SelectionResult, criteria: readonly Criterion[], area
     if (at < 0) continue;
     const facts = contest.map((one) => result.sheet.areas[one]?.facts ?? []);
     const range = rankRanges(criteria, result.scale, facts)?.[at];
-    const areas = contest.filter((one) => result.ranks[one] !== null).length;
-    return range ? { range, areas, room: Math.max(0, cap - used) } : null;
+    return range ? { range, areas: contest.length, room: Math.max(0, cap - used) } : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { formatRanks } from "../format.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RankRange } from "../score/order.ts";
 import { fill, type Sentence } from "../sentence.ts";
@@ -7,10 +8,12 @@ import type { Explained } from "./explained.ts";
 
 interface RangeFacts {
   readonly range: RankRange;
-  /** How many areas have a rank. */
+  /** How many areas there are. */
   readonly all: number;
   readonly subject: string;
   readonly name: Sentence;
+  /** How many of them have blanks. */
+  readonly incomplete: number;
   /** How far every weight changes, in percent; 25 when left out. */
   readonly spread?: number;
 }
@@ -22,6 +25,10 @@ const say = lineMaker({
     vi: "Khi từng trọng số tự thay đổi trong ±{spread} %: {ahead} địa bàn vẫn đứng trên, {behind} địa bàn không thể đứng trên, {open} địa bàn có thể đổi chỗ với đơn vị này.",
     en: "When every weight changes by itself within ±{spread} %: {ahead} area(s) stay ahead, {behind} cannot come ahead, {open} may change places with it.",
   },
+  blanks: {
+    vi: "Bảng còn ô trống ở {count} địa bàn: mỗi ô trống có thể mang mọi giá trị, và đã kể hết.",
+    en: "There are blanks in {count} area(s): each may hold anything, and all of it is counted in.",
+  },
   bounds: {
     vi: "Vì vậy hạng trong khoảng {best} = 1 + {ahead} đến {worst} = {all} − {behind}. Tính được, không lấy mẫu; là cận ngoài, nên nói «trong khoảng».",
     en: "Hence between {best} = 1 + {ahead} and {worst} = {all} − {behind}. Computed, not sampled; an outer bound.",
@@ -29,14 +36,18 @@ const say = lineMaker({
 });
 
 /** Between which ranks an area stays, and how many may change places with it, from facts alone. */
-function explainRange({ range, all, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
+function explainRange({ range, all, incomplete, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
   const { best, worst } = range;
   const counts = { spread, ahead: best - 1, behind: all - worst, open: worst - best };
   return explanationOf({
     of: `range:${subject}`,
     title: fill(title, { area: name }),
-    value: sameText(best === worst ? best : `${best}–${worst}`),
-    lines: [say("range", counts), say("bounds", { ...counts, best, worst, all })],
+    value: sameText(formatRanks(range)),
+    lines: [
+      say("range", counts),
+      ...(incomplete > 0 ? [say("blanks", { count: incomplete })] : []),
+      say("bounds", { ...counts, best, worst, all }),
+    ],
     basis: [plan.scoring],
     madeOf: [`rank:${subject}`],
   });
@@ -46,7 +57,8 @@ function explainRange({ range, all, subject, name, spread = 25 }: RangeFacts, pl
 export function rangeInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
   const range = result?.rankRanges?.[area];
   if (!result || !range) return null;
-  const all = result.ranks.filter((rank) => rank !== null).length;
-  const own = explainRange({ range, all, subject, name: nameOf(result.sheet, area) }, plan);
+  const all = result.sheet.areas.length;
+  const incomplete = result.scores.areas.filter(({ points }) => points === null).length;
+  const own = explainRange({ range, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
   return { ...own, cells: nameCells(result.sheet, [area]) };
 }

@@ -20,7 +20,7 @@ interface AssessmentJsonOptions {
  *
  * @throws WrongUse at a figure that the workbook does not have, and at a number that JSON cannot write (NaN, Infinity).
  * @example assessmentJson(assessment, { why: ["cap"] }).scores[0].groups[0] // { group: "a", points: 50, atLeast: 50 }
- * @example assessmentFromJson(JSON.parse(JSON.stringify(assessmentJson(assessment)))).selection.ranks // [2, 1, null, 3]
+ * @example assessmentFromJson(JSON.parse(JSON.stringify(assessmentJson(assessment)))).selection.ranks // [3, 2, 1, 4]
  */
 export function assessmentJson(assessment: Assessment, { language = "vi", why = [] }: AssessmentJsonOptions = {}) {
   const { opened, options } = assessment;

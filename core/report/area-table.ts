@@ -7,6 +7,7 @@ import type { Cell, Table } from "../table.ts";
 import { terms } from "../terms.ts";
 import { reportTable } from "./report-table.ts";
 import { listStatusOf } from "./list-status.ts";
+import { pointsAndRank } from "./points-and-rank.ts";
 
 export const areaTitle = { vi: "Theo địa bàn", en: "By area" };
 export const areaHeadings = [
@@ -49,8 +50,7 @@ export function areaTable({ selection: result, evaluation, history }: Assessment
   result?.sheet.areas.forEach((area, index) => {
     const standing = listStatusOf(result, index);
     lineOf(unitOf(area), area.code, area.name).selection = [
-      result.scores.areas[index]?.points ?? null,
-      result.ranks[index] ?? null,
+      ...pointsAndRank(result, index, language),
       standing === null ? null : terms.listStatus[standing][language],
     ];
   });

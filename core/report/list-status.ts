@@ -8,11 +8,11 @@ export type ListStatus = keyof typeof terms.listStatus | null;
  *
  * @example listStatusOf(assessment.selection, 0) // "approved"
  */
-export function listStatusOf({ sheet, proposal, scores }: SelectionResult, index: number): ListStatus {
+export function listStatusOf({ sheet, proposal }: SelectionResult, index: number): ListStatus {
   const area = sheet.areas[index];
   if (area?.carriedOver) return "carriedOver";
   if (area?.approved) return "approved";
   if (proposal.proposed.includes(index)) return "proposed";
   if (proposal.tied.includes(index)) return "tied";
-  return scores.areas[index]?.points === null ? "incomplete" : null;
+  return proposal.undetermined.includes(index) ? "undetermined" : null;
 }

@@ -10,6 +10,7 @@ import { managedSheetTitles, type ManagedSheet } from "../sheet/managed/managed-
 import type { Cell } from "../table.ts";
 import { capSentence } from "./cap-sentence.ts";
 import { listStatusOf } from "./list-status.ts";
+import { pointsAndRank } from "./points-and-rank.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT ĐỊA BÀN", en: "REVIEW OF AREAS" },
@@ -103,16 +104,14 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
 }
 
 function areaRow(result: SelectionResult, index: number, language: Language): Cell[] {
-  const { sheet, scores, ranks } = result;
-  const area = sheet.areas[index];
+  const area = result.sheet.areas[index];
   if (!area) return [];
   const unit = unitOf(area);
   const standing = listStatusOf(result, index);
   return [
     unit?.code ?? area.code,
     unit ? fullName(unit) : area.name,
-    scores.areas[index]?.points ?? null,
-    ranks[index] ?? null,
+    ...pointsAndRank(result, index, language),
     standing === null ? null : terms.listStatus[standing][language],
   ];
 }

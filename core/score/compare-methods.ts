@@ -1,11 +1,10 @@
 import type { Criterion } from "../plan/plan.ts";
-import { isCount } from "../share.ts";
 import type { AreaFacts } from "./facts.ts";
 import { contestOrder, fillRoom, type Seats } from "./fill-room.ts";
 import type { MethodBasis } from "./method-levels.ts";
 import { offeredMethods, type ScoringMethod } from "./methods.ts";
 import { isUnanswered, type Unanswered } from "./normalise/normalised.ts";
-import { outByScore, type ContestTerms } from "./proposal.ts";
+import { roomOf, type ContestTerms } from "./proposal.ts";
 import type { Scale } from "./scale.ts";
 import { scoreByMethod, type MethodScores } from "./score-by-method.ts";
 import { scoreAreas } from "./score.ts";
@@ -54,10 +53,9 @@ export function compareMethods(
   { methods = offeredMethods, contest = {}, ...basis }: ComparisonOptions = {},
 ): MethodComparison {
   const { cap = 0, used = 0, eligible = [] } = contest;
-  if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
-  const room = Math.max(0, cap - used);
+  const room = roomOf({ cap, used });
   const { areas } = scoreAreas(criteria, scale, facts);
-  const isIn = (area: number) => !eligible[area] && outByScore(areas[area]?.points ?? null) === null;
+  const isIn = (area: number) => !eligible[area] && (areas[area]?.points ?? 0) > 0;
 
   const compared = methods.map((method): MethodAnswer | UnansweredMethod => {
     const answer = scoreByMethod(criteria, scale, facts, method, basis);

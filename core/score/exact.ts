@@ -7,6 +7,8 @@ import type { AreaFacts } from "./facts.ts";
 export interface ExactArea {
   /** Weight times level of each criterion that takes part; what is blank counts as nothing. */
   readonly amounts: readonly bigint[];
+  /** The same with every blank in full; the very same list where nothing is blank. */
+  readonly highAmounts: readonly bigint[];
   /** Sum of the amounts. */
   readonly known: bigint;
   /** What the blanks could add to it. */
@@ -45,17 +47,21 @@ function makeExact({ criteria, columns }: Measure): ExactMeasure {
     whole: full.reduce((sum, own) => sum + own, 0n),
     areaOf(facts) {
       const amounts = criteria.map(() => 0n);
+      const blanks = criteria.map(() => 0n);
       let known = 0n;
       let open = 0n;
       for (const { index, criterion, full, amountOf } of scales) {
         const amount = amountOf(facts[index]);
-        if (amount === null) open += full;
-        else if (amount !== 0n) {
+        if (amount === null) {
+          open += full;
+          blanks[criterion] = (blanks[criterion] ?? 0n) + full;
+        } else if (amount !== 0n) {
           known += amount;
           amounts[criterion] = (amounts[criterion] ?? 0n) + amount;
         }
       }
-      return { amounts, known, open };
+      const highAmounts = open === 0n ? amounts : amounts.map((amount, at) => amount + (blanks[at] ?? 0n));
+      return { amounts, highAmounts, known, open };
     },
   };
 }

@@ -28,7 +28,7 @@ export { isUnanswered, type MethodNotice, type Normalised, type Unanswered } fro
 export { normalise, type Normalisation, type NormalisationMethod, type Residents } from "./normalise/normalise.ts";
 export type { RankTies } from "./normalise/percentile-rank.ts";
 export { perResidents, type RateBase } from "./normalise/per-residents.ts";
-export { orderAreas, rankAreas, type RankRange, type Ranks } from "./order.ts";
+export { orderAreas, rankAreas, rankBounds, type RankRange, type Ranks } from "./order.ts";
 export type { PairOrder } from "./pair-order.ts";
 export { decidePair, surelyBeats, type PairDecision, type Witness } from "./pairwise.ts";
 export { proposeSelection, type Contest, type ContestTerms, type ExclusionReason, type Proposal } from "./proposal.ts";

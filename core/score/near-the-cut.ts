@@ -5,9 +5,9 @@ import { formatExactShare } from "../share.ts";
 import type { AreaFacts } from "./facts.ts";
 import { exactLevelOf, notations } from "./level.ts";
 import { measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
-import { rankAreas } from "./order.ts";
+import { orderAreas } from "./order.ts";
 import { decidePair } from "./pairwise.ts";
-import { contestOf, type ContestTerms } from "./proposal.ts";
+import { proposeSelection, type ContestTerms } from "./proposal.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
 
@@ -63,7 +63,7 @@ const yes: Sentence = { vi: "có", en: "yes" };
  * outside would need to draw level: ⌈gap · Σw · U · parts / (100 · w)⌉ more cases of a column, where its level does
  * not pass 1 before.
  *
- * @returns null when there is no cut: no room, or nobody left outside
+ * @returns null when there is no cut: no room, nobody left outside, or blanks that leave open who is in
  * @throws RangeError when the scale is not sound, or cap and use are no counts
  * @example nearTheCut(plan7488.criteria, scale, facts, { cap: 1, used: 0, eligible: [] }).extraCases.find(({ column }) => column === "a3").cases // 1
  */
@@ -74,7 +74,9 @@ export function nearTheCut(
   terms: ContestTerms,
 ): NearTheCut | null {
   const scores = scoreAreas(criteria, scale, facts);
-  const { room, contest } = contestOf({ ...terms, scores, ranks: rankAreas(scores) });
+  const { room, excluded, undetermined } = proposeSelection({ ...terms, scores });
+  if (undetermined.length > 0) return null;
+  const contest = orderAreas(scores).filter((area) => excluded.every((one) => one.area !== area));
   const [lastIn, firstOut] = [contest[room - 1], contest[room]];
   return lastIn === undefined || firstOut === undefined
     ? null

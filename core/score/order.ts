@@ -1,34 +1,58 @@
-import { competitionRanks } from "./competition-ranks.ts";
+import { countRivals } from "./rivals.ts";
 import type { Scores } from "./score.ts";
 
-/** Competition ranks "1 2 2 4" of the complete areas; null for an area with a blank. */
+/** Competition ranks "1 2 2 4"; null for an area for which blanks, its own or others', leave more than one rank. */
 export type Ranks = readonly (number | null)[];
 
-/** Best and worst rank under ±25 % changes of each weight: an outer bound («trong khoảng»). */
+/** Best and worst rank that an area can have. */
 export interface RankRange {
   readonly best: number;
   readonly worst: number;
 }
 
 /**
- * Areas as indexes, best first, equal scores in the order given. Areas with a blank have no place in the order and
- * follow at the end as they were given.
+ * Areas as indexes, best first: by the high end of their scores, then by the low end, then in the order given. An area
+ * with a blank stands where it could come to, not at the end.
  *
- * @example orderAreas(scores) // [1, 0, 3, 2]: the area with a blank comes last
+ * @example orderAreas(scores) // [2, 1, 0, 3]: the third has a blank and could come to most points
  */
 export function orderAreas(scores: Scores): readonly number[] {
-  const all = scores.areas.map((_, area) => area);
-  const isComplete = (area: number) => scores.areas[area]?.points !== null;
-  const complete = all.filter(isComplete).sort((a, b) => scores.compare(b, a) || a - b);
-  return [...complete, ...all.filter((area) => !isComplete(area))];
+  const { low, high } = scores.ends();
+  const above = (ends: Int32Array, a: number, b: number) => (ends[b] ?? 0) - (ends[a] ?? 0);
+  return [...scores.areas.keys()].sort((a, b) => above(high, a, b) || above(low, a, b) || a - b);
+}
+
+/**
+ * Between which ranks each area is, whatever its blanks and those of the others turn out to hold. Both ends are reached
+ * by some way of filling them; without a blank anywhere both are the competition rank.
+ *
+ * @example rankBounds(scores)[0] // { best: 2, worst: 3 }
+ */
+export function rankBounds(scores: Scores): readonly RankRange[] {
+  const rivalsOf = countRivals(scores.ends(), [...scores.areas.keys()]);
+  return scores.areas.map((_score, area) => {
+    const { ahead, maybeAhead } = rivalsOf(area);
+    return { best: 1 + ahead, worst: 1 + maybeAhead };
+  });
+}
+
+/** Ranks among the areas without blanks alone, for scenarios that know no intervals; null for every other area. */
+export function rankComplete(scores: Scores): Ranks {
+  const complete = scores.areas.flatMap(({ points }, area) => (points === null ? [] : [area]));
+  const rivalsOf = countRivals(scores.ends(), complete);
+  return scores.areas.map(({ points }, area) => (points === null ? null : 1 + rivalsOf(area).ahead));
 }
 
 /**
  * Ranks by exact scores: equal scores share a rank, however their sums come out in floating point.
  *
- * @example rankAreas(scores) // [2, 1, null, 3]
+ * @example rankAreas(scores) // [null, null, null, 4]: the blank of the third may put it ahead of the first two or not
  */
 export function rankAreas(scores: Scores): Ranks {
-  const ordered = orderAreas(scores).filter((area) => scores.areas[area]?.points !== null);
-  return competitionRanks(ordered, scores.areas.length, (above, below) => scores.compare(above, below) === 0);
+  return singleRanks(rankBounds(scores));
+}
+
+/** The rank of each area that can have only one. @example singleRanks([{ best: 2, worst: 3 }]) // [null] */
+export function singleRanks(bounds: readonly RankRange[]): Ranks {
+  return bounds.map(({ best, worst }) => (best === worst ? best : null));
 }

@@ -1,5 +1,5 @@
 import type { Ratio } from "../ratio.ts";
-import { exactMeasure, type ExactMeasure } from "./exact.ts";
+import { exactMeasure, type ExactArea, type ExactMeasure } from "./exact.ts";
 import type { AreaFacts } from "./facts.ts";
 import { levelOf } from "./level.ts";
 import { errorBound, type Measure } from "./measure.ts";
@@ -32,71 +32,76 @@ export function pairSums(first: readonly bigint[], second: readonly bigint[]): P
 }
 
 /**
- * Decides exactly for any two of the areas: the first stays ahead exactly when D > spread · A. Floating point answers
- * where its error cannot matter, whole numbers where it could.
- *
- * @param areas none of them with a blank under a weight
+ * For any two of the areas the sign of D − spread · A, with D and A between the first without and the second with what its
+ * blanks could add: above 0 the first scores higher under all weights within the spread whatever the blanks hold, from 0
+ * higher or the same. Floating point answers where its error cannot matter, whole numbers where it could.
  */
-export function pairOrders(
+export function pairLeads(
   measure: Measure,
   areas: readonly AreaFacts[],
   spread: Ratio,
-): (first: number, second: number) => PairOrder {
+): (first: number, second: number) => number {
   const width = measure.criteria.length;
-  const { amounts, sums } = floatAmounts(measure, areas);
+  const { lows, highs, lowSums, highSums } = floatAmounts(measure, areas);
   const part = Number(spread.numerator) / Number(spread.denominator);
   // D, A and spread · A each carry at most the error of the two sums they are made of.
   const margin = 3 * errorBound(measure);
-  const exactOrder = exactOrders(measure, areas, spread);
+  const exactLead = exactLeads(measure, areas, spread);
+  const isComplete = (area: number) => lowSums[area] === highSums[area];
 
   return (first, second) => {
-    const size = (sums[first] ?? 0) + (sums[second] ?? 0);
+    const size = (lowSums[first] ?? 0) + (highSums[second] ?? 0);
     // Two areas without any points are equal; there are often many.
-    if (size === 0) return "equal";
+    if (size === 0) return 0;
     let difference = 0;
     let distance = 0;
     for (let left = first * width, right = second * width, end = left + width; left < end; left += 1, right += 1) {
-      const gap = (amounts[left] ?? 0) - (amounts[right] ?? 0);
+      const gap = (lows[left] ?? 0) - (highs[right] ?? 0);
       difference += gap;
       distance += Math.abs(gap);
     }
-    const lead = Math.abs(difference) - part * distance;
-    if (lead > margin * size) return difference > 0 ? "ahead" : "behind";
+    const lead = difference - part * distance;
     // A spread too fine for floating point is no number here, and goes on to whole numbers.
-    return lead < -margin * size ? "open" : exactOrder(first, second);
+    if (Math.abs(lead) > margin * size) return lead;
+    // Many areas of a district have the same few facts, most of them zero.
+    const isSame = isComplete(second) && areas[first]?.every((fact, index) => fact === areas[second]?.[index]);
+    return isSame ? 0 : exactLead(first, second);
   };
 }
 
 /** Weighted levels of all areas, one row an area and one column a criterion, and the sum of each row. */
 function floatAmounts({ criteria, columns }: Measure, areas: readonly AreaFacts[]) {
   const width = criteria.length;
-  const amounts = new Float64Array(areas.length * width);
-  const sums = new Float64Array(areas.length);
+  const [lows, highs] = [new Float64Array(areas.length * width), new Float64Array(areas.length * width)];
+  const [lowSums, highSums] = [new Float64Array(areas.length), new Float64Array(areas.length)];
+  const add = (list: Float64Array, place: number, amount: number) => (list[place] = (list[place] ?? 0) + amount);
   areas.forEach((area, row) => {
     for (const { kind, index, reference, share, criterion } of columns) {
-      const amount = share * (levelOf(kind, area[index], reference) ?? 0);
-      amounts[row * width + criterion] = (amounts[row * width + criterion] ?? 0) + amount;
-      sums[row] = (sums[row] ?? 0) + amount;
+      const level = levelOf(kind, area[index], reference);
+      const [low, high] = [share * (level ?? 0), share * (level ?? 1)];
+      add(lows, row * width + criterion, low);
+      add(highs, row * width + criterion, high);
+      add(lowSums, row, low);
+      add(highSums, row, high);
     }
   });
-  return { amounts, sums };
+  return { lows, highs, lowSums, highSums };
 }
 
 /** The same decision on whole numbers, for pairs that floating point cannot tell apart. */
-function exactOrders(
+function exactLeads(
   measure: Measure,
   areas: readonly AreaFacts[],
-  spread: Ratio,
-): (first: number, second: number) => PairOrder {
-  const measured: (readonly bigint[])[] = [];
+  { numerator, denominator }: Ratio,
+): (first: number, second: number) => number {
+  const measured: ExactArea[] = [];
   let exact: ExactMeasure | undefined;
-  const amountsOf = (area: number) =>
-    (measured[area] ??= (exact ??= exactMeasure(measure)).areaOf(areas[area] ?? []).amounts);
+  const exactArea = (area: number) => (measured[area] ??= (exact ??= exactMeasure(measure)).areaOf(areas[area] ?? []));
 
   return (first, second) => {
-    // Many areas of a district have the same few facts, most of them zero.
-    if (areas[first]?.every((fact, index) => fact === areas[second]?.[index])) return "equal";
-    return orderOf(pairSums(amountsOf(first), amountsOf(second)), spread);
+    const { difference, distance } = pairSums(exactArea(first).amounts, exactArea(second).highAmounts);
+    const least = difference * denominator - distance * numerator;
+    return least < 0n ? -1 : least > 0n ? 1 : 0;
   };
 }
 

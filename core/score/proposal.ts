@@ -1,24 +1,20 @@
-import { compareRatios } from "../ratio.ts";
 import { isCount } from "../share.ts";
-import { contestOrder, fillRoom, type Seats } from "./fill-room.ts";
-import type { Ranks } from "./order.ts";
+import type { Seats } from "./fill-room.ts";
+import { orderAreas } from "./order.ts";
+import { countRivals } from "./rivals.ts";
 import type { Scores } from "./score.ts";
 
-/** Who the figures propose for the room left under the cap. Areas are indexes. */
+/** Who the figures propose for the room left under the cap, whatever the blanks turn out to hold. Areas are indexes. */
 export interface Proposal extends Seats {
   /** How many more areas the cap leaves room for. */
   readonly room: number;
   /** Areas out of the contest, and why. */
   readonly excluded: readonly { readonly area: number; readonly because: ExclusionReason }[];
-  /**
-   * Areas with blanks that could still come in, or draw level with the last one in, should the blanks turn out in
-   * full. Empty when there is no room.
-   */
-  readonly couldEnter: readonly number[];
+  /** Neither surely in nor surely out while cells are blank, best first; empty where no blank decides. */
+  readonly undetermined: readonly number[];
 }
 
-export type ExclusionReason =
-  "carried-over" | "approved" | "transformed" | "unclear" | "zero-score" | "incomplete" | "duplicate";
+export type ExclusionReason = "carried-over" | "approved" | "transformed" | "unclear" | "zero-score" | "duplicate";
 
 /** The terms of a contest for seats, whatever the areas are scored by. */
 export interface ContestTerms {
@@ -33,55 +29,52 @@ export interface ContestTerms {
 /** What a proposal rests on. */
 export interface Contest extends ContestTerms {
   readonly scores: Scores;
-  readonly ranks: Ranks;
 }
 
 /**
- * Proposes the best eligible areas with a score above zero for the room left under the cap. Where equal scores lie
- * across the cut, nobody of them is proposed: they are `tied` for `seatsForTied` seats.
+ * Proposes the eligible areas with points that are among the first for the room left, however the blanks of all are
+ * filled. Where equal scores lie across the cut, nobody of them is proposed: they are `tied` for `seatsForTied` seats.
+ * Where a blank decides, areas are `undetermined`; the blanks of those among them are what must be filled.
  *
  * @throws RangeError unless `cap` and `used` are counts.
- * @example proposeSelection({ scores, ranks: rankAreas(scores), cap: 2, used: 1, eligible: [] }).proposed // [1]
+ * @example proposeSelection({ scores, cap: 2, used: 1, eligible: [] }).undetermined // [2, 1]
  */
-export function proposeSelection(given: Contest): Proposal {
-  const { scores, ranks } = given;
-  const { room, contest, whyOut } = contestOf(given);
-  const lastIn = contest[room - 1];
+export function proposeSelection({ scores, cap, used, eligible }: Contest): Proposal {
+  const room = roomOf({ cap, used });
+  const excluded = scores.areas.flatMap(({ high }, area) => {
+    const because = eligible[area] ?? (high > 0 ? null : ("zero-score" as const));
+    return because ? [{ area, because }] : [];
+  });
+  const out = new Set(excluded.map(({ area }) => area));
+  const contest = orderAreas(scores).filter((area) => !out.has(area));
+  const rivalsOf = countRivals(scores.ends(), contest);
+  const standing = (area: number): "proposed" | "tied" | "undetermined" | "out" => {
+    const { ahead, notBehind, maybeAhead, maybeNotBehind } = rivalsOf(area);
+    if (ahead >= room) return "out";
+    if (scores.areas[area]?.low === 0) return "undetermined";
+    if (maybeNotBehind < room) return "proposed";
+    return maybeAhead < room && notBehind >= room ? "tied" : "undetermined";
+  };
+  const standings = contest.map((area) => ({ area, is: standing(area) }));
+  const those = (wanted: string) => standings.flatMap(({ area, is }) => (is === wanted ? [area] : []));
+  const tied = those("tied");
+  const [first] = tied;
   return {
     room,
-    ...fillRoom(contest, ranks, room),
-    excluded: whyOut.flatMap((because, area) => (because ? [{ area, because }] : [])),
-    couldEnter:
-      room === 0
-        ? []
-        : [...whyOut.keys()].filter((area) => whyOut[area] === "incomplete" && reaches(scores, area, lastIn)),
+    proposed: those("proposed"),
+    tied,
+    seatsForTied: first === undefined ? 0 : room - rivalsOf(first).maybeAhead,
+    undetermined: those("undetermined"),
+    excluded,
   };
 }
 
 /**
- * Who takes part in a contest, best first, and why the others do not.
+ * Seats left under the cap.
  *
- * @throws RangeError unless `cap` and `used` are counts.
+ * @throws RangeError unless both are counts.
  */
-export function contestOf({ scores, ranks, cap, used, eligible }: Contest) {
+export function roomOf({ cap, used }: Pick<ContestTerms, "cap" | "used">): number {
   if (!isCount(cap) || !isCount(used)) throw new RangeError(`no cap and use: ${cap}, ${used}`);
-  const whyOut = scores.areas.map(({ points }, area) => eligible[area] ?? outByScore(points));
-  return {
-    room: Math.max(0, cap - used),
-    contest: contestOrder(ranks, (area) => whyOut[area] === null),
-    whyOut,
-  };
-}
-
-/** Why a score keeps an area out of every contest; null when it does not. */
-export function outByScore(points: number | null): ExclusionReason | null {
-  if (points === null) return "incomplete";
-  return points > 0 ? null : "zero-score";
-}
-
-/** Could an area with blanks come to the score of the last one in, or to any points while seats are left? */
-function reaches(scores: Scores, area: number, lastIn: number | undefined): boolean {
-  const { high } = scores.exactBounds(area);
-  const wanted = lastIn === undefined ? null : scores.exact(lastIn);
-  return wanted ? compareRatios(high, wanted) >= 0 : high.numerator > 0n;
+  return Math.max(0, cap - used);
 }

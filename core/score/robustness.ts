@@ -1,9 +1,9 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { Decimal } from "../ratio.ts";
 import type { AreaFacts } from "./facts.ts";
-import { isComplete, measureOf } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import type { RankRange } from "./order.ts";
-import { pairOrders } from "./pair-order.ts";
+import { pairLeads } from "./pair-order.ts";
 import type { Scale } from "./scale.ts";
 import { spreadOf, usualSpread } from "./spread.ts";
 
@@ -11,12 +11,13 @@ import { spreadOf, usualSpread } from "./spread.ts";
 const mostAreas = 500;
 
 /**
- * Between which ranks each area can move when every weight changes by itself within ±spread. Computed, not sampled:
- * with D = Σ w(u_a − u_b) and A = Σ w|u_a − u_b|, a stays ahead of b under all such weights exactly when
- * D > spread · A. Exact for each pair, for the rank an outer bound: say «trong khoảng».
+ * Between which ranks each area can move when every weight changes by itself within ±spread and its blanks and those of
+ * the others turn out to hold anything. Computed, not sampled: with d the amounts of a without its blanks minus those of
+ * b with its blanks in full, D = Σ d and A = Σ |d|, a stays ahead of b in all these cases exactly when D > spread · A.
+ * Exact for each pair, for the rank an outer bound: say «trong khoảng».
  *
  * @param spread from 0 to below 1; 0.25 means ±25 %
- * @returns null for an area with a blank, which is left out of the comparison; null altogether above 500 areas
+ * @returns one range an area; null altogether above 500 areas
  * @throws RangeError when the spread is outside 0 … 1 or the scale is not sound
  * @example rankRanges(plan7488.criteria, scale, [facts[0], facts[3]])[0] // { best: 1, worst: 1 }
  */
@@ -25,31 +26,28 @@ export function rankRanges(
   scale: Scale,
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
-): readonly (RankRange | null)[] | null {
+): readonly RankRange[] | null {
   const limit = spreadOf(spread);
   if (facts.length > mostAreas) return null;
 
   const measure = measureOf(criteria, scale, facts);
-  const ranked = [...facts.keys()].filter((place) => isComplete(measure, facts[place] ?? []));
-  const areas = ranked.map((place) => facts[place] ?? []);
-  const orderOf = pairOrders(measure, areas, limit);
-
-  const best = new Int32Array(areas.length).fill(1);
-  const worst = new Int32Array(areas.length).fill(areas.length);
+  const areas = facts.length;
+  // Without any weight nothing is known of anybody.
+  if (measure.whole === 0) return facts.map(() => ({ best: 1, worst: areas }));
+  const leadOf = pairLeads(measure, facts, limit);
+  const best = new Int32Array(areas).fill(1);
+  const worst = new Int32Array(areas).fill(areas);
   const push = (list: Int32Array, area: number, by: number) => (list[area] = (list[area] ?? 0) + by);
-  for (let first = 0; first < areas.length; first += 1) {
-    for (let second = first + 1; second < areas.length; second += 1) {
-      const order = orderOf(first, second);
-      if (order === "ahead") push(best, second, 1);
-      if (order === "behind") push(best, first, 1);
-      // At least level under all weights: a tie does not push down.
-      if (order === "ahead" || order === "not-behind" || order === "equal") push(worst, first, -1);
-      if (order === "behind" || order === "not-ahead" || order === "equal") push(worst, second, -1);
+  for (let first = 0; first < areas; first += 1) {
+    for (let second = 0; second < areas; second += 1) {
+      if (first === second) continue;
+      const lead = leadOf(first, second);
+      if (lead > 0) push(best, second, 1);
+      // At least level in every case: a tie does not push down.
+      if (lead >= 0) push(worst, first, -1);
     }
   }
-  const ranges: (RankRange | null)[] = facts.map(() => null);
-  ranked.forEach((place, area) => (ranges[place] = { best: best[area] ?? 1, worst: worst[area] ?? areas.length }));
-  return ranges;
+  return facts.map((_facts, area) => ({ best: best[area] ?? 1, worst: worst[area] ?? areas }));
 }
 
 /** Where an area stands towards the first k places. @example placeLabel({ best: 1, worst: 3 }, 4) // "in" */

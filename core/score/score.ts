@@ -5,7 +5,8 @@ import type { AreaFacts } from "./facts.ts";
 import { levelOf } from "./level.ts";
 import { errorBound, measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
 import type { Scale } from "./scale.ts";
-import { sumsOf } from "./sums.ts";
+import { orderEnds, type ScoreEnds } from "./score-ends.ts";
+import { sumsOf, type Sums } from "./sums.ts";
 
 export type { AreaFacts };
 
@@ -59,6 +60,8 @@ export interface Scores {
    * @throws RangeError when one of them is incomplete.
    */
   compare(a: number, b: number): number;
+  /** The low and high ends of all areas in their exact order. Worked out when asked. */
+  ends(): ScoreEnds;
 }
 
 /**
@@ -73,12 +76,17 @@ export function scoreAreas(criteria: readonly Criterion[], scale: Scale, facts: 
   const measure = measureOf(criteria, scale, facts);
   const sums = sumsOf(measure, facts);
   const areas = facts.map((area, index) => scoreOf(measure, area, sums.known[index] ?? 0, sums.open[index] ?? 0));
-  const margin = errorBound(measure);
 
   let exact: ExactMeasure | undefined;
   const seen: ExactArea[] = [];
   const exactly = (): ExactMeasure => (exact ??= exactMeasure(measure));
   const exactArea = (area: number): ExactArea => (seen[area] ??= exactly().areaOf(at(facts, area)));
+  const exactSum = (area: number, isHigh: boolean): bigint => {
+    const { known, open } = exactArea(area);
+    return isHigh ? known + open : known;
+  };
+  let ends: ScoreEnds | undefined;
+  const allEnds = () => (ends ??= orderEnds({ ...endSums(measure, sums), margin: errorBound(measure), exactSum }));
 
   return {
     areas,
@@ -97,16 +105,16 @@ export function scoreAreas(criteria: readonly Criterion[], scale: Scale, facts: 
       if (typeof areas[a]?.points !== "number" || typeof areas[b]?.points !== "number") {
         throw new RangeError(`area ${a} or ${b} has no score: it has no place in an order`);
       }
-      const left = sums.known[a] ?? 0;
-      const right = sums.known[b] ?? 0;
-      // Floating point may decide what it can tell apart for certain; a near-tie goes to whole numbers.
-      if (Math.abs(left - right) > margin * (left + right)) return left - right;
-      if (a === b || left + right === 0) return 0;
-      const exactLeft = exactArea(a).known;
-      const exactRight = exactArea(b).known;
-      return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
+      const { low } = allEnds();
+      return (low[a] ?? 0) - (low[b] ?? 0);
     },
+    ends: allEnds,
   };
+}
+
+/** Where nothing has a weight, every score is open from end to end. */
+function endSums({ whole }: Measure, { known, open }: Sums): Sums {
+  return whole === 0 ? { known, open: open.map(() => 1) } : { known, open };
 }
 
 const nothing: readonly string[] = [];

@@ -3,7 +3,7 @@ import { isFact, notations } from "./level.ts";
 import type { Measure } from "./measure.ts";
 
 /** Weighted sums of all areas in floating point. */
-interface Sums {
+export interface Sums {
   /** Σ share · level of what is known. */
   readonly known: Float64Array;
   /** Σ share of the blanks: what they could add. */

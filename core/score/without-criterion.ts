@@ -2,7 +2,6 @@ import type { Criterion } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AreaFacts } from "./facts.ts";
 import { measureOf } from "./measure.ts";
-import { rankAreas } from "./order.ts";
 import { proposeSelection, type ContestTerms, type Proposal } from "./proposal.ts";
 import { reweigh } from "./reweigh.ts";
 import { scoreAreas } from "./score.ts";
@@ -27,8 +26,8 @@ const onlyOne: Sentence = {
 };
 
 /**
- * Leaves out each criterion with a weight in turn and says who would be proposed instead. An area whose only blank is
- * in the criterion left out takes part without it.
+ * Leaves out each criterion with a weight in turn and says who would be proposed instead, whatever blanks hold. An area
+ * whose only blank is in the criterion left out has none without it.
  *
  * @param terms of the one contest, or of several over the same areas
  * @returns one entry a criterion that takes part and has a weight, in the plan's order
@@ -63,9 +62,8 @@ function proposalOf(
   terms: ContestTerms | readonly ContestTerms[],
 ): Pick<Proposal, "proposed" | "tied"> {
   const scores = scoreAreas(criteria, scale, facts);
-  const ranks = rankAreas(scores);
   const contests = "cap" in terms ? [terms] : terms;
-  const proposals = contests.map((own) => proposeSelection({ ...own, scores, ranks }));
+  const proposals = contests.map((own) => proposeSelection({ ...own, scores }));
   return {
     proposed: proposals.flatMap(({ proposed }) => proposed),
     tied: proposals.flatMap(({ tied }) => tied),

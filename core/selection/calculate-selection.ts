@@ -7,7 +7,7 @@ import { selectionHistory } from "./selection-history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import { isEmpty } from "../register/places/narrow.ts";
-import { rankAreas } from "../score/order.ts";
+import { rankBounds, singleRanks } from "../score/order.ts";
 import { rankRanges } from "../score/robustness.ts";
 import { freezeScale } from "../score/scale.ts";
 import { scoreAreas, type AreaFacts } from "../score/score.ts";
@@ -32,11 +32,13 @@ export function calculateSelection(
   const weights = stored?.weights ? { weights: stored.weights } : {};
   const scale = stored?.scale ?? freezeScale(criteria, firstOfEachUnit(sheet, facts), weights);
   const scores = scoreAreas(criteria, scale, facts);
+  const bounds = rankBounds(scores);
   const measured = {
     sheet,
     scale,
     scores,
-    ranks: rankAreas(scores),
+    ranks: singleRanks(bounds),
+    rankBounds: bounds,
     rankRanges: rankRanges(criteria, scale, facts),
     capUse: measureCap(sheet, register, plan, settings),
     history: selectionHistory(sheet, register, past, successors),

@@ -5,7 +5,7 @@ import { contestOrder, fillRoom, type Seats } from "../score/fill-room.ts";
 import type { MethodBasis } from "../score/method-levels.ts";
 import { offeredMethods, type ScoringMethod } from "../score/methods.ts";
 import { isUnanswered } from "../score/normalise/normalised.ts";
-import { outByScore } from "../score/proposal.ts";
+import { rankComplete } from "../score/order.ts";
 import { scoreByMethod, type MethodScores } from "../score/score-by-method.ts";
 import type { MethodAnswer, UnansweredMethod } from "../score/compare-methods.ts";
 import type { Scale } from "../score/scale.ts";
@@ -26,7 +26,7 @@ export interface ListComparison {
   readonly decisions: "kept" | "reopened" | "notStated";
   /** Seats that are contended for. */
   readonly room: number;
-  /** Who has one by the default method and the scale of the workbook. */
+  /** Who has one by the default method and the scale of the workbook among the areas without blanks, as the methods are. */
   readonly now: Seats;
   readonly methods: readonly (ListAnswer | UnansweredMethod)[];
   /** How many of them have an answer. */
@@ -63,11 +63,11 @@ export function compareSelection(
   const seatsBy = (ranks: MethodScores["ranks"], scored: typeof areas) =>
     mergeSeats(
       contests.map(({ cap, used, eligible }) => {
-        const isIn = (area: number) => !eligible[area] && outByScore(scored[area]?.points ?? null) === null;
+        const isIn = (area: number) => !eligible[area] && (scored[area]?.points ?? 0) > 0;
         return fillRoom(contestOrder(ranks, isIn), ranks, Math.max(0, cap - used));
       }),
     );
-  const now = seatsBy(result.ranks, areas);
+  const now = seatsBy(rankComplete(result.scores), areas);
   const tried = scale ?? result.scale;
   const scored = scale ? scoreAreas(criteria, scale, facts).areas : areas;
 

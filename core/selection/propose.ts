@@ -1,6 +1,5 @@
 import type { CapUse, SelectionHistory, SelectionResult } from "./selection-result.ts";
 import type { Criterion } from "../plan/plan.ts";
-import type { Ranks } from "../score/order.ts";
 import { proposeSelection, type ExclusionReason, type Proposal } from "../score/proposal.ts";
 import { placeLabel, rankRanges } from "../score/robustness.ts";
 import type { Scale } from "../score/scale.ts";
@@ -14,7 +13,6 @@ interface Facts {
   readonly scale: Scale;
   readonly facts: readonly AreaFacts[];
   readonly scores: Scores;
-  readonly ranks: Ranks;
   /** Of all areas of the sheet together. */
   readonly rankRanges: SelectionResult["rankRanges"];
   readonly capUse: CapUse;
@@ -23,10 +21,10 @@ interface Facts {
 
 /** Who the figures propose for the room beside what is stated, district by district where the sheet spans several. */
 export function propose(given: Facts): Pick<SelectionResult, "proposal" | "places"> {
-  const { sheet, scores, ranks } = given;
+  const { sheet, scores } = given;
   const places: SelectionResult["places"][number][] = sheet.areas.map(() => null);
   const proposals = selectionContests(given).map(({ cap, used, members, eligible }) => {
-    const proposal = proposeSelection({ scores, ranks, cap, used, eligible });
+    const proposal = proposeSelection({ scores, cap, used, eligible });
     placeContest(given, eligible, proposal.room, places);
     return { ...proposal, excluded: proposal.excluded.filter(({ area }) => members.has(area)) };
   });
@@ -63,6 +61,6 @@ function merge(proposals: readonly Proposal[]): Proposal {
     tied: proposals.flatMap(({ tied }) => tied),
     seatsForTied: sum(({ seatsForTied }) => seatsForTied),
     excluded: proposals.flatMap(({ excluded }) => excluded),
-    couldEnter: proposals.flatMap(({ couldEnter }) => couldEnter),
+    undetermined: proposals.flatMap(({ undetermined }) => undetermined),
   };
 }

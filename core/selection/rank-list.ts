@@ -1,16 +1,17 @@
 import type { Unit } from "../register/unit.ts";
 import { placeLabel } from "../score/robustness.ts";
-import type { RankRange } from "../score/order.ts";
+import { orderAreas, type RankRange } from "../score/order.ts";
 import type { Language } from "../sentence.ts";
 import { placeInColumn } from "../sheet/header/column-with.ts";
 import type { AreaRow } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 import { selectionContests } from "./selection-contests.ts";
 import type { SelectionResult } from "./selection-result.ts";
-import { formatGap, formatPoints } from "../format.ts";
+import { formatGap, formatRanks, formatScore } from "../format.ts";
 
 /** Where an area stands with regard to the list: decided, proposed, or out of the contest. */
-export type AreaMark = "approved" | "carried-over" | "proposed" | "tied" | "transformed" | "zero-score" | "duplicate";
+export type AreaMark =
+  "approved" | "carried-over" | "proposed" | "tied" | "undetermined" | "transformed" | "zero-score" | "duplicate";
 
 export type CutStanding = "in" | "near" | "out";
 
@@ -18,7 +19,7 @@ export type CutStanding = "in" | "near" | "out";
 interface Distance {
   /** Index of the area chosen, and its rank. */
   readonly area: number;
-  readonly rank: number;
+  readonly rank: string;
   readonly text: string;
 }
 
@@ -33,9 +34,15 @@ export interface NamedArea {
 }
 
 export interface RankedArea extends NamedArea {
-  readonly rank: number;
-  readonly points: number;
+  /** Best and worst rank by the blanks alone; one number where no blank leaves it open. */
+  readonly ranks: RankRange;
+  readonly ranksText: string;
+  /** Null while a cell is blank. */
+  readonly points: number | null;
+  /** «61,4», or the interval «16,7–50,0». */
   readonly pointsText: string;
+  /** Ids of the blank criteria. */
+  readonly unknown: readonly string[];
   readonly range: RankRange | null;
   readonly marks: readonly AreaMark[];
   /** Whether it stays within the seats when the weights change; null where it takes no part, and above 500 areas. */
@@ -44,54 +51,41 @@ export interface RankedArea extends NamedArea {
   readonly behind: Distance | null;
 }
 
-export interface IncompleteArea extends NamedArea {
-  readonly low: string;
-  readonly high: string;
-  /** Ids of the blank criteria. */
-  readonly unknown: readonly string[];
-  readonly couldEnter: boolean;
-}
-
 export interface RankList {
-  /** Best first, equal ranks in the order of the sheet. */
+  /** Best first by what each could come to, equals in the order of the sheet. */
   readonly ranked: readonly RankedArea[];
   /** How many of them stand above the cut line; null where each district has its own cut. */
   readonly cutAt: number | null;
   /** The first so many ranks that the standings speak of where no seat is left; null where they speak of the seats. */
   readonly standingOf: number | null;
   readonly lowestRank: number;
-  readonly incomplete: readonly IncompleteArea[];
 }
 
 /** The order of a sheet as it is shown. */
 export function rankListOf(result: SelectionResult, language: Language): RankList {
-  const { sheet, scores, ranks } = result;
-  const order = ranks.flatMap((rank, area) => {
-    const points = scores.areas[area]?.points ?? null;
-    return rank === null || points === null ? [] : [{ area, rank, points }];
-  });
-  order.sort((a, b) => a.rank - b.rank || a.area - b.area);
+  const { scores, rankBounds } = result;
   const whole = standingOf(result);
   const chosen = lastChosen(result);
-  const ranked = order.map(({ area, rank, points }): RankedArea => ({
-    ...namedArea(result, area),
-    rank,
-    points,
-    pointsText: formatPoints(points, language),
-    range: result.rankRanges?.[area] ?? null,
-    marks: marksOfArea(result, area),
-    standing: standingIn(result, area, whole),
-    behind: distanceTo(result, area, chosen[area] ?? null, language),
-  }));
-  const incomplete = sheet.areas.flatMap((_row, area): IncompleteArea[] => {
-    const score = scores.areas[area];
-    if (!score || score.points !== null) return [];
-    const [low, high] = [formatPoints(score.low, language), formatPoints(score.high, language)];
-    const couldEnter = result.proposal.couldEnter.includes(area);
-    return [{ ...namedArea(result, area), low, high, unknown: score.unknown, couldEnter }];
+  const ranked = orderAreas(scores).flatMap((area): RankedArea[] => {
+    const [score, ranks] = [scores.areas[area], rankBounds[area]];
+    if (!score || !ranks) return [];
+    return [
+      {
+        ...namedArea(result, area),
+        ranks,
+        ranksText: formatRanks(ranks),
+        points: score.points,
+        pointsText: formatScore(score, language),
+        unknown: score.unknown,
+        range: result.rankRanges?.[area] ?? null,
+        marks: marksOfArea(result, area),
+        standing: standingIn(result, area, whole),
+        behind: distanceTo(result, area, chosen[area] ?? null, language),
+      },
+    ];
   });
   const cutAt = result.capUse.districts.length > 0 ? null : cutOf(ranked);
-  return { ranked, cutAt, standingOf: whole, lowestRank: order.at(-1)?.rank ?? 0, incomplete };
+  return { ranked, cutAt, standingOf: whole, lowestRank: Math.max(0, ...rankBounds.map(({ worst }) => worst)) };
 }
 
 /** With seats left, areas contend for these; without any, what the ranges say of the whole cap is still worth knowing. */
@@ -106,17 +100,19 @@ function standingIn({ places, rankRanges }: SelectionResult, area: number, whole
 }
 
 /**
- * For each area the last one that is in, of its own contest: of those proposed or tied, else of those decided.
+ * For each area the last one that is in, of its own contest: of those proposed or tied, else of those decided; of these
+ * only those without blanks.
  */
 export function lastChosen(result: SelectionResult): readonly (number | null)[] {
-  const { sheet, ranks, proposal } = result;
+  const { sheet, scores, proposal } = result;
+  const { low } = scores.ends();
   const chosen: (number | null)[] = sheet.areas.map(() => null);
   for (const { members } of selectionContests(result)) {
     const contending = [...proposal.proposed, ...proposal.tied].filter((area) => members.has(area));
     const decided = [...members].filter((area) => sheet.areas[area]?.approved || sheet.areas[area]?.carriedOver);
-    const of = (contending.length > 0 ? contending : decided).filter((area) => typeof ranks[area] === "number");
+    const of = (contending.length > 0 ? contending : decided).filter((area) => scores.areas[area]?.points !== null);
     const last = of.reduce<number | null>(
-      (worst, area) => (worst === null || (ranks[area] ?? 0) > (ranks[worst] ?? 0) ? area : worst),
+      (worst, area) => (worst === null || (low[area] ?? 0) < (low[worst] ?? 0) ? area : worst),
       null,
     );
     for (const area of members) chosen[area] = last;
@@ -125,17 +121,17 @@ export function lastChosen(result: SelectionResult): readonly (number | null)[] 
 }
 
 function distanceTo(
-  { sheet, scores, ranks }: SelectionResult,
+  { sheet, scores, rankBounds }: SelectionResult,
   area: number,
   chosen: number | null,
   language: Language,
 ): Distance | null {
   const row = sheet.areas[area];
-  const [own, rank] = [ranks[area], chosen === null ? null : ranks[chosen]];
-  if (chosen === null || !row || row.approved || row.carriedOver) return null;
-  if (typeof own !== "number" || typeof rank !== "number" || own <= rank) return null;
-  const gap = (scores.areas[chosen]?.points ?? 0) - (scores.areas[area]?.points ?? 0);
-  return { area: chosen, rank, text: formatGap(gap, language) };
+  const ranks = chosen === null ? undefined : rankBounds[chosen];
+  if (chosen === null || !ranks || !row || row.approved || row.carriedOver) return null;
+  const [own, other] = [scores.areas[area]?.points, scores.areas[chosen]?.points];
+  if (typeof own !== "number" || typeof other !== "number" || scores.compare(area, chosen) >= 0) return null;
+  return { area: chosen, rank: formatRanks(ranks), text: formatGap(other - own, language) };
 }
 
 function namedArea({ sheet }: SelectionResult, area: number): NamedArea {
@@ -159,6 +155,7 @@ function marksOfArea({ sheet, proposal }: SelectionResult, area: number): readon
   if (row?.carriedOver) marks.push("carried-over");
   if (proposal.proposed.includes(area)) marks.push("proposed");
   if (proposal.tied.includes(area)) marks.push("tied");
+  if (proposal.undetermined.includes(area)) marks.push("undetermined");
   const because = proposal.excluded.find((one) => one.area === area)?.because;
   if (because === "transformed" || because === "zero-score" || because === "duplicate") marks.push(because);
   return marks;

@@ -76,9 +76,12 @@ export interface SelectionResult {
   /** Why the scale that the workbook stores is not used; empty when it is, or when none is stored. */
   readonly scaleProblems: readonly Sentence[];
   readonly scores: Scores;
+  /** Null where blanks leave more than one rank. */
   readonly ranks: Ranks;
-  /** Null above 500 areas, where ranges are not computed. */
-  readonly rankRanges: readonly (RankRange | null)[] | null;
+  /** Best and worst rank by the blanks alone. */
+  readonly rankBounds: readonly RankRange[];
+  /** Best and worst rank by the blanks and by weights that change within ±25 %; null above 500 areas. */
+  readonly rankRanges: readonly RankRange[] | null;
   readonly capUse: CapUse;
   /** Null when nothing is known of the years before. */
   readonly history: SelectionHistory | null;

@@ -21,12 +21,16 @@ const rows: Cell[][] = [
   ["26002", "Phường Hố Nai", 5, 5, 5, null, null, null],
   ["26005", "Phường Tân Hòa", 5, 5, 5, null, null, null],
   ["26008", "Phường Tân Hiệp", 0, 0, 0, null, null, null],
-  ["26011", "Phường Bửu Long", 5, 5, null, null, null, null],
+  ["26011", "Phường Bửu Long", 0, 1, null, null, null, null],
 ];
+const open = join(folder, "bien-hoa-open.xlsx");
 
 beforeAll(async () => {
   const table = { name: "Rà soát", sheet: "Rà soát", address: `A1:H${rows.length}`, rows };
   writeFileSync(file, await writeTables([{ table }]));
+  // With 5 and 5 the blank may lift the last one to 66,67 points, above the two that are level.
+  const last: Cell[] = ["26011", "Phường Bửu Long", 5, 5, null, null, null, null];
+  writeFileSync(open, await writeTables([{ table: { ...table, rows: [...rows.slice(0, -1), last] } }]));
 });
 
 describe("diaban score", () => {
@@ -39,13 +43,20 @@ describe("diaban score", () => {
     expect(lines).toContain("1 | Phường Trảng Dài | 100,00 | 1 | Đã phê duyệt");
     expect(lines).toContain("4 | Phường Hố Nai | 50,00 | 4 | đồng hạng, còn 1 chỗ");
     expect(lines).toContain("4 | Phường Tân Hòa | 50,00 | 4 | đồng hạng, còn 1 chỗ");
-    expect(lines).toContain("6 | Phường Tân Hiệp | 0,00 | 6 | 0 điểm");
+    // (0 + 1 + 0)/30 to (0 + 1 + 10)/30: sixth whatever the blank holds.
+    expect(lines).toContain("6 | Phường Bửu Long | 3,33–36,67 | 6");
+    expect(lines).toContain("7 | Phường Tân Hiệp | 0,00 | 7 | 0 điểm");
+    expect(lines).toContain("Phường Bửu Long: a3 Bị khởi tố, thi hành án tại địa phương");
   });
 
-  it("names an area without a figure with what is missing, and gives it no rank", () =>
-    expect(run("score", file).out).toContain(
-      "Phường Bửu Long: 33,33–66,67; thiếu: a3 Bị khởi tố, thi hành án tại địa phương (bổ sung xong còn có thể vào danh sách)",
-    ));
+  it("leaves open who comes in where a blank decides, for the area and for those it could push out", () => {
+    const lines = run("score", open)
+      .out.split("\n")
+      .map((line) => line.trim().replace(/ {2,}/g, " | "));
+    expect(lines).toContain("4–6 | Phường Bửu Long | 33,33–66,67 | 4–6 | Chưa đủ số liệu");
+    expect(lines).toContain("4–5 | Phường Hố Nai | 50,00 | 4–5 | Chưa đủ số liệu");
+    expect(lines).toContain("7 | Phường Tân Hiệp | 0,00 | 7 | 0 điểm");
+  });
 
   it("speaks English when asked", () => {
     const { out } = run("score", file, "--lang", "en");
@@ -61,7 +72,7 @@ describe("diaban score", () => {
       plan: string;
       files: { areas: Record<string, unknown>[] }[];
     };
-    expect([schema, plan]).toEqual([1, "7488"]);
+    expect([schema, plan]).toEqual([2, "7488"]);
     expect(files[0]).toMatchObject({
       file,
       status: "scored",
@@ -75,21 +86,35 @@ describe("diaban score", () => {
       seatsForTied: 1,
     });
     const areas = files[0]?.areas ?? [];
-    expect(areas.map(({ rank }) => rank)).toEqual([1, 1, 1, 4, 4, 6, null]);
+    expect(areas.map(({ rank }) => rank)).toEqual([1, 1, 1, 4, 4, 6, 7]);
     expect(areas[3]).toMatchObject({
       unit: { code: "26002", name: "Phường Hố Nai" },
       score: 50,
       exact: "50",
-      rankRange: { best: 4, worst: 4 },
+      scoreRange: [50, 50],
+      rankRange: [4, 4],
+      rankRangeWeights: [4, 4],
       standing: { code: "tied", text: "Đồng hạng ở mức cắt" },
     });
-    expect(areas[6]).toMatchObject({
+    expect(areas[5]).toMatchObject({
       unit: { code: "26011", name: "Phường Bửu Long" },
       score: null,
-      standing: { code: "incomplete" },
+      exact: null,
+      scoreRange: [expect.closeTo(3.33, 2), expect.closeTo(36.67, 2)],
+      rankRange: [6, 6],
+      standing: null,
       missing: [{ id: "a3", heading: "Bị khởi tố, thi hành án tại địa phương" }],
-      couldEnter: true,
     });
+  });
+
+  it("check --json says the same of points and ranks", () => {
+    const { files } = JSON.parse(run("check", open, "--json").out) as {
+      files: { scores: Record<string, unknown>[] }[];
+    };
+    const scores = files[0]?.scores ?? [];
+    expect(scores[3]).toMatchObject({ score: 50, rank: null, scoreRange: [50, 50], rankRange: [4, 5] });
+    expect(scores[6]).toMatchObject({ score: null, rank: null, rankRange: [4, 6], rankRangeWeights: [4, 6] });
+    expect(scores[5]).toMatchObject({ score: 0, exact: "0", rank: 7, rankRange: [7, 7], rankRangeWeights: [7, 7] });
   });
 
   it("refuses a file that is no plan", () =>

@@ -17,6 +17,10 @@ import { buttons } from "../ui/words.ts";
 
 const words = {
   exact: { vi: "Điểm chính xác: {fraction} = {points}", en: "Exact points: {fraction} = {points}" },
+  between: {
+    vi: "Điểm trong khoảng {points}: từ khi ô trống là 0 đến khi ô trống ở mức cao nhất",
+    en: "Points within {points}: from blank as 0 to blank at the highest level",
+  },
   points: { vi: "Điểm", en: "Points" },
   rank: { vi: "Hạng", en: "Rank" },
   range: { vi: "Khoảng hạng", en: "Rank range" },
@@ -50,22 +54,24 @@ const useStyles = makeStyles({
 export function AreaDetails({ area, scores, plan, onWhy, onGoTo }: AreaDetailsProps) {
   const styles = useStyles();
   const { say, language } = useText();
-  const { area: index, range, standing, behind, place, rank } = area;
+  const { area: index, range, standing, behind, place, ranksText } = area;
   const exact = scores.exact(index);
   const ask = (kind: AreaFigure) => () => onWhy(kind, index);
   const about = (what: string) => `${what} ${area.name}`;
   return (
     <div className={styles.root}>
       <ul className={styles.figures}>
-        {exact && (
-          <li className={styles.figure}>
-            <span>{say(words.exact, { points: exactDecimal(exact, language), fraction: formatRatio(exact) })}</span>
-            <ExplainLink about={about(say(words.points))} onWhy={ask("score")} />
-          </li>
-        )}
         <li className={styles.figure}>
           <span>
-            {say(words.rank)} {rank}
+            {exact
+              ? say(words.exact, { points: exactDecimal(exact, language), fraction: formatRatio(exact) })
+              : say(words.between, { points: area.pointsText })}
+          </span>
+          <ExplainLink about={about(say(words.points))} onWhy={ask("score")} />
+        </li>
+        <li className={styles.figure}>
+          <span>
+            {say(words.rank)} {ranksText}
           </span>
           <ExplainLink about={about(say(words.rank))} onWhy={ask("rank")} />
         </li>

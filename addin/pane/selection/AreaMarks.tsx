@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRepeatAll16Regular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { Question16Regular } from "@fluentui/react-icons/svg/question";
 import { Star16Filled } from "@fluentui/react-icons/svg/star";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { AreaMark } from "../../../core/selection/rank-list.ts";
@@ -13,6 +14,7 @@ const words = {
     "carried-over": { vi: "chuyển tiếp", en: "carried over" },
     proposed: { vi: "đề nghị", en: "proposed" },
     tied: { vi: "đồng hạng ở mức cắt", en: "tied at the cut" },
+    undetermined: { vi: "chưa đủ số liệu", en: "undetermined" },
     transformed: { vi: "đã chuyển hóa", en: "transformed" },
     "zero-score": { vi: "điểm bằng 0", en: "zero points" },
     duplicate: { vi: "trùng đơn vị ở dòng trên", en: "same unit as a row above" },
@@ -24,6 +26,7 @@ const icons: Readonly<Record<AreaMark, typeof Info16Regular>> = {
   "carried-over": ArrowRepeatAll16Regular,
   proposed: Star16Filled,
   tied: Warning16Filled,
+  undetermined: Question16Regular,
   transformed: Info16Regular,
   "zero-score": Info16Regular,
   duplicate: Info16Regular,
@@ -43,6 +46,7 @@ const useStyles = makeStyles({
   "carried-over": { color: tokens.colorNeutralForeground1 },
   proposed: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   tied: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  undetermined: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   transformed: {},
   "zero-score": {},
   duplicate: {},

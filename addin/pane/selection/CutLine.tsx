@@ -8,6 +8,10 @@ const words = {
     vi: "mức cắt: {tied} địa bàn đồng điểm tranh {seats} chỗ",
     en: "cut: {tied} areas with equal points for {seats} places",
   },
+  undetermined: {
+    vi: "; {count} địa bàn chưa đủ số liệu để quyết định",
+    en: "; {count} areas cannot be decided on while cells are blank",
+  },
   cutOfCap: {
     vi: "mức cắt: {room} chỗ, chưa trừ địa bàn chưa nêu",
     en: "cut: {room} places, without the areas not stated",
@@ -52,7 +56,7 @@ const useStyles = makeStyles({
 export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { room, tied, seatsForTied } = proposal;
+  const { room, tied, seatsForTied, undetermined } = proposal;
   const inWords =
     tied.length > 0
       ? say(words.cutTied, { seats: seatsForTied, tied: tied.length })
@@ -62,7 +66,9 @@ export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
       <td colSpan={columns} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.words}>
-            {inWords} <ExplainLink about={inWords} onWhy={onWhy} />
+            {inWords}
+            {undetermined.length > 0 && say(words.undetermined, { count: undetermined.length })}{" "}
+            <ExplainLink about={inWords} onWhy={onWhy} />
           </span>
         </div>
       </td>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatRanks } from "../../../core/format.ts";
 import type { RankRange } from "../../../core/score/order.ts";
 import { useText } from "../ui/language.ts";
 import { rangeSentence } from "./range-sentence.ts";
 
 interface RankRangeBarProps {
-  readonly rank: number;
+  /** Best and worst rank by the blanks alone. */
+  readonly ranks: RankRange;
   readonly range: RankRange;
   /** The worst rank there is. */
   readonly lowest: number;
@@ -68,7 +70,7 @@ const useStyles = makeStyles({
 });
 
 /** Between which ranks an area stays when the weights change: a line on the scale of all ranks, a dot where it is. */
-export function RankRangeBar({ rank, range, lowest, places }: RankRangeBarProps) {
+export function RankRangeBar({ ranks, range, lowest, places }: RankRangeBarProps) {
   const styles = useStyles();
   const { say } = useText();
   const { best, worst } = range;
@@ -83,10 +85,10 @@ export function RankRangeBar({ rank, range, lowest, places }: RankRangeBarProps)
           <span className={styles.cut} style={{ left: `${at(places + 0.5)}%` }} />
         )}
         <span className={styles.span} style={{ left: `${at(best)}%`, right: `${100 - at(worst)}%` }} />
-        <span className={styles.dot} style={{ left: `${at(rank)}%` }} />
+        {ranks.best === ranks.worst && <span className={styles.dot} style={{ left: `${at(ranks.best)}%` }} />}
       </span>
       <span className={styles.text} aria-label={words} role="img">
-        {best === worst ? best : `${best}–${worst}`}
+        {formatRanks(range)}
       </span>
     </span>
   );

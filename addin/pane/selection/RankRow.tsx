@@ -15,6 +15,7 @@ import { ListStatusMark } from "./ListStatusMark.tsx";
 import { useText } from "../ui/language.ts";
 
 const words = {
+  blanks: { vi: "trống: {criteria}", en: "blank: {criteria}" },
   behind: { vi: "kém hạng {rank}: {points} điểm", en: "behind rank {rank}: {points} points" },
 };
 
@@ -80,7 +81,7 @@ export function RankRow(props: RankRowProps) {
   return (
     <>
       <tr className={styles.line}>
-        <td className={mergeClasses(styles.cell, styles.rank)}>{area.rank}</td>
+        <td className={mergeClasses(styles.cell, styles.rank)}>{area.ranksText}</td>
         <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
           <button type="button" className={styles.name} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             <Chevron className={styles.chevron} aria-hidden />
@@ -93,12 +94,13 @@ export function RankRow(props: RankRowProps) {
               {area.marks.length === 0 && behind}
             </div>
             {area.marks.length > 0 && behind}
+            {area.unknown.length > 0 && <div>{say(words.blanks, { criteria: area.unknown.join(", ") })}</div>}
           </div>
         </th>
         <td className={mergeClasses(styles.cell, styles.points)}>{area.pointsText}</td>
         {hasRanges && (
           <td className={mergeClasses(styles.cell, styles.range)}>
-            {area.range && <RankRangeBar rank={area.rank} range={area.range} lowest={lowestRank} places={places} />}
+            {area.range && <RankRangeBar ranks={area.ranks} range={area.range} lowest={lowestRank} places={places} />}
           </td>
         )}
       </tr>

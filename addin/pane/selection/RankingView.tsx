@@ -9,7 +9,6 @@ import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { CapMeter } from "./CapMeter.tsx";
 import type { SelectionPage } from "../session/page.ts";
-import { IncompleteAreas } from "./IncompleteAreas.tsx";
 import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
 import { ScaleNote } from "./ScaleNote.tsx";
@@ -66,7 +65,7 @@ const useStyles = makeStyles({
   button: { whiteSpace: "nowrap" },
 });
 
-/** Section «Xếp hạng»: the cap, the scale, the order with its cut, and the areas that lack figures. */
+/** Section «Xếp hạng»: the cap, the scale, the order with its cut. */
 export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: RankingViewProps) {
   const styles = useStyles();
   const { say, language } = useText();
@@ -90,12 +89,6 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
         <RankTable list={list} result={result} plan={plan} onCut={() => ask("cut")} onWhy={askOfArea} onGoTo={onGoTo} />
         {result.rankRanges === null && <p className={styles.quiet}>{say(words.rangesMissing)}</p>}
       </div>
-      <IncompleteAreas
-        areas={list.incomplete}
-        isDistrictShown={result.sheet.manyDistricts}
-        onWhy={askOfArea}
-        onGoTo={onGoTo}
-      />
       <div role="group" aria-label={say(words.actions)} className={styles.actions}>
         <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "propose" })}>
           {say(words.propose)}

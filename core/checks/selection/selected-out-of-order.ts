@@ -1,3 +1,5 @@
+import { formatRanks } from "../../format.ts";
+import type { RankRange } from "../../score/order.ts";
 import type { SelectionResult } from "../../selection/selection-result.ts";
 import { unitOf } from "../../sheet/areas/unit-of-row.ts";
 import { convention } from "../../citation.ts";
@@ -42,17 +44,19 @@ export const selectedOutOfOrder = defineCheck({
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];
-    const { sheet, ranks } = result;
+    const { sheet, rankBounds, scores } = result;
     if (!sheet.areas.some(({ approved }) => approved)) return [];
     const rivals = rivalsOf(result);
+    const { low, high } = scores.ends();
     return sheet.areas.flatMap((area, index) => {
-      const rank = ranks[index] ?? null;
-      if (!area.approved || area.carriedOver || rank === null) return [];
-      const better = rivals.filter((rival) => rival.rank < rank && isSameContest(result, area, rival.area));
+      const ranks = rankBounds[index];
+      if (!area.approved || area.carriedOver || !ranks) return [];
+      const isAhead = (rival: Rival) => (low[rival.index] ?? 0) > (high[index] ?? 0);
+      const better = rivals.filter((rival) => isAhead(rival) && isSameContest(result, area, rival.area));
       if (better.length === 0) return [];
       const best = better.slice(0, mostNamed).map((rival) => ({ ...rival, unit: namedUnit(rival.area) }));
-      const named = best.map(({ unit, rank: above }) =>
-        spoken(unit.name, { vi: " (hạng ", en: " (rank " }, above, ")"),
+      const named = best.map(({ unit, ranks: above }) =>
+        spoken(unit.name, { vi: " (hạng ", en: " (rank " }, formatRanks(above), ")"),
       );
       const given = {
         cells: [placeIn(sheet, area, "approved")],
@@ -61,7 +65,7 @@ export const selectedOutOfOrder = defineCheck({
         values: [better.length, ...best.map(({ unit }) => unit.code ?? unit.name)],
       };
       const list = listOf(named, { total: better.length });
-      const numbers = { area: areaInWords(sheet, area), rank, count: better.length, better: list };
+      const numbers = { area: areaInWords(sheet, area), rank: formatRanks(ranks), count: better.length, better: list };
       const reason = area.reason?.trim() ?? "";
       if (reason.length < shortestReason) return say("below", { ...given, numbers });
       return say("withReason", { ...given, numbers: { ...numbers, reason: quoted(reason) }, severity: "info" });
@@ -71,23 +75,26 @@ export const selectedOutOfOrder = defineCheck({
 
 interface Rival {
   readonly area: AreaRow;
-  readonly rank: number;
+  readonly index: number;
+  readonly ranks: RankRange;
 }
 
 /** Areas that could have been selected and were not, best first. */
-function rivalsOf({ sheet, ranks, scores, proposal }: SelectionResult): readonly Rival[] {
+function rivalsOf({ sheet, rankBounds, proposal }: SelectionResult): readonly Rival[] {
   const out = new Set(
     proposal.excluded.flatMap(({ area, because }) =>
       because === "transformed" || because === "duplicate" ? [area] : [],
     ),
   );
   const rivals = sheet.areas.flatMap((area, index) => {
-    const rank = ranks[index] ?? null;
+    const ranks = rankBounds[index];
     const isUnselected = !area.approved && !area.carriedOver && !out.has(index);
-    return isUnselected && rank !== null && (scores.areas[index]?.points ?? 0) > 0 ? [{ area, rank }] : [];
+    return isUnselected && ranks ? [{ area, index, ranks }] : [];
   });
   // Equal ranks go by code, not by row: sorting the sheet must not reopen what was settled.
-  return rivals.sort((a, b) => a.rank - b.rank || (codeOf(a) < codeOf(b) ? -1 : 1));
+  return rivals.sort(
+    (a, b) => a.ranks.best - b.ranks.best || a.ranks.worst - b.ranks.worst || (codeOf(a) < codeOf(b) ? -1 : 1),
+  );
 }
 
 function codeOf({ area }: Rival): string {

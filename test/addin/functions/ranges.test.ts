@@ -135,18 +135,16 @@ describe("DENGHI", () => {
     expect(proposal.run(tied, 7)).toEqual([["Đồng hạng ở mức cắt"], ["Đồng hạng ở mức cắt"], [""]]);
   });
 
-  it("a row with a blank is #N/A, the others go on", () => {
-    const [blank, ...others] = proposal.run(
-      [
-        ["a1", "b1"],
-        [null, 5],
-        [20, 5],
-        [10, 0],
-      ],
-      7,
-    );
-    expect(blank?.[0]).toBeInstanceOf(CellError);
-    expect(others).toEqual([["Đề nghị"], [""]]);
+  it("a blank that may decide leaves it open for its own row and for the one whose seat it could take", () => {
+    // 50 to 100, 100 and 25 points for one seat.
+    const rows = [
+      ["a1", "b1"],
+      [null, 5],
+      [20, 5],
+      [10, 0],
+    ];
+    expect(proposal.run(rows, 7)).toEqual([["Chưa đủ số liệu"], ["Chưa đủ số liệu"], [""]]);
+    expect(proposal.run(rows, 14)).toEqual([["Đề nghị"], ["Đề nghị"], [""]]);
   });
 
   it("says what it cannot read", () => {

@@ -153,15 +153,18 @@ describe("XEPHANG", () => {
     expect(rank.run(column)).toEqual([[3], [1], [1], [4]]);
   });
 
-  it("ranks among the complete rows only", () => {
-    const [first, second, third] = rank.run([
+  it("counts a row with a blank for all that it could be", () => {
+    // 25, 50 to 100, 50 points: the second is first or level with the third.
+    const ranks = rank.run([
       ["a1", "b1"],
       [10, 0],
       [null, 5],
       [20, 0],
     ]);
-    expect(first).toEqual([2]);
-    expect((second?.[0] as CellError).code).toBe("#N/A");
-    expect(third).toEqual([1]);
+    const [first, second, third] = ranks.map(([cell]) => cell);
+    expect([first, second]).toEqual([3, 1]);
+    expect(third).toBeInstanceOf(CellError);
+    expect((third as CellError).code).toBe("#N/A");
+    expect((third as CellError).message).toContain("từ 1 đến 2");
   });
 });

@@ -36,13 +36,14 @@ describe("«Kết quả rà soát»", () => {
     ]);
   });
 
-  it("then each area with points, rank and proposal; an unknown score stays empty and is no zero", () => {
+  it("then each area with points, rank and proposal; what is not one number is an interval", () => {
     const at = rows.findIndex(([first, second]) => first === "Mã" && second === "Tên");
     // Levels: a1 10/10 and 5/10, a2 4/4 and 1/4, a3 6/6 and 3/6; the mean of three, times 100.
     expect(rows[at + 1]).toEqual(["25993", "Phường Trảng Dài", 100, 1, "Đã phê duyệt"]);
     expect(rows[at + 2]?.[2]).toBeCloseTo(41.6666666667, 9);
-    expect(rows[at + 2]?.slice(3)).toEqual([2, "Đề nghị"]);
-    expect(rows[at + 3]).toEqual(["25999", "Phường Tân Biên", null, null, "Chưa đủ số liệu"]);
+    // The third has no readable a1: (0 + 1/4 + 3/6)/3 to (1 + 1/4 + 3/6)/3. There is room for both.
+    expect(rows[at + 2]?.slice(3)).toEqual(["2–3", "Đề nghị"]);
+    expect(rows[at + 3]).toEqual(["25999", "Phường Tân Biên", "25,00–58,33", "2–3", "Đề nghị"]);
   });
 
   it("never carries a column of persons", () => expect(JSON.stringify(rows)).not.toMatch(/Văn [ABC]/));

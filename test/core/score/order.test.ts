@@ -1,4 +1,4 @@
-import { orderAreas, rankAreas } from "../../../core/score/order.ts";
+import { orderAreas, rankAreas, rankBounds, rankComplete } from "../../../core/score/order.ts";
 import { scoreAreas } from "../../../core/score/score.ts";
 import type { Decimal } from "../../../core/ratio.ts";
 import { criteriaOf, scaleOf } from "./given.ts";
@@ -8,12 +8,28 @@ describe("competition ranks", () => {
   const scores = scoreAreas(criteria, scaleOf(criteria, [10]), [[5], [8], [null], [5], [1], [20], [10]]);
 
   it("give equal scores one rank and leave the next ones out", () => {
-    // 50, 80, blank, 50, 10, 100, 100
-    expect(rankAreas(scores)).toEqual([4, 3, null, 4, 6, 1, 1]);
+    // 50, 80, 50, 10, 100, 100
+    const complete = scoreAreas(criteria, scaleOf(criteria, [10]), [[5], [8], [5], [1], [20], [10]]);
+    expect(rankAreas(complete)).toEqual([4, 3, 4, 6, 1, 1]);
   });
 
-  it("order best first, ties as given, areas with a blank at the end", () => {
-    expect(orderAreas(scores)).toEqual([5, 6, 1, 0, 3, 4, 2]);
+  it("are wider by what a blank could be, of the area itself and of the others", () => {
+    // 50, 80, 0–100, 50, 10, 100, 100: the third may be level with the first or behind all.
+    expect(rankBounds(scores)).toEqual([
+      { best: 4, worst: 5 },
+      { best: 3, worst: 4 },
+      { best: 1, worst: 7 },
+      { best: 4, worst: 5 },
+      { best: 6, worst: 7 },
+      { best: 1, worst: 1 },
+      { best: 1, worst: 1 },
+    ]);
+    expect(rankAreas(scores)).toEqual([null, null, null, null, null, 1, 1]);
+    expect(rankComplete(scores)).toEqual([4, 3, null, 4, 6, 1, 1]);
+  });
+
+  it("order best first by what each could come to, then by what it has, ties as given", () => {
+    expect(orderAreas(scores)).toEqual([5, 6, 2, 1, 0, 3, 4]);
   });
 
   it("are none without areas and none without any score", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rankAreas } from "../../../core/score/order.ts";
+import { rankAreas, rankBounds } from "../../../core/score/order.ts";
 import { placeLabel, rankRanges } from "../../../core/score/robustness.ts";
 import { scoreAreas } from "../../../core/score/score.ts";
 import { criteriaOf, scaleOf, sheets } from "./given.ts";
@@ -59,17 +59,18 @@ describe("rank ranges under ±25 %", () => {
     ]);
   });
 
-  it("leave areas with a blank out of the comparison", () => {
+  it("are widened by what a blank could be", () => {
     const criteria = criteriaOf("yes-no", "d1", "d2");
     const facts = [
       [1, 1],
       [null, 1],
       [0, 0],
     ];
+    // Filled in, the second is level with the first or behind; ahead of the third in any case.
     expect(rankRanges(criteria, scaleOf(criteria), facts)).toEqual([
       { best: 1, worst: 1 },
-      null,
-      { best: 2, worst: 2 },
+      { best: 1, worst: 2 },
+      { best: 3, worst: 3 },
     ]);
   });
 
@@ -82,7 +83,10 @@ describe("rank ranges under ±25 %", () => {
 
   it("are unknown for all where no criterion present has a weight", () => {
     const criteria = criteriaOf("count", "a1", "a2");
-    expect(rankRanges(criteria, scaleOf(criteria, [], [0, 1]), [[1], [2]])).toEqual([null, null]);
+    expect(rankRanges(criteria, scaleOf(criteria, [], [0, 1]), [[1], [2]])).toEqual([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 2 },
+    ]);
   });
 
   it("take the spread as a decimal, from 0 to below 1", () => {
@@ -96,11 +100,10 @@ describe("rank ranges under ±25 %", () => {
     expect(() => rankRanges(criteria, scale, facts, 1.5)).toThrow("no spread: 1.5");
   });
 
-  it("are the ranks themselves when no weight may change", () => {
+  it("are what the blanks alone leave when no weight may change", () => {
     fc.assert(
       fc.property(sheets({ blanks: true }), ({ criteria, scale, facts }) => {
-        const ranks = rankAreas(scoreAreas(criteria, scale, facts));
-        expect(rankRanges(criteria, scale, facts, 0)).toEqual(ranks.map((rank) => rank && { best: rank, worst: rank }));
+        expect(rankRanges(criteria, scale, facts, 0)).toEqual(rankBounds(scoreAreas(criteria, scale, facts)));
       }),
     );
   });

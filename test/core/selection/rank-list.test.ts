@@ -21,7 +21,7 @@ describe("the order as it is shown", () => {
   it("proposes four of thirty and draws the cut below them", () => {
     const { ranked, cutAt, lowestRank } = listOf(reviewWorkbook());
     expect(cutAt).toBe(4);
-    expect(ranked.slice(0, 5).map(({ rank, marks }) => [rank, marks])).toEqual([
+    expect(ranked.slice(0, 5).map(({ ranks, marks }) => [ranks.best, marks])).toEqual([
       [1, ["proposed"]],
       [2, ["proposed"]],
       [3, ["proposed"]],
@@ -52,8 +52,8 @@ describe("the order as it is shown", () => {
     };
     // 125/27 against 2600/729 and 2500/729 points; every area has at least the figures of those below it.
     const outside = [
-      ["out", 4, "1,1"],
-      ["out", 4, "1,2"],
+      ["out", "4", "1,1"],
+      ["out", "4", "1,2"],
     ];
     expect(shown(0)).toEqual({ standingOf: null, few: [["in"], ["in"], ...outside] });
     expect(shown(4)).toEqual({ standingOf: 4, few: [["in"], ["in"], ...outside] });
@@ -69,7 +69,7 @@ describe("the order as it is shown", () => {
     });
     const { ranked, cutAt } = listOf(tied);
     expect(cutAt).toBe(3);
-    expect(ranked.slice(0, 7).map(({ rank, marks }) => [rank, ...marks])).toEqual([
+    expect(ranked.slice(0, 7).map(({ ranks, marks }) => [ranks.best, ...marks])).toEqual([
       [1, "proposed"],
       [2, "proposed"],
       [3, "proposed"],
@@ -80,13 +80,15 @@ describe("the order as it is shown", () => {
     ]);
   });
 
-  it("sets areas with blanks apart, each with its interval and its blank criteria", () => {
-    const { ranked, incomplete } = listOf(changed(reviewWorkbook(), { [`F${rowOf(1)}`]: null }));
-    expect(ranked).toHaveLength(29);
-    expect(incomplete).toHaveLength(1);
-    const [area] = incomplete;
-    expect(area).toMatchObject({ unknown: ["a2"], couldEnter: true, place: { address: "B6" } });
-    expect(area?.low).not.toBe(area?.high);
+  it("keeps an area with a blank in the order, with its interval, its ranks and its blank criteria", () => {
+    const { ranked } = listOf(changed(reviewWorkbook(), { [`F${rowOf(1)}`]: null }));
+    expect(ranked).toHaveLength(30);
+    const area = ranked.find(({ unknown }) => unknown.length > 0);
+    expect(area).toMatchObject({ unknown: ["a2"], points: null, place: { address: "B6" } });
+    expect(area?.pointsText).toContain("–");
+    // Both have more than the level of a1, 27, and the first has the most of a2: in full the second draws level.
+    expect(area?.ranks.best).toBe(1);
+    expect(ranked.findIndex(({ area: index }) => index === area?.area)).toBe(1);
   });
 
   it("keeps the sheet's own name where the unit is in doubt", () => {

@@ -11,14 +11,15 @@ interface LeastApproved {
 
 /** The approved areas with the fewest points that are not carried over: those to be considered first over the cap. */
 export function leastApproved(result: SelectionResult, excess: number): LeastApproved {
-  const { ranked, incomplete } = rankListOf(result, "vi");
+  const { ranked } = rankListOf(result, "vi");
   const isApproved = ({ area }: NamedArea) => {
     const row = result.sheet.areas[area];
     return row?.approved === true && !row.carriedOver;
   };
-  const approved = ranked.filter(isApproved);
-  const border = approved.at(-excess)?.rank ?? 0;
-  const last = approved.filter(({ rank }) => rank >= border);
-  const unknown = incomplete.filter(isApproved);
+  const all = ranked.filter(isApproved);
+  const approved = all.filter(({ points }) => points !== null);
+  const border = approved.at(-excess);
+  const last = approved.filter(({ area }) => !border || result.scores.compare(area, border.area) <= 0);
+  const unknown = all.filter(({ points }) => points === null);
   return { areas: [...last, ...unknown], isOpen: unknown.length > 0 || last.length !== excess };
 }

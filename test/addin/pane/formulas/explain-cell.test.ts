@@ -55,7 +55,7 @@ describe("a cell of a block that a formula fills", () => {
       /^50,00 điểm trên 100; đóng góp lớn nhất: a1 50,00\.$/,
     );
     expect(reasons(`DIABAN.XEPHANG(${range})`, "D3", "D2:D4")).toEqual([
-      "75,00 điểm, hạng 1 trong 2 địa bàn đủ số liệu; so sánh trên phân số chính xác.",
+      "75,00 điểm, hạng 1 trong 3 địa bàn; so sánh trên phân số chính xác.",
     ]);
   });
 

@@ -19,8 +19,8 @@ tryCheck(selectedOutOfOrder, {
       sheet: sheetOf({ heading, rows: [high("Tam Hiệp"), low("Tam Hòa", "x", "x")] }),
     },
     {
-      name: "blanks: nobody knows the order",
-      sheet: sheetOf({ heading, rows: [["Tam Hiệp", 9, 9, null], low("Tam Hòa", "x")] }),
+      name: "blanks leave the order open: 0 to 100 against 33,3",
+      sheet: sheetOf({ heading, rows: [["Tam Hiệp", null, null, null], low("Tam Hòa", "x"), high("Tân Mai", "x")] }),
     },
     {
       name: "areas of two districts, each with its own cap",
@@ -35,6 +35,16 @@ tryCheck(selectedOutOfOrder, {
     },
   ],
   invalid: [
+    {
+      name: "an area with a blank that is ahead whatever it holds: from 66,7 against 11,1",
+      sheet: sheetOf({ heading, rows: [["Tam Hiệp", 9, 9, null], high("Tân Mai", "x"), low("Tam Hòa", "x")] }),
+      findings: [
+        {
+          severity: "warning",
+          what: "Phường Tam Hòa (A5) được chọn, hạng 3, xếp sau 1 địa bàn không được chọn: Phường Tam Hiệp (hạng 1–2).",
+        },
+      ],
+    },
     {
       name: "two better ones left out",
       sheet: sheetOf({ heading, rows: [high("Tam Hiệp"), ["Tân Mai", 5, 5, 5], low("Tam Hòa", "x")] }),
