@@ -65,7 +65,7 @@ const yes: Sentence = { vi: "có", en: "yes" };
  *
  * @returns null when there is no cut: no room, nobody left outside, or blanks that leave open who is in
  * @throws RangeError when the scale is not sound, or cap and use are no counts
- * @example nearTheCut(plan7488.criteria, scale, facts, { cap: 1, used: 0, eligible: [] }).extraCases.find(({ column }) => column === "a3").cases // 1
+ * @example nearTheCut(plan7488.criteria, scale, facts, { cap: 2, used: 0, eligible: [] }).extraCases.find(({ column }) => column === "a3").cases // 1
  */
 export function nearTheCut(
   criteria: readonly Criterion[],

@@ -26,7 +26,7 @@ export function orderAreas(scores: Scores): readonly number[] {
  * Between which ranks each area is, whatever its blanks and those of the others turn out to hold. Both ends are reached
  * by some way of filling them; without a blank anywhere both are the competition rank.
  *
- * @example rankBounds(scores)[0] // { best: 2, worst: 3 }
+ * @example rankBounds(scores)[2] // { best: 1, worst: 1 }
  */
 export function rankBounds(scores: Scores): readonly RankRange[] {
   const rivalsOf = countRivals(scores.ends(), [...scores.areas.keys()]);
@@ -46,7 +46,7 @@ export function rankComplete(scores: Scores): Ranks {
 /**
  * Ranks by exact scores: equal scores share a rank, however their sums come out in floating point.
  *
- * @example rankAreas(scores) // [null, null, null, 4]: the blank of the third may put it ahead of the first two or not
+ * @example rankAreas(scores) // [3, 2, 1, 4]: the third is ahead whatever its blank holds
  */
 export function rankAreas(scores: Scores): Ranks {
   return singleRanks(rankBounds(scores));

@@ -37,7 +37,7 @@ export interface Contest extends ContestTerms {
  * Where a blank decides, areas are `undetermined`; the blanks of those among them are what must be filled.
  *
  * @throws RangeError unless `cap` and `used` are counts.
- * @example proposeSelection({ scores, cap: 2, used: 1, eligible: [] }).undetermined // [2, 1]
+ * @example proposeSelection({ scores, cap: 2, used: 1, eligible: [] }).proposed // [2]
  */
 export function proposeSelection({ scores, cap, used, eligible }: Contest): Proposal {
   const room = roomOf({ cap, used });

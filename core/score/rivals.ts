@@ -1,7 +1,7 @@
 import type { ScoreEnds } from "./score-ends.ts";
 
 /** How many of the other areas stand so towards one area, whatever the blanks hold. */
-export interface Rivals {
+interface Rivals {
   /** Surely ahead: their lowest score is above its highest. */
   readonly ahead: number;
   /** Surely ahead or level. */
@@ -15,7 +15,7 @@ export interface Rivals {
 /**
  * Counts the rivals of each area among some areas.
  *
- * @example countRivals(scores.ends(), [0, 1, 2])(1).ahead // 0: the second area is the first of the three
+ * @example countRivals(scores.ends(), [0, 1, 2])(1).ahead // 1: the third is surely ahead of the second
  */
 export function countRivals({ low, high, size }: ScoreEnds, areas: readonly number[]): (area: number) => Rivals {
   const [lows, highs] = [countFrom(low, areas, size), countFrom(high, areas, size)];

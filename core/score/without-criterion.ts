@@ -32,7 +32,7 @@ const onlyOne: Sentence = {
  * @param terms of the one contest, or of several over the same areas
  * @returns one entry a criterion that takes part and has a weight, in the plan's order
  * @throws RangeError when the scale is not sound, or cap and use are no counts
- * @example withoutEachCriterion(plan7488.criteria, scale, facts, { cap: 1, used: 0, eligible: [] })[2] // { criterion: "a3", entered: [0], left: [1], … }
+ * @example withoutEachCriterion(plan7488.criteria, scale, facts, { cap: 2, used: 0, eligible: [] })[2] // { criterion: "a3", entered: [0], left: [1], … }
  */
 export function withoutEachCriterion(
   criteria: readonly Criterion[],
