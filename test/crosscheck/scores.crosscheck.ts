@@ -4,7 +4,7 @@ import { assess } from "../../core/assess/assess.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../core/plan/value-columns.ts";
 import type { Decimal } from "../../core/ratio.ts";
-import { rankAreas } from "../../core/score/order.ts";
+import { rankComplete } from "../../core/score/order.ts";
 import { freezeScale, type Scale } from "../../core/score/scale.ts";
 import { scoreAreas, type AreaFacts } from "../../core/score/score.ts";
 import type { Table } from "../../core/table.ts";
@@ -89,7 +89,7 @@ describe("points and ranks, calculated by LibreOffice from native formulas", () 
     let excepted = 0;
     cases.forEach(({ name, scale, facts }, index) => {
       const scores = scoreAreas(criteria, scale, facts);
-      const ranks = rankAreas(scores);
+      const ranks = rankComplete(scores);
       const native = facts.map((_facts, area) => scoredRow(tables[index]?.rows ?? [], criteria, area).rank);
       const points = scores.areas.map((area) => area.points);
       const isClose = points.some((a, at) =>
