@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../write/sheet-spec.ts";
-import { countFormula, levelFormula, quotedText } from "./formulas.ts";
+import { countFormula, levelFormula, quotedText, scoreEndFormulas } from "./formulas.ts";
 import { dueFormula, everTransformedFormula, yearFormulas } from "./life-cycle-formulas.ts";
 import { looks } from "./looks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
@@ -37,7 +37,12 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
       draft.lay(namesRow, layout.yearColumn(year, column), [`${year} ${columnsInWords[column]}`]),
     );
   }
-  draft.lay(namesRow, layout.phaseColumn("transformed"), ["Đã từng đạt", "Phải đánh giá"]);
+  draft.lay(namesRow, layout.phaseColumn("transformed"), [
+    "Đã từng đạt",
+    "Phải đánh giá",
+    "Điểm thấp nhất",
+    "Điểm cao nhất",
+  ]);
   for (let row: number = headingRows.first; row <= lastArea; row += 1) {
     values.forEach(({ kind }, index) => {
       const column = layout.valueColumn(index);
@@ -49,9 +54,14 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
     }
     draft.calculate(row, layout.phaseColumn("transformed"), everTransformedFormula(layout, row), 0);
     draft.calculate(row, layout.phaseColumn("due"), dueFormula(layout, row), 0);
+    const score = outside("selection", cellName(row, layout.selectionColumn("score")));
+    const table = { left: layout.valueColumn(0), levelRow: scaleRows.level, shareRow: scaleRows.share, score };
+    const ends = scoreEndFormulas(values, { ...table, factSheet: `'${sheetTitles.selection}'!` }, row);
+    draft.calculate(row, layout.scoreEndColumn("low"), ends.low, 0);
+    draft.calculate(row, layout.scoreEndColumn("high"), ends.high, 100);
   }
   draft.look("A1:A1", looks.basis);
-  const last = layout.phaseColumn("due");
+  const last = layout.scoreEndColumn("high");
   return draft.spec({
     hidden: true,
     widths: Array.from({ length: last + 1 }, () => 8),

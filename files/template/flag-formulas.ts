@@ -79,7 +79,7 @@ export function selectionFlag(layout: TemplateLayout, row: number): string {
   );
   flags.add(
     "selected-out-of-order",
-    `AND(${approved},${not(carriedOver)},ISNUMBER(${at("rank")}),LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
+    `AND(${approved},${not(carriedOver)},LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
   );
   const due = outside("calculation", cellName(row, layout.phaseColumn("due")));
   const names = layout.evaluations("code");
@@ -87,16 +87,16 @@ export function selectionFlag(layout: TemplateLayout, row: number): string {
   return flags.formula;
 }
 
-/** How many areas that are not on the list stand above this one: not those that were transformed and stay so. */
+/** How many areas that are not on the list surely stand above this one: not those that were transformed and stay so. */
 function betterRivals(layout: TemplateLayout, row: number): string {
   const column = (use: Parameters<TemplateLayout["selectionColumn"]>[0]) =>
     fixed(blockOfAreas(layout, layout.selectionColumn(use)));
   const { year } = layout.order;
   const succeeded = `${layout.calculated(layout.yearColumn(year - 1, "succeeds"))}*(1-${layout.calculated(layout.yearColumn(year, "relapsed"))})`;
-  const rank = inColumn(layout.selectionColumn("rank"), row);
+  const most = outside("calculation", cellName(row, layout.scoreEndColumn("high")));
   return (
-    `SUMPRODUCT((${column("rank")}<${rank})*(${column("score")}>0)*(${column("approved")}<>${text(answers.mark)})*` +
-    `(${column("carriedOver")}<>${text(answers.mark)})*(1-${succeeded}))`
+    `IFERROR(SUMPRODUCT((${layout.calculated(layout.scoreEndColumn("low"))}>${most})*(${column("approved")}<>${text(answers.mark)})*` +
+    `(${column("carriedOver")}<>${text(answers.mark)})*(1-${succeeded})),0)`
   );
 }
 

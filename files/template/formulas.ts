@@ -85,7 +85,59 @@ export function scoreFormula(columns: readonly ValueColumn[], table: ScoredTable
   return `IFERROR(IF(${unreadable.join("+")}>0,"",${score}),"")`;
 }
 
-/** Competition rank, 1 2 2 4, of a score in its column; "" where there is none. */
+/** Where the ends of an area's score are worked out, and what the row has. */
+interface OpenScore extends ScoredTable {
+  /** Before the addresses of answers, which stand on another sheet in the same columns; counts stand beside the levels. */
+  readonly factSheet: string;
+  /** The cell with the score, "" while a cell is blank. */
+  readonly score: string;
+}
+
+/**
+ * The least and the most points that the area in a row can have, whatever its blanks hold (Quy ước Q15); both are the
+ * score where it has one. What cannot be read is as open as a blank; weights that cannot be read leave an error.
+ */
+export function scoreEndFormulas(columns: readonly ValueColumn[], table: OpenScore, row: number) {
+  const { scaleSheet: sheet = "", factSheet, score, left } = table;
+  const shares = (from: number, to: number) =>
+    `${sheet}$${columnName(left + from)}$${table.shareRow}:$${columnName(left + to)}$${table.shareRow}`;
+  const all = `SUM(${shares(0, columns.length - 1)})`;
+  const runs = runsOfOneKind(columns).map(({ kind, from, to }) => {
+    const own = `${columnName(left + from)}${row}:${columnName(left + to)}${row}`;
+    const weights = shares(from, to);
+    if (kind !== "count") {
+      const facts = `${factSheet}${own}`;
+      const known = `SUMPRODUCT(${weights},${level[kind](facts, "")})`;
+      return { known, open: `SUMPRODUCT(${weights}*(1-${isReadable[kind](facts)}))` };
+    }
+    const [facts, levels] = [`${sheet}${own}`, shares(from, to).replaceAll(`$${table.shareRow}`, `$${table.levelRow}`)];
+    const isFull = `SUMPRODUCT(${weights}*ISNUMBER(${facts})*(${facts}>=${levels}))`;
+    const isPart = `SUMPRODUCT(${weights}/${levels}*ISNUMBER(${facts})*(${facts}<${levels}),${facts})`;
+    return { known: `${isFull}+${isPart}`, open: `SUMPRODUCT(${weights}*(1-ISNUMBER(${facts})))` };
+  });
+  const known = runs.map((run) => run.known).join("+");
+  const open = runs.map((run) => run.open).join("+");
+  const end = (sum: string, unknown: number) =>
+    `IF(ISNUMBER(${all}),IF(ISNUMBER(${score}),${score},IFERROR(ROUND(100*(${sum})/${all},9),${unknown})),NA())`;
+  return { low: end(known, 0), high: end(`${known}+${open}`, 100) };
+}
+
+/**
+ * Rank of an area whatever the blanks of all hold, or the ranks that they leave («2–5»); "" for a row without any figure.
+ *
+ * @param ends cells with the least and the most points of the area, and the blocks of all areas
+ */
+export function rankRangeFormula(
+  { low, high, lows, highs }: Readonly<Record<"low" | "high" | "lows" | "highs", string>>,
+  figures: string,
+): string {
+  const best = `1+SUMPRODUCT(--(${lows}>${high}))`;
+  const worst = `1+SUMPRODUCT(--(${highs}>${low}))-(${low}<${high})`;
+  const range = `IF(COUNTBLANK(${figures})=COLUMNS(${figures}),"",(${best})&"–"&(${worst}))`;
+  return `IFERROR(IF(${best}=${worst},${best},${range}),"")`;
+}
+
+/** Competition rank, 1 2 2 4, of a score in a column without blanks; "" where there is none. */
 export function rankFormula(score: string, scores: string): string {
   return `IF(ISNUMBER(${score}),RANK(${score},${scores},0),"")`;
 }

@@ -6,7 +6,7 @@ import { decimalText } from "../../core/sentence.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
-import { quotedText, rankFormula, scoreFormula } from "./formulas.ts";
+import { quotedText, rankRangeFormula, scoreFormula } from "./formulas.ts";
 import { count, inputRule, longText, mark, shortText, threeLevel, yesNo } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { pageBreaks } from "./page-breaks.ts";
@@ -130,7 +130,7 @@ function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run)
 }
 
 function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: readonly (string | number)[]): void {
-  const { values, lastArea } = layout;
+  const { values } = layout;
   const at = (use: SelectionColumn) => layout.selectionColumn(use);
   draft.lay(row, 0, unit);
   draft.height(row, rowHeight);
@@ -140,8 +140,11 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: r
     at("score"),
     scoreFormula(values, { ...table, scaleSheet: `'${sheetTitles.calculation}'!` }, row),
   );
-  const scores = fixed(blockName(first, at("score"), lastArea, at("score")));
-  draft.calculate(row, at("rank"), rankFormula(cellName(row, at("score")), scores));
+  const end = (of: "low" | "high") => outside("calculation", cellName(row, layout.scoreEndColumn(of)));
+  const all = (of: "low" | "high") => layout.calculated(layout.scoreEndColumn(of));
+  const figures = `${cellName(row, layout.valueColumn(0))}:${cellName(row, layout.valueColumn(values.length - 1))}`;
+  const ends = { low: end("low"), high: end("high"), lows: all("low"), highs: all("high") };
+  draft.calculate(row, at("rank"), rankRangeFormula(ends, figures));
   draft.calculate(row, at("check"), selectionFlag(layout, row), `${values.length} ${flagWords["blank-value"]}`);
 }
 

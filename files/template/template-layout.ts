@@ -146,6 +146,11 @@ export class TemplateLayout {
     return start + ["transformed", "due"].indexOf(column);
   }
 
+  /** Columns of the sheet of calculations with the least and the most points that an area can have. */
+  scoreEndColumn(end: "low" | "high"): number {
+    return this.phaseColumn("due") + (end === "low" ? 1 : 2);
+  }
+
   /** A figure of a year over all areas. */
   calculated(column: number): string {
     return outside("calculation", blockName(headingRows.first, column, this.lastArea, column));

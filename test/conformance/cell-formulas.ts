@@ -37,7 +37,7 @@ const ranges = (rows: Rows): Value => rows.map((cells) => cells.slice(0, 2) as r
 const places = new Map<Cell, string>([
   [terms.listStatus.proposed.vi, "in"],
   [terms.listStatus.tied.vi, "tied"],
-  [terms.listStatus.incomplete.vi, "open"],
+  [terms.listStatus.undetermined.vi, "open"],
 ]);
 const proposal = (rows: Rows): Value => rows.map(([cell = null]) => places.get(cell) ?? "out");
 const answerOf = (rows: Rows): Value =>

@@ -35,16 +35,18 @@ export function scoreTable(table: ScoredTable) {
   const [facts, scale] = [factsOf(table), scaleOf(table)];
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
-  const ranges = rankRanges(criteria, scale, facts, spread)?.map((range) => range && [range.best, range.worst]);
+  const ranges = rankRanges(criteria, scale, facts, spread)?.map(({ best, worst }) => [best, worst]);
   const eligible = facts.map((_area, index) => exclusions[status[index] ?? ""] ?? null);
   const used = eligible.filter((reason) => reason === "carried-over" || reason === "approved").length;
-  const contest = room === undefined ? null : proposeSelection({ scores, ranks, cap: room, used, eligible });
-  const place = (area: number) =>
-    contest?.proposed.includes(area) ? "in" : contest?.tied.includes(area) ? "tied" : "out";
+  const contest = room === undefined ? null : proposeSelection({ scores, cap: room, used, eligible });
+  const place = (area: number) => {
+    if (contest?.undetermined.includes(area)) return "open";
+    return contest?.proposed.includes(area) ? "in" : contest?.tied.includes(area) ? "tied" : "out";
+  };
   return {
     exact: facts.map((_area, index) => scores.exact(index)),
     ranks,
-    ranges: ranges as readonly (readonly number[])[] | undefined,
+    ranges,
     proposal: contest && facts.map((_area, index) => place(index)),
   };
 }

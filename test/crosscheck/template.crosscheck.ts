@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { columnName } from "../../core/address.ts";
+import { formatRanks } from "../../core/format.ts";
 import { assess } from "../../core/assess/assess.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
 import type { Finding } from "../../core/finding.ts";
@@ -132,7 +133,12 @@ function comparePoints(one: Calculated): { scores: number; tied: boolean } {
     if (expected === null) expect([row, score]).toEqual([row, null]);
     else expect(Math.abs(Number(score ?? NaN) - expected)).toBeLessThanOrEqual(1e-9);
     const rank = one.cell(sheetTitles.selection, row, layout.selectionColumn("rank"));
-    if (!isClose) expect([row, rank]).toEqual([row, result.ranks[index] ?? null]);
+    const isEmpty = layout.values.every(
+      (_value, at) => one.cell(sheetTitles.selection, row, layout.valueColumn(at)) === null,
+    );
+    const bounds = result.rankBounds[index] ?? { best: NaN, worst: NaN };
+    const shown = bounds.best === bounds.worst ? bounds.best : isEmpty ? null : formatRanks(bounds);
+    if (!isClose) expect([row, rank]).toEqual([row, shown]);
   });
   return { scores: points.filter((one_) => one_ !== null).length, tied: isClose };
 }
