@@ -1,5 +1,5 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { rankRanges } from "../../core/score/robustness.ts";
+import { outerRankRanges } from "../../core/score/robustness.ts";
 import { fill } from "../../core/sentence.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
@@ -44,7 +44,7 @@ export const rankRange = defineFunction({
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
   run: ({ spread, criteria, scale }) =>
     scoreRows(criteria, scale, 2, ({ scale: used, facts }) => {
-      const ranges = rankRanges(plan7488.criteria, used, facts, spread);
+      const ranges = outerRankRanges(plan7488.criteria, used, facts, spread);
       if (!ranges) {
         throw badInput(
           `Khoảng hạng chỉ tính được cho tối đa 500 dòng, ở đây ${facts.length} dòng. Hãy tính theo từng huyện.`,
@@ -54,7 +54,7 @@ export const rankRange = defineFunction({
     }),
   explain: ({ criteria, scale, spread }, { row }) =>
     explainRow(criteria, scale, row, ({ scores, facts, scale: used }, area) => {
-      const range = rankRanges(plan7488.criteria, used, facts, spread)?.[area];
+      const range = outerRankRanges(plan7488.criteria, used, facts, spread)?.[area];
       if (!range) return [];
       return [...rankSentences(scores, area), fill(bounds, { ...range, spread: Math.round(spread * 10_000) / 100 })];
     }),

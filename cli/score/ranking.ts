@@ -10,6 +10,8 @@ import { unitOf } from "../../core/sheet/areas/unit-of-row.ts";
 
 /** One area of a ranked list. */
 export interface RankedArea {
+  /** Index into the areas of the sheet. */
+  readonly index: number;
   readonly code: string | null;
   readonly name: string;
   /** Null where blanks leave more than one. */
@@ -38,6 +40,7 @@ export function rankingOf(result: SelectionResult, { criteria }: Plan): readonly
     const exact = scores.exact(index);
     return [
       {
+        index,
         code: unitOf(area)?.code ?? area.code,
         name: area.name,
         rank: ranks[index] ?? null,

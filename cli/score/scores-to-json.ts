@@ -1,3 +1,7 @@
+import { attainedEnds } from "../../core/score/attained-ends.ts";
+import { measureOf } from "../../core/score/measure.ts";
+import { spreadOf, usualSpread } from "../../core/score/spread.ts";
+import { factsToScore } from "../../core/selection/calculate-selection.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language } from "../../core/sentence.ts";
 import { terms } from "../../core/terms.ts";
@@ -15,6 +19,9 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
   if (!result) return { file, status: "unranked", reason: findings[0]?.message[language] ?? "", totals };
   const { sheet, scale, scaleProblems, scores, capUse, proposal } = result;
   const { provisional, date = null, source = null } = scale;
+  const facts = factsToScore(sheet, assessment.options.blankIsZero ?? false);
+  const { criteria } = assessment.opened.plan;
+  const attainedOf = attainedEnds(measureOf(criteria, scale, facts), facts, spreadOf(usualSpread));
   return {
     file,
     status: "scored",
@@ -30,7 +37,7 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
     totals,
     ...(explanations && { explanations }),
     areas: rankingOf(result, plan).map(
-      ({ code, name, rank, bounds, score, exact, range, standing, because, missing }) => ({
+      ({ index, code, name, rank, bounds, score, exact, range, standing, because, missing }) => ({
         unit: { code, name },
         rank,
         score: score.points,
@@ -38,6 +45,7 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
         scoreRange: [score.low, score.high],
         rankRange: [bounds.best, bounds.worst],
         rankRangeWeights: range && [range.best, range.worst],
+        attained: range && attainedOf(index),
         standing: standing && { code: standing, text: terms.listStatus[standing][language] },
         outOfContest: because,
         missing: missing.map(({ id, heading }) => ({ id, heading: heading[language] })),

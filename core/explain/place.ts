@@ -1,6 +1,6 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { RankRange } from "../score/order.ts";
-import { placeLabel, rankRanges } from "../score/robustness.ts";
+import { placeLabel, outerRankRanges } from "../score/robustness.ts";
 import { standingOf } from "../selection/rank-list.ts";
 import { selectionContests } from "../selection/selection-contests.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -64,7 +64,7 @@ function contestOf(result: SelectionResult, criteria: readonly Criterion[], area
     const at = contest.indexOf(area);
     if (at < 0) continue;
     const facts = contest.map((one) => result.sheet.areas[one]?.facts ?? []);
-    const range = rankRanges(criteria, result.scale, facts)?.[at];
+    const range = outerRankRanges(criteria, result.scale, facts)?.[at];
     return range ? { range, areas: contest.length, room: Math.max(0, cap - used) } : null;
   }
   return null;

@@ -1,13 +1,17 @@
-import { formatRanks } from "../format.ts";
+import { decimalSentence, formatRanks } from "../format.ts";
 import type { Plan } from "../plan/plan.ts";
+import { attainedEnds, type AttainedEnds, type WeightsById } from "../score/attained-ends.ts";
+import { measureOf } from "../score/measure.ts";
 import type { RankRange } from "../score/order.ts";
-import { fill, type Sentence } from "../sentence.ts";
+import { spreadOf, usualSpread } from "../score/spread.ts";
+import { fill, inBoth, type Sentence } from "../sentence.ts";
 import { nameCells, nameOf } from "./cells.ts";
-import { explanationOf, lineMaker, sameText, type Explanation } from "./explanation.ts";
+import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 
 interface RangeFacts {
   readonly range: RankRange;
+  readonly attained: AttainedEnds;
   /** How many areas there are. */
   readonly all: number;
   readonly subject: string;
@@ -29,14 +33,25 @@ const say = lineMaker({
     vi: "Bảng còn ô trống ở {count} địa bàn: mỗi ô trống có thể mang mọi giá trị, và đã kể hết.",
     en: "There are blanks in {count} area(s): each may hold anything, and all of it is counted in.",
   },
+  attained: {
+    vi: "Hạng {rank} đạt được, chẳng hạn với trọng số: {weights}.",
+    en: "Rank {rank} is reached, for one with the weights: {weights}.",
+  },
+  boundOnly: {
+    vi: "Chưa tìm được trọng số cho đúng hạng {rank}: đó chỉ là cận, nên nói «trong khoảng».",
+    en: "No weights were found that give rank {rank}: it is a bound only.",
+  },
   bounds: {
-    vi: "Vì vậy hạng trong khoảng {best} = 1 + {ahead} đến {worst} = {all} − {behind}. Tính được, không lấy mẫu; là cận ngoài, nên nói «trong khoảng».",
-    en: "Hence between {best} = 1 + {ahead} and {worst} = {all} − {behind}. Computed, not sampled; an outer bound.",
+    vi: "Vì vậy hạng trong khoảng {best} = 1 + {ahead} đến {worst} = {all} − {behind}. Tính được, không lấy mẫu.",
+    en: "Hence between {best} = 1 + {ahead} and {worst} = {all} − {behind}. Computed, not sampled.",
   },
 });
 
 /** Between which ranks an area stays, and how many may change places with it, from facts alone. */
-function explainRange({ range, all, incomplete, subject, name, spread = 25 }: RangeFacts, plan: Plan): Explanation {
+function explainRange(
+  { range, attained, all, incomplete, subject, name, spread = 25 }: RangeFacts,
+  plan: Plan,
+): Explanation {
   const { best, worst } = range;
   const counts = { spread, ahead: best - 1, behind: all - worst, open: worst - best };
   return explanationOf({
@@ -47,10 +62,19 @@ function explainRange({ range, all, incomplete, subject, name, spread = 25 }: Ra
       say("range", counts),
       ...(incomplete > 0 ? [say("blanks", { count: incomplete })] : []),
       say("bounds", { ...counts, best, worst, all }),
+      endLine(best, attained.best),
+      endLine(worst, attained.worst),
     ],
     basis: [plan.scoring],
     madeOf: [`rank:${subject}`],
   });
+}
+
+function endLine(rank: number, weights: WeightsById | null): Line {
+  if (!weights) return say("boundOnly", { rank });
+  const list = Object.entries(weights).map(([id, weight]) => ({ id, weight: decimalSentence(weight) }));
+  const inWords = inBoth((language) => list.map(({ id, weight }) => `${id} ${weight[language]}`).join("; "));
+  return say("attained", { rank, weights: inWords });
 }
 
 /** The same for an area of a workbook, with its cell; null where ranges were not computed. */
@@ -59,6 +83,8 @@ export function rangeInWorkbook({ plan, result }: Explained, area: number, subje
   if (!result || !range) return null;
   const all = result.sheet.areas.length;
   const incomplete = result.scores.areas.filter(({ points }) => points === null).length;
-  const own = explainRange({ range, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
+  const facts = result.sheet.areas.map((row) => row.facts);
+  const attained = attainedEnds(measureOf(plan.criteria, result.scale, facts), facts, spreadOf(usualSpread))(area);
+  const own = explainRange({ range, attained, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
   return { ...own, cells: nameCells(result.sheet, [area]) };
 }

@@ -1,4 +1,4 @@
-import { countRivals } from "./rivals.ts";
+import { countRivals } from "./ranking/rivals.ts";
 import type { Scores } from "./score.ts";
 
 /** Competition ranks "1 2 2 4"; null for an area for which blanks, its own or others', leave more than one rank. */

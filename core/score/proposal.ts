@@ -1,7 +1,7 @@
 import { isCount } from "../share.ts";
 import type { Seats } from "./fill-room.ts";
 import { orderAreas } from "./order.ts";
-import { countRivals } from "./rivals.ts";
+import { countRivals } from "./ranking/rivals.ts";
 import type { Scores } from "./score.ts";
 
 /** Who the figures propose for the room left under the cap, whatever the blanks turn out to hold. Areas are indexes. */

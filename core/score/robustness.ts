@@ -1,6 +1,7 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { Decimal } from "../ratio.ts";
 import type { AreaFacts } from "./facts.ts";
+import { attainedEnds, type AttainedEnds } from "./attained-ends.ts";
 import { measureOf } from "./measure.ts";
 import type { RankRange } from "./order.ts";
 import { pairLeads } from "./pair-order.ts";
@@ -9,6 +10,32 @@ import { spreadOf, usualSpread } from "./spread.ts";
 
 /** Pairs grow with the square: beyond this a sheet would keep the reader waiting. */
 const mostAreas = 500;
+
+/** A range of ranks, and for each of its ends weights that give the area that rank: null where none were found. */
+export interface AttainedRange extends RankRange {
+  readonly attained: AttainedEnds;
+}
+
+/**
+ * The ranges of `outerRankRanges` with a witness for each end where one is found: weights within the spread, by criterion id,
+ * under which scoring gives the area that very rank (its own blanks in full and the others' as nothing for the best rank,
+ * the other way round for the worst). An end without one is a bound only: say «trong khoảng» of it.
+ *
+ * @param spread from 0 to below 1; 0.25 means ±25 %
+ * @returns one range an area; null altogether above 500 areas
+ * @throws RangeError when the spread is outside 0 … 1 or the scale is not sound
+ * @example rankRanges(plan7488.criteria, scale, [facts[0], facts[3]])[0] // { best: 1, worst: 1, … }
+ */
+export function rankRanges(
+  criteria: readonly Criterion[],
+  scale: Scale,
+  facts: readonly AreaFacts[],
+  spread: Decimal = usualSpread,
+): readonly AttainedRange[] | null {
+  const ranges = outerRankRanges(criteria, scale, facts, spread);
+  const attainedOf = attainedEnds(measureOf(criteria, scale, facts), facts, spreadOf(spread));
+  return ranges && ranges.map((range, area) => ({ ...range, attained: attainedOf(area) }));
+}
 
 /**
  * Between which ranks each area can move when every weight changes by itself within ±spread and its blanks and those of
@@ -19,9 +46,9 @@ const mostAreas = 500;
  * @param spread from 0 to below 1; 0.25 means ±25 %
  * @returns one range an area; null altogether above 500 areas
  * @throws RangeError when the spread is outside 0 … 1 or the scale is not sound
- * @example rankRanges(plan7488.criteria, scale, [facts[0], facts[3]])[0] // { best: 1, worst: 1 }
+ * @example outerRankRanges(plan7488.criteria, scale, [facts[0], facts[3]])[0] // { best: 1, worst: 1 }
  */
-export function rankRanges(
+export function outerRankRanges(
   criteria: readonly Criterion[],
   scale: Scale,
   facts: readonly AreaFacts[],

@@ -5,7 +5,7 @@ import type { AreaFacts } from "./facts.ts";
 import { levelOf } from "./level.ts";
 import { errorBound, measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
 import type { Scale } from "./scale.ts";
-import { orderEnds, type ScoreEnds } from "./score-ends.ts";
+import { orderEnds, type ScoreEnds } from "./ranking/score-ends.ts";
 import { sumsOf, type Sums } from "./sums.ts";
 
 export type { AreaFacts };

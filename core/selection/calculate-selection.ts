@@ -8,7 +8,7 @@ import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import { isEmpty } from "../register/places/narrow.ts";
 import { rankBounds, singleRanks } from "../score/order.ts";
-import { rankRanges } from "../score/robustness.ts";
+import { outerRankRanges } from "../score/robustness.ts";
 import { freezeScale } from "../score/scale.ts";
 import { scoreAreas, type AreaFacts } from "../score/score.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
@@ -39,7 +39,7 @@ export function calculateSelection(
     scores,
     ranks: singleRanks(bounds),
     rankBounds: bounds,
-    rankRanges: rankRanges(criteria, scale, facts),
+    rankRanges: outerRankRanges(criteria, scale, facts),
     capUse: measureCap(sheet, register, plan, settings),
     history: selectionHistory(sheet, register, past, successors),
   };

@@ -1,7 +1,7 @@
 import type { CapUse, SelectionHistory, SelectionResult } from "./selection-result.ts";
 import type { Criterion } from "../plan/plan.ts";
 import { proposeSelection, type ExclusionReason, type Proposal } from "../score/proposal.ts";
-import { placeLabel, rankRanges } from "../score/robustness.ts";
+import { placeLabel, outerRankRanges } from "../score/robustness.ts";
 import type { Scale } from "../score/scale.ts";
 import type { AreaFacts, Scores } from "../score/score.ts";
 import { selectionContests } from "./selection-contests.ts";
@@ -42,7 +42,7 @@ function placeContest(
   const everybody = contest.length === facts.length;
   const ranges = everybody
     ? allRanges
-    : rankRanges(
+    : outerRankRanges(
         criteria,
         scale,
         contest.map((area) => facts[area] ?? []),

@@ -10,7 +10,7 @@ import { benchHeadings } from "./headings.ts";
 import { benchConsolidation } from "./consolidation.ts";
 import { benchProvince } from "./province.ts";
 import { runDiaban } from "./run-diaban.ts";
-import { benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
+import { benchAttainedEnds, benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
 function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], registers: Registers): void {
@@ -56,6 +56,7 @@ benchHeadings();
 console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
 for (const areas of [171, 342]) benchRankRanges(areas);
+for (const areas of [30, 171]) benchAttainedEnds(areas);
 for (const areas of [30, 171]) benchMethods(areas);
 benchProvince();
 console.log("functions of the cell");

@@ -1,7 +1,7 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { compareMethods } from "../../core/score/compare-methods.ts";
 import { rankAreas } from "../../core/score/order.ts";
-import { rankRanges } from "../../core/score/robustness.ts";
+import { outerRankRanges, rankRanges } from "../../core/score/robustness.ts";
 import { freezeScale } from "../../core/score/scale.ts";
 import { scoreAreas, type AreaFacts } from "../../core/score/score.ts";
 import { inventFigures } from "../../samples/figures.ts";
@@ -48,9 +48,26 @@ export function benchRankRanges(areas: number): void {
   const scale = freezeScale(criteria, inventFacts(areas));
   const ms = medianMs(() => {
     const facts = inventFacts(areas);
-    return () => rankRanges(criteria, scale, facts);
+    return () => outerRankRanges(criteria, scale, facts);
   });
   console.log(`${String(areas).padStart(6)} areas: rank ranges ${ms.toFixed(2).padStart(8)} ms`);
+}
+
+/** For how many ends of these ranges weights are found that reach them. */
+export function benchAttainedEnds(areas: number): void {
+  const { criteria } = plan7488;
+  const facts = inventFacts(areas);
+  const scale = freezeScale(criteria, facts);
+  let ends = 0;
+  const plain = medianMs(() => () => outerRankRanges(criteria, scale, facts));
+  const ms = medianMs(() => () => {
+    const ranges = rankRanges(criteria, scale, facts) ?? [];
+    ends = ranges.reduce((sum, { attained: { best, worst } }) => sum + (best ? 1 : 0) + (worst ? 1 : 0), 0);
+  });
+  console.log(
+    `${String(areas).padStart(6)} areas: ends attained ${ends} of ${2 * areas} in ${ms.toFixed(0)} ms = ` +
+      `${(ms / plain).toFixed(0)} × the ranges alone`,
+  );
 }
 
 /** All methods offered that need nothing but the figures. */

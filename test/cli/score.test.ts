@@ -94,6 +94,7 @@ describe("diaban score", () => {
       scoreRange: [50, 50],
       rankRange: [4, 4],
       rankRangeWeights: [4, 4],
+      attained: { best: { a1: "1", a2: "1", a3: "1" }, worst: { a1: "1", a2: "1", a3: "1" } },
       standing: { code: "tied", text: "Đồng hạng ở mức cắt" },
     });
     expect(areas[5]).toMatchObject({

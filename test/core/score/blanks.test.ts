@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { rankAreas, rankBounds } from "../../../core/score/order.ts";
 import { proposeSelection } from "../../../core/score/proposal.ts";
-import { rankRanges } from "../../../core/score/robustness.ts";
+import { outerRankRanges } from "../../../core/score/robustness.ts";
 import { scoreAreas, type AreaFacts } from "../../../core/score/score.ts";
 import { criterion, scaleOf, sheets, type Given } from "./given.ts";
 
@@ -20,7 +20,7 @@ const eligible = facts.map(() => null);
 
 describe("five areas, two of them with a blank", () => {
   const scores = scoreAreas(criteria, scale, facts);
-  const pairs = (ranges: ReturnType<typeof rankRanges>) => ranges?.map(({ best, worst }) => `${best}–${worst}`);
+  const pairs = (ranges: ReturnType<typeof outerRankRanges>) => ranges?.map(({ best, worst }) => `${best}–${worst}`);
 
   it("have a score, or an interval", () => {
     // A (1 + 1 + 1)/3; B (0,75 + 0,5)/3; C 0,5/3 to 1,5/3; D (0,4 + 0,4)/3; E 0 to 1/3.
@@ -40,8 +40,8 @@ describe("five areas, two of them with a blank", () => {
   });
 
   it("have wider ranges where weights change too, and the same where they do not", () => {
-    expect(pairs(rankRanges(criteria, scale, facts))).toEqual(["1–1", "2–4", "2–5", "3–5", "2–5"]);
-    expect(pairs(rankRanges(criteria, scale, facts, 0))).toEqual(["1–1", "2–3", "2–5", "3–5", "3–5"]);
+    expect(pairs(outerRankRanges(criteria, scale, facts))).toEqual(["1–1", "2–4", "2–5", "3–5", "2–5"]);
+    expect(pairs(outerRankRanges(criteria, scale, facts, 0))).toEqual(["1–1", "2–3", "2–5", "3–5", "3–5"]);
   });
 
   it.each([

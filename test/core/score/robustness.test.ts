@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rankAreas, rankBounds } from "../../../core/score/order.ts";
-import { placeLabel, rankRanges } from "../../../core/score/robustness.ts";
+import { placeLabel, outerRankRanges } from "../../../core/score/robustness.ts";
 import { scoreAreas } from "../../../core/score/score.ts";
 import { criteriaOf, scaleOf, sheets } from "./given.ts";
 
@@ -21,7 +21,7 @@ describe("rank ranges under ±25 %", () => {
     ["1 to 0", 1, 0, [1, 1], [2, 2]],
   ])("%s", (_why, first, second, one, other) => {
     const { criteria, scale, facts } = rivals(first, second);
-    expect(rankRanges(criteria, scale, facts)).toEqual([
+    expect(outerRankRanges(criteria, scale, facts)).toEqual([
       { best: one[0], worst: one[1] },
       { best: other[0], worst: other[1] },
     ]);
@@ -29,7 +29,7 @@ describe("rank ranges under ±25 %", () => {
 
   it("count identical areas as equal, whatever the weights", () => {
     const criteria = criteriaOf("count", "a1", "a2");
-    const ranges = rankRanges(criteria, scaleOf(criteria, [3, 3], [0.1, 0.7]), [
+    const ranges = outerRankRanges(criteria, scaleOf(criteria, [3, 3], [0.1, 0.7]), [
       [1, 2],
       [1, 2],
       [0, 0],
@@ -53,7 +53,7 @@ describe("rank ranges under ±25 %", () => {
       [1, 0],
       [0, 1],
     ];
-    expect(rankRanges(criteria, scale, facts)).toEqual([
+    expect(outerRankRanges(criteria, scale, facts)).toEqual([
       { best: 1, worst: 1 },
       { best: 1, worst: 2 },
     ]);
@@ -67,7 +67,7 @@ describe("rank ranges under ±25 %", () => {
       [0, 0],
     ];
     // Filled in, the second is level with the first or behind; ahead of the third in any case.
-    expect(rankRanges(criteria, scaleOf(criteria), facts)).toEqual([
+    expect(outerRankRanges(criteria, scaleOf(criteria), facts)).toEqual([
       { best: 1, worst: 1 },
       { best: 1, worst: 2 },
       { best: 3, worst: 3 },
@@ -77,13 +77,13 @@ describe("rank ranges under ±25 %", () => {
   it("are not computed above 500 areas", () => {
     const criteria = criteriaOf("count", "a1");
     const areas = (count: number) => Array.from({ length: count }, (_, index) => [index]);
-    expect(rankRanges(criteria, scaleOf(criteria, [600]), areas(500))?.[0]).toEqual({ best: 500, worst: 500 });
-    expect(rankRanges(criteria, scaleOf(criteria, [600]), areas(501))).toBeNull();
+    expect(outerRankRanges(criteria, scaleOf(criteria, [600]), areas(500))?.[0]).toEqual({ best: 500, worst: 500 });
+    expect(outerRankRanges(criteria, scaleOf(criteria, [600]), areas(501))).toBeNull();
   });
 
   it("are unknown for all where no criterion present has a weight", () => {
     const criteria = criteriaOf("count", "a1", "a2");
-    expect(rankRanges(criteria, scaleOf(criteria, [], [0, 1]), [[1], [2]])).toEqual([
+    expect(outerRankRanges(criteria, scaleOf(criteria, [], [0, 1]), [[1], [2]])).toEqual([
       { best: 1, worst: 2 },
       { best: 1, worst: 2 },
     ]);
@@ -91,19 +91,19 @@ describe("rank ranges under ±25 %", () => {
 
   it("take the spread as a decimal, from 0 to below 1", () => {
     const { criteria, scale, facts } = rivals(4, 3);
-    expect(rankRanges(criteria, scale, facts, "0.1")?.[0]).toEqual({ best: 1, worst: 1 });
-    expect(rankRanges(criteria, scale, facts, 0)?.[1]).toEqual({ best: 2, worst: 2 });
-    expect(rankRanges(criteria, scale, facts, "0.99")?.[1]).toEqual({ best: 1, worst: 2 });
+    expect(outerRankRanges(criteria, scale, facts, "0.1")?.[0]).toEqual({ best: 1, worst: 1 });
+    expect(outerRankRanges(criteria, scale, facts, 0)?.[1]).toEqual({ best: 2, worst: 2 });
+    expect(outerRankRanges(criteria, scale, facts, "0.99")?.[1]).toEqual({ best: 1, worst: 2 });
     for (const spread of [-0.1, 1, 1.5, NaN, "x"]) {
-      expect(() => rankRanges(criteria, scale, facts, spread)).toThrow(RangeError);
+      expect(() => outerRankRanges(criteria, scale, facts, spread)).toThrow(RangeError);
     }
-    expect(() => rankRanges(criteria, scale, facts, 1.5)).toThrow("no spread: 1.5");
+    expect(() => outerRankRanges(criteria, scale, facts, 1.5)).toThrow("no spread: 1.5");
   });
 
   it("are what the blanks alone leave when no weight may change", () => {
     fc.assert(
       fc.property(sheets({ blanks: true }), ({ criteria, scale, facts }) => {
-        expect(rankRanges(criteria, scale, facts, 0)).toEqual(rankBounds(scoreAreas(criteria, scale, facts)));
+        expect(outerRankRanges(criteria, scale, facts, 0)).toEqual(rankBounds(scoreAreas(criteria, scale, facts)));
       }),
     );
   });
@@ -122,7 +122,7 @@ describe("rank ranges under ±25 %", () => {
           return { ...row, weight: Math.round(Number(row.weight) * 10) * (100 + taken) };
         });
         const ranks = rankAreas(scoreAreas(criteria, { ...scale, rows }, facts));
-        rankRanges(criteria, scale, facts)?.forEach((range, area) => {
+        outerRankRanges(criteria, scale, facts)?.forEach((range, area) => {
           expect(range?.best).toBeLessThanOrEqual(ranks[area] ?? NaN);
           expect(range?.worst).toBeGreaterThanOrEqual(ranks[area] ?? NaN);
         });
