@@ -126,14 +126,15 @@ export function scoreEndFormulas(columns: readonly ValueColumn[], table: OpenSco
  * Rank of an area whatever the blanks of all hold, or the ranks that they leave («2–5»); "" for a row without any figure.
  *
  * @param ends cells with the least and the most points of the area, and the blocks of all areas
+ * @param figures the cells of the area's figures, and how many they are
  */
 export function rankRangeFormula(
   { low, high, lows, highs }: Readonly<Record<"low" | "high" | "lows" | "highs", string>>,
-  figures: string,
+  figures: { readonly block: string; readonly count: number },
 ): string {
   const best = `1+SUMPRODUCT(--(${lows}>${high}))`;
   const worst = `1+SUMPRODUCT(--(${highs}>${low}))-(${low}<${high})`;
-  const range = `IF(COUNTBLANK(${figures})=COLUMNS(${figures}),"",(${best})&"–"&(${worst}))`;
+  const range = `IF(COUNTBLANK(${figures.block})=${figures.count},"",(${best})&"–"&(${worst}))`;
   return `IFERROR(IF(${best}=${worst},${best},${range}),"")`;
 }
 

@@ -144,7 +144,7 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: r
   const all = (of: "low" | "high") => layout.calculated(layout.scoreEndColumn(of));
   const figures = `${cellName(row, layout.valueColumn(0))}:${cellName(row, layout.valueColumn(values.length - 1))}`;
   const ends = { low: end("low"), high: end("high"), lows: all("low"), highs: all("high") };
-  draft.calculate(row, at("rank"), rankRangeFormula(ends, figures));
+  draft.calculate(row, at("rank"), rankRangeFormula(ends, { block: figures, count: values.length }));
   draft.calculate(row, at("check"), selectionFlag(layout, row), `${values.length} ${flagWords["blank-value"]}`);
 }
 

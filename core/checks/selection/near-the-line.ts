@@ -36,7 +36,9 @@ export const nearTheLine = defineCheck({
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, places, proposal } = result;
-    const near = sheet.areas.filter((_area, index) => places[index] === "near");
+    // Where a blank decides, the order is not one of weights yet.
+    const isDecided = (index: number) => !proposal.undetermined.includes(index);
+    const near = sheet.areas.filter((_area, index) => places[index] === "near" && isDecided(index));
     if (near.length === 0) return [];
     return [
       say("near", {

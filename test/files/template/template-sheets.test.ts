@@ -124,7 +124,6 @@ describe("the template workbook as a file", () => {
       "NA",
       "OR",
       "QUOTIENT",
-      "RANK",
       "ROUND",
       "ROW",
       "SMALL",
