@@ -71,6 +71,9 @@ export function oneLine(text: string): string {
   return text.replace(unprintable, (character) => (spaces.has(character) ? " " : "\ufffd"));
 }
 
+/** Letters of one cell: Excel's own limit, beyond which nothing is written. */
+export const longestCell = 32_767;
+
 /** A text of at most so many letters, the last of them «…» where something is left out. @example shortened("Hiệp", 3) // "Hi…" */
 export function shortened(text: string, letters: number): string {
   if (text.length <= letters) return text;

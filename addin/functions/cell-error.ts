@@ -1,3 +1,8 @@
+import { shortened } from "../../core/sentence.ts";
+
+/** Letters that anybody would read over a cell. */
+const longestSentence = 2_000;
+
 /** The two error cells that can carry a sentence of ours. */
 type CellErrorCode = "#VALUE!" | "#N/A";
 
@@ -27,7 +32,8 @@ export function notAvailable(sentence: string): Error {
  * Excel shows the sentence of its own error class only. That class does not exist yet while this file is loaded,
  * so it is looked up when needed.
  */
-function inHost(code: CellErrorCode, sentence: string): Error {
+function inHost(code: CellErrorCode, said: string): Error {
+  const sentence = shortened(said, longestSentence);
   if (typeof CustomFunctions === "undefined" || typeof CustomFunctions.Error !== "function") {
     return new CellError(code, sentence);
   }

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/sentence.ts";
+import { longestCell, shortened, type Sentence } from "../../core/sentence.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** What a cell may hold: never null, which Excel would show as 0. */
@@ -76,7 +76,13 @@ export function defineFunction<const Parameters extends readonly Parameter[], An
     ) as Arguments<Parameters>;
   return {
     ...draft,
-    run: (...given) => draft.run(read(given)),
+    run: (...given) => withinCell(draft.run(read(given))),
     explain: (given, cell) => draft.explain?.(read(given), cell) ?? [],
   };
+}
+
+/** A longer text would be an error cell of the host, without a word why. */
+function withinCell<Answer>(answer: Answer): Answer {
+  if (typeof answer === "string") return shortened(answer, longestCell) as Answer;
+  return Array.isArray(answer) ? (answer.map(withinCell) as Answer) : answer;
 }

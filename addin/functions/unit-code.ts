@@ -4,6 +4,7 @@ import { matchUnit } from "../../core/register/match-unit.ts";
 import { registerDates, registerOf } from "../../core/register/registers.ts";
 import { fullName, type Unit } from "../../core/register/unit.ts";
 import { readDate } from "../../core/sheet/cells/read-date.ts";
+import { shortened } from "../../core/sentence.ts";
 import type { Cell } from "../../core/table.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
@@ -53,7 +54,7 @@ export const unitCode = defineFunction({
     if (district !== null && !found && register.units.some((unit) => unit.district !== null)) {
       throw notAvailable(`Không có huyện «${inCell(district)}» ở Đồng Nai. ${elsewhere}`);
     }
-    return codeIn(matchUnit(register, { code: null, name }, found), name.trim(), inCell(district));
+    return codeIn(matchUnit(register, { code: null, name }, found), quotedName(name.trim()), inCell(district));
   },
 });
 
@@ -103,8 +104,11 @@ function listed(units: readonly Unit[]): string {
 }
 
 function inCell(cell: Cell): string {
-  return typeof cell === "object" ? "" : String(cell).trim();
+  return typeof cell === "object" ? "" : quotedName(String(cell).trim());
 }
+
+/** What somebody wrote, as much of it as a sentence can hold. */
+const quotedName = (text: string) => shortened(text, 60);
 
 /** The name of the unit in whose row the call will stand. */
 function nameBeside({ assessment: { opened }, place }: Suggesting): string | null {

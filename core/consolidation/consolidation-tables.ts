@@ -1,3 +1,4 @@
+import { cellList } from "../checks/listing.ts";
 import type { Consolidation, ProvinceYear } from "./consolidate.ts";
 import type { Submission } from "./submission.ts";
 import { formatBlock } from "../address.ts";
@@ -75,7 +76,12 @@ export function summaryTable(
 ): Table {
   const table = provinceTable(rollUp, language);
   const names = (list: readonly { readonly name: string }[]) =>
-    list.length === 0 ? words.none[language] : list.map(({ name }) => name).join(", ");
+    list.length === 0
+      ? words.none[language]
+      : cellList(
+          list.map(({ name }) => name),
+          language,
+        );
   const open = rollUp.districts.filter(({ used }) => used === null).flatMap(({ district }) => district ?? []);
   const isPartial = missing.length + unresolved.length > 0;
   const rows: Cell[][] = [

@@ -10,7 +10,7 @@ interface WrongUseParts {
  * A call that no workbook could cause: a programmer handed over what the library does not take. Nothing is worked out then,
  * because a figure of a wrong call would look like any other.
  *
- * @example capOf(30, 15, "down" as CapRounding) // throws WrongUse
+ * @example capOf(30, 15, "down") // throws WrongUse
  */
 export class WrongUse extends RangeError {
   override readonly name = "WrongUse";

@@ -1,3 +1,4 @@
+import { cellList } from "../checks/listing.ts";
 import { acceptedIn } from "../assess/accepted.ts";
 import { formatCitation } from "../citation.ts";
 import type { Finding } from "../finding.ts";
@@ -20,7 +21,10 @@ export const acceptedHeadings = [
 export function acceptedTable(findings: readonly Finding[], log: readonly LogEntry[], language: Language): Table {
   const rows = [...acceptedIn(findings, log)].map(([{ code, units, what, citation }, { reason, time }]) => [
     code,
-    units.map(({ name }) => name).join(", "),
+    cellList(
+      units.map(({ name }) => name),
+      language,
+    ),
     what[language],
     formatCitation(citation, language),
     reason,

@@ -1,3 +1,4 @@
+import { cellList } from "../checks/listing.ts";
 import { formatBlock } from "../address.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -77,8 +78,14 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
       terms.severity[finding.severity][language],
       finding.code,
       finding.cells[0]?.sheet ?? null,
-      finding.cells.map(({ address }) => address).join(", ") || null,
-      finding.units.map(({ name }) => name).join(", ") || null,
+      cellList(
+        finding.cells.map(({ address }) => address),
+        language,
+      ) || null,
+      cellList(
+        finding.units.map(({ name }) => name),
+        language,
+      ) || null,
       finding.what[language],
       formatCitation(finding.citation, language),
       finding.next[language],

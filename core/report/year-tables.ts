@@ -1,3 +1,4 @@
+import { cellList } from "../checks/listing.ts";
 import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Figures, Language, Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
@@ -66,7 +67,10 @@ function line(
 /** The province in a few lines, each with its arithmetic: both bases of the cap, the year, the phase. */
 export function provinceTable({ province, capOfDistricts, aboveCap }: RollUp, language: Language): Table {
   const { judged } = province;
-  const above = aboveCap.map(({ name }) => name).join(", ");
+  const above = cellList(
+    aboveCap.map(({ name }) => name),
+    language,
+  );
   const rows: Cell[][] = [
     [words.capOfDistricts[language], capOfDistricts, null],
     [words.capAsOne[language], terms.verdict[judged.cap.verdict][language], because(judged.cap, language)],

@@ -30,7 +30,7 @@ export const fileLimits: FileLimits = {
   partBytes: 250 * megabyte,
   totalBytes: 400 * megabyte,
   ratio: 500,
-  sheets: 500,
+  sheets: 1_000,
   cells: 2_000_000,
   // Twelve whole sheets, as a year's workbook of twelve months may have a stray cell at the end of each.
   rows: 13_000_000,

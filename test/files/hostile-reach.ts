@@ -53,7 +53,7 @@ export const hostileReach: readonly HostileFile[] = [
   file("200 sheets with a cell in the first and in the last row", "far-cell", () =>
     manySheets(200, data(nearCell + farCell)),
   ),
-  file("501 sheets", "too-many-sheets", () => manySheets(501, data(nearCell))),
+  file("1,001 sheets", "too-many-sheets", () => manySheets(1_001, data(nearCell))),
   file("6 sheets of 100,000 row heights", "too-many-cells", () =>
     manySheets(
       6,
@@ -105,7 +105,7 @@ export const hostileReach: readonly HostileFile[] = [
   file("OpenDocument: 40 sheets with a cell in the first and in the last row", "far-cell", () =>
     manyTables(40, oneOdsCell + emptyRows(1_048_574) + odsRow(number)),
   ),
-  file("OpenDocument: 501 sheets", "too-many-sheets", () => manyTables(501, oneOdsCell)),
+  file("OpenDocument: 1,001 sheets", "too-many-sheets", () => manyTables(1_001, oneOdsCell)),
   file("OpenDocument: a text longer than a cell may be", "broken", () =>
     buildOds({ rows: odsRow(odsText("x".repeat(32_768))) }),
   ),

@@ -14,6 +14,7 @@ export class ModuleList {
         modules: true,
         nestedModules: true,
         runtimeModules: false,
+        cachedModules: true,
         modulesSpace: Infinity,
         nestedModulesSpace: Infinity,
       });

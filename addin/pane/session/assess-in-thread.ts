@@ -19,6 +19,8 @@ function startWorker(): Worker | null {
 }
 
 function answerOf<Answer>(worker: Worker, request: AssessRequest, signal: AbortSignal): Promise<Answer> {
+  // The signal outlives the thread: what listens to it must go when the thread does.
+  const ended = new AbortController();
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => resolve(data));
     worker.addEventListener("messageerror", () => reject(new Error("the answer could not be read")));
@@ -26,8 +28,11 @@ function answerOf<Answer>(worker: Worker, request: AssessRequest, signal: AbortS
       event.preventDefault();
       reject(new Error(event.message));
     });
-    signal.addEventListener("abort", () => reject(new Cancelled()));
+    signal.addEventListener("abort", () => reject(new Cancelled()), { signal: ended.signal });
     worker.postMessage(request);
   });
-  return answer.finally(() => worker.terminate());
+  return answer.finally(() => {
+    ended.abort();
+    worker.terminate();
+  });
 }

@@ -1,12 +1,15 @@
 import { assess } from "../../../core/assess/assess.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { WorkbookContent } from "../../../core/table.ts";
+import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { throwIfCancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** A district's workbook is done before a thread has started; a country's takes seconds in which the pane must live. */
 const cellsWorthAThread = 30_000;
+/** Looking at one cell takes as long as reading so many letters, or passing over so many empty rows. */
+const lettersOfACell = 50;
+const rowsOfACell = 100;
 
 /**
  * Assesses a workbook: a large one in a thread of its own, where the browser grants one, so that the pane goes on
@@ -17,14 +20,21 @@ const cellsWorthAThread = 30_000;
 export async function assessInWorker(request: AssessRequest, signal: AbortSignal): Promise<Assessment> {
   throwIfCancelled(signal);
   const { content, plan, stated, options } = request;
-  const apart = cellsIn(content) < cellsWorthAThread ? null : await inThread(request, signal);
+  const apart = sizeOf(content) < cellsWorthAThread ? null : await inThread(request, signal);
   const assessment = apart ?? assess(await openWithRegisters(content, plan, stated), options);
   throwIfCancelled(signal);
   return assessment;
 }
 
-function cellsIn({ tables }: WorkbookContent): number {
-  return tables.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.length, 0), 0);
+function sizeOf({ tables }: WorkbookContent): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length / rowsOfACell + rows.reduce(addRow, 0), 0);
+}
+
+function addRow(sum: number, row: readonly Cell[]): number {
+  return row.reduce<number>(
+    (size, cell) => size + 1 + (typeof cell === "string" ? cell.length / lettersOfACell : 0),
+    sum,
+  );
 }
 
 async function inThread(request: AssessRequest, signal: AbortSignal): Promise<Assessment | null> {

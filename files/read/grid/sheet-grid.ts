@@ -2,7 +2,7 @@ import { formatAddress } from "../../../core/address.ts";
 import { countText } from "../../../core/format.ts";
 import { isCellError, type Cell } from "../../../core/table.ts";
 import { RefusedFile } from "../refusals.ts";
-import { longestText } from "./longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
 import { RowPatterns } from "./row-patterns.ts";
 
@@ -85,7 +85,7 @@ export class SheetGrid {
   }
 
   private spendLetters(row: number, column: number, { length }: string): void {
-    if (length > longestText) throw this.refusal("long-text", row, column);
+    if (length > longestCell) throw this.refusal("long-text", row, column);
     this.budget.spendLetters(length);
   }
 
@@ -104,7 +104,7 @@ export class SheetGrid {
     const figures = {
       sheet: this.sheet.slice(0, 40),
       cell: formatAddress({ row, column }),
-      limit: countText(longestText),
+      limit: countText(longestCell),
     };
     return new RefusedFile(code, figures);
   }

@@ -1,4 +1,4 @@
-import { longestText } from "../grid/longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 
@@ -87,7 +87,7 @@ export class CellText {
       return;
     }
     this.inParagraph++;
-    if (tag.name === "s") this.add(" ".repeat(Math.min(longestText, Math.max(1, Math.trunc(tag.number("c") ?? 1)))));
+    if (tag.name === "s") this.add(" ".repeat(Math.min(longestCell, Math.max(1, Math.trunc(tag.number("c") ?? 1)))));
     else if (tag.name === "tab") this.add("\t");
     else if (tag.name === "line-break") this.add("\n");
     else if (tag.name === "span") {
@@ -110,6 +110,6 @@ export class CellText {
 
   private add(text: string): void {
     this.text += text;
-    if (this.text.length > longestText) throw new RefusedFile("broken", { part: this.part });
+    if (this.text.length > longestCell) throw new RefusedFile("broken", { part: this.part });
   }
 }

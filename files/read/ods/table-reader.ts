@@ -2,7 +2,7 @@ import type { ReadingBudget } from "../grid/reading-budget.ts";
 import { SheetFrame } from "../grid/sheet-frame.ts";
 import { SheetGrid, type PlacedCell } from "../grid/sheet-grid.ts";
 import type { SheetTab } from "../grid/sheet-result.ts";
-import { longestText } from "../grid/longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 import { CellText } from "./cell-text.ts";
@@ -141,7 +141,7 @@ export class TableReader {
 
   private startCell(tag: XmlTag): void {
     const formula = tag.get("formula");
-    if (formula !== undefined && formula.length > longestText) this.refuse();
+    if (formula !== undefined && formula.length > longestCell) this.refuse();
     const style = tag.get("style-name");
     const type = tag.get("office:value-type") ?? tag.get("value-type") ?? "";
     this.cell = {

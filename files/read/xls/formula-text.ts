@@ -1,5 +1,5 @@
 import { columnName } from "../../../core/address.ts";
-import { longestText } from "../grid/longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import { plainNames } from "../grid/plain-names.ts";
 import { errorTexts } from "./error-texts.ts";
 import { calledByName, functionNames } from "./function-names.ts";
@@ -22,7 +22,7 @@ class UnknownToken extends Error {}
 export function formulaText(tokens: Uint8Array, row: number, column: number, globals: WorkbookGlobals): string | null {
   try {
     const written = new FormulaWriter(tokens, row, column, globals).write();
-    return written.length > longestText ? null : plainNames(written);
+    return written.length > longestCell ? null : plainNames(written);
   } catch {
     // Tokens are cut short or unknown: nothing but the formula's text is lost.
     return null;
@@ -45,7 +45,7 @@ class FormulaWriter {
   write(): string {
     while (this.bytes.left > 0) {
       this.readToken(this.bytes.u8());
-      if ((this.stack.at(-1)?.length ?? 0) > longestText) throw new UnknownToken();
+      if ((this.stack.at(-1)?.length ?? 0) > longestCell) throw new UnknownToken();
     }
     const whole = this.pop();
     if (this.stack.length > 0) throw new UnknownToken();

@@ -1,4 +1,4 @@
-import { longestText } from "../grid/longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import { RefusedFile } from "../refusals.ts";
 
 /** A text, and from which of its letters on another font stands. */
@@ -82,7 +82,7 @@ export class RecordBytes {
   }
 
   private letters(count: number, isWide: boolean): string {
-    if (count > longestText) this.refuse();
+    if (count > longestCell) this.refuse();
     const parts: string[] = [];
     let wide = isWide;
     for (let left = count; left > 0;) {

@@ -1,4 +1,4 @@
-import { longestText } from "../grid/longest-text.ts";
+import { longestCell } from "../../../core/sentence.ts";
 import { plainNames } from "../grid/plain-names.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
@@ -34,7 +34,7 @@ export class FormulaReader {
 
   text(text: string): void {
     this.written += text;
-    if (this.written.length > longestText) throw new RefusedFile("broken", { part: this.part });
+    if (this.written.length > longestCell) throw new RefusedFile("broken", { part: this.part });
   }
 
   /** Null where the cell has none. */
