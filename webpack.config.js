@@ -1,6 +1,7 @@
 /**
- * Bundles what is not the library itself: the page and the task pane ("web"), the add-in alone, for an administrator's
- * web server ("addin"), the command line and the servers ("cli"). Nothing here checks types; `npm run check` does.
+ * Bundles what users run: the page and the task pane ("web"), the add-in alone, for an administrator's web server
+ * ("addin"), the command line and the servers ("cli"), the library for `require` ("library"). Nothing here checks types;
+ * `npm run check` does.
  */
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
@@ -137,12 +138,46 @@ const addin = (mode, { intranet }) => ({
   ],
 });
 
+/** The lists of the whole country stand once in the library, beside the compiled core. */
+const nationalLists = ({ request }, done) => {
+  const [file] = /lists\/national-\d+\.json$/.exec(request) ?? [];
+  return file ? done(null, `commonjs ../core/register/${file}`) : done();
+};
+
+/** The four doors for `require`, which takes no ES module on the oldest Node that the package admits. */
+const library = (mode) => ({
+  ...every(mode),
+  name: "library",
+  target: "node20",
+  entry: {
+    index: "./core/index.ts",
+    score: "./core/score/index.ts",
+    sheet: "./core/sheet/index.ts",
+    register: "./core/register/index.ts",
+  },
+  output: {
+    path: at("dist/require"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+    library: { type: "commonjs2" },
+  },
+  module: { rules: [typescript] },
+  externals: nationalLists,
+  optimization: {
+    // The names of functions stay for a stack trace.
+    minimizeOptions: { javascript: { mangle: false, compress: false } },
+    // One copy of each module, whichever doors are opened.
+    runtimeChunk: { name: "runtime" },
+    splitChunks: { chunks: "all", cacheGroups: { default: { name: "core", minChunks: 1, minSize: 0, enforce: true } } },
+  },
+});
+
 const cli = (mode) => ({
   ...every(mode),
   name: "cli",
   target: "node20",
   entry: {
-    diaban: { import: "./cli/diaban.ts", filename: "cli/diaban.cjs" },
+    diaban: { import: "./cli/launch.ts", filename: "cli/diaban.cjs" },
     start: { import: "./cli/server/start.ts", filename: "server/start.cjs" },
     "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
   },
@@ -158,4 +193,4 @@ const cli = (mode) => ({
   ],
 });
 
-export default (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode)];
+export default (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode), library(mode)];

@@ -2,37 +2,47 @@ import { openQuestions } from "../core/checks/open-questions.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { assessWithinTime } from "./assess-within-time.ts";
+import { findingLines, findingsHead } from "./check/findings-csv.ts";
+import { toSarif } from "./check/sarif.ts";
 import { statedIn, todayIn, type Asked } from "./arguments.ts";
 import { fileAlone } from "./file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { fileLines } from "./print-file.ts";
 import { explainedFigures, hasUnknown, explainedLines } from "./explained-figures.ts";
+import type { Format } from "./options.ts";
 import { print, printJson } from "./print.ts";
 import { readGivenFile } from "./read-given-file.ts";
 import { tellRefusedPlan } from "./tell-refused-plan.ts";
-import { toJson, type CheckedFile } from "./to-json.ts";
+import { fileToJson, toJson, type CheckedFile } from "./to-json.ts";
 
 export interface CheckOptions extends Asked {
+  readonly format: Format;
   readonly final: boolean;
   readonly strict: boolean;
 }
 
 /** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
 export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
+  const { lang, strict } = options;
+  const format = options.json ? "json" : options.format;
   const plan = await planAskedFor(options.plan);
-  if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
+  if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json: format === "json" || format === "ndjson" }, version);
+  const judgedBy = plan ?? plan7488;
   const checked: CheckedFile[] = [];
+  if (format === "csv") print([findingsHead]);
   for (const file of files) {
     const outcome = await fileAlone(
       () => checkFile(file, plan, options),
       (refusal) => ({ file, assessment: null, refusal, open: 0 }),
     );
     checked.push(outcome);
-    if (options.json) continue;
-    print([...fileLines(outcome, options.lang), ...explainedLines(outcome.explanations ?? [], options.lang)]);
+    if (format === "text") print([...fileLines(outcome, lang), ...explainedLines(outcome.explanations ?? [], lang)]);
+    if (format === "csv") print(findingLines(outcome, lang));
+    if (format === "ndjson") printJson(fileToJson(outcome, lang), 0);
   }
-  if (options.json) printJson(toJson(checked, plan ?? plan7488, version, options.lang));
-  return exitCode(checked, options.strict);
+  if (format === "json") printJson(toJson(checked, judgedBy, version, lang));
+  if (format === "sarif") printJson(toSarif(checked, version, lang));
+  return exitCode(checked, strict);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { checkFiles, type CheckOptions } from "./check-command.ts";
+import type { CheckOptions } from "./check-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
+import { explainCommand } from "./explain/explain-command.ts";
+import { listCommand } from "./explain/list-command.ts";
 import { givenOptions } from "./options.ts";
 import { printTrouble } from "./print.ts";
 import { line } from "./printed-line.ts";
@@ -24,7 +26,7 @@ const program = new Command("diaban")
 program
   .command("check")
   .description("Kiểm tra từng tệp .xlsx, .xls, .ods · check each .xlsx, .xls, .ods file")
-  .argument("<file...>", "tệp .xlsx, .xls, .ods · .xlsx, .xls, .ods files")
+  .argument("<file...>", "tệp .xlsx, .xls, .ods, .csv, .json; - là đầu vào chuẩn · files; - is standard input")
   .addOption(givenOptions.sheet())
   .addOption(givenOptions.headerRow())
   .addOption(givenOptions.column())
@@ -39,7 +41,9 @@ program
   .addOption(givenOptions.lang())
   .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
   .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
+  .addOption(givenOptions.format())
   .addOption(givenOptions.json())
+  .option("--watch", "theo dõi tệp hay thư mục, lưu là kiểm tra lại · check again whenever a file is saved", false)
   .addHelpText(
     "after",
     `
@@ -50,14 +54,20 @@ Ví dụ · Examples:
   diaban check cac-xa.ods so-cu.xls
   diaban check ra-soat-2018.xlsx --why cap --why score:25993
   diaban check *.xlsx --json > ket-qua.json
+  diaban check - < ra-soat-2018.csv
+  diaban check *.xlsx --format sarif > ket-qua.sarif
+  diaban check thu-muc --watch
 
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,
   )
-  .action(async (files: string[], options: CheckOptions) => {
-    process.exitCode = await checkFiles(files, options, packageJson.version);
+  .action(async (files: string[], options: CheckOptions & { readonly watch: boolean }) => {
+    const { checkFiles } = await import("./check-command.ts");
+    const check = (some: readonly string[]) => checkFiles(some, options, packageJson.version);
+    if (!options.watch) process.exitCode = await check(files);
+    else process.exitCode = await (await import("./check/watch.ts")).watchFiles(files, options.lang, check);
   });
 
-for (const command of [scoreCommand, templateCommand, consolidateCommand, reportCommand]) {
+for (const command of [scoreCommand, templateCommand, consolidateCommand, reportCommand, explainCommand, listCommand]) {
   program.addCommand(command(packageJson.version).copyInheritedSettings(program));
 }
 

@@ -10,6 +10,10 @@ export const fileTrouble = {
     vi: "Đây là thư mục, không phải tệp. Ghi rõ tên tệp.",
     en: "This is a folder, not a file. Name a file in it.",
   },
+  noInput: {
+    vi: "Chưa có dữ liệu ở đầu vào chuẩn. Ví dụ: diaban check - < bang.csv",
+    en: "Nothing comes in at standard input. For example: diaban check - < sheet.csv",
+  },
   noFolder: {
     vi: "Không tìm thấy thư mục. Kiểm tra lại tên.",
     en: "No such folder. Check its name.",

@@ -1,5 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 
+/** In which form findings are printed; `--json` is another name of the second. */
+const formats = ["text", "json", "ndjson", "csv", "sarif"] as const;
+export type Format = (typeof formats)[number];
+
 /** The options that several commands have, each with one wording. */
 export const givenOptions = {
   sheet: () => new Option("--sheet <tên>", "sheet cần đọc · sheet to read"),
@@ -41,6 +45,11 @@ export const givenOptions = {
       .argParser((figure: string, others: readonly string[]) => [...others, figure])
       .default([], "không · none"),
   lang: () => new Option("--lang <ngôn ngữ>", "ngôn ngữ · language").choices(["vi", "en"]).default("vi"),
+  format: () =>
+    new Option("--format <dạng>", "dạng in ra: chữ, JSON, mỗi tệp một dòng JSON, CSV, SARIF · form of the answer")
+      .choices(formats)
+      .default("text")
+      .conflicts("json"),
   json: () => new Option("--json", "in JSON · print JSON").default(false),
   force: () =>
     new Option("--force", "thay tệp do chương trình này tạo · replace a file this program made").default(false),

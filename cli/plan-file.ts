@@ -6,6 +6,7 @@ import { readPlan } from "../core/plan/read-plan.ts";
 import type { Language, Sentence } from "../core/sentence.ts";
 import { planIn } from "../core/sheet/managed/plan.ts";
 import type { WorkbookContent } from "../core/table.ts";
+import { decodeText } from "./decode-text.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 import { line, type Line } from "./printed-line.ts";
 
@@ -48,7 +49,7 @@ export async function readPlanFile(file: string): Promise<Plan | PlanRefusal> {
   } catch (error) {
     return refused(troubleOf(error));
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === null) return refused(fileTrouble.planNotText);
   const reading = readPlan(text);
   return "plan" in reading ? reading.plan : refused(null, reading.problems);
@@ -56,16 +57,6 @@ export async function readPlanFile(file: string): Promise<Plan | PlanRefusal> {
 
 export function isRefused(plan: Plan | PlanRefusal | null): plan is PlanRefusal {
   return plan !== null && "problems" in plan;
-}
-
-/** Notepad may save as UTF-16; what is no text at all is not read as one. */
-function decode(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** What the terminal shows of a refused plan: every place, what is wrong there and what to do. */

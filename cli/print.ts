@@ -10,18 +10,18 @@ export function printTrouble(lines: readonly Line[]): void {
   write(process.stderr, lines);
 }
 
-/** Prints machine output: indented, with a line break at its end. */
-export function printJson(value: unknown): void {
-  process.stdout.write(`${jsonText(value)}\n`);
+/** Prints machine output, with a line break at its end: indented, or as the one line that it is in a list of lines. */
+export function printJson(value: unknown, indent = 2): void {
+  process.stdout.write(`${jsonText(value, indent)}\n`);
 }
 
 // JSON itself escapes the other control characters.
 const leftRaw =
   /[\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
-/** The same value as JSON would say, with every character escaped that a terminal could act on. @example jsonText("\u202e") // "\"\\u202e\"" */
-function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(leftRaw, (characters) =>
+/** The same value as JSON would say, with every character escaped that a terminal could act on. @example jsonText("\u202e", 0) // "\"\\u202e\"" */
+function jsonText(value: unknown, indent: number): string {
+  return JSON.stringify(value, null, indent).replace(leftRaw, (characters) =>
     Array.from({ length: characters.length }, (_, at) => escaped(characters.charCodeAt(at))).join(""),
   );
 }

@@ -4,7 +4,7 @@ import { oneLine, shortened } from "../core/sentence.ts";
 type Style = Parameters<typeof styleText>[0];
 
 /** Letters of one text within a line; a longer one, such as a cell of a page's length, is cut. */
-const longestText = 2_000;
+export const longestText = 2_000;
 
 interface Piece {
   readonly text: string;

@@ -31,7 +31,8 @@ export function toJson(files: readonly CheckedFile[], plan: Plan, version: strin
   };
 }
 
-function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
+/** One file of the contract; as a line of its own it says by itself what the list says once for all. */
+export function fileToJson({ file, assessment, refusal, open, explanations }: CheckedFile, language: Language) {
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   return {
     file,

@@ -33,6 +33,8 @@ it("holds the library with its types, the command line, plans, schema and licenc
     "dist/core/index.js",
     "dist/core/index.d.ts",
     "dist/cli/diaban.cjs",
+    "dist/require/index.cjs",
+    "dist/require/index.d.cts",
     "plans/plan-7488.json",
     "plans/plan.schema.json",
     "plans/vi-du-hai-cap-2025.json",
@@ -43,7 +45,7 @@ it("holds the library with its types, the command line, plans, schema and licenc
   ];
   expect(files).toEqual(expect.arrayContaining(wanted));
   const others = files.filter(
-    (name) => !/^(?:dist|dist\/(?:core|cli)|plans)(?:\/|$)|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name),
+    (name) => !/^(?:dist|dist\/(?:core|cli|require)|plans|schema)(?:\/|$)|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name),
   );
   expect(others).toEqual([]);
   expect(files.filter((name) => /bench|make-samples/.test(name))).toEqual([]);
@@ -78,6 +80,22 @@ it("is imported by Node, plans and schema with it", () => {
   ]);
 });
 
+it("is required by Node, and each thing is the same through every door", () => {
+  write(
+    "use.cjs",
+    `const { assess, capOf, plan7488, tableFrom } = require("diaban");
+     const { loadRegisters, registerOf } = require("diaban/register");
+     const table = tableFrom("Tên đơn vị,Phê duyệt,a1,a2,a3\\nPhường Tam Hiệp,x,10,2,0");
+     const { opened } = assess([table], plan7488, 2018);
+     loadRegisters(["national-2017"]).then((loaded) => console.log(JSON.stringify([
+       capOf(30, 15, "floor"),
+       opened.register === registerOf("2018-01-01"),
+       loaded["national-2017"].units.length,
+     ])));`,
+  );
+  expect(JSON.parse(inNode("use.cjs"))).toEqual([4, true, 11162]);
+});
+
 it("loads the communes of the whole country when asked", () => {
   write(
     "country.js",
@@ -101,10 +119,11 @@ describe("its types", () => {
     shareCap.judge({ used: "1", base: 30 }, plan7488);`;
 
   it.each([
-    ["node16", "node16"],
-    ["bundler", "esnext"],
-  ])("compile under moduleResolution %s, the library's own declarations checked too", (moduleResolution, module) => {
-    write("use.ts", source);
+    ["node16", "node16", "use.ts"],
+    ["node16", "node16", "use.cts"],
+    ["bundler", "esnext", "use.ts"],
+  ])("compile under moduleResolution %s, module %s, as %s", (moduleResolution, module, name) => {
+    write(name, source);
     const compilerOptions = {
       module,
       moduleResolution,
@@ -115,24 +134,25 @@ describe("its types", () => {
       noEmit: true,
       skipLibCheck: false,
     };
-    write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files: [name] }));
     expect(inNode(tool("typescript/bin/tsc"), "-p", ".")).toBe("");
   });
 });
 
-it("works in a browser bundle, where there is no Node", () => {
+it("works in a browser bundle, where there is no Node, and brings only what is used", () => {
   write(
     "page.js",
     `import { capOf, plan7488, judgeTarget } from "diaban";
     globalThis.answer = [capOf(95, 15, "floor"), judgeTarget(plan7488.targets[1], { values: { "T2.whole": 13, "T2.part": 11 } }, plan7488).verdict];`,
   );
+  write("cap.js", `import { capOf } from "diaban"; globalThis.answer = capOf(30, 15, "floor");`);
+  write("assess.js", `import { assess, plan7488 } from "diaban"; globalThis.answer = assess([], plan7488).totals;`);
   write(
     "webpack.config.cjs",
-    `const { optimize } = require(${JSON.stringify(tool("webpack"))});
-     module.exports = {
-       mode: "production", target: ["web", "es2022"], context: __dirname, entry: "./page.js", performance: false,
-       output: { path: __dirname + "/bundle", filename: "page.js" },
-       plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    `module.exports = {
+       mode: "production", target: ["web", "es2022"], context: __dirname, performance: false,
+       entry: { page: "./page.js", cap: "./cap.js", assess: "./assess.js" },
+       output: { path: __dirname + "/bundle", filename: "[name].js" },
      };`,
   );
   run(process.execPath, [tool("webpack-cli/bin/cli.js"), "--config", join(consumer, "webpack.config.cjs")], root);
@@ -141,4 +161,8 @@ it("works in a browser bundle, where there is no Node", () => {
   const realm = createContext({});
   runInContext(bundle, realm);
   expect(JSON.stringify(runInContext("answer", realm))).toBe('[14,"met"]');
+  const bytes = (name: string) => readFileSync(join(consumer, "bundle", name)).length;
+  expect(bytes("cap.js")).toBeLessThanOrEqual(8_000);
+  // With the lists of Đồng Nai and every sentence in both languages.
+  expect(bytes("assess.js")).toBeLessThanOrEqual(390_000);
 });

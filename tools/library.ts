@@ -13,7 +13,7 @@ export const doors = {
 export interface PublicName {
   readonly name: string;
   readonly door: keyof typeof doors;
-  readonly kind: "function" | "value" | "type";
+  readonly kind: "function" | "value" | "class" | "type";
   readonly file: string;
   readonly comment: string;
   readonly examples: readonly string[];
@@ -45,9 +45,15 @@ function described(exported: ts.Symbol, door: keyof typeof doors, checker: ts.Ty
   return {
     name: exported.name,
     door,
-    kind: isType ? "type" : isFunction ? "function" : "value",
+    kind: kindOf(symbol, isType, isFunction),
     file: relative(process.cwd(), declaration.getSourceFile().fileName).replaceAll("\\", "/"),
     comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim(),
     examples: tags.map(({ text }) => ts.displayPartsToString(text).trim()),
   };
+}
+
+function kindOf({ flags }: ts.Symbol, isType: boolean, isFunction: boolean): PublicName["kind"] {
+  if (isType) return "type";
+  if ((flags & ts.SymbolFlags.Class) !== 0) return "class";
+  return isFunction ? "function" : "value";
 }

@@ -26,10 +26,16 @@ const page = `# The library
 import { assess, plan7488 } from "diaban";
 \`\`\`
 
-ES modules with types, no dependency, no clock, no network: the same input gives the same answer. Counts are whole numbers
+ES modules and \`require\`, with types, no dependency, no clock, no network: the same input gives the same answer. Counts are whole numbers
 from 0, shares are decided on counts and never on a rounded percentage; dates are ISO texts ("2018-11-15"). A programmer's
-mistake throws a \`RangeError\`; what is wrong with a sheet is a \`Finding\`, and what the figures do not settle is the
+mistake throws a \`RangeError\` that says what was given, what is accepted, and an example; what is wrong with a sheet is a \`Finding\`, and what the figures do not settle is the
 verdict \`undetermined\`. A \`Citation\` tells law and convention apart; clauses such as III.2 are those of plan 7488/KH-UBND.
+
+What is promised: within one major version a name stays, takes what it took and means what it meant; in JSON \`schema\` stays 1, a
+key stays and means what it meant. A minor version may add names, optional arguments, keys of JSON, checks and the findings they
+make; who reads JSON passes over keys that he does not know. The schemas in \`diaban/schema\` (\`check\`, \`score\`, \`consolidate\`,
+\`assessment\`, \`plan\`) are exact for the version that they come with. A figure changes only with the changelog naming years and
+rules; \`assessmentFromJson\` refuses JSON of a version that comes to something else.
 
 This page has the names of \`diaban\`, made from the comments in the sources by \`npm run library\`; \`diaban/score\` (scale,
 points, ranks, methods), \`diaban/sheet\` (cells, headings, addresses, managed sheets) and \`diaban/register\` (communes) are

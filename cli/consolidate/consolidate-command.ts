@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { givenOptions } from "../options.ts";
-import { consolidateFolder, type ConsolidateOptions } from "./consolidate-folder.ts";
+import type { ConsolidateOptions } from "./consolidate-folder.ts";
 
 /** `diaban consolidate`: a folder of districts' workbooks becomes the province. */
 export function consolidateCommand(version: string): Command {
@@ -27,6 +27,7 @@ Ví dụ · Examples:
 Mã thoát · Exit codes: 0 mọi sổ đều cộng được (bản sao, bản cũ không kể) và không có lỗi · every workbook counts but copies and older versions, no error; 1 có lỗi trong sổ hoặc có sổ không được cộng · errors found, or a workbook was left out; 2 có tệp không đọc được hoặc không ghi được kết quả · unreadable file, or the result was not written`,
     )
     .action(async (folder: string, options: ConsolidateOptions) => {
+      const { consolidateFolder } = await import("./consolidate-folder.ts");
       process.exitCode = await consolidateFolder(folder, options, version);
     });
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { givenOptions } from "../options.ts";
-import { reportKinds, writeReport, type ReportOptions } from "./write-report.ts";
+import { reportKinds } from "./report-kinds.ts";
+import type { ReportOptions } from "./write-report.ts";
 
 /** `diaban report`: the yearly report as a Word document. */
 export function reportCommand(): Command {
@@ -33,6 +34,7 @@ Ví dụ · Examples:
 Mã thoát · Exit codes: 0 đã ghi, số liệu không có lỗi · written, no error in the figures; 1 đã ghi, số liệu còn lỗi hoặc có sổ không được cộng · written, errors or workbooks left out; 2 không ghi được báo cáo hoặc có tệp không đọc được · not written, or an unreadable file`,
     )
     .action(async (given: string, options: ReportOptions) => {
+      const { writeReport } = await import("./write-report.ts");
       process.exitCode = await writeReport(given, options);
     });
 }

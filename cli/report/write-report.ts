@@ -12,12 +12,11 @@ import { isRefused, planAskedFor, planRefusalLines } from "../plan-file.ts";
 import { print, printTrouble } from "../print.ts";
 import { line, type Line } from "../printed-line.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
-
-export const reportKinds = ["district", "province", "yearly-review", "final-2020"] as const;
+import type { ReportKind } from "./report-kinds.ts";
 
 export interface ReportOptions {
   readonly out: string;
-  readonly kind?: (typeof reportKinds)[number];
+  readonly kind?: ReportKind;
   readonly year?: number;
   readonly district?: string;
   /** A plan file; without it plan 7488. */

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import type { Asked } from "../arguments.ts";
 import { givenOptions } from "../options.ts";
-import { scoreFiles } from "./score-files.ts";
 
 /** `diaban score`: the ranked list of each file. */
 export function scoreCommand(version: string): Command {
@@ -32,6 +31,7 @@ Ví dụ · Examples:
 Mã thoát · Exit codes: 0 không có lỗi · no error; 1 bảng có lỗi hoặc không xếp hạng được · errors found, or no list to rank; 2 có tệp không đọc được · unreadable file`,
     )
     .action(async (files: string[], options: Asked) => {
+      const { scoreFiles } = await import("./score-files.ts");
       process.exitCode = await scoreFiles(files, options, version);
     });
 }

@@ -66,7 +66,7 @@ const directions: readonly Rule[] = [
     path: "^core/rules/(?!rule\\.ts|verdict-count\\.ts)",
   }),
   only("nobody-imports-the-shells", "^(?:core|addin|files)/", { path: "^(?:web|cli)/" }),
-  only("cli-knows-files-and-core", "^cli/", { path: "^(?:addin|web)/" }),
+  only("cli-knows-files-functions-and-core", "^cli/", { path: "^addin/(?!functions/)|^web/" }),
   only("files-know-core", "^files/", { path: "^(?:addin|web|cli)/" }),
   only("functions-know-core", "^addin/functions/", { path: "^addin/(?!functions/)|^files/" }),
   only("port-knows-core", "^addin/workbook/(?!univer/)", {

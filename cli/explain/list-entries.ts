@@ -1,0 +1,38 @@
+import { formatCitation } from "../../core/citation.ts";
+import type { Language } from "../../core/sentence.ts";
+import { alignedColumns } from "../aligned-columns.ts";
+import { isRefused, planOf } from "../plan-file.ts";
+import { print, printJson } from "../print.ts";
+import { line } from "../printed-line.ts";
+import { tellRefusedPlan } from "../tell-refused-plan.ts";
+import { entriesOf } from "./catalogue.ts";
+import type { Kind } from "./kinds.ts";
+
+export interface ListOptions {
+  readonly plan?: string;
+  readonly lang: Language;
+  readonly json: boolean;
+}
+
+/** Prints all names of a kind. Answers the exit code. */
+export async function listEntries(kind: Kind, options: ListOptions, version: string): Promise<number> {
+  const plan = await planOf(options.plan);
+  if (isRefused(plan)) return tellRefusedPlan(plan, options, version);
+  const entries = entriesOf(kind, plan);
+  if (options.json) {
+    printJson({
+      schema: 1,
+      version,
+      plan: plan.id,
+      [kind]: entries.map(({ id, title, citation, more }) => ({ id, title, citation, more })),
+    });
+    return 0;
+  }
+  const rows = entries.map(({ id, title, citation }) => [
+    id,
+    title[options.lang],
+    citation ? formatCitation(citation, options.lang) : "",
+  ]);
+  print(alignedColumns(rows, ["left", "left", "left"]).map((text) => line`${text}`));
+  return 0;
+}
