@@ -60,3 +60,10 @@ export function namesTwoThings(own: string, use: UseWords): boolean {
   const things = counted.filter((thing) => hasPhrase(own, thing));
   return things.length > 1 && !things.every((thing) => thing.split(" ").every((word) => use.beside.has(word)));
 }
+
+/** «Số đối tượng phạm pháp hình sự»: persons, where the criterion counts cases. */
+export function countsPersons(own: string, { keys }: UseWords): boolean {
+  return keys.has("vụ") && !hasPhrase(own, "vụ") && persons.some((person) => hasPhrase(own, person));
+}
+
+const persons = ["đối tượng", "người", "bị can"];

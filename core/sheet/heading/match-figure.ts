@@ -1,4 +1,4 @@
-import { fitOf, namesTwoThings, type Fit } from "./fit-of-use.ts";
+import { countsPersons, fitOf, namesTwoThings, type Fit } from "./fit-of-use.ts";
 import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import type { HeadingParts } from "./heading-tail.ts";
 import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
@@ -67,6 +67,7 @@ function completeFit(
     return ask([...names(inGroup), best.use.use], "prefix");
   }
   if (countsForAnswer(best.use.kind, words, unit)) return ask([best.use.use], "count");
+  if (countsPersons(own, best.use)) return ask([best.use.use], "more");
   if (namesTwoThings(own, best.use)) return ask([best.use.use], "two");
   return take(best.use.use);
 }

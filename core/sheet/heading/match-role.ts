@@ -36,6 +36,9 @@ export function matchRole(
   if (joint === null) return null;
   // «Hình sự > Điểm»: points of a group or a criterion, not of the area.
   if ((joint === "score" || joint === "rank") && uses.some((use) => fitOf(use, above, "", []) !== null)) return none;
+  // Points and ranks of another year are none of this one's.
+  if ((joint === "score" || joint === "rank") && time.year !== null && !time.isThisYear && !time.isUnknown)
+    return time.isLastYear || time.isLater ? ask([joint], "year", true) : { ...none, otherYear: time.year };
   if (joint === "carriedOver")
     return time.isLater || (hasPhrase(own, "sang") && !time.isLastYear)
       ? ask([joint], "year", true)
