@@ -27,10 +27,21 @@ export function fileLines({ file, assessment, refusal, open }: CheckedFile, lang
     lines.push(line`  ${mark} ${finding.message[language]}`);
     if (entry) lines.push(line`      ${language === "vi" ? "Lý do" : "Reason"}: ${entry.reason}`);
     lines.push(line`      ${paint("dim", place(finding, language))}`);
+    if (finding.code === "column-question") lines.push(line`      ${howToState(finding, language)}`);
   }
   lines.push(line`  ${verdict(assessment, language)}`);
   if (assessment.options.final) lines.push(line`  ${finalLine(open, language)}`);
   return [...lines, line``];
+}
+
+/** The option that answers a question about a column. */
+function howToState({ cells, numbers: { first } }: Finding, language: Language): string {
+  const letter = cells[0]?.address.replace(/\d+$/, "") ?? "";
+  if (typeof first !== "string" || first === "")
+    return `${language === "vi" ? "Không đọc cột ấy" : "Not to read it"}: --column ${letter}=none`;
+  const answer = `${letter}=${first}`;
+  const option = `--column ${first.includes(" ") ? `"${answer}"` : answer}`;
+  return `${language === "vi" ? "Nêu bằng tay, ví dụ" : "State it, for example"}: ${option}`;
 }
 
 /** The one line that sums a file up. */
