@@ -18,6 +18,17 @@ tryCheck(nearTheLine, {
       }),
     },
     {
+      name: "blanks leave it open who comes in, not weights",
+      sheet: sheetOf({
+        withMarks: true,
+        settings: oneSeat,
+        rows: [
+          ["Tam Hiệp", 9, 9, 9],
+          ["Tam Hòa", null, null, null],
+        ],
+      }),
+    },
+    {
       name: "no seat left to fight for",
       sheet: sheetOf({
         withMarks: true,
