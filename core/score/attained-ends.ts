@@ -31,8 +31,8 @@ export function attainedEnds(
   facts: readonly AreaFacts[],
   spread: Ratio,
 ): (area: number) => AttainedEnds {
-  const { areaOf } = exactMeasure(measure);
-  const areas = facts.map(areaOf);
+  const exact = exactMeasure(measure);
+  const areas = facts.map((own) => exact.areaOf(own));
   return (area) => ({
     best: endOf(measure, areas, area, { spread, isBest: true }),
     worst: endOf(measure, areas, area, { spread, isBest: false }),
