@@ -12,7 +12,7 @@ export interface Explained extends Assessment {
   readonly today: string | null;
 }
 
-/** The plan year; null while it is unknown. */
-export function yearOfWorkbook({ result, evaluation }: Explained): number | null {
-  return result?.sheet.year ?? evaluation?.sheet.year ?? null;
+/** The plan year that is judged, the one that the user states before that of a sheet; null while it is unknown. */
+export function yearOfWorkbook({ opened, result, evaluation }: Explained): number | null {
+  return opened.stated.year ?? result?.sheet.year ?? evaluation?.sheet.year ?? null;
 }

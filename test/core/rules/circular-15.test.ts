@@ -6,6 +6,11 @@ describe("areas of Circular 15/2010 count against the cap once selected (III.2)"
     [true, true, "met"],
     [true, false, "notApplicable"],
     [false, true, "notApplicable"],
+    // A mark that cannot be read, and a list that does not state who is selected.
+    [null, true, "undetermined"],
+    [null, null, "undetermined"],
+    [true, null, "undetermined"],
+    [false, null, "notApplicable"],
   ])("recognised: %s, selected: %s → %s", (recognised, selected, verdict) => {
     expect(circular15.judge({ recognised, selected }, plan7488).verdict).toBe(verdict);
   });

@@ -99,7 +99,10 @@ describe("the four roundings, against counting up one by one", () => {
     );
   });
 
-  it("a percentage below zero is none", () => expect(() => capOf(10, -15, "floor")).toThrow(RangeError));
+  it.each([-15, 101, "100.01"])("%s is no percentage", (percent) =>
+    expect(() => capOf(10, percent, "floor")).toThrow(RangeError),
+  );
+  it("all of the units is one", () => expect(capOf(10, 100, "floor")).toBe(10));
 });
 
 describe("the verdict on the cap", () => {
