@@ -1,8 +1,8 @@
 import type { LeftOut } from "../files/read/sheet-look.ts";
 import { Store } from "../addin/pane/session/store.ts";
 import type { Sentence } from "../core/sentence.ts";
-import type { ReadOutcome } from "../files/read/read-workbook.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
+import type { ReadFile } from "./open-file.ts";
 import { newTarget } from "./save-target.ts";
 import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
@@ -65,8 +65,10 @@ export class PageSession extends Store<PageState> {
   /** Files are read one after the other; an older reading that ends late is thrown away. */
   #round = 0;
   #leftOut: readonly LeftOut[] = [];
-  /** The user knows what a saved workbook will not have. */
-  #isAgreed = false;
+  /** What a saved workbook will not have, as the user agreed to it. */
+  #agreed = "[]";
+  /** The bytes of the opened file, from which a saved one carries along what the grid does not know. */
+  #origin: Uint8Array | null = null;
   #answer: (isAgreed: boolean) => void = () => undefined;
   #target = newTarget("");
   /** Since the last saving began. */
@@ -120,15 +122,16 @@ export class PageSession extends Store<PageState> {
   readonly save = async (): Promise<boolean> => {
     const { workbook, fileName, isSaving, asking } = this.state();
     if (!workbook || isSaving || asking) return false;
-    if (!this.#isAgreed && this.#leftOut.length > 0) {
-      this.set({ asking: this.#leftOut });
+    const leftOut = this.#leftOut.filter((one) => workbook.isLeftOut(one));
+    if (JSON.stringify(leftOut) !== this.#agreed && leftOut.length > 0) {
+      this.set({ asking: leftOut });
       if (!(await new Promise<boolean>((answer) => (this.#answer = answer)))) return false;
     }
-    this.#isAgreed = true;
+    this.#agreed = JSON.stringify(leftOut);
     this.set({ isSaving: true });
     const { trouble } = await import(/* webpackChunkName: "save" */ "./save-workbook.ts")
       .then(({ saveWorkbook }) =>
-        saveWorkbook(this.#target, () => {
+        saveWorkbook(this.#target, this.#origin, () => {
           this.#changes = 0;
           return workbook.whole();
         }),
@@ -166,18 +169,19 @@ export class PageSession extends Store<PageState> {
   }
 
   /** A file that is refused leaves the open workbook as it is. */
-  async #show(round: number, outcome: ReadOutcome | null, file: string, isSample: boolean): Promise<void> {
+  async #show(round: number, read: ReadFile | null, file: string, isSample: boolean): Promise<void> {
     const refuse = (body: Sentence | null) => this.set({ notice: { intent: "error", title: "refused", file, body } });
-    if (!outcome?.ok) return refuse(outcome?.refusal.sentence ?? null);
+    if (!read?.outcome.ok) return refuse(read?.outcome.ok === false ? read.outcome.refusal.sentence : null);
     if (!this.#grid) return;
     try {
-      const { content, sheets, beside } = outcome;
+      const { content, sheets, beside } = read.outcome;
       const workbook = await this.#grid.open(content, sheets, beside.names, () => {
         this.#changes += 1;
         if (!this.state().isEdited) this.set({ isEdited: true });
       });
       this.#leftOut = beside.leftOut;
-      this.#isAgreed = false;
+      this.#agreed = "[]";
+      this.#origin = read.bytes;
       this.#target = newTarget(file);
       if (round !== this.#round) return;
       this.set({ workbook, fileName: file, isSample, isEdited: false, savedAt: null, shown: null });

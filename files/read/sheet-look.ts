@@ -83,36 +83,21 @@ export interface DefinedName {
 
 /** What a file holds that a workbook saved from the grid will not. */
 export type LeftOutKind =
-  | "validation"
-  | "condition"
-  | "note"
-  | "thread"
-  | "link"
-  | "chart"
-  | "picture"
-  | "shape"
-  | "control"
-  | "table"
-  | "filter"
-  | "pivot"
-  | "richText"
-  | "pageSetup"
-  | "protection"
-  | "grouping"
-  | "dataTable"
   | "macro"
-  | "externalLink"
+  | "signature"
+  | "table"
+  | "dataTable"
   | "name"
-  | "workbookProtection"
-  | "chartSheet"
   /** Of a format whose other parts are not counted. */
   | "uncounted";
 
 export interface LeftOut {
   readonly kind: LeftOutKind;
   readonly count: number;
-  /** Title of the sheet; absent for what belongs to the whole workbook. */
+  /** Title of the sheet when opened; absent for what belongs to the whole workbook. */
   readonly sheet?: string;
+  /** Left out only once columns, or any rows or columns, of its sheet were inserted, removed or moved. */
+  readonly onceMoved?: "columns" | "lines";
 }
 
 /** What a file holds beside its sheets' cells and looks. */

@@ -1,6 +1,6 @@
 import type { ManagedChart } from "../../core/sheet/managed/managed-sheets.ts";
 import type { Table } from "../../core/table.ts";
-import type { CellLook, SheetLook } from "../read/sheet-look.ts";
+import type { CellLook } from "../read/sheet-look.ts";
 
 /** A look laid over a block of cells. */
 export interface BlockLook {
@@ -19,10 +19,6 @@ export interface SheetSpec {
   readonly heights?: ReadonlyMap<number, number>;
   /** Laid one over the other in this order; over them the table's own formats and fonts. */
   readonly looks?: readonly BlockLook[];
-  /** The look of each cell, from A1, as a sheet is read; under all other looks. */
-  readonly cellLooks?: Pick<SheetLook, "styles" | "cells">;
-  /** Blocks filled by one array formula each, which stands in their first cell; A1 form. */
-  readonly arrays?: readonly string[];
   readonly showsGrid?: boolean;
   readonly hiddenColumns?: readonly number[];
   readonly frozen?: { readonly rows: number; readonly columns: number };

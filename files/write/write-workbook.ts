@@ -2,7 +2,6 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { columnName, parseBlock } from "../../core/address.ts";
 import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
 import { freeTitle } from "../../core/sheet/managed/sheet-title.ts";
-import type { DefinedName } from "../read/sheet-look.ts";
 import { specOfManagedSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
@@ -16,23 +15,12 @@ export function writeWorkbook(sheets: readonly ManagedSheet[]): Promise<Uint8Arr
   return writeTables(sheets.map(specOfManagedSheet));
 }
 
-/** What a workbook has besides its sheets. */
-interface WorkbookParts {
-  /** Besides those of the sheets; the titles they speak of are written as they are. */
-  readonly names?: readonly DefinedName[];
-  /** Of plain cells; in points. */
-  readonly font?: { readonly name: string; readonly size: number };
-}
-
 /**
  * A new .xlsx workbook of these sheets; the same sheets give the same bytes.
  * Titles that Excel would refuse are tidied, and a second sheet of one title gets « (2)».
  * @throws Error when there is no visible sheet: a workbook must have one.
  */
-export function writeTables(
-  sheets: readonly SheetSpec[],
-  { names = [], font = plainFont }: WorkbookParts = {},
-): Promise<Uint8Array> {
+export function writeTables(sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const firstVisible = sheets.findIndex(({ table }) => table.hidden !== true);
   if (firstVisible < 0) throw new Error("a workbook needs a visible sheet");
   const titles: string[] = [];
@@ -40,11 +28,8 @@ export function writeTables(
   const written = sheets.map((spec, index) => ({ spec, title: titles[index] ?? "" }));
   return writeXlsx({
     sheets: written.map(({ spec, title }) => writtenSheet(spec, title)),
-    namedRanges: [
-      ...written.flatMap(({ spec, title }) => writtenNames(spec, title)),
-      ...names.map(({ name, refersTo, sheet }) => ({ name, range: refersTo, ...(sheet && { scope: sheet }) })),
-    ],
-    defaultFont: font,
+    namedRanges: written.flatMap(({ spec, title }) => writtenNames(spec, title)),
+    defaultFont: plainFont,
     // A fixed day keeps the bytes the same from one run to the next.
     properties: { created: day, modified: day },
     activeSheet: firstVisible,

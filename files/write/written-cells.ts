@@ -14,12 +14,7 @@ interface CellDraft {
 }
 
 /** The cells of a sheet by "row,column" from A1, each with its whole style. */
-export function writtenCells({
-  table,
-  looks = [],
-  cellLooks,
-  arrays = [],
-}: SheetSpec): Map<string, Partial<WrittenCell>> {
+export function writtenCells({ table, looks = [] }: SheetSpec): Map<string, Partial<WrittenCell>> {
   const { top, left } = parseBlock(table.address);
   const drafts = new Map<string, CellDraft>();
   const draftAt = (row: number, column: number): CellDraft => {
@@ -28,12 +23,6 @@ export function writtenCells({
     drafts.set(key, draft);
     return draft;
   };
-  cellLooks?.cells.forEach((styles, row) =>
-    styles.forEach((style, column) => {
-      const look = style > 0 ? cellLooks.styles[style] : undefined;
-      if (look) draftAt(row, column).look = look;
-    }),
-  );
   for (const { block, look } of looks) {
     const { top: first, left: from, bottom, right } = parseBlock(block);
     for (let row = first; row <= bottom; row++) {
@@ -47,13 +36,7 @@ export function writtenCells({
   lay(table.formulas, (row, column, formula) => (draftAt(top + row, left + column).formula = formula));
   lay(table.formats, (row, column, format) => addLook(draftAt(top + row, left + column), { format }));
   lay(table.fonts, (row, column, font) => addLook(draftAt(top + row, left + column), { font }));
-  const written = new Map([...drafts].map(([key, draft]) => [key, writtenCell(draft)]));
-  for (const block of arrays) {
-    const { top: row, left: column } = parseBlock(block);
-    const cell = written.get(`${row},${column}`);
-    if (cell?.formula !== undefined) Object.assign(cell, { formulaType: "array", formulaRef: block });
-  }
-  return written;
+  return new Map([...drafts].map(([key, draft]) => [key, writtenCell(draft)]));
 }
 
 /** Visits what is there, row by row. */

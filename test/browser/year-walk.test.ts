@@ -174,18 +174,50 @@ describe("a district's whole year over the embedded spreadsheet", () => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
       const hand = hands[by](page);
+      const template = page.waitForEvent("download");
       await orderTemplate(page, hand, language);
+      const opened = await bytesOf(await template);
       await page.getByRole("heading", { name: made }).waitFor();
       await page.getByText(/· 15 (?:đơn vị|units)/).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await walk({ page, hand, enter: gridOf(page, by) }, language);
+      if (by === "mouse") await saveAndReopen(page, opened);
     } finally {
       await watched.close();
     }
     expect(watched.trouble).toEqual([]);
   });
 });
+
+/** «Lưu sổ»: what was typed, frozen and made final is there, and all that the grid does not know of the opened file. */
+async function saveAndReopen(page: Page, opened: Uint8Array): Promise<void> {
+  await page.evaluate(() => Reflect.set(window, "showSaveFilePicker", undefined));
+  const saving = page.waitForEvent("download");
+  await page.keyboard.press("Control+s");
+  const bytes = await bytesOf(await saving);
+  const before = countedTags(opened);
+  expect(Math.min(...Object.values(before))).toBeGreaterThan(0);
+  expect(countedTags(bytes)).toEqual(before);
+  const saved = await readWorkbook(bytes, made);
+  const was = await readWorkbook(opened, made);
+  if (!saved.ok || !was.ok) throw new Error("refused");
+  const titles = saved.content.tables.map(({ sheet }) => sheet);
+  expect(titles).toEqual(expect.arrayContaining([...was.content.tables.map(({ sheet }) => sheet), "Nhật ký"]));
+  await page.getByTestId("file").setInputFiles({ name: "lưu.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+  await page.getByRole("heading", { name: "lưu.xlsx" }).waitFor();
+  await page.getByText(/· 15 đơn vị/).waitFor();
+  await page.getByRole("tab", { name: /Lựa chọn/ }).click();
+  await page.getByText(words.vi.isFinal).first().waitFor();
+}
+
+/** Over all sheets. */
+function countedTags(bytes: Uint8Array): Record<string, number> {
+  const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/[^/]*\.xml$/.test(name));
+  const text = sheets.map(([, part]) => strFromU8(part)).join("");
+  const tags = ["dataValidation", "cfRule", "sheetProtection", "pageSetup", "mergeCell", "pane"];
+  return Object.fromEntries(tags.map((tag) => [tag, text.split(`<${tag} `).length - 1]));
+}
 
 /** Pastes into the grid, as people do who have the figures in another sheet. */
 function gridOf(page: Page, by: "mouse" | "keyboard"): Desk["enter"] {

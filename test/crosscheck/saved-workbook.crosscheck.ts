@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
-import { writeWhole } from "../../files/write/write-whole.ts";
+import { saveWorkbook } from "../../files/write/saved/save-workbook.ts";
 import { startHeadless } from "../web/headless.ts";
 import { allRecalculated } from "./libreoffice.ts";
 
@@ -28,7 +28,7 @@ async function savedFromGrid(bytes: Uint8Array): Promise<Uint8Array> {
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   const grid = startHeadless();
   try {
-    return await writeWhole(await grid.open(outcome.content, outcome.sheets, outcome.beside.names).whole());
+    return await saveWorkbook(bytes, await grid.open(outcome.content, outcome.sheets, outcome.beside.names).whole());
   } finally {
     grid.dispose();
   }

@@ -73,7 +73,7 @@ const directions: readonly Rule[] = [
     path: "^addin/(?!workbook/)|^files/|^addin/workbook/univer/",
   }),
   only("univer-knows-functions", "^addin/workbook/univer/", {
-    path: "^addin/(?!workbook/|functions/)|^files/(?!read/sheet-look)|^addin/workbook/excel/",
+    path: "^addin/(?!workbook/|functions/)|^files/(?!read/sheet-look|write/saved/(?:line-moves|saved-workbook))|^addin/workbook/excel/",
   }),
   only("pane-knows-no-end", "^addin/pane/", { path: ends }),
   only("excel-shells-know-no-grid", "^addin/(?:taskpane|ribbon)/", { path: "^addin/workbook/univer/" }),

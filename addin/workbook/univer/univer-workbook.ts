@@ -3,7 +3,8 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { formatBlock, parseAddress, parseBlock } from "../../../core/address.ts";
 import type { Change } from "../../../core/finding.ts";
 import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
-import type { DefinedName, SheetLook } from "../../../files/read/sheet-look.ts";
+import type { DefinedName, LeftOut } from "../../../files/read/sheet-look.ts";
+import type { WholeWorkbook } from "../../../files/write/saved/saved-workbook.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
 import { cellOf } from "./cells.ts";
@@ -11,6 +12,7 @@ import { isDueIn, writeChanges } from "./changes.ts";
 import { UniverFormulas } from "./formulas.ts";
 import { removeManagedSheets, writeManagedSheets } from "./managed-sheets.ts";
 import { MarkExtension, marksBySheet } from "./marks.ts";
+import { OpenedSheets } from "./opened-sheets.ts";
 import { readSheet } from "./read.ts";
 import { scrollIntoView } from "./scroll.ts";
 import { LookList, sheetLookOf } from "./sheet-look-of.ts";
@@ -27,6 +29,7 @@ export class UniverWorkbook implements Workbook {
   private isMarkExtensionSet = false;
   private readonly watched: UniverWatch;
   private readonly disposables: IDisposable[] = [];
+  private readonly opened: OpenedSheets;
 
   constructor(
     private readonly host: UniverHost,
@@ -36,6 +39,7 @@ export class UniverWorkbook implements Workbook {
   ) {
     this.id = book.getId();
     this.watched = new UniverWatch(host, this.id, onEdited);
+    this.opened = new OpenedSheets(host, this.id);
     this.formulas = new UniverFormulas(host, book, (run) => this.watched.edit(run));
   }
 
@@ -51,19 +55,23 @@ export class UniverWorkbook implements Workbook {
   }
 
   /** The whole workbook as it stands, to be saved. */
-  async whole(): Promise<{
-    readonly sheets: readonly { readonly table: Table; readonly look: SheetLook }[];
-    readonly names: readonly DefinedName[];
-  }> {
+  async whole(): Promise<WholeWorkbook> {
     const { tables } = await this.endAndRead();
     const model = this.host.model(this.id);
     const looks = new LookList(model.getStyles(), styleId(0));
     const sheets = model.getSheets().map((sheet, index) => {
       const table = tables[index];
       if (!table) throw new Error("sheets changed while they were read");
-      return { table, look: sheetLookOf(sheet, looks, this.arraysOf(sheet.getSheetId(), table)) };
+      const id = sheet.getSheetId();
+      const origin = this.opened.origin(id);
+      return { table, look: sheetLookOf(sheet, looks, this.arraysOf(id, table)), ...(origin && { origin }) };
     });
     return { sheets, names: this.definedNames() };
+  }
+
+  /** Whether a saved workbook will not have it, as the sheets stand now. */
+  isLeftOut({ sheet, onceMoved }: LeftOut): boolean {
+    return onceMoved === undefined || this.opened.hasMoved(sheet ?? "", onceMoved);
   }
 
   async apply(changes: readonly Change[], sheets: readonly SheetToLay[] = []): Promise<ChangeOutcome> {
@@ -187,6 +195,7 @@ export class UniverWorkbook implements Workbook {
   /** The page opens another file. */
   dispose(): void {
     this.watched.dispose();
+    this.opened.dispose();
     for (const one of this.disposables) one.dispose();
   }
 

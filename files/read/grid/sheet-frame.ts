@@ -1,7 +1,7 @@
 import type { Block } from "../../../core/address.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
-import type { ColumnLook, LeftOutKind, RowLook } from "../sheet-look.ts";
+import type { ColumnLook, RowLook } from "../sheet-look.ts";
 
 /** Draft of a run while neighbours may still join it. */
 type RunDraft = { -readonly [Key in keyof RowLook]: RowLook[Key] };
@@ -16,8 +16,8 @@ export class SheetFrame {
   readonly merges: Block[] = [];
   /** A1 form, as the file writes them. */
   readonly arrays: string[] = [];
-  /** What else the sheet holds, counted. */
-  readonly leftOut = new Map<LeftOutKind, number>();
+  /** Blocks of cells that are worked out for given answers (What-If). */
+  dataTables = 0;
   frozen = { rows: 0, columns: 0 };
   showsGrid = true;
   defaultWidth: number | undefined;
@@ -43,10 +43,6 @@ export class SheetFrame {
     const hidden = isHidden || width === 0;
     if (from < 0 || to < from || this.columns.length > lastColumn) return;
     this.keep(this.columns, { from, to, ...(width !== undefined && { width }), ...(hidden && { hidden }) });
-  }
-
-  addLeftOut(kind: LeftOutKind): void {
-    this.leftOut.set(kind, (this.leftOut.get(kind) ?? 0) + 1);
   }
 
   addMerge(block: Block): void {

@@ -24,7 +24,7 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
   if (root === undefined) throw new RefusedFile("not-workbook");
   const links = await readRelationships(workbook, root);
   if (root.toLowerCase().endsWith(".bin")) throw new RefusedFile("xlsb");
-  const { sheets: entries, since1904, names, defined, leftOut: ofWorkbook } = await readWorkbookPart(workbook, root);
+  const { sheets: entries, since1904, names, defined } = await readWorkbookPart(workbook, root);
   if (entries.length === 0 && !root.startsWith("xl/")) throw new RefusedFile("not-workbook");
   const theme = look ? await readTheme(workbook, find(links, "theme")) : [];
   const styles = await readStyles(workbook, stylesPart(workbook, root, links), theme);
@@ -32,17 +32,14 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
   const strings = await readSharedStrings(workbook, find(links, "sharedStrings"), new ReadingBudget(budget.limits));
   const tables: Table[] = [];
   const sheets: SheetLook[] = [];
-  const leftOut: LeftOut[] = [...ofWorkbook, ...(look ? leftOutOfWorkbook(workbook) : [])];
+  const leftOut: LeftOut[] = look ? leftOutOfWorkbook(workbook) : [];
   for (const entry of entries) {
     // An old macro module may stand among the sheets without a part of its own; Excel passes it over.
     if (entry.relationship === "") continue;
     const link = links.find(({ id }) => id === entry.relationship);
     if (!link) throw new RefusedFile("broken", { part: entry.name.slice(0, 40) });
     // Sheets that are one chart or an old macro hold no cells of the user's.
-    if (link.kind !== "worksheet") {
-      leftOut.push({ kind: "chartSheet", count: 1, sheet: entry.name });
-      continue;
-    }
+    if (link.kind !== "worksheet") continue;
     const grid = new SheetGrid(entry.name, budget);
     const reader = new WorksheetReader(link.path, grid, { strings, styles, since1904 });
     await workbook.readXml(link.path, reader);

@@ -24,7 +24,7 @@ export async function readRelationships(workbook: OfficePackage, source: string)
     open(tag) {
       if (tag.name !== "Relationship" || tag.get("TargetMode") === "External") return;
       const type = tag.get("Type") ?? "";
-      const target = resolve(folder, tag.get("Target") ?? "");
+      const target = resolveTarget(folder, tag.get("Target") ?? "");
       if (found.length === most) throw new RefusedFile("broken", { part: path });
       found.push({ id: tag.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), path: target });
     },
@@ -33,8 +33,8 @@ export async function readRelationships(workbook: OfficePackage, source: string)
   return found;
 }
 
-/** @example resolve("xl/", "worksheets/sheet1.xml") // "xl/worksheets/sheet1.xml" */
-function resolve(folder: string, target: string): string {
+/** @example resolveTarget("xl/", "worksheets/sheet1.xml") // "xl/worksheets/sheet1.xml" */
+export function resolveTarget(folder: string, target: string): string {
   const steps: string[] = [];
   const path = target.replaceAll("\\", "/");
   for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {

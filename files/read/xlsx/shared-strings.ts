@@ -10,8 +10,6 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /** Where a text's runs name a font of their own, the font of its longest run. */
   readonly fonts: ReadonlyMap<number, string>;
-  /** Texts of several runs, each with its own look. */
-  readonly rich: ReadonlySet<number>;
 }
 
 const longestFont = 64;
@@ -24,8 +22,7 @@ export async function readSharedStrings(
 ): Promise<SharedStrings> {
   const texts: string[] = [];
   const fonts = new Map<number, string>();
-  const rich = new Set<number>();
-  if (path === undefined || !workbook.has(path)) return { texts, fonts, rich };
+  if (path === undefined || !workbook.has(path)) return { texts, fonts };
   const runs = new TextRuns(path);
   const listener: XmlListener = {
     open(tag) {
@@ -37,7 +34,6 @@ export async function readSharedStrings(
       runs.close(name);
       if (name !== "si") return;
       if (runs.font !== null) fonts.set(texts.length, runs.font);
-      if (runs.isRich) rich.add(texts.length);
       const text = runs.whole();
       budget.spendCells(1);
       budget.spendLetters(text.length);
@@ -45,14 +41,13 @@ export async function readSharedStrings(
     },
   };
   await workbook.readXml(path, listener);
-  return { texts, fonts, rich };
+  return { texts, fonts };
 }
 
 /** Joins the runs of one text, of a shared string or of a cell of its own; phonetic guides are no part of it. */
 export class TextRuns {
   /** Font of the longest run that names one. */
   font: string | null = null;
-  isRich = false;
   private joined = "";
   private inText = false;
   private inGuide = false;
@@ -64,7 +59,6 @@ export class TextRuns {
 
   start(): void {
     this.font = null;
-    this.isRich = false;
     this.joined = "";
     this.inText = this.inGuide = false;
     this.longestRun = -1;
@@ -75,7 +69,6 @@ export class TextRuns {
     else if (name === "rPh") this.inGuide = true;
     else if (name === "rFont") this.runFont = value()?.slice(0, longestFont) ?? null;
     else if (name === "r") {
-      this.isRich = true;
       this.runFont = null;
       this.runStart = this.joined.length;
     }

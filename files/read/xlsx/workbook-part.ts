@@ -1,5 +1,5 @@
 import type { SheetTab } from "../grid/sheet-result.ts";
-import type { DefinedName, LeftOut } from "../sheet-look.ts";
+import type { DefinedName } from "../sheet-look.ts";
 import { RefusedFile } from "../refusals.ts";
 import type { XmlListener } from "../xml/xml-reader.ts";
 import type { OfficePackage } from "../zip/package.ts";
@@ -15,9 +15,8 @@ interface WorkbookPart {
   readonly since1904: boolean;
   /** Workbook-level defined names that point into one sheet, and that sheet's name. */
   readonly names: Readonly<Record<string, string>>;
-  /** All names that a saved workbook can have again. */
+  /** The names that the grid keeps. */
   readonly defined: readonly DefinedName[];
-  readonly leftOut: readonly LeftOut[];
 }
 
 const mostSheets = 5_000;
@@ -26,7 +25,6 @@ const mostNames = 50_000;
 export async function readWorkbookPart(workbook: OfficePackage, path: string): Promise<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   const written: WrittenName[] = [];
-  let isProtected = false;
   let since1904 = false;
   let naming = false;
   const listener: XmlListener = {
@@ -41,7 +39,7 @@ export async function readWorkbookPart(workbook: OfficePackage, path: string): P
         naming = true;
         const isCode = tag.isTrue("function") || tag.isTrue("vbProcedure") || tag.isTrue("xlm");
         written.push({ name: tag.get("name") ?? "", text: "", scope: tag.number("localSheetId"), isCode });
-      } else if (tag.name === "workbookProtection") isProtected = true;
+      }
       if (sheets.length > mostSheets || written.length > mostNames) throw new RefusedFile("broken", { part: path });
     },
     text(text) {
@@ -55,13 +53,11 @@ export async function readWorkbookPart(workbook: OfficePackage, path: string): P
   await workbook.readXml(path, listener);
   // A name of one sheet only is none of ours.
   const references = written.filter(({ scope }) => scope === undefined);
-  const { defined, leftOut } = definedNames(written, sheets);
   return {
     sheets,
     since1904,
     names: sheetsOfNames(references, sheets),
-    defined,
-    leftOut: [...leftOut, ...(isProtected ? [{ kind: "workbookProtection" as const, count: 1 }] : [])],
+    defined: definedNames(written, sheets),
   };
 }
 
@@ -76,21 +72,15 @@ interface WrittenName {
 /** Formulas of names may have 8,192 letters. */
 const longestName = 8_192;
 
-function definedNames(written: readonly WrittenName[], sheets: readonly SheetEntry[]) {
-  const defined: DefinedName[] = [];
-  const leftOut: LeftOut[] = [];
-  let lost = 0;
-  for (const { name, text, scope, isCode } of written) {
+/** The names that the grid keeps: not those of the format itself, of macros or of other workbooks (in brackets). */
+function definedNames(written: readonly WrittenName[], sheets: readonly SheetEntry[]): DefinedName[] {
+  return written.flatMap(({ name, text, scope, isCode }) => {
     const sheet = scope === undefined ? undefined : sheets[scope]?.name;
     const refersTo = text.trim();
-    if (/^_xlnm\.Print_/i.test(name)) leftOut.push({ kind: "pageSetup", count: 1, ...(sheet && { sheet }) });
-    else if (/^_xl/i.test(name)) continue;
-    // In brackets stands another workbook.
-    else if (isCode || refersTo === "" || refersTo.length > longestName || refersTo.includes("[")) lost += 1;
-    else if (scope === undefined || sheet !== undefined) defined.push({ name, refersTo, ...(sheet && { sheet }) });
-  }
-  if (lost > 0) leftOut.push({ kind: "name", count: lost });
-  return { defined, leftOut };
+    const isOther = isCode || /^_xl/i.test(name) || refersTo.length > longestName || /^$|\[/.test(refersTo);
+    if (isOther || (scope !== undefined && sheet === undefined)) return [];
+    return [{ name, refersTo, ...(sheet && { sheet }) }];
+  });
 }
 
 /** A record without prototype: a file may well name something "__proto__". */

@@ -1,19 +1,6 @@
 import { parseBlock, type Block } from "../../../core/address.ts";
 import { SheetFrame } from "../grid/sheet-frame.ts";
-import type { LeftOutKind } from "../sheet-look.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
-
-/** One of each in a sheet, or one for each thing, as a person would count them. */
-const leftOutTags: ReadonlyMap<string, LeftOutKind> = new Map([
-  ["dataValidation", "validation"],
-  ["cfRule", "condition"],
-  ["hyperlink", "link"],
-  ["autoFilter", "filter"],
-  ["pageSetup", "pageSetup"],
-  ["sheetProtection", "protection"],
-  ["control", "control"],
-  ["oleObject", "control"],
-]);
 
 /** Reads the frame of a sheet from the tags of its worksheet part. */
 export class WorksheetFrame extends SheetFrame {
@@ -37,30 +24,19 @@ export class WorksheetFrame extends SheetFrame {
       case "mergeCell":
         this.readMerge(tag.get("ref") ?? "");
         break;
-      default: {
-        const kind = leftOutTags.get(tag.name);
-        if (kind) this.addLeftOut(kind);
-      }
     }
   }
 
   readRow(tag: XmlTag, row: number): void {
-    this.noteOutline(tag);
     const height = tag.isTrue("customHeight") ? tag.number("ht") : undefined;
     this.addRows({ from: row, to: row, ...(height !== undefined && { height }), hidden: tag.isTrue("hidden") });
   }
 
   private readColumns(tag: XmlTag): void {
-    this.noteOutline(tag);
     const from = (tag.number("min") ?? 0) - 1;
     const to = (tag.number("max") ?? 0) - 1;
     const width = tag.number("width");
     this.addColumns({ from, to, ...(width !== undefined && { width }), hidden: tag.isTrue("hidden") });
-  }
-
-  /** Groups of rows or columns are one thing of the sheet, however many lines they take. */
-  private noteOutline(tag: XmlTag): void {
-    if ((tag.number("outlineLevel") ?? 0) > 0 && !this.leftOut.has("grouping")) this.addLeftOut("grouping");
   }
 
   addArray(reference: string): void {

@@ -118,8 +118,7 @@ export class WorksheetReader implements XmlListener {
     const shownDate = around.styles[style]?.isDate ?? false;
     const sharedFont = reading.shared < 0 ? null : (around.strings.fonts.get(reading.shared) ?? null);
     if (this.formulas.array !== null) this.frame.addArray(this.formulas.array);
-    if (this.formulas.isDataTable) this.frame.addLeftOut("dataTable");
-    if (this.hasInline ? this.runs.isRich : around.strings.rich.has(reading.shared)) this.frame.addLeftOut("richText");
+    if (this.formulas.isDataTable) this.frame.dataTables += 1;
     const moves = around.since1904 && shownDate && !reading.isDate && typeof reading.value === "number";
     this.grid.put(row, column, {
       value: moves ? Number(reading.value) + daysTo1904 : reading.value,

@@ -54,7 +54,7 @@ export class OfficePackage {
 }
 
 /** The letters of a part, whose first bytes tell how they are encoded. */
-class PartText {
+export class PartText {
   private decoder: TextDecoder | undefined;
 
   /** Without a piece: what is left at the end. */

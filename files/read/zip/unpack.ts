@@ -30,7 +30,7 @@ export async function* unpack(bytes: Uint8Array, part: ZipPart, budget: ByteBudg
   if (produced !== part.size || crc !== part.crc) throw new RefusedFile("broken", { part: part.path });
 }
 
-function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
+export function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, path } = part;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
