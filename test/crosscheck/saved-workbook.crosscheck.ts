@@ -57,4 +57,5 @@ it("LibreOffice opens a workbook saved from the grid and calculates it as it cal
     if (!copy) throw new Error(`${files[index]} was not opened`);
     expect(told(copy)).toEqual(told(original));
   });
+  expect(recalculated.filter(({ tables }) => tables.length > 0).length).toBeGreaterThan(60);
 });

@@ -1,6 +1,7 @@
 import { movedNoteShape, MovedMarkup } from "./moved-markup.ts";
 import type { MovesBySheet } from "./moved-references.ts";
 import type { PackageDraft } from "./package-draft.ts";
+import { removeTable } from "./table-headings.ts";
 import { rootOf } from "./xml-spans.ts";
 
 /** Parts that speak of cells in the words of a sheet's own markup. */
@@ -22,9 +23,8 @@ export async function moveLinkedParts(
   for (const { id, kind, path } of await draft.links(part)) {
     if (!draft.has(path)) continue;
     if (kind === "table" && home && home.columns.length > 0) {
-      await draft.removeLinks(part, (link) => link.id === id);
-      const sheet = await draft.text(part);
-      draft.set(part, withoutTable(sheet, id));
+      // Its headings would have to be written anew: its cells stay.
+      await removeTable(draft, part, id);
     } else if (kind === "vmlDrawing" && areLinesMoved) {
       const source = await draft.text(path);
       draft.set(
@@ -38,11 +38,4 @@ export async function moveLinkedParts(
       if (kind === "drawing") await moveLinkedParts(draft, path, title, moves);
     }
   }
-}
-
-/** A table whose columns moved would need its headings written anew: its cells stay. */
-function withoutTable(sheet: string, id: string): string {
-  return sheet
-    .replace(new RegExp(`<(?:\\w+:)?tablePart\\s[^>]*:id=["']${id}["'][^>]*/>`), "")
-    .replace(/<(?:\w+:)?tableParts[^>]*>\s*<\/(?:\w+:)?tableParts>/, "");
 }

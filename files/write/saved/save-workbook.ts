@@ -5,6 +5,7 @@ import type { MovesBySheet, SheetMoves } from "./moved-references.ts";
 import { PackageDraft } from "./package-draft.ts";
 import type { SheetState, WholeWorkbook } from "./saved-workbook.ts";
 import { StyleSheet } from "./style-sheet.ts";
+import { keepTableHeadings } from "./table-headings.ts";
 import { WorkbookPart } from "./workbook-part.ts";
 import { worksheetPart } from "./worksheet-part.ts";
 
@@ -53,8 +54,10 @@ export async function saveWorkbook(origin: Uint8Array | null, whole: WholeWorkbo
     const common = { sheet, styles, moves, since1904: workbook.since1904 };
     if (path !== undefined) {
       const source = await draft.text(path);
-      const text = worksheetPart({ ...common, source, opened: stateOf(opened, entry?.title ?? "") });
+      const before = stateOf(opened, entry?.title ?? "");
+      const text = worksheetPart({ ...common, source, opened: before });
       if (text !== source) draft.set(path, text);
+      await keepTableHeadings(draft, path, before, sheet);
       if (moves.size > 0) await moveLinkedParts(draft, path, entry?.title ?? "", moves);
       continue;
     }
