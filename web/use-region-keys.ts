@@ -1,9 +1,10 @@
 import { useEffect } from "react";
+import { cellEditor } from "../addin/workbook/univer/cell-focus.ts";
 
 /** The parts of the page in the order of the keyboard, and what takes the focus in each. */
 const regions = [
   { region: ".bar", target: "button" },
-  { region: ".grid", target: "#__editor___INTERNAL_EDITOR__DOCS_NORMAL, [contenteditable='true']" },
+  { region: ".grid", target: `${cellEditor}, [contenteditable='true']` },
   { region: ".pane", target: "[data-stop][tabindex='0'], [role='tab'][aria-selected='true'], button" },
 ] as const;
 

@@ -86,6 +86,8 @@ export interface Workbook {
   unmark(): Promise<void>;
   /** Shows the cell and selects it. */
   goTo(place: CellPlace): Promise<void>;
+  /** Gives the keyboard to the selected cell; absent where the host lets no pane do so. */
+  focusCell?(): void;
   /** What stands in each block of cells now, row by row; null where the sheet is gone. */
   valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
   /** The charts of a sheet of ours are drawn; absent where the spreadsheet cannot draw any. */

@@ -79,6 +79,14 @@ describe("a page of the sample, used on and on", () => {
     expect(await region()).toBe("pane");
     await page.keyboard.press("Shift+F6");
     expect(await region()).toBe("grid");
+    // «Đến ô» leads into the grid: what is typed then goes into that cell.
+    await page.locator("[data-stop]", { hasText: "Xã Hiệp Hòa ghi 550" }).click();
+    expect(await region()).toBe("pane");
+    await page
+      .getByRole("button", { name: /^Đến ô / })
+      .first()
+      .click();
+    await page.waitForFunction(() => document.activeElement?.closest(".grid") !== null);
     const edited = page.getByText("● chưa lưu");
     expect(await edited.count()).toBe(0);
     await page.keyboard.type("x");

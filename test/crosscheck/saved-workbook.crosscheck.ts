@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { WorkbookContent } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { saveWorkbook } from "../../files/write/saved/save-workbook.ts";
@@ -12,20 +12,16 @@ jest.mock("@univerjs/preset-sheets-core", () => ({
   ...jest.requireActual<object>("@univerjs/sheets-formula"),
 }));
 
-const files = [
-  "samples/bien-hoa-2018.xlsx",
-  "samples/bien-hoa-2018-loi.xlsx",
-  "samples/dinh-quan-cu.xlsx",
-  "samples/ham-bien-hoa-2018.xlsx",
-  "test/cases/12-errors.xlsx",
-  "test/cases/20-merged-title-header.xlsx",
-  "test/cases/25-no-cached-value.xlsx",
-  "test/cases/85-hidden-column.xlsx",
-];
+const files = ["samples", "test/cases"].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => `${folder}/${name}`),
+);
 
-async function savedFromGrid(bytes: Uint8Array): Promise<Uint8Array> {
+/** Null for a file that is refused. */
+async function savedFromGrid(bytes: Uint8Array): Promise<Uint8Array | null> {
   const outcome = await readWorkbook(bytes, "a.xlsx");
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) return null;
   const grid = startHeadless();
   try {
     return await saveWorkbook(bytes, await grid.open(outcome.content, outcome.sheets, outcome.beside.names).whole());
@@ -35,8 +31,8 @@ async function savedFromGrid(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 function told({ tables }: WorkbookContent) {
-  return tables.map(({ sheet, rows, formulas, merges, hidden, hiddenRows, hiddenColumns }) => ({
-    ...{ sheet, rows, merges: [...(merges ?? [])].sort(), hidden, hiddenRows, hiddenColumns },
+  return tables.map(({ sheet, rows, formulas, formats, fonts, merges, hidden, hiddenRows, hiddenColumns }) => ({
+    ...{ sheet, rows, formats, fonts, merges: [...(merges ?? [])].sort(), hidden, hiddenRows, hiddenColumns },
     formulas: formulas?.map((cells) =>
       cells
         .map((formula) => formula ?? "")
@@ -47,14 +43,20 @@ function told({ tables }: WorkbookContent) {
 }
 
 it("LibreOffice opens a workbook saved from the grid and calculates it as it calculates the opened one", async () => {
-  const given = files.map((file) => readFileSync(file));
-  const saved = await Promise.all(given.map(savedFromGrid));
-  const originals = await allRecalculated(given);
-  const copies = await allRecalculated(saved);
-  expect(copies).toHaveLength(files.length);
-  originals.forEach((original, index) => {
-    const copy = copies[index];
-    if (!copy) throw new Error(`${files[index]} was not opened`);
+  const given: Uint8Array[] = [];
+  const saved: Uint8Array[] = [];
+  for (const file of files) {
+    const opened = readFileSync(file);
+    const copy = await savedFromGrid(opened);
+    if (!copy) continue;
+    given.push(opened);
+    saved.push(copy);
+  }
+  expect(saved.length).toBeGreaterThan(30);
+  const recalculated = await allRecalculated([...given, ...saved]);
+  given.forEach((_bytes, index) => {
+    const [original, copy] = [recalculated[index], recalculated[given.length + index]];
+    if (!original || !copy) throw new Error("not opened");
     expect(told(copy)).toEqual(told(original));
   });
   expect(recalculated.filter(({ tables }) => tables.length > 0).length).toBeGreaterThan(60);

@@ -23,7 +23,7 @@ interface CheckViewProps {
   /** A sheet could be read; else that nothing was found says nothing. */
   readonly isRead: boolean;
   readonly list: FindingListState;
-  readonly onGoTo: (entry: Entry) => void;
+  readonly onGoTo: (entry: Entry, toType?: boolean) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;

@@ -11,7 +11,7 @@ const words = {
 
 export interface FindingActionsProps {
   readonly entry: Entry;
-  readonly onGoTo: (entry: Entry) => void;
+  readonly onGoTo: (entry: Entry, toType?: boolean) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   /** Gives a reason for a warning, or takes the one that it has back. */
@@ -30,7 +30,7 @@ export function FindingActions({ entry, onGoTo, onFix, onWhy, onReason }: Findin
   return (
     <div className={styles.root}>
       {entry.place && (
-        <Button size="small" className={styles.button} onClick={() => onGoTo(entry)}>
+        <Button size="small" className={styles.button} onClick={() => onGoTo(entry, true)}>
           {say(buttons.goTo, { address: entry.place.address })}
         </Button>
       )}

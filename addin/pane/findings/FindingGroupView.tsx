@@ -19,7 +19,7 @@ interface FindingGroupViewProps {
   readonly revealed: number;
   readonly onToggle: (group: FindingGroup) => void;
   readonly onChoose: (entry: Entry) => void;
-  readonly onGoTo: (entry: Entry) => void;
+  readonly onGoTo: (entry: Entry, toType?: boolean) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;

@@ -17,7 +17,7 @@ const words = {
 
 interface FindingListProps {
   readonly list: FindingListState;
-  readonly onGoTo: (entry: Entry) => void;
+  readonly onGoTo: (entry: Entry, toType?: boolean) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;

@@ -18,7 +18,7 @@ const words = {
 
 /** What can be done with a finding, wherever it is shown. */
 export interface FindingOrders {
-  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onGoTo: (cell: CellPlace, toType?: boolean) => void;
   readonly onFix: (entry: Entry) => void;
   readonly onWhy: (entry: Entry) => void;
   readonly onReason: (entry: Entry) => void;
@@ -59,7 +59,7 @@ export function SheetFindings({ title, checked, sheet, log, onGoTo, ...orders }:
           checked={checked}
           isRead
           list={list}
-          onGoTo={({ place }) => place && onGoTo(place)}
+          onGoTo={({ place }, toType) => place && onGoTo(place, toType)}
           onStep={step}
           {...orders}
         />

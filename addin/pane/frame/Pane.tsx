@@ -174,7 +174,9 @@ export function Pane(props: PaneProps) {
     if (isChecked) void panels();
   }, [isChecked]);
 
-  const goTo = (cell: CellPlace) => void session.goTo(cell);
+  /** @param toType whoever asks for a cell goes on typing in it; whoever steps through a list goes on stepping */
+  const goTo = (cell: CellPlace, toType = false) =>
+    void session.goTo(cell).then((isThere) => isThere && toType && workbook.focusCell?.());
   const step = (by: 1 | -1) => {
     const focused = document.activeElement;
     const isInList = focused instanceof HTMLElement && focused.dataset.stop !== undefined;
@@ -208,7 +210,7 @@ export function Pane(props: PaneProps) {
   const carryOutDeed = (deed: Deed) => {
     setPanel(null);
     if ("opens" in deed) setPanel(deed.opens);
-    else if ("goTo" in deed) goTo(deed.goTo);
+    else if ("goTo" in deed) goTo(deed.goTo, true);
     else if ("makes" in deed && deed.makes === "evaluation") void session.perform(layEvaluation);
     else if ("makes" in deed) void session.perform(wordReport, { variant: "yearly", save: saveFile });
     else if ("shows" in deed) {
@@ -311,7 +313,7 @@ export function Pane(props: PaneProps) {
                   checked={assessment.checked.selection}
                   isRead={sheet !== null}
                   list={list}
-                  onGoTo={({ place }) => place && goTo(place)}
+                  onGoTo={({ place }, toType) => place && goTo(place, toType)}
                   onFix={({ finding }) => setPanel({ kind: "fix", finding })}
                   onWhy={({ finding }) => setPanel({ kind: "why", finding })}
                   onReason={(entry) => void giveReason(entry)}

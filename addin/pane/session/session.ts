@@ -93,23 +93,25 @@ export class Session {
 
   /**
    * Shows a cell as the check saw it. Where rows were sorted or a sheet was renamed since, it is looked for by the names
-   * in its row and column, and what is shown is checked again. Nothing is changed, so this waits for nobody.
+   * in its row and column, and what is shown is checked again. Nothing is changed, so this waits for nobody. Answers whether it is shown.
    */
-  readonly goTo = async (place: CellPlace): Promise<void> => {
+  readonly goTo = async (place: CellPlace): Promise<boolean> => {
     const { content } = this.state();
     const seen = content && seenLines(content, place);
     try {
       if (!seen || isWhereItWas(seen, await this.#workbook.valuesIn(seen.blocks))) {
         await this.#workbook.goTo(place);
-        return;
+        return true;
       }
       const after = await this.#workbook.read();
       const now = findMovedCell(seen, place, after);
       const checked = this.#jobs.run("check", () => this.#assessAndMark(after));
       await Promise.all([this.#workbook.goTo(now ?? place), checked]);
       if (!now) throw new WorkbookTrouble(lineMoved(place));
+      return true;
     } catch (error) {
       this.#jobs.set({ trouble: troubleOf(error, "goTo") });
+      return false;
     }
   };
 

@@ -162,13 +162,6 @@ function textOf(cell: Cell, format: string | null): string | null {
   }
 }
 
-/** Only rows that the grid has something to say of are looked at: a single cell may stand in the last of a million. */
-function hiddenRowsOf(sheet: Worksheet, bottom: number): number[] {
-  return Object.keys(sheet.getConfig().rowData)
-    .map(Number)
-    .filter((row) => row <= bottom && !sheet.getRowVisible(row));
-}
-
 /** From 0 to the last one. */
 function indexes(last: number): number[] {
   return Array.from({ length: last + 1 }, (_one, index) => index);

@@ -7,6 +7,7 @@ import type { DefinedName, LeftOut } from "../../../files/read/sheet-look.ts";
 import type { WholeWorkbook } from "../../../files/write/saved/saved-workbook.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
+import { focusCell } from "./cell-focus.ts";
 import { cellOf } from "./cells.ts";
 import { isDueIn, writeChanges } from "./changes.ts";
 import { UniverFormulas } from "./formulas.ts";
@@ -127,6 +128,8 @@ export class UniverWorkbook implements Workbook {
     this.book.setActiveRange(sheet.getRange(row, column));
     scrollIntoView(this.host.model(this.id), sheet, { row, column });
   }
+
+  readonly focusCell = focusCell;
 
   valuesIn(blocks: readonly CellPlace[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]> {
     return Promise.resolve(
