@@ -11,6 +11,7 @@ export const tallestHeader = 4;
 export class HeadingTexts {
   readonly width: number;
   private readonly grid: (readonly (string | null)[])[] = [];
+  private readonly counts: number[] = [];
   private readonly merges: readonly Block[];
 
   constructor(
@@ -53,7 +54,7 @@ export class HeadingTexts {
 
   /** How many columns the row says something of. */
   told(row: number): number {
-    return (this.grid[row] ??= this.read(row)).reduce((told, text) => (text === null ? told : told + 1), 0);
+    return (this.counts[row] ??= (this.grid[row] ??= this.read(row)).filter((text) => text !== null).length);
   }
 
   private read(row: number): readonly (string | null)[] {
