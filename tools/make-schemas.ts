@@ -2,8 +2,7 @@
 import { schemas } from "./schema/schemas.ts";
 import { writeGenerated } from "./write-generated.ts";
 
-const files = Object.entries(schemas).map(([name, schema]) => [
-  `schema/${name}.schema.json`,
-  `${JSON.stringify(schema)}\n`,
-]);
-writeGenerated("schemas", Object.fromEntries(files));
+const files = Object.entries(schemas).map(
+  ([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema)}\n`] as const,
+);
+writeGenerated("schemas", Object.fromEntries<string>(files));

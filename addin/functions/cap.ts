@@ -1,7 +1,7 @@
 import { explainCap } from "../../core/explain/cap.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { CapRounding } from "../../core/plan/plan.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import type { Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { rounding } from "./parameters/rounding.ts";

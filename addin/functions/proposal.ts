@@ -1,6 +1,6 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { foldText } from "../../core/register/fold.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import { proposeSelection, type ExclusionReason } from "../../core/score/proposal.ts";
 import { isCount } from "../../core/share.ts";
 import type { Cell } from "../../core/table.ts";

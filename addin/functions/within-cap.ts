@@ -1,5 +1,6 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { capOf, shareCap } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
+import { shareCap } from "../../core/rules/share-cap.ts";
 import { capArithmetic } from "./cap.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";

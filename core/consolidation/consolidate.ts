@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { District, Register, Unit } from "../register/unit.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
-import { capOf } from "../rules/share-cap.ts";
+import { capOf } from "../plan/cap-of.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear, Submission, SubmittedYear } from "./submission.ts";
 

@@ -1,7 +1,8 @@
 import { decimalSentence, exactText } from "../format.ts";
 import type { CapRounding, Plan } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
-import { capOf, shareCap } from "../rules/share-cap.ts";
+import { capOf } from "../plan/cap-of.ts";
+import { shareCap } from "../rules/share-cap.ts";
 import { unitKey } from "../sheet/areas/unit-of-row.ts";
 import { limitsOf } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";

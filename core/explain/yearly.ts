@@ -50,7 +50,7 @@ export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Ex
       say("due", { due, transformed, failed, pending }, yearlyWhole),
       ...because,
       ...(due > 0 ? [say("needed", needed, yearlyFloor.citation)] : []),
-      ...(due > 0 && pending > 0 ? [say("range", numbers, yearlyWhole)] : []),
+      ...(due > 0 && pending > 0 && !facts.isOpen ? [say("range", numbers, yearlyWhole)] : []),
     ],
     basis: [term.judgedOn.citation],
   });

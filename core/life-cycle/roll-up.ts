@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { capOf, shareCap } from "../rules/share-cap.ts";
+import { capOf } from "../plan/cap-of.ts";
+import { shareCap } from "../rules/share-cap.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
 import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
 import type { Judgement } from "../verdict.ts";

@@ -1,9 +1,9 @@
 import type { CapRounding } from "../plan/plan.ts";
-import { WrongUse } from "../plan/wrong-use.ts";
-import { ratioOf, type Decimal } from "../ratio.ts";
+
 import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
+import { capOf } from "../plan/cap-of.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */
@@ -16,33 +16,6 @@ export interface ShareCapFacts {
   readonly atMost?: number;
   /** Commune-level units of the locality. */
   readonly base: number;
-}
-
-type Round = (numerator: bigint, denominator: bigint) => bigint;
-const down: Round = (numerator, denominator) => numerator / denominator;
-const roundings: Readonly<Record<CapRounding, Round>> = {
-  floor: down,
-  "floor-min-1": (numerator, denominator) => down(numerator, denominator) || 1n,
-  "half-up": (numerator, denominator) => down(2n * numerator + denominator, 2n * denominator),
-  ceil: (numerator, denominator) => down(numerator + denominator - 1n, denominator),
-};
-
-/**
- * The most areas that a cap allows: so many percent of the units, as a whole number. Of no units it is 0 in every
- * rounding.
- *
- * @throws WrongUse unless `base` is a count, `percent` a decimal from 0 to 100 and the rounding one of the four.
- * @example capOf(30, 15, "floor") // 4
- * @example capOf(6, 15, "floor-min-1") // 1
- */
-export function capOf(base: number, percent: Decimal, rounding: CapRounding): number {
-  const wrong = (given: unknown, accepted: string) =>
-    new WrongUse({ of: "capOf", given, accepted, example: 'capOf(30, 15, "floor")' });
-  const { numerator, denominator } = ratioOf(percent);
-  if (!isCount(base)) throw wrong(base, "a whole number of units from 0");
-  if (numerator < 0n || numerator > 100n * denominator) throw wrong(percent, "a percentage from 0 to 100");
-  if (!Object.hasOwn(roundings, rounding)) throw wrong(rounding, Object.keys(roundings).join(", "));
-  return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formatCitation } from "../../core/citation.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { fullName } from "../../core/register/unit.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import { decimalText } from "../../core/sentence.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
 import { shortClause } from "./clause.ts";

@@ -1,7 +1,7 @@
 import { formatCitation, type Citation } from "../../core/citation.ts";
 import type { Decimal } from "../../core/ratio.ts";
 import { reportDeadline } from "../../core/rules/report-deadline.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import { decimalText } from "../../core/sentence.ts";
 import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import type { Cell } from "../../core/table.ts";

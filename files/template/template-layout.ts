@@ -1,7 +1,7 @@
 import { columnName } from "../../core/address.ts";
 import { factColumns, type FactColumn } from "../../core/plan/target-columns.ts";
 import { valueColumns, type ValueColumn } from "../../core/plan/value-columns.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import { managedSheetTitles } from "../../core/sheet/managed/managed-sheets.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { capRoundings, type Plan, type Target } from "../../core/plan/plan.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
-import { capOf } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
 import { successTest } from "../../core/rules/success-test.ts";
 import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
 import { yearlyObjective } from "../../core/rules/yearly-objective.ts";

@@ -1,6 +1,7 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
-import { capOf, shareCap } from "../../core/rules/share-cap.ts";
+import { capOf } from "../../core/plan/cap-of.ts";
+import { shareCap } from "../../core/rules/share-cap.ts";
 import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
 import { formatShare } from "../../core/share.ts";
 

@@ -42,11 +42,13 @@ function leaveOutComments(file: string): void {
 function declarations(from: string, offered: readonly PublicName[]): string {
   const mode = `with { "resolution-mode": "import" }`;
   const module = `import("${from}", ${mode.replace("with", "{ with:")} })`;
-  const types = offered.filter(({ kind }) => kind === "type" || kind === "class").map(({ name }) => name);
+  const types = offered.filter(({ kind }) => kind === "type").map(({ name }) => name);
+  const classes = offered.filter(({ kind }) => kind === "class");
   const values = offered.filter(({ kind }) => kind !== "type");
   return [
     `type Door = typeof ${module};`,
     ...values.map(({ name }) => `export declare const ${name}: Door["${name}"];`),
+    ...classes.map(({ name }) => `export type ${name} = InstanceType<Door["${name}"]>;`),
     ...(types.length > 0 ? [`export type { ${types.join(", ")} } from "${from}" ${mode};`] : []),
     "",
   ].join("\n");

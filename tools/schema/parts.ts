@@ -80,7 +80,7 @@ export const parts: Readonly<Record<string, Schema>> = {
   notExplained: object({ of: text, unknown: named("sentence") }),
 };
 
-const range = orNull(pair(number));
+const ranks = orNull(pair({ type: "integer", minimum: 1 }));
 
 /** What an assessment came to; the same in `diaban check --json` and in `assessmentJson`. */
 export const outcome: Readonly<Record<string, Schema>> = {
@@ -117,8 +117,9 @@ export const outcome: Readonly<Record<string, Schema>> = {
       score: orNull(points),
       exact: orNull({ type: "string", pattern: "^[0-9]+(?:/[0-9]+)?$" }),
       rank: orNull({ type: "integer", minimum: 1 }),
-      scoreRange: range,
-      rankRangeWeights: range,
+      scoreRange: orNull(pair(points)),
+      rankRange: ranks,
+      rankRangeWeights: ranks,
       groups: list(object({ group: text, points: orNull(points), atLeast: points })),
     }),
   ),

@@ -10,6 +10,7 @@ import {
   object,
   oneOf,
   orNull,
+  pair,
   points,
   text,
   year,
@@ -17,7 +18,12 @@ import {
   type Schema,
 } from "./shapes.ts";
 
-const head = { schema: oneOf(1), version: text, plan: orNull(text), "refused?": refused };
+const headOf = (version: number) => ({
+  schema: oneOf(version),
+  version: text,
+  plan: orNull(text),
+  "refused?": refused,
+});
 
 const checked = object({
   file: text,
@@ -27,6 +33,9 @@ const checked = object({
   "explanations?": explanations,
 });
 
+/** Weights by criterion that give an area the end of its range. */
+const weights = orNull(by(either({ type: "number" }, text)));
+const attained = object({ best: weights, worst: weights });
 const standing = oneOf("carriedOver", "approved", "proposed", "tied", "incomplete");
 const scored = object({
   file: text,
@@ -48,15 +57,15 @@ const scored = object({
       rank: orNull({ type: "integer", minimum: 1 }),
       score: orNull(points),
       exact: orNull(text),
-      low: points,
-      high: points,
-      rankRange: orNull(object({ best: count, worst: count })),
+      scoreRange: pair(points),
+      rankRange: pair(count),
+      rankRangeWeights: orNull(pair(count)),
+      attained: orNull(attained),
       standing: orNull(object({ code: standing, text })),
       outOfContest: orNull(
         oneOf("carried-over", "approved", "transformed", "unclear", "zero-score", "incomplete", "duplicate"),
       ),
       missing: list(object({ id: text, heading: text })),
-      couldEnter: yesNo,
     }),
   ),
 });
@@ -107,20 +116,18 @@ const province = object({
 
 /** A plan file within another schema; what it refers to is found under its own name. */
 function planWithin(): { readonly plan: Schema; readonly defs: Readonly<Record<string, Schema>> } {
-  const {
-    $schema: _draft,
-    $defs,
-    ...plan
-  } = JSON.parse(JSON.stringify(planSchema()).replaceAll('"#/$defs/', '"#/$defs/plan-')) as {
-    readonly $schema: string;
+  const { $defs, ...plan } = JSON.parse(JSON.stringify(planSchema()).replaceAll('"#/$defs/', '"#/$defs/plan-')) as {
+    $schema?: string;
     readonly $defs: Readonly<Record<string, Schema>>;
   };
+  delete plan.$schema;
   return { plan, defs: Object.fromEntries(Object.entries($defs).map(([name, schema]) => [`plan-${name}`, schema])) };
 }
 
 const { plan, defs } = planWithin();
 const rows = (cells: Schema) => list(list(cells));
-const texts = rows(orNull(text));
+/** A row without any is left out. */
+const texts = list(orNull(list(orNull(text))));
 const table = object({
   name: text,
   sheet: text,
@@ -151,8 +158,14 @@ const assessment = object({
 
 /** The published schemas of what goes out, by the name of their file. */
 export const schemas: Readonly<Record<string, Schema>> = {
-  check: titled("diaban check --json", object({ ...head, files: list(either(checked, unreadable)) })),
-  score: titled("diaban score --json", object({ ...head, files: list(either(scored, unranked, unreadable)) })),
+  check: titled("diaban check --json", object({ ...headOf(1), files: list(either(checked, unreadable)) })),
+  score: titled(
+    "diaban score --json",
+    either(
+      object({ ...headOf(2), files: list(either(scored, unranked, unreadable)) }),
+      object({ ...headOf(1), files: { const: [] } }),
+    ),
+  ),
   consolidate: titled(
     "diaban consolidate --json",
     either(

@@ -70,6 +70,13 @@ it("a year in the middle: the range that is still possible", () => {
   );
 });
 
+it("a year of which not all areas due are stated: no range is said", () => {
+  const facts = { due: 4, transformed: 2, failed: 1, isOpen: true };
+  expect(vi(explainYearly(facts, plan7488, 2018).lines)).toContain(
+    "Chưa nêu đủ địa bàn phải đánh giá trong năm: biết 4, đã đạt 2.",
+  );
+});
+
 it("the phase: 4 of 5 stayed, 85 % of 5 is 4,25 and so none may relapse", () => {
   expect(vi(why("sustained").lines).at(-1)).toBe(
     "85 % × 5 = 4,25; số địa bàn ít nhất phải giữ được: 5, nên cho phép 0 địa bàn tái phức tạp.",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { CapRounding, Plan } from "../../../core/plan/plan.ts";
-import { capOf, shareCap } from "../../../core/rules/share-cap.ts";
+import { capOf } from "../../../core/plan/cap-of.ts";
+import { shareCap } from "../../../core/rules/share-cap.ts";
 
 const roundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
 const counts = fc.nat({ max: 20_000 });
