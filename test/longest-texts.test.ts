@@ -1,5 +1,5 @@
 import { functions } from "../addin/functions/index.ts";
-import { listOf, spoken } from "../core/checks/listing.ts";
+import { listOf, plainText, spoken } from "../core/checks/listing.ts";
 import { assess, fill, plan7488, report, resultSheets, type Cell, type Table } from "../core/index.ts";
 import { explanationText } from "../core/explain/explanation.ts";
 import { explain } from "../core/explain/index.ts";
@@ -137,9 +137,9 @@ it("lists are cut with a count of what is left out", () => {
   expect(vi.endsWith(` và ${40_000 - named} nữa`)).toBe(true);
   expect(listOf(["x".repeat(30_000), "C2"]).vi).toBe(`${"x".repeat(199)}…, C2`);
   for (let run = 0; run < 4_000; run += 1) {
-    const items = Array.from({ length: 5 }, () => spoken(String(cell()), " ", String(cell())));
+    const items = Array.from({ length: 5 }, () => spoken(plainText(cell()), " ", plainText(cell())));
     expect(
-      fill({ vi: "{a}: {b}", en: "{a}: {b}" }, { a: listOf(items, { most: 5 }), b: String(cell()) }).vi.length,
+      fill({ vi: "{a}: {b}", en: "{a}: {b}" }, { a: listOf(items, { most: 5 }), b: plainText(cell()) }).vi.length,
     ).toBeLessThan(4_100);
   }
 });
