@@ -26,7 +26,10 @@ interface SheetParts {
   readonly texts: (string | null)[][];
 }
 
-/** One sheet of the grid as a table from A1: nothing rounded, nothing guessed, a blank is null. */
+/** Empty rows above the content that are kept as such; a table that begins further down says so in its address. */
+const mostAbove = 1_000;
+
+/** One sheet of the grid as a table, mostly from A1: nothing rounded, nothing guessed, a blank is null. */
 export function readSheet(
   sheet: Worksheet,
   styles: Styles,
@@ -34,25 +37,26 @@ export function readSheet(
   shared: SharedFormula = () => null,
 ): Table {
   const matrix = sheet.getCellMatrix();
-  const { bottom, right } = extentOf(matrix, spilled);
+  const { first, bottom, right } = extentOf(matrix, spilled);
+  const top = first > mostAbove && first <= bottom ? first : 0;
   const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
   const read = styleReader(styles);
-  for (let row = 0; row <= bottom; row += 1) {
-    if (matrix.getRow(row) || spilled[row]) readRow(row, right, matrix, spilled, shared, read, parts);
+  for (let row = top; row <= bottom; row += 1) {
+    if (matrix.getRow(row) || spilled[row]) readRow(row, row - top, right, matrix, spilled, shared, read, parts);
     else parts.rows.push(none);
   }
   const name = sheet.getName();
   return {
     name,
     sheet: name,
-    address: formatBlock({ top: 0, left: 0, bottom: Math.max(0, bottom), right: Math.max(0, right) }),
+    address: formatBlock({ top, left: 0, bottom: Math.max(0, bottom), right: Math.max(0, right) }),
     ...parts,
     merges: sheet
       .getMergeData()
       .map(({ startRow, startColumn, endRow, endColumn }) =>
         formatBlock({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }),
       ),
-    hiddenRows: hiddenRowsOf(sheet, bottom),
+    hiddenRows: hiddenRowsOf(sheet, top, bottom),
     hiddenColumns: indexes(right).filter((column) => !sheet.getColVisible(column)),
     ...(sheet.isSheetHidden() && { hidden: true }),
   };
@@ -63,16 +67,19 @@ const none: never[] = [];
 Object.freeze(none);
 
 /** Only rows of which the sheet knows something can be hidden. */
-function hiddenRowsOf(sheet: Worksheet, bottom: number): number[] {
+function hiddenRowsOf(sheet: Worksheet, top: number, bottom: number): number[] {
   const known = Object.keys(sheet.getConfig().rowData).map(Number);
-  return known.filter((row) => row <= bottom && !sheet.getRowVisible(row));
+  const hidden = known.filter((row) => row >= top && row <= bottom && !sheet.getRowVisible(row));
+  return hidden.map((row) => row - top);
 }
 
-/** The last row and column that hold a value or a formula; -1 in an empty sheet. */
+/** The first and last row and the last column that hold a value or a formula; the last ones are -1 in an empty sheet. */
 function extentOf(matrix: ObjectMatrix<Nullable<ICellData>>, spilled: Spilled) {
+  let first = Infinity;
   let bottom = -1;
   let right = -1;
   const reach = (row: number, column: number) => {
+    first = Math.min(first, row);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   };
@@ -82,11 +89,12 @@ function extentOf(matrix: ObjectMatrix<Nullable<ICellData>>, spilled: Spilled) {
   for (const [row, cells] of Object.entries(spilled)) {
     for (const column of Object.keys(cells ?? {})) reach(Number(row), Number(column));
   }
-  return { bottom, right };
+  return { first, bottom, right };
 }
 
 function readRow(
   row: number,
+  at: number,
   right: number,
   matrix: ObjectMatrix<Nullable<ICellData>>,
   spilled: Spilled,
@@ -112,10 +120,10 @@ function readRow(
     texts.push(textOf(cell, format));
   }
   parts.rows.push(cells);
-  parts.formulas[row] = formulas;
-  parts.formats[row] = formats;
-  parts.fonts[row] = fonts;
-  parts.texts[row] = texts;
+  parts.formulas[at] = formulas;
+  parts.formats[at] = formats;
+  parts.fonts[at] = fonts;
+  parts.texts[at] = texts;
 }
 
 /** Without its "="; a formula that the grid cannot work out was set aside when the file was opened. */

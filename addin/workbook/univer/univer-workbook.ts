@@ -177,9 +177,11 @@ export class UniverWorkbook implements Workbook {
   /** Blocks filled by one formula: what the engine spilled, and what the file said of formulas not calculated since. */
   private arraysOf(sheet: string, table: Table): string[] {
     const blocks: string[] = [];
-    table.formulas?.forEach((cells, row) =>
+    const { top } = parseBlock(table.address);
+    table.formulas?.forEach((cells, index) =>
       cells.forEach((formula, column) => {
         if (formula === null) return;
+        const row = top + index;
         const block = this.host.spillAt(this.id, sheet, { row, column });
         const kept: unknown = this.host.model(this.id).getSheetBySheetId(sheet)?.getCellRaw(row, column)?.custom?.[
           "array"
