@@ -17,6 +17,7 @@ const rowsBelow = 2;
  */
 export function promisingRows(table: Table, { hints }: Vocabulary): readonly number[] | null {
   const rows = table.rows.slice(0, deepestHeader);
+  if (rows.reduce((sum, row) => sum + row.length, 0) <= mostTexts) return null;
   const texts = rows.reduce((sum, row) => sum + row.filter((cell) => typeof cell === "string").length, 0);
   if (texts <= mostTexts) return null;
   const weights = wordsOfRows(table).map((cells, row) => ({ row, weight: weightOf(cells, hints) }));
