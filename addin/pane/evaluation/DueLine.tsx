@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { useText } from "../ui/language.ts";
-import { dueAreas } from "./due-areas.ts";
-import { enterDue, isNoneEntered } from "./enter-due.ts";
+import { dueAreas } from "../actions/enter-due/due-areas.ts";
+import { enterDue, isNoneEntered } from "../actions/enter-due/enter-due.ts";
 
 const words = {
   due: {

@@ -25,7 +25,7 @@ import { withdraw } from "../actions/accept.ts";
 import { actions, startAction } from "../actions/index.ts";
 import { nextStep } from "../actions/next-step/index.ts";
 import type { Deed } from "../actions/next-step/step.ts";
-import { layEvaluation } from "../actions/lay-evaluation.ts";
+import { layEvaluation } from "../actions/enter-due/lay-evaluation.ts";
 import { wordReport } from "../actions/word-report.ts";
 import { FinalLine } from "../ui/FinalLine.tsx";
 import { saveFile } from "../ui/save-file.ts";

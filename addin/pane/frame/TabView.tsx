@@ -3,7 +3,7 @@ import type { FigureId } from "../../../core/explain/explanation.ts";
 import { explain } from "../../../core/explain/index.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Deed } from "../actions/next-step/step.ts";
-import { yearIn } from "../evaluation/due-areas.ts";
+import { yearIn } from "../actions/enter-due/due-areas.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../findings/finding-list.ts";
 import type { OpenPage } from "../session/page.ts";

@@ -4,8 +4,8 @@ import { checklistOf, type CheckItem } from "../../../../core/report/checklist.t
 import { daysFrom, reportDeadline } from "../../../../core/rules/report-deadline.ts";
 import { fill, type Sentence } from "../../../../core/sentence.ts";
 import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
-import { dueAreas, yearIn } from "../../evaluation/due-areas.ts";
-import { enterDue } from "../../evaluation/enter-due.ts";
+import { dueAreas, yearIn } from "../enter-due/due-areas.ts";
+import { enterDue } from "../enter-due/enter-due.ts";
 import { step, type Deed, type StepRule } from "./step.ts";
 
 const words = {

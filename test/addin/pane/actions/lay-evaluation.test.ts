@@ -1,7 +1,7 @@
 import { columnName } from "../../../../core/address.ts";
-import { layEvaluation } from "../../../../addin/pane/actions/lay-evaluation.ts";
-import { dueAreas } from "../../../../addin/pane/evaluation/due-areas.ts";
-import { rowsToEnter } from "../../../../addin/pane/evaluation/rows-to-enter.ts";
+import { layEvaluation } from "../../../../addin/pane/actions/enter-due/lay-evaluation.ts";
+import { dueAreas } from "../../../../addin/pane/actions/enter-due/due-areas.ts";
+import { rowsToEnter } from "../../../../addin/pane/actions/enter-due/rows-to-enter.ts";
 import { Session } from "../../../../addin/pane/session/session.ts";
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import { orderTemplate } from "../../../../files/template/order-template.ts";

@@ -1,6 +1,6 @@
-import type { Assessment } from "../../../core/assess/assessment.ts";
-import { yearOf } from "../../../core/life-cycle/counts.ts";
-import { unitOf } from "../../../core/sheet/areas/unit-of-row.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { yearOf } from "../../../../core/life-cycle/counts.ts";
+import { unitOf } from "../../../../core/sheet/areas/unit-of-row.ts";
 
 /** The plan year that the workbook speaks of; null while it is unknown. */
 export function yearIn({ opened, evaluation }: Assessment): number | null {

@@ -1,7 +1,7 @@
-import { parseBlock } from "../../../core/address.ts";
-import type { Change } from "../../../core/finding.ts";
-import type { EvaluationSheet } from "../../../core/sheet/evaluation/evaluation-sheet.ts";
-import { placeOf, type Cell } from "../../../core/table.ts";
+import { parseBlock } from "../../../../core/address.ts";
+import type { Change } from "../../../../core/finding.ts";
+import type { EvaluationSheet } from "../../../../core/sheet/evaluation/evaluation-sheet.ts";
+import { placeOf, type Cell } from "../../../../core/table.ts";
 import type { DueAreas } from "./due-areas.ts";
 
 /**

@@ -1,11 +1,11 @@
-import type { Assessment } from "../../../core/assess/assessment.ts";
-import { factColumns } from "../../../core/plan/target-columns.ts";
-import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
-import type { Cell } from "../../../core/table.ts";
-import { formatAddress } from "../../../core/address.ts";
-import { dueAreas, type DueAreas } from "../evaluation/due-areas.ts";
-import type { Action } from "../session/action.ts";
-import type { SheetToLay } from "../../workbook/workbook.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { factColumns } from "../../../../core/plan/target-columns.ts";
+import { freeTitle } from "../../../../core/sheet/managed/sheet-title.ts";
+import type { Cell } from "../../../../core/table.ts";
+import { formatAddress } from "../../../../core/address.ts";
+import { dueAreas, type DueAreas } from "./due-areas.ts";
+import type { Action } from "../../session/action.ts";
+import type { SheetToLay } from "../../../workbook/workbook.ts";
 
 const title = "Đánh giá";
 

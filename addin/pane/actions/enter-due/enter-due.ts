@@ -1,6 +1,6 @@
-import type { Assessment } from "../../../core/assess/assessment.ts";
-import { fill, type Sentence } from "../../../core/sentence.ts";
-import type { Deed } from "../actions/next-step/step.ts";
+import type { Assessment } from "../../../../core/assess/assessment.ts";
+import { fill, type Sentence } from "../../../../core/sentence.ts";
+import type { Deed } from "../next-step/step.ts";
 import type { DueAreas } from "./due-areas.ts";
 import { rowsToEnter } from "./rows-to-enter.ts";
 
