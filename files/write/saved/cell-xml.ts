@@ -4,7 +4,7 @@ import { storedFormula } from "../stored-formula.ts";
 import { escapeXml, openTag } from "./xml-spans.ts";
 
 /** What a cell is to hold. */
-export interface CellContent {
+interface CellContent {
   readonly value: Cell;
   /** Without "=". */
   readonly formula: string | null;

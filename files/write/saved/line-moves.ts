@@ -5,7 +5,7 @@ export type LineMove =
   | { readonly kind: "move"; readonly at: number; readonly count: number; readonly to: number };
 
 /** First and last of lines next to each other. */
-export type LineRun = readonly [from: number, to: number];
+type LineRun = readonly [from: number, to: number];
 
 /**
  * Where lines of the opened sheet stand after the moves; null where all of them were removed.

@@ -133,7 +133,7 @@ function startColumn(block: string): number {
 }
 
 /** Where a line stands; one that was removed, where it would have stood. */
-export function movedLine(moves: readonly LineMove[], line: number): number {
+function movedLine(moves: readonly LineMove[], line: number): number {
   const moved = movedRun(moves, [line, line]);
   if (moved) return moved[0];
   const before = line > 0 ? movedRun(moves, [0, line]) : null;
@@ -141,7 +141,7 @@ export function movedLine(moves: readonly LineMove[], line: number): number {
 }
 
 /** Blocks with spaces between them, those left out that are gone. */
-export function movedBlocks(written: string, moves: SheetMoves): string {
+function movedBlocks(written: string, moves: SheetMoves): string {
   return written
     .trim()
     .split(/\s+/)

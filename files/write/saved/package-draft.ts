@@ -9,7 +9,7 @@ import { attributesOf, childrenOf, openTag, plainMarkup, rootOf } from "./xml-sp
 import { packText, zipArchive } from "./zip-archive.ts";
 
 /** A pointer from one part to another. */
-export interface PartLink {
+interface PartLink {
   readonly id: string;
   /** The last word of its type. */
   readonly kind: string;

@@ -9,7 +9,7 @@ import type { SheetChanges } from "./sheet-changes.ts";
 import { childrenOf, openTag } from "./xml-spans.ts";
 
 /** What the rows of a sheet are written from. */
-export interface SheetDataSources {
+interface SheetDataSources {
   /** The worksheet part as it was opened. */
   readonly source: string;
   readonly prefix: string;

@@ -9,7 +9,7 @@ const usualWidth = 9.140625;
 const mostColumns = 16_384;
 
 /** What the frame of a sheet is written from; an element is null where the opened file has none. */
-export interface FrameSources {
+interface FrameSources {
   readonly source: string;
   readonly prefix: string;
   readonly openedLook: SheetLook | null;

@@ -5,7 +5,7 @@ import type { WholeWorkbook } from "./saved-workbook.ts";
 import { attributesOf, childrenOf, escapeXml, openTag, prefixOf, rootOf, type XmlSpan } from "./xml-spans.ts";
 
 /** A sheet as the workbook part lists it. */
-export interface SheetEntry {
+interface SheetEntry {
   /** Its title when opened. */
   readonly title: string;
   readonly relationship: string;

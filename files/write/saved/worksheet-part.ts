@@ -28,7 +28,7 @@ const order = [
 ];
 
 /** What a worksheet part is brought up to date from. */
-export interface WorksheetSources {
+interface WorksheetSources {
   /** The part as it was opened; of a new sheet, an empty one. */
   readonly source: string;
   /** Null for a new sheet. */

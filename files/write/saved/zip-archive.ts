@@ -1,7 +1,7 @@
 import { crcOf } from "../../read/zip/crc.ts";
 
 /** A part of an archive, packed. */
-export interface PackedPart {
+interface PackedPart {
   readonly path: string;
   readonly isDeflated: boolean;
   readonly packed: Uint8Array;
