@@ -1,5 +1,6 @@
 import { assessmentJson } from "./assessment-json.ts";
 import { firstDifference } from "./first-difference.ts";
+import { withRowGaps } from "./row-gaps.ts";
 import { assess } from "../assess/assess.ts";
 import type { Assessment, AssessOptions } from "../assess/assessment.ts";
 import type { FigureId } from "../explain/explanation.ts";
@@ -49,7 +50,7 @@ function openAgain(
   plan: Parameters<typeof open>[1],
   registers: Registers,
 ): OpenedWorkbook {
-  const opened = open(workbook, plan, stated, missingRegisters.length > 0 ? {} : registers);
+  const opened = open(withRowGaps(workbook), plan, stated, missingRegisters.length > 0 ? {} : registers);
   if (missingRegisters.length > 0 || opened.missingRegisters.length === 0) return opened;
   const ids = opened.missingRegisters.map((id) => `"${id}"`).join(", ");
   throw new WrongUse({
