@@ -1,3 +1,4 @@
+import { columnName, parseBlock } from "../core/address.ts";
 import type { Assessment } from "../core/assess/assessment.ts";
 import { openQuestions } from "../core/checks/open-questions.ts";
 import { formatCitation } from "../core/citation.ts";
@@ -36,7 +37,7 @@ export function fileLines({ file, assessment, refusal, open }: CheckedFile, lang
 
 /** The option that answers a question about a column. */
 function howToState({ cells, numbers: { first } }: Finding, language: Language): string {
-  const letter = cells[0]?.address.replace(/\d+$/, "") ?? "";
+  const letter = cells[0] ? columnName(parseBlock(cells[0].address).left) : "";
   if (typeof first !== "string" || first === "")
     return `${language === "vi" ? "Không đọc cột ấy" : "Not to read it"}: --column ${letter}=none`;
   const answer = `${letter}=${first}`;

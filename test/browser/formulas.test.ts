@@ -58,7 +58,7 @@ describe("over the simulated Excel", () => {
     range("AN10").select();
     await menu(page, "Giải thích ô này");
     await panel(page)
-      .getByText(/điểm, hạng \d+ trong 30 địa bàn đủ số liệu/)
+      .getByText(/điểm, hạng \d+ trong 30 địa bàn/)
       .waitFor();
     await panel(page).getByText("so sánh chính xác: điểm bằng nhau thì cùng hạng").waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -250,6 +250,6 @@ const throughFormulas: Steps = async (page, see, host) => {
   await see("da-ghi");
   select("AN10");
   await menu(page, "Giải thích ô này");
-  await says(page, /hạng \d+ trong 30 địa bàn đủ số liệu/);
+  await says(page, /hạng \d+ trong 30 địa bàn/);
   await see("giai-thich-o");
 };

@@ -83,7 +83,7 @@ export function prefixOf(source: string, { start, name }: XmlSpan): string {
   return fullName.slice(0, fullName.length - name.length);
 }
 
-const attribute = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /(?<=\s)([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of an opening tag as they are written, in their order. */
 export function attributesOf(source: string, { start, inner }: XmlSpan): Map<string, string> {
