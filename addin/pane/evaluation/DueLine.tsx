@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
+import { fill, type Figure } from "../../../core/sentence.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { useText } from "../ui/language.ts";
-import { dueAreas } from "../actions/enter-due/due-areas.ts";
+import { dueAreas, type DueAreas } from "../actions/enter-due/due-areas.ts";
 import { enterDue, isNoneEntered } from "../actions/enter-due/enter-due.ts";
 
 const words = {
@@ -10,7 +11,12 @@ const words = {
     vi: "Năm {year} phải đánh giá {count} địa bàn: {names}.",
     en: "Due in {year}: {count} {count:area|areas}: {names}.",
   },
-  carriedOver: { vi: "Chuyển tiếp: {names}.", en: "Carried over: {names}." },
+  missing: {
+    vi: "Năm {year} còn {count} địa bàn phải đánh giá chưa có trong bảng: {names}.",
+    en: "{count} {count:area that is|areas that are} due in {year} {count:is|are} not on the sheet yet: {names}.",
+  },
+  onlyCarriedOver: { vi: "chuyển tiếp: {names}", en: "carried over: {names}" },
+  carriedOver: { vi: "{approved}; chuyển tiếp: {names}", en: "{approved}; carried over: {names}" },
   none: {
     vi: "Chưa có địa bàn nào được phê duyệt cho năm {year}.",
     en: "No area is approved for {year} yet.",
@@ -56,21 +62,15 @@ export function DueLine({ assessment, onDeed }: DueLineProps) {
   if (due.missing.length === 0) return null;
   const entering = enterDue(assessment, due);
   const isNew = isNoneEntered(due);
-  const lists: readonly (readonly [typeof words.due, typeof due.approved])[] = [
-    [words.due, isNew ? due.approved : due.missing],
-    [words.carriedOver, isNew ? due.carriedOver : []],
-  ];
-  const names = (areas: typeof due.missing) => areas.map(({ name }) => name).join(", ");
   return (
     <div className={styles.root}>
-      {lists.map(
-        ([sentence, areas]) =>
-          areas.length > 0 && (
-            <p key={sentence.en} className={styles.paragraph}>
-              {say(sentence, { year, count: areas.length, names: names(areas) })}
-            </p>
-          ),
-      )}
+      <p className={styles.paragraph}>
+        {say(isNew ? words.due : words.missing, {
+          year,
+          count: due.missing.length,
+          names: isNew ? allNames(due) : namesOf(due.missing),
+        })}
+      </p>
       {entering ? (
         <Button onClick={() => onDeed(entering.deed)}>{say(entering.label)}</Button>
       ) : (
@@ -78,4 +78,14 @@ export function DueLine({ assessment, onDeed }: DueLineProps) {
       )}
     </div>
   );
+}
+
+const namesOf = (areas: DueAreas["missing"]) => areas.map(({ name }) => name).join(", ");
+
+/** Those approved for the year, then those carried over into it. */
+function allNames({ approved, carriedOver }: DueAreas): Figure {
+  if (carriedOver.length === 0) return namesOf(approved);
+  return approved.length === 0
+    ? fill(words.onlyCarriedOver, { names: namesOf(carriedOver) })
+    : fill(words.carriedOver, { approved: namesOf(approved), names: namesOf(carriedOver) });
 }

@@ -553,3 +553,17 @@ describe("a slow workbook", () => {
     await screen.findByRole("tablist");
   });
 });
+
+describe("place «Đánh giá»", () => {
+  it("says how many are due in all, carried over or not, and makes their sheet", async () => {
+    const { user, workbook } = await open({ [cell("AI", 5).address]: "x" }, 2);
+    await user.click(button("Đánh giá"));
+    await screen.findByText(
+      "Năm 2018 phải đánh giá 3 địa bàn: Phường Trảng Dài, Phường Tân Phong; chuyển tiếp: Phường Tân Hiệp.",
+    );
+    const [make] = screen.getAllByRole("button", { name: "Lập bảng đánh giá" });
+    if (make) await user.click(make);
+    await screen.findByText(/Đã ghi trang tính «Đánh giá»/);
+    expect(workbook.valueAt({ sheet: "Đánh giá", address: "C7" })).toBe("Phường Tân Hiệp");
+  });
+});
