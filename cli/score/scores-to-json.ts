@@ -1,6 +1,4 @@
 import { attainedEnds } from "../../core/score/attained-ends.ts";
-import { measureOf } from "../../core/score/measure.ts";
-import { spreadOf, usualSpread } from "../../core/score/spread.ts";
 import { factsToScore } from "../../core/selection/calculate-selection.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language } from "../../core/sentence.ts";
@@ -21,7 +19,7 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
   const { provisional, date = null, source = null } = scale;
   const facts = factsToScore(sheet, assessment.options.blankIsZero ?? false);
   const { criteria } = assessment.opened.plan;
-  const attainedOf = attainedEnds(measureOf(criteria, scale, facts), facts, spreadOf(usualSpread));
+  const attainedOf = attainedEnds(criteria, scale, facts);
   return {
     file,
     status: "scored",

@@ -1,6 +1,7 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { RankRange } from "../score/order.ts";
 import { placeLabel, outerRankRanges } from "../score/robustness.ts";
+import { factsToScore } from "../selection/calculate-selection.ts";
 import { standingOf } from "../selection/rank-list.ts";
 import { selectionContests } from "../selection/selection-contests.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -30,10 +31,14 @@ const say = lineMaker({
 });
 
 /** Why a place is firm or not: against the seats left, or where none is left against the first ranks of the sheet. */
-export function placeInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
+export function placeInWorkbook(
+  { plan, result, options }: Explained,
+  area: number,
+  subject: string,
+): Explanation | null {
   if (!result) return null;
   const whole = standingOf(result);
-  const contest = whole === null ? contestOf(result, plan.criteria, area) : null;
+  const contest = whole === null ? contestOf(result, plan.criteria, area, options.blankIsZero ?? false) : null;
   const range = contest?.range ?? result.rankRanges?.[area];
   const places = whole ?? contest?.room;
   if (!range || places === undefined) return null;
@@ -58,12 +63,18 @@ interface Contest {
 }
 
 /** The range among those who contend for the same seats. */
-function contestOf(result: SelectionResult, criteria: readonly Criterion[], area: number): Contest | null {
+function contestOf(
+  result: SelectionResult,
+  criteria: readonly Criterion[],
+  area: number,
+  blankIsZero: boolean,
+): Contest | null {
+  const all = factsToScore(result.sheet, blankIsZero);
   for (const { cap, used, eligible } of selectionContests(result)) {
     const contest = [...eligible.keys()].filter((one) => eligible[one] === null);
     const at = contest.indexOf(area);
     if (at < 0) continue;
-    const facts = contest.map((one) => result.sheet.areas[one]?.facts ?? []);
+    const facts = contest.map((one) => all[one] ?? []);
     const range = outerRankRanges(criteria, result.scale, facts)?.[at];
     return range ? { range, areas: contest.length, room: Math.max(0, cap - used) } : null;
   }

@@ -1,9 +1,8 @@
 import { decimalSentence, formatRanks } from "../format.ts";
 import type { Plan } from "../plan/plan.ts";
 import { attainedEnds, type AttainedEnds, type WeightsById } from "../score/attained-ends.ts";
-import { measureOf } from "../score/measure.ts";
 import type { RankRange } from "../score/order.ts";
-import { spreadOf, usualSpread } from "../score/spread.ts";
+import { factsToScore } from "../selection/calculate-selection.ts";
 import { fill, inBoth, type Sentence } from "../sentence.ts";
 import { nameCells, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
@@ -78,13 +77,17 @@ function endLine(rank: number, weights: WeightsById | null): Line {
 }
 
 /** The same for an area of a workbook, with its cell; null where ranges were not computed. */
-export function rangeInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
+export function rangeInWorkbook(
+  { plan, result, options }: Explained,
+  area: number,
+  subject: string,
+): Explanation | null {
   const range = result?.rankRanges?.[area];
   if (!result || !range) return null;
   const all = result.sheet.areas.length;
   const incomplete = result.scores.areas.filter(({ points }) => points === null).length;
-  const facts = result.sheet.areas.map((row) => row.facts);
-  const attained = attainedEnds(measureOf(plan.criteria, result.scale, facts), facts, spreadOf(usualSpread))(area);
+  const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
+  const attained = attainedEnds(plan.criteria, result.scale, facts)(area);
   const own = explainRange({ range, attained, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
   return { ...own, cells: nameCells(result.sheet, [area]) };
 }

@@ -1,9 +1,12 @@
+import type { Criterion } from "../plan/plan.ts";
 import { formatDecimal, type Decimal, type Ratio } from "../ratio.ts";
 import { exactMeasure, type ExactArea } from "./exact.ts";
 import type { AreaFacts } from "./facts.ts";
-import type { Measure } from "./measure.ts";
+import { measureOf, type Measure } from "./measure.ts";
 import { orderOf, pairSums } from "./pair-order.ts";
 import { pointInBox } from "./ranking/point-in-box.ts";
+import type { Scale } from "./scale.ts";
+import { spreadOf, usualSpread } from "./spread.ts";
 
 /** Weights by criterion id, as decimals that a scale takes. */
 export type WeightsById = Readonly<Record<string, Decimal>>;
@@ -24,13 +27,16 @@ const grain = 1_000_000_000;
  * those of the others as nothing, for the worst the other way round. What is found is checked on whole numbers: of the
  * rivals whose order can turn, none is ahead at the best end and all are at the worst.
  *
- * @param spread above 0 and below 1
+ * @param given the spread, above 0 and below 1
  */
 export function attainedEnds(
-  measure: Measure,
+  criteria: readonly Criterion[],
+  scale: Scale,
   facts: readonly AreaFacts[],
-  spread: Ratio,
+  given: Decimal = usualSpread,
 ): (area: number) => AttainedEnds {
+  const measure = measureOf(criteria, scale, facts);
+  const spread = spreadOf(given);
   const exact = exactMeasure(measure);
   const areas = facts.map((own) => exact.areaOf(own));
   return (area) => ({

@@ -33,8 +33,9 @@ export function rankRanges(
   spread: Decimal = usualSpread,
 ): readonly AttainedRange[] | null {
   const ranges = outerRankRanges(criteria, scale, facts, spread);
-  const attainedOf = attainedEnds(measureOf(criteria, scale, facts), facts, spreadOf(spread));
-  return ranges && ranges.map((range, area) => ({ ...range, attained: attainedOf(area) }));
+  if (!ranges) return null;
+  const attainedOf = attainedEnds(criteria, scale, facts, spread);
+  return ranges.map((range, area) => ({ ...range, attained: attainedOf(area) }));
 }
 
 /**

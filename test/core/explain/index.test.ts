@@ -141,3 +141,19 @@ it("equal points across the cut: what the tie-breaks say, nobody chosen", () => 
     ["0,0 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 2"],
   ]);
 });
+
+it("where blank is stated to mean 0, place and range are those of a sheet with the zeros typed", () => {
+  const blank = memoryWorkbook(reviewWorkbook(2));
+  blank.type({ sheet: "Rà soát 2018", address: `E${rowOf(4)}` }, null);
+  const zero = memoryWorkbook(reviewWorkbook(2));
+  zero.type({ sheet: "Rà soát 2018", address: `E${rowOf(4)}` }, 0);
+  const said = (content: WorkbookContent, blankIsZero: boolean) => {
+    const assessment = assess(content, plan7488, { date: "2018-01-10", blankIsZero });
+    const code = assessment.selection?.sheet.areas[4]?.code ?? "";
+    return (["place", "range"] as const).map((kind) =>
+      explain(assessment, `${kind}:${code}`, { content, today: null })?.lines.map(({ sentence }) => sentence.vi),
+    );
+  };
+  expect(said(blank.content(), true)).toEqual(said(zero.content(), false));
+  expect(said(blank.content(), true)[0]?.[0]).toMatch(/^28 địa bàn tranh 2 chỗ/);
+});
