@@ -1,3 +1,4 @@
+import { isJsonObject } from "../core/json/json-object.ts";
 import { readFile } from "node:fs/promises";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Sentence } from "../core/sentence.ts";
@@ -44,12 +45,12 @@ export async function readColumnsFile(
   }
   const list: readonly unknown[] = Array.isArray(read) ? read : [read];
   const problems = list.flatMap((one, at) => problemsOf(one, Array.isArray(read) ? `[${at}]` : "", plan, tables));
-  const sheets = list.map((one) => (isObject(one) ? one["sheet"] : undefined));
+  const sheets = list.map((one) => (isJsonObject(one) ? one["sheet"] : undefined));
   sheets.forEach((sheet, at) => {
     if (sheet !== undefined && sheets.indexOf(sheet) < at)
       problems.push({ at: `[${at}].sheet`, what: { vi: "trang tính này nêu hai lần", en: "this sheet stands twice" } });
   });
-  return problems.length > 0 ? told(file, problems) : list.filter(isObject).map(statementIn);
+  return problems.length > 0 ? told(file, problems) : list.filter(isJsonObject).map(statementIn);
 }
 
 /**
@@ -69,7 +70,7 @@ export function statedColumns(
 }
 
 function problemsOf(one: unknown, at: string, plan: Plan, tables: readonly Table[]): Problem[] {
-  if (!isObject(one))
+  if (!isJsonObject(one))
     return [{ at, what: { vi: `phải là { ${keys.join(", ")} }`, en: `must be { ${keys.join(", ")} }` } }];
   const { sheet, headerRow, columns = {} } = one;
   const place = (key: string) => (at === "" ? key : `${at}.${key}`);
@@ -87,7 +88,7 @@ function problemsOf(one: unknown, at: string, plan: Plan, tables: readonly Table
       at: place("headerRow"),
       what: { vi: "phải là số dòng, từ 1", en: "must be a row number, from 1" },
     });
-  if (!isObject(columns))
+  if (!isJsonObject(columns))
     problems.push({ at: place("columns"), what: { vi: 'phải là { "D": "a2" }', en: 'must be { "D": "a2" }' } });
   else problems.push(...columnProblems(columns, `${place("columns")}.`, plan));
   return problems;
@@ -121,7 +122,7 @@ function statementIn({ sheet, headerRow, columns = {} }: Readonly<Record<string,
   return {
     sheet: String(sheet),
     ...(headerRow !== undefined && { headerRow: Number(headerRow) }),
-    columns: usesIn(isObject(columns) ? columns : {}),
+    columns: usesIn(isJsonObject(columns) ? columns : {}),
   };
 }
 
@@ -135,10 +136,6 @@ function usesIn(columns: Readonly<Record<string, unknown>>): Readonly<Record<str
 function isLetter(text: string): boolean {
   const letter = text.toUpperCase();
   return /^[A-Z]{1,3}$/.test(letter) && (letter.length < 3 || letter <= "XFD");
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function onlyOneOf(what: Sentence, accepted: readonly string[]): Sentence {

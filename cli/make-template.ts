@@ -5,8 +5,8 @@ import { templateFileName } from "../files/template/template-file-name.ts";
 import { templateSheets } from "../files/template/template-sheets.ts";
 import { localityOf } from "../files/template/template-order.ts";
 import { writeTables } from "../files/write/write-workbook.ts";
-import { print, printTrouble } from "./print.ts";
-import { line, type Line } from "./printed-line.ts";
+import { print, refuse } from "./print.ts";
+import { line } from "./printed-line.ts";
 import { whyNotWritten, writeOutput } from "./written-files.ts";
 import { isRefused, planRefusalLines, readPlanFile } from "./plan-file.ts";
 
@@ -35,11 +35,6 @@ export async function makeTemplate(options: TemplateOptions): Promise<0 | 2> {
   if (trouble) return refuse([line`✖ ${file}: ${trouble[lang]}`]);
   print([line`${done(file, localityOf(order), order.units.length, year)[lang]}`]);
   return 0;
-}
-
-function refuse(lines: readonly Line[]): 2 {
-  printTrouble(lines);
-  return 2;
 }
 
 function done(file: string, locality: string, units: number, year: number): Sentence {

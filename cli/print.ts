@@ -10,6 +10,12 @@ export function printTrouble(lines: readonly Line[]): void {
   write(process.stderr, lines);
 }
 
+/** The same where nothing was done. Answers the exit code. */
+export function refuse(lines: readonly Line[]): 2 {
+  printTrouble(lines);
+  return 2;
+}
+
 /** Prints machine output, with a line break at its end: indented, or as the one line that it is in a list of lines. */
 export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${jsonText(value, indent)}\n`);

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../core/json/json-object.ts";
 import { checkContent } from "../core/open/check-content.ts";
 import { tableFrom } from "../core/open/table-from.ts";
 import { WrongUse } from "../core/plan/wrong-use.ts";
@@ -50,12 +51,12 @@ export function readRows(bytes: Uint8Array, form: Form, fileName?: string): Work
 
 /** Rows or objects are one sheet; several stand in `tables`, each with its name and rows alone: what else a table may have is not read from a text. */
 function tablesIn(json: unknown): readonly Table[] {
-  const { tables, ...others } = isObject(json) ? json : {};
+  const { tables, ...others } = isJsonObject(json) ? json : {};
   if (!Array.isArray(tables)) return [tableFrom(json as never)];
   const unread = Object.keys(others)[0];
   if (unread !== undefined) throw notRead(unread);
   return tables.map((table: unknown) => {
-    const { sheet, rows, ...more } = isObject(table) ? table : {};
+    const { sheet, rows, ...more } = isJsonObject(table) ? table : {};
     const [other] = Object.keys(more);
     if (other !== undefined) throw notRead(other);
     if (typeof sheet !== "string") throw notRead("sheet");
@@ -74,8 +75,4 @@ function wrongSize(tables: readonly Table[]): Sentence | null {
   if (!tables.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null))))
     return refusalOf("no-cells").sentence;
   return cells <= fileLimits.cells ? null : refusalOf("too-many-cells", { limit: fileLimits.cells }).sentence;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -46,6 +46,9 @@ export interface Table {
   readonly hidden?: boolean;
 }
 
+/** Empty rows above the content that a reader keeps as such; a table that begins further down says so in its address. */
+export const mostRowsAbove = 1_000;
+
 /** All a reader needs to know of a workbook. */
 export interface WorkbookContent {
   /** The file's name, where there is one; it may carry the year or the district. */

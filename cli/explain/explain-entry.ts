@@ -2,14 +2,14 @@ import { formatCitation } from "../../core/citation.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { isRefused, planOf, planRefusalLines } from "../plan-file.ts";
-import { print, printTrouble } from "../print.ts";
+import { print, refuse } from "../print.ts";
 import { line, linesOf, paint, type Line } from "../printed-line.ts";
 import { entriesOf, type Entry } from "./catalogue.ts";
 import { kinds } from "./kinds.ts";
 
 const unknown: Sentence = {
-  vi: "Không có mã, điều khoản hay hàm nào tên «{asked}». Xem: diaban list checks, criteria, targets, functions, rules, conventions.",
-  en: "No code, clause or function is called “{asked}”. See: diaban list checks, criteria, targets, functions, rules, conventions.",
+  vi: "Không có mã, điều khoản hay hàm nào tên «{asked}». Xem: diaban list {kinds}.",
+  en: "No code, clause or function is called “{asked}”. See: diaban list {kinds}.",
 };
 
 export interface ExplainOptions {
@@ -22,7 +22,7 @@ export async function explainEntry(asked: string, { plan: file, lang }: ExplainO
   const plan = await planOf(file);
   if (isRefused(plan)) return refuse(planRefusalLines(plan, lang));
   const found = entriesNamed(asked, plan);
-  if (found.length === 0) return refuse([line`✖ ${fill(unknown, { asked })[lang]}`]);
+  if (found.length === 0) return refuse([line`✖ ${fill(unknown, { asked, kinds: kinds.join(", ") })[lang]}`]);
   print(found.flatMap((entry) => entryLines(entry, lang)));
   return 0;
 }
@@ -48,9 +48,4 @@ function entryLines({ id, title, citation, more }: Entry, language: Language): r
   const ground = citation ? [line`  ${paint("dim", formatCitation(citation, language))}`] : [];
   const lines = more.flatMap((sentence) => linesOf(sentence[language], "  "));
   return [line`${paint("bold", id)} · ${title[language]}`, ...lines, ...ground, line``];
-}
-
-function refuse(lines: readonly Line[]): 2 {
-  printTrouble(lines);
-  return 2;
 }

@@ -9,7 +9,7 @@ import { fileStatus } from "../consolidate/file-status.ts";
 import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
 import { whyNotWritten, writeOutput } from "../written-files.ts";
 import { isRefused, planAskedFor, planRefusalLines } from "../plan-file.ts";
-import { print, printTrouble } from "../print.ts";
+import { print, printTrouble, refuse } from "../print.ts";
 import { line, type Line } from "../printed-line.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
 import type { ReportKind } from "./report-kinds.ts";
@@ -48,15 +48,9 @@ const words = {
 /** Writes the report of a workbook or of a folder. Answers the exit code. */
 export async function writeReport(given: string, options: ReportOptions): Promise<number> {
   const { out, lang, force } = options;
-  const fail = (place: string, why: Sentence): number => {
-    printTrouble([line`${place}`, line`  ✖ ${why[lang]}`]);
-    return 2;
-  };
+  const fail = (place: string, why: Sentence) => refuse([line`${place}`, line`  ✖ ${why[lang]}`]);
   const plan = await planAskedFor(options.plan);
-  if (isRefused(plan)) {
-    printTrouble(planRefusalLines(plan, lang));
-    return 2;
-  }
+  if (isRefused(plan)) return refuse(planRefusalLines(plan, lang));
   const blocked = await whyNotWritten(out, ".docx", force);
   if (blocked) return fail(out, blocked);
   const read = await readGiven(given, plan, options);

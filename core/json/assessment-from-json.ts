@@ -1,3 +1,4 @@
+import { isJsonObject } from "./json-object.ts";
 import { assessmentJson } from "./assessment-json.ts";
 import { firstDifference } from "./first-difference.ts";
 import { withRowGaps } from "./row-gaps.ts";
@@ -62,24 +63,20 @@ function openAgain(
 }
 
 function partsOf(json: unknown): { given: Given; language: Language; why: readonly FigureId[] } {
-  if (!isObject(json) || json.schema !== 1) throw refusal("json", json, "what assessmentJson wrote, schema 1");
+  if (!isJsonObject(json) || json.schema !== 1) throw refusal("json", json, "what assessmentJson wrote, schema 1");
   const { given, language, explanations } = json;
   if (!isGiven(given)) throw refusal("given", given, "{ workbook, plan, stated, options, missingRegisters }");
   if (language !== "vi" && language !== "en") throw refusal("language", language, "vi, en");
-  if (!Array.isArray(explanations) || !explanations.every(isObject))
+  if (!Array.isArray(explanations) || !explanations.every(isJsonObject))
     throw refusal("explanations", explanations, "a list of explanations");
   return { given, language, why: explanations.map(({ of }) => of as FigureId) };
 }
 
 function isGiven(value: unknown): value is Given & Shape {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { workbook, plan, stated, options, missingRegisters } = value;
-  const hasTables = isObject(workbook) && Array.isArray(workbook.tables) && workbook.tables.every(isObject);
-  return hasTables && [plan, stated, options].every(isObject) && Array.isArray(missingRegisters);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const hasTables = isJsonObject(workbook) && Array.isArray(workbook.tables) && workbook.tables.every(isJsonObject);
+  return hasTables && [plan, stated, options].every(isJsonObject) && Array.isArray(missingRegisters);
 }
 
 function refusal(place: string, given: unknown, accepted: string): WrongUse {

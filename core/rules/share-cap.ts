@@ -1,9 +1,8 @@
+import { capOf } from "../plan/cap-of.ts";
 import type { CapRounding } from "../plan/plan.ts";
-
 import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
-import { capOf } from "../plan/cap-of.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register } from "../register/unit.ts";
 import { capOf } from "../plan/cap-of.ts";
-import { type ShareCapFacts } from "../rules/share-cap.ts";
+import type { ShareCapFacts } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";

@@ -8,7 +8,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { formatBlock } from "../../../core/address.ts";
-import { isCellError, type Cell, type Table } from "../../../core/table.ts";
+import { isCellError, mostRowsAbove, type Cell, type Table } from "../../../core/table.ts";
 import { cellOf } from "./cells.ts";
 
 /** Cells that a formula above or to the left of them fills; the engine keeps them apart from what was typed. */
@@ -26,9 +26,6 @@ interface SheetParts {
   readonly texts: (string | null)[][];
 }
 
-/** Empty rows above the content that are kept as such; a table that begins further down says so in its address. */
-const mostAbove = 1_000;
-
 /** One sheet of the grid as a table, mostly from A1: nothing rounded, nothing guessed, a blank is null. */
 export function readSheet(
   sheet: Worksheet,
@@ -38,7 +35,7 @@ export function readSheet(
 ): Table {
   const matrix = sheet.getCellMatrix();
   const { first, bottom, right } = extentOf(matrix, spilled);
-  const top = first > mostAbove && first <= bottom ? first : 0;
+  const top = first > mostRowsAbove && first <= bottom ? first : 0;
   const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
   const read = styleReader(styles);
   for (let row = top; row <= bottom; row += 1) {

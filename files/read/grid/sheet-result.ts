@@ -1,5 +1,5 @@
 import { formatBlock, type Block } from "../../../core/address.ts";
-import type { Cell, Table } from "../../../core/table.ts";
+import { mostRowsAbove, type Cell, type Table } from "../../../core/table.ts";
 import type { RowLook, SheetLook } from "../sheet-look.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { ReadingBudget } from "./reading-budget.ts";
@@ -15,9 +15,6 @@ export interface SheetTab {
 /** Rows and columns beyond the content whose look is kept: ruled lines still to be filled in. */
 const margin = { rows: 200, columns: 30 };
 
-/** Empty rows above the content that are kept as such; a table that begins further down says so in its address. */
-const mostAbove = 1_000;
-
 /** The sheet as the calculation reads it, from A1 to its last filled cell. */
 export function tableOf(
   { name, hidden }: SheetTab,
@@ -26,7 +23,7 @@ export function tableOf(
   styles: readonly CellStyle[],
   budget: ReadingBudget,
 ): Table {
-  const top = grid.first > mostAbove ? grid.first : 0;
+  const top = grid.first > mostRowsAbove ? grid.first : 0;
   const height = grid.last + 1;
   const bounds = boundsOf(top, height, grid.width);
   const isFilled = (row: number) => grid.values.has(row);

@@ -2,7 +2,7 @@ import { parseBlock } from "../../../core/address.ts";
 import { movedRun, type LineMove } from "./line-moves.ts";
 import { movedFormula, movedReference, type MovesBySheet, type SheetMoves } from "./moved-references.ts";
 import { decodeReferences } from "../../read/xml/xml-tag.ts";
-import { attributesOf, childrenOf, escapeXml, openTag, type XmlSpan } from "./xml-spans.ts";
+import { attributesOf, childrenOf, escapeXml, fullNameOf, openTag, type XmlSpan } from "./xml-spans.ts";
 
 /** Elements whose text is a formula. */
 const formulas = new Set(["f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula"]);
@@ -48,8 +48,7 @@ export class MovedMarkup {
   private rebuilt(span: XmlSpan, attributes: Map<string, string>): string {
     const { source } = this;
     const children = childrenOf(source, span);
-    const opening = source.slice(span.start, span.inner);
-    const fullName = /^<([^\s/>]+)/.exec(opening)?.[1] ?? span.name;
+    const fullName = fullNameOf(source, span);
     if (children.length === 0) {
       const isEmpty = span.close === span.inner && span.end === span.inner;
       return openTag(fullName, attributes, isEmpty) + source.slice(span.inner, span.end);
@@ -103,11 +102,9 @@ export class MovedMarkup {
       if (child.name !== "filterColumn") return this.element(child);
       if (!column) return "";
       own.set("colId", String(column[0] - now));
-      const fullName = /^<([^\s/>]+)/.exec(source.slice(child.start, child.inner))?.[1] ?? child.name;
-      return openTag(fullName, own, child.inner === child.end) + source.slice(child.inner, child.end);
+      return openTag(fullNameOf(source, child), own, child.inner === child.end) + source.slice(child.inner, child.end);
     });
-    const opening = source.slice(span.start, span.inner);
-    const fullName = /^<([^\s/>]+)/.exec(opening)?.[1] ?? span.name;
+    const fullName = fullNameOf(source, span);
     return `${openTag(fullName, attributes)}${columns.join("")}</${fullName}>`;
   }
 

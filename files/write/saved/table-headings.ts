@@ -4,7 +4,7 @@ import { decodeReferences } from "../../read/xml/xml-tag.ts";
 import { movedRun } from "./line-moves.ts";
 import type { PackageDraft } from "./package-draft.ts";
 import type { SavedSheet, SheetState } from "./saved-workbook.ts";
-import { attributesOf, childrenOf, escapeXml, openTag, rootOf } from "./xml-spans.ts";
+import { attributesOf, childrenOf, escapeXml, fullNameOf, openTag, rootOf } from "./xml-spans.ts";
 
 /**
  * Names the columns of the sheet's Excel tables as their headings read now: Excel repairs a file where the two differ. A
@@ -59,8 +59,10 @@ function withHeadings(source: string, opened: SheetState | null, { table, origin
     const name = names[index] ?? "";
     if (decodeEscapes(decodeReferences(own.get("name") ?? "")) === name) continue;
     own.set("name", escapeXml(name).replaceAll("\n", "_x000a_"));
-    const fullName = /^<([^\s/>]+)/.exec(source.slice(span.start, span.inner))?.[1] ?? span.name;
-    text = text.slice(0, span.start) + openTag(fullName, own, span.inner === span.end) + text.slice(span.inner);
+    text =
+      text.slice(0, span.start) +
+      openTag(fullNameOf(source, span), own, span.inner === span.end) +
+      text.slice(span.inner);
   }
   return text;
 }

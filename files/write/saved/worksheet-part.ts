@@ -6,7 +6,7 @@ import { SheetChanges } from "./sheet-changes.ts";
 import { sheetDataXml } from "./sheet-data.ts";
 import { columnsXml, mergesXml, OpenedColumns, viewsXml } from "./sheet-frame.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import { childrenOf, openTag, prefixOf, rootOf, type XmlSpan } from "./xml-spans.ts";
+import { childrenOf, fullNameOf, openTag, prefixOf, rootOf, type XmlSpan } from "./xml-spans.ts";
 
 /** The elements of a worksheet up to its merged cells, in the order of the format. */
 const order = [
@@ -98,9 +98,8 @@ function joined(
   const isUnchanged =
     texts.length === children.length && texts.every(({ text }, index) => text === textOf(children[index]));
   if (isUnchanged) return source;
-  const fullName = source.slice(root.start + 1).match(/^[^\s/>]+/)?.[0] ?? "worksheet";
   const opening = source.slice(root.start, root.inner).replace(/\/>$/, ">");
-  return `${opening}${texts.map(({ text }) => text).join("")}</${fullName}>`;
+  return `${opening}${texts.map(({ text }) => text).join("")}</${fullNameOf(source, root)}>`;
 
   function textOf(span: XmlSpan | undefined): string {
     return span ? source.slice(span.start, span.end) : "";

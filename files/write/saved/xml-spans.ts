@@ -42,7 +42,7 @@ export function childrenOf(source: string, { inner, close }: XmlSpan): XmlSpan[]
 /** The element whose opening tag begins there. */
 export function elementAt(source: string, start: number): XmlSpan {
   const inner = endOfTag(source, start + 1) + 1;
-  const fullName = /^[^\s/>]+/.exec(source.slice(start + 1, Math.min(inner, start + 200)))?.[0] ?? "";
+  const fullName = fullNameOf(source, { start, inner });
   const name = fullName.slice(fullName.indexOf(":") + 1);
   if (source.charCodeAt(inner - 2) === 47) return { name, start, inner, close: inner, end: inner };
   const closing = `</${fullName}`;
@@ -77,10 +77,15 @@ function endOfTag(source: string, from: number): number {
   throw new Error("a tag without end");
 }
 
+/** The name of an element as its tag writes it, with its prefix. */
+export function fullNameOf(source: string, { start, inner }: Pick<XmlSpan, "start" | "inner">): string {
+  return /^[^\s/>]+/.exec(source.slice(start + 1, inner))?.[0] ?? "";
+}
+
 /** The prefix that a part writes before its own elements, with its colon. */
-export function prefixOf(source: string, { start, name }: XmlSpan): string {
-  const fullName = /^[^\s/>]+/.exec(source.slice(start + 1, start + 200))?.[0] ?? name;
-  return fullName.slice(0, fullName.length - name.length);
+export function prefixOf(source: string, span: XmlSpan): string {
+  const fullName = fullNameOf(source, span);
+  return fullName.slice(0, fullName.length - span.name.length);
 }
 
 const attribute = /(?<=\s)([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

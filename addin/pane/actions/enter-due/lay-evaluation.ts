@@ -1,6 +1,5 @@
 import type { Assessment } from "../../../../core/assess/assessment.ts";
 import { factColumns } from "../../../../core/plan/target-columns.ts";
-import { freeTitle } from "../../../../core/sheet/managed/sheet-title.ts";
 import type { Cell } from "../../../../core/table.ts";
 import { formatAddress } from "../../../../core/address.ts";
 import { dueAreas, type DueAreas } from "./due-areas.ts";
@@ -12,18 +11,16 @@ const title = "Đánh giá";
 /** A sheet of the targets and gates of the plan with a row for each area that is due, where the workbook has none. */
 export const layEvaluation: Action = {
   job: "write",
-  async run({ assessment, content, workbook, startWriting }) {
+  async run({ assessment, workbook, startWriting }) {
     const due = dueAreas(assessment);
     if (!due) return { notice: null };
     startWriting();
-    const taken = content.tables.map(({ sheet }) => sheet);
-    const sheet = evaluationToLay(assessment, due, freeTitle(title, taken));
-    const [laid = sheet.title] = await workbook.writeManagedSheets([sheet]);
+    const [laid = title] = await workbook.writeManagedSheets([evaluationToLay(assessment, due)]);
     return { notice: { kind: "written", title: laid } };
   },
 };
 
-function evaluationToLay({ opened, selection }: Assessment, due: DueAreas, sheet: string): SheetToLay {
+function evaluationToLay({ opened, selection }: Assessment, due: DueAreas): SheetToLay {
   const facts = factColumns(opened.plan);
   const headings = [
     "STT",
@@ -45,8 +42,8 @@ function evaluationToLay({ opened, selection }: Assessment, due: DueAreas, sheet
   const address = `A1:${formatAddress({ row: rows.length - 1, column: headings.length - 1 })}`;
   return {
     name: "DIABAN_DANHGIA",
-    title: sheet,
-    table: { name: sheet, sheet, address, rows: wide },
+    title,
+    table: { name: title, sheet: title, address, rows: wide },
     widths: [5, 8, 24, ...facts.map(() => 14), 24],
     headings: [0, 1, 3],
   };

@@ -56,8 +56,8 @@ export const evaluationSteps: readonly StepRule[] = [
     const says = evaluation?.areas.length
       ? fill(words.judged, { done: due.length - pending.length, count: due.length })
       : fill(words.due, { count: due.length, names: due.map(({ name }) => name).join(", ") });
-    const missing = dueAreas(assessment);
-    const entering = missing && missing.missing.length > 0 ? enterDue(assessment, missing) : null;
+    const areas = dueAreas(assessment);
+    const entering = areas && areas.missing.length > 0 ? enterDue(assessment, areas) : null;
     if (entering) return step("info", says, entering.label, entering.deed);
     const row = evaluation?.areas.find(({ success }) => success.verdict === "undetermined")?.area.row;
     const place = evaluation && row !== undefined ? placeInColumn(evaluation.sheet, row, "name") : null;
