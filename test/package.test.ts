@@ -17,6 +17,11 @@ const inNode = (...args: readonly string[]) => run(process.execPath, args, consu
 const tool = (path: string) => join(root, "node_modules", path);
 const write = (name: string, text: string) => writeFileSync(join(consumer, name), text);
 
+/** The example of README's chapter «Library», and what its comment says that it prints. */
+const [, example = "", printed = ""] =
+  /^## Library\n+```js\n([^]*?; \/\/ (.*)\n)```/m.exec(readFileSync("README.md", "utf8")) ?? [];
+const required = example.replace(/^import (\{.*\}) from ("diaban");/, "const $1 = require($2);");
+
 beforeAll(() => {
   mkdirSync(consumer);
   write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
@@ -57,6 +62,15 @@ it("depends on nothing", () => {
   ) as Record<string, unknown>;
   expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
   expect(readdirSync(join(consumer, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["diaban"]);
+});
+
+it.each([
+  ["imports", "readme.js", example],
+  ["requires", "readme.cjs", required],
+])("runs the example of README in a project that %s it", (_how, name, code) => {
+  write(name, code);
+  expect(printed).not.toBe("");
+  expect(inNode(name).trim()).toBe(printed);
 });
 
 it("is imported by Node, plans and schema with it", () => {
@@ -118,12 +132,14 @@ describe("its types", () => {
     // @ts-expect-error a count is a number
     shareCap.judge({ used: "1", base: 30 }, plan7488);`;
 
+  // What is printed is no part of the language that a library may count on.
+  const readme = `declare const console: { log(...values: unknown[]): void };\n${example}`;
   it.each([
-    ["node16", "node16", "use.ts"],
-    ["node16", "node16", "use.cts"],
-    ["bundler", "esnext", "use.ts"],
-  ])("compile under moduleResolution %s, module %s, as %s", (moduleResolution, module, name) => {
-    write(name, source);
+    ["node16", "node16", ["use.ts", "use.cts", "readme.ts", "readme.cts"]],
+    ["nodenext", "nodenext", ["use.ts", "use.cts", "readme.ts", "readme.cts"]],
+    ["bundler", "esnext", ["use.ts", "readme.ts"]],
+  ])("compile under moduleResolution %s, module %s, as %s", (moduleResolution, module, files) => {
+    for (const name of files) write(name, name.startsWith("readme") ? `${readme}export {};` : source);
     const compilerOptions = {
       module,
       moduleResolution,
@@ -131,10 +147,12 @@ describe("its types", () => {
       lib: ["es2022"],
       types: [],
       strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
       noEmit: true,
       skipLibCheck: false,
     };
-    write("tsconfig.json", JSON.stringify({ compilerOptions, files: [name] }));
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
     expect(inNode(tool("typescript/bin/tsc"), "-p", ".")).toBe("");
   });
 });
