@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import { unheldPlaces } from "../schema-changes.ts";
 import { askCore } from "./ask-core.ts";
 import { families } from "./conformance-case.ts";
 import { answered, tallyOf } from "./tally.ts";
@@ -10,9 +11,13 @@ const all = families();
 it("every family of cases is as the schema says, and no two cases have one name", () => {
   const schema = JSON.parse(readFileSync(join(__dirname, "cases.schema.json"), "utf8")) as object;
   const validate = new Ajv({ strictTypes: false, strictTuples: false, allErrors: true }).compile(schema);
+  // By ids of a plan's own; and a row without any cell is a row.
+  const named = ["before", "now", "thresholds", "values", "levels", "rows"];
   for (const { file } of all) {
-    validate(JSON.parse(readFileSync(join(__dirname, file), "utf8")));
+    const family: unknown = JSON.parse(readFileSync(join(__dirname, file), "utf8"));
+    validate(family);
     expect([file, validate.errors]).toEqual([file, null]);
+    expect([file, unheldPlaces(validate, family, named)]).toEqual([file, []]);
   }
   const ids = all.flatMap(({ cases }) => cases.map(({ id }) => id));
   expect(ids.length).toBeGreaterThanOrEqual(400);

@@ -1,3 +1,4 @@
+import { kinds } from "../../cli/explain/kinds.ts";
 import { planSchema } from "../../core/plan/plan-schema.ts";
 import { explanations, outcome, parts, refused, unreadable } from "./parts.ts";
 import {
@@ -114,6 +115,13 @@ const province = object({
   unresolved: list(named("district")),
 });
 
+const entry = object({
+  id: text,
+  title: named("sentence"),
+  citation: orNull(named("citation")),
+  more: list(named("sentence")),
+});
+
 /** A plan file within another schema; what it refers to is found under its own name. */
 function planWithin(): { readonly plan: Schema; readonly defs: Readonly<Record<string, Schema>> } {
   const { $defs, ...plan } = JSON.parse(JSON.stringify(planSchema()).replaceAll('"#/$defs/', '"#/$defs/plan-')) as {
@@ -186,6 +194,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
         provinces: list(province),
         sharedUnits: list(object({ code: orNull(text), name: text, files: list(text) })),
       }),
+      object({ schema: oneOf(1), version: text, plan: { type: "null" }, refused, files: { const: [] } }),
+    ),
+  ),
+  list: titled(
+    "diaban list --json",
+    either(
+      ...kinds.map((kind) => object({ schema: oneOf(1), version: text, plan: text, [kind]: list(entry) })),
       object({ schema: oneOf(1), version: text, plan: { type: "null" }, refused, files: { const: [] } }),
     ),
   ),

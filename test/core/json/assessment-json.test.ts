@@ -56,24 +56,24 @@ describe("an assessment as JSON", () => {
   });
 
   it("comes back whatever stands in the cells", async () => {
-    const books = await Promise.all(
-      ["samples/bien-hoa-2018-loi.xlsx", "samples/dinh-quan-cu.xlsx", ...files.slice(-1)].map(assessed),
-    );
+    const books = await Promise.all(files.map(assessed));
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.constantFrom<Cell>(null, true, false, { error: "#REF!" }, "x", "?", 0, 1.5, -3, 2018),
       fc.string({ maxLength: 8, unit: "binary" }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
     );
     const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), cell), { maxLength: 6 });
-    const property = fc.asyncProperty(fc.constantFrom(...books), edits, async ({ opened }, changes) => {
-      const content = changed(opened.content, changes);
-      const assessment = assess(await openWithRegisters(content, plan7488), { today: "2018-06-01" });
-      const text = JSON.stringify(assessmentJson(assessment, { language: "en" }));
-      const back = assessmentFromJson(JSON.parse(text), await national);
-      expect(JSON.stringify(assessmentJson(back, { language: "en" }))).toBe(text);
-      expect(JSON.stringify(back.opened.content)).toBe(JSON.stringify(content));
-    });
-    await fc.assert(property, { numRuns: 8, seed: 7488 });
+    const property = (book: Assessment) =>
+      fc.asyncProperty(edits, async (changes) => {
+        const { opened } = book;
+        const content = changed(opened.content, changes);
+        const assessment = assess(await openWithRegisters(content, plan7488), { today: "2018-06-01" });
+        const text = JSON.stringify(assessmentJson(assessment, { language: "en" }));
+        const back = assessmentFromJson(JSON.parse(text), await national);
+        expect(JSON.stringify(assessmentJson(back, { language: "en" }))).toBe(text);
+        expect(JSON.stringify(back.opened.content)).toBe(JSON.stringify(content));
+      });
+    for (const book of books) await fc.assert(property(book), { numRuns: 3, seed: 7488 });
   });
 
   it("has the points of each group; null where a figure is missing", () => {
