@@ -1,5 +1,6 @@
 import { convention, law } from "../citation.ts";
 import { criteria7488, groups7488 } from "./criteria-7488.ts";
+import { obligations7488 } from "./obligations-7488.ts";
 import type { Plan } from "./plan.ts";
 import { gates7488, targets7488 } from "./targets-7488.ts";
 
@@ -60,4 +61,49 @@ export const plan7488: Plan = {
   plannedNumber: clause("IV.1-2"),
   householdGroup: { value: 40, citation: clause("IV.4-4; V.2-3") },
   reportDue: { before: { value: "11-25", citation: clause("VII.4") }, weekend: convention("Q16") },
+  documents: [
+    {
+      role: "plan",
+      kind: "Kế hoạch",
+      number: "7488/KH-UBND",
+      date: "2017-07-31",
+      issuer: "Ủy ban nhân dân tỉnh Đồng Nai",
+      title: "Thực hiện Đề án Chuyển hóa địa bàn trọng điểm, phức tạp về trật tự, an toàn xã hội đến năm 2020",
+    },
+    {
+      role: "basis",
+      kind: "Quyết định",
+      number: "1960/QĐ-BCA-C41",
+      date: "2017-06-08",
+      issuer: "Bộ Công an",
+      title: "về việc phê duyệt Đề án Chuyển hóa địa bàn trọng điểm, phức tạp về trật tự, an toàn xã hội đến năm 2020",
+    },
+    {
+      role: "basis",
+      kind: "Công văn",
+      number: "1829/BCĐ-C41",
+      date: "2017-06-12",
+      issuer: "Ban Chỉ đạo 138 Chính phủ",
+      title: "về việc triển khai Đề án",
+    },
+    {
+      role: "forwarding",
+      kind: "Công văn",
+      number: "3833/SYT-VP",
+      date: "2017-09-22",
+      issuer: "Sở Y tế tỉnh Đồng Nai",
+      title: "V/v triển khai thực hiện Kế hoạch số 7488/KH-UBND ngày 31/7/2017 của UBND tỉnh",
+    },
+    { role: "cited", kind: "Thông tư", number: "15/2010/TT-BCA", date: "2010-05-24", issuer: "Bộ Công an" },
+    { role: "cited", kind: "Thông tư", number: "23/2012/TT-BCA", date: "2012-04-27", issuer: "Bộ Công an" },
+    {
+      role: "cited",
+      kind: "Quyết định",
+      number: "2434/QĐ-UBND",
+      date: "2005-07-05",
+      issuer: "Ủy ban nhân dân tỉnh Đồng Nai",
+      title: "về việc ban hành quy chế hoạt động của Tổ nhân dân",
+    },
+  ],
+  obligations: obligations7488,
 };

@@ -1,6 +1,7 @@
 import { circular15 } from "./circular-15.ts";
 import { gateSuggestion } from "./gate-suggestion.ts";
 import { householdGroups } from "./household-groups.ts";
+import { obligationRule } from "./judge-obligation.ts";
 import { targetRule } from "./judge-target.ts";
 import { leavingTheList } from "./leaving-the-list.ts";
 import { orderObjective } from "./order-objective.ts";
@@ -36,5 +37,6 @@ export const rules: readonly RuleData[] = [
   plannedNumber,
   householdGroups,
   reportTimely,
+  obligationRule,
   thresholdCount,
 ];

@@ -26,6 +26,16 @@ import {
   record,
   sentence,
 } from "./compounds.ts";
+import {
+  evidenceKinds,
+  obligationExemptions,
+  obligationForces,
+  obligationPeriods,
+  obligationScopes,
+  obligationTests,
+  type Obligation,
+} from "../obligation.ts";
+import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
 import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
 
@@ -149,16 +159,42 @@ const thresholdRule = record<ThresholdRule>({
   citation: citationField,
 });
 
+const isoDay = id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31");
+
+const planDocument = record<PlanDocument>({
+  role: must(choice(documentRoles), "Kế hoạch, căn cứ, văn bản chuyển hay được viện dẫn", "What it is to the plan"),
+  kind: must(text(100), "Loại văn bản", "Type"),
+  number: must(text(100), "Số, ký hiệu", "Number"),
+  date: must(isoDay, "Ngày ban hành", "Day"),
+  issuer: must(text(most.heading), "Cơ quan ban hành", "Issuer"),
+  title: may(text(most.title), "Trích yếu", "Title"),
+});
+
+const obligation = record<Obligation>({
+  id: must(capitalId("N1"), "Mã nghĩa vụ, như «N1»", "Id of the duty, like “N1”"),
+  heading: must(sentence(most.heading), "Tên ngắn", "Short heading"),
+  sentence: title,
+  citation: citationField,
+  who: must(sentence(most.heading), "Đơn vị thực hiện", "Whose duty it is"),
+  scope: must(list(choice(obligationScopes), 1, 3), "Tỉnh, huyện hay từng địa bàn", "Province, district or each area"),
+  period: must(
+    choice(obligationPeriods),
+    "Hằng năm, cả giai đoạn hay năm cuối",
+    "Each year, once, or in the last year",
+  ),
+  force: must(choice(obligationForces), "Phải làm, đề nghị hay khuyến khích", "Duty, request or encouraged"),
+  evidence: must(list(choice(evidenceKinds), 1, 6), "Căn cứ thực hiện", "What shows it"),
+  test: must(choice(obligationTests), "Cách xét", "How it is judged"),
+  notApplicableWhen: may(choice(obligationExemptions), "Khi nào không áp dụng", "When it does not apply"),
+  notApplicableWithout: may(columnId, "Cột «Không» thì không áp dụng", "Column whose no exempts from it"),
+});
+
 /** Every key of a plan file but its list of citations. What may be left out is a convention of the guide. */
 export const planFields: Fields<Plan> = {
   id: must(id(/^[a-z0-9][a-z0-9-]*$/, "7488"), "Mã của kế hoạch", "Id of the plan"),
   title: must(sentence(most.title), "Tên kế hoạch", "Title"),
   document: must(text(200), "Số, ký hiệu văn bản", "Number of the document, as it is cited"),
-  issuedOn: may(
-    id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31"),
-    "Ngày ban hành văn bản",
-    "Day of the document",
-  ),
+  issuedOn: may(isoDay, "Ngày ban hành văn bản", "Day of the document"),
   period: must(
     citedRecord<Plan["period"]["value"]>({
       from: must(whole(1990, 2200), "Năm đầu", "First year"),
@@ -242,6 +278,8 @@ export const planFields: Fields<Plan> = {
     "Hạn báo cáo",
     "Report deadline",
   ),
+  documents: may(list(planDocument, 0, most.others), "Kế hoạch và các văn bản liên quan", "The plan and its documents"),
+  obligations: may(list(obligation, 0, most.others), "Các nghĩa vụ của kế hoạch", "Duties beside the figures"),
   kOfN: may(list(thresholdRule, 1, most.others), "Phân loại theo số ngưỡng đạt", "Types by thresholds reached"),
 };
 
