@@ -15,6 +15,9 @@ const withoutFunction: Readonly<Record<string, string>> = {
   O3: "do cơ quan kết luận",
   R6: "theo quyết định công nhận",
   S3: "cần ngày và sổ theo dõi",
+  ...Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`N${index + 1}`, "theo căn cứ ghi ở sheet «Thực hiện»"]),
+  ),
 };
 
 /**

@@ -4,9 +4,8 @@ import { submissionOf } from "../../core/consolidation/submission.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
-import type { AreaNames } from "../../files/report/report-facts.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
-import { areaNames, statedOfReport } from "../../files/report/workbook-facts.ts";
+import { statedOfReport } from "../../files/report/workbook-facts.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
 import { fileAlone } from "../file-trouble.ts";
@@ -15,9 +14,7 @@ import { readGivenFile } from "../read-given-file.ts";
 
 /** One workbook as if it were a folder of its own, with what only a single workbook can say. */
 export interface ReadOne extends ReadFolder {
-  /** Names of the areas due in a year. */
-  areasOf(year: number): AreaNames | null;
-  /** What «Cài đặt» says of the report. */
+  /** What it says of its report. */
   readonly stated: StatedOfReport;
 }
 
@@ -52,7 +49,6 @@ async function readAlone(file: string, { plan: asked, year, district, lang }: As
     handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
     others: [],
     consolidation: consolidate([submission], plan, register),
-    areasOf: (of) => areaNames(assessment, of),
     stated: statedOfReport(assessment),
   };
 }

@@ -62,7 +62,7 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   return exitCode(read);
 }
 
-type Read = ReadFolder & Partial<Pick<ReadOne, "areasOf" | "stated">>;
+type Read = ReadFolder & Partial<Pick<ReadOne, "stated">>;
 
 async function readGiven(
   given: string,
@@ -119,11 +119,10 @@ async function bytesOf(read: Read, options: ReportOptions): Promise<Uint8Array> 
     import("../../files/report/build-report.ts"),
     import("../../files/report/consolidation-facts.ts"),
   ]);
-  const { consolidation, areasOf, stated = {} } = read;
+  const { consolidation, stated = {} } = read;
   const year = consolidation.year ?? 0;
   const level = levelOf(read, options);
-  const areas = level === "district" ? (areasOf?.(year) ?? null) : null;
-  return buildReport(factsOf(consolidation, { variant: variantOf(options), level, year, areas, stated }));
+  return buildReport(factsOf(consolidation, { variant: variantOf(options), level, year, stated }));
 }
 
 /** What is said of files that do not count as they are. */

@@ -5,7 +5,8 @@ import type { District, Register, Unit } from "../register/unit.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
 import { capOf } from "../plan/cap-of.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
-import type { PhaseYear, Submission, SubmittedYear } from "./submission.ts";
+import type { PhaseYear } from "../report/year-tables.ts";
+import type { Submission, SubmittedYear } from "./submission.ts";
 
 /** A province put together from what its districts handed in. */
 export interface ProvinceYear {
@@ -16,6 +17,8 @@ export interface ProvinceYear {
   readonly whole: { readonly units: number; readonly cap: number };
   /** Each year of the phase that the districts that count speak of, added up. */
   readonly phaseYears: readonly PhaseYear[];
+  /** Units of each district of the register, by its code. */
+  readonly districtUnits: ReadonlyMap<string, number>;
   /** Districts of the register with no workbook of the year. */
   readonly missing: readonly District[];
   /** Districts whose workbooks contradict each other, so that none counts. */
@@ -104,12 +107,13 @@ function provincesOf(
       const has = codesOf(own);
       const open = inProvince(contested).filter(({ district }) => !has.has(district?.code ?? ""));
       const seen = new Set([...has, ...codesOf(open)]);
-      const { districts, units } = districtsOf(register, province.code);
+      const { districts, districtUnits, units } = districtsOf(register, province.code);
       return {
         province,
         rollUp: rollUp(own, plan),
         whole: { units, cap: capOf(units, plan.cap.percent.value, plan.cap.rounding.value) },
         phaseYears: addedYears(own),
+        districtUnits,
         missing: districts.filter(({ code }) => !seen.has(code)),
         unresolved: distinct(open.flatMap(({ district }) => district ?? [])),
       };
@@ -118,7 +122,11 @@ function provincesOf(
 
 function districtsOf(register: Register, province: string) {
   const units = unitsByPlace(register).provinces.get(province) ?? [];
-  return { districts: distinct(units.flatMap(({ district }) => district ?? [])), units: units.length };
+  const districtUnits = new Map<string, number>();
+  for (const { district } of units) {
+    if (district) districtUnits.set(district.code, (districtUnits.get(district.code) ?? 0) + 1);
+  }
+  return { districts: distinct(units.flatMap(({ district }) => district ?? [])), districtUnits, units: units.length };
 }
 
 function distinct(districts: readonly District[]): readonly District[] {
@@ -135,13 +143,14 @@ function byDistrict(a: SubmittedYear, b: SubmittedYear): number {
 
 function addedYears(years: readonly SubmittedYear[]): readonly PhaseYear[] {
   const sums = new Map<number, PhaseYear>();
-  for (const { year, due, transformed, failed } of years.flatMap(({ phaseYears }) => phaseYears)) {
+  for (const { year, due, transformed, failed, isOpen = false } of years.flatMap(({ phaseYears }) => phaseYears)) {
     const sum = sums.get(year) ?? { year, due: 0, transformed: 0, failed: 0 };
     sums.set(year, {
       year,
       due: sum.due + due,
       transformed: sum.transformed + transformed,
       failed: sum.failed + failed,
+      ...((isOpen || sum.isOpen) && { isOpen: true }),
     });
   }
   return [...sums.values()].sort((a, b) => a.year - b.year);

@@ -1,15 +1,16 @@
 import { cellList } from "../checks/listing.ts";
 import type { Consolidation, ProvinceYear } from "./consolidate.ts";
 import type { Submission } from "./submission.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { District } from "../register/unit.ts";
 import { formatBlock } from "../address.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { formatShare } from "../share.ts";
 import type { Cell, Table } from "../table.ts";
-import { acceptedHeadings, acceptedTitle } from "../report/accepted-table.ts";
+import { acceptedHeadings, acceptedRows, acceptedTitle } from "../report/accepted-table.ts";
 import { areaHeadings, areaTitle } from "../report/area-table.ts";
 import { methodTable } from "../report/method-table.ts";
 import { reportTable } from "../report/report-table.ts";
-import { districtTable, provinceTable } from "../report/year-tables.ts";
+import { districtTable, provinceTable, yearTable } from "../report/year-tables.ts";
 
 const words = {
   year: { vi: "Năm tổng hợp", en: "Year added up" },
@@ -24,9 +25,6 @@ const words = {
   },
   wholeOf: { vi: "{n} đơn vị, kể cả huyện chưa có tệp", en: "{n} units, districts without a workbook among them" },
   provisional: { vi: "Tạm tính: chưa đủ các huyện", en: "Provisional: districts are missing" },
-  phase: { vi: "Năm {year}", en: "Year {year}" },
-  transformed: { vi: "đạt {transformed}/{due}", en: "transformed {transformed}/{due}" },
-  unjudged: { vi: "chưa đánh giá ({due} địa bàn)", en: "not judged yet ({due} areas)" },
   district: { vi: "Huyện", en: "District" },
   shared: { vi: "Đơn vị có trong nhiều tệp", en: "Units in several workbooks" },
   code: { vi: "Mã", en: "Code" },
@@ -42,20 +40,28 @@ const words = {
  * @example consolidationReport(consolidate([], plan7488, registerOf("2018-01-01")))[0].name // "Tổng hợp"
  */
 export function consolidationReport(consolidation: Consolidation, language: Language = "vi"): readonly Table[] {
-  const { provinces, plan, shared } = consolidation;
+  const { provinces, plan, shared, year } = consolidation;
   const named = provinces.length > 1;
   const titled = (table: Table, { province }: ProvinceYear): Table =>
     named ? { ...table, rows: [[`${table.name} · ${province.name}`], ...table.rows.slice(1)] } : table;
   const summaries = provinces.map((one) => titled(summaryTable(one, consolidation, language), one));
   const districts = provinces
     .filter(({ rollUp }) => rollUp.districts.length > 0)
-    .map((one) => titled(districtTable(one.rollUp, language), one));
+    .map((one) => titled(provinceDistricts(one, plan, language), one));
+  const years = provinces.map((one) => titled(yearTable(one.phaseYears, { plan, last: year ?? 0 }, language), one));
   return [
     stacked(summaries, reportTable({ vi: "Tổng hợp", en: "Summary" }, [words.none], [], language)),
     ...(districts[0] ? [stacked(districts, districts[0])] : []),
+    ...(years[0] && year !== null ? [stacked(years, years[0])] : []),
     ofFiles(areaTitle, areaHeadings, consolidation, ({ areaRows }) => areaRows, language),
     ...(shared.length > 0 ? [sharedTable(consolidation, language)] : []),
-    ofFiles(acceptedTitle, acceptedHeadings, consolidation, ({ acceptedRows }) => acceptedRows, language),
+    ofFiles(
+      acceptedTitle,
+      acceptedHeadings,
+      consolidation,
+      ({ accepted }) => acceptedRows(accepted, language),
+      language,
+    ),
     methodTable({ opened: { plan }, selection: null, options: {} }, language),
   ];
 }
@@ -70,7 +76,7 @@ export function consolidationReport(consolidation: Consolidation, language: Lang
  * summaryTable(whole.provinces[0], whole, "vi").rows[3] // ["Số huyện đã cộng", 1, null]
  */
 export function summaryTable(
-  { rollUp, whole, missing, unresolved, phaseYears }: ProvinceYear,
+  { rollUp, whole, missing, unresolved }: ProvinceYear,
   { year }: Consolidation,
   language: Language,
 ): Table {
@@ -90,31 +96,25 @@ export function summaryTable(
     [words.missing[language], missing.length, names(missing)],
     [words.unresolved[language], unresolved.length, names(unresolved)],
     [words.whole[language], whole.cap, words.wholeOf[language].replace("{n}", String(whole.units))],
-    ...phaseYears.map(({ year: of, due, transformed, failed }): Cell[] => {
-      const isJudged = transformed + failed > 0;
-      const figures = isJudged ? words.transformed : words.unjudged;
-      return [
-        words.phase[language].replace("{year}", String(of)),
-        isJudged ? formatShare(transformed, due, undefined, language) : null,
-        figures[language].replace("{transformed}", String(transformed)).replace("{due}", String(due)),
-      ];
-    }),
   ];
   // Of nothing counted there are no figures, and none are printed as zeros.
-  if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows.slice(0, 5)]);
+  if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows]);
   const [title = [], headings = [], capOfDistricts = [], capAsOne = [], ...others] = table.rows;
   const asOne = isPartial ? [words.countedAsOne[language], ...capAsOne.slice(1)] : capAsOne;
   const unstated: Cell[][] = open.length > 0 ? [[words.notStated[language], open.length, names(open)]] : [];
-  return withRows(table, [
-    title,
-    headings,
-    ...rows.slice(0, 5),
-    ...unstated,
-    capOfDistricts,
-    asOne,
-    ...others,
-    ...rows.slice(5),
-  ]);
+  return withRows(table, [title, headings, ...rows, ...unstated, capOfDistricts, asOne, ...others]);
+}
+
+/** The districts of a province, those without figures in their places. */
+export function provinceDistricts(
+  { rollUp, missing, unresolved, districtUnits }: ProvinceYear,
+  plan: Plan,
+  language: Language,
+): Table {
+  const absentOf = (districts: readonly District[], isContradicted: boolean) =>
+    districts.map((district) => ({ district, units: districtUnits.get(district.code) ?? 0, isContradicted }));
+  const absentDistricts = [...absentOf(missing, false), ...absentOf(unresolved, true)];
+  return districtTable(rollUp, { plan, absentDistricts }, language);
 }
 
 function ofFiles(

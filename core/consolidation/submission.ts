@@ -2,13 +2,15 @@ import type { Assessment } from "../assess/assessment.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";
-import { yearsOf } from "../life-cycle/counts.ts";
+import { phaseOf, yearsOf } from "../life-cycle/counts.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import { fullName, type District, type Register, type Unit } from "../register/unit.ts";
-import { acceptedTable } from "../report/accepted-table.ts";
+import type { JudgedDuty } from "../assess/judged-duty.ts";
+import { acceptedWarnings, type AcceptedWarning } from "../report/accepted-warnings.ts";
 import { areaTable } from "../report/area-table.ts";
+import { reportedAreas, type ReportedArea } from "../report/reported-areas.ts";
 import type { DistrictYear } from "../life-cycle/roll-up.ts";
-import type { YearlyFacts } from "../rules/yearly-objective.ts";
+import type { PhaseYear } from "../report/year-tables.ts";
 import type { Language } from "../sentence.ts";
 import { statedDate } from "../sheet/managed/stated-date.ts";
 import type { Cell } from "../table.ts";
@@ -18,11 +20,6 @@ export interface SubmittedYear extends DistrictYear {
   readonly province: Unit["province"];
   /** Every year of the plan's phase that the workbook speaks of, oldest first. */
   readonly phaseYears: readonly PhaseYear[];
-}
-
-/** One year of the phase in counts. */
-export interface PhaseYear extends YearlyFacts {
-  readonly year: number;
 }
 
 /**
@@ -45,9 +42,25 @@ export interface Submission {
   /** Areas on the list that are of another district, or of no unit that is sure: they are in no count. */
   readonly leftOut: readonly NamedUnit[];
   readonly totals: Totals;
-  /** Rows of the tables «Theo địa bàn» (areas with a past or a selection only) and «Cảnh báo đã chấp nhận». */
+  /** Rows of the table «Theo địa bàn»: areas with a past or a selection only. */
   readonly areaRows: readonly (readonly Cell[])[];
-  readonly acceptedRows: readonly (readonly Cell[])[];
+  readonly accepted: readonly AcceptedWarning[];
+  /** The areas due in its year. */
+  readonly areas: readonly ReportedArea[];
+  /** Names of areas of the phase that are complex again. */
+  readonly relapsed: readonly string[];
+  /** Areas of the list of Circular 15/2010, and whether each was selected; null where the list has no such column. */
+  readonly circular15: readonly CircularArea[] | null;
+  /** Duties of the plan by its sheet «Thực hiện»; empty where it has none. */
+  readonly duties: readonly JudgedDuty[];
+}
+
+/** An area recognised under Circular 15/2010. */
+export interface CircularArea {
+  readonly name: string;
+  readonly isSelected: boolean;
+  /** In any year that the workbook speaks of. */
+  readonly isEverSelected: boolean;
 }
 
 /** Where a submission comes from. */
@@ -69,8 +82,8 @@ export function submissionOf(
   language: Language = "vi",
 ): Submission {
   const {
-    opened: { register, log },
-    findings,
+    opened: { register, plan },
+    history,
     totals,
   } = assessment;
   const year = yearOfWorkbook(assessment);
@@ -87,7 +100,11 @@ export function submissionOf(
     areaRows: areaTable(assessment, language)
       .rows.slice(2)
       .filter((row) => row[5] !== null || row[7] !== null),
-    acceptedRows: acceptedTable(findings, log, language).rows.slice(2),
+    accepted: acceptedWarnings(assessment.accepted),
+    areas: year === null ? [] : reportedAreas(assessment, year),
+    relapsed: history ? phaseOf(history, plan).relapsed.map(({ unit }) => unit.name) : [],
+    circular15: circularAreas(assessment),
+    duties: [],
   };
 }
 
@@ -101,12 +118,14 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
   const known = new Map((objectives?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
   const own = ownDistrict(assessment);
   const phaseIn = phaseOfDistricts(assessment);
-  const isOpen = result !== null && result.capUse.used === null;
+  // Without a list nobody says that none is due.
+  const isOpen = result === null || result.capUse.used === null;
   return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
     const units = unitsOf(district, assessment);
     const province = units[0]?.province;
     if (!province) return [];
     const found = known.get(district?.code ?? null);
+    const yearly = found?.yearly ?? { due: 0, transformed: 0, failed: 0, ...(isOpen && { isOpen }) };
     // What the district states of its own number of units goes before the register, as in its cap.
     const isStated = district?.code === own?.code && result?.capUse.base.source === "settings";
     return [
@@ -115,12 +134,17 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
         district,
         units: isStated ? result.capUse.base.n : units.length,
         ...(found ? useOf(found) : { used: isOpen ? null : 0 }),
-        yearly: found?.yearly ?? { due: 0, transformed: 0, failed: 0, ...(isOpen && { isOpen }) },
+        yearly,
         phase: found?.phase ?? { transformed: 0, relapsed: 0 },
-        phaseYears: phaseIn(district, year),
+        phaseYears: withOwnYear(phaseIn(district, year), { year, ...yearly }),
       },
     ];
   });
+}
+
+/** The year itself as it is known: a list that leaves open who is due states no count of it. */
+function withOwnYear(years: readonly PhaseYear[], own: PhaseYear): readonly PhaseYear[] {
+  return [...years.filter(({ year }) => year !== own.year), own];
 }
 
 function useOf({ used, atLeast, atMost }: DistrictYear): Pick<DistrictYear, "used" | "atLeast" | "atMost"> {
@@ -183,6 +207,19 @@ function namedUnits({ selection: result }: Assessment): readonly NamedUnit[] {
     if (unit) units.set(unit.code, { code: unit.code, name: fullName(unit) });
   }
   return [...units.values()];
+}
+
+function circularAreas({ selection: result, history }: Assessment): readonly CircularArea[] | null {
+  const areas = result?.sheet.areas ?? [];
+  if (areas.every(({ circular15 }) => circular15 === null)) return null;
+  return areas.flatMap((area) => {
+    if (area.circular15 !== true) return [];
+    const unit = unitOf(area);
+    const isSelected = area.approved === true || area.carriedOver === true;
+    const past = history?.areas.find((one) => unit !== null && one.unit.code === unit.code)?.entries ?? [];
+    const isEverSelected = isSelected || past.some(({ event }) => event === "approved" || event === "carriedOver");
+    return [{ name: unit ? fullName(unit) : area.name, isSelected, isEverSelected }];
+  });
 }
 
 /** On the list, and yet in no count. */

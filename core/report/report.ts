@@ -2,6 +2,7 @@ import type { Assessment } from "../assess/assessment.ts";
 import type { Language } from "../sentence.ts";
 import type { Table } from "../table.ts";
 import { acceptedTable } from "./accepted-table.ts";
+import { acceptedWarnings } from "./accepted-warnings.ts";
 import { areaTable } from "./area-table.ts";
 import { methodTable } from "./method-table.ts";
 import { districtTable, provinceTable } from "./year-tables.ts";
@@ -16,14 +17,14 @@ import { districtTable, provinceTable } from "./year-tables.ts";
  */
 export function report(assessment: Assessment, language: Language = "vi"): readonly Table[] {
   const {
-    opened: { log },
-    findings,
+    accepted,
     objectives,
+    opened: { plan },
   } = assessment;
   return [
     areaTable(assessment, language),
-    ...(objectives ? [districtTable(objectives, language), provinceTable(objectives, language)] : []),
-    acceptedTable(findings, log, language),
+    ...(objectives ? [districtTable(objectives, { plan }, language), provinceTable(objectives, language)] : []),
+    acceptedTable(acceptedWarnings(accepted), language),
     methodTable(assessment, language),
   ];
 }

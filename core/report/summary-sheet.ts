@@ -123,7 +123,10 @@ function yearsTable(history: History, plan: Plan, language: Language): Table {
     return [
       [
         words.of[language].replace("{year}", String(year)),
-        Math.floor((10_000 * facts.transformed) / facts.due) / 100,
+        // While some are not judged there is no share to draw.
+        facts.transformed + facts.failed === facts.due
+          ? Math.floor((10_000 * facts.transformed) / facts.due) / 100
+          : null,
         floor,
         facts.due,
         facts.transformed,

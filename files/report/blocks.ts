@@ -1,55 +1,24 @@
-import { AlignmentType, Paragraph, TextRun, type Table as WordTable } from "docx";
-import { size } from "./official-form.ts";
-import { unbroken } from "./unbroken.ts";
+import type { Cell } from "../../core/table.ts";
 
-type Piece = Paragraph | WordTable;
+/** One piece of the body, before it is set: what the preview shows and Word prints. */
+export type Block =
+  | { readonly kind: "section" | "subsection" | "dash" | "paragraph" | "note"; readonly text: string }
+  | ({ readonly kind: "table" } & BlockTable);
 
-const firstLine = 567;
-const spacing = { before: 0, after: 120, line: 276, lineRule: "auto" } as const;
+/** A table with its heading row. */
+export interface BlockTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Shares of the columns in the width; without them by the length of their texts. */
+  readonly shares?: readonly number[];
+}
 
 /** "I. KẾT QUẢ …": stays with what follows. */
-export function section(text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    indent: { firstLine },
-    spacing: { ...spacing, before: 120 },
-    children: [new TextRun({ text, bold: true, size: size.body })],
-  });
-}
-
+export const section = (text: string): Block => ({ kind: "section", text });
 /** "1. Rà soát, lựa chọn địa bàn" */
-export function subsection(text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    indent: { firstLine },
-    spacing,
-    children: [new TextRun({ text, bold: true, size: size.body })],
-  });
-}
-
-/** A paragraph of the body, both margins straight, its first line drawn in; the last one stays with the signature. */
-export function paragraph(text: string, keepNext = false): Paragraph {
-  return new Paragraph({
-    keepNext,
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine },
-    spacing,
-    children: [new TextRun({ text: unbroken(text), size: size.body })],
-  });
-}
-
+export const subsection = (text: string): Block => ({ kind: "subsection", text });
+export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 /** "- …" */
-export function dash(text: string): Paragraph {
-  return paragraph(`- ${text}`);
-}
-
+export const dash = (text: string): Block => ({ kind: "dash", text: `- ${text}` });
 /** A small line above or below a table. */
-export function note(text: string): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: { before: 60, after: 120 },
-    children: [new TextRun({ text, italics: true, size: size.table })],
-  });
-}
-
-export type { Piece };
+export const note = (text: string): Block => ({ kind: "note", text });

@@ -1,17 +1,19 @@
-import type { Consolidation, PlacedSubmission, ProvinceYear } from "../../core/consolidation/consolidate.ts";
-import { consolidationReport } from "../../core/consolidation/consolidation-tables.ts";
+import type { Consolidation, ProvinceYear } from "../../core/consolidation/consolidate.ts";
+import { provinceDistricts } from "../../core/consolidation/consolidation-tables.ts";
+import type { Submission } from "../../core/consolidation/submission.ts";
 import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
-import type { AreaNames, ReportFacts, ReportLevel, ReportVariant } from "./report-facts.ts";
+import type { ProvinceProgress, ReportFacts, ReportLevel, ReportVariant } from "./report-facts.ts";
 
 /** What the settings of one workbook say of its report. */
-export type StatedOfReport = Partial<Pick<ReportFacts, "ownDue" | "issuer" | "countedOver" | "judgedOn">>;
+export type StatedOfReport = Partial<
+  Pick<ReportFacts, "issuer" | "countedOver" | "judgedOn" | "registerOn" | "scale" | "blankIsZero">
+>;
 
 export interface ReportChoice {
   readonly variant: ReportVariant;
   readonly level: ReportLevel;
   readonly year: number;
   /** What only one workbook can say. */
-  readonly areas?: AreaNames | null;
   readonly stated?: StatedOfReport;
 }
 
@@ -21,78 +23,57 @@ export interface ReportChoice {
  * @param consolidation of one province at most; of several only the first is reported
  */
 export function factsOf(consolidation: Consolidation, choice: ReportChoice): ReportFacts {
-  const { variant, level, year, areas = null, stated = {} } = choice;
-  const { ownDue = null, ...others } = stated;
+  const { variant, level, year, stated = {} } = choice;
+  const { plan, submissions } = consolidation;
   const [province] = consolidation.provinces;
   const figures = province ? figuresOf(province, level) : null;
+  const counted = submissions.filter(({ standing }) => standing.counted.length > 0).map(({ submission }) => submission);
+  const hasDistricts = province?.rollUp.districts.some(({ district }) => district !== null) ?? false;
+  const isProvince = level === "province" && province !== undefined && hasDistricts;
   return {
     variant,
     level,
-    plan: consolidation.plan,
+    plan,
     year,
     district: level === "district" ? (figures?.district?.name ?? null) : null,
     province: province?.province.name ?? null,
     figures,
-    caps:
-      province && level === "province" && province.rollUp.districts.some(({ district }) => district !== null)
-        ? { ofDistricts: province.rollUp.capOfDistricts, asOne: province.whole.cap, units: province.whole.units }
-        : null,
+    progress: isProvince ? progressOf(province) : null,
     phaseYears: province?.phaseYears ?? [],
-    areas,
-    shortcomings: shortcomingsOf(consolidation, province, figures, choice),
-    ...others,
-    ownDue,
-    annexes: annexesOf(consolidation, level),
+    areas: counted.flatMap((one) => one.areas.map((area) => ({ ...area, district: districtOf(one) }))),
+    relapsed: counted.flatMap((one) => one.relapsed),
+    circular15: counted.every((one) => one.circular15 === null) ? null : counted.flatMap((one) => one.circular15 ?? []),
+    accepted: counted.flatMap((one) => one.accepted),
+    duties: counted.flatMap((one) => one.duties.map((duty) => ({ ...duty, district: districtOf(one) }))),
+    leftOut: counted.flatMap((one) => one.leftOut.map(({ name }) => name)),
+    ...stated,
+    districtTable: isProvince ? provinceDistricts(province, plan, "vi") : null,
   };
 }
 
+/** The district whose workbook it is; null for one over several. */
+function districtOf({ years }: Submission): string | null {
+  const [only, ...more] = years;
+  return more.length === 0 ? (only?.district?.name ?? null) : null;
+}
+
 function figuresOf({ rollUp }: ProvinceYear, level: ReportLevel): JudgedYear | null {
-  if (level === "province") return rollUp.province;
+  if (level === "province") return rollUp.districts.length === 0 ? null : rollUp.province;
   return rollUp.districts.length === 1 ? (rollUp.districts[0] ?? null) : null;
 }
 
-/** A district's report needs no table of districts and no column that names the one. */
-function annexesOf(consolidation: Consolidation, level: ReportLevel) {
-  const tables = consolidationReport(consolidation, "vi");
-  const [summary, ...others] = tables;
-  if (level === "province") return [...others.slice(0, 1), ...(summary ? [summary] : []), ...others.slice(1)];
-  return others.slice(1).map((table) => {
-    const [title = [], headings = [], ...rows] = table.rows;
-    if (headings[0] !== "Huyện") return table;
-    return { ...table, rows: [title, headings.slice(1), ...rows.map((row) => row.slice(1))] };
-  });
-}
-
-function shortcomingsOf(
-  { submissions, plan }: Consolidation,
-  province: ProvinceYear | undefined,
-  figures: JudgedYear | null,
-  { level, variant, year }: ReportChoice,
-): readonly string[] {
-  const counted = submissions.filter(({ standing }) => standing.counted.length > 0);
-  const sum = (of: (one: PlacedSubmission) => number) => counted.reduce((total, one) => total + of(one), 0);
-  const errors = sum(({ submission }) => submission.totals.error);
-  const leftOut = counted.flatMap(({ submission }) => submission.leftOut.map(({ name }) => name));
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(", ");
-  const { due = 0, transformed = 0, failed = 0 } = figures?.yearly ?? {};
-  const pending = due - transformed - failed;
-  const missing = level === "province" ? (province?.missing ?? []) : [];
-  const unresolved = province?.unresolved ?? [];
-  const above = province?.rollUp.aboveCap ?? [];
-  const { to } = plan.period.value;
-  return [
-    ...(variant === "final" && year < to ? [`Số liệu mới đến năm ${year}, chưa đủ giai đoạn đến năm ${to}.`] : []),
-    ...(missing.length > 0
-      ? [`Còn ${missing.length} huyện chưa có số liệu nên số liệu toàn tỉnh là tạm tính: ${names(missing)}.`]
-      : []),
-    ...(unresolved.length > 0 ? [`Có các bản số liệu mâu thuẫn nên chưa cộng được: ${names(unresolved)}.`] : []),
-    ...(above.length > 0 ? [`Vượt mức trần: ${names(above)}.`] : []),
-    ...(pending > 0 ? [`Còn ${pending} địa bàn chưa đánh giá.`] : []),
-    ...(failed > 0 ? [`Có ${failed} địa bàn chưa chuyển hóa thành công.`] : []),
-    ...(figures && figures.phase.relapsed > 0 ? [`Có ${figures.phase.relapsed} địa bàn tái phức tạp.`] : []),
-    ...(errors > 0 ? [`Số liệu trong sổ còn ${errors} lỗi chưa sửa.`] : []),
-    ...(leftOut.length > 0
-      ? [`Chưa cộng ${leftOut.length} địa bàn chưa xác định được đơn vị hoặc thuộc huyện khác: ${leftOut.join(", ")}.`]
-      : []),
-  ];
+function progressOf({ rollUp, whole, missing, unresolved }: ProvinceYear): ProvinceProgress {
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  const counted = rollUp.districts.length;
+  return {
+    counted,
+    total: counted + missing.length + unresolved.length,
+    missing: names(missing),
+    unresolved: names(unresolved),
+    notStated: names(rollUp.districts.filter(({ used }) => used === null).flatMap(({ district }) => district ?? [])),
+    aboveCap: names(rollUp.aboveCap),
+    units: whole.units,
+    capOfDistricts: rollUp.capOfDistricts,
+    capAsOne: whole.cap,
+  };
 }

@@ -5,14 +5,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from "docx";
 import { figureText } from "../../core/sentence.ts";
 import { isCellError, type Cell } from "../../core/table.ts";
 import { size } from "./official-form.ts";
-import { unbroken } from "./unbroken.ts";
+import { runsOf } from "./runs.ts";
 
 interface GridOptions {
   /** Twips from margin to margin. */
@@ -69,7 +68,7 @@ function cell(value: Cell, width: number, isHeading: boolean): TableCell {
         (text) =>
           new Paragraph({
             alignment,
-            children: [new TextRun({ text: unbroken(text), bold: isHeading, size: size.table })],
+            children: runsOf(text, { bold: isHeading, size: size.table }),
           }),
       ),
   });

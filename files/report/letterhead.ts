@@ -10,7 +10,8 @@ import {
   WidthType,
 } from "docx";
 import { centred, ruleBelow, size, textWidth } from "./official-form.ts";
-import { localityOf, type ReportFacts } from "./report-facts.ts";
+import type { OfficialReport } from "./official-report.ts";
+import { runsOf } from "./runs.ts";
 import { unknown } from "./not-stated.ts";
 
 const left = Math.round(textWidth * 0.42);
@@ -26,7 +27,7 @@ const noBorders = {
 };
 
 /** National name and motto on the right, issuing body and number on the left, place and day (Annex I, ô số 1–4). */
-export function letterhead(facts: ReportFacts): Table {
+export function letterhead({ issuer, number, placeAndDay }: OfficialReport): Table {
   const plain = { size: size.small };
   const bold = { ...plain, bold: true };
   return new Table({
@@ -37,10 +38,7 @@ export function letterhead(facts: ReportFacts): Table {
     rows: [
       new TableRow({
         children: [
-          column(left, [
-            ...issuerLines(facts).map((line) => centred(line.toLocaleUpperCase("vi"), bold)),
-            ruleBelow(left, 1100),
-          ]),
+          column(left, [...issuer.map((line) => centred(line.toLocaleUpperCase("vi"), bold)), ruleBelow(left, 1100)]),
           column(right, [
             // A little closer together, so that the national name stays on one line.
             centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { ...bold, size: 24, characterSpacing: -4 }),
@@ -50,22 +48,12 @@ export function letterhead(facts: ReportFacts): Table {
       }),
       new TableRow({
         children: [
-          column(left, [centred(`Số: ${unknown}/BC-${unknown}`, plain, { spacing: { before: 120 } })]),
-          column(right, [
-            centred(
-              `${unknown}, ngày ${unknown} tháng ${unknown} năm ${unknown}`,
-              { size: size.small, italics: true },
-              { spacing: { before: 120 } },
-            ),
-          ]),
+          column(left, [centred(number, plain, { spacing: { before: 120 } })]),
+          column(right, [centred(placeAndDay, { size: size.small, italics: true }, { spacing: { before: 120 } })]),
         ],
       }),
     ],
   });
-}
-
-function issuerLines(facts: ReportFacts): readonly string[] {
-  return facts.issuer ? [facts.issuer] : ["Ủy ban nhân dân", localityOf(facts)];
 }
 
 /** "BÁO CÁO", its subject, and whom it is for (ô số 5a, 9a). */
@@ -104,7 +92,7 @@ export function closing(recipients: readonly string[], onBehalfOf: string): Tabl
             new Paragraph({
               children: [new TextRun({ text: "Nơi nhận:", bold: true, italics: true, size: size.table })],
             }),
-            ...recipients.map((text) => new Paragraph({ children: [new TextRun({ text, ...small })] })),
+            ...recipients.map((text) => new Paragraph({ children: runsOf(text, small) })),
           ]),
           column(right, [
             centred(onBehalfOf, { bold: true, size: size.body }),

@@ -1,2 +1,9 @@
 /** What nobody has told the program, in print. */
 export const unknown = "[…]";
+/** The title of a document that nobody has told. */
+export const untitled = "[trích yếu]";
+
+/** Places of a text that have to be filled in. @example openPlaces("Số: […]/BC-UBND") // 1 */
+export function openPlaces(text: string): number {
+  return text.split(unknown).length + text.split(untitled).length - 2;
+}

@@ -1,4 +1,5 @@
-import { AlignmentType, PageOrientation, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from "docx";
+import { AlignmentType, PageOrientation, Paragraph, type IParagraphOptions, type IRunOptions } from "docx";
+import { runsOf } from "./runs.ts";
 
 /** Twips of so many millimetres: 1440 twips are an inch of 25.4 mm. */
 function twips(millimetres: number): number {
@@ -47,7 +48,7 @@ export function centred(text: string, run: IRunOptions = {}, paragraph: IParagra
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     ...paragraph,
-    children: [new TextRun({ text, ...run })],
+    children: runsOf(text, run),
   });
 }
 

@@ -1,14 +1,45 @@
-import type { PhaseYear } from "../../core/consolidation/submission.ts";
+import type { JudgedDuty } from "../../core/assess/judged-duty.ts";
+import type { CircularArea } from "../../core/consolidation/submission.ts";
 import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import type { AcceptedWarning } from "../../core/report/accepted-warnings.ts";
+import type { ReportedArea } from "../../core/report/reported-areas.ts";
+import type { PhaseYear } from "../../core/report/year-tables.ts";
 import type { Table } from "../../core/table.ts";
 import { unknown } from "./not-stated.ts";
+import { withinSentence } from "./official-text.ts";
 
 /** Which report of the year it is. */
 export type ReportVariant = "yearly" | "yearly-review" | "final";
 
 /** Who reports: the district to its province, or the province to the ministry. */
 export type ReportLevel = "district" | "province";
+
+/** An area with the district it lies in; null where the province has none. */
+export interface PlacedArea extends ReportedArea {
+  readonly district: string | null;
+}
+
+/** A duty with the district whose sheet says it. */
+export interface PlacedDuty extends JudgedDuty {
+  readonly district: string | null;
+}
+
+/** How far a province's figures reach. */
+export interface ProvinceProgress {
+  readonly counted: number;
+  readonly total: number;
+  /** Names of the districts without figures, and of those whose versions contradict each other. */
+  readonly missing: readonly string[];
+  readonly unresolved: readonly string[];
+  /** Those that do not state all of their areas. */
+  readonly notStated: readonly string[];
+  readonly aboveCap: readonly string[];
+  /** Units of all districts, and both bases of the cap. */
+  readonly units: number;
+  readonly capOfDistricts: number;
+  readonly capAsOne: number;
+}
 
 /** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */
 export interface ReportFacts {
@@ -22,30 +53,33 @@ export interface ReportFacts {
   readonly province: string | null;
   /** Cap, year and phase of the locality with their verdicts. */
   readonly figures: JudgedYear | null;
-  /** A province's two bases of the cap; null without districts, where there is one base. */
-  readonly caps: { readonly ofDistricts: number; readonly asOne: number; readonly units: number } | null;
+  /** Null in a district's report, and in that of a province without districts. */
+  readonly progress: ProvinceProgress | null;
   /** Years of the phase up to this one, oldest first. */
   readonly phaseYears: readonly PhaseYear[];
-  /** Names of the areas due in the year by what became of them; null where only counts are known. */
-  readonly areas: AreaNames | null;
-  /** What is known to be wanting, one sentence each. */
-  readonly shortcomings: readonly string[];
-  /** The district's own day for its report, ISO; null when it has none. */
-  readonly ownDue: string | null;
+  /** The areas due in the year; empty where only counts are known. */
+  readonly areas: readonly PlacedArea[];
+  /** Names of areas that became complex again. */
+  readonly relapsed: readonly string[];
+  readonly circular15: readonly CircularArea[] | null;
+  readonly accepted: readonly AcceptedWarning[];
+  readonly duties: readonly PlacedDuty[];
+  /** Names of areas that are in no count, because their unit is not sure. */
+  readonly leftOut: readonly string[];
   /** The body that reports, where the workbook names one: "Ban Chỉ đạo 138 huyện Định Quán"; never a person. */
   readonly issuer?: string | null;
   /** First and last ISO day of the period of the list's figures, where the workbook states it. */
   readonly countedOver?: { readonly from: string; readonly to: string } | null;
   /** ISO day at which the areas were judged, where the workbook states one. */
   readonly judgedOn?: string | null;
-  /** The tables that go with it, as annexes in this order; the first row of each is its title, the second its headings. */
-  readonly annexes: readonly Table[];
-}
-
-export interface AreaNames {
-  readonly transformed: readonly string[];
-  readonly failed: readonly string[];
-  readonly pending: readonly string[];
+  /** ISO day of the register that the user asked for. */
+  readonly registerOn?: string | null;
+  /** Day and source of the scale that was frozen. */
+  readonly scale?: { readonly date: string | null; readonly source: string | null } | null;
+  /** «Blank means 0», switched on by the user. */
+  readonly blankIsZero?: boolean;
+  /** The table of districts; null in a district's report. */
+  readonly districtTable: Table | null;
 }
 
 /** Whose report it is: "Huyện Định Quán". */
@@ -57,12 +91,12 @@ export function localityOf({
   return (level === "district" ? district : province) ?? unknown;
 }
 
-/** The same within a sentence: "huyện Định Quán". */
-export function withinSentence(name: string): string {
-  return name.replace(/^(Thành phố|Thị xã|Huyện|Quận|Tỉnh)(?= )/, (type) => type.toLocaleLowerCase("vi"));
-}
-
 /** Who reports: the body that the workbook names, else the people's committee of the locality. */
 export function issuerOf(facts: ReportFacts): string {
-  return facts.issuer ?? `Ủy ban nhân dân ${withinSentence(localityOf(facts))}`;
+  return facts.issuer ?? committeeOf(facts);
+}
+
+/** "Ủy ban nhân dân huyện Định Quán" */
+export function committeeOf(facts: ReportFacts): string {
+  return `Ủy ban nhân dân ${withinSentence(localityOf(facts))}`;
 }

@@ -1,9 +1,8 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
 import { consolidate } from "../../core/consolidation/consolidate.ts";
 import { submissionOf } from "../../core/consolidation/submission.ts";
-import { yearOf } from "../../core/life-cycle/counts.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
-import type { AreaNames, ReportFacts, ReportVariant } from "./report-facts.ts";
+import type { ReportFacts, ReportVariant } from "./report-facts.ts";
 
 /**
  * The facts of a report from one open workbook: its district's, or the province's where it spans several districts. Null
@@ -24,26 +23,20 @@ export function workbookFacts(assessment: Assessment, variant: ReportVariant): R
     variant,
     level,
     year,
-    areas: level === "district" ? areaNames(assessment, year) : null,
     stated: statedOfReport(assessment),
   });
 }
 
-/** What «Cài đặt» says of the report. */
-export function statedOfReport({ opened: { settings } }: Assessment): StatedOfReport {
-  const { reportDue, committee, countedFrom, countedTo, judgedOn } = settings;
+/** What one workbook says of its report: «Cài đặt», the scale, whether blanks were counted. */
+export function statedOfReport({ opened: { settings }, selection, options }: Assessment): StatedOfReport {
+  const { committee, countedFrom, countedTo, judgedOn, registerOn } = settings;
+  const { scale } = selection ?? {};
   return {
-    ownDue: reportDue ?? null,
     issuer: committee ?? null,
     countedOver: countedFrom !== undefined && countedTo !== undefined ? { from: countedFrom, to: countedTo } : null,
     judgedOn: judgedOn ?? null,
+    registerOn: registerOn ?? null,
+    scale: scale && !scale.provisional ? { date: scale.date ?? null, source: scale.source ?? null } : null,
+    blankIsZero: options.blankIsZero === true,
   };
-}
-
-/** Names of the areas due in a year by what became of them; null where nothing is told of any. */
-export function areaNames({ history }: Assessment, year: number): AreaNames | null {
-  if (!history) return null;
-  const { transformed, failed, pending } = yearOf(history, year);
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-  return { transformed: names(transformed), failed: names(failed), pending: names(pending) };
 }

@@ -14,6 +14,9 @@ async function reportOf(page: Page, kind?: string) {
   const panel = page.getByRole("region", { name: "Báo cáo năm" });
   await panel.waitFor();
   if (kind !== undefined) await panel.getByLabel("Loại báo cáo").selectOption(kind);
+  await panel.getByRole("button", { name: "Xem trước" }).click();
+  await panel.getByRole("region", { name: "Bản xem trước" }).getByText("III. KINH PHÍ THỰC HIỆN").waitFor();
+  await panel.getByText(/^Còn \d+ chỗ \[…\] phải điền\.$/).waitFor();
   const { violations } = await new AxeBuilder({ page }).include("main").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const saved = page.waitForEvent("download");

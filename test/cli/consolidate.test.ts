@@ -84,12 +84,20 @@ describe("diaban consolidate", () => {
       "Tổng hợp",
       "Từng tệp",
       "Theo huyện",
+      "Theo năm",
       "Theo địa bàn",
       "Cảnh báo đã chấp nhận",
       "Phương pháp và quy ước",
     ]);
     const rowsOf = (sheet: string) => tables.find((table) => table.sheet === sheet)?.rows ?? [];
-    expect(rowsOf("Theo huyện")[4]?.slice(0, 4)).toEqual(["Toàn tỉnh", 44, 6, 4]);
+    // Title, headings, eleven districts in the order of their codes, the sum.
+    expect(rowsOf("Theo huyện")).toHaveLength(14);
+    expect(rowsOf("Theo huyện")[3]?.slice(0, 5)).toEqual(["Thị xã Long Khánh", 15, 2, "[…]", "[…]"]);
+    expect(rowsOf("Theo huyện")[13]?.slice(0, 4)).toEqual(["Cộng 2/11 huyện đã có số liệu", 44, 6, 4]);
+    expect(rowsOf("Theo năm").slice(2)).toEqual([
+      ["2017", "[…]", "[…]", "[…]", "[…]", "[…]", "[…]"],
+      ["2018", 4, 3, 1, 0, "75,00 %", "Đạt"],
+    ]);
     expect(rowsOf("Từng tệp")[2]?.slice(0, 3)).toEqual(["bien-hoa.xlsx", "Thành phố Biên Hòa", 2018]);
     expect(rowsOf("Theo địa bàn").map((row) => row[2])).toContain("Phường Trảng Dài");
     expect(statSync(join(folder, "bien-hoa.xlsx")).mtimeMs).toBe(before);

@@ -23,9 +23,10 @@ describe("diaban report", () => {
     expect([code, said, err]).toEqual([0, `Đã ghi báo cáo: ${file}\n`, ""]);
     const texts = await textOf(file);
     expect(texts).toContain("THÀNH PHỐ BIÊN HÒA");
-    expect(texts).toContain("- Phải đánh giá năm 2018: 3; đạt: 2; không đạt: 1; chưa đánh giá: 0.");
-    expect(texts).toContain("- Địa bàn chuyển hóa thành công: Phường Trảng Dài, Phường Hố Nai.");
-    expect(texts.join("\n")).toContain("trước ngày 25/11/2018");
+    expect(texts).toContain(
+      "- Số địa bàn phải đánh giá năm 2018: 03 (mới 03, chuyển tiếp 0). Đến ngày 15/11/2018: 02 địa bàn chuyển hóa thành công, 01 địa bàn chưa đạt.",
+    );
+    expect(texts).toContain("- Chuyển hóa thành công: phường Trảng Dài, phường Hố Nai.");
   });
 
   it("of a folder: the province to the ministry", async () => {
@@ -33,14 +34,16 @@ describe("diaban report", () => {
     expect(run("report", districts, "--out", file).code).toBe(0);
     const texts = await textOf(file);
     expect(texts).toContain("TỈNH ĐỒNG NAI");
-    expect(texts).toContain("Kính gửi: Bộ Công an");
-    expect(texts).toContain("- Phải đánh giá năm 2018: 4; đạt: 3; không đạt: 1; chưa đánh giá: 0.");
+    expect(texts).toContain("Kính gửi: Bộ Công an (qua Ban Chủ nhiệm Đề án)");
+    expect(texts).toContain(
+      "- Số địa bàn phải đánh giá năm 2018: 04 (mới 04, chuyển tiếp 0). Đến ngày 15/11/2018: 03 địa bàn chuyển hóa thành công, 01 địa bàn chưa đạt.",
+    );
   });
 
   it.each([
-    ["yearly-review", "Sơ kết năm 2018 thực hiện Kế hoạch 7488/KH-UBND"],
-    ["final-2020", "Tổng kết giai đoạn 2017–2020 thực hiện Kế hoạch 7488/KH-UBND"],
-    ["province", "Kết quả thực hiện Kế hoạch 7488/KH-UBND năm 2018"],
+    ["yearly-review", "Sơ kết năm 2018 thực hiện Kế hoạch số 7488/KH-UBND"],
+    ["final-2020", "Tổng kết thực hiện Kế hoạch số 7488/KH-UBND giai đoạn 2017 - 2020"],
+    ["province", "Kết quả thực hiện Kế hoạch số 7488/KH-UBND năm 2018"],
   ])("--kind %s: %s", async (kind, subject) => {
     const file = out(`${kind}.docx`);
     expect(run("report", districts, "--out", file, "--kind", kind).code).toBe(0);
@@ -69,7 +72,9 @@ describe("diaban report", () => {
     const { code, err } = run("report", mixed, "--out", file, "--kind", "district");
     expect(code).toBe(2);
     expect(err).toContain("▲ hong.xlsx: Tệp thực ra là văn bản thường");
-    expect(await textOf(file)).toContain("- Phải đánh giá năm 2018: 3; đạt: 2; không đạt: 1; chưa đánh giá: 0.");
+    expect(await textOf(file)).toContain(
+      "- Số địa bàn phải đánh giá năm 2018: 03 (mới 03, chuyển tiếp 0). Đến ngày 15/11/2018: 02 địa bàn chuyển hóa thành công, 01 địa bàn chưa đạt.",
+    );
   });
 
   it.each([

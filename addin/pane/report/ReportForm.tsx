@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Assessment } from "../../../core/assess/assessment.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { wordReport } from "../actions/word-report.ts";
@@ -9,12 +10,12 @@ import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
+import { ReportPreview } from "./ReportPreview.tsx";
 
 interface ReportFormProps {
-  /** The body that reports, as «Cài đặt» has it. */
-  readonly committee: string | undefined;
-  /** Findings that are errors: the report says what they make doubtful. */
-  readonly errors: number;
+  readonly assessment: Assessment;
+  /** The plan year; null while it is unknown. */
+  readonly year: number | null;
   readonly session: Pick<Session, "perform">;
 }
 
@@ -51,11 +52,17 @@ const useStyles = makeStyles({
 });
 
 /** The report itself: of which kind, and the file. */
-export function ReportForm({ committee, errors, session }: ReportFormProps) {
+export function ReportForm({ assessment, year, session }: ReportFormProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
-  const [variant, setVariant] = useState<ReportVariant>("yearly");
+  const {
+    opened: { plan, settings },
+    totals: { error: errors },
+  } = assessment;
+  const { committee } = settings;
+  // In the last year of the plan the final review is what is asked for (VII.4).
+  const [variant, setVariant] = useState<ReportVariant>(year === plan.period.value.to ? "final" : "yearly");
   const make = () => void session.perform(wordReport, { variant, save: saveFile });
 
   return (
@@ -75,6 +82,7 @@ export function ReportForm({ committee, errors, session }: ReportFormProps) {
           ))}
         </Choice>
       </div>
+      <ReportPreview assessment={assessment} variant={variant} />
       <Button className={styles.button} onClick={make}>
         {say(words.make)}
       </Button>

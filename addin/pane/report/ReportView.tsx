@@ -38,7 +38,7 @@ export function ReportView({
   onDeed,
 }: ReportViewProps) {
   const { say } = useText();
-  const { opened, totals } = assessment;
+  const { opened } = assessment;
   const { plan, settings } = opened;
   return (
     <section aria-label={say(title)}>
@@ -47,7 +47,7 @@ export function ReportView({
         <ReportDue own={settings.reportDue ?? null} year={year} plan={plan} today={today} onFigure={onFigure} />
       )}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
-      <ReportForm session={session} committee={settings.committee} errors={totals.error} />
+      <ReportForm key={year} session={session} assessment={assessment} year={year} />
       <SummaryForm content={content} session={session} drawsCharts={drawsCharts} />
     </section>
   );

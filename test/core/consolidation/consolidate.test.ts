@@ -40,7 +40,11 @@ function submission(file: string, given: Partial<Submission> = {}): Submission {
     leftOut: [],
     totals: { error: 0, warning: 0, info: 0 },
     areaRows: [],
-    acceptedRows: [],
+    accepted: [],
+    areas: [],
+    relapsed: [],
+    circular15: null,
+    duties: [],
     ...given,
   };
 }

@@ -1,3 +1,5 @@
+import { checkOf } from "../../../core/checks/index.ts";
+import type { LogEntry } from "../../../core/sheet/managed/log.ts";
 import { assess } from "../../../core/assess/assess.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { report } from "../../../core/report/report.ts";
@@ -138,18 +140,17 @@ describe("the report of an assessment", () => {
 
   it("takes accepted warnings from the log with their reasons", () => {
     const warning = assessment.findings.find(({ severity }) => severity === "warning");
-    const log = [
-      {
-        time: "2018-11-20",
-        action: "accept" as const,
-        fingerprint: warning?.fingerprint ?? "",
-        reason: "Đã xin ý kiến Ban Chỉ đạo",
-        before: "",
-        after: "",
-      },
-    ];
-    const annex = report({ ...assessment, opened: { ...assessment.opened, log } })[3];
-    expect(annex?.rows[2]?.slice(0, 1)).toEqual([warning?.code]);
+    const entry: LogEntry = {
+      time: "2018-11-20",
+      action: "accept",
+      fingerprint: warning?.fingerprint ?? "",
+      reason: "Đã xin ý kiến Ban Chỉ đạo",
+      before: "",
+      after: "",
+    };
+    if (!warning) throw new Error("no warning");
+    const annex = report({ ...assessment, accepted: new Map([[warning, entry]]) })[3];
+    expect(annex?.rows[2]?.[0]).toBe(checkOf(warning.code)?.title.vi);
     expect(annex?.rows[2]?.[4]).toBe("Đã xin ý kiến Ban Chỉ đạo");
   });
 });

@@ -1,18 +1,41 @@
 import { consolidate, type Consolidation } from "../../../core/consolidation/consolidate.ts";
-import type { PhaseYear, Submission } from "../../../core/consolidation/submission.ts";
+import type { Submission } from "../../../core/consolidation/submission.ts";
+import type { ReportedArea } from "../../../core/report/reported-areas.ts";
+import type { PhaseYear } from "../../../core/report/year-tables.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
 import type { District } from "../../../core/register/unit.ts";
 
-interface Given {
+export interface Given {
   readonly file?: string;
   readonly district: District;
   readonly units: number;
   readonly transformed: number;
   readonly failed: number;
+  /** All of them judged when left out. */
+  readonly due?: number;
   readonly year?: number;
   readonly phaseYears?: readonly PhaseYear[];
-  readonly areaRows?: Submission["areaRows"];
+  readonly areas?: readonly ReportedArea[];
+  readonly duties?: Submission["duties"];
+  readonly accepted?: Submission["accepted"];
+}
+
+/** An area due in 2018 by the decision of the committee. */
+export function area(name: string, outcome: ReportedArea["outcome"], more: Partial<ReportedArea> = {}): ReportedArea {
+  return {
+    code: null,
+    name,
+    isCarriedOver: false,
+    decision: { number: "245/QĐ-UBND", date: "2017-12-15" },
+    term: { year: 1, isLeast: false },
+    outcome,
+    targets: null,
+    gates: [null, null],
+    otherwise: null,
+    trends: { before: {}, now: {} },
+    ...more,
+  };
 }
 
 export const bienHoa: Given = {
@@ -20,7 +43,12 @@ export const bienHoa: Given = {
   units: 30,
   transformed: 3,
   failed: 1,
-  areaRows: [["25993", "Phường Trảng Dài", 94.44, 1, "Đã phê duyệt", "8/10", "Đạt", "Đã chuyển hóa"]],
+  areas: [
+    area("Phường Trảng Dài", "met"),
+    area("Phường Hố Nai", "met"),
+    area("Phường Tân Biên", "met"),
+    area("Xã Phước Tân", "notMet", { isCarriedOver: true, term: { year: 4, isLeast: false } }),
+  ],
 };
 export const dinhQuan: Given = {
   district: { code: "736", name: "Huyện Định Quán" },
@@ -32,8 +60,9 @@ export const dinhQuan: Given = {
 /** What districts of Đồng Nai handed in, all of their areas judged. */
 export function handedIn(...districts: readonly Given[]): Consolidation {
   const submissions = districts.map((given): Submission => {
-    const { district, units, transformed, failed, year = 2018, file = `${district.code}.xlsx`, areaRows = [] } = given;
-    const used = transformed + failed;
+    const { district, units, transformed, failed, year = 2018, file = `${district.code}.xlsx` } = given;
+    const { areas = [], duties = [], accepted = [] } = given;
+    const used = given.due ?? transformed + failed;
     const yearly = { due: used, transformed, failed };
     const { phaseYears = [{ year, ...yearly }] } = given;
     const province = { code: "75", name: "Tỉnh Đồng Nai" };
@@ -47,8 +76,12 @@ export function handedIn(...districts: readonly Given[]): Consolidation {
       units: [],
       leftOut: [],
       totals: { error: 0, warning: 0, info: 0 },
-      areaRows,
-      acceptedRows: [],
+      areaRows: [],
+      accepted,
+      areas,
+      relapsed: [],
+      circular15: null,
+      duties,
     };
   });
   return consolidate(submissions, plan7488, registerOf("2018-12-31"));

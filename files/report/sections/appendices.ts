@@ -1,0 +1,173 @@
+import { dayText } from "../../../core/civil-date.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { dayAndMonthText } from "../../../core/civil-date.ts";
+import { decimalText } from "../../../core/sentence.ts";
+import type { Cell } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
+import type { BlockTable } from "../blocks.ts";
+import { unknown } from "../not-stated.ts";
+import { withoutSpaces } from "../official-text.ts";
+import type { Quotes } from "../quotes.ts";
+import type { PlacedArea, ReportFacts } from "../report-facts.ts";
+
+/** A table on pages of its own, lying on its side. */
+export interface Appendix extends BlockTable {
+  readonly title: string;
+}
+
+/** Those that have something to say, in the order in which they are numbered. */
+export function appendices(facts: ReportFacts, quotes: Quotes): readonly Appendix[] {
+  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes)].filter(
+    (one): one is Appendix => one !== null && one.rows.length > 0,
+  );
+}
+
+const answer = (value: boolean | null): string => (value === null ? unknown : value ? "Có" : "Không");
+
+function areas({ year, areas: all, plan, level }: ReportFacts): Appendix | null {
+  const many = level === "province" && all.some(({ district }) => district !== null);
+  const row = (area: PlacedArea, index: number): readonly Cell[] => [
+    index + 1,
+    area.name,
+    ...(many ? [area.district] : []),
+    decisionText(area),
+    area.term === null
+      ? area.isCarriedOver
+        ? unknown
+        : "1"
+      : `${area.term.isLeast ? "ít nhất " : ""}${area.term.year}`,
+    area.targets === null ? unknown : `${area.targets.met}/${area.targets.total - area.targets.nothing}`,
+    ...area.gates.map(answer),
+    area.outcome === null ? "Chưa đánh giá" : terms.verdict[area.outcome].vi,
+    area.isCarriedOver ? "Chuyển tiếp" : null,
+  ];
+  const gates = plan.gates.map(({ id, title }) => gateHeadings[id] ?? title.vi);
+  return {
+    title: `Danh sách và kết quả chuyển hóa địa bàn năm ${year}`,
+    headings: [
+      "STT",
+      "Đơn vị cấp xã",
+      ...(many ? ["Huyện, thị xã, thành phố"] : []),
+      "Quyết định (số, ngày)",
+      "Năm thứ",
+      "Chỉ tiêu đạt",
+      ...gates,
+      "Kết quả",
+      "Ghi chú",
+    ],
+    rows: all.map(row),
+  };
+}
+
+const gateHeadings: Readonly<Record<string, string>> = { G1: "Giảm cơ bản", G2: "Không phức tạp nổi lên" };
+
+function decisionText({ decision: { number, date }, isCarriedOver }: PlacedArea): string | null {
+  if (number === null && date === null) return isCarriedOver ? null : unknown;
+  return `${number ?? unknown}, ${date === null ? unknown : dayText(date)}`;
+}
+
+/** The figures of each district of a province, as they are consolidated. */
+function districts({ districtTable }: ReportFacts): Appendix | null {
+  if (!districtTable) return null;
+  const [, headings = [], ...rows] = districtTable.rows;
+  const printed = (cell: Cell): Cell => (typeof cell === "string" ? withoutSpaces(cell) : cell);
+  return {
+    title: "Tổng hợp theo huyện, thị xã, thành phố",
+    headings: ["STT", ...headings.map((heading) => withoutSpaces(String(heading)))],
+    rows: rows.map((row, index) => [
+      index === rows.length - 1 && rows.length > 1 ? null : index + 1,
+      ...row.map(printed),
+    ]),
+  };
+}
+
+/** The readings that this report used, where the plan lays nothing down. */
+function methods(facts: ReportFacts): Appendix {
+  const { figures, areas: all, plan, blankIsZero = false } = facts;
+  const judged = figures !== null && figures.yearly.due > 0;
+  const hasTargets = all.some(({ targets }) => targets !== null);
+  const percent = `${decimalText(plan.cap.percent.value, "vi")}%`;
+  const yearly = `${decimalText(plan.yearlyFloor.value, "vi")}%`;
+  const kept = `${decimalText(plan.sustainedFloor.value.percent, "vi")}%`;
+  const lines: readonly (readonly [use: boolean, what: string, how: string])[] = [
+    [
+      figures !== null,
+      `Mức ${percent}`,
+      `Mức ${percent}: tính trên số đơn vị cấp xã của huyện tại ngày quyết định lựa chọn; tính cả địa bàn mới và chuyển tiếp, mỗi địa bàn một lần.`,
+    ],
+    [hasTargets, "Số chỉ tiêu của địa bàn", targetsText(plan)],
+    [
+      all.some(({ targets }) => (targets?.nothing ?? 0) > 0),
+      "Chỉ tiêu không phát sinh đối tượng",
+      nothingTexts[plan.notApplicable.value],
+    ],
+    [
+      hasTargets,
+      "Hai điều kiện của địa bàn",
+      "Giảm cơ bản tội phạm, tệ nạn xã hội và không để phức tạp nổi lên: do Ủy ban nhân dân kết luận.",
+    ],
+    [
+      hasTargets,
+      "Mẫu số của các tỷ lệ",
+      "Tỷ lệ khám phá tính trên số vụ xảy ra; án rất nghiêm trọng, đặc biệt nghiêm trọng tính trên số vụ đã khởi tố; truy nã tính trên số đầu kỳ và phát sinh.",
+    ],
+    [
+      judged,
+      "Năm đánh giá",
+      `Địa bàn được lựa chọn năm nào đánh giá trong năm đó, chốt ngày ${dayAndMonthText(plan.term.judgedOn.value)}; chưa đạt thì chuyển tiếp, đánh giá lại năm sau.`,
+    ],
+    [
+      judged,
+      `Tỷ lệ ${yearly} và ${kept}`,
+      `Tỷ lệ ${yearly} tính trên tất cả địa bàn phải đánh giá trong năm; tỷ lệ ${kept} tính trên tất cả địa bàn đã chuyển hóa thành công trong giai đoạn, theo tình trạng đến ngày báo cáo.`,
+    ],
+    [judged, "Phức tạp trở lại", "Phức tạp trở lại: theo kết luận của cấp có thẩm quyền."],
+    [
+      true,
+      "Ô chưa có số liệu",
+      blankIsZero ? "Theo yêu cầu, ô trống được tính là 0." : "Ô chưa có số liệu không được tính là 0.",
+    ],
+  ];
+  return {
+    title: "Cách tính áp dụng ở những nội dung Kế hoạch chưa quy định",
+    headings: ["STT", "Nội dung", "Cách tính áp dụng"],
+    rows: lines
+      .flatMap(([isUsed, what, how]) => (isUsed ? [[what, how]] : []))
+      .map((row, index) => [index + 1, ...row]),
+    shares: [6, 30, 90],
+  };
+}
+
+const nothingTexts: Readonly<Record<Plan["notApplicable"]["value"], string>> = {
+  "leave-out": "Chỉ tiêu không phát sinh đối tượng để tính thì không đưa vào tổng số chỉ tiêu.",
+  "as-met": "Theo lựa chọn của địa phương, chỉ tiêu không phát sinh đối tượng để tính được coi là đạt.",
+  "as-not-met": "Theo lựa chọn của địa phương, chỉ tiêu không phát sinh đối tượng để tính được coi là không đạt.",
+};
+
+const inWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+function targetsText({ targets }: Plan): string {
+  const count = inWords[targets.length] ?? String(targets.length);
+  return `Chỉ tiêu của địa bàn: ${count} chỉ tiêu nêu tại khoản 2 mục II, giá trị như nhau.`;
+}
+
+/** Words that only the program knows: codes of targets, criteria, conditions, conventions; cells. */
+const programWords = /\b[A-Z]{1,3}\d|\b[a-d]\d|«[A-Z]|[<>≤≥]/u;
+
+/** Warnings that stand with a reason: title, and its sentence where it speaks as a paper does. */
+function accepted({ accepted: all }: ReportFacts, quotes: Quotes): Appendix {
+  const rows = all.map(({ title, what, units, citation, reason, time }, index): readonly Cell[] => [
+    index + 1,
+    programWords.test(what.vi) ? title.vi : `${title.vi}. ${withoutSpaces(what.vi)}`,
+    units.map(({ name }) => name).join(", ") || null,
+    citation.kind === "law" ? quotes.clause(citation) : "Cách tính tại Phụ lục",
+    reason,
+    /^\d{4}-\d\d-\d\d/.test(time) ? dayText(time.slice(0, 10)) : time,
+  ]);
+  return {
+    title: "Nội dung cần lưu ý và lý do",
+    headings: ["STT", "Nội dung", "Đơn vị", "Căn cứ", "Lý do", "Ngày"],
+    rows,
+    shares: [6, 40, 22, 26, 34, 14],
+  };
+}

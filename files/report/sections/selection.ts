@@ -1,0 +1,107 @@
+import { dayText } from "../../../core/civil-date.ts";
+import { knownUse } from "../../../core/life-cycle/roll-up.ts";
+import { decimalText } from "../../../core/sentence.ts";
+import { dash, subsection, type Block } from "../blocks.ts";
+import { unknown } from "../not-stated.ts";
+import { countText, fractionText, namesText, withinSentence } from "../official-text.ts";
+import type { Quotes } from "../quotes.ts";
+import { localityOf, type PlacedArea, type ProvinceProgress, type ReportFacts } from "../report-facts.ts";
+import { listed } from "./duties.ts";
+
+const kindsOfDistrict = "huyện, thị xã, thành phố";
+
+/** II.1: how many there are, how many may be selected, which ones are. */
+export function selection(facts: ReportFacts, quotes: Quotes): readonly Block[] {
+  const { figures, countedOver, progress } = facts;
+  const lines = figures ? [...capLines(facts, quotes), ...chosen(facts)] : [`${unknown}.`];
+  return [
+    subsection("1. Rà soát, lựa chọn địa bàn"),
+    ...(progress ? [progressLine(progress)] : []).map(dash),
+    ...(countedOver
+      ? [`Số liệu rà soát tính từ ngày ${dayText(countedOver.from)} đến ngày ${dayText(countedOver.to)}.`]
+      : []
+    ).map(dash),
+    ...lines.map(dash),
+    ...circular(facts, quotes).map(dash),
+  ];
+}
+
+/** How far a province's figures reach. */
+function progressLine({ counted, total, units, missing, unresolved }: ProvinceProgress): string {
+  const whole = `Toàn tỉnh có ${units} đơn vị cấp xã`;
+  if (counted === total) return `${whole}; ${counted}/${total} ${kindsOfDistrict} đã rà soát, lựa chọn địa bàn.`;
+  const open = [...missing, ...unresolved];
+  return `${whole}; ${counted}/${total} ${kindsOfDistrict} đã có số liệu; chưa có số liệu của: ${namesText(open)}.`;
+}
+
+function capLines(facts: ReportFacts, quotes: Quotes): readonly string[] {
+  const { figures, plan, year, registerOn, progress } = facts;
+  if (!figures) return [];
+  const percent = decimalText(plan.cap.percent.value, "vi");
+  const cap = progress ? progress.capOfDistricts : Number(figures.judged.cap.numbers.cap);
+  const day = registerOn ? ` (danh mục đơn vị hành chính tại ngày ${dayText(registerOn)})` : "";
+  const clause = quotes.clause(plan.cap.percent.citation);
+  const isPartial = progress !== null && progress.counted < progress.total;
+  const lead = isPartial
+    ? `Số liệu dưới đây của ${progress.counted}/${progress.total} ${kindsOfDistrict} với ${figures.units} đơn vị cấp xã`
+    : `Năm ${year}, ${withinSentence(localityOf(facts))} có ${figures.units} đơn vị cấp xã${day}`;
+  const most = `số được lựa chọn để chuyển hóa trong năm không vượt quá ${percent}%, tức nhiều nhất ${countText(cap)} đơn vị cấp xã (${clause}).`;
+  const bases = progress
+    ? [
+        `Tổng số tối đa tính theo từng huyện là ${countText(progress.capOfDistricts)}; tính chung toàn tỉnh là ${countText(progress.capAsOne)} đơn vị cấp xã.`,
+      ]
+    : [];
+  return [`${lead}; ${most}`, ...bases];
+}
+
+function chosen({ figures, plan, areas, progress }: ReportFacts): readonly string[] {
+  if (!figures) return [];
+  const { units, used, judged } = figures;
+  const known = knownUse(figures);
+  if (used === null) {
+    const open = progress ? namesText(progress.notStated) : unknown;
+    const least = `ít nhất ${countText(known)} đơn vị cấp xã; chưa nêu: ${open}`;
+    return [`Số đơn vị cấp xã được lựa chọn: ${known === 0 ? unknown : least}.`];
+  }
+  const percent = decimalText(plan.cap.percent.value, "vi");
+  const cap = Number(judged.cap.numbers.cap);
+  const share = fractionText(used, units, plan.cap.percent.value);
+  const kept =
+    judged.cap.verdict === "notMet"
+      ? `vượt mức ${percent}% ${countText(used - cap)} đơn vị cấp xã`
+      : `không vượt mức ${percent}%`;
+  const total = `Tổng số đơn vị cấp xã đang chuyển hóa là ${share}, ${kept}.`;
+  if (areas.length !== used) return [total];
+  const fresh = areas.filter(({ isCarriedOver }) => !isCarriedOver);
+  const carried = areas.filter(({ isCarriedOver }) => isCarriedOver);
+  const decided =
+    fresh.length === 0
+      ? "Không quyết định chuyển hóa địa bàn mới"
+      : `Đã quyết định chuyển hóa ${countText(fresh.length)} đơn vị cấp xã: ${listed(fresh.map(({ name }) => name))} (${decisions(fresh)})`;
+  const over =
+    carried.length === 0
+      ? "không có địa bàn chuyển tiếp từ năm trước"
+      : `chuyển tiếp từ năm trước ${countText(carried.length)} đơn vị cấp xã: ${listed(carried.map(({ name }) => name))}`;
+  return used === 0 ? [total] : [`${decided}; ${over}. ${total}`];
+}
+
+/** «Quyết định số 12/QĐ-UBND ngày 05/02/2018»; several of them after each other, what is not stated as […]. */
+function decisions(areas: readonly PlacedArea[]): string {
+  const texts = areas.map(
+    ({ decision: { number, date } }) =>
+      `số ${number?.replace(/^.*?\bsố:?\s*/iu, "") ?? unknown} ngày ${date === null ? unknown : dayText(date)}`,
+  );
+  const different = [...new Set(texts)];
+  return different.length > 3 ? "các quyết định tại Phụ lục I" : `Quyết định ${different.join("; Quyết định ")}`;
+}
+
+/** Only where the list has the column. */
+function circular({ circular15 }: ReportFacts, quotes: Quotes): readonly string[] {
+  if (!circular15) return [];
+  const selected = circular15.filter(({ isSelected }) => isSelected).length;
+  return [
+    `Trong số đơn vị cấp xã được công nhận theo ${quotes.document("15/2010/TT-BCA")}, ${
+      selected === 0 ? "không có" : `có ${countText(selected)}`
+    } đơn vị cấp xã được lựa chọn chuyển hóa.`,
+  ];
+}

@@ -1,0 +1,53 @@
+import { decimalText } from "../../../core/sentence.ts";
+import { yearTable } from "../../../core/report/year-tables.ts";
+import { dash, note, subsection, type Block } from "../blocks.ts";
+import { unknown } from "../not-stated.ts";
+import { countText, fractionText, withoutSpaces } from "../official-text.ts";
+import type { Cell } from "../../../core/table.ts";
+import type { ReportFacts } from "../report-facts.ts";
+import { judgedDay } from "./results.ts";
+
+/** II.3: whether what was reached was kept. */
+export function sustained(facts: ReportFacts): readonly Block[] {
+  return [
+    subsection("3. Duy trì kết quả, không để phức tạp trở lại"),
+    ...lines(facts).map(dash),
+    ...(facts.variant === "yearly" ? [] : years(facts)),
+  ];
+}
+
+function lines(facts: ReportFacts): readonly string[] {
+  const { figures, plan, phaseYears, year } = facts;
+  if (!figures) return [`${unknown}.`];
+  const { transformed, relapsed } = figures.phase;
+  const { percent, strict } = plan.sustainedFloor.value;
+  const floor = `${strict ? "trên" : "ít nhất"} ${decimalText(percent, "vi")}%`;
+  const { from } = plan.period.value;
+  const earlier = Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index);
+  const missing = earlier.filter((one) => !phaseYears.some((known) => known.year === one));
+  const open = missing.map((one) => `Số liệu năm ${one}: ${unknown}.`);
+  if (transformed === 0) return [`Chưa có địa bàn chuyển hóa thành công nên chưa xét chỉ tiêu ${floor}.`, ...open];
+  const kept = transformed - relapsed;
+  const verdict = figures.judged.sustained.verdict === "met" ? "đạt" : "không đạt";
+  return [
+    `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, percent)} không phức tạp trở lại, ${verdict} chỉ tiêu ${floor}.`,
+    ...open,
+  ];
+}
+
+/** The years of the phase one below the other: what a review adds to the report of a year. */
+function years({ variant, plan, year, phaseYears }: ReportFacts): readonly Block[] {
+  const { from, to } = plan.period.value;
+  const last = variant === "final" ? to : year;
+  const [, headings = [], ...rows] = yearTable(phaseYears, { plan, last }, "vi").rows;
+  const printed = (cell: Cell): Cell => (typeof cell === "string" ? withoutSpaces(cell) : cell);
+  return [
+    note(variant === "final" ? `Kết quả từng năm của giai đoạn ${from} - ${to}` : `Kết quả từng năm từ năm ${from}`),
+    {
+      kind: "table",
+      headings: headings.map(String),
+      rows: rows.map((row) => row.map(printed)),
+      shares: [9, 14, 9, 13, 15, 22, 18],
+    },
+  ];
+}
