@@ -73,7 +73,7 @@ function districts({ districtTable }: ReportFacts): Appendix | null {
   const printed = (cell: Cell): Cell => (typeof cell === "string" ? withoutSpaces(cell) : cell);
   return {
     title: "Tổng hợp theo huyện, thị xã, thành phố",
-    headings: ["STT", ...headings.map((heading) => withoutSpaces(String(heading)))],
+    headings: ["STT", ...headings.map((heading) => (typeof heading === "string" ? withoutSpaces(heading) : ""))],
     rows: rows.map((row, index) => [
       index === rows.length - 1 && rows.length > 1 ? null : index + 1,
       ...row.map(printed),
