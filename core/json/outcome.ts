@@ -8,7 +8,7 @@ import { originOf } from "../table.ts";
 
 /** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
 export function outcomeOf(assessment: Assessment, language: Language) {
-  const { opened, selection, evaluation, totals, accepted, findings, notRun } = assessment;
+  const { opened, selection, evaluation, obligations, totals, accepted, findings, notRun } = assessment;
   const read = sheetRead(assessment);
   return {
     plan: opened.plan.id,
@@ -32,6 +32,7 @@ export function outcomeOf(assessment: Assessment, language: Language) {
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(selection && { scores: scoresOf(selection, opened.plan) }),
     ...(evaluation && { verdicts: verdictsOf(evaluation, language) }),
+    ...(obligations && { obligations: dutiesOf(obligations, language) }),
   };
 }
 
@@ -51,6 +52,16 @@ function verdictsOf({ sheet, areas }: NonNullable<Assessment["evaluation"]>, lan
   return areas.map(({ area, success: { verdict, because } }) => ({
     unit: unitNamed(area),
     year: sheet.year,
+    verdict,
+    because: because.map(({ sentence }) => sentence[language]),
+  }));
+}
+
+function dutiesOf(obligations: NonNullable<Assessment["obligations"]>, language: Language) {
+  return obligations.map(({ obligation, unit, year, judgement: { verdict, because } }) => ({
+    id: obligation.id,
+    unit,
+    year,
     verdict,
     because: because.map(({ sentence }) => sentence[language]),
   }));

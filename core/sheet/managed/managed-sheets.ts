@@ -7,6 +7,7 @@ export type ManagedSheetName =
   | "DIABAN_KETQUA"
   | "DIABAN_THANGDIEM"
   | "DIABAN_SOTHEODOI"
+  | "DIABAN_THUCHIEN"
   | "DIABAN_NHATKY"
   | "DIABAN_CAIDAT"
   | "DIABAN_KEHOACH"
@@ -16,6 +17,7 @@ export const managedSheetTitles: Readonly<Record<ManagedSheetName, Sentence>> = 
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
   DIABAN_THANGDIEM: { vi: "Thang điểm", en: "Scale" },
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
+  DIABAN_THUCHIEN: { vi: "Thực hiện", en: "Duties" },
   DIABAN_NHATKY: { vi: "Nhật ký", en: "Log" },
   DIABAN_CAIDAT: { vi: "Cài đặt", en: "Settings" },
   DIABAN_KEHOACH: terms.kind.law,

@@ -1,0 +1,146 @@
+import type { Plan } from "../../plan/plan.ts";
+import type { Obligation } from "../../plan/obligation.ts";
+import { foldText } from "../../register/fold.ts";
+import type { Evidence } from "../../rules/judge-obligation.ts";
+import { placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../../table.ts";
+import { readCount, readYesNo } from "../cells/cell-vocabulary.ts";
+import { readDate } from "../cells/read-date.ts";
+import { readText } from "../cells/read-text.ts";
+import { managedTable } from "../managed/managed-table.ts";
+
+/** The columns of the sheet «Thực hiện», in their order. */
+export const obligationHeadings = {
+  id: "Mã nghĩa vụ",
+  heading: "Nội dung",
+  clause: "Mục của Kế hoạch",
+  who: "Đơn vị thực hiện",
+  code: "Mã ĐVHC",
+  name: "Tên đơn vị",
+  year: "Năm",
+  answer: "Có/Không",
+  done: "Số thực hiện",
+  total: "Tổng số",
+  document: "Số, ký hiệu",
+  date: "Ngày",
+  money: "Số tiền (triệu đồng)",
+  verdict: "Kết luận",
+  note: "Ghi chú",
+} as const;
+type ColumnId = keyof typeof obligationHeadings;
+
+/** One row: a duty of one holder in one year, with its evidence as it is written. */
+export interface ObligationRow {
+  readonly obligation: Obligation;
+  /** Both "" for a duty of the district or the province. */
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly evidence: Evidence;
+  readonly place: CellPlace;
+}
+
+/** What was understood of the sheet «Thực hiện». */
+export interface ObligationSheet {
+  readonly rows: readonly ObligationRow[];
+  /** Codes that the plan does not have, and where they stand. */
+  readonly unknown: readonly { readonly id: string; readonly place: CellPlace }[];
+  /** Cells with something in them that is no answer, no count and no day: no evidence, and said. */
+  readonly unreadable: readonly CellPlace[];
+}
+
+/** Rows within which the heading row stands. */
+const searched = 12;
+
+/**
+ * The sheets «Thực hiện» of a workbook: the one of the program's name, else each with a heading «Mã nghĩa vụ» and at least
+ * three of the others. Several years may stand below each other. Null where there is none, or the plan has no duties.
+ *
+ * @example readObligations({ tables: [] }, plan7488) // null
+ */
+export function readObligations(content: WorkbookContent, plan: Plan): ObligationSheet | null {
+  const { obligations = [] } = plan;
+  if (obligations.length === 0) return null;
+  const own = managedTable(content, "DIABAN_THUCHIEN");
+  const found = (own ? [own] : content.tables).flatMap((table) => {
+    const head = headOf(table);
+    return head ? [readTable(table, head, obligations)] : [];
+  });
+  if (found.length === 0) return null;
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    unknown: found.flatMap(({ unknown }) => unknown),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+interface Head {
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<ColumnId, number>>>;
+}
+
+function headOf({ rows }: Table): Head | null {
+  for (const [row, cells] of rows.slice(0, searched).entries()) {
+    const columns: Partial<Record<ColumnId, number>> = {};
+    for (const [column, cell] of cells.entries()) {
+      const text = typeof cell === "string" ? foldText(cell) : "";
+      for (const [id, heading] of Object.entries(obligationHeadings)) {
+        if (text === foldText(heading)) columns[id as ColumnId] ??= column;
+      }
+    }
+    if (columns.id !== undefined && Object.keys(columns).length >= 4) return { row, columns };
+  }
+  return null;
+}
+
+function readTable(table: Table, { row: head, columns }: Head, obligations: readonly Obligation[]): ObligationSheet {
+  const rows: ObligationRow[] = [];
+  const unknown: { id: string; place: CellPlace }[] = [];
+  const unreadable: CellPlace[] = [];
+  const textAt = (row: number, id: ColumnId) => readText(table, row, columns[id] ?? -1);
+  const placeAt = (row: number, id: ColumnId): CellPlace => placeOf(table, row, columns[id] ?? 0);
+  for (let row = head + 1; row < table.rows.length; row += 1) {
+    const id = textAt(row, "id").toUpperCase();
+    // A group row («II. Xã Phước Tân») has a text and no code; a repeated heading row says its own name.
+    if (!/^[A-Z]{1,3}\d{1,2}$/.test(id)) continue;
+    const obligation = obligations.find((one) => one.id === id);
+    if (!obligation) {
+      unknown.push({ id, place: placeAt(row, "id") });
+      continue;
+    }
+    const cellAt = (column: ColumnId) => table.rows[row]?.[columns[column] ?? -1] ?? null;
+    const read = <Value>(column: ColumnId, value: Value | null): Value | null => {
+      if (value === null && textAt(row, column) !== "") unreadable.push(placeAt(row, column));
+      return value;
+    };
+    const year = readCount(cellAt("year")).value;
+    if (year === null) {
+      // Of which year it is nobody says: it is evidence of none.
+      unreadable.push(placeAt(row, "id"));
+      continue;
+    }
+    const answer = read("answer", readYesNo(cellAt("answer")).value);
+    const document = textAt(row, "document");
+    rows.push({
+      obligation,
+      code: textAt(row, "code"),
+      name: textAt(row, "name"),
+      year,
+      evidence: {
+        answer: answer === null ? null : answer > 0,
+        done: read("done", readCount(cellAt("done")).value),
+        total: read("total", readCount(cellAt("total")).value),
+        document: document === "" ? null : document,
+        date: read("date", readDate(cellAt("date")).iso),
+        money: read("money", moneyOf(cellAt("money"))),
+      },
+      place: placeAt(row, "id"),
+    });
+  }
+  return { rows, unknown, unreadable };
+}
+
+/** Million đồng may have decimals; a figure with a unit or of thousands in dots is not guessed. */
+function moneyOf(cell: Cell): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  return typeof cell === "string" && /^\d{1,9}$/.test(cell.trim()) ? Number(cell) : null;
+}
