@@ -41,7 +41,7 @@ const yearHeadings: readonly Sentence[] = [
 ];
 
 /** Districts of the province that handed nothing in, or of which no version counts, with their units by the register. */
-export interface AbsentDistrict {
+interface AbsentDistrict {
   readonly district: District;
   readonly units: number;
   /** Their versions contradict each other. */

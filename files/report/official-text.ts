@@ -1,6 +1,5 @@
 import { formatShare } from "../../core/share.ts";
 import type { Decimal } from "../../core/ratio.ts";
-import { unknown } from "./not-stated.ts";
 
 /**
  * A count within a sentence: below 10 with a leading zero, as the plan writes «01 năm»; thousands with a point.
@@ -43,9 +42,4 @@ export function withinSentence(name: string): string {
 
 export function namesText(names: readonly string[]): string {
   return names.map(withinSentence).join(", ");
-}
-
-/** A text of the workbook, or […]. */
-export function statedText(text: string | null | undefined): string {
-  return text === null || text === undefined || text.trim() === "" ? unknown : text.trim();
 }
