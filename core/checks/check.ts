@@ -55,7 +55,7 @@ export interface LedgerContext extends SheetContext<LedgerSheet> {
 }
 
 /** What a check of the sheet «Thực hiện» looks at. */
-export interface ObligationsContext {
+interface ObligationsContext {
   readonly plan: Plan;
   readonly reading: { readonly kind: "obligations"; readonly sheet: ObligationSheet | null };
   readonly duties: readonly JudgedDuty[];
@@ -72,7 +72,7 @@ interface Contexts {
   readonly obligations: ObligationsContext;
 }
 
-export type CheckedKind = SheetKind | "obligations";
+type CheckedKind = SheetKind | "obligations";
 export type AnyContext = Contexts[CheckedKind];
 
 /** The parts of a finding that are not its words. */

@@ -9,7 +9,7 @@ import { readText } from "../cells/read-text.ts";
 import { managedTable } from "../managed/managed-table.ts";
 
 /** The columns of the sheet «Thực hiện», in their order. */
-export const obligationHeadings = {
+const obligationHeadings = {
   id: "Mã nghĩa vụ",
   heading: "Nội dung",
   clause: "Mục của Kế hoạch",
