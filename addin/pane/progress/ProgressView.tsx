@@ -7,6 +7,7 @@ import { planPeriod } from "../../../core/rules/plan-period.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
+import { DutiesSection } from "./DutiesSection.tsx";
 import { FloorMeter } from "./FloorMeter.tsx";
 import { LifeCycleTable } from "./LifeCycleTable.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -22,6 +23,7 @@ const words = {
     en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
   },
   ledgerFindings: { vi: "Kiểm tra sổ theo dõi", en: "Check of the ledger" },
+  dutyFindings: { vi: "Kiểm tra việc thực hiện Kế hoạch", en: "Check of the duties" },
   period: { vi: "Thời gian kế hoạch", en: "Period of the plan" },
   yearly: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
   sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
@@ -50,8 +52,9 @@ const useStyles = makeStyles({
 export function ProgressView({ assessment, year, content, today, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { opened, checked, objectives, history, ledger } = assessment;
+  const { opened, checked, objectives, history, ledger, obligations } = assessment;
   const { plan, log } = opened;
+  const aboutAreas = opened.sheets.selection.sheet ?? assessment.evaluation?.sheet ?? ledger?.sheet;
   const order = useMemo(() => explain(assessment, "order", { content, today }), [assessment, content, today]);
   return (
     <>
@@ -108,6 +111,21 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
         </>
       ) : (
         <p className={styles.empty}>{say(words.noHistory)}</p>
+      )}
+      {checked.obligations && aboutAreas && (
+        <SheetFindings
+          title={say(words.dutyFindings)}
+          checked={checked.obligations}
+          sheet={aboutAreas}
+          log={log}
+          {...orders}
+        />
+      )}
+      {obligations && (
+        <DutiesSection
+          duties={obligations.filter((duty) => year === null || duty.year === year)}
+          onGoTo={orders.onGoTo}
+        />
       )}
       {order && (
         <Section
