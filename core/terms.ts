@@ -63,12 +63,6 @@ export const terms = {
     near: { vi: "sát mức cắt", en: "near the line" },
     out: { vi: "chắc ngoài", en: "firmly out" },
   },
-  /** Whose duty it is. */
-  level: {
-    province: { vi: "tỉnh", en: "province" },
-    district: { vi: "huyện", en: "district" },
-    area: { vi: "địa bàn", en: "areas" },
-  },
   /** What a citation rests on. */
   kind: {
     law: { vi: "Kế hoạch", en: "Plan" },

@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { levelWords } from "../../../core/checks/obligations/duty-parts.ts";
 import type { JudgedDuty } from "../../../core/evaluation/judged-duty.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
-import { terms } from "../../../core/terms.ts";
 import { Section } from "../ui/Section.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { useText } from "../ui/language.ts";
@@ -62,7 +62,7 @@ export function DutiesSection({ duties, onGoTo }: DutiesSectionProps) {
       <ul className={styles.list}>
         {shown.map(({ obligation, scope, unit, judgement, place }) => {
           const key = `${obligation.id} ${unit?.code ?? unit?.name ?? scope}`;
-          const holder = unit?.name ?? say(terms.level[scope]);
+          const holder = unit?.name ?? say(levelWords[scope]);
           return (
             <li key={key} className={styles.item}>
               <span className={styles.said}>

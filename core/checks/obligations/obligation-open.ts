@@ -1,8 +1,8 @@
 import { convention } from "../../citation.ts";
 import { obligationScopes } from "../../plan/obligation.ts";
 import { inBoth } from "../../sentence.ts";
-import { terms } from "../../terms.ts";
 import { defineCheck } from "../check.ts";
+import { levelWords } from "./duty-parts.ts";
 
 export const obligationOpen = defineCheck({
   code: "obligation-open",
@@ -41,7 +41,7 @@ export const obligationOpen = defineCheck({
       const headings = [...new Map(own.map(({ obligation }) => [obligation.id, obligation.heading])).values()];
       const list = inBoth((language) => headings.map((heading) => heading[language]).join("; "));
       return say("open", {
-        numbers: { level: terms.level[scope], count: own.length, list },
+        numbers: { level: levelWords[scope], count: own.length, list },
         cells: own.flatMap(({ place }) => place ?? []),
         values: [scope, own.length],
       });
