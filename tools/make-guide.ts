@@ -11,7 +11,6 @@ const parts = [
   ["Bảng lựa chọn", "selection"],
   ["Bảng chấm chỉ tiêu", "evaluation"],
   ["Sổ theo dõi", "ledger"],
-  ["Thực hiện Kế hoạch", "obligations"],
 ] as const;
 const sections = parts.map(([title, kind]) => {
   const own = checks.filter(({ on }) => on[0] === kind);

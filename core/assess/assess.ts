@@ -1,9 +1,7 @@
 import { acceptedIn } from "./accepted.ts";
 import type { Assessment, AssessOptions, CheckedSheet, EvaluationResult, LedgerResult } from "./assessment.ts";
-import { dutiesOf } from "./duties.ts";
 import { listEntries, verdictEntries } from "./year-entries.ts";
 import { runChecks, type CheckRun } from "../checks/run-checks.ts";
-import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import { evaluateAreas } from "../evaluation/evaluate.ts";
 import { severities, totalsOf, type Finding } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
@@ -82,13 +80,11 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const end = `${wholeYear}-12-31`;
   const isAll = entries.every((entry) => isKnownOn(entry, end));
 
-  const duties = dutiesOf({ opened, selection, history, year: wholeYear });
   const checks = checksOf(opened, options, { selection, judged, written });
   const checked = {
     selection: checkedSheet(checks.selection(), log),
     evaluation: evaluation || only === "evaluation" ? checkedSheet(checks.evaluation(), log) : null,
     ledger: ledger || only === "ledger" ? checkedSheet(checks.ledger(), log) : null,
-    obligations: duties && checkedSheet(checksOfDuties(opened, options, { duties, year: wholeYear }), log),
   };
   return {
     ...together(only ? [checked[only]] : sheetsToTell(checked, hasList), log),
@@ -103,7 +99,6 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
         ? objectivesOf(isAll ? history : historyFrom(entries, end), wholeYear, opened, selection)
         : null,
     checked,
-    obligations: duties,
   };
 }
 
@@ -199,20 +194,12 @@ function checksOf(
   };
 }
 
-function checksOfDuties(
-  { plan, obligations }: OpenedWorkbook,
-  { final = false }: AssessOptions,
-  known: { readonly duties: readonly JudgedDuty[]; readonly year: number | null },
-): CheckRun {
-  return runChecks({ plan, reading: { kind: "obligations", sheet: obligations }, ...known, final });
-}
-
 /** A workbook without a list is no list with a missing header. */
 function sheetsToTell(
-  { selection, evaluation, ledger, obligations }: Assessment["checked"],
+  { selection, evaluation, ledger }: Assessment["checked"],
   hasList: boolean,
 ): readonly (CheckedSheet | null)[] {
-  const others = [evaluation, ledger, obligations];
+  const others = [evaluation, ledger];
   return hasList || others.every((one) => one === null) ? [selection, ...others] : others;
 }
 

@@ -8,7 +8,6 @@ import type { NotRun, SelectionResult } from "../selection/selection-result.ts";
 import type { SheetKind } from "../sheet/area-sheet.ts";
 import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
 import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
-import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import type { LogEntry } from "../sheet/managed/log.ts";
 
 export interface AssessOptions {
@@ -63,14 +62,11 @@ export interface Assessment extends CheckedSheet {
   readonly history: History | null;
   /** The year and the phase in counts, by district and for the whole; null while the year is unknown. */
   readonly objectives: RollUp | null;
-  /** The duties of the plan by the sheet «Thực hiện», those without a row among them; null where there is no such sheet. */
-  readonly obligations: readonly JudgedDuty[] | null;
   /** The same by kind of sheet; null where the workbook has no such sheet. Of a list it says at least that none is there. */
   readonly checked: {
     readonly selection: CheckedSheet;
     readonly evaluation: CheckedSheet | null;
     readonly ledger: CheckedSheet | null;
-    readonly obligations: CheckedSheet | null;
   };
   /** The warnings that are accepted, each with the line of the log that says why. */
   readonly accepted: ReadonlyMap<Finding, LogEntry>;

@@ -1,7 +1,6 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { Citation } from "../citation.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
-import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -11,7 +10,6 @@ import type { AreaSheet, SheetKind, SheetReading } from "../sheet/area-sheet.ts"
 import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
 import { loggedFingerprint } from "../sheet/managed/log.ts";
 import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
-import type { ObligationSheet } from "../sheet/obligations/read-obligations.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import type { CellPlace } from "../table.ts";
 
@@ -54,26 +52,14 @@ export interface LedgerContext extends SheetContext<LedgerSheet> {
   readonly history: History | null;
 }
 
-/** What a check of the sheet «Thực hiện» looks at. */
-interface ObligationsContext {
-  readonly plan: Plan;
-  readonly reading: { readonly kind: "obligations"; readonly sheet: ObligationSheet | null };
-  readonly duties: readonly JudgedDuty[];
-  /** The year of the workbook; null while it is unknown. */
-  readonly year: number | null;
-  readonly final: boolean;
-}
-
 /** What a check looks at, by kind of sheet. A check of several kinds sees what these have in common. */
 interface Contexts {
   readonly selection: SelectionContext;
   readonly evaluation: EvaluationContext;
   readonly ledger: LedgerContext;
-  readonly obligations: ObligationsContext;
 }
 
-type CheckedKind = SheetKind | "obligations";
-export type AnyContext = Contexts[CheckedKind];
+export type AnyContext = Contexts[SheetKind];
 
 /** The parts of a finding that are not its words. */
 export interface Particulars {
@@ -94,7 +80,7 @@ export interface Particulars {
 type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
 /** A check as it is written: data and one function. */
-interface Draft<Kind extends CheckedKind, Id extends string> {
+interface Draft<Kind extends SheetKind, Id extends string> {
   readonly code: string;
   /** The kinds of sheet that it looks at. */
   readonly on: readonly Kind[];
@@ -112,13 +98,13 @@ interface Draft<Kind extends CheckedKind, Id extends string> {
 }
 
 /** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
-export interface Check extends Omit<Draft<CheckedKind, string>, "cannotRun" | "find"> {
+export interface Check extends Omit<Draft<SheetKind, string>, "cannotRun" | "find"> {
   cannotRun(context: AnyContext): Sentence | null;
   find(context: AnyContext): readonly Finding[];
 }
 
 /** Makes a check of what is particular to it. @example defineCheck({ code: "no-rows", on: ["ledger"], … }).code // "no-rows" */
-export function defineCheck<const Kind extends CheckedKind, Id extends string>(draft: Draft<Kind, Id>): Check {
+export function defineCheck<const Kind extends SheetKind, Id extends string>(draft: Draft<Kind, Id>): Check {
   const isLookedAt = (context: AnyContext): context is Contexts[Kind] =>
     draft.on.some((kind) => kind === context.reading.kind);
   return {

@@ -28,10 +28,6 @@ import { namedCountDiffers } from "./ledger/named-count-differs.ts";
 import { provisional } from "./ledger/provisional.ts";
 import { relapseBeforeSuccess } from "./ledger/relapse-before-success.ts";
 import { successorUnknown } from "./ledger/successor-unknown.ts";
-import { obligationDateOdd } from "./obligations/obligation-date-odd.ts";
-import { obligationNotMet } from "./obligations/obligation-not-met.ts";
-import { obligationOpen } from "./obligations/obligation-open.ts";
-import { obligationUnknown } from "./obligations/obligation-unknown.ts";
 import { capBase } from "./selection/cap-base.ts";
 import { capExceeded } from "./selection/cap-exceeded.ts";
 import { capZero } from "./selection/cap-zero.ts";
@@ -157,10 +153,6 @@ export const checks: readonly Check[] = [
   successorUnknown,
   namedCountDiffers,
   provisional,
-  obligationUnknown,
-  obligationNotMet,
-  obligationDateOdd,
-  obligationOpen,
 ];
 
 const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.code, check]));

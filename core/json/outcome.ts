@@ -2,14 +2,17 @@ import { openedColumns } from "./columns.ts";
 import { scoresOf } from "./scores.ts";
 import { unitNamed } from "./unit-named.ts";
 import type { Assessment } from "../assess/assessment.ts";
+import { dutiesOf } from "../duties/duties-of.ts";
+import type { JudgedDuty } from "../duties/judged-duty.ts";
 import type { Language } from "../sentence.ts";
 import type { AreaSheet, SheetKind } from "../sheet/area-sheet.ts";
 import { originOf } from "../table.ts";
 
 /** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
 export function outcomeOf(assessment: Assessment, language: Language) {
-  const { opened, selection, evaluation, obligations, totals, accepted, findings, notRun } = assessment;
+  const { opened, selection, evaluation, totals, accepted, findings, notRun } = assessment;
   const read = sheetRead(assessment);
+  const duties = dutiesOf(assessment);
   return {
     plan: opened.plan.id,
     sheet: read?.sheet.table.sheet ?? null,
@@ -32,7 +35,7 @@ export function outcomeOf(assessment: Assessment, language: Language) {
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
     ...(selection && { scores: scoresOf(selection, opened.plan) }),
     ...(evaluation && { verdicts: verdictsOf(evaluation, language) }),
-    ...(obligations && { obligations: dutiesOf(obligations, language) }),
+    ...(duties && { obligations: dutiesIn(duties.duties, language) }),
   };
 }
 
@@ -57,8 +60,8 @@ function verdictsOf({ sheet, areas }: NonNullable<Assessment["evaluation"]>, lan
   }));
 }
 
-function dutiesOf(obligations: NonNullable<Assessment["obligations"]>, language: Language) {
-  return obligations.map(({ obligation, unit, year, judgement: { verdict, because } }) => ({
+function dutiesIn(duties: readonly JudgedDuty[], language: Language) {
+  return duties.map(({ obligation, unit, year, judgement: { verdict, because } }) => ({
     id: obligation.id,
     unit,
     year,

@@ -13,7 +13,6 @@ import { selectionVocabulary } from "../sheet/header/vocabulary.ts";
 import { yearOfSheet } from "../sheet/header/sheet-year.ts";
 import type { Vocabulary } from "../sheet/header/vocabulary.ts";
 import { readLog } from "../sheet/managed/log.ts";
-import { readObligations } from "../sheet/obligations/read-obligations.ts";
 import { userTables } from "../sheet/managed/managed-table.ts";
 import { readScale } from "../sheet/managed/scale.ts";
 import { readSettings, type Settings } from "../sheet/managed/settings.ts";
@@ -62,7 +61,6 @@ export function locate(content: WorkbookContent, plan: Plan, stated: Stated): Lo
     stated,
     settings,
     log: readLog(content),
-    obligations: readObligations(content, plan),
     scale: readScale(content, plan.criteria),
     unitChanges,
     successors: statedSuccessors(unitChanges),

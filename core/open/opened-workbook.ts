@@ -10,7 +10,6 @@ import type { LogEntry } from "../sheet/managed/log.ts";
 import type { StoredScale } from "../sheet/managed/scale.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import type { UnitChange } from "../sheet/managed/unit-changes.ts";
-import type { ObligationSheet } from "../sheet/obligations/read-obligations.ts";
 import type { SelectionReading, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import type { WorkbookContent } from "../table.ts";
 
@@ -39,8 +38,6 @@ export interface LocatedWorkbook {
   /** Null where the workbook stores none. */
   readonly scale: StoredScale | null;
   readonly unitChanges: readonly UnitChange[];
-  /** The sheet «Thực hiện»; null where the workbook has none. */
-  readonly obligations: ObligationSheet | null;
   /** What these changes say became of units on the day when most of them were merged. */
   readonly successors: StatedSuccessors;
   /** What the workbook says of its locality: its list, else another sheet or the file's name; null when nothing does. */

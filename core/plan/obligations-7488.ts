@@ -1,5 +1,6 @@
 import { law } from "../citation.ts";
 import type { Obligation } from "./obligation.ts";
+import type { Plan } from "./plan.ts";
 
 const clause = (item: string) => law("Kế hoạch 7488/KH-UBND", item);
 
@@ -471,3 +472,12 @@ export const obligations7488: readonly Obligation[] = [
     notApplicableWhen: "answer-no",
   },
 ];
+
+/**
+ * The duties of a plan; another plan than 7488 has none yet.
+ *
+ * @example obligationsOf(plan7488).length // 30
+ */
+export function obligationsOf({ id }: Pick<Plan, "id">): readonly Obligation[] {
+  return id === "7488" ? obligations7488 : [];
+}

@@ -1,6 +1,5 @@
 import { convention, law } from "../citation.ts";
 import { criteria7488, groups7488 } from "./criteria-7488.ts";
-import { obligations7488 } from "./obligations-7488.ts";
 import type { Plan } from "./plan.ts";
 import { gates7488, targets7488 } from "./targets-7488.ts";
 
@@ -105,5 +104,4 @@ export const plan7488: Plan = {
       title: "về việc ban hành quy chế hoạt động của Tổ nhân dân",
     },
   ],
-  obligations: obligations7488,
 };

@@ -1,7 +1,6 @@
 import type { Citation } from "../citation.ts";
 import type { Decimal } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Obligation } from "./obligation.ts";
 import type { PlanDocument } from "./plan-document.ts";
 
 /** A number or a choice together with where it stands, so that law and convention are never mixed up. */
@@ -159,8 +158,6 @@ export interface Plan {
   readonly reportDue: { readonly before: Cited<string>; readonly weekend: Citation };
   /** The plan and the documents that it rests on or cites; without them a report has […] for them. */
   readonly documents?: readonly PlanDocument[];
-  /** Duties beside the figures; without them there is no sheet «Thực hiện». */
-  readonly obligations?: readonly Obligation[];
   /** Only where a plan has them. */
   readonly kOfN?: readonly ThresholdRule[];
 }

@@ -54,7 +54,7 @@ const names: Readonly<Record<Exclude<EvidenceKind, "money">, Sentence>> = {
 export const obligationRule = defineRule({
   id: "judge-obligation",
   title: { vi: "Nghĩa vụ thực hiện Kế hoạch", en: "Duty of the plan" },
-  citation: ({ obligations = [], successFloor }) => obligations[0]?.citation ?? successFloor.citation,
+  citation: ({ plannedNumber }) => plannedNumber,
   sentences: {
     documented: { vi: "{duty}: {document} ngày {date}.", en: "{duty}: {document} of {date}." },
     yes: { vi: "{duty}: đã thực hiện.", en: "{duty}: done." },

@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { levelWords } from "../../../core/checks/obligations/duty-parts.ts";
-import type { JudgedDuty } from "../../../core/evaluation/judged-duty.ts";
+import type { JudgedDuty } from "../../../core/duties/judged-duty.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { Section } from "../ui/Section.tsx";
@@ -10,6 +9,8 @@ import { useText } from "../ui/language.ts";
 
 interface DutiesSectionProps {
   readonly duties: readonly JudgedDuty[];
+  /** Cells of the sheet that count as nothing. */
+  readonly unread: readonly CellPlace[];
   readonly onGoTo: (cell: CellPlace) => void;
 }
 
@@ -20,6 +21,13 @@ const words = {
     en: "{known} of {all} duties have evidence: {met} met, {notMet} not met, {nothing} do not apply; {open} undetermined.",
   },
   onlyOpen: { vi: "Chỉ mục chưa đủ số liệu", en: "Only the undetermined" },
+  province: { vi: "tỉnh", en: "province" },
+  district: { vi: "huyện", en: "district" },
+  area: { vi: "địa bàn", en: "areas" },
+  unread: {
+    vi: "Không đọc được {cells}; chưa tính làm căn cứ.",
+    en: "{cells} cannot be read and count as no evidence.",
+  },
   goTo: { vi: "Đến ô {address}", en: "Go to {address}" },
 } as const satisfies Record<string, Sentence>;
 
@@ -35,7 +43,7 @@ const useStyles = makeStyles({
  *
  * @item N1 N2 N3 N4 N5 N6 N7 N8 N9 N10 N11 N12 N13 N14 N15 N16 N17 N18 N19 N20 N21 N22 N23 N24 N25 N26 N27 N28 N29 N30
  */
-export function DutiesSection({ duties, onGoTo }: DutiesSectionProps) {
+export function DutiesSection({ duties, unread, onGoTo }: DutiesSectionProps) {
   const styles = useStyles();
   const { say } = useText();
   const [onlyOpen, setOnlyOpen] = useState(false);
@@ -54,6 +62,11 @@ export function DutiesSection({ duties, onGoTo }: DutiesSectionProps) {
   return (
     <Section title={say(words.title)}>
       <p className={styles.paragraph}>{say(fill(words.sum, numbers))}</p>
+      {unread.length > 0 && (
+        <p className={styles.paragraph}>
+          {say(fill(words.unread, { cells: unread.map(({ address }) => address).join(", ") }))}
+        </p>
+      )}
       <Checkbox
         label={say(words.onlyOpen)}
         checked={onlyOpen}
@@ -62,7 +75,7 @@ export function DutiesSection({ duties, onGoTo }: DutiesSectionProps) {
       <ul className={styles.list}>
         {shown.map(({ obligation, scope, unit, judgement, place }) => {
           const key = `${obligation.id} ${unit?.code ?? unit?.name ?? scope}`;
-          const holder = unit?.name ?? say(levelWords[scope]);
+          const holder = unit?.name ?? say(words[scope]);
           return (
             <li key={key} className={styles.item}>
               <span className={styles.said}>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
+import { dutiesOf } from "../../../core/duties/duties-of.ts";
 import type { FigureId } from "../../../core/explain/explanation.ts";
 import { explain } from "../../../core/explain/index.ts";
 import { planPeriod } from "../../../core/rules/plan-period.ts";
@@ -23,7 +24,6 @@ const words = {
     en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
   },
   ledgerFindings: { vi: "Kiểm tra sổ theo dõi", en: "Check of the ledger" },
-  dutyFindings: { vi: "Kiểm tra việc thực hiện Kế hoạch", en: "Check of the duties" },
   period: { vi: "Thời gian kế hoạch", en: "Period of the plan" },
   yearly: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
   sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
@@ -52,9 +52,9 @@ const useStyles = makeStyles({
 export function ProgressView({ assessment, year, content, today, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { opened, checked, objectives, history, ledger, obligations } = assessment;
+  const { opened, checked, objectives, history, ledger } = assessment;
   const { plan, log } = opened;
-  const aboutAreas = opened.sheets.selection.sheet ?? assessment.evaluation?.sheet ?? ledger?.sheet;
+  const stated = useMemo(() => dutiesOf(assessment), [assessment]);
   const order = useMemo(() => explain(assessment, "order", { content, today }), [assessment, content, today]);
   return (
     <>
@@ -112,18 +112,10 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
       ) : (
         <p className={styles.empty}>{say(words.noHistory)}</p>
       )}
-      {checked.obligations && aboutAreas && (
-        <SheetFindings
-          title={say(words.dutyFindings)}
-          checked={checked.obligations}
-          sheet={aboutAreas}
-          log={log}
-          {...orders}
-        />
-      )}
-      {obligations && (
+      {stated && (
         <DutiesSection
-          duties={obligations.filter((duty) => year === null || duty.year === year)}
+          duties={stated.duties.filter((duty) => year === null || duty.year === year)}
+          unread={stated.unread}
           onGoTo={orders.onGoTo}
         />
       )}

@@ -14,7 +14,6 @@ export function checkConsistency(plan: Partial<Plan>, problems: Problems): void 
   if (isWhole("criteria")) checkCriteria(plan, isWhole("groups"), problems);
   if (isWhole("targets")) checkTargets(plan.targets ?? [], problems);
   if (isWhole("gates")) checkUnique(placesOf(plan.gates ?? [], "gates"), problems);
-  if (isWhole("obligations")) checkUnique(placesOf(plan.obligations ?? [], "obligations"), problems);
   if (isWhole("gateSuggestions") && isWhole("criteria")) checkSuggestions(plan, isWhole("gates"), problems);
   if (isWhole("kOfN") && isWhole("criteria")) checkThresholds(plan, problems);
 }

@@ -26,15 +26,6 @@ import {
   record,
   sentence,
 } from "./compounds.ts";
-import {
-  evidenceKinds,
-  obligationExemptions,
-  obligationForces,
-  obligationPeriods,
-  obligationScopes,
-  obligationTests,
-  type Obligation,
-} from "../obligation.ts";
 import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
 import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
@@ -170,25 +161,6 @@ const planDocument = record<PlanDocument>({
   title: may(text(most.title), "Trích yếu", "Title"),
 });
 
-const obligation = record<Obligation>({
-  id: must(capitalId("N1"), "Mã nghĩa vụ, như «N1»", "Id of the duty, like “N1”"),
-  heading: must(sentence(most.heading), "Tên ngắn", "Short heading"),
-  sentence: title,
-  citation: citationField,
-  who: must(sentence(most.heading), "Đơn vị thực hiện", "Whose duty it is"),
-  scope: must(list(choice(obligationScopes), 1, 3), "Tỉnh, huyện hay từng địa bàn", "Province, district or each area"),
-  period: must(
-    choice(obligationPeriods),
-    "Hằng năm, cả giai đoạn hay năm cuối",
-    "Each year, once, or in the last year",
-  ),
-  force: must(choice(obligationForces), "Phải làm, đề nghị hay khuyến khích", "Duty, request or encouraged"),
-  evidence: must(list(choice(evidenceKinds), 1, 6), "Căn cứ thực hiện", "What shows it"),
-  test: must(choice(obligationTests), "Cách xét", "How it is judged"),
-  notApplicableWhen: may(choice(obligationExemptions), "Khi nào không áp dụng", "When it does not apply"),
-  notApplicableWithout: may(columnId, "Cột «Không» thì không áp dụng", "Column whose no exempts from it"),
-});
-
 /** Every key of a plan file but its list of citations. What may be left out is a convention of the guide. */
 export const planFields: Fields<Plan> = {
   id: must(id(/^[a-z0-9][a-z0-9-]*$/, "7488"), "Mã của kế hoạch", "Id of the plan"),
@@ -279,7 +251,6 @@ export const planFields: Fields<Plan> = {
     "Report deadline",
   ),
   documents: may(list(planDocument, 0, most.others), "Kế hoạch và các văn bản liên quan", "The plan and its documents"),
-  obligations: may(list(obligation, 0, most.others), "Các nghĩa vụ của kế hoạch", "Duties beside the figures"),
   kOfN: may(list(thresholdRule, 1, most.others), "Phân loại theo số ngưỡng đạt", "Types by thresholds reached"),
 };
 

@@ -1,4 +1,3 @@
-import type { Plan } from "../../plan/plan.ts";
 import type { Obligation } from "../../plan/obligation.ts";
 import { foldText } from "../../register/fold.ts";
 import type { Evidence } from "../../rules/judge-obligation.ts";
@@ -55,10 +54,9 @@ const searched = 12;
  * The sheets «Thực hiện» of a workbook: the one of the program's name, else each with a heading «Mã nghĩa vụ» and at least
  * three of the others. Several years may stand below each other. Null where there is none, or the plan has no duties.
  *
- * @example readObligations({ tables: [] }, plan7488) // null
+ * @example readObligations({ tables: [] }, obligationsOf(plan7488)) // null
  */
-export function readObligations(content: WorkbookContent, plan: Plan): ObligationSheet | null {
-  const { obligations = [] } = plan;
+export function readObligations(content: WorkbookContent, obligations: readonly Obligation[]): ObligationSheet | null {
   if (obligations.length === 0) return null;
   const own = managedTable(content, "DIABAN_THUCHIEN");
   const found = (own ? [own] : content.tables).flatMap((table) => {

@@ -1,3 +1,4 @@
+import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import { dash, subsection, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { countText, withinSentence } from "../official-text.ts";
@@ -59,7 +60,7 @@ export function measuresOf(facts: ReportFacts, quotes: Quotes): readonly Block[]
 function sentence(measure: Measure, facts: ReportFacts, quotes: Quotes): string {
   const holders = holdersOf(facts, measure.id, "area");
   const what = measure.id === "N9" ? `${measure.what} theo ${quotes.document("23/2012/TT-BCA")}` : measure.what;
-  const test = facts.plan.obligations?.find(({ id }) => id === measure.id)?.test;
+  const test = obligationsOf(facts.plan).find(({ id }) => id === measure.id)?.test;
   const said =
     test === "none"
       ? noneText(measure, holders)

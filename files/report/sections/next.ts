@@ -1,3 +1,4 @@
+import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import { decimalText } from "../../../core/sentence.ts";
 import { dash, section, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
@@ -64,7 +65,7 @@ function afterPlan(facts: ReportFacts, quotes: Quotes): readonly string[] {
 
 function directions(facts: ReportFacts, quotes: Quotes): readonly Block[] {
   const { plan, areas, relapsed, circular15 } = facts;
-  const asked = plan.obligations?.find(({ period }) => period === "last-year")?.citation;
+  const asked = obligationsOf(plan).find(({ period }) => period === "last-year")?.citation;
   const open = areas.filter(({ outcome }) => outcome !== "met").map(({ name }) => name);
   const never = (circular15 ?? []).filter(({ isEverSelected }) => !isEverSelected).map(({ name }) => name);
   const line = (what: string, names: readonly string[]) => (names.length === 0 ? [] : [`${what}: ${listed(names)}.`]);

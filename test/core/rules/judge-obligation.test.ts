@@ -1,9 +1,10 @@
+import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { judgeObligation, noEvidence, type Evidence } from "../../../core/rules/judge-obligation.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 
 function judge(id: string, evidence: Partial<Evidence>, more: { year?: number; isExempt?: boolean } = {}) {
-  const obligation = (plan7488.obligations ?? []).find((one) => one.id === id);
+  const obligation = obligationsOf(plan7488).find((one) => one.id === id);
   if (!obligation) throw new Error(id);
   return judgeObligation({ obligation, evidence: { ...noEvidence, ...evidence }, year: 2018, ...more }, plan7488);
 }

@@ -1,4 +1,5 @@
 import { assess } from "../../../core/assess/assess.ts";
+import { dutiesOf } from "../../../core/duties/duties-of.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Cell, Table } from "../../../core/table.ts";
 
@@ -44,9 +45,11 @@ const sheet = table("Thực hiện", [
   ["N99", "Không có", "Xã Phước Tân", 2018, "Có"],
 ]);
 
-const { obligations, opened } = assess([list, sheet], plan7488, 2018);
+const assessment = assess([list, sheet], plan7488, 2018);
+const { opened } = assessment;
+const { duties: obligations = [], unread = [] } = dutiesOf(assessment) ?? {};
 const verdict = (id: string, unit: string | null = null, year = 2018) =>
-  obligations?.find((one) => one.obligation.id === id && (one.unit?.name ?? null) === unit && one.year === year)
+  obligations.find((one) => one.obligation.id === id && (one.unit?.name ?? null) === unit && one.year === year)
     ?.judgement.verdict;
 
 describe("the duties of a workbook", () => {
@@ -71,7 +74,7 @@ describe("the duties of a workbook", () => {
   });
 
   it("what has no row is asked all the same: 11 of the district and 15 of each of its 2 areas", () => {
-    const ofYear = obligations?.filter(({ year }) => year === 2018) ?? [];
+    const ofYear = obligations.filter(({ year }) => year === 2018);
     expect(ofYear.filter(({ scope }) => scope === "district")).toHaveLength(11);
     expect(ofYear.filter(({ scope }) => scope === "area")).toHaveLength(30);
     expect(verdict("N2")).toBe("undetermined");
@@ -80,13 +83,12 @@ describe("the duties of a workbook", () => {
 
   it("a cell that is no figure is no evidence and is said, a code that the plan does not have as well", () => {
     expect(verdict("N10", "Xã Phước Tân")).toBe("undetermined");
-    expect(opened.obligations?.unreadable.map(({ address }) => address)).toEqual(["F11"]);
-    expect(opened.obligations?.unknown).toEqual([{ id: "N99", place: { sheet: "Thực hiện", address: "A12" } }]);
+    expect(unread.map(({ address }) => address)).toEqual(["A12", "F11"]);
   });
 
   it("the sheet is no list, no evaluation and no ledger; without it nothing is asked", () => {
     expect(opened.sheets.selection.sheet?.areas).toHaveLength(3);
     expect(opened.sheets.ledger.sheet).toBeNull();
-    expect(assess([list], plan7488, 2018).obligations).toBeNull();
+    expect(dutiesOf(assess([list], plan7488, 2018))).toBeNull();
   });
 });

@@ -1,36 +1,42 @@
+import type { Assessment } from "../assess/assessment.ts";
 import type { NamedUnit } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
-import type { History } from "../life-cycle/history.ts";
-import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { Obligation, ObligationScope } from "../plan/obligation.ts";
+import { obligationsOf } from "../plan/obligations-7488.ts";
 import { valueColumns } from "../plan/value-columns.ts";
 import { foldText } from "../register/fold.ts";
 import { matchUnit } from "../register/match-unit.ts";
 import { fullName } from "../register/unit.ts";
 import { judgeObligation, noEvidence, type Evidence } from "../rules/judge-obligation.ts";
-import type { SelectionResult } from "../selection/selection-result.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
-import type { ObligationRow } from "../sheet/obligations/read-obligations.ts";
-import type { JudgedDuty } from "../evaluation/judged-duty.ts";
+import { readObligations, type ObligationRow } from "../sheet/obligations/read-obligations.ts";
+import type { CellPlace } from "../table.ts";
+import type { JudgedDuty } from "./judged-duty.ts";
 
-interface Known {
-  readonly opened: OpenedWorkbook;
-  readonly selection: SelectionResult | null;
-  readonly history: History | null;
-  /** Null while the year of the workbook is unknown. */
-  readonly year: number | null;
-}
+type Known = Pick<Assessment, "opened" | "selection" | "evaluation" | "history">;
 
 type Draft = Omit<JudgedDuty, "judgement">;
 
+/** The duties of a workbook, and what of its sheet could not be read. */
+interface Duties {
+  readonly duties: readonly JudgedDuty[];
+  /** Cells of evidence that are no answer, no count and no day, and codes that the plan does not have: they count as nothing. */
+  readonly unread: readonly CellPlace[];
+}
+
 /**
  * Every duty of the sheet «Thực hiện» in the year of its row, and those of the workbook's year that have no row: nothing is
- * known of them. What was done once for the phase holds for the years after; what the list says itself goes before.
+ * known of them. What was done once for the phase holds for the years after; what the list says itself goes before. Null
+ * where there is no such sheet.
+ *
+ * @example dutiesOf(assess([table], plan7488, 2018)) // null
  */
-export function dutiesOf(known: Known): readonly JudgedDuty[] | null {
-  const { opened, year } = known;
-  const { obligations: sheet, plan } = opened;
+export function dutiesOf(known: Known): Duties | null {
+  const { opened } = known;
+  const { plan } = opened;
+  const sheet = readObligations(opened.content, obligationsOf(plan));
   if (!sheet) return null;
+  const year = known.selection?.sheet.year ?? known.evaluation?.sheet.year ?? null;
   const stated = sheet.rows.map((row) => draftOf(row, known));
   const wanted = year === null ? [] : expected(known, year);
   const added = wanted.flatMap((draft): readonly Draft[] => {
@@ -40,10 +46,11 @@ export function dutiesOf(known: Known): readonly JudgedDuty[] | null {
     const holds = draft.obligation.period === "phase" && last;
     return [holds ? { ...draft, evidence: last.evidence, place: last.place } : draft];
   });
-  return [...stated, ...added].map((draft) => {
+  const duties = [...stated, ...added].map((draft) => {
     const facts = { ...draft, evidence: ofList(draft, known), isExempt: isExempt(draft, known) };
     return { ...draft, evidence: facts.evidence, judgement: judgeObligation(facts, plan) };
   });
+  return { duties, unread: [...sheet.unknown.map(({ place }) => place), ...sheet.unreadable] };
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -87,12 +94,14 @@ function expected(known: Known, year: number): readonly Draft[] {
   const level = levelOf(known);
   const due = history ? yearOf(history, year).due : [];
   const isAsked = ({ period }: Obligation) => period !== "last-year" || year === opened.plan.period.value.to;
-  return (opened.plan.obligations ?? []).filter(isAsked).flatMap((obligation): readonly Draft[] => {
-    const draft = { obligation, year, evidence: noEvidence, place: null };
-    if (obligation.scope.includes("area"))
-      return due.map(({ code, name }) => ({ ...draft, scope: "area" as const, unit: { code, name } }));
-    return obligation.scope.includes(level) ? [{ ...draft, scope: level, unit: null }] : [];
-  });
+  return obligationsOf(opened.plan)
+    .filter(isAsked)
+    .flatMap((obligation): readonly Draft[] => {
+      const draft = { obligation, year, evidence: noEvidence, place: null };
+      if (obligation.scope.includes("area"))
+        return due.map(({ code, name }) => ({ ...draft, scope: "area" as const, unit: { code, name } }));
+      return obligation.scope.includes(level) ? [{ ...draft, scope: level, unit: null }] : [];
+    });
 }
 
 /** The decision to select the areas of the year stands on the list: it is not asked twice. */
