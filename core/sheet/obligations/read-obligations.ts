@@ -39,7 +39,7 @@ export interface ObligationRow {
 }
 
 /** What was understood of the sheet «Thực hiện». */
-export interface ObligationSheet {
+interface ObligationSheet {
   readonly rows: readonly ObligationRow[];
   /** Codes that the plan does not have, and where they stand. */
   readonly unknown: readonly { readonly id: string; readonly place: CellPlace }[];
