@@ -2,7 +2,7 @@ import { cellList } from "../checks/listing.ts";
 import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { capOf } from "../rules/share-cap.ts";
+import { capOf } from "../plan/cap-of.ts";
 import type { YearlyFacts } from "../rules/yearly-objective.ts";
 import { decimalText, inBoth, type Language, type Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
