@@ -14,7 +14,7 @@ export function countText(count: number): string {
 /** A number with the point of Vietnamese between its thousands and a comma before its decimals. */
 export function figureWithPoints(value: number): string {
   const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ".");
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 

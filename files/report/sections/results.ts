@@ -148,7 +148,12 @@ function beyondTerm(facts: ReportFacts, quotes: Quotes): readonly string[] {
   const codes = new Set(areas.map(({ code }) => code));
   const reasons = accepted
     .filter(({ code, units }) => code === "term-exceeded" && units.some((unit) => codes.has(unit.code)))
-    .map(({ reason }) => reason.replace(/[.\s]+$/u, ""));
+    .map(({ reason }) =>
+      reason
+        .trim()
+        .replace(/\.{1,3}$/u, "")
+        .trim(),
+    );
   const years = String(plan.term.years.value).padStart(2, "0");
   const list = areas.length > mostNames ? listed(areas.map(({ name }) => name)) : areas.map(termText).join(", ");
   return [
