@@ -1,5 +1,5 @@
 import type { ReadingOptions } from "../sheet/area-sheet.ts";
-import { findHeader, type Header } from "../sheet/header/header.ts";
+import { findHeaderRows, readHeader, type Header, type HeaderRows } from "../sheet/header/header.ts";
 import type { SearchedTable } from "../sheet/header/layout.ts";
 import type { Vocabulary } from "../sheet/header/vocabulary.ts";
 import type { Table } from "../table.ts";
@@ -14,30 +14,40 @@ export interface FigureTable {
   readonly evaluation: Header | null;
 }
 
-/** Looks for the headers of both kinds, once in each table. */
+/** Looks for the headers of both kinds, once in each table; what one of them takes more of is not read as the other too. */
 export function searchFigures(
   tables: readonly Table[],
   vocabularies: Readonly<Record<"selection" | "evaluation", Vocabulary>>,
   options: Partial<Record<"selection" | "evaluation", ReadingOptions>> = {},
 ): readonly FigureTable[] {
-  return tables.map((table) => ({
-    table,
-    selection: findHeader(table, vocabularies.selection, options.selection),
-    evaluation: findHeader(table, vocabularies.evaluation, options.evaluation),
-  }));
+  return tables.map((table) => {
+    const find = (kind: "selection" | "evaluation") => findHeaderRows(table, vocabularies[kind], options[kind] ?? {});
+    const read = (kind: "selection" | "evaluation", rows: HeaderRows | null) =>
+      rows && readHeader(table, rows, vocabularies[kind], options[kind] ?? {});
+    const [list, judged] = [find("selection"), find("evaluation")];
+    if (isOther(list, judged, "selection")) {
+      const evaluation = read("evaluation", judged);
+      return { table, selection: evaluation ? null : read("selection", list), evaluation };
+    }
+    const selection = read("selection", list);
+    const isList = selection !== null && isOther(judged, list, "evaluation");
+    return { table, selection, evaluation: isList ? null : read("evaluation", judged) };
+  });
 }
 
 /**
- * The tables as those of one kind: a selection sheet is never taken for an evaluation sheet, nor the reverse. What says as
- * much of both is a selection sheet.
+ * The tables as those of one kind: a selection sheet is never taken for an evaluation sheet, nor the reverse.
  */
 export function asKind(kind: "selection" | "evaluation", tables: readonly FigureTable[]): readonly SearchedTable[] {
   const other = kind === "selection" ? "evaluation" : "selection";
   return tables.map((one) => {
-    const header = one[kind];
-    const theirs = one[other];
-    if (!header || !theirs || theirs.top > header.bottom + nearby) return { table: one.table, header };
-    const isOther = kind === "selection" ? theirs.taken > header.taken : theirs.taken >= header.taken;
-    return { table: one.table, header: isOther ? null : header };
+    const header = isOther(one[kind], one[other], kind) ? null : one[kind];
+    return { table: one.table, header };
   });
+}
+
+/** Is what one kind finds rather what the other kind finds there? What says as much of both is a selection sheet. */
+function isOther(header: HeaderRows | null, theirs: HeaderRows | null, kind: "selection" | "evaluation"): boolean {
+  if (!header || !theirs || theirs.top > header.bottom + nearby) return false;
+  return kind === "selection" ? theirs.taken > header.taken : theirs.taken >= header.taken;
 }

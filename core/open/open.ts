@@ -43,13 +43,14 @@ export function open(
   const content = contentOf(given);
   checkContent(content);
   const located = locate(content, plan, stated);
-  if (located.place?.isElsewhere) {
+  const { place } = located;
+  if (place?.isElsewhere) {
+    const day = registerDay(located, located.located.selection.year, []);
+    const national = nationalRegisters.every((id) => registers[id]) ? registers[nationalRegisterId(day)] : undefined;
     // Until its own list is at hand no name of another province is any unit's: Đồng Nai may have one of that name too.
-    const none = emptyRegister(registerDay(located, located.located.selection.year, []));
-    return reopen(
-      { ...readRest(located, none, readList(located, none)), missingRegisters: nationalRegisters },
-      registers,
-    );
+    const around = national ? withinPlace(national, place) : emptyRegister(day);
+    const opened = readRest(located, around, readList(located, around));
+    return national ? opened : { ...opened, missingRegisters: nationalRegisters };
   }
   const opened = readRest(located, null, readList(located, null));
   return reopen(isElsewhere(opened) ? { ...opened, missingRegisters: nationalRegisters } : opened, registers);

@@ -2,7 +2,7 @@ import { parseBlock } from "../../address.ts";
 import { originOf, type Cell, type Table } from "../../table.ts";
 import type { ColumnUse, ReadingOptions } from "../area-sheet.ts";
 import { deepestHeader, headingTexts, stackAt, tallestHeader, type HeadingTexts } from "./heading-texts.ts";
-import { promisingRows } from "./promising-rows.ts";
+import { promisingRows, tellingWords } from "./promising-rows.ts";
 import { StatedColumns } from "./stated-columns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -25,13 +25,39 @@ const strengthOfName = 100 * strengthOfValue;
 /** In a table full of texts, how many columns of possible headers are read before the best so far is it. */
 const mostRead = 500;
 
+/** The rows of the best header of a table, and how many values were taken there. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly taken: number;
+}
+
 /** The best header in the first rows of a table, by how many values it names; null when none names enough of them. */
 export function findHeader(table: Table, vocabulary: Vocabulary, options: ReadingOptions = {}): Header | null {
+  const rows = findHeaderRows(table, vocabulary, options);
+  return rows && readHeader(table, rows, vocabulary, options);
+}
+
+/** The header in rows that were found, each of its columns read; null when it names too few values. */
+export function readHeader(
+  table: Table,
+  rows: HeaderRows,
+  vocabulary: Vocabulary,
+  options: ReadingOptions,
+): Header | null {
+  const header = headerAt(table, spanOfMerges(table, rows.top, rows.bottom), vocabulary, options);
+  return header.values >= vocabulary.fewest ? header : null;
+}
+
+/** Where the best header stands; its columns are not all read yet. */
+export function findHeaderRows(table: Table, vocabulary: Vocabulary, options: ReadingOptions): HeaderRows | null {
   const words = headingTexts(table, vocabulary);
   const stated = new StatedColumns(table, options, vocabulary);
   const promising = promisingRows(table, vocabulary);
   const bottoms = promising ?? Array.from({ length: Math.min(table.rows.length, deepestHeader) }, (_row, row) => row);
-  let best: { top: number; bottom: number; strength: number } | null = null;
+  const telling = promising === null ? null : tellingWords(vocabulary);
+  const count = (rows: Pick<Header, "top" | "bottom">) => countUses(words, rows, vocabulary, stated, telling);
+  let best: (HeaderRows & { readonly strength: number }) | null = null;
   let read = 0;
   for (const bottom of bottoms) {
     // Below a header come its figures, and below figures no better header.
@@ -42,9 +68,10 @@ export function findHeader(table: Table, vocabulary: Vocabulary, options: Readin
       hasNumbers(table.rows[bottom] ?? [])
     )
       break;
+    if (saysFigures(table.rows[bottom] ?? [])) continue;
     if (promising !== null && read > 0 && read + words.told(bottom) > mostRead) continue;
     read += words.told(bottom);
-    const alone = countUses(words, { top: bottom, bottom }, vocabulary, stated);
+    const alone = count({ top: bottom, bottom });
     if (alone.values + alone.plain === 0 && words.told(bottom) === 0) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
@@ -56,20 +83,27 @@ export function findHeader(table: Table, vocabulary: Vocabulary, options: Readin
         if (promising !== null && read + columns > mostRead) break;
         read += columns;
       }
-      const { values, taken, plain, hasName } =
-        top === bottom ? alone : countUses(words, { top, bottom }, vocabulary, stated);
+      const { values, taken, plain, hasName } = top === bottom ? alone : count({ top, bottom });
       // «Xã» in a row of figures says what kind of unit it is; only beside criteria it heads a column.
       const isName = hasName && values >= vocabulary.fewest;
       // What is taken counts for more than what is asked about.
       const strength = (isName ? strengthOfName : 0) + (values + taken) * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
-      if (best === null || strength > best.strength) best = { top, bottom, strength };
+      if (values > 0 && (best === null || strength > best.strength)) best = { top, bottom, taken, strength };
     }
   }
-  if (best === null) return null;
-  const { top, bottom } = spanOfMerges(table, best.top, best.bottom);
-  const header = headerAt(table, { top, bottom }, vocabulary, options);
-  return header.values >= vocabulary.fewest ? header : null;
+  return best;
+}
+
+/** A row of an area: more figures than texts. */
+function saysFigures(cells: readonly Cell[]): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (const cell of cells) {
+    if (typeof cell === "number") numbers += 1;
+    else if (typeof cell === "string") texts += 1;
+  }
+  return numbers > texts;
 }
 
 function hasNumbers(cells: readonly Cell[]): boolean {
@@ -109,7 +143,8 @@ export function headerAt(
   const read = columnsOf(words, { top, bottom: last, year }, vocabulary);
   const columns = stated.applyTo(read);
   // A heading that was recognised makes a header, whatever else its column is stated to be.
-  const [before, after] = [valuesIn(read, vocabulary), valuesIn(columns, vocabulary)];
+  const before = valuesIn(read, vocabulary);
+  const after = columns === read ? before : valuesIn(columns, vocabulary);
   return {
     top,
     bottom: last,
@@ -132,14 +167,22 @@ function countUses(
   { top, bottom }: Pick<Header, "top" | "bottom">,
   vocabulary: Vocabulary,
   stated: StatedColumns,
+  telling: ((text: string) => string) | null,
 ) {
   const values = new Set<string>();
   const plain = new Set<string>();
+  const heard = new Set([""]);
   let asked = 0;
   for (let column = 0; column < words.width; column += 1) {
     const path = stackAt(words, top, bottom, column);
     if (path.length === 0) continue;
     const said = stated.at(column, () => headingOf(path));
+    if (telling && said === undefined) {
+      // In a table full of texts one column of those with the same words of headings speaks for all.
+      const words = path.map(telling).join("");
+      if (heard.has(words)) continue;
+      heard.add(words);
+    }
     const { use, question } = said ? { use: said, question: null } : vocabulary.read(path, null);
     if (use !== null) (vocabulary.isValue(use) ? values : plain).add(use);
     else if (question?.among.some((one) => vocabulary.isValue(one))) asked += 1;
@@ -160,8 +203,11 @@ function isHeadingRow(words: HeadingTexts, row: number, vocabulary: Vocabulary):
   return false;
 }
 
+const unevenBlanks = /\s\s|[^\S ]/;
+
 function headingOf(path: readonly string[]): string {
-  return path.join(" ").replace(/\s+/g, " ");
+  const heading = path.join(" ");
+  return unevenBlanks.test(heading) ? heading.replace(/\s+/g, " ") : heading;
 }
 
 function columnsOf(

@@ -2,7 +2,7 @@ import { originOf, type Table } from "../../table.ts";
 import { headerAt, spanOfMerges, type Header } from "./header.ts";
 import type { Candidate, ColumnUse, ReadingOptions } from "../area-sheet.ts";
 import { statementOf } from "./stated-columns.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { namesYear, type Vocabulary } from "./vocabulary.ts";
 
 /** A table with the header that was found in it or stated for it. */
 export interface Layout {
@@ -74,7 +74,8 @@ export function inYear(
   vocabulary: Vocabulary,
   options: ReadingOptions,
 ): Layout {
-  const { columns } = headerAt(table, { ...header, year }, vocabulary, options);
+  const isOfYear = header.columns.some(({ heading }) => namesYear(heading));
+  const { columns } = isOfYear ? headerAt(table, { ...header, year }, vocabulary, options) : header;
   return { table, header: { ...header, columns: oneColumnAYear(columns, vocabulary) } };
 }
 

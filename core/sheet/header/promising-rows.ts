@@ -33,16 +33,30 @@ function weightOf(cells: CellWords, hints: Vocabulary["hints"]): number {
   const said = new Set<string>();
   const uses = new Set<string>();
   for (const words of cells) {
-    let telling = "";
-    for (const word of words) {
-      const hinted = hints.get(word);
-      if (!hinted) continue;
-      telling += ` ${word}`;
-      for (const use of hinted) uses.add(use);
-    }
-    if (telling !== "") said.add(telling);
+    const telling = words.filter((word) => hints.has(word));
+    if (telling.length > 0) said.add(telling.join(" "));
+    for (const word of telling) for (const use of hints.get(word) ?? []) uses.add(use);
   }
   return Math.min(said.size, uses.size);
+}
+
+/** A year heads the column of a ledger. */
+const year = /^(?:19|20)\d\d$/;
+
+/** The words of a text that hint at uses, each text split once; "" where it has none. */
+export function tellingWords({ hints }: Vocabulary): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const words = foldText(text).split(between);
+    const telling = words
+      .filter((word) => hints.has(word) || year.test(word))
+      .map((word) => ` ${word}`)
+      .join("");
+    known.set(text, telling);
+    return telling;
+  };
 }
 
 type CellWords = readonly (readonly string[])[];

@@ -32,6 +32,13 @@ export interface Vocabulary {
 /** A hostile sheet with endless headings must not fill the memory. */
 const mostRemembered = 20_000;
 
+/** Only what names a year is read otherwise in another year. @example namesYear("Số vụ năm 2017") // true */
+export function namesYear(heading: string): boolean {
+  return yearDigits.test(heading);
+}
+
+const yearDigits = /(?:19|20)\d\d/;
+
 function vocabularyOf(
   kind: SheetKind,
   plan: HeadingPlan,
@@ -47,7 +54,9 @@ function vocabularyOf(
     hints: headingHints(words),
     isOurs: (text) => exact.has(exactForm(text)),
     read(path, year) {
-      const key = `${year ?? ""}\n${path.join("\n\n")}`;
+      const texts = path.length === 1 ? (path[0] ?? "") : path.join("\n\n");
+      // The year of the sheet is asked for only where a heading names one.
+      const key = namesYear(texts) ? `${year ?? ""}\n${texts}` : texts;
       const known = seen.get(key);
       if (known) return known;
       const answer = readHeading(path, kind, plan, { year });

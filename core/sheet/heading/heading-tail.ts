@@ -36,6 +36,8 @@ const parts =
 const periods =
   /(?<![\p{L}\p{N}])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![\p{L}\p{N}])/gu;
 
+const hasPeriod = /tháng|năm|kỳ|hiện/;
+
 /** Takes units, sources and periods off a heading, and keeps what they say. */
 export function headingParts(heading: string): HeadingParts {
   let unit: HeadingParts["unit"] = null;
@@ -49,17 +51,25 @@ export function headingParts(heading: string): HeadingParts {
     if (unit === "count") unitWord = plain.replace(/^(?:đvt|đơn vị tính|số) ?/, "");
     return true;
   };
-  let text = heading.replace(brackets, (_whole, content: string) => (noteUnit(content) ? " " : ` ${content} `));
-  text = text.replace(trailingUnit, (whole, content: string) => (noteUnit(content) ? "" : whole));
-  text = text.replace(documents, (number) => ` ${number.split("/")[0] ?? ""} `).replace(sources, "");
+  // Most headings have none of these, and looking for a letter or two costs less than a pattern.
+  const has = (letters: string) => text.includes(letters);
+  let text = heading;
+  if (has("(")) text = text.replace(brackets, (_whole, content: string) => (noteUnit(content) ? " " : ` ${content} `));
+  if (has("đvt") || has("tính"))
+    text = text.replace(trailingUnit, (whole, content: string) => (noteUnit(content) ? "" : whole));
+  if (has("/")) text = text.replace(documents, (number) => ` ${number.split("/")[0] ?? ""} `);
+  if (has("theo")) text = text.replace(sources, "");
   const years = new Set<number>();
   const noteYear = (_whole: string, year: string) => {
     years.add(Number(year));
     return " ";
   };
-  text = text.replace(spans, noteYear).replace(days, noteYear);
-  const isPartOfYear = text.search(parts) >= 0;
-  text = text.replace(parts, " ").replace(yearWords, noteYear).replace(periods, " ");
+  const isOfYear = has("19") || has("20");
+  if (isOfYear) text = text.replace(spans, noteYear).replace(days, noteYear);
+  const isPartOfYear = (has("tháng") || has("quý")) && text.search(parts) >= 0;
+  if (isPartOfYear) text = text.replace(parts, " ");
+  if (isOfYear) text = text.replace(yearWords, noteYear);
+  if (hasPeriod.test(text)) text = text.replace(periods, " ");
   return {
     text: text.replace(/ +/g, " ").trim(),
     unit,

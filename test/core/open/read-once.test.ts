@@ -3,7 +3,7 @@ import { assess } from "../../../core/assess/assess.ts";
 import { open } from "../../../core/open/open.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
-import { findHeader } from "../../../core/sheet/header/header.ts";
+import { findHeader, findHeaderRows } from "../../../core/sheet/header/header.ts";
 import type { Layout } from "../../../core/sheet/header/layout.ts";
 import { longVocabulary, wideVocabulary } from "../../../core/sheet/header/vocabulary.ts";
 import { readSelectionSheet } from "../../../core/sheet/selection/read-selection-sheet.ts";
@@ -17,12 +17,14 @@ import { planIn } from "../../../core/sheet/managed/plan.ts";
 import { readPlan } from "../../../core/plan/read-plan.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
 
-/** A module whose function does what it does, and counts. */
-function counting(path: string, name: string) {
+/** A module whose functions do what they do, and count. */
+function counting(path: string, ...names: readonly string[]) {
   const actual = jest.requireActual<Record<string, () => unknown>>(path);
-  return { ...actual, [name]: jest.fn(actual[name]) };
+  return { ...actual, ...Object.fromEntries(names.map((name) => [name, jest.fn(actual[name])])) };
 }
-jest.mock("../../../core/sheet/header/header.ts", () => counting("../../../core/sheet/header/header.ts", "findHeader"));
+jest.mock("../../../core/sheet/header/header.ts", () =>
+  counting("../../../core/sheet/header/header.ts", "findHeader", "findHeaderRows"),
+);
 jest.mock("../../../core/sheet/selection/read-selection-sheet.ts", () =>
   counting("../../../core/sheet/selection/read-selection-sheet.ts", "readSelectionSheet"),
 );
@@ -48,7 +50,8 @@ const calls = (of: object) => (of as jest.Mock<unknown, unknown[]>).mock.calls;
 /** How often a header was looked for, by sheet and kind of sheet. */
 function headersSought(): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const [table, vocabulary] of (findHeader as jest.MockedFunction<typeof findHeader>).mock.calls) {
+  const sought = [findHeader, findHeaderRows].flatMap((find) => (find as jest.MockedFunction<typeof find>).mock.calls);
+  for (const [table, vocabulary] of sought) {
     const kind =
       vocabulary === longVocabulary
         ? "long ledger"

@@ -51,7 +51,7 @@ describe("a table of 300 columns and 80 rows of texts", () => {
     expect([header?.top, header?.bottom]).toEqual([60, 61]);
   });
 
-  it("has no more headings read than stand in two rows, when each of its texts may be one", () => {
+  it("has little more than the headings of one row read, when each of its texts may be one", () => {
     const all = texts((row, column) => `${headings[(row + column) % headings.length] ?? ""} ${row} ${column}`);
     const vocabulary = selectionVocabulary(criteria);
     let read = 0;
@@ -63,6 +63,6 @@ describe("a table of 300 columns and 80 rows of texts", () => {
       },
     });
     expect(header?.top).toBe(0);
-    expect(read).toBeLessThan(650);
+    expect(read).toBeLessThan(400);
   });
 });
