@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { helpEnd, helpText, helpWords } from "./help-language.ts";
 import packageJson from "../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
@@ -13,20 +14,30 @@ import { templateCommand } from "./template-command.ts";
 
 const program = new Command("diaban")
   .description(
-    "Kiểm tra bảng rà soát, lựa chọn địa bàn theo Kế hoạch 7488/KH-UBND. Không gửi gì ra ngoài máy này.\n" +
+    helpText(
+      "Kiểm tra bảng rà soát, lựa chọn địa bàn theo Kế hoạch 7488/KH-UBND. Không gửi gì ra ngoài máy này.",
       "Checks the review and selection sheets of plan 7488/KH-UBND. Nothing leaves this machine.",
+    ),
   )
-  .version(packageJson.version, "-V, --version", "in phiên bản · print the version")
-  .helpOption("-h, --help", "in hướng dẫn · print this help")
-  .showHelpAfterError("Gọi chưa đúng; xem · wrong call, see: diaban <lệnh> --help")
+  .helpCommand("help [command]", helpText("in hướng dẫn của một lệnh", "print the help of a command"))
+  .configureHelp(helpWords)
+  .version(packageJson.version, "-V, --version", helpText("in phiên bản", "print the version"))
+  .helpOption("-h, --help", helpText("in hướng dẫn", "print this help"))
+  .showHelpAfterError(helpText("Gọi chưa đúng; xem: diaban <lệnh> --help", "Wrong call, see: diaban <command> --help"))
   // What was typed stands in the sentence of a wrong call, and a pattern such as *.xlsx types names of files.
   .configureOutput({ outputError: (text) => printTrouble([line`${text.trimEnd()}`]) })
   .exitOverride();
 
 program
   .command("check")
-  .description("Kiểm tra từng tệp .xlsx, .xls, .ods · check each .xlsx, .xls, .ods file")
-  .argument("<file...>", "tệp .xlsx, .xls, .ods, .csv, .json; - là đầu vào chuẩn · files; - is standard input")
+  .description(helpText("Kiểm tra từng tệp", "check each file"))
+  .argument(
+    "<file...>",
+    helpText(
+      "tệp .xlsx, .xls, .ods, .csv, .json; - là đầu vào chuẩn",
+      ".xlsx, .xls, .ods, .csv, .json files; - is standard input",
+    ),
+  )
   .addOption(givenOptions.sheet())
   .addOption(givenOptions.headerRow())
   .addOption(givenOptions.column())
@@ -39,26 +50,35 @@ program
   .addOption(givenOptions.plan())
   .addOption(givenOptions.why())
   .addOption(givenOptions.lang())
-  .option("--final", "kiểm tra để chốt danh sách · check for finalising", false)
-  .option("--strict", "cảnh báo cũng là lỗi khi trả mã thoát · warnings also fail", false)
+  .option("--final", helpText("kiểm tra để chốt danh sách", "check for finalising"), false)
+  .option("--strict", helpText("cảnh báo cũng là lỗi khi trả mã thoát", "warnings also fail"), false)
   .addOption(givenOptions.format())
   .addOption(givenOptions.json())
-  .option("--watch", "theo dõi tệp hay thư mục, lưu là kiểm tra lại · check again whenever a file is saved", false)
+  .option(
+    "--watch",
+    helpText("theo dõi tệp hay thư mục, lưu là kiểm tra lại", "check again whenever a file is saved"),
+    false,
+  )
   .addHelpText(
     "after",
-    `
-Ví dụ · Examples:
-  diaban check ra-soat-2018.xlsx
-  diaban check ra-soat.xlsx --district "Biên Hòa" --year 2018
-  diaban check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json
-  diaban check cac-xa.ods so-cu.xls
-  diaban check ra-soat-2018.xlsx --why cap --why score:25993
-  diaban check *.xlsx --json > ket-qua.json
-  diaban check - < ra-soat-2018.csv
-  diaban check *.xlsx --format sarif > ket-qua.sarif
-  diaban check thu-muc --watch
-
-Mã thoát · Exit codes: 0 không có lỗi · no error; 1 có lỗi · errors found; 2 có tệp không đọc được · unreadable file`,
+    helpEnd({
+      examples: [
+        "check ra-soat-2018.xlsx",
+        'check ra-soat.xlsx --district "Biên Hòa" --year 2018',
+        "check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json",
+        "check cac-xa.ods so-cu.xls",
+        "check ra-soat-2018.xlsx --why cap --why score:25993",
+        "check *.xlsx --json > ket-qua.json",
+        "check - < ra-soat-2018.csv",
+        "check *.xlsx --format sarif > ket-qua.sarif",
+        "check thu-muc --watch",
+      ],
+      exitCodes: {
+        0: { vi: "không có lỗi", en: "no error" },
+        1: { vi: "có lỗi", en: "errors found" },
+        2: { vi: "có tệp không đọc được", en: "unreadable file" },
+      },
+    }),
   )
   .action(async (files: string[], options: CheckOptions & { readonly watch: boolean }) => {
     const { checkFiles } = await import("./check-command.ts");

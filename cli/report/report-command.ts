@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { helpEnd, helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
 import { reportKinds } from "./report-kinds.ts";
 import type { ReportOptions } from "./write-report.ts";
@@ -6,13 +7,21 @@ import type { ReportOptions } from "./write-report.ts";
 /** `diaban report`: the yearly report as a Word document. */
 export function reportCommand(): Command {
   return new Command("report")
-    .description("Lập báo cáo năm (.docx, thể thức Nghị định 30/2020) · write the yearly report as a Word document")
-    .argument("<file|folder>", "sổ của một huyện, hoặc thư mục sổ các huyện · a workbook, or a folder of them")
-    .addOption(new Option("--out <tệp.docx>", "tệp báo cáo sẽ ghi · report to write").makeOptionMandatory())
+    .description(
+      helpText("Lập báo cáo năm (.docx, thể thức Nghị định 30/2020)", "write the yearly report as a Word document"),
+    )
+    .argument(
+      "<file|folder>",
+      helpText("sổ của một huyện, hoặc thư mục sổ các huyện", "a workbook, or a folder of them"),
+    )
+    .addOption(new Option("--out <tệp.docx>", helpText("tệp báo cáo sẽ ghi", "report to write")).makeOptionMandatory())
     .addOption(
       new Option(
         "--kind <loại>",
-        "huyện, tỉnh, sơ kết năm, tổng kết 2017–2020; nếu bỏ trống thì theo dữ liệu · which report; by the data when left out",
+        helpText(
+          "huyện, tỉnh, sơ kết năm, tổng kết 2017–2020; nếu bỏ trống thì theo dữ liệu",
+          "which report; by the data when left out",
+        ),
       ).choices(reportKinds),
     )
     .addOption(givenOptions.year())
@@ -22,16 +31,23 @@ export function reportCommand(): Command {
     .addOption(givenOptions.force())
     .addHelpText(
       "after",
-      `
-Chỗ chưa có thông tin in là […]; không ghi tên người. · What is not known is printed as […]; no person is named.
-
-Ví dụ · Examples:
-  diaban report dinh-quan-2018.xlsx --out bao-cao-huyen.docx
-  diaban report so-cac-huyen --out bao-cao-tinh.docx --year 2018
-  diaban report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019
-  diaban report so-cac-huyen --out tong-ket.docx --kind final-2020
-
-Mã thoát · Exit codes: 0 đã ghi, số liệu không có lỗi · written, no error in the figures; 1 đã ghi, số liệu còn lỗi hoặc có sổ không được cộng · written, errors or workbooks left out; 2 không ghi được báo cáo hoặc có tệp không đọc được · not written, or an unreadable file`,
+      helpEnd({
+        note: {
+          vi: "Chỗ chưa có thông tin in là […]; không ghi tên người.",
+          en: "What is not known is printed as […]; no person is named.",
+        },
+        examples: [
+          "report dinh-quan-2018.xlsx --out bao-cao-huyen.docx",
+          "report so-cac-huyen --out bao-cao-tinh.docx --year 2018",
+          "report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019",
+          "report so-cac-huyen --out tong-ket.docx --kind final-2020",
+        ],
+        exitCodes: {
+          0: { vi: "đã ghi, số liệu không có lỗi", en: "written, no error in the figures" },
+          1: { vi: "đã ghi, số liệu còn lỗi hoặc có sổ không được cộng", en: "written, errors or workbooks left out" },
+          2: { vi: "không ghi được báo cáo hoặc có tệp không đọc được", en: "not written, or an unreadable file" },
+        },
+      }),
     )
     .action(async (given: string, options: ReportOptions) => {
       const { writeReport } = await import("./write-report.ts");

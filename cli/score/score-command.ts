@@ -1,12 +1,13 @@
 import { Command } from "commander";
+import { helpEnd, helpText } from "../help-language.ts";
 import type { Asked } from "../arguments.ts";
 import { givenOptions } from "../options.ts";
 
 /** `diaban score`: the ranked list of each file. */
 export function scoreCommand(version: string): Command {
   return new Command("score")
-    .description("Tính điểm, xếp hạng và đề nghị của từng tệp · score, rank and propose for each file")
-    .argument("<file...>", "tệp bảng rà soát · selection sheets")
+    .description(helpText("Tính điểm, xếp hạng và đề nghị của từng tệp", "score, rank and propose for each file"))
+    .argument("<file...>", helpText("tệp bảng rà soát", "selection sheets"))
     .addOption(givenOptions.sheet())
     .addOption(givenOptions.headerRow())
     .addOption(givenOptions.column())
@@ -22,13 +23,18 @@ export function scoreCommand(version: string): Command {
     .addOption(givenOptions.json())
     .addHelpText(
       "after",
-      `
-Ví dụ · Examples:
-  diaban score ra-soat-2018.xlsx
-  diaban score ra-soat.xlsx --sheet "Rà soát" --district "Biên Hòa" --year 2018
-  diaban score *.xlsx --json > diem.json
-
-Mã thoát · Exit codes: 0 không có lỗi · no error; 1 bảng có lỗi hoặc không xếp hạng được · errors found, or no list to rank; 2 có tệp không đọc được · unreadable file`,
+      helpEnd({
+        examples: [
+          "score ra-soat-2018.xlsx",
+          'score ra-soat.xlsx --sheet "Rà soát" --district "Biên Hòa" --year 2018',
+          "score *.xlsx --json > diem.json",
+        ],
+        exitCodes: {
+          0: { vi: "không có lỗi", en: "no error" },
+          1: { vi: "bảng có lỗi hoặc không xếp hạng được", en: "errors found, or no list to rank" },
+          2: { vi: "có tệp không đọc được", en: "unreadable file" },
+        },
+      }),
     )
     .action(async (files: string[], options: Asked) => {
       const { scoreFiles } = await import("./score-files.ts");

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { helpLanguage } from "../../cli/help-language.ts";
 import { bienHoa, dinhQuan, writeDistrict } from "./district-files.ts";
 import { run } from "./run-diaban.ts";
 
@@ -56,9 +57,27 @@ describe("diaban --help", () => {
   });
 
   it.each(["check", "score", "consolidate", "report"])("%s shows examples and exit codes", (command) => {
-    const { code, out } = run(command, "--help");
+    const { code, out } = run(command, "--help", "--lang", "vi");
     expect(code).toBe(0);
-    expect(out).toContain("Ví dụ · Examples:");
-    expect(out).toContain("Mã thoát · Exit codes:");
+    expect(out).toContain(`\nVí dụ:\n  diaban ${command} `);
+    expect(out).toContain("\nMã thoát:\n  0  ");
   });
+
+  it("is in one language at a time", () => {
+    const [vi, en] = (["vi", "en"] as const).map((lang) => run("check", "--help", "--lang", lang).out);
+    expect(vi).toMatch(/^Cách gọi: diaban check [^]*\nTùy chọn:\n[^]*cảnh báo cũng là lỗi/);
+    expect(vi).not.toMatch(/Usage|Options|default|Examples|warnings/);
+    expect(en).toMatch(/^Usage: diaban check [^]*\nOptions:\n[^]*warnings also fail/);
+    // Names of files and places of the examples alone.
+    expect(en?.replace(/^ {2}diaban .*/gm, "")).not.toMatch(/[ăâđêôơư\u1e00-\u1eff]/i);
+  });
+
+  it.each<[readonly string[], NodeJS.ProcessEnv, string]>([
+    [["check", "--lang", "en", "--help"], {}, "en"],
+    [["--help", "--lang=vi"], { LANG: "en_US.UTF-8" }, "vi"],
+    [["--help"], { LANG: "en_US.UTF-8" }, "en"],
+    [["--help"], { LC_ALL: "vi_VN.UTF-8", LANG: "en_US.UTF-8" }, "vi"],
+    [["--help"], { LC_ALL: "", LANG: "C.UTF-8" }, "vi"],
+    [["check", "--language.xlsx"], {}, "vi"],
+  ])("of %j under %j is %s", (args, environment, language) => expect(helpLanguage(args, environment)).toBe(language));
 });
