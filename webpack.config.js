@@ -146,6 +146,9 @@ const nationalLists = ({ request }, done) => {
   return file ? done(null, `commonjs ../core/register/${file}`) : done();
 };
 
+/** Comments and line breaks go; the names of functions stay for a stack trace from a user's machine. */
+const readable = { minimizeOptions: { javascript: { mangle: false, compress: false } } };
+
 /** The four doors for `require`, which takes no ES module on the oldest Node that the package admits. */
 const library = (mode) => ({
   ...every(mode),
@@ -166,8 +169,7 @@ const library = (mode) => ({
   module: { rules: [typescript] },
   externals: nationalLists,
   optimization: {
-    // The names of functions stay for a stack trace.
-    minimizeOptions: { javascript: { mangle: false, compress: false } },
+    ...readable,
     // One copy of each module, whichever doors are opened.
     runtimeChunk: { name: "runtime" },
     splitChunks: { chunks: "all", cacheGroups: { default: { name: "core", minChunks: 1, minSize: 0, enforce: true } } },
@@ -183,11 +185,15 @@ const cli = (mode) => ({
     start: { import: "./cli/server/start.ts", filename: "server/start.cjs" },
     "start-excel": { import: "./cli/server/start-excel.ts", filename: "server/start-excel.cjs" },
   },
-  output: { path: at("dist"), chunkFilename: "cli/[name].cjs", library: { type: "commonjs2" } },
+  output: {
+    path: at("dist"),
+    chunkFilename: "cli/[name].cjs",
+    library: { type: "commonjs2" },
+    clean: { keep: (file) => !file.startsWith("cli/") },
+  },
   // What the reading of a file does not ask of the core is no part of the worker that each file gets.
   module: { rules: [typescript, { include: at("core"), sideEffects: false }] },
-  // A stack trace from a user's machine should name our functions.
-  optimization: { minimize: false },
+  optimization: readable,
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /cli\/diaban\.cjs$/ }),
     new LicenceNotices(`cli/${noticesFile}`),

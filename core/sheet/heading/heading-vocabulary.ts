@@ -48,8 +48,8 @@ export interface HeadingVocabulary {
   readonly groups: readonly { readonly id: string; readonly phrases: readonly string[]; readonly isWhole: boolean }[];
   /** Every word that some use knows. */
   readonly known: ReadonlySet<string>;
-  /** Key phrases of two words by their length, for slips of the pen. */
-  readonly pairs: ReadonlyMap<number, readonly string[]>;
+  /** Key phrases of two words by length and first letter, and by length and last, for slips of the pen. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
   /** Known words by their letters and tone, wherever the tone stands. */
   readonly tones: ReadonlyMap<string, string>;
   readonly isWithoutMarks: boolean;
@@ -259,8 +259,20 @@ function pairsOf(
     const words = plainWords(text);
     words.slice(1).forEach((word, at) => pairs.add(`${words[at] ?? ""} ${word}`));
   }
-  const byLength = new Map<number, string[]>();
-  for (const pair of pairs)
-    if (pair.replace(/ /g, "").length >= 6) byLength.set(pair.length, [...(byLength.get(pair.length) ?? []), pair]);
-  return byLength;
+  const byEnds = new Map<string, string[]>();
+  const lay = (key: string, pair: string) => {
+    const among = byEnds.get(key);
+    if (among) among.push(pair);
+    else byEnds.set(key, [pair]);
+  };
+  for (const pair of pairs) {
+    if (pair.replace(/ /g, "").length < 6) continue;
+    for (const key of endsOf(pair, pair.length)) lay(key, pair);
+  }
+  return byEnds;
+}
+
+/** The keys of phrases of a length that begin or end as a text does. */
+export function endsOf(text: string, length: number): readonly [string, string] {
+  return [`${length}${text.charAt(0)}`, `${text.charAt(text.length - 1)}${length}`];
 }

@@ -1,5 +1,5 @@
 import { toneForm } from "./tone-form.ts";
-import type { HeadingVocabulary } from "./heading-vocabulary.ts";
+import { endsOf, type HeadingVocabulary } from "./heading-vocabulary.ts";
 
 /**
  * Mends one wrong, missing or swapped letter or mark in a phrase of at least six letters, when it then is one phrase
@@ -27,7 +27,7 @@ function mendKnown(words: readonly string[], pairs: HeadingVocabulary["pairs"]):
   if (words.length !== 2 && !words.includes("giáp")) return words;
   for (let at = 1; at < words.length; at += 1) {
     const pair = `${words[at - 1] ?? ""} ${words[at] ?? ""}`;
-    if (pairs.get(pair.length)?.includes(pair)) continue;
+    if (pairs.get(endsOf(pair, pair.length)[0])?.includes(pair)) continue;
     const right = nearest(pair, pairs);
     if (right) return [...words.slice(0, at - 1), ...right.split(" "), ...words.slice(at + 1)];
   }
@@ -40,18 +40,18 @@ function nearest(text: string, pairs: HeadingVocabulary["pairs"]): string | null
   const words = text.split(" ").length;
   let found: string | null = null;
   for (let length = text.length - 1; length <= text.length + 1; length += 1)
-    for (const pair of pairs.get(length) ?? []) {
-      if (!isOneSlip(text, pair) || pair.split(" ").length !== words) continue;
-      if (found !== null && found !== pair) return null;
-      found = pair;
-    }
+    // A slip leaves the first letter or the last.
+    for (const key of endsOf(text, length))
+      for (const pair of pairs.get(key) ?? []) {
+        if (!isOneSlip(text, pair) || pair.split(" ").length !== words) continue;
+        if (found !== null && found !== pair) return null;
+        found = pair;
+      }
   return found;
 }
 
 /** One letter wrong, missing, too many, or swapped with its neighbour. */
 function isOneSlip(a: string, b: string): boolean {
-  // A slip leaves the first letter or the last.
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
   const shorter = Math.min(a.length, b.length);
   let at = 0;
   while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
