@@ -40,3 +40,19 @@ export function formatCitation({ kind, document, clause }: Citation, language: L
   if (!/^[IVX\d]/.test(clause)) return `${document}, ${clause}`;
   return vi ? `${document}, mục ${clause}` : `${document}, section ${clause}`;
 }
+
+/** Each clause once, those of the plan before the conventions. */
+export function citedOnce(citations: readonly Citation[]): readonly Citation[] {
+  const distinct = [...new Map(citations.map((one) => [`${one.document} ${one.clause}`, one])).values()];
+  const ofKind = (kind: Citation["kind"]) => distinct.filter((one) => one.kind === kind);
+  return [...ofKind("law"), ...ofKind("convention")];
+}
+
+/** Several in print, the conventions together. @example citationList([plan7488.cap.percent.citation, convention("Q2"), convention("Q3")], "vi") // "Kế hoạch 7488/KH-UBND, mục III.2; Quy ước Q2, Q3" */
+export function citationList(citations: readonly Citation[], language: Language): string {
+  const isOurs = ({ kind, document }: Citation) => kind === "convention" && document === ownConventions;
+  const [first, ...more] = citations.filter(isOurs);
+  const others = citations.filter((one) => !isOurs(one)).map((one) => formatCitation(one, language));
+  const ours = first ? [[formatCitation(first, language), ...more.map(({ clause }) => clause)].join(", ")] : [];
+  return [...others, ...ours].join("; ");
+}

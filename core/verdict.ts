@@ -12,10 +12,29 @@ export interface Reason {
   readonly citation: Citation;
 }
 
+/** Another way of reading what the plan leaves open. */
+export interface ReadingChoice {
+  /** "Q5=as-met": the convention, and what it would be instead. */
+  readonly id: string;
+  readonly says: Sentence;
+  /** The convention that it departs from. */
+  readonly citation: Citation;
+}
+
+/** What another reading of the plan, or a set of them together, would make of a judgement. */
+export interface Reading {
+  readonly choices: readonly ReadingChoice[];
+  /** The arithmetic: «8/10 = 80 %». */
+  readonly how: Sentence;
+  readonly verdict: Verdict;
+}
+
 export interface Judgement {
   readonly verdict: Verdict;
   readonly because: readonly Reason[];
   readonly numbers: Figures;
+  /** The smallest sets of other readings that turn the verdict, single ones first; none where all agree. */
+  readonly readings: readonly Reading[];
 }
 
 /** The reasons that one rule may give; another name does not compile. */

@@ -1,14 +1,17 @@
+import { convention } from "../../core/citation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { SuccessReading } from "../../core/rules/success-readings.ts";
 import { successTest } from "../../core/rules/success-test.ts";
 import type { Judgement, Verdict } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { asRows, parameter } from "./parameter.ts";
 import { fact } from "./parameters/fact.ts";
+import { successReading } from "./parameters/success-reading.ts";
 import { asVerdict } from "./parameters/verdict.ts";
-import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
+import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
-const { targets } = plan7488;
 const percent = plan7488.successFloor.value;
 
 const verdicts = parameter({
@@ -18,12 +21,15 @@ const verdicts = parameter({
     en: "The ten verdicts T1 … T10 in a row or a column, from CHITIEU.",
   },
   isRange: true,
-  read(argument): Readonly<Record<string, Verdict>> {
-    const rows = asRows(argument);
-    const cells = rows.flat();
-    if (cells.length !== targets.length || (rows.length > 1 && rows.some((row) => row.length !== 1))) {
+  // One column of ten is one area; else each row is one.
+  rowsOf: (rows, { targets }) =>
+    rows.length === targets.length && rows.every((row) => row.length === 1) ? [rows.flat()] : rows,
+  read(argument, { targets }): Readonly<Record<string, Verdict>> {
+    const cells = asRows(argument).flat();
+    if (cells.length !== targets.length) {
+      const [first, last] = [targets[0]?.id, targets.at(-1)?.id];
       throw badInput(
-        `Cần đúng ${targets.length} kết luận T1 … T10 trên một dòng hoặc một cột, ở đây ${rows.length} dòng, ${cells.length} ô. Hãy chọn lại vùng.`,
+        `Cần đúng ${targets.length} kết luận ${first} … ${last} trên một dòng hoặc một cột, ở đây ${cells.length} ô. Hãy chọn lại vùng.`,
       );
     }
     return Object.fromEntries(targets.map(({ id }, at) => [id, asVerdict(cells[at] ?? null, `Kết luận ${id}`)]));
@@ -55,16 +61,31 @@ export const areaSuccess = defineFunction({
       },
       what: "Điều kiện G2",
     }),
+    successReading,
   ],
   returns: anyVerdict,
   gives: "string",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["80%", "kết quả địa bàn", "thành công"],
   example: { call: ["D2:M2", '"Có"', '"Có"'], answer: null, wrong: ['"Đạt"', '"Có"', '"Có"'] },
-  run: ({ verdicts, basicallyReduced, noNewComplexity }) =>
-    verdictCell(judge(verdicts, basicallyReduced, noNewComplexity)),
-  explain: ({ verdicts, basicallyReduced, noNewComplexity }) =>
-    because(judge(verdicts, basicallyReduced, noNewComplexity)),
+  run: (given) => verdictCell(judge(given)),
+  explain(given) {
+    const { targetCounting, notApplicable } = given.plan;
+    return reasonsOf(judge(given), [targetCounting, notApplicable.citation, convention("Q6")]);
+  },
 });
 
-function judge(targets: Readonly<Record<string, Verdict>>, G1: boolean | null, G2: boolean | null): Judgement {
-  return successTest.judge({ targets, gates: { G1, G2 } }, plan7488);
+interface GivenArea {
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly basicallyReduced: boolean | null;
+  readonly noNewComplexity: boolean | null;
+  readonly reading: Partial<SuccessReading>;
+  readonly plan: Plan;
+}
+
+function judge({ verdicts, basicallyReduced, noNewComplexity, reading, plan }: GivenArea): Judgement {
+  const answers = [basicallyReduced, noNewComplexity];
+  const gates = Object.fromEntries(plan.gates.map(({ id }, at) => [id, answers[at] ?? null]));
+  return successTest.judge({ targets: verdicts, gates }, plan, reading);
 }

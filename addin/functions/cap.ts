@@ -1,8 +1,6 @@
 import { explainCap } from "../../core/explain/cap.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { CapRounding } from "../../core/plan/plan.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
-import type { Sentence } from "../../core/sentence.ts";
 import { defineFunction } from "./define-function.ts";
 import { rounding } from "./parameters/rounding.ts";
 import { units } from "./parameters/units.ts";
@@ -19,12 +17,13 @@ export const cap = defineFunction({
   parameters: [units("Hãy ghi số xã, phường, thị trấn, ví dụ =DIABAN.MUCTRAN(30)."), rounding],
   returns: { vi: "Mức trần, là số nguyên.", en: "The cap, a whole number." },
   gives: "number",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["mức trần", "trần", "15%", "tối đa", "hạn mức", "được chọn bao nhiêu"],
   example: { call: ["30"], answer: 4, wrong: ["-1"] },
-  run: ({ units, rounding }) => capOf(units, percent, rounding),
-  explain: ({ units, rounding }) => capArithmetic(units, rounding),
+  run: ({ units, rounding, plan }) => capOf(units, plan.cap.percent.value, rounding),
+  explain({ units, rounding, plan }) {
+    const { lines, basis } = explainCap({ base: units }, plan, rounding);
+    return { lines: lines.map(({ sentence }) => sentence), basis };
+  },
 });
-
-/** How the cap comes about. @example capArithmetic(30, "floor")[0].vi // "15 % × 30 = 4,5, làm tròn xuống: 4." */
-export function capArithmetic(units: number, rounding: CapRounding): readonly Sentence[] {
-  return explainCap({ base: units }, plan7488, rounding).lines.map(({ sentence }) => sentence);
-}

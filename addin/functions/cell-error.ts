@@ -41,3 +41,9 @@ function inHost(code: CellErrorCode, said: string): Error {
   // Excel's class is an error cell, not a JavaScript error; both are thrown alike.
   return new CustomFunctions.Error(code === "#N/A" ? missing : invalidValue, sentence) as unknown as Error;
 }
+
+/** Whether something thrown is an error cell of ours, in Excel or elsewhere. */
+export function isErrorCell(thrown: unknown): boolean {
+  if (thrown instanceof CellError) return true;
+  return typeof CustomFunctions !== "undefined" && thrown instanceof (CustomFunctions.Error as unknown as typeof Error);
+}

@@ -1,5 +1,11 @@
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { longestCell, shortened, type Sentence } from "../../core/sentence.ts";
+import { isErrorCell } from "./cell-error.ts";
+import type { FunctionReasons } from "./function-reasons.ts";
+import { lifted } from "./lift.ts";
 import type { Parameter } from "./parameter.ts";
+import { planBlock, readPlanBlock } from "./parameters/plan-block.ts";
 
 /** What a cell may hold: never null, which Excel would show as 0. */
 type CellValue = number | string | boolean;
@@ -22,10 +28,10 @@ interface FunctionExample {
 /** What Excel is told of a result: one value of a kind, a block of any cells, or a block of numbers. */
 export type ResultKind = "number" | "boolean" | "string" | "block" | "numbers";
 
-/** Each argument by the English name of its parameter. */
+/** Each argument by the English name of its parameter, and the plan by which the function judges. */
 type Arguments<Parameters extends readonly Parameter[]> = {
   readonly [P in Parameters[number] as P["name"]["en"]]: ReturnType<P["read"]>;
-};
+} & { readonly plan: Plan };
 
 interface Words {
   /** Fixed for ever, the same in both languages. */
@@ -34,17 +40,27 @@ interface Words {
   readonly says: Sentence;
   readonly returns: Sentence;
   readonly gives: ResultKind;
+  /** Words under which the panel finds the function too, beside its name, description and arguments. */
+  readonly alsoFoundBy?: readonly string[];
+  /**
+   * Ranges go cell by cell, and fill as many cells. An argument that is one block in itself (`isRange`) stays whole,
+   * unless its rows are the values (`rowsOf`).
+   */
+  readonly lifts?: boolean;
+  /** Whether a figure of the plan takes part: such a function takes the plan as its last argument. */
+  readonly isOfPlan?: true;
   readonly example: FunctionExample;
   /** Number format of the cell that the call is entered in. */
   readonly format?: string;
 }
 
-interface Draft<Parameters extends readonly Parameter[], Answer> extends Words {
+interface Draft<Parameters extends readonly Parameter[], Answer, Lifts extends boolean> extends Words {
   readonly parameters: Parameters;
+  readonly lifts?: Lifts;
   /** An argument is read when it is asked for: the first one asked for is the first that can be refused. */
   run(given: Arguments<Parameters>): Answer;
   /** The arithmetic behind a cell; left out where `says` says it all. Called only where `run` has an answer. */
-  explain?(given: Arguments<Parameters>, cell: FilledCell): readonly Sentence[];
+  explain?(given: Arguments<Parameters>, cell: FilledCell): FunctionReasons | FunctionReasons["lines"];
 }
 
 /** A function as Excel, the grid and the wizard take it. */
@@ -58,26 +74,56 @@ export interface CustomFunction<Answer = unknown> extends Words {
    */
   readonly run: (...given: readonly unknown[]) => Answer;
   /** @throws as `run` does */
-  readonly explain: (given: readonly unknown[], cell: FilledCell) => readonly Sentence[];
+  readonly explain: (given: readonly unknown[], cell: FilledCell) => FunctionReasons;
 }
+
+/** A block where ranges were given to a function that is lifted. */
+type Lifted<Answer, Lifts> = Lifts extends true ? Answer | unknown[][] : Answer;
 
 /**
  * A custom function, whole: what it is called, says, takes, answers, and why.
  *
  * @example defineFunction({ id: "TONHANDAN", …, parameters: [count({ … })], gives: "number", run: ({ households }) => … })
  */
-export function defineFunction<const Parameters extends readonly Parameter[], Answer extends CellValue | unknown[][]>(
-  draft: Draft<Parameters, Answer>,
-): CustomFunction<Answer> {
-  const read = (given: readonly unknown[]) =>
+export function defineFunction<
+  const Parameters extends readonly Parameter[],
+  Answer extends CellValue | unknown[][],
+  const Lifts extends true | false = false,
+>(draft: Draft<Parameters, Answer, Lifts>): CustomFunction<Lifted<Answer, Lifts>> {
+  const parameters: readonly Parameter[] = draft.isOfPlan ? [...draft.parameters, planBlock] : draft.parameters;
+  const own = draft.parameters;
+  const planOf = (given: readonly unknown[]) => (draft.isOfPlan ? readPlanBlock(given[own.length]) : plan7488);
+  const read = (given: readonly unknown[], plan: Plan) =>
     Object.defineProperties(
-      {},
-      Object.fromEntries(draft.parameters.map((one, at) => [one.name.en, { get: () => one.read(given[at]) }])),
+      { plan },
+      Object.fromEntries(
+        own.map((one, at) => [one.name.en, { get: () => one.read(argumentAt(own, given, at), plan) }]),
+      ),
     ) as Arguments<Parameters>;
+  const fill = (given: readonly unknown[]): unknown => {
+    const plan = planOf(given);
+    if (!draft.lifts) return draft.run(read(given, plan));
+    const { height, width, argumentsAt, isBlankAt } = lifted(own, given, plan);
+    const cell = (row: number, column: number) => draft.run(read(argumentsAt(row, column), plan));
+    if (height === 1 && width === 1) return cell(0, 0);
+    return evenRows(
+      Array.from({ length: height }, (_row, row) =>
+        Array.from({ length: width }, (_cell, column) =>
+          isBlankAt(row, column) ? "" : orError(() => cell(row, column)),
+        ).flatMap(asCells),
+      ),
+    );
+  };
   return {
     ...draft,
-    run: (...given) => withinCell(draft.run(read(given))),
-    explain: (given, cell) => draft.explain?.(read(given), cell) ?? [],
+    parameters,
+    run: (...given) => withinCell(fill(given)) as Lifted<Answer, Lifts>,
+    explain(given, cell) {
+      const plan = planOf(given);
+      const here = draft.lifts ? lifted(own, given, plan).argumentsAt(cell.row, cell.column) : given;
+      const reasons = draft.explain?.(read(here, plan), cell) ?? [];
+      return "lines" in reasons ? reasons : { lines: reasons };
+    },
   };
 }
 
@@ -85,4 +131,31 @@ export function defineFunction<const Parameters extends readonly Parameter[], An
 function withinCell<Answer>(answer: Answer): Answer {
   if (typeof answer === "string") return shortened(answer, longestCell) as Answer;
   return Array.isArray(answer) ? (answer.map(withinCell) as Answer) : answer;
+}
+
+/** Excel hands over repeated arguments as one list; as they are typed they stand one after the other. */
+function argumentAt(parameters: readonly Parameter[], given: readonly unknown[], at: number): unknown {
+  if (!parameters[at]?.isRepeated) return given[at];
+  return given.slice(at);
+}
+
+/** A wrong cell is an error in its own place, never of the whole. */
+function orError(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    if (isErrorCell(error)) return error;
+    throw error;
+  }
+}
+
+/** A call that answers a row of cells fills that row. */
+function asCells(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? ((answer as unknown[][])[0] ?? []) : [answer];
+}
+
+/** Rows of one length; what a row has too little of is as its first cell: blank, or the same error. */
+function evenRows(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<unknown>(width - row.length).fill(row[0])]);
 }

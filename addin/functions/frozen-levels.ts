@@ -1,4 +1,3 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../core/plan/value-columns.ts";
 import { freezeScale } from "../../core/score/scale.ts";
 import { fill } from "../../core/sentence.ts";
@@ -33,11 +32,13 @@ export const frozenLevels = defineFunction({
     en: `${columnCount} rows, one level each, in the order a1 … d9; paste them as values.`,
   },
   gives: "numbers",
+  isOfPlan: true,
+  alsoFoundBy: ["mức chuẩn", "chốt"],
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria }) => freezeScale(plan7488.criteria, criteria.facts).rows.map(({ level }) => [Number(level)]),
-  explain({ criteria }, { row }) {
-    const column = valueColumns(plan7488.criteria)[row];
-    const frozen = freezeScale(plan7488.criteria, criteria.facts).rows[row];
+  run: ({ criteria, plan }) => freezeScale(plan.criteria, criteria.facts).rows.map(({ level }) => [Number(level)]),
+  explain({ criteria, plan }, { row }) {
+    const column = valueColumns(plan.criteria)[row];
+    const frozen = freezeScale(plan.criteria, criteria.facts).rows[row];
     if (!column || !frozen) return [];
     const { level, positives } = frozen;
     const figures = { column: column.id, heading: column.heading };

@@ -23,9 +23,15 @@ export const householdGroups = defineFunction({
   ],
   returns: { vi: "Số tổ, làm tròn lên.", en: "Number of groups, rounded up." },
   gives: "number",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["tổ nhân dân", "40 hộ", "hộ dân"],
   example: { call: ["41"], answer: 2, wrong: ['"41 hộ"'] },
-  run: ({ households }) => groupsNeeded(households, plan7488),
-  explain: ({ households }) => [fill(arithmetic, { households, most, groups: groupsNeeded(households, plan7488) })],
+  run: ({ households, plan }) => groupsNeeded(households, plan),
+  explain: ({ households, plan }) => ({
+    lines: [fill(arithmetic, { households, most: plan.householdGroup.value, groups: groupsNeeded(households, plan) })],
+    basis: [plan.householdGroup.citation],
+  }),
 });
 
 const arithmetic = {

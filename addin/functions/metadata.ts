@@ -18,6 +18,7 @@ interface ParameterEntry {
   readonly dimensionality?: "matrix";
   readonly name: string;
   readonly optional?: boolean;
+  readonly repeating?: boolean;
   readonly type: string;
 }
 
@@ -62,19 +63,21 @@ export function functionsMetadata(
 ): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: all.map(({ id, says, parameters, gives }) => ({
+    functions: all.map(({ id, says, parameters, gives, lifts = false }) => ({
       description: says[language],
       helpUrl: `${host}/${helpPlace(id, language)}`,
       id,
       name: id,
       parameters: parameters.map((one) => ({
         description: one.says[language],
-        ...(one.isRange && { dimensionality: "matrix" }),
-        name: one.name.en,
-        ...(one.isOptional && { optional: true }),
+        // Without it Excel would hand over the first cell of a range, or call once for each.
+        ...((one.isRange || lifts) && { dimensionality: "matrix" }),
+        name: one.name[language],
+        ...(one.isOptional && !one.isRepeated && { optional: true }),
+        ...(one.isRepeated && { repeating: true }),
         type: "any",
       })),
-      result: results[gives],
+      result: lifts ? results.block : results[gives],
     })),
   };
 }

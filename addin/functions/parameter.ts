@@ -1,4 +1,5 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { figureText, type Sentence } from "../../core/sentence.ts";
 import type { Cell, CellPlace, WorkbookContent } from "../../core/table.ts";
 import { badInput } from "./cell-error.ts";
@@ -17,7 +18,12 @@ export interface ParameterWords<Name extends string> {
   readonly name: { readonly vi: string; readonly en: Name };
   readonly says: Sentence;
   readonly isOptional?: true;
+  /** A block of cells that is one argument, in a function that is lifted too. */
   readonly isRange?: true;
+  /** Several cells a row are one value: the rows of a block, each handed to `read` as a block of one row. */
+  readonly rowsOf?: (rows: readonly unknown[][], plan: Plan) => readonly unknown[][];
+  /** Any number of arguments from here on. */
+  readonly isRepeated?: true;
   /** One of a few names, never a cell: "T2" is a target. */
   readonly isWord?: true;
   /** What the wizard fills in, as it is typed; null where the workbook does not say. */
@@ -26,8 +32,11 @@ export interface ParameterWords<Name extends string> {
 
 /** One argument of a function: its name and words in both languages, and how it is read. */
 export interface Parameter<Name extends string = string, Value = unknown> extends ParameterWords<Name> {
-  /** @throws what `badInput` makes: what is wrong, why, what next */
-  read(given: unknown): Value;
+  /**
+   * @param plan by which the function judges
+   * @throws what `badInput` makes: what is wrong, why, what next
+   */
+  read(given: unknown, plan: Plan): Value;
 }
 
 /** @example parameter({ name: { vi: "thang_điểm", en: "scale" }, says, isOptional: true, read: asScale }) */

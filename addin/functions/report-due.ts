@@ -1,5 +1,4 @@
 import { dayText } from "../../core/civil-date.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { reportDeadline } from "../../core/rules/report-deadline.ts";
 import { fill } from "../../core/sentence.ts";
 import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
@@ -33,17 +32,23 @@ export const reportDue = defineFunction({
     en: "A date serial; format the cell dd/mm/yyyy.",
   },
   gives: "number",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["hạn", "ngày gửi", "25/11"],
   format: "dd/mm/yyyy",
   example: { call: ["2018"], answer: 43427, wrong: ['"năm nay"'] },
-  run({ year }) {
+  run({ year, plan }) {
     if (year < firstYear || year > lastYear) {
       throw badInput(`Năm phải từ ${firstYear} đến ${lastYear}, ở đây là ${year}. Hãy ghi năm bằng bốn chữ số.`);
     }
-    return serialOfIso(reportDeadline(year, plan7488));
+    return serialOfIso(reportDeadline(year, plan));
   },
-  explain({ year }) {
-    const before = dayText(`${year}-${plan7488.reportDue.before.value}`);
-    return [fill(deadline, { before, due: dayText(reportDeadline(year, plan7488)) })];
+  explain({ year, plan }) {
+    const { before, weekend } = plan.reportDue;
+    return {
+      lines: [fill(deadline, { before: dayText(`${year}-${before.value}`), due: dayText(reportDeadline(year, plan)) })],
+      basis: [before.citation, weekend],
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { defineFunction } from "./define-function.ts";
-import { because } from "./verdict-cell.ts";
-import { due, judgeYear, transformed } from "./year-counts.ts";
+import { reasonsOf } from "./verdict-cell.ts";
+import { basisOfYear, due, judgeYear, transformed } from "./year-counts.ts";
 
 const percent = plan7488.yearlyFloor.value;
 
@@ -18,7 +18,10 @@ export const stillNeeded = defineFunction({
     en: "Number of areas still needed; 0 when there are enough.",
   },
   gives: "number",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["60%", "còn thiếu", "cần thêm"],
   example: { call: ["9", "17"], answer: 2, wrong: ["18", "17"] },
-  run: ({ transformed, due }) => Number(judgeYear(transformed, due).numbers.missing),
-  explain: ({ transformed, due }) => because(judgeYear(transformed, due)),
+  run: (given) => Number(judgeYear(given).numbers.missing),
+  explain: (given) => reasonsOf(judgeYear(given), basisOfYear(given.plan)),
 });

@@ -1,11 +1,12 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
 import type { Judgement } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, isBlank } from "./parameter.ts";
 import { asCount } from "./parameters/count.ts";
-import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
+import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
 const { percent } = plan7488.sustainedFloor.value;
 const next = "Hãy ghi số đã chuyển hóa trước, số tái phức tạp sau, ví dụ 7 và 1.";
@@ -35,17 +36,21 @@ export const sustained = defineFunction({
   ],
   returns: anyVerdict,
   gives: "string",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["85%", "bền vững", "tái phức tạp", "phức tạp trở lại"],
   example: { call: ["7", "1"], answer: "Đạt", wrong: ["6", "7"] },
-  run: ({ transformed, relapsed }) => verdictCell(judge(transformed, relapsed)),
-  explain: ({ transformed, relapsed }) => because(judge(transformed, relapsed)),
+  run: ({ transformed, relapsed, plan }) => verdictCell(judge(transformed, relapsed, plan)),
+  explain: ({ transformed, relapsed, plan }) =>
+    reasonsOf(judge(transformed, relapsed, plan), [plan.sustainedWhole, plan.relapse]),
 });
 
 /** Null while a figure is blank. */
-function judge(transformed: unknown, relapsed: unknown): Judgement | null {
+function judge(transformed: unknown, relapsed: unknown, plan: Plan): Judgement | null {
   if (isBlank(transformed) || isBlank(relapsed)) return null;
   const all = asCount(transformed, "Số địa bàn đã chuyển hóa", next);
   const again = asCount(relapsed, "Số địa bàn tái phức tạp", next);
   if (again > all)
     throw badInput(`${again} địa bàn tái phức tạp trong ${all} địa bàn đã chuyển hóa là không thể. ${next}`);
-  return sustainedObjective.judge({ transformed: all, relapsed: again }, plan7488);
+  return sustainedObjective.judge({ transformed: all, relapsed: again }, plan);
 }

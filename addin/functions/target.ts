@@ -1,12 +1,14 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Target } from "../../core/plan/plan.ts";
+import { decimalSentence } from "../../core/format.ts";
+import type { Plan, Target } from "../../core/plan/plan.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
-import { isCount } from "../../core/share.ts";
+import { fill } from "../../core/sentence.ts";
+import type { Verdict } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, given, isBlank, onlyCell, parameter } from "./parameter.ts";
+import { asCount } from "./parameters/count.ts";
 import { asFact } from "./parameters/fact.ts";
-import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
+import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
 /** Whether an area meets one target (II.2). @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 */
 export const target = defineFunction({
@@ -20,11 +22,12 @@ export const target = defineFunction({
       name: { vi: "chỉ_tiêu", en: "target" },
       says: { vi: 'Tên chỉ tiêu: "T1" … "T10".', en: 'The target: "T1" … "T10".' },
       isWord: true,
-      read(argument): Target {
+      read(argument, { targets }): Target {
         const id = typeof argument === "string" ? argument.trim().toUpperCase() : "";
-        const found = plan7488.targets.find((one) => one.id === id);
+        const found = targets.find((one) => one.id === id);
         if (found) return found;
-        throw badInput(`Không có chỉ tiêu như vậy: ${given(argument)}. Hãy ghi một trong "T1" … "T10".`);
+        const [first, last] = [targets[0]?.id, targets.at(-1)?.id];
+        throw badInput(`Không có chỉ tiêu như vậy: ${given(argument)}. Hãy ghi một trong "${first}" … "${last}".`);
       },
     }),
     anything({
@@ -45,14 +48,59 @@ export const target = defineFunction({
   ],
   returns: anyVerdict,
   gives: "string",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["T1 … T10", "khám phá", "truy nã", "tái phạm", "tin báo"],
   example: { call: ['"T2"', "733", "821"], answer: "Đạt", wrong: ['"T4"', "5", "4"] },
-  run: ({ target, value, whole }) => verdictCell(judge(target, value, whole)),
-  explain: ({ target, value, whole }) => because(judge(target, value, whole)),
+  run: (given) => verdictCell(judge(given)),
+  explain(given) {
+    const { target } = given;
+    const judgement = judge(given);
+    const reasons = reasonsOf(judgement, target.whole ? [target.whole] : []);
+    const { share, needed } = judgement.numbers;
+    if (share === undefined) return reasons;
+    const sentence = needed === undefined ? words.share : target.op === "<" ? words.over : words.short;
+    return {
+      ...reasons,
+      lines: [
+        fill(sentence, {
+          ...judgement.numbers,
+          sign: signOf(target, judgement.verdict),
+          limit: decimalSentence(target.value),
+        }),
+      ],
+    };
+  },
 });
 
-function judge(target: Target, value: unknown, whole: unknown) {
+const words = {
+  share: { vi: "{part}/{whole} = {share} {sign} {limit} %", en: "{part}/{whole} = {share} {sign} {limit} %" },
+  short: {
+    vi: "{part}/{whole} = {share} {sign} {limit} %; cần {needed}, còn thiếu {short}",
+    en: "{part}/{whole} = {share} {sign} {limit} %; {needed} needed, {short} short",
+  },
+  over: {
+    vi: "{part}/{whole} = {share} {sign} {limit} %; nhiều nhất {needed}, thừa {short}",
+    en: "{part}/{whole} = {share} {sign} {limit} %; at most {needed}, {short} too many",
+  },
+};
+
+/** How the share stands to its limit. */
+function signOf({ op }: Target, verdict: Verdict): string {
+  if (verdict === "met") return { ">=": "≥", "<": "<", "=": "=" }[op];
+  return { ">=": "<", "<": "≥", "=": "≠" }[op];
+}
+
+interface GivenTarget {
+  readonly target: Target;
+  readonly value: unknown;
+  readonly whole: unknown;
+  readonly plan: Plan;
+}
+
+function judge({ target, value, whole, plan }: GivenTarget) {
   const values = target.kind === "share" ? shareOf(target, value, whole) : singleOf(target, value, whole);
-  return judgeTarget(target, { values }, plan7488);
+  return judgeTarget(target, { values }, plan);
 }
 
 type Values = Readonly<Record<string, number | boolean | null>>;
@@ -82,12 +130,10 @@ function shareOf({ id, columns, mayExceedWhole, whenNothing }: Target, value: un
   return Object.fromEntries(entries);
 }
 
+const next = "Hãy ghi số lượng (tử số và mẫu số), không ghi tỷ lệ.";
+
 /** A count; null for a blank. A share typed as 0,89 says nothing of how many there were. */
 function countOf(argument: unknown, what: string): number | null {
   const cell = onlyCell(argument, what);
-  if (cell === null) return null;
-  if (isCount(cell)) return cell;
-  throw badInput(
-    `${what} phải là số nguyên từ 0 trở lên, ở đây ${given(argument)}. Hãy ghi số lượng (tử số và mẫu số), không ghi tỷ lệ.`,
-  );
+  return cell === null ? null : asCount(cell, what, next);
 }

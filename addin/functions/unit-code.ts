@@ -1,15 +1,16 @@
 import { formatAddress, parseAddress, parseBlock } from "../../core/address.ts";
 import { matchDistrict } from "../../core/register/match-district.ts";
 import { matchUnit } from "../../core/register/match-unit.ts";
-import { registerDates, registerOf } from "../../core/register/registers.ts";
+import { registerOf } from "../../core/register/registers.ts";
 import { fullName, type Unit } from "../../core/register/unit.ts";
-import { readDate } from "../../core/sheet/cells/read-date.ts";
 import { shortened } from "../../core/sentence.ts";
 import type { Cell } from "../../core/table.ts";
 import { badInput, notAvailable } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { given, isBlank, onlyCell, parameter, type Suggesting } from "./parameter.ts";
+import { day } from "./parameters/day.ts";
 import { suggestDistrict } from "./parameters/suggest-district.ts";
+import { elsewhere } from "./unit-of-code.ts";
 
 /** Official code of a unit of Đồng Nai by its name. */
 export const unitCode = defineFunction({
@@ -35,18 +36,12 @@ export const unitCode = defineFunction({
       read: (argument) => (isBlank(argument) ? null : onlyCell(argument, "Tên huyện")),
       suggest: suggestDistrict,
     }),
-    parameter({
-      name: { vi: "ngày", en: "date" },
-      says: {
-        vi: "Ngày của danh mục; bỏ trống là danh mục năm 2017, từ 1/7/2025 là danh mục mới.",
-        en: "Date of the list; left out, the list of 2017; from 1/7/2025 the new one.",
-      },
-      isOptional: true,
-      read: asDate,
-    }),
+    day,
   ],
   returns: { vi: "Mã đơn vị hành chính, dạng chữ.", en: "The official code, as text." },
   gives: "string",
+  lifts: true,
+  alsoFoundBy: ["mã xã", "mã đơn vị"],
   example: { call: ['"Trảng Dài"', '"Biên Hòa"'], answer: "25993", wrong: ['"Tân Hiệp"'] },
   run({ name, date, district }) {
     const register = registerOf(date);
@@ -82,19 +77,10 @@ function codeIn(match: ReturnType<typeof matchUnit>, name: string, district: str
   }
 }
 
-const elsewhere = "Danh mục cả nước có trong ngăn Địa bàn.";
-
 function asName(argument: unknown): string {
   const stated = onlyCell(argument, "Tên đơn vị");
   if (typeof stated === "string" && stated.trim() !== "") return stated;
   throw badInput(`Tên đơn vị phải là chữ, ở đây ${given(stated)}. Hãy ghi tên xã, phường, thị trấn.`);
-}
-
-function asDate(argument: unknown): string {
-  if (isBlank(argument)) return registerDates[0];
-  const { iso } = readDate(onlyCell(argument, "Ngày"));
-  if (iso !== null) return iso;
-  throw badInput(`Ngày phải là một ngày, ví dụ 1/7/2025, ở đây ${given(argument)}. Hãy sửa lại hoặc bỏ trống.`);
 }
 
 function listed(units: readonly Unit[]): string {

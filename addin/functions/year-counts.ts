@@ -1,4 +1,5 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Citation } from "../../core/citation.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
 import type { Judgement } from "../../core/verdict.ts";
 import { badInput } from "./cell-error.ts";
@@ -20,8 +21,15 @@ export const due = anything({
 
 const next = "Hãy ghi số đã chuyển hóa trước, số phải đánh giá sau, ví dụ 9 và 17.";
 
+interface GivenYear {
+  readonly transformed: unknown;
+  readonly due: unknown;
+  readonly pending?: unknown;
+  readonly plan: Plan;
+}
+
 /** The verdict of a year with its reasons. @throws where the figures cannot be */
-export function judgeYear(transformed: unknown, due: unknown, pending: unknown = null): Judgement {
+export function judgeYear({ transformed, due, pending = null, plan }: GivenYear): Judgement {
   const all = asCount(due, "Số địa bàn phải đánh giá", next);
   const done = asCount(transformed, "Số địa bàn đã chuyển hóa", next);
   const open = isBlank(pending) ? 0 : asCount(pending, "Số địa bàn chưa đánh giá", next);
@@ -29,5 +37,10 @@ export function judgeYear(transformed: unknown, due: unknown, pending: unknown =
     const also = open > 0 ? ` và ${open} chưa đánh giá` : "";
     throw badInput(`Đã chuyển hóa ${done}${also} trong ${all} địa bàn là không thể. ${next}`);
   }
-  return yearlyObjective.judge({ due: all, transformed: done, failed: all - done - open }, plan7488);
+  return yearlyObjective.judge({ due: all, transformed: done, failed: all - done - open }, plan);
+}
+
+/** The clauses that a year's verdict rests on besides its own. */
+export function basisOfYear({ term, yearlyWhole }: Plan): readonly Citation[] {
+  return [term.judgedOn.citation, yearlyWhole];
 }

@@ -1,8 +1,8 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { defineFunction } from "./define-function.ts";
 import { anything, isBlank } from "./parameter.ts";
-import { anyVerdict, because, verdictCell } from "./verdict-cell.ts";
-import { due, judgeYear, transformed } from "./year-counts.ts";
+import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
+import { basisOfYear, due, judgeYear, transformed } from "./year-counts.ts";
 
 const percent = plan7488.yearlyFloor.value;
 
@@ -27,12 +27,15 @@ export const yearly = defineFunction({
   ],
   returns: anyVerdict,
   gives: "string",
+  lifts: true,
+  isOfPlan: true,
+  alsoFoundBy: ["60%", "kết quả năm", "tỷ lệ"],
   example: { call: ["9", "17"], answer: "Không đạt", wrong: ["18", "17"] },
-  run: ({ transformed, due, pending }) => verdictCell(judge(transformed, due, pending)),
-  explain: ({ transformed, due, pending }) => because(judge(transformed, due, pending)),
+  run: (given) => verdictCell(judge(given)),
+  explain: (given) => reasonsOf(judge(given), basisOfYear(given.plan)),
 });
 
 /** Null while a figure is blank. */
-function judge(transformed: unknown, due: unknown, pending: unknown) {
-  return isBlank(transformed) || isBlank(due) ? null : judgeYear(transformed, due, pending);
+function judge(given: Parameters<typeof judgeYear>[0]) {
+  return isBlank(given.transformed) || isBlank(given.due) ? null : judgeYear(given);
 }

@@ -62,6 +62,7 @@ export function explainCap({ base, used, ...limits }: CapFacts, plan: Plan, chos
     ...(judged && { verdict: judged.verdict }),
     lines: [say("product", figures, rounding.citation), ...(judged?.because ?? [])],
     basis: [percent.citation, ...(judged ? [counts] : [])],
+    readings: judged?.readings ?? [],
   });
 }
 

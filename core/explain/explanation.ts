@@ -1,8 +1,8 @@
-import { formatCitation, type Citation } from "../citation.ts";
+import { citedOnce, formatCitation, type Citation } from "../citation.ts";
 import { fill, inBoth, oneLine, type Figures, type Language, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 import { terms } from "../terms.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Reading, Verdict } from "../verdict.ts";
 
 /** Figures that an area has; it is named as `subjectOf` names it. */
 export type AreaFigure =
@@ -45,13 +45,6 @@ export interface NamedCell {
   readonly place: CellPlace;
 }
 
-/** The verdict as another reading of the plan would have it. */
-export interface Reading {
-  readonly convention: Citation;
-  readonly says: Sentence;
-  readonly verdict: Verdict;
-}
-
 /** The answer to «Vì sao?» of any figure, from the same facts as the figure; pane, command line, cells and report print it. */
 export interface Explanation {
   readonly of: FigureId;
@@ -78,13 +71,7 @@ type Stated = Pick<Explanation, "of" | "title" | "value" | "lines"> & Partial<Ex
 /** An explanation whose basis is the clauses of its lines and those stated besides. */
 export function explanationOf({ basis = [], ...stated }: Stated): Explanation {
   const cited = stated.lines.flatMap(({ citation }) => citation ?? []);
-  return { parts: [], cells: [], readings: [], madeOf: [], ...stated, basis: onceEach([...cited, ...basis]) };
-}
-
-function onceEach(citations: readonly Citation[]): readonly Citation[] {
-  const distinct = [...new Map(citations.map((one) => [`${one.document} ${one.clause}`, one])).values()];
-  const ofKind = (kind: Citation["kind"]) => distinct.filter((one) => one.kind === kind);
-  return [...ofKind("law"), ...ofKind("convention")];
+  return { parts: [], cells: [], readings: [], madeOf: [], ...stated, basis: citedOnce([...cited, ...basis]) };
 }
 
 /** The lines of one explanation: it can say only the sentences that it declared. */
@@ -100,6 +87,20 @@ export function sameText(text: string | number): Sentence {
   return inBoth(() => String(text));
 }
 
+/** «Quy ước Q5, coi chỉ tiêu không áp dụng là đạt: 8/10 = 80 % → Đạt». */
+export function readingText({ choices, how, verdict }: Reading): Sentence {
+  return inBoth((language) => {
+    const read = choices.map(({ citation, says }) => `${formatCitation(citation, language)}, ${says[language]}`);
+    return `${read.join("; ")}: ${how[language]} → ${terms.verdict[verdict][language]}`;
+  });
+}
+
+/** Heading of the other readings; said only where one of them turns the verdict. */
+export const otherReadings = {
+  vi: "Tính theo cách khác (chỉ do cách hiểu quyết định)",
+  en: "By another reading (only a reading decides)",
+};
+
 const words = {
   basis: { vi: "Dựa trên: {clauses}", en: "Rests on: {clauses}" },
   cells: { vi: "Ô: {cells}", en: "Cells: {cells}" },
@@ -111,7 +112,7 @@ const words = {
  * @example explanationText(explanation, "vi").split("\n")[0] // "Mức trần số địa bàn chuyển hóa: 4 (Đạt)"
  */
 export function explanationText(explanation: Explanation, language: Language): string {
-  const { title, value, verdict, lines, parts, others, basis, cells } = explanation;
+  const { title, value, verdict, lines, parts, others, basis, cells, readings } = explanation;
   const judged = verdict ? terms.verdict[verdict][language] : "";
   const address = ({ sheet, address: at }: CellPlace) => `${sheet}!${at}`;
   const part = ({ id, name, how, value: own, cells: at }: Part) =>
@@ -127,6 +128,8 @@ export function explanationText(explanation: Explanation, language: Language): s
     ...(basis.length > 0
       ? [fill(words.basis, { clauses: basis.map((one) => formatCitation(one, language)).join("; ") })[language]]
       : []),
+    ...(readings.length > 0 ? [`${otherReadings[language]}:`] : []),
+    ...readings.map((one) => readingText(one)[language]),
     ...(named === "" ? [] : [fill(words.cells, { cells: named })[language]]),
   ]
     .map(oneLine)

@@ -1,20 +1,17 @@
 import { convention } from "../citation.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { SuccessAlternatives } from "../rules/success-test.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
-import type { Verdict } from "../verdict.ts";
 import { cellsOf } from "./cells.ts";
 import { evaluatedArea } from "./evaluated.ts";
-import { explanationOf, lineMaker, type Explanation, type Reading } from "./explanation.ts";
+import { explanationOf, lineMaker, type Explanation } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 import { gateLine } from "./gate.ts";
 
 interface SuccessFacts extends Pick<EvaluatedArea, "success" | "gates"> {
   /** Absent where only the verdicts are known, as in a cell. */
   readonly targets?: EvaluatedArea["targets"];
-  readonly alternatives?: SuccessAlternatives;
   readonly subject: string;
   readonly name: string;
 }
@@ -33,7 +30,7 @@ const say = lineMaker({
 
 /** Why an area is transformed or not, from facts alone: the count, the gates, then target by target (III.4). */
 function explainSuccess(facts: SuccessFacts, plan: Plan): Explanation {
-  const { success, gates, targets = {}, alternatives, subject, name } = facts;
+  const { success, gates, targets = {}, subject, name } = facts;
   const isAnyNothing = Object.values(targets).some(({ verdict }) => verdict === "notApplicable");
   return explanationOf({
     of: `success:${subject}`,
@@ -49,25 +46,11 @@ function explainSuccess(facts: SuccessFacts, plan: Plan): Explanation {
       ),
     ],
     basis: [plan.targetCounting, convention("Q6")],
-    readings: alternatives ? readingsOf(facts, alternatives) : [],
+    readings: success.readings,
     madeOf: [
       ...Object.keys(targets).map((id) => `target:${subject}:${id}` as const),
       ...Object.keys(gates).map((id) => `gate:${subject}:${id}` as const),
     ],
-  });
-}
-
-/** The other ways of counting that turn the verdict, as the rule itself says them. */
-function readingsOf({ success }: SuccessFacts, others: SuccessAlternatives): readonly Reading[] {
-  const verdicts: Readonly<Record<string, Verdict>> = {
-    "success-test/leave-out": others.leaveOut,
-    "success-test/as-met": others.asMet,
-    "success-test/as-not-met": others.asNotMet,
-    "success-test/dashes": others.dashes,
-  };
-  return success.because.flatMap(({ code, sentence, citation }) => {
-    const verdict = verdicts[code];
-    return verdict ? [{ convention: citation, says: sentence, verdict }] : [];
   });
 }
 

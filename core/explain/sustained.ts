@@ -25,7 +25,7 @@ const say = lineMaker({
  */
 function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
   const { sustainedFloor, sustainedWhole, relapse } = plan;
-  const { numbers, verdict, because } = sustainedObjective.judge(facts, plan);
+  const { numbers, verdict, because, readings } = sustainedObjective.judge(facts, plan);
   const { transformed, relapsed } = facts;
   const kept = { ...numbers, ...floorFigures(sustainedFloor.value.percent, transformed) };
   return explanationOf({
@@ -39,6 +39,7 @@ function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
       ...(transformed > 0 ? [say("kept", kept, sustainedFloor.citation)] : []),
     ],
     basis: [relapse],
+    readings,
   });
 }
 

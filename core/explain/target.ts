@@ -33,6 +33,7 @@ function explainTarget({ target, judgement, subject, name }: TargetFacts): Expla
       ...because.map(({ sentence }) => ({ sentence, citation: target.citation })),
     ],
     basis: target.whole ? [target.whole] : [],
+    readings: judgement?.readings ?? [],
   });
 }
 

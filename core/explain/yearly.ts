@@ -37,7 +37,7 @@ const say = lineMaker({
  */
 export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Explanation {
   const { yearlyFloor, yearlyWhole, term } = plan;
-  const { numbers, verdict, because } = yearlyObjective.judge(facts, plan);
+  const { numbers, verdict, because, readings } = yearlyObjective.judge(facts, plan);
   const { due, transformed, failed } = facts;
   const pending = due - transformed - failed;
   const needed = { ...numbers, ...floorFigures(yearlyFloor.value, due) };
@@ -53,6 +53,7 @@ export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Ex
       ...(due > 0 && pending > 0 && !facts.isOpen ? [say("range", numbers, yearlyWhole)] : []),
     ],
     basis: [term.judgedOn.citation],
+    readings,
   });
 }
 

@@ -86,6 +86,7 @@ export const targetRule = defineRule({
       verdict,
       numbers,
       because: ids.map((id) => own(say(id, numbers))),
+      readings: [],
     });
     const named = { target: target.id };
     const wholes = withRole(target, "whole");

@@ -11,8 +11,11 @@ interface Draft<Facts, Option, Id extends string> {
   readonly sentences: Readonly<Record<Id, Sentence>>;
   /** Where a plan lays it down. */
   citation(plan: Plan): Citation;
-  judge(facts: Facts, plan: Plan, say: Reasoner<Id>, option: Option | undefined): Judgement;
+  judge(facts: Facts, plan: Plan, say: Reasoner<Id>, option: Option | undefined): Judged;
 }
+
+/** A rule without another reading leaves `readings` out. */
+type Judged = Omit<Judgement, "readings"> & Partial<Pick<Judgement, "readings">>;
 
 /**
  * One legal provision as data and one function. The numbers are the plan's, so that another plan is judged by the
@@ -48,6 +51,9 @@ export function defineRule<Facts, Option = never, Id extends string = string>(
     title,
     sentences,
     citation: (plan) => draft.citation(plan),
-    judge: (facts, plan, option) => draft.judge(facts, plan, reasoner(id, draft.citation(plan), sentences), option),
+    judge: (facts, plan, option) => ({
+      readings: [],
+      ...draft.judge(facts, plan, reasoner(id, draft.citation(plan), sentences), option),
+    }),
   };
 }

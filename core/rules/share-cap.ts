@@ -1,8 +1,11 @@
 import { capOf } from "../plan/cap-of.ts";
-import type { CapRounding } from "../plan/plan.ts";
+import { capRoundings, type CapRounding } from "../plan/plan.ts";
+import { readingChoice } from "../plan/reading-choices.ts";
+import type { Decimal } from "../ratio.ts";
 import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
+import type { Reading } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
 
 /** What counts against the cap, and the number of units it is taken of. */
@@ -118,6 +121,18 @@ export const shareCap = defineRule({
       verdict: isMet ? "met" : "notMet",
       because: cap === 0 ? [reason, say("capIsZero", shown)] : [reason],
       numbers: shown,
+      readings: otherRoundings(used, base, limit.value, how),
     };
   },
 });
+
+/** The other roundings under which the areas would be within the cap, or above it. */
+function otherRoundings(used: number, base: number, percent: Decimal, own: CapRounding): readonly Reading[] {
+  const isMet = used <= capOf(base, percent, own);
+  return capRoundings.flatMap((other): Reading[] => {
+    const cap = capOf(base, percent, other);
+    if (other === own || used <= cap === isMet) return [];
+    const how = { vi: `mức trần ${cap}`, en: `cap ${cap}` };
+    return [{ choices: [readingChoice(`Q2=${other}`)], how, verdict: isMet ? "notMet" : "met" }];
+  });
+}

@@ -1,26 +1,30 @@
-import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
+import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords } from "../share.ts";
-import { testOf, verdictsByDash } from "./verdict-count.ts";
+import {
+  ownReading,
+  successReadings,
+  successUnder,
+  type SuccessFacts,
+  type SuccessReading,
+} from "./success-readings.ts";
 import type { Reason, Verdict } from "../verdict.ts";
-import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
 
-/** Verdicts and gates of one area; what is absent is undetermined. */
-export interface SuccessFacts {
-  /** By target id. */
-  readonly targets: Readonly<Record<string, Verdict>>;
-  /** By gate id: the authority's yes or no, null while it has not said. */
-  readonly gates: Readonly<Record<string, boolean | null>>;
-}
+export type { SuccessFacts };
+
+const things = {
+  ten: { vi: "chỉ tiêu áp dụng", en: "applicable targets" },
+  five: { vi: "gạch đầu dòng áp dụng", en: "applicable dashes" },
+};
 
 /**
  * Success of an area (III.4): at least 80 % of the targets that apply are met, and both gates are answered Yes. Decided
  * on counts. A gate answered No, or a share that fails in the best case, is not met whatever is blank; where the blanks
  * cannot matter the verdict is definite, else undetermined, naming what is missing. When a definite verdict rests on how
- * targets are counted, that is said with the convention it rests on (Quy ước Q4, Q5).
+ * targets are counted (Quy ước Q4, Q5), `readings` says under which other readings it would turn.
  *
- * Option: what a target that is not applicable does, the plan's own when left out (Quy ước Q5).
+ * Option: another reading, the plan's own when left out.
  *
  * @item S1
  * @example
@@ -33,24 +37,24 @@ export const successTest = defineRule({
   citation: ({ successFloor }) => successFloor.citation,
   sentences: {
     reached: {
-      vi: "Đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
-      en: "{met}/{applicable} applicable targets met ({share}); the minimum of {floor} % is {needed}.",
+      vi: "Đạt {met}/{applicable} {things} ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "{met}/{applicable} {things} met ({share}); the minimum of {floor} % is {needed}.",
     },
     short: {
-      vi: "Đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
-      en: "{met}/{applicable} applicable targets met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+      vi: "Đạt {met}/{applicable} {things} ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "{met}/{applicable} {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
     },
     reachedAnyway: {
-      vi: "Đạt ít nhất {met}/{applicable} chỉ tiêu áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
-      en: "At least {met}/{applicable} applicable targets met ({share}); the minimum of {floor} % is {needed}.",
+      vi: "Đạt ít nhất {met}/{applicable} {things} ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "At least {met}/{applicable} {things} met ({share}); the minimum of {floor} % is {needed}.",
     },
     shortAnyway: {
-      vi: "Nhiều nhất đạt {met}/{applicable} chỉ tiêu áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
-      en: "At most {met}/{applicable} applicable targets met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+      vi: "Nhiều nhất đạt {met}/{applicable} {things} ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "At most {met}/{applicable} {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
     },
     open: {
-      vi: "Chưa đủ số liệu: đạt từ {lowest} đến {highest} trên {applicable} chỉ tiêu, cần {needed}; còn thiếu {missing}.",
-      en: "Figures are missing: {lowest} to {highest} of {applicable} targets met, {needed} needed; missing {missing}.",
+      vi: "Chưa đủ số liệu: đạt từ {lowest} đến {highest} trên {applicable} {things}, cần {needed}; còn thiếu {missing}.",
+      en: "Figures are missing: {lowest} to {highest} of {applicable} {things} met, {needed} needed; missing {missing}.",
     },
     enoughAnyway: {
       vi: "Còn thiếu {missing}, nhưng kết quả không phụ thuộc vào đó.",
@@ -70,30 +74,13 @@ export const successTest = defineRule({
       vi: "Trong đó {count} chỉ tiêu không áp dụng được coi là không đạt.",
       en: "Of these, {count} that do not apply are counted as not met.",
     },
-    "leave-out": {
-      vi: "Nếu không tính các chỉ tiêu không áp dụng thì kết quả là «{otherwise}».",
-      en: "Were targets that do not apply left out, the verdict would be “{otherwise}”.",
-    },
-    "as-met": {
-      vi: "Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «{otherwise}».",
-      en: "Were targets that do not apply counted as met, the verdict would be “{otherwise}”.",
-    },
-    "as-not-met": {
-      vi: "Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «{otherwise}».",
-      en: "Were targets that do not apply counted as not met, the verdict would be “{otherwise}”.",
-    },
-    dashes: {
-      vi: "Nếu tính theo từng gạch đầu dòng của kế hoạch thì kết quả là «{otherwise}».",
-      en: "Were the dashes of the plan counted instead, the verdict would be “{otherwise}”.",
-    },
   },
-  judge(facts: SuccessFacts, plan, say, chosen: NotApplicableCounting | undefined) {
+  judge(facts: SuccessFacts, plan, say, chosen: Partial<SuccessReading> | undefined) {
     const { gates } = facts;
-    const counting = chosen ?? plan.notApplicable.value;
+    const reading = { ...ownReading(plan), ...chosen };
     const floor = plan.successFloor.value;
-    const verdicts = verdictsOf(facts, plan);
-    const { lowest, highest, applicable, share } = testOf(verdicts, floor, counting);
-    const missing = plan.targets.filter((_target, index) => verdicts[index] === "undetermined");
+    const { lowest, highest, applicable, share, verdict } = successUnder(facts, plan, reading);
+    const missing = plan.targets.filter(({ id }) => (facts.targets[id] ?? "undetermined") === "undetermined");
     const needed = leastPart(applicable, floor);
     const numbers: Figures = {
       met: lowest,
@@ -104,6 +91,7 @@ export const successTest = defineRule({
       lacking: Math.max(0, needed - highest),
       floor: Number(floor),
       missing: missing.map(({ id }) => id).join(", "),
+      things: things[reading.targets],
     };
     const because: Reason[] = [];
     if (applicable === 0) because.push(say("nothingApplies", numbers));
@@ -115,9 +103,9 @@ export const successTest = defineRule({
       if (missing.length === 0) because.push(say(isMet ? "reached" : "short", shown));
       else because.push(say(isMet ? "reachedAnyway" : "shortAnyway", shown), say("enoughAnyway", shown));
     }
-    const nothing = verdicts.filter((verdict) => verdict === "notApplicable").length;
-    if (nothing > 0 && counting !== "leave-out") {
-      const id = counting === "as-met" ? "nothingIsMet" : "nothingIsNotMet";
+    const nothing = plan.targets.filter(({ id }) => facts.targets[id] === "notApplicable").length;
+    if (nothing > 0 && reading.notApplicable !== "leave-out") {
+      const id = reading.notApplicable === "as-met" ? "nothingIsMet" : "nothingIsNotMet";
       because.push({ ...say(id, { count: nothing }), citation: plan.notApplicable.citation });
     }
     for (const { id, title, citation } of plan.gates) {
@@ -125,21 +113,7 @@ export const successTest = defineRule({
       if (answer !== true)
         because.push({ ...say(answer === null ? "gateBlank" : "gateNo", { gate: id, title }), citation });
     }
-    const verdict = withGates(share, facts, plan);
-    if (verdict === "met" || verdict === "notMet") {
-      for (const other of notApplicableCountings) {
-        const otherwise = verdictBy(facts, plan, other);
-        if (otherwise !== verdict)
-          because.push({
-            ...say(other, { otherwise: terms.verdict[otherwise] }),
-            citation: plan.notApplicable.citation,
-          });
-      }
-      const otherwise = verdictOnDashes(facts, plan, counting);
-      if (otherwise !== verdict)
-        because.push({ ...say("dashes", { otherwise: terms.verdict[otherwise] }), citation: plan.targetCounting });
-    }
-    return { verdict, because, numbers };
+    return { verdict, because, numbers, readings: successReadings(facts, plan, reading) };
   },
 });
 
@@ -163,36 +137,22 @@ export interface SuccessAlternatives {
  * successAlternatives({ targets, gates: { G1: true, G2: true } }, plan7488).dashesDecide // true: 8 of 10 targets, 3 of 5 dashes
  */
 export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlternatives {
-  const counting = plan.notApplicable.value;
-  const own = verdictBy(facts, plan, counting);
-  const dashes = verdictOnDashes(facts, plan, counting);
+  const own = ownReading(plan);
+  const under = (reading: Partial<SuccessReading>) => successUnder(facts, plan, { ...own, ...reading }).verdict;
+  const { verdict } = successUnder(facts, plan, own);
+  const by = (notApplicable: NotApplicableCounting) => under({ notApplicable });
+  const [leaveOut, asMet, asNotMet, dashes] = [
+    by("leave-out"),
+    by("as-met"),
+    by("as-not-met"),
+    under({ targets: "five" }),
+  ];
   return {
-    leaveOut: verdictBy(facts, plan, "leave-out"),
-    asMet: verdictBy(facts, plan, "as-met"),
-    asNotMet: verdictBy(facts, plan, "as-not-met"),
+    leaveOut,
+    asMet,
+    asNotMet,
     dashes,
-    notApplicableDecides: notApplicableCountings.some((other) => verdictBy(facts, plan, other) !== own),
-    dashesDecide: dashes !== own,
+    notApplicableDecides: [leaveOut, asMet, asNotMet].some((other) => other !== verdict),
+    dashesDecide: dashes !== verdict,
   };
-}
-
-/** In the plan's order; what is absent is undetermined. */
-function verdictsOf({ targets }: SuccessFacts, plan: Plan): readonly Verdict[] {
-  return plan.targets.map(({ id }) => targets[id] ?? "undetermined");
-}
-
-function verdictBy(facts: SuccessFacts, plan: Plan, counting: NotApplicableCounting): Verdict {
-  return withGates(testOf(verdictsOf(facts, plan), plan.successFloor.value, counting).share, facts, plan);
-}
-
-function verdictOnDashes(facts: SuccessFacts, plan: Plan, counting: NotApplicableCounting): Verdict {
-  const verdicts = verdictsByDash(plan.targets, facts.targets);
-  return withGates(testOf(verdicts, plan.successFloor.value, counting).share, facts, plan);
-}
-
-/** «Trong đó»: both gates are mandatory (Quy ước Q6). A blank gate is never a pass. */
-function withGates(share: Verdict, { gates }: SuccessFacts, plan: Plan): Verdict {
-  const answers = plan.gates.map(({ id }) => gates[id] ?? null);
-  if (share === "notMet" || answers.includes(false)) return "notMet";
-  return share === "met" && answers.includes(null) ? "undetermined" : share;
 }

@@ -1,4 +1,5 @@
-import { associateFunctions, functionOf } from "../../addin/functions/index.ts";
+import { associateFunctions } from "../../addin/functions/index.ts";
+import { functionsMetadata } from "../../addin/functions/metadata.ts";
 import { diabanCalls } from "../../addin/pane/formulas/diaban-calls.ts";
 import { givenValue } from "../../addin/pane/formulas/given-value.ts";
 import type { Cell, WorkbookContent } from "../../core/table.ts";
@@ -34,18 +35,24 @@ interface Entered {
   readonly blank: null | "" | 0;
 }
 
-/** As Excel calls it: every parameter that the metadata names, null for one left out; then its own object. */
+/** As Excel calls it: every parameter that the metadata names, null for one left out, a block of one cell where a block may stand; then its own object. */
 export async function callInExcel(
   host: ExcelHost,
   { formula, sheet, content, blank }: Entered,
 ): Promise<readonly (readonly ShownCell[])[]> {
   const [call] = diabanCalls(formula);
   if (!call) throw new Error(formula);
-  const given = (functionOf(call.id)?.parameters ?? []).map((_parameter, index) => {
-    const text = call.given[index] ?? "";
-    const value = givenValue(text, sheet, content)?.value;
-    return text === "" ? null : withBlanks(value, blank);
-  });
+  const parameters = functionsMetadata("vi", "").functions.find(({ id }) => id === call.id)?.parameters ?? [];
+  const argument = (text: string, dimensionality: string | undefined) => {
+    if (text === "") return null;
+    const value = withBlanks(givenValue(text, sheet, content)?.value, blank);
+    return dimensionality === "matrix" && !Array.isArray(value) ? [[value]] : value;
+  };
+  const given = parameters.map(({ dimensionality, repeating }, index) =>
+    repeating
+      ? call.given.slice(index).map((text) => argument(text, dimensionality))
+      : argument(call.given[index] ?? "", dimensionality),
+  );
   const outcome = await host.invoke(call.id, given);
   if ("error" in outcome) return [[{ value: { error: outcome.error }, sentence: outcome.message ?? null }]];
   const rows = Array.isArray(outcome.value) ? (outcome.value as unknown[][]) : [[outcome.value]];

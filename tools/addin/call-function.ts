@@ -1,3 +1,4 @@
+import { arrayConstant } from "../../addin/functions/array-constant.ts";
 import { CellError } from "../../addin/functions/cell-error.ts";
 import { functionOf } from "../../addin/functions/index.ts";
 
@@ -34,5 +35,7 @@ export function shownAnswer(answer: unknown): string {
 
 function argument(typed: string, ranges: Ranges): unknown {
   if (/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(typed)) return ranges[typed] ?? [["ỦY BAN NHÂN DÂN"]];
+  const block = arrayConstant(typed);
+  if (block) return block;
   return JSON.parse(/^(?:TRUE|FALSE)$/.test(typed) ? typed.toLowerCase() : typed);
 }

@@ -44,7 +44,15 @@ export function functionGuide(language: Language): string {
 
 /** @example formula("MUCTRAN", ["30", '"ceil"'], ";") // '=DIABAN.MUCTRAN(30;"ceil")' */
 function formula(id: string, call: readonly string[], separator: string): string {
-  return `=${namespace}.${id}(${call.join(separator)})`;
+  const own = separator === ";" ? call.map(inVietnamese) : call;
+  return `=${namespace}.${id}(${own.join(separator)})`;
+}
+
+/** Of a block that is written out columns are parted by a backslash, decimals of a number by a comma. */
+function inVietnamese(argument: string): string {
+  if (/^[+-]?\d+\.\d+$/.test(argument)) return argument.replace(".", ",");
+  if (!argument.startsWith("{")) return argument;
+  return argument.replace(/"[^"]*"|,/g, (piece) => (piece === "," ? "\\" : piece));
 }
 
 function section({ id, says, parameters, returns, example }: CustomFunction, language: Language): string {
@@ -56,7 +64,7 @@ function section({ id, says, parameters, returns, example }: CustomFunction, lan
     `## ${namespace}.${id}`,
     says[language],
     parameters
-      .map((one) => `- \`${one.name.en}\`${one.isOptional ? ` (${words.optional})` : ""}: ${one.says[language]}`)
+      .map((one) => `- \`${one.name[language]}\`${one.isOptional ? ` (${words.optional})` : ""}: ${one.says[language]}`)
       .join("\n"),
     `${words.answers}: ${returns[language]}`,
     `${words.example}:\n\n\`\`\`\n${[...typed].join("\n")}\n\`\`\`${answer === null ? "" : `\n\n${words.shows(shownAnswer(answer))}`}`,

@@ -1,5 +1,6 @@
 import { parseBlock, type Block } from "../../../core/address.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import {
   isUnreadable,
@@ -9,7 +10,8 @@ import {
 } from "../../../core/sheet/selection/criteria-range.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { badInput } from "../cell-error.ts";
-import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
+import { asRows, parameter, type Suggesting } from "../parameter.ts";
+import { usedRows } from "../used-rows.ts";
 import { areaRows, rangeText } from "./range-text.ts";
 
 /** How many columns of figures the plan's criteria take. */
@@ -38,32 +40,18 @@ export function suggestFigures({ assessment: { opened }, place }: Suggesting): s
   return sheet && rangeText(sheet.table.sheet, figuresOf(sheet), place);
 }
 
-export function readFigures(argument: unknown): GivenRange {
-  const range = readCriteriaRange(asRows(usedRows(argument)), plan7488.criteria);
-  if (isUnreadable(range)) throw badInput(refusal(range));
+export function readFigures(argument: unknown, plan: Plan): GivenRange {
+  const range = readCriteriaRange(asRows(usedRows(argument)), plan.criteria);
+  if (isUnreadable(range)) throw badInput(refusal(range, valueColumns(plan.criteria).length));
   if (range.facts.length === 0)
     throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
   return { ...range, height: Array.isArray(argument) ? argument.length : 1 };
 }
 
-/** A whole column has 1,048,576 rows: only those down to the last one that holds anything are looked at. */
-function usedRows(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument;
-  let height = argument.length;
-  while (height > 0 && isBlankRow(argument[height - 1])) height -= 1;
-  return argument.slice(0, height);
-}
-
-function isBlankRow(row: unknown): boolean {
-  if (!Array.isArray(row)) return isBlank(row);
-  for (let at = 0; at < row.length; at += 1) if (!isBlank(row[at])) return false;
-  return true;
-}
-
-function refusal({ why, width, column = "" }: UnreadableRange): string {
+function refusal({ why, width, column = "" }: UnreadableRange, columns: number): string {
   if (why === "duplicate-column") return `Hai cột cùng là tiêu chí ${column}. Hãy bỏ bớt một cột khỏi vùng.`;
   if (why === "empty") return "Vùng số liệu đang trống. Hãy chọn vùng có dòng tiêu đề và các dòng địa bàn.";
-  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${columnCount} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
+  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${columns} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
 }
 
 function figuresOf(sheet: SelectionSheet): Block {

@@ -1,5 +1,6 @@
 import { readYesNo } from "../../../core/sheet/cells/cell-vocabulary.ts";
 import { badInput } from "../cell-error.ts";
+import { refuseSuggestion } from "../suggestion.ts";
 import { given, onlyCell, type Parameter, type ParameterWords } from "../parameter.ts";
 
 /** A fact of yes or no; `what` opens a sentence: "Điều kiện G1". */
@@ -16,7 +17,9 @@ export function fact<const Name extends string>({
  * @param what the thing asked, as it opens a sentence: "Điều kiện G1"
  */
 export function asFact(argument: unknown, what: string): boolean | null {
-  const { value, trouble } = readYesNo(onlyCell(argument, what));
+  const cell = onlyCell(argument, what);
+  refuseSuggestion(cell);
+  const { value, trouble } = readYesNo(cell);
   if (trouble === "blank-value") return null;
   if (value === null) {
     throw badInput(`${what} phải là TRUE/FALSE, Có/Không hoặc 1/0, ở đây ${given(argument)}. Hãy ghi Có hoặc Không.`);

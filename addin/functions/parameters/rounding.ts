@@ -1,4 +1,3 @@
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { capRoundings, type CapRounding } from "../../../core/plan/plan.ts";
 import { badInput } from "../cell-error.ts";
 import { given, isBlank, parameter } from "../parameter.ts";
@@ -12,9 +11,10 @@ export const rounding = parameter({
   },
   isOptional: true,
   isWord: true,
-  read(argument): CapRounding {
-    if (isBlank(argument)) return plan7488.cap.rounding.value;
-    const found = capRoundings.find((one) => one === argument);
+  read(argument, plan): CapRounding {
+    if (isBlank(argument)) return plan.cap.rounding.value;
+    const word = typeof argument === "string" ? argument.trim().toLowerCase() : argument;
+    const found = capRoundings.find((one) => one === word);
     if (found) return found;
     const known = capRoundings.map((one) => `"${one}"`).join(", ");
     throw badInput(`Không có cách làm tròn như vậy: ${given(argument)}. Hãy ghi một trong: ${known}, hoặc bỏ trống.`);

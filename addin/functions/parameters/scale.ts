@@ -1,5 +1,5 @@
 import { parseBlock } from "../../../core/address.ts";
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Criterion } from "../../../core/plan/plan.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { ratioOf, type Decimal } from "../../../core/ratio.ts";
 import { checkScale, type Scale, type ScaleRow } from "../../../core/score/scale.ts";
@@ -7,6 +7,7 @@ import type { Cell } from "../../../core/table.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
 import { columnCount } from "./criteria.ts";
+import { usedRows } from "../used-rows.ts";
 import { rangeText } from "./range-text.ts";
 
 /** Levels and weights; null where they are taken from the figures. */
@@ -18,13 +19,13 @@ export const scale = parameter({
   },
   isOptional: true,
   isRange: true,
-  read: (argument) => (isBlank(argument) ? null : asScale(asRows(argument))),
+  read: (argument, plan) => (isBlank(argument) ? null : asScale(asRows(usedRows(argument)), plan.criteria)),
   suggest: suggestScale,
 });
 
 /** A scale from a range of one column (levels, weights 1) or two (level, weight), a row each column of figures. */
-function asScale(rows: readonly (readonly Cell[])[]): Scale {
-  const columns = valueColumns(plan7488.criteria);
+function asScale(rows: readonly (readonly Cell[])[], criteria: readonly Criterion[]): Scale {
+  const columns = valueColumns(criteria);
   const width = rows[0]?.length ?? 0;
   if (rows.length !== columns.length || width < 1 || width > 2) {
     throw badInput(
@@ -40,7 +41,7 @@ function asScale(rows: readonly (readonly Cell[])[]): Scale {
     }),
     provisional: false,
   };
-  const problem = checkScale(plan7488.criteria, read)?.[0];
+  const problem = checkScale(criteria, read)?.[0];
   if (problem) throw badInput(`${problem.vi} Hãy sửa lại vùng thang điểm.`);
   return read;
 }

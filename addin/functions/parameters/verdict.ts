@@ -4,6 +4,7 @@ import type { Cell } from "../../../core/table.ts";
 import { terms } from "../../../core/terms.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 import { badInput } from "../cell-error.ts";
+import { refuseSuggestion } from "../suggestion.ts";
 import { given } from "../parameter.ts";
 
 /** Facts and verdicts never share an alphabet: a fact is Có or Không, a verdict Đạt or Không đạt. */
@@ -17,6 +18,7 @@ const verdicts: ReadonlyMap<string, Verdict> = new Map(
 /** A verdict of a target; a blank is undetermined. */
 export function asVerdict(cell: Cell, what: string): Verdict {
   if (cell === null) return "undetermined";
+  refuseSuggestion(cell);
   const verdict = typeof cell === "string" ? verdicts.get(foldText(cell)) : undefined;
   if (verdict) return verdict;
   if (readYesNo(cell).value !== null) {

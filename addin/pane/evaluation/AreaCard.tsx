@@ -6,13 +6,12 @@ import type { FigureId } from "../../../core/explain/explanation.ts";
 import { householdsOf } from "../../../core/explain/groups.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { groupsNeeded } from "../../../core/rules/household-groups.ts";
-import { fill, type Sentence } from "../../../core/sentence.ts";
 import { placeInColumn } from "../../../core/sheet/header/column-with.ts";
 import type { AreaRow, SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { placeOf, type CellPlace } from "../../../core/table.ts";
-import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { ExplainLink } from "../explanation/ExplainLink.tsx";
+import { OtherReadings } from "../explanation/OtherReadings.tsx";
 import { Clauses } from "../ui/Clauses.tsx";
 import { TargetMarks } from "./TargetMarks.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
@@ -30,14 +29,6 @@ const words = {
   yes: { vi: "Có", en: "Yes" },
   no: { vi: "Không", en: "No" },
   blank: { vi: "chưa ghi", en: "blank" },
-  otherCounting: {
-    vi: "Kết luận này tùy cách tính chỉ tiêu không áp dụng (Quy ước Q5): bỏ ra thì {leaveOut}, coi là đạt thì {asMet}.",
-    en: "This verdict rests on how targets that do not apply are counted (convention Q5): left out {leaveOut}, as met {asMet}.",
-  },
-  dashes: {
-    vi: "Tính theo năm gạch đầu dòng (Quy ước Q4) thì {dashes}.",
-    en: "By the five dashes (convention Q4) it is {dashes}.",
-  },
 };
 
 interface AreaCardProps {
@@ -82,22 +73,10 @@ const useStyles = makeStyles({
 export function AreaCard({ judged, sheet, listed, subject, plan, onGoTo, onWhy }: AreaCardProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { area, targets, gates, success, alternatives } = judged;
+  const { area, targets, gates, success } = judged;
   const place = placeInColumn(sheet, area.row, "name") ?? placeOf(sheet.table, area.row, 0);
   const households = householdsOf(judged);
   const circular = listed && circularOf(listed.row, listed.list, plan);
-  const paragraphs: readonly Sentence[] = [
-    ...success.because.map(({ sentence }) => sentence),
-    ...(alternatives.notApplicableDecides
-      ? [
-          fill(words.otherCounting, {
-            leaveOut: terms.verdict[alternatives.leaveOut],
-            asMet: terms.verdict[alternatives.asMet],
-          }),
-        ]
-      : []),
-    ...(alternatives.dashesDecide ? [fill(words.dashes, { dashes: terms.verdict[alternatives.dashes] })] : []),
-  ];
   return (
     <li className={styles.root}>
       <div className={styles.line}>
@@ -129,11 +108,12 @@ export function AreaCard({ judged, sheet, listed, subject, plan, onGoTo, onWhy }
           );
         })}
       </div>
-      {paragraphs.map((paragraph, index) => (
+      {success.because.map(({ sentence }, index) => (
         <p key={index} className={styles.paragraph}>
-          {say(paragraph)}
+          {say(sentence)}
         </p>
       ))}
+      <OtherReadings readings={success.readings} />
       <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
         <ExplainLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(`success:${subject}`)} />
       </Clauses>

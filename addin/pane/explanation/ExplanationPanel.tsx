@@ -10,6 +10,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { KindBadge } from "../ui/KindBadge.tsx";
 import { ExplanationParts } from "./ExplanationParts.tsx";
+import { OtherReadings } from "./OtherReadings.tsx";
 import { words } from "./words.ts";
 
 interface ExplanationPanelProps {
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 export function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPanelProps) {
   const styles = useStyles();
   const { say, language } = useText();
-  const { title, verdict, lines, parts, others, basis, cells } = explanation;
+  const { title, verdict, lines, parts, others, basis, cells, readings } = explanation;
   const isOneSheet = new Set(cells.map(({ place }) => place.sheet)).size <= 1;
   return (
     <Panel title={say(title)} onClose={onClose}>
@@ -71,6 +72,7 @@ export function ExplanationPanel({ explanation, onGoTo, onClose }: ExplanationPa
           ))}
         </ul>
       </section>
+      <OtherReadings readings={readings} />
       {cells.length > 0 && (
         <section>
           <h3 className={styles.heading}>{say(words.cells, { count: countText(cells.length) })}</h3>

@@ -93,7 +93,7 @@ export function CallPanel(props: CallPanelProps) {
       {parameters.map(({ name, says: about, isOptional }, index) => (
         <div key={name.en} className={styles.field}>
           <label className={styles.label} htmlFor={`${ids}${name.en}`}>
-            <b>{name.en}</b>
+            <b>{say(name)}</b>
             {isOptional && ` (${say(words.optional)})`}: {say(about)}
           </label>
           <TextField

@@ -1,8 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { formatCitation } from "../../../core/citation.ts";
 import { parseAddress, parseBlock } from "../../../core/address.ts";
 import { figureText } from "../../../core/sentence.ts";
 import { isCellError, type Cell, type CellPlace } from "../../../core/table.ts";
 import { functionOf } from "../../functions/index.ts";
+import { OtherReadings } from "../explanation/OtherReadings.tsx";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { explainCell, type ExplainedCall } from "./explain-cell.ts";
@@ -76,17 +78,21 @@ function Call({ call: { id, given, reasons, error } }: { readonly call: Explaine
   const styles = useStyles();
   const { say, language } = useText();
   const about = functionOf(id);
-  const isSilent = reasons.length === 0 && error === null && given.some((one) => /[A-Za-z]\(|[+*/&]/.test(one));
+  const isSilent = reasons.lines.length === 0 && error === null && given.some((one) => /[A-Za-z]\(|[+*/&]/.test(one));
   return (
     <section className={styles.call}>
       <p className={styles.formula}>{shownCall(id, given, language)}</p>
-      {(reasons.length > 0 || error !== null) && <h3 className={styles.heading}>{say(words.why)}</h3>}
+      {(reasons.lines.length > 0 || error !== null) && <h3 className={styles.heading}>{say(words.why)}</h3>}
       {error !== null && <p className={styles.paragraph}>{error}</p>}
-      {reasons.map((reason, index) => (
+      {reasons.lines.map((reason, index) => (
         <p key={index} className={styles.paragraph}>
           {say(reason)}
         </p>
       ))}
+      {reasons.basis && reasons.basis.length > 0 && (
+        <p className={styles.paragraph}>{reasons.basis.map((one) => formatCitation(one, language)).join("; ")}</p>
+      )}
+      <OtherReadings readings={reasons.readings ?? []} />
       {isSilent && <p className={styles.paragraph}>{say(words.onlySheet)}</p>}
       {about && (
         <>
@@ -96,8 +102,8 @@ function Call({ call: { id, given, reasons, error } }: { readonly call: Explaine
           <ul className={styles.list}>
             {about.parameters.map(({ name, says }, index) => (
               <li key={name.en}>
-                <b>{name.en}</b> {given[index] === undefined || given[index] === "" ? say(words.nothing) : given[index]}
-                : {say(says)}
+                <b>{say(name)}</b>{" "}
+                {given[index] === undefined || given[index] === "" ? say(words.nothing) : given[index]}: {say(says)}
               </li>
             ))}
           </ul>

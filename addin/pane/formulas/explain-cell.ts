@@ -1,7 +1,7 @@
 import { parseAddress, parseBlock } from "../../../core/address.ts";
-import type { Sentence } from "../../../core/sentence.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import { CellError } from "../../functions/cell-error.ts";
+import type { FunctionReasons } from "../../functions/function-reasons.ts";
 import { functionOf } from "../../functions/index.ts";
 import { givenValue } from "./given-value.ts";
 import { diabanCalls } from "./diaban-calls.ts";
@@ -11,10 +11,12 @@ import { formulaFilling, type FilledFormula } from "./diaban-formulas.ts";
 export interface ExplainedCall {
   readonly id: string;
   readonly given: readonly string[];
-  readonly reasons: readonly Sentence[];
+  readonly reasons: FunctionReasons;
   /** The sentence of its error cell; null where it is answered, and where only the spreadsheet could say. */
   readonly error: string | null;
 }
+
+const silent: FunctionReasons = { lines: [] };
 
 /** What there is to say of a cell that a formula of ours fills. */
 interface ExplainedCell {
@@ -41,7 +43,7 @@ export function explainCell(
   const calls = diabanCalls(formula.formula).map(({ id, given }): ExplainedCall => {
     const values = given.map((typed) => givenValue(typed, formula.sheet, content));
     // A part of the formula that only the spreadsheet can work out leaves the description alone.
-    if (values.some((one) => one === null)) return { id, given, reasons: [], error: null };
+    if (values.some((one) => one === null)) return { id, given, reasons: silent, error: null };
     return {
       id,
       given,
@@ -61,16 +63,16 @@ function said(
   cell: { readonly row: number; readonly column: number },
 ): Pick<ExplainedCall, "reasons" | "error"> {
   const called = functionOf(id);
-  if (!called) return { reasons: [], error: null };
+  if (!called) return { reasons: silent, error: null };
   try {
     const answer = called.run(...values);
     const own: unknown = Array.isArray(answer) ? (answer as unknown[][])[cell.row]?.[cell.column] : answer;
     const error = errorSentence(own);
-    return error === null ? { reasons: called.explain(values, cell), error } : { reasons: [], error };
+    return error === null ? { reasons: called.explain(values, cell), error } : { reasons: silent, error };
   } catch (error) {
     const sentence = errorSentence(error);
     if (sentence === null) throw error;
-    return { reasons: [], error: sentence };
+    return { reasons: silent, error: sentence };
   }
 }
 

@@ -1,3 +1,4 @@
+import { arrayConstant } from "../../functions/array-constant.ts";
 import { parseBlock } from "../../../core/address.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
 
@@ -24,7 +25,10 @@ export function givenValue(typed: string, sheet: string, content: WorkbookConten
   if (/^(?:TRUE|FALSE)$/i.test(typed)) return { value: typed.toUpperCase() === "TRUE" };
   if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i.test(typed)) return { value: Number(typed) };
   const [, home, address] = reference.exec(typed) ?? [];
-  if (address === undefined) return null;
+  if (address === undefined) {
+    const block = arrayConstant(typed);
+    return block && { value: block };
+  }
   return cellsIn(home === undefined ? sheet : unquoted(home), address, content);
 }
 

@@ -23,11 +23,11 @@ export function functionDescriptions(): IFunctionInfo[] {
     description: says.vi,
     abstract: says.vi,
     functionParameter: parameters.map((parameter) => ({
-      name: parameter.name.en,
+      name: parameter.name.vi,
       detail: parameter.says.vi,
       example: "",
       require: parameter.isOptional ? 0 : 1,
-      repeat: 0,
+      repeat: parameter.isRepeated ? 1 : 0,
     })),
   }));
 }

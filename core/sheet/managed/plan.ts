@@ -42,7 +42,7 @@ export function planIn(content: WorkbookContent): WorkbookPlan {
   const table = managedTable(content, "DIABAN_KEHOACH");
   if (!table) return refused(sentences.noSheet, { plan: wanted });
   const { sheet } = table;
-  const reading = readPlan(textOf(table.rows));
+  const reading = readPlanRows(table.rows);
   if ("problems" in reading) {
     const [first] = reading.problems;
     const at = first?.path ? `${first.path}: ` : "";
@@ -52,6 +52,11 @@ export function planIn(content: WorkbookContent): WorkbookPlan {
   if (foldText(reading.plan.id) !== foldText(wanted))
     return refused(sentences.other, { plan: wanted, sheet, found: reading.plan.id });
   return { plan: reading.plan, refusal: null };
+}
+
+/** The plan that the rows of a sheet «Kế hoạch» hold, line by line. @example readPlanRows(planSheet(plan7488).table.rows).plan.id // "7488" */
+export function readPlanRows(rows: readonly (readonly Cell[])[]): ReturnType<typeof readPlan> {
+  return readPlan(textOf(rows));
 }
 
 /** Whether the words stand for plan 7488, which needs no sheet. */

@@ -36,7 +36,7 @@ const smallFigures = "Nhỏ!B1:C4";
 
 /** Calls as they are typed: values, texts, ranges with and without a header, blanks, errors, arguments left out. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  MUCTRAN: ["30", '6,"floor-min-1"', "20,", "Nhỏ!A5", "-1", '"ba mươi"', "Nhỏ!C7", '30,"khác"'],
+  MUCTRAN: ["30", '"30"', "Nhỏ!B1:C4", "{30;15;18}", '6,"floor-min-1"', "20,", "Nhỏ!A5", "-1", '"ba mươi"', "Nhỏ!C7", '30,"khác"'],
   TRONGTRAN: ["2,13", '1,6,"floor-min-1"', "1,6", "13,2", "Nhỏ!A5,30"],
   DIEM: [figures, smallFigures, "Nhỏ!A1", `${figures},Nhỏ!A1:B2`],
   DONGGOP: [figures, smallFigures],
@@ -67,6 +67,14 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   TONHANDAN: ["41", "0", '"41 hộ"'],
   HANBAOCAO: ["2018", "2020", '"năm nay"', "Nhỏ!A5"],
   MADONVI: ['"Trảng Dài","Biên Hòa"', "Nhỏ!B7", '"Tân Hiệp"', '"Trảng Dài","Biên Hòa",45839', "Nhỏ!A7"],
+  VUOTTRAN: ["6,37", "4,30", "Nhỏ!A7:A7,Nhỏ!C2:C5"],
+  DIEMNHOM: [figures, smallFigures],
+  BANGCHITIEU: ["Nhỏ!A1:C4"],
+  GOIYGIAM: ["{100,20,2,1},{96,19,2,1}", "Nhỏ!A6:D6,{1,1,1,1}"],
+  TENDONVI: ['"26377"', "26377,45839", "Nhỏ!B7"],
+  HUYENCUA: ['"25993"', '"25993",45839'],
+  DONVIMOI: ['"26002"', '"26026"', '{"26002";"26026";""}'],
+  VISAO: ['"CHITIEU","T2",733,821', '"DIEM",Nhỏ!B1:C4', '"TONGHOP",1', '"CHUYENHOA",Nhỏ!A6:J6,"Có","Có"'],
   KIEMTRA: [`${review}A6:AL38,2018`, `Nhỏ!A1:C4,2018,"Biên Hòa"`, "Nhỏ!A1:A4,2018", `${review}A6:AL38,0.5`],
 };
 /** Those, and the calls of the guide: of each function the right one and the wrong one. */

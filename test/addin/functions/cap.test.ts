@@ -1,6 +1,10 @@
 import { cap } from "../../../addin/functions/cap.ts";
 import { CellError } from "../../../addin/functions/cell-error.ts";
+import { overCap } from "../../../addin/functions/over-cap.ts";
 import { withinCap } from "../../../addin/functions/within-cap.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { planSheet } from "../../../core/sheet/managed/plan.ts";
 
 function sentenceOf(run: () => unknown): string {
   try {
@@ -24,6 +28,9 @@ describe("MUCTRAN", () => {
     [30, "ceil", 5],
     [30, "half-up", 5],
     [0, "floor-min-1", 0],
+    ["30", undefined, 4],
+    [" 30 ", "FLOOR", 4],
+    [[[30]], undefined, 4],
   ])("of %p units, rounded %p, is %p", (units, rounding, expected) => {
     expect(cap.run(units, rounding)).toBe(expected);
   });
@@ -31,11 +38,10 @@ describe("MUCTRAN", () => {
   it.each([
     [-1, "là -1"],
     [2.5, "là 2,5"],
-    ["30", "là chữ «30»"],
+    ["ba mươi", "là chữ «ba mươi»"],
     [null, "đang trống"],
     ["", "đang trống"],
     [true, "là TRUE"],
-    [[[30]], "là một vùng nhiều ô"],
     [{ error: "#REF!" }, "là một ô lỗi"],
     [Number.NaN, "là NaN"],
   ])("of %p says what was given and what to write", (units, given) => {
@@ -43,6 +49,45 @@ describe("MUCTRAN", () => {
     expect(sentence).toContain("#VALUE! Số đơn vị phải là số nguyên từ 0 trở lên");
     expect(sentence).toContain(given);
     expect(sentence).toContain("=DIABAN.MUCTRAN(30)");
+  });
+
+  it("of a range is a range: each cell its own, a blank row nothing, a wrong cell an error in its place", () => {
+    const units = [30, 15, 18, 12, 14, 17, 10, 13, 15, 15, 12].map((one) => [one]);
+    expect(cap.run(units)).toEqual([[4], [2], [2], [1], [2], [2], [1], [1], [2], [2], [1]]);
+    expect(cap.run([[30, 6]], [["floor"], ["floor-min-1"]])).toEqual([
+      [4, 0],
+      [4, 1],
+    ]);
+    const [first, blank, wrong] = cap.run([[30], [null], ["xã"]]) as unknown[][];
+    expect([first, blank]).toEqual([[4], [""]]);
+    expect(wrong?.[0]).toBeInstanceOf(CellError);
+  });
+
+  it("of ranges of two shapes names both", () => {
+    expect(sentenceOf(() => withinCap.run([[1], [2]], [[13], [13], [13]]))).toContain(
+      "«số_đã_chọn» có 2 dòng × 1 cột, «số_đơn_vị» có 3 dòng × 1 cột",
+    );
+  });
+
+  it("of a whole column goes as far as it is filled", () => {
+    const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? 30 : null]);
+    expect(cap.run(column)).toEqual([[4], [4], [4]]);
+  });
+
+  it("asks what 1.234 means", () => {
+    expect(sentenceOf(() => cap.run("1.234"))).toContain("chưa rõ là 1234 hay 1,234");
+  });
+
+  it("goes by the plan that is given", () => {
+    const half: Plan = {
+      ...plan7488,
+      id: "khac",
+      cap: { ...plan7488.cap, percent: { ...plan7488.cap.percent, value: 50 } },
+    };
+    const { rows } = planSheet(half).table;
+    expect(cap.run(30, null, rows)).toBe(15);
+    expect(withinCap.run(10, 30, null, rows)).toBe(true);
+    expect(sentenceOf(() => cap.run(30, null, [["{}"]]))).toContain("Vùng kế hoạch không đọc được");
   });
 
   it("names the roundings there are when given another", () => {
@@ -74,3 +119,12 @@ describe("TRONGTRAN", () => {
     expect(sentenceOf(() => withinCap.run(2, null))).toContain("Số đơn vị phải là số nguyên");
   });
 });
+
+it.each([
+  [6, 37, undefined, 1],
+  [4, 30, undefined, 0],
+  [1, 6, undefined, 1],
+  [1, 6, "floor-min-1", 0],
+])("VUOTTRAN: %p of %p, rounded %p, is %p above the cap", (selected, units, rounding, expected) =>
+  expect(overCap.run(selected, units, rounding)).toBe(expected),
+);

@@ -79,7 +79,7 @@ function tryCall(id: string, given: readonly unknown[]): void {
 
 describe("whatever a function is given, it answers with cells or with an error cell that says why", () => {
   const ids = functions.map(({ id }) => id);
-  const slow = ["KIEMTRA", "MADONVI"];
+  const slow = ["KIEMTRA", "KIEMTRADANHGIA", "KIEMTRASO", "BANGCHITIEU", "MADONVI"];
 
   it("in 25,000 random calls", () => {
     const call = fc.tuple(

@@ -62,7 +62,7 @@ it("is described to Excel, in the grid and in the guide, in both languages", () 
 it("is known to the panels about formulas", () => {
   expect(diabanCalls("DIABAN.NAMSAU(2018)")).toEqual([{ id: "NAMSAU", given: ["2018"] }]);
   const cell = { sheet: "S", address: "A1", value: 2019, formula: "DIABAN.NAMSAU(2018)", filled: "A1" };
-  expect(explainCell({ sheet: "S", address: "A1" }, [cell], { tables: [] })?.calls[0]?.reasons[0]?.vi).toBe(
+  expect(explainCell({ sheet: "S", address: "A1" }, [cell], { tables: [] })?.calls[0]?.reasons.lines[0]?.vi).toBe(
     "2018 + 1 = 2019.",
   );
 });

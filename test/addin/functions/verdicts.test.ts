@@ -1,4 +1,6 @@
+import { allTargets } from "../../../addin/functions/all-targets.ts";
 import { areaSuccess } from "../../../addin/functions/area-success.ts";
+import { gateHint } from "../../../addin/functions/gate-hint.ts";
 import { householdGroups } from "../../../addin/functions/household-groups.ts";
 import { reportDue } from "../../../addin/functions/report-due.ts";
 import { stillNeeded } from "../../../addin/functions/still-needed.ts";
@@ -29,6 +31,7 @@ describe("CHITIEU", () => {
     ["T9", 0, undefined, "Không đạt"],
     ["T10", 3100, 3100, "Đạt"],
     [" t10 ", 3099, 3100, "Không đạt"],
+    ["T2", "80", "100", "Đạt"],
   ])("%s with %p of %p: %s", (id, value, whole, verdict) => expect(target.run(id, value, whole)).toBe(verdict));
 
   it.each<[unknown, unknown, unknown, string]>([
@@ -41,11 +44,84 @@ describe("CHITIEU", () => {
     ["T1", true, 5, "chỉ cần một giá trị"],
     ["T11", 1, 1, 'Hãy ghi một trong "T1" … "T10"'],
     [null, 1, 1, "đang trống"],
-    ["T2", [[1, 2]], 3, "một vùng nhiều ô"],
+    ["T2", "1.234", 2000, "chưa rõ là 1234 hay 1,234"],
+    ["T1", "Gợi ý Có", undefined, "gợi ý không thay kết luận của cấp có thẩm quyền"],
   ])("%p with %p of %p says what is wrong", (id, value, whole, said) => {
     const error = errorOf(() => target.run(id, value, whole));
     expect(error).toContain("#VALUE!");
     expect(error).toContain(said);
+  });
+});
+
+it("CHITIEU of ranges gives a range", () => {
+  expect(target.run("T2", [[733], [0]], [[821], [0]])).toEqual([["Đạt"], ["Không áp dụng"]]);
+});
+
+describe("BANGCHITIEU", () => {
+  const met = (...other: readonly [number, string][]) => {
+    const verdicts = Array<string>(10).fill("Đạt");
+    for (const [at, verdict] of other) verdicts[at - 1] = verdict;
+    return verdicts;
+  };
+
+  it("takes the seventeen columns of facts in their order", () => {
+    expect(
+      allTargets.run([
+        ["Không", 821, 733, 0, 0, 8, 2, 3, 5, 5, 20, 2, "Có", 1, "Có", 1200, 1200],
+        Array(17).fill(null),
+        ["Có", 44, 35, 20, 19, 0, 0, 0, 7, 6, 20, 3, "Có", 0, null, 1200, 1199],
+      ]),
+    ).toEqual([
+      met([3, "Không áp dụng"]),
+      Array(10).fill(""),
+      met(
+        [1, "Không đạt"],
+        [2, "Không đạt"],
+        [4, "Không áp dụng"],
+        [5, "Không đạt"],
+        [6, "Không đạt"],
+        [8, "Không đạt"],
+        [9, "Chưa đủ số liệu"],
+        [10, "Không đạt"],
+      ),
+    ]);
+  });
+
+  it("or a table with its header, in any order; what has no column is undetermined", () => {
+    const undetermined = (...known: readonly [number, string][]) => {
+      const verdicts = Array<string>(10).fill("Chưa đủ số liệu");
+      for (const [at, verdict] of known) verdicts[at - 1] = verdict;
+      return verdicts;
+    };
+    expect(
+      allTargets.run([
+        ["Tên đơn vị", "T9", "T7", "T1", "G1", "G2"],
+        ["Phường Tam Hiệp", "có", "không", "không", "có", "không"],
+        ["Tổng cộng", null, null, null, null, null],
+        [null, null, null, null, null, null],
+      ]),
+    ).toEqual([undetermined([1, "Đạt"], [7, "Không đạt"], [9, "Đạt"])]);
+  });
+});
+
+describe("GOIYGIAM", () => {
+  it.each<[unknown, unknown, string]>([
+    [[[100, 20, 2, 1]], [[95, 19, 2, 1]], "Gợi ý Có"],
+    [[[100, 20, 2, 1]], [[96, 19, 2, 1]], "Gợi ý Không"],
+    [[[100, 20, 2, null]], [[95, 19, 2, 1]], "Chưa đủ số liệu"],
+  ])("%j, then %j: %s", (before, after, expected) => expect(gateHint.run(before, after)).toBe(expected));
+
+  it("goes row by row", () => {
+    const before = [
+      [100, 20, 2, 1],
+      [0, 0, 0, 0],
+    ];
+    const after = [
+      [95, 19, 2, 1],
+      [1, 0, 0, 0],
+    ];
+    expect(gateHint.run(before, after)).toEqual([["Gợi ý Có"], ["Gợi ý Không"]]);
+    expect(errorOf(() => gateHint.run([[1, 2, 3]], [[1, 2, 3]]))).toContain("Cần đúng 4 số theo thứ tự a1, b1, a8, b2");
   });
 });
 
@@ -73,6 +149,20 @@ describe("CHUYENHOA", () => {
         second,
       ),
     ).toBe(expected);
+  });
+
+  it("goes area by area, and by another reading where one is named", () => {
+    const first = ["Đạt", "Đạt", "Không áp dụng", "Đạt", "Không đạt", "Đạt", "Đạt", "Đạt", "Không đạt", "Đạt"];
+    expect(areaSuccess.run([first], "Có", "Có")).toBe("Không đạt"); // 7/9
+    expect(areaSuccess.run([first], "Có", "Có", "Q5=as-met")).toBe("Đạt"); // 8/10
+    expect(areaSuccess.run([first], "Có", "Có", "Q4=five;Q5=as-met")).toBe("Không đạt"); // 3/5
+    expect(areaSuccess.run([first, met(10, ""), Array(10).fill(null)], [["Có"], ["Có"], [null]], "Có")).toEqual([
+      ["Không đạt"],
+      ["Đạt"],
+      [""],
+    ]);
+    expect(errorOf(() => areaSuccess.run([first], "Có", "Có", "Q6=x"))).toContain("Không có cách hiểu như vậy");
+    expect(errorOf(() => areaSuccess.run([first], "Gợi ý Có", "Có"))).toContain("gợi ý không thay kết luận");
   });
 
   it("takes verdicts, not facts", () => {

@@ -29,16 +29,28 @@ it("says the same in English: ids, order and types stay, words change", () => {
     description: "The most areas that may be selected in a year: 15 % of the communes (plan 7488, III.2).",
     helpUrl: "https://localhost:3000/help.html#muctran-en",
     parameters: [
-      { name: "units", description: "Number of communes, wards and towns.", type: "any" },
+      { name: "units", description: "Number of communes, wards and towns.", dimensionality: "matrix", type: "any" },
       {
         name: "rounding",
         description: 'How to round: "floor", "floor-min-1", "half-up" or "ceil"; left out, "floor".',
+        dimensionality: "matrix",
+        optional: true,
+        type: "any",
+      },
+      {
+        name: "plan",
+        description: "The block of the workbook's sheet «Kế hoạch»; left out, Kế hoạch 7488/KH-UBND.",
+        dimensionality: "matrix",
         optional: true,
         type: "any",
       },
     ],
-    result: { type: "number" },
+    // A range goes cell by cell, and fills as many cells.
+    result: { dimensionality: "matrix" },
   });
+  const names = (of: FunctionsMetadata) =>
+    of.functions.find(({ id }) => id === "MUCTRAN")?.parameters.map(({ name }) => name);
+  expect(names(vi)).toEqual(["số_đơn_vị", "cách_làm_tròn", "kế_hoạch"]);
   const bones = (of: FunctionsMetadata) =>
     of.functions.map(({ id, name, parameters, result }) => [
       id,
@@ -73,8 +85,9 @@ describe("is what Microsoft's generator makes of an equal annotated function", (
  * @param one Một ô.
  * @param block Một vùng.
  * @param [last] Vùng bỏ trống được.
+ * @param rest Bao nhiêu vùng cũng được.
  */
-export function tried(one: unknown, block: unknown[][], last?: unknown[][]): ${type} { throw [one, block, last]; }\n`;
+export function tried(one: unknown, block: unknown[][], last: unknown[][], rest: unknown[][][]): ${type} { throw [one, block, last, rest]; }\n`;
     writeFileSync(file, annotated);
     const { metadataJson, errors } = await generateCustomFunctionsMetadata([file]);
     expect(errors).toEqual([]);
@@ -86,6 +99,7 @@ export function tried(one: unknown, block: unknown[][], last?: unknown[][]): ${t
         parameter({ ...words("one", "Một ô."), read: String }),
         parameter({ ...words("block", "Một vùng."), isRange: true, read: String }),
         parameter({ ...words("last", "Vùng bỏ trống được."), isRange: true, isOptional: true, read: String }),
+        parameter({ ...words("rest", "Bao nhiêu vùng cũng được."), isRange: true, isRepeated: true, read: String }),
       ],
       returns: { vi: "Gì đó.", en: "Something." },
       gives,

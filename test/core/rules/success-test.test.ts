@@ -18,7 +18,7 @@ function facts(targets: string, gates: SuccessFacts["gates"] = yes): SuccessFact
 }
 
 const judge = (targets: string, gates?: SuccessFacts["gates"], option?: NotApplicableCounting) =>
-  successTest.judge(facts(targets, gates), plan7488, option);
+  successTest.judge(facts(targets, gates), plan7488, option && { notApplicable: option });
 
 describe("success of an area: 80 % of the targets that apply, and both gates (III.4)", () => {
   it.each([
@@ -69,10 +69,7 @@ describe("success of an area: 80 % of the targets that apply, and both gates (II
     const vi = (targets: string, gates?: SuccessFacts["gates"]) =>
       judge(targets, gates).because.map(({ sentence }) => sentence.vi);
     expect(vi("mmmmmmmmm-")).toEqual(["Đạt 9/9 chỉ tiêu áp dụng (100,00 %), mức tối thiểu 80 % là 8."]);
-    expect(vi("mmmmmmnmn-")).toEqual([
-      "Đạt 7/9 chỉ tiêu áp dụng (77,78 %), dưới 80 %; cần 8, thiếu 1.",
-      "Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «Đạt».",
-    ]);
+    expect(vi("mmmmmmnmn-")).toEqual(["Đạt 7/9 chỉ tiêu áp dụng (77,78 %), dưới 80 %; cần 8, thiếu 1."]);
     expect(vi("mmmmmmmn??")).toEqual(["Chưa đủ số liệu: đạt từ 7 đến 9 trên 10 chỉ tiêu, cần 8; còn thiếu T9, T10."]);
     expect(vi("mmmmmmmm??")[0]).toBe("Đạt ít nhất 8/10 chỉ tiêu áp dụng (80,00 %), mức tối thiểu 80 % là 8.");
     expect(vi("mmmmmnnn??")[0]).toBe("Nhiều nhất đạt 7/10 chỉ tiêu áp dụng (70,00 %), dưới 80 %; cần 8, thiếu 1.");
@@ -121,31 +118,50 @@ describe("what other ways of counting would say (Quy ước Q4, Q5)", () => {
 
 describe("a verdict that rests on how targets are counted says so", () => {
   const otherwise = (targets: string, gates = yes, option?: NotApplicableCounting) =>
-    judge(targets, gates, option).because.flatMap(({ code, sentence, citation }) =>
-      /leave-out|as-met|as-not-met|dashes/.test(code) ? [[sentence.vi, citation.clause]] : [],
-    );
+    judge(targets, gates, option).readings.map(({ choices, how, verdict }) => [
+      choices.map(({ id }) => id).join(";"),
+      how.vi.replaceAll("\u00a0", " "),
+      verdict,
+    ]);
 
   it("with its convention: 6 of 8 fails, 8 of 10 would not", () => {
-    expect(otherwise("mmmnnmmm--")).toEqual([["Nếu coi chỉ tiêu không áp dụng là đạt thì kết quả là «Đạt».", "Q5"]]);
+    expect(otherwise("mmmnnmmm--")).toEqual([["Q5=as-met", "8/10 = 80,00 %", "met"]]);
+    const [reading] = judge("mmmnnmmm--").readings;
+    expect(reading?.choices[0]).toMatchObject({
+      says: { vi: "coi chỉ tiêu không áp dụng là đạt" },
+      citation: { kind: "convention", clause: "Q5" },
+    });
   });
 
   it("7 of 8 succeeds, 7 of 10 would not", () => {
-    expect(otherwise("n--mmmmmmm")).toEqual([
-      ["Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «Không đạt».", "Q5"],
-    ]);
+    expect(otherwise("n--mmmmmmm")).toEqual([["Q5=as-not-met", "7/10 = 70,00 %", "notMet"]]);
   });
 
   it("a plan that counts them as met says what leaving them out would give", () => {
     expect(otherwise("mmmnnmmm--", yes, "as-met")).toEqual([
-      ["Nếu không tính các chỉ tiêu không áp dụng thì kết quả là «Không đạt».", "Q5"],
-      ["Nếu coi chỉ tiêu không áp dụng là không đạt thì kết quả là «Không đạt».", "Q5"],
+      ["Q5=leave-out", "6/8 = 75,00 %", "notMet"],
+      ["Q5=as-not-met", "6/10 = 60,00 %", "notMet"],
     ]);
   });
 
   it("8 of 10 succeeds, 3 of 5 dashes would not", () => {
-    expect(otherwise("nmmmmmmnmm")).toEqual([
-      ["Nếu tính theo từng gạch đầu dòng của kế hoạch thì kết quả là «Không đạt».", "Q4"],
-    ]);
+    expect(otherwise("nmmmmmmnmm")).toEqual([["Q4=five", "3/5 = 60,00 %", "notMet"]]);
+  });
+
+  // The four cases of the plan's own page: T5, T9 not met with T3 not applicable; T7, T10; T2, T4, T5; T2, T6, T7, T9.
+  it.each<[string, Verdict, readonly string[]]>([
+    ["mm-mnmmmnm", "notMet", ["Q5=as-met"]],
+    ["mmmmmmnmmn", "met", ["Q4=five"]],
+    ["mnmnnmmmmm", "notMet", ["Q4=five"]],
+    ["mnmmmnnmnm", "notMet", []],
+  ])("%s is %s, turned by %j", (targets, verdict, turned) => {
+    expect(judge(targets).verdict).toBe(verdict);
+    expect(otherwise(targets).map(([id]) => id)).toEqual(turned);
+  });
+
+  it("names two readings together only where neither turns it alone", () => {
+    // 6 of 8, 6 of 10 and 8 of 10 by targets; by dashes T1–T5 not met, T6 n/a, T7 and T8–T9 met, T10 n/a: 2 of 3, 4 of 5.
+    expect(otherwise("nnnmm-mmm-")).toEqual([["Q4=five;Q5=as-met", "4/5 = 80,00 %", "met"]]);
   });
 
   it("a gate answered No decides however they are counted", () => {

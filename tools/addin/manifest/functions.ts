@@ -51,7 +51,7 @@ function bones({ functions: all }: FunctionsMetadata): string {
       ...entry,
       description: "",
       helpUrl: "",
-      parameters: entry.parameters.map((parameter) => ({ ...parameter, description: "" })),
+      parameters: entry.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
     })),
   );
 }

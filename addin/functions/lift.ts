@@ -1,0 +1,88 @@
+import type { Plan } from "../../core/plan/plan.ts";
+import { badInput } from "./cell-error.ts";
+import { isBlank, type Parameter } from "./parameter.ts";
+
+/** One argument spread over the cells that a lifted call fills. */
+interface Spread {
+  readonly name: string;
+  readonly height: number;
+  readonly width: number;
+  readonly at: (row: number, column: number) => unknown;
+}
+
+/** The cells that a lifted call fills, and what each of them is called with. */
+export interface LiftedCall {
+  readonly height: number;
+  readonly width: number;
+  readonly argumentsAt: (row: number, column: number) => readonly unknown[];
+  /** Nothing stands in any of the ranges there. */
+  readonly isBlankAt: (row: number, column: number) => boolean;
+}
+
+/** From this height on a range is a whole column, in the old format of Excel too. */
+const wholeColumn = 65_536;
+
+/**
+ * A call whose ranges go cell by cell: ranges of one shape side by side, a single value or a range of one row or one
+ * column again and again, as Excel does. Whole columns are cut below their last filled cell.
+ *
+ * @throws what `badInput` makes for ranges whose shapes do not fit
+ */
+export function lifted(parameters: readonly Parameter[], given: readonly unknown[], plan: Plan): LiftedCall {
+  const spreads = given.map((argument, at) => spreadOf(parameters[at], argument, plan));
+  const ranges = spreads.filter((one) => one !== null);
+  const tallest = ranges.reduce((most, one) => (one.height > most.height ? one : most), single);
+  const widest = ranges.reduce((most, one) => (one.width > most.width ? one : most), single);
+  for (const one of ranges) {
+    if (one.height !== 1 && one.height !== tallest.height) throw badInput(misfit(one, tallest));
+    if (one.width !== 1 && one.width !== widest.width) throw badInput(misfit(one, widest));
+  }
+  // A single value that is repeated says nothing of a row; Excel hands it over as a range of one cell.
+  const several = ranges.filter(({ height, width }) => height > 1 || width > 1);
+  const isBlankAt = (row: number, column: number) => several.every((one) => isBlankValue(one.at(row, column)));
+  let height = tallest.height;
+  if (height >= wholeColumn) while (height > 1 && isBlankRow(isBlankAt, height - 1, widest.width)) height -= 1;
+  return {
+    height,
+    width: widest.width,
+    argumentsAt: (row, column) =>
+      given.map((argument, at) => spreads[at]?.at(row, column) ?? (spreads[at] ? null : argument)),
+    isBlankAt,
+  };
+}
+
+const single: Pick<Spread, "name" | "height" | "width"> = { name: "", height: 1, width: 1 };
+
+/** Null for an argument that is the same in every cell. */
+function spreadOf(parameter: Parameter | undefined, argument: unknown, plan: Plan): Spread | null {
+  if (!parameter || !Array.isArray(argument)) return null;
+  if (parameter.isRange && !parameter.rowsOf) return null;
+  const name = parameter.name.vi;
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  if (parameter.rowsOf) {
+    const own = parameter.rowsOf(rows, plan);
+    return { name, height: own.length, width: 1, at: (row) => own[own.length === 1 ? 0 : row] };
+  }
+  const height = rows.length;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    name,
+    height,
+    width,
+    at: (row, column) => rows[height === 1 ? 0 : row]?.[width === 1 ? 0 : column] ?? null,
+  };
+}
+
+function misfit(one: Pick<Spread, "name" | "height" | "width">, other: typeof single): string {
+  const sizeOf = ({ name, height, width }: typeof single) => `«${name}» có ${height} dòng × ${width} cột`;
+  return `Các vùng không cùng cỡ: ${sizeOf(one)}, ${sizeOf(other)}. Hãy chọn các vùng thẳng hàng, cùng số dòng và số cột.`;
+}
+
+function isBlankRow(isBlankAt: LiftedCall["isBlankAt"], row: number, width: number): boolean {
+  for (let column = 0; column < width; column += 1) if (!isBlankAt(row, column)) return false;
+  return true;
+}
+
+function isBlankValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isBlank) : isBlank(value);
+}

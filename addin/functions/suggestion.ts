@@ -1,0 +1,28 @@
+import { foldText } from "../../core/register/fold.ts";
+import type { Cell } from "../../core/table.ts";
+import type { Verdict } from "../../core/verdict.ts";
+import { terms } from "../../core/terms.ts";
+import { badInput } from "./cell-error.ts";
+
+/** What figures suggest of a gate; another alphabet than facts and verdicts, so that no function takes it for one. */
+export const suggestions = {
+  met: { vi: "Gợi ý Có", en: "Suggests yes" },
+  notMet: { vi: "Gợi ý Không", en: "Suggests no" },
+} as const;
+
+/** A suggestion as it stands in a cell. @example suggestionCell("met") // "Gợi ý Có" */
+export function suggestionCell(verdict: Verdict): string {
+  return verdict === "met" || verdict === "notMet" ? suggestions[verdict].vi : terms.verdict[verdict].vi;
+}
+
+const folded: ReadonlySet<string> = new Set(
+  Object.values(suggestions).flatMap(({ vi, en }) => [foldText(vi), foldText(en)]),
+);
+
+/** @throws what `badInput` makes for a suggestion where a fact or a verdict is wanted */
+export function refuseSuggestion(cell: Cell): void {
+  if (typeof cell === "string" && folded.has(foldText(cell)))
+    throw badInput(
+      `«${cell.trim()}»: gợi ý không thay kết luận của cấp có thẩm quyền. Hãy ghi kết luận ấy: Có hoặc Không, Đạt hoặc Không đạt.`,
+    );
+}

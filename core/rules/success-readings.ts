@@ -1,0 +1,94 @@
+import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
+import { readingChoice, type ReadingChoiceId } from "../plan/reading-choices.ts";
+import { inBoth } from "../sentence.ts";
+import { shareInWords } from "../share.ts";
+import type { Reading, Verdict } from "../verdict.ts";
+import { testOf, verdictsByDash } from "./verdict-count.ts";
+
+/** Verdicts and gates of one area; what is absent is undetermined. */
+export interface SuccessFacts {
+  /** By target id. */
+  readonly targets: Readonly<Record<string, Verdict>>;
+  /** By gate id: the authority's yes or no, null while it has not said. */
+  readonly gates: Readonly<Record<string, boolean | null>>;
+}
+
+/** How the targets of II.2 are counted (Quy ước Q4), and those that do not apply (Q5). */
+export interface SuccessReading {
+  readonly targets: "ten" | "five";
+  readonly notApplicable: NotApplicableCounting;
+}
+
+/** The plan's own reading. @example ownReading(plan7488).notApplicable // "leave-out" */
+export function ownReading(plan: Plan): SuccessReading {
+  return { targets: "ten", notApplicable: plan.notApplicable.value };
+}
+
+/** The count of an area's verdicts under a reading, and what the gates make of it. */
+export function successUnder(facts: SuccessFacts, plan: Plan, { targets, notApplicable }: SuccessReading) {
+  const verdicts =
+    targets === "five"
+      ? verdictsByDash(plan.targets, facts.targets)
+      : plan.targets.map(({ id }) => verdictOf(facts, id));
+  const count = testOf(verdicts, plan.successFloor.value, notApplicable);
+  return { ...count, verdict: withGates(count.share, facts, plan) };
+}
+
+function verdictOf({ targets }: SuccessFacts, id: string): Verdict {
+  return targets[id] ?? "undetermined";
+}
+
+/** «Trong đó»: both gates are mandatory (III.4). A blank gate is never a pass. */
+function withGates(share: Verdict, { gates }: SuccessFacts, plan: Plan): Verdict {
+  const answers = plan.gates.map(({ id }) => gates[id] ?? null);
+  if (share === "notMet" || answers.includes(false)) return "notMet";
+  return share === "met" && answers.includes(null) ? "undetermined" : share;
+}
+
+/**
+ * The smallest sets of readings that turn a definite verdict: of Q4 and Q5 in every combination, single ones first, a
+ * pair only where neither of the two turns it alone.
+ *
+ * @param own the reading that the verdict was reached by
+ */
+export function successReadings(facts: SuccessFacts, plan: Plan, own: SuccessReading): readonly Reading[] {
+  const { verdict } = successUnder(facts, plan, own);
+  if (verdict !== "met" && verdict !== "notMet") return [];
+  const otherTargets = own.targets === "ten" ? (["five"] as const) : (["ten"] as const);
+  const otherCountings = notApplicableCountings.filter((one) => one !== own.notApplicable);
+  const turning = (reading: SuccessReading) => {
+    const other = successUnder(facts, plan, reading);
+    return other.verdict === verdict ? [] : [{ reading, ...other }];
+  };
+  const alone = [
+    ...otherTargets.flatMap((targets) => turning({ ...own, targets })),
+    ...otherCountings.flatMap((notApplicable) => turning({ ...own, notApplicable })),
+  ];
+  const isCovered = (reading: SuccessReading) =>
+    alone.some(({ reading: one }) =>
+      one.targets === own.targets ? one.notApplicable === reading.notApplicable : one.targets === reading.targets,
+    );
+  const pairs = otherTargets
+    .flatMap((targets) => otherCountings.map((notApplicable) => ({ targets, notApplicable })))
+    .filter((reading) => !isCovered(reading))
+    .flatMap(turning);
+  return [...alone, ...pairs].map(({ reading, lowest, highest, applicable, verdict: otherwise }): Reading => {
+    const met = otherwise === "notMet" ? highest : lowest;
+    return {
+      choices: choicesIn(reading, own).map(readingChoice),
+      how: inBoth((language) =>
+        applicable === 0
+          ? "0/0"
+          : `${met}/${applicable} = ${shareInWords(met, applicable, plan.successFloor.value)[language]}`,
+      ),
+      verdict: otherwise,
+    };
+  });
+}
+
+function choicesIn(reading: SuccessReading, own: SuccessReading): readonly ReadingChoiceId[] {
+  return [
+    ...(reading.targets === own.targets ? [] : [`Q4=${reading.targets}` as const]),
+    ...(reading.notApplicable === own.notApplicable ? [] : [`Q5=${reading.notApplicable}` as const]),
+  ];
+}
