@@ -1,6 +1,7 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { suggestGate } from "../../core/rules/gate-suggestion.ts";
+import { fill, type Sentence } from "../../core/sentence.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction } from "./define-function.ts";
 import { asRows, parameter } from "./parameter.ts";
@@ -10,17 +11,20 @@ import { reasonsOf } from "./verdict-cell.ts";
 
 const order = columnsOf(plan7488).join(", ");
 
-/** What the figures suggest of «giảm cơ bản» (Quy ước Q7). @item G1 */
+const words = {
+  period: { vi: "{which}, theo thứ tự {order}.", en: "{which}, in the order {order}." },
+  before: { vi: "Số liệu 12 tháng trước khi lựa chọn", en: "The 12 months before selection" },
+  after: { vi: "Số liệu 12 tháng thực hiện", en: "The 12 months of transformation" },
+} satisfies Record<string, Sentence>;
+
+/** What the figures suggest of «giảm cơ bản» (Quy ước Q7). @item S1 */
 export const gateHint = defineFunction({
   id: "GOIYGIAM",
   says: {
     vi: "Số liệu hai kỳ gợi ý thế nào về điều kiện «giảm cơ bản»; chỉ là gợi ý, không thay kết luận của cấp có thẩm quyền (Quy ước Q7).",
     en: "What the figures of two periods suggest of the gate “basically reduced”; a suggestion, never the authority's conclusion (convention Q7).",
   },
-  parameters: [
-    period({ vi: "trước", en: "before" }, "Số liệu 12 tháng trước khi lựa chọn", "The 12 months before selection"),
-    period({ vi: "sau", en: "after" }, "Số liệu 12 tháng thực hiện", "The 12 months of transformation"),
-  ],
+  parameters: [period({ vi: "trước", en: "before" }, words.before), period({ vi: "sau", en: "after" }, words.after)],
   returns: {
     vi: "«Gợi ý Có», «Gợi ý Không» hoặc «Chưa đủ số liệu».",
     en: "«Gợi ý Có» (yes), «Gợi ý Không» (no) or «Chưa đủ số liệu» (undetermined).",
@@ -46,10 +50,10 @@ function columnsOf({ gateSuggestions: [first] }: Plan): readonly string[] {
   return first ? [...first.value.down.map(({ column }) => column), ...first.value.notUp] : [];
 }
 
-function period<const Name extends string>(name: { readonly vi: string; readonly en: Name }, vi: string, en: string) {
+function period<const Name extends string>(name: { readonly vi: string; readonly en: Name }, which: Sentence) {
   return parameter({
     name,
-    says: { vi: `${vi}, theo thứ tự ${order}.`, en: `${en}, in the order ${order}.` },
+    says: fill(words.period, { which, order }),
     isRange: true,
     rowsOf: (rows, plan) =>
       rows.length === columnsOf(plan).length && rows.every((row) => row.length === 1) ? [rows.flat()] : rows,

@@ -10,7 +10,6 @@ import { scale } from "./parameters/scale.ts";
 import { explainRow, scoreRows } from "./scored-range.ts";
 
 const { groups } = plan7488;
-const names = groups.map(({ title }) => title.vi).join("; ");
 
 /**
  * Points of each area within each group of criteria.
@@ -19,7 +18,7 @@ const names = groups.map(({ title }) => title.vi).join("; ");
 export const pointsByGroup = defineFunction({
   id: "DIEMNHOM",
   says: {
-    vi: `Điểm riêng của từng địa bàn trong mỗi nhóm tiêu chí, từ 0 đến 100: ${names} (Quy ước Q13, Q14).`,
+    vi: `Điểm riêng của từng địa bàn trong mỗi nhóm của ${groups.length} nhóm tiêu chí, từ 0 đến 100 (Quy ước Q13, Q14).`,
     en: `Points of each area within each of the ${groups.length} groups of criteria, from 0 to 100 (conventions Q13, Q14).`,
   },
   parameters: [criteria, scale],

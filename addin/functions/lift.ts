@@ -11,7 +11,7 @@ interface Spread {
 }
 
 /** The cells that a lifted call fills, and what each of them is called with. */
-export interface LiftedCall {
+interface LiftedCall {
   readonly height: number;
   readonly width: number;
   readonly argumentsAt: (row: number, column: number) => readonly unknown[];
