@@ -14,8 +14,8 @@ import { defineRule } from "./rule.ts";
 export type { SuccessFacts };
 
 const things = {
-  ten: { vi: "chỉ tiêu áp dụng", en: "applicable targets" },
-  five: { vi: "gạch đầu dòng áp dụng", en: "applicable dashes" },
+  ten: { vi: "chỉ tiêu", en: "targets" },
+  five: { vi: "gạch đầu dòng", en: "dashes" },
 };
 
 /**
@@ -37,20 +37,20 @@ export const successTest = defineRule({
   citation: ({ successFloor }) => successFloor.citation,
   sentences: {
     reached: {
-      vi: "Đạt {met}/{applicable} {things} ({share}), mức tối thiểu {floor} % là {needed}.",
-      en: "{met}/{applicable} {things} met ({share}); the minimum of {floor} % is {needed}.",
+      vi: "Đạt {met}/{applicable} {things} áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "{met}/{applicable} applicable {things} met ({share}); the minimum of {floor} % is {needed}.",
     },
     short: {
-      vi: "Đạt {met}/{applicable} {things} ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
-      en: "{met}/{applicable} {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+      vi: "Đạt {met}/{applicable} {things} áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "{met}/{applicable} applicable {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
     },
     reachedAnyway: {
-      vi: "Đạt ít nhất {met}/{applicable} {things} ({share}), mức tối thiểu {floor} % là {needed}.",
-      en: "At least {met}/{applicable} {things} met ({share}); the minimum of {floor} % is {needed}.",
+      vi: "Đạt ít nhất {met}/{applicable} {things} áp dụng ({share}), mức tối thiểu {floor} % là {needed}.",
+      en: "At least {met}/{applicable} applicable {things} met ({share}); the minimum of {floor} % is {needed}.",
     },
     shortAnyway: {
-      vi: "Nhiều nhất đạt {met}/{applicable} {things} ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
-      en: "At most {met}/{applicable} {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
+      vi: "Nhiều nhất đạt {met}/{applicable} {things} áp dụng ({share}), dưới {floor} %; cần {needed}, thiếu {lacking}.",
+      en: "At most {met}/{applicable} applicable {things} met ({share}), below {floor} %; {needed} needed, {lacking} short.",
     },
     open: {
       vi: "Chưa đủ số liệu: đạt từ {lowest} đến {highest} trên {applicable} {things}, cần {needed}; còn thiếu {missing}.",
