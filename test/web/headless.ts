@@ -12,6 +12,7 @@ import type { DefinedName, SheetLook } from "../../files/read/sheet-look.ts";
 import { errorSentences, type ErrorSentences } from "../../addin/workbook/univer/error-sentences.ts";
 import { functionClass, type PlainFunction } from "../../addin/workbook/univer/function-adapter.ts";
 import { functionClasses, isKnownFunction } from "../../addin/workbook/univer/functions.ts";
+import { readTypedFormulas } from "../../addin/workbook/univer/typed-input.ts";
 import { univerHost, type UniverHost } from "../../addin/workbook/univer/univer-host.ts";
 import { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
 import { workbookData } from "../../addin/workbook/univer/workbook-data.ts";
@@ -49,6 +50,7 @@ export function startHeadless(extra: Readonly<Record<string, PlainFunction>> = {
   injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
   const api = FUniver.newAPI(univer);
   const host: UniverHost = { ...univerHost(api, injector), endEditing: () => Promise.resolve() };
+  readTypedFormulas(host.commands);
   let edits = 0;
   let id = "";
   return {

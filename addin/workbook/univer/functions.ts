@@ -1,4 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { badInput } from "../../functions/cell-error.ts";
+import type { CustomFunction } from "../../functions/define-function.ts";
 import { functions } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { functionClass, type OnCalculated } from "./function-adapter.ts";
@@ -7,7 +9,20 @@ type Registered = [ReturnType<typeof functionClass>, string];
 
 /** The custom functions as the grid's formula engine wants them: each as a class, under its full name. */
 export function functionClasses(onCalculated: OnCalculated): Registered[] {
-  return functions.map(({ id, run }) => [functionClass(run, onCalculated), `${namespace}.${id}`]);
+  return functions.map((one) => [functionClass(withRightCount(one), onCalculated), `${namespace}.${one.id}`]);
+}
+
+/** Excel lets no call in with too few or too many arguments; the grid does, and no verdict may come of it. */
+function withRightCount({ id, parameters, run }: CustomFunction): CustomFunction["run"] {
+  const least = parameters.filter(({ isOptional }) => !isOptional).length;
+  const most = parameters.some(({ isRepeated }) => isRepeated) ? Infinity : parameters.length;
+  return (...given) => {
+    if (given.length >= least && given.length <= most) return run(...given);
+    const wanted = least === most ? String(least) : `từ ${least} đến ${most}`;
+    throw badInput(
+      `${namespace}.${id} cần ${most === Infinity ? `ít nhất ${least}` : wanted} đối số, ở đây ${given.length}. Hãy xem lại dấu ngăn cách: «;» hoặc «,» giữa các đối số.`,
+    );
+  };
 }
 
 /** Whether the grid can work out a function, its name in capitals. The engine itself knows only once a workbook is open. */

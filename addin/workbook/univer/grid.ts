@@ -11,6 +11,7 @@ import { missingWords } from "./missing-words.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
 import { functionClasses, functionDescriptions, isKnownFunction } from "./functions.ts";
 import { watchShownCell, type ShownCell } from "./shown-cell.ts";
+import { readTypedFormulas } from "./typed-input.ts";
 import { univerHost } from "./univer-host.ts";
 import { UniverWorkbook } from "./univer-workbook.ts";
 import { workbookData } from "./workbook-data.ts";
@@ -59,6 +60,7 @@ export function startGrid(container: HTMLElement): Grid {
   const injector = univer.__getInjector();
   injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
   const host = univerHost(FUniver.newAPI(univer), injector);
+  readTypedFormulas(host.commands);
   const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   // Its tools are there a moment before what they work on: an order given in between would be an exception.
   container.style.pointerEvents = "none";

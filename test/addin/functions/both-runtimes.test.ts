@@ -36,7 +36,19 @@ const smallFigures = "Nhỏ!B1:C4";
 
 /** Calls as they are typed: values, texts, ranges with and without a header, blanks, errors, arguments left out. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  MUCTRAN: ["30", '"30"', "Nhỏ!B1:C4", "{30;15;18}", '6,"floor-min-1"', "20,", "Nhỏ!A5", "-1", '"ba mươi"', "Nhỏ!C7", '30,"khác"'],
+  MUCTRAN: [
+    "30",
+    '"30"',
+    "Nhỏ!B1:C4",
+    "{30;15;18}",
+    '6,"floor-min-1"',
+    "20,",
+    "Nhỏ!A5",
+    "-1",
+    '"ba mươi"',
+    "Nhỏ!C7",
+    '30,"khác"',
+  ],
   TRONGTRAN: ["2,13", '1,6,"floor-min-1"', "1,6", "13,2", "Nhỏ!A5,30"],
   DIEM: [figures, smallFigures, "Nhỏ!A1", `${figures},Nhỏ!A1:B2`],
   DONGGOP: [figures, smallFigures],
@@ -109,6 +121,35 @@ it("blanks as empty texts, as Excel on the web hands them over, come to the same
     (["", null] as const).map((blank) => Promise.all(typed.map((formula) => inExcel(formula, blank)))),
   );
   typed.forEach((formula, index) => expect([formula, texts?.[index]]).toEqual([formula, blanks?.[index]]));
+});
+
+it("the grid takes a formula typed in the Vietnamese way for what the English one says, and no verdict for a wrong count", async () => {
+  const grid = startHeadless();
+  const own = globalThis as { CustomFunctions?: unknown };
+  const excels = own.CustomFunctions;
+  own.CustomFunctions = undefined;
+  try {
+    const workbook = grid.open({ tables: [sheetOf("S", room)] });
+    const entered = [
+      ["A1", "=DIABAN.BENVUNG(7;1)", "Đạt"],
+      ["A2", "=DIABAN.BENVUNG(7,1)", "Đạt"],
+      ["A3", "=DIABAN.TYLENAM(9;17)", "Không đạt"],
+      ["A4", "=DIABAN.TYLENAM(9,17;3)", { error: "#VALUE!" }],
+      ["A5", "=DIABAN.BENVUNG(7)", { error: "#VALUE!" }],
+      ["A6", "=DIABAN.BENVUNG(7,1,,2)", { error: "#VALUE!" }],
+      ["A7", '=DIABAN.CHITIEU("T2";733;821)', "Đạt"],
+    ] as const;
+    for (const [address, formula] of entered) grid.type("S", address, formula);
+    await grid.calculated();
+    const { tables } = await workbook.read();
+    expect(tables[0]?.rows.slice(0, entered.length).map(([cell]) => cell)).toEqual(
+      entered.map(([, , answer]) => answer),
+    );
+    expect(tables[0]?.formulas?.[0]?.[0]).toBe("DIABAN.BENVUNG(7,1)");
+  } finally {
+    grid.dispose();
+    own.CustomFunctions = excels;
+  }
 });
 
 describe("an older Excel hands over 0 for an empty cell, and no function can know", () => {
