@@ -74,7 +74,7 @@ describe("over the simulated Excel", () => {
     const { page } = pane;
     range("E20").select();
     await menu(page, "Chèn hàm…");
-    await press(page, /^DIABAN\.DIEM/);
+    await press(page, /^DIABAN\.DIEM\b/);
     await panel(page).getByText("Ô này nằm trong chính vùng số liệu của công thức").waitFor();
     expect(await panel(page).getByRole("button", { name: "Ghi vào E20" }).isDisabled()).toBe(true);
     range("AN9").select();
@@ -83,7 +83,7 @@ describe("over the simulated Excel", () => {
     await page.getByRole("button", { name: "Việc khác" }).click();
     await page.getByRole("menuitem", { name: "Kiểm tra lại" }).click();
     await menu(page, "Chèn hàm…");
-    await press(page, /^DIABAN\.DIEM/);
+    await press(page, /^DIABAN\.DIEM\b/);
     await panel(page).getByText("AN11: «ghi chú của tôi»").waitFor();
     expect(await panel(page).getByRole("button", { name: "Ghi vào AN9" }).isDisabled()).toBe(true);
     await panel(page).getByRole("checkbox").check();
