@@ -27,7 +27,6 @@ export const pointsByGroup = defineFunction({
     en: `${groups.length} numbers a row in the order of the groups; nothing for a group without a column, #N/A where a cell is blank.`,
   },
   gives: "block",
-  isOfPlan: true,
   alsoFoundBy: ["chấm điểm", "tính điểm", "điểm nhóm", "hình sự", "ma túy", "cơ cấu"],
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
   run: ({ criteria, scale, plan }) =>
@@ -51,8 +50,10 @@ const words = {
 };
 
 function pointsCell(score: AreaScore | undefined): unknown {
-  if (typeof score?.points === "number") return score.points;
-  const [low, high] = [score?.low ?? 0, score?.high ?? 100].map((points) => formatPoints(points, "vi", 2));
-  const blanks = score?.unknown.join(", ") ?? "";
-  return notAvailable(`Điểm của nhóm từ ${low} đến ${high}: còn ô trống ở ${blanks}. Hãy điền các ô ấy.`);
+  if (!score) return "";
+  const { points, low, high, unknown } = score;
+  if (points !== null) return points;
+  const ends = { low: formatPoints(low, "vi", 2), high: formatPoints(high, "vi", 2) };
+  const blanks = unknown.join(", ");
+  return notAvailable(`Điểm của nhóm từ ${ends.low} đến ${ends.high}: còn ô trống ở ${blanks}. Hãy điền các ô ấy.`);
 }

@@ -1,6 +1,7 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
 import { contributions } from "../../../addin/functions/contributions.ts";
 import { frozenLevels } from "../../../addin/functions/frozen-levels.ts";
+import { pointsByGroup } from "../../../addin/functions/group-scores.ts";
 import { proposal } from "../../../addin/functions/proposal.ts";
 import { rankRange } from "../../../addin/functions/rank-range.ts";
 import { score } from "../../../addin/functions/score.ts";
@@ -173,3 +174,27 @@ describe("THANGDIEM", () => {
     ).toEqual([9]);
   });
 });
+
+describe("DIEMNHOM", () => {
+  it("gives the own score of each group; nothing for a group without a column", () => {
+    const scale = plan7488Levels({ a1: 20, b1: 10 });
+    expect(
+      pointsByGroup.run(
+        [
+          ["Xã", "Số vụ phạm pháp hình sự", "Số vụ ma túy", "Tranh chấp, khiếu kiện đất đai"],
+          ["B", 15, 5, "Không"],
+          ["C", 10, null, "Có"],
+        ],
+        scale,
+      ),
+    ).toEqual([
+      [75, 50, "", 0],
+      [50, expect.any(CellError), "", 100],
+    ]);
+  });
+});
+
+/** A scale of 29 levels, 1 where none is named. */
+function plan7488Levels(levels: Readonly<Record<string, number>>): number[][] {
+  return valueColumns(plan7488.criteria).map(({ id }) => [levels[id] ?? 1]);
+}

@@ -1,6 +1,7 @@
 import { allTargets } from "../../../addin/functions/all-targets.ts";
 import { areaSuccess } from "../../../addin/functions/area-success.ts";
 import { gateHint } from "../../../addin/functions/gate-hint.ts";
+import { functionOf } from "../../../addin/functions/index.ts";
 import { householdGroups } from "../../../addin/functions/household-groups.ts";
 import { reportDue } from "../../../addin/functions/report-due.ts";
 import { stillNeeded } from "../../../addin/functions/still-needed.ts";
@@ -235,3 +236,14 @@ describe("TONHANDAN and HANBAOCAO", () => {
     expect(errorOf(() => householdGroups.run(-1))).toContain("Số hộ dân phải là số nguyên");
   });
 });
+
+it.each([
+  [
+    ["CHITIEU", "T2", 733, 821],
+    "733/821 = 89,28 % ≥ 80 %: Đạt. Căn cứ: Kế hoạch 7488/KH-UBND, mục II.2-1(2); Quy ước Q8.",
+  ],
+  [
+    ["TYLENAM", 9, 17],
+    "9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2: Không đạt. Căn cứ: Kế hoạch 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10.",
+  ],
+])("VISAO of %j", (given, text) => expect(functionOf("VISAO")?.run(...given)).toBe(text));
