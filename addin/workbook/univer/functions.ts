@@ -17,7 +17,9 @@ function withRightCount({ id, parameters, run }: CustomFunction): CustomFunction
   const least = parameters.filter(({ isOptional }) => !isOptional).length;
   const most = parameters.some(({ isRepeated }) => isRepeated) ? Infinity : parameters.length;
   return (...given) => {
-    if (given.length >= least && given.length <= most) return run(...given);
+    // The engine hands over one empty argument for empty brackets.
+    const used = given.reduce<number>((so, one, at) => (one === null || one === undefined ? so : at + 1), 0);
+    if (given.length >= least && used <= most) return run(...given);
     const wanted = least === most ? String(least) : `từ ${least} đến ${most}`;
     throw badInput(
       `${namespace}.${id} cần ${most === Infinity ? `ít nhất ${least}` : wanted} đối số, ở đây ${given.length}. Hãy xem lại dấu ngăn cách: «;» hoặc «,» giữa các đối số.`,
