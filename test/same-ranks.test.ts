@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { CellError } from "../addin/functions/cell-error.ts";
-import { proposal } from "../addin/functions/proposal.ts";
-import { rankRange } from "../addin/functions/rank-range.ts";
-import { rank } from "../addin/functions/rank.ts";
+import { proposal } from "../addin/functions/selection/proposal.ts";
+import { rankRange } from "../addin/functions/selection/rank-range.ts";
+import { rank } from "../addin/functions/selection/rank.ts";
 import { assess } from "../core/assess/assess.ts";
 import type { Assessment } from "../core/assess/assessment.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";

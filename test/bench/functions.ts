@@ -1,6 +1,6 @@
-import { rank } from "../../addin/functions/rank.ts";
-import { score } from "../../addin/functions/score.ts";
-import { target } from "../../addin/functions/target.ts";
+import { rank } from "../../addin/functions/selection/rank.ts";
+import { score } from "../../addin/functions/selection/score.ts";
+import { target } from "../../addin/functions/evaluation/target.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { freezeScale } from "../../core/score/scale.ts";
 import type { Cell } from "../../core/table.ts";

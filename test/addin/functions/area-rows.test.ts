@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { frozenLevels } from "../../../addin/functions/frozen-levels.ts";
-import { proposal } from "../../../addin/functions/proposal.ts";
-import { rank } from "../../../addin/functions/rank.ts";
+import { frozenLevels } from "../../../addin/functions/selection/frozen-levels.ts";
+import { proposal } from "../../../addin/functions/selection/proposal.ts";
+import { rank } from "../../../addin/functions/selection/rank.ts";
 import { assess, plan7488 } from "../../../core/index.ts";
 import { readWorkbook } from "../../../files/read/read-workbook.ts";
 

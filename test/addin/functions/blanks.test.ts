@@ -1,8 +1,8 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
-import { proposal } from "../../../addin/functions/proposal.ts";
-import { rankRange } from "../../../addin/functions/rank-range.ts";
-import { rank } from "../../../addin/functions/rank.ts";
-import { score } from "../../../addin/functions/score.ts";
+import { proposal } from "../../../addin/functions/selection/proposal.ts";
+import { rankRange } from "../../../addin/functions/selection/rank-range.ts";
+import { rank } from "../../../addin/functions/selection/rank.ts";
+import { score } from "../../../addin/functions/selection/score.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import type { Cell } from "../../../core/table.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { Session } from "../../../addin/pane/session/session.ts";
-import { checkTable } from "../../../addin/functions/check-table.ts";
+import { checkTable } from "../../../addin/functions/checks/check-table.ts";
 import type { Finding } from "../../../core/finding.ts";
 import { terms } from "../../../core/terms.ts";
 import { readSample } from "../../excel-host/read-sample.ts";

@@ -1,10 +1,10 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
-import { contributions } from "../../../addin/functions/contributions.ts";
-import { frozenLevels } from "../../../addin/functions/frozen-levels.ts";
-import { pointsByGroup } from "../../../addin/functions/group-scores.ts";
-import { proposal } from "../../../addin/functions/proposal.ts";
-import { rankRange } from "../../../addin/functions/rank-range.ts";
-import { score } from "../../../addin/functions/score.ts";
+import { contributions } from "../../../addin/functions/selection/contributions.ts";
+import { frozenLevels } from "../../../addin/functions/selection/frozen-levels.ts";
+import { pointsByGroup } from "../../../addin/functions/selection/group-scores.ts";
+import { proposal } from "../../../addin/functions/selection/proposal.ts";
+import { rankRange } from "../../../addin/functions/selection/rank-range.ts";
+import { score } from "../../../addin/functions/selection/score.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { errorOf } from "./given-error.ts";

@@ -1,6 +1,6 @@
 import { CellError } from "../../../addin/functions/cell-error.ts";
-import { rank } from "../../../addin/functions/rank.ts";
-import { score } from "../../../addin/functions/score.ts";
+import { rank } from "../../../addin/functions/selection/rank.ts";
+import { score } from "../../../addin/functions/selection/score.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 

@@ -1,5 +1,5 @@
-import { checkTable } from "../../../addin/functions/check-table.ts";
-import { unitCode } from "../../../addin/functions/unit-code.ts";
+import { checkTable } from "../../../addin/functions/checks/check-table.ts";
+import { unitCode } from "../../../addin/functions/units/unit-code.ts";
 import { version } from "../../../addin/functions/version.ts";
 import { errorOf } from "./given-error.ts";
 

@@ -1,13 +1,13 @@
-import { allTargets } from "../../../addin/functions/all-targets.ts";
-import { areaSuccess } from "../../../addin/functions/area-success.ts";
-import { gateHint } from "../../../addin/functions/gate-hint.ts";
+import { allTargets } from "../../../addin/functions/evaluation/all-targets.ts";
+import { areaSuccess } from "../../../addin/functions/evaluation/area-success.ts";
+import { gateHint } from "../../../addin/functions/evaluation/gate-hint.ts";
 import { functionOf } from "../../../addin/functions/index.ts";
 import { householdGroups } from "../../../addin/functions/household-groups.ts";
 import { reportDue } from "../../../addin/functions/report-due.ts";
-import { stillNeeded } from "../../../addin/functions/still-needed.ts";
-import { sustained } from "../../../addin/functions/sustained.ts";
-import { target } from "../../../addin/functions/target.ts";
-import { yearly } from "../../../addin/functions/yearly.ts";
+import { stillNeeded } from "../../../addin/functions/evaluation/still-needed.ts";
+import { sustained } from "../../../addin/functions/evaluation/sustained.ts";
+import { target } from "../../../addin/functions/evaluation/target.ts";
+import { yearly } from "../../../addin/functions/evaluation/yearly.ts";
 import { errorOf } from "./given-error.ts";
 
 describe("CHITIEU", () => {

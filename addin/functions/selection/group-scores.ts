@@ -1,12 +1,12 @@
-import { formatPoints, pointsText } from "../../core/format.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { groupScores } from "../../core/score/group-scores.ts";
-import type { AreaScore } from "../../core/score/score.ts";
-import { fill } from "../../core/sentence.ts";
-import { notAvailable } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { criteria } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
+import { formatPoints, pointsText } from "../../../core/format.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { groupScores } from "./own-group-scores.ts";
+import type { AreaScore } from "../../../core/score/score.ts";
+import { fill } from "../../../core/sentence.ts";
+import { notAvailable } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { criteria } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
 import { explainRow, scoreRows } from "./scored-range.ts";
 
 const { groups } = plan7488;

@@ -1,15 +1,15 @@
-import { formatAddress, parseAddress, parseBlock } from "../../core/address.ts";
-import { matchDistrict } from "../../core/register/match-district.ts";
-import { matchUnit } from "../../core/register/match-unit.ts";
-import { registerOf } from "../../core/register/registers.ts";
-import { fullName, type Unit } from "../../core/register/unit.ts";
-import { shortened } from "../../core/sentence.ts";
-import type { Cell } from "../../core/table.ts";
-import { badInput, notAvailable } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { given, isBlank, onlyCell, parameter, type Suggesting } from "./parameter.ts";
-import { day } from "./parameters/day.ts";
-import { suggestDistrict } from "./parameters/suggest-district.ts";
+import { formatAddress, parseAddress, parseBlock } from "../../../core/address.ts";
+import { matchDistrict } from "../../../core/register/match-district.ts";
+import { matchUnit } from "../../../core/register/match-unit.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import { fullName, type Unit } from "../../../core/register/unit.ts";
+import { shortened } from "../../../core/sentence.ts";
+import type { Cell } from "../../../core/table.ts";
+import { badInput, notAvailable } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { given, isBlank, onlyCell, parameter, type Suggesting } from "../parameter.ts";
+import { day } from "../parameters/day.ts";
+import { suggestDistrict } from "../parameters/suggest-district.ts";
 import { elsewhere } from "./unit-of-code.ts";
 
 /** Official code of a unit of Đồng Nai by its name. */

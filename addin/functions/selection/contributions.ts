@@ -1,10 +1,10 @@
-import { pointsText } from "../../core/format.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { fill } from "../../core/sentence.ts";
-import { defineFunction } from "./define-function.ts";
-import { criteria } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
-import { notAvailable } from "./cell-error.ts";
+import { pointsText } from "../../../core/format.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { fill } from "../../../core/sentence.ts";
+import { defineFunction } from "../define-function.ts";
+import { criteria } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
+import { notAvailable } from "../cell-error.ts";
 import { explainRow, openScore, scoreRows } from "./scored-range.ts";
 
 const count = plan7488.criteria.length;

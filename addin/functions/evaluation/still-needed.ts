@@ -1,5 +1,5 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { defineFunction } from "./define-function.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { defineFunction } from "../define-function.ts";
 import { reasonsOf } from "./verdict-cell.ts";
 import { basisOfYear, due, judgeYear, transformed } from "./year-counts.ts";
 

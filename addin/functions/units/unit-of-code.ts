@@ -1,9 +1,9 @@
-import { dayText } from "../../core/civil-date.ts";
-import { registerOf } from "../../core/register/registers.ts";
-import { fullName, type Unit } from "../../core/register/unit.ts";
-import { indexOf } from "../../core/register/unit-index.ts";
-import { fill, type Sentence } from "../../core/sentence.ts";
-import { notAvailable } from "./cell-error.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import { registerOf } from "../../../core/register/registers.ts";
+import { fullName, type Unit } from "../../../core/register/unit.ts";
+import { indexOf } from "../../../core/register/unit-index.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { notAvailable } from "../cell-error.ts";
 
 /** Said where a unit is not in the lists of Đồng Nai, which are all that a formula has at hand. */
 export const elsewhere = "Danh mục cả nước có trong ngăn Địa bàn.";

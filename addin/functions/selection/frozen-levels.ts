@@ -1,9 +1,9 @@
-import { valueColumns } from "../../core/plan/value-columns.ts";
-import { freezeScale } from "../../core/score/scale.ts";
-import { fill } from "../../core/sentence.ts";
-import { defineFunction } from "./define-function.ts";
-import { parameter } from "./parameter.ts";
-import { columnCount, readFigures, suggestFigures } from "./parameters/criteria.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { freezeScale } from "../../../core/score/scale.ts";
+import { fill } from "../../../core/sentence.ts";
+import { defineFunction } from "../define-function.ts";
+import { parameter } from "../parameter.ts";
+import { columnCount, readFigures, suggestFigures } from "../parameters/criteria.ts";
 
 /**
  * Reference levels, frozen from base data.

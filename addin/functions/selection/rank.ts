@@ -1,10 +1,10 @@
-import { pointsText } from "../../core/format.ts";
-import { rankBounds } from "../../core/score/order.ts";
-import type { Scores } from "../../core/score/score.ts";
-import { fill, type Sentence } from "../../core/sentence.ts";
-import { defineFunction } from "./define-function.ts";
-import { criteria } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
+import { pointsText } from "../../../core/format.ts";
+import { rankBounds } from "../../../core/score/order.ts";
+import type { Scores } from "../../../core/score/score.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { defineFunction } from "../define-function.ts";
+import { criteria } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
 import { explainRow, openScore, scoreColumn } from "./scored-range.ts";
 
 /**

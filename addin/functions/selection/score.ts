@@ -1,10 +1,10 @@
-import { formatPoints, pointsText } from "../../core/format.ts";
-import { largestContributions } from "../../core/score/largest-contributions.ts";
-import type { Scores } from "../../core/score/score.ts";
-import { fill, type Language, type Sentence } from "../../core/sentence.ts";
-import { defineFunction } from "./define-function.ts";
-import { criteria } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
+import { formatPoints, pointsText } from "../../../core/format.ts";
+import { largestContributions } from "../../../core/score/largest-contributions.ts";
+import type { Scores } from "../../../core/score/score.ts";
+import { fill, type Language, type Sentence } from "../../../core/sentence.ts";
+import { defineFunction } from "../define-function.ts";
+import { criteria } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
 import { explainRow, openScore, scoreColumn } from "./scored-range.ts";
 
 /**

@@ -1,12 +1,12 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import { suggestGate } from "../../core/rules/gate-suggestion.ts";
-import { fill, type Sentence } from "../../core/sentence.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { asRows, parameter } from "./parameter.ts";
-import { asCount } from "./parameters/count.ts";
-import { suggestionCell, suggestions } from "./suggestion.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { asRows, parameter } from "../parameter.ts";
+import { asCount } from "../parameters/count.ts";
+import { suggestionCell, suggestions } from "../suggestion.ts";
 import { reasonsOf } from "./verdict-cell.ts";
 
 const order = columnsOf(plan7488).join(", ");

@@ -1,13 +1,13 @@
-import { decimalSentence } from "../../core/format.ts";
-import type { Plan, Target } from "../../core/plan/plan.ts";
-import { judgeTarget } from "../../core/rules/judge-target.ts";
-import { fill } from "../../core/sentence.ts";
-import type { Verdict } from "../../core/verdict.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { anything, given, isBlank, onlyCell, parameter } from "./parameter.ts";
-import { asCount } from "./parameters/count.ts";
-import { asFact } from "./parameters/fact.ts";
+import { decimalSentence } from "../../../core/format.ts";
+import type { Plan, Target } from "../../../core/plan/plan.ts";
+import { judgeTarget } from "../../../core/rules/judge-target.ts";
+import { fill } from "../../../core/sentence.ts";
+import type { Verdict } from "../../../core/verdict.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { anything, given, isBlank, onlyCell, parameter } from "../parameter.ts";
+import { asCount } from "../parameters/count.ts";
+import { asFact } from "../parameters/fact.ts";
 import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
 /** Whether an area meets one target (II.2). @item T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 */

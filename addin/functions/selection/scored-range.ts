@@ -1,11 +1,11 @@
-import { decimalSentence } from "../../core/format.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { freezeScale, type Scale } from "../../core/score/scale.ts";
-import { scoreAreas, type AreaFacts, type AreaScore, type Scores } from "../../core/score/score.ts";
-import { fill, type Sentence } from "../../core/sentence.ts";
-import type { CriteriaRange } from "../../core/sheet/selection/criteria-range.ts";
-import { badInput, notAvailable } from "./cell-error.ts";
-import { columnCount } from "./parameters/criteria.ts";
+import { decimalSentence } from "../../../core/format.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { freezeScale, type Scale } from "../../../core/score/scale.ts";
+import { scoreAreas, type AreaFacts, type AreaScore, type Scores } from "../../../core/score/score.ts";
+import { fill, type Sentence } from "../../../core/sentence.ts";
+import type { CriteriaRange } from "../../../core/sheet/selection/criteria-range.ts";
+import { badInput, notAvailable } from "../cell-error.ts";
+import { columnCount } from "../parameters/criteria.ts";
 
 /** A range of figures with the scale that goes with it, scored. */
 interface ScoredRange {

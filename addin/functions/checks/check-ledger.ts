@@ -1,8 +1,8 @@
-import { defineFunction } from "./define-function.ts";
-import { findingsBlock } from "./findings-block.ts";
+import { defineFunction } from "../define-function.ts";
+import { findingsBlock } from "../findings-block.ts";
 import { statedIn } from "./stated-in.ts";
-import { tableDistrict } from "./parameters/table-district.ts";
-import { wholeTable } from "./parameters/whole-table.ts";
+import { tableDistrict } from "../parameters/table-district.ts";
+import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of a ledger in cells, but for what cell values do not show. @item R5 */
 export const checkLedger = defineFunction({

@@ -1,10 +1,10 @@
-import type { Citation } from "../../core/citation.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import { yearlyObjective } from "../../core/rules/yearly-objective.ts";
-import type { Judgement } from "../../core/verdict.ts";
-import { badInput } from "./cell-error.ts";
-import { asCount } from "./parameters/count.ts";
-import { anything, isBlank } from "./parameter.ts";
+import type { Citation } from "../../../core/citation.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
+import type { Judgement } from "../../../core/verdict.ts";
+import { badInput } from "../cell-error.ts";
+import { asCount } from "../parameters/count.ts";
+import { anything, isBlank } from "../parameter.ts";
 
 /** Areas transformed of those due in a year, and those not yet judged. */
 export const transformed = anything({

@@ -1,10 +1,10 @@
-import { dayText } from "../../core/civil-date.ts";
-import { reformDate, registerDates } from "../../core/register/registers.ts";
-import { successorsOf } from "../../core/register/successors.ts";
-import { fill } from "../../core/sentence.ts";
-import { notAvailable } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { code } from "./parameters/code.ts";
+import { dayText } from "../../../core/civil-date.ts";
+import { reformDate, registerDates } from "../../../core/register/registers.ts";
+import { successorsOf } from "../../../core/register/successors.ts";
+import { fill } from "../../../core/sentence.ts";
+import { notAvailable } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { code } from "../parameters/code.ts";
 import { unitOfCode, unitSentence } from "./unit-of-code.ts";
 
 const reform = dayText(reformDate);

@@ -1,6 +1,6 @@
-import { defineFunction } from "./define-function.ts";
-import { code } from "./parameters/code.ts";
-import { day } from "./parameters/day.ts";
+import { defineFunction } from "../define-function.ts";
+import { code } from "../parameters/code.ts";
+import { day } from "../parameters/day.ts";
 import { unitOfCode, unitSentence } from "./unit-of-code.ts";
 
 /** District of a unit of Đồng Nai by its official code. */

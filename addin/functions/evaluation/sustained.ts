@@ -1,11 +1,11 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import { sustainedObjective } from "../../core/rules/sustained-objective.ts";
-import type { Judgement } from "../../core/verdict.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { anything, isBlank } from "./parameter.ts";
-import { asCount } from "./parameters/count.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
+import type { Judgement } from "../../../core/verdict.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { anything, isBlank } from "../parameter.ts";
+import { asCount } from "../parameters/count.ts";
 import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
 const { percent } = plan7488.sustainedFloor.value;

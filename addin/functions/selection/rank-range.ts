@@ -1,11 +1,11 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { outerRankRanges } from "../../core/score/robustness.ts";
-import { fill } from "../../core/sentence.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { given, isBlank, parameter } from "./parameter.ts";
-import { criteria } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { outerRankRanges } from "../../../core/score/robustness.ts";
+import { fill } from "../../../core/sentence.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { given, isBlank, parameter } from "../parameter.ts";
+import { criteria } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
 import { rankSentences } from "./rank.ts";
 import { explainRow, scoreRows } from "./scored-range.ts";
 

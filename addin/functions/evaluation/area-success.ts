@@ -1,15 +1,15 @@
-import { convention } from "../../core/citation.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import type { SuccessReading } from "../../core/rules/success-readings.ts";
-import { successTest } from "../../core/rules/success-test.ts";
-import type { Judgement, Verdict } from "../../core/verdict.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { asRows, parameter } from "./parameter.ts";
-import { fact } from "./parameters/fact.ts";
-import { successReading } from "./parameters/success-reading.ts";
-import { asVerdict } from "./parameters/verdict.ts";
+import { convention } from "../../../core/citation.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { SuccessReading } from "../../../core/rules/success-readings.ts";
+import { successTest } from "../../../core/rules/success-test.ts";
+import type { Judgement, Verdict } from "../../../core/verdict.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { asRows, parameter } from "../parameter.ts";
+import { fact } from "../parameters/fact.ts";
+import { successReading } from "../parameters/success-reading.ts";
+import { asVerdict } from "../parameters/verdict.ts";
 import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 
 const percent = plan7488.successFloor.value;

@@ -1,15 +1,15 @@
-import type { Plan } from "../../core/plan/plan.ts";
-import type { Scale } from "../../core/score/scale.ts";
-import { scaleSheet } from "../../core/sheet/managed/scale.ts";
-import type { Table, WorkbookContent } from "../../core/table.ts";
-import { defineFunction } from "./define-function.ts";
-import { findingsBlock } from "./findings-block.ts";
-import { columnCount } from "./parameters/criteria.ts";
-import { scale } from "./parameters/scale.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { Scale } from "../../../core/score/scale.ts";
+import { scaleSheet } from "../../../core/sheet/managed/scale.ts";
+import type { Table, WorkbookContent } from "../../../core/table.ts";
+import { defineFunction } from "../define-function.ts";
+import { findingsBlock } from "../findings-block.ts";
+import { columnCount } from "../parameters/criteria.ts";
+import { scale } from "../parameters/scale.ts";
 import { statedIn } from "./stated-in.ts";
-import { tableDistrict } from "./parameters/table-district.ts";
-import { tableYear } from "./parameters/table-year.ts";
-import { wholeTable } from "./parameters/whole-table.ts";
+import { tableDistrict } from "../parameters/table-district.ts";
+import { tableYear } from "../parameters/table-year.ts";
+import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of a selection table in cells, but for what cell values do not show. @item R4 S2 */
 export const checkTable = defineFunction({

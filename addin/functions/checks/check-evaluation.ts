@@ -1,9 +1,9 @@
-import { defineFunction } from "./define-function.ts";
-import { findingsBlock } from "./findings-block.ts";
+import { defineFunction } from "../define-function.ts";
+import { findingsBlock } from "../findings-block.ts";
 import { statedIn } from "./stated-in.ts";
-import { tableDistrict } from "./parameters/table-district.ts";
-import { tableYear } from "./parameters/table-year.ts";
-import { wholeTable } from "./parameters/whole-table.ts";
+import { tableDistrict } from "../parameters/table-district.ts";
+import { tableYear } from "../parameters/table-year.ts";
+import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of an evaluation table in cells, but for what cell values do not show. @item S1 */
 export const checkEvaluation = defineFunction({

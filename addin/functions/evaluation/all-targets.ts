@@ -1,17 +1,17 @@
-import { evaluateAreas } from "../../core/evaluation/evaluate.ts";
-import { open } from "../../core/open/open.ts";
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import { factColumns } from "../../core/plan/target-columns.ts";
-import { judgeTarget } from "../../core/rules/judge-target.ts";
-import { readFact } from "../../core/sheet/cells/read-cells.ts";
-import type { Table } from "../../core/table.ts";
-import { terms } from "../../core/terms.ts";
-import type { Verdict } from "../../core/verdict.ts";
-import { badInput } from "./cell-error.ts";
-import { defineFunction } from "./define-function.ts";
-import { isBlank } from "./parameter.ts";
-import { wholeTable } from "./parameters/whole-table.ts";
+import { evaluateAreas } from "../../../core/evaluation/evaluate.ts";
+import { open } from "../../../core/open/open.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { factColumns } from "../../../core/plan/target-columns.ts";
+import { judgeTarget } from "../../../core/rules/judge-target.ts";
+import { readFact } from "../../../core/sheet/cells/read-cells.ts";
+import type { Table } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
+import type { Verdict } from "../../../core/verdict.ts";
+import { badInput } from "../cell-error.ts";
+import { defineFunction } from "../define-function.ts";
+import { isBlank } from "../parameter.ts";
+import { wholeTable } from "../parameters/whole-table.ts";
 
 const count = plan7488.targets.length;
 

@@ -1,6 +1,6 @@
-import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { defineFunction } from "./define-function.ts";
-import { anything, isBlank } from "./parameter.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { defineFunction } from "../define-function.ts";
+import { anything, isBlank } from "../parameter.ts";
 import { anyVerdict, reasonsOf, verdictCell } from "./verdict-cell.ts";
 import { basisOfYear, due, judgeYear, transformed } from "./year-counts.ts";
 

@@ -1,8 +1,8 @@
-import { citedOnce, type Citation } from "../../core/citation.ts";
-import type { Sentence } from "../../core/sentence.ts";
-import { terms } from "../../core/terms.ts";
-import type { Judgement } from "../../core/verdict.ts";
-import type { FunctionReasons } from "./function-reasons.ts";
+import { citedOnce, type Citation } from "../../../core/citation.ts";
+import type { Sentence } from "../../../core/sentence.ts";
+import { terms } from "../../../core/terms.ts";
+import type { Judgement } from "../../../core/verdict.ts";
+import type { FunctionReasons } from "../function-reasons.ts";
 
 /** What a function answers that gives a verdict. */
 export const anyVerdict: Sentence = {

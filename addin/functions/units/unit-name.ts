@@ -1,7 +1,7 @@
-import { fullName } from "../../core/register/unit.ts";
-import { defineFunction } from "./define-function.ts";
-import { code } from "./parameters/code.ts";
-import { day } from "./parameters/day.ts";
+import { fullName } from "../../../core/register/unit.ts";
+import { defineFunction } from "../define-function.ts";
+import { code } from "../parameters/code.ts";
+import { day } from "../parameters/day.ts";
 import { unitOfCode, unitSentence } from "./unit-of-code.ts";
 
 /** Name of a unit of Đồng Nai by its official code. */

@@ -1,8 +1,8 @@
-import type { Criterion } from "../plan/plan.ts";
-import { valueColumns } from "../plan/value-columns.ts";
-import type { AreaFacts } from "./facts.ts";
-import type { Scale } from "./scale.ts";
-import { scoreAreas, type AreaScore } from "./score.ts";
+import type { Criterion } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
+import type { AreaFacts } from "../../../core/score/facts.ts";
+import type { Scale } from "../../../core/score/scale.ts";
+import { scoreAreas, type AreaScore } from "../../../core/score/score.ts";
 
 /**
  * The own score of each area in one group of criteria, 0 to 100, over those of its criteria that the sheet has.
