@@ -1,6 +1,6 @@
 import { capOf } from "../plan/cap-of.ts";
 import { capRoundings, type CapRounding } from "../plan/plan.ts";
-import { readingChoice } from "../plan/reading-choices.ts";
+import { readingChoice } from "./reading-choices.ts";
 import type { Decimal } from "../ratio.ts";
 import type { Figures } from "../sentence.ts";
 import { isCount, shareInWords, staysWithinCap } from "../share.ts";

@@ -1,5 +1,5 @@
 import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
-import { readingChoice, type ReadingChoiceId } from "../plan/reading-choices.ts";
+import { readingChoice, type ReadingChoiceId } from "./reading-choices.ts";
 import { inBoth } from "../sentence.ts";
 import { shareInWords } from "../share.ts";
 import type { Reading, Verdict } from "../verdict.ts";

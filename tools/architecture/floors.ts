@@ -62,8 +62,8 @@ const ends = "^addin/workbook/(?:excel|univer)/";
 const directions: readonly Rule[] = [
   only("core-stands-alone", "^core/", { pathNot: "^core/" }),
   only("core-uses-no-door", "^core/", { path: doors }),
-  only("rules-stand-alone", "^core/rules/(?!index|rule|verdict-count|success-readings)", {
-    path: "^core/rules/(?!rule\\.ts|verdict-count\\.ts|success-readings\\.ts)",
+  only("rules-stand-alone", "^core/rules/(?!index|rule|verdict-count|success-readings|reading-choices)", {
+    path: "^core/rules/(?!rule\\.ts|verdict-count\\.ts|success-readings\\.ts|reading-choices\\.ts)",
   }),
   only("nobody-imports-the-shells", "^(?:core|addin|files)/", { path: "^(?:web|cli)/" }),
   only("cli-knows-files-functions-and-core", "^cli/", { path: "^addin/(?!functions/)|^web/" }),

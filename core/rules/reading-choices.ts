@@ -1,7 +1,6 @@
 import { convention } from "../citation.ts";
 import type { Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
-import type { ReadingChoice } from "../verdict.ts";
 
 const says = {
   "Q2=floor": terms.rounding.floor,
@@ -25,6 +24,6 @@ const says = {
 export type ReadingChoiceId = keyof typeof says;
 
 /** What «Tính theo cách khác» calls another reading. @example readingChoice("Q5=as-met").citation.clause // "Q5" */
-export function readingChoice(id: ReadingChoiceId): ReadingChoice {
+export function readingChoice(id: ReadingChoiceId) {
   return { id, says: says[id], citation: convention(id.slice(0, id.indexOf("="))) };
 }
