@@ -90,8 +90,6 @@ interface Draft<Kind extends SheetKind, Id extends string> {
   readonly title: Sentence;
   readonly citation: Citation;
   readonly messages: Readonly<Record<Id, Message>>;
-  /** Two or three sentences: when it is raised, why it matters, how to settle it. */
-  readonly help: Sentence;
   /** Why it cannot run here, or null when it can. */
   cannotRun?(context: Contexts[Kind]): Sentence | null;
   find(context: Contexts[Kind], say: Say<Id>): readonly Finding[];

@@ -1,8 +1,8 @@
 import { parseAddress } from "../address.ts";
 import type { NotRun } from "../selection/selection-result.ts";
 import { severities, type Finding } from "../finding.ts";
+import { checks } from "./all-checks.ts";
 import type { AnyContext, Check } from "./check.ts";
-import { checks } from "./index.ts";
 
 /** What the checks found, in the order in which it is told, and those that could not run. */
 export interface CheckRun {

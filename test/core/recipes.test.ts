@@ -1,6 +1,6 @@
 import { assess } from "../../core/assess/assess.ts";
 import { defineCheck } from "../../core/checks/check.ts";
-import { checks } from "../../core/checks/index.ts";
+import { checks } from "../../core/checks/all-checks.ts";
 import { convention } from "../../core/citation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readPlan } from "../../core/plan/read-plan.ts";
@@ -32,7 +32,6 @@ describe("a check with a file of its own and a line in the register", () => {
         next: { vi: "Xem lại.", en: "Look again." },
       },
     },
-    help: { vi: "Quá 100 vụ.", en: "More than 100 offences." },
     find: ({ reading: { sheet: read } }, say) =>
       (read?.areas ?? []).flatMap(({ name, facts }) => {
         const [count] = facts;

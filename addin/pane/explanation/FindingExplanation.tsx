@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { checkOf } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
 import { formatCitation } from "../../../core/citation.ts";
 import type { Finding } from "../../../core/finding.ts";
 import { countText } from "../../../core/format.ts";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { checkOf } from "../../../core/checks/index.ts";
+import { helpOf } from "../../../core/checks/index.ts";
 import type { Finding } from "../../../core/finding.ts";
 import { conventionOf } from "../../../core/plan/conventions.ts";
 import { useText } from "../ui/language.ts";
@@ -10,11 +10,11 @@ const useStyles = makeStyles({ paragraph: { margin: 0, whiteSpace: "pre-line" } 
 export default function WhyMore({ finding: { code, citation } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { say } = useText();
-  const help = checkOf(code)?.help;
+  const help = helpOf(code);
   const convention = citation.kind === "convention" ? conventionOf(citation.clause) : undefined;
   return (
     <>
-      {help && <p className={styles.paragraph}>{say(help)}</p>}
+      <p className={styles.paragraph}>{say(help)}</p>
       {convention && (
         <p className={styles.paragraph}>
           {say(convention.says)} {say(convention.because)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { checkOf } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
 import { hasHead, type Entry, type FindingGroup } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import type { FindingListState } from "./use-finding-list.ts";

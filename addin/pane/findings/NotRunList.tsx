@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { checkOf } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
 import { countText } from "../../../core/format.ts";
 import type { NotRun } from "../../../core/selection/selection-result.ts";
 import { useText } from "../ui/language.ts";

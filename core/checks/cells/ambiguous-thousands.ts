@@ -23,10 +23,6 @@ export const ambiguousThousands = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Ô chứa chữ như «1.234»: theo cách viết Việt Nam là một nghìn hai trăm ba mươi tư, nhưng máy khác có thể hiểu là số lẻ. Chương trình đọc là hàng nghìn. Hãy xem giá trị trước và sau rồi cho ghi lại thành số, hoặc sửa tay nếu không đúng.",
-    en: "The cell holds text such as “1.234”: one thousand two hundred and thirty-four as Vietnamese writes it, but decimals elsewhere. It was read as thousands. Look at before and after and let it be rewritten as a number, or correct it by hand.",
-  },
   cannotRun: needsSheet,
   find: (context, say) =>
     findTrouble(context, "ambiguous-thousands", (particulars) => say("points", particulars), label),

@@ -31,10 +31,6 @@ export const blankValue = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Ô số liệu để trống, hoặc ghi «…» (có phát sinh nhưng chưa thu thập). Trống không phải là 0 và không phải là «không», nên điểm của đơn vị chỉ biết trong một khoảng, đơn vị không được đề nghị, còn chỉ tiêu thì chưa đủ số liệu. Hãy điền số liệu, ghi 0 nếu không có; khi chốt, ô trống là lỗi.",
-    en: "A cell of figures is blank or says “…” (it occurred but was not collected). Blank is neither zero nor no, so the unit's score is known only within an interval, the unit is not proposed, and a target is undetermined. Fill in the figure, 0 if there is none; when the sheet is finalised a blank is an error.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -20,10 +20,6 @@ export const cellError = defineCheck({
       next: { vi: "Sửa công thức, hoặc ghi số liệu vào ô.", en: "Repair the formula, or type the figure." },
     },
   },
-  help: {
-    vi: "Ô hiện giá trị lỗi của Excel như #REF!, #N/A, #DIV/0!, thường vì công thức trỏ đến ô hoặc tệp không còn. Ô ấy không có giá trị nên được coi như trống. Hãy sửa công thức, hoặc ghi số liệu vào ô.",
-    en: "The cell shows an error of the spreadsheet such as #REF!, #N/A or #DIV/0!, mostly because a formula points to a cell or file that is gone. It has no value and is treated as blank. Repair the formula, or type the figure.",
-  },
   cannotRun: needsSheet,
   find(context, say) {
     const { sheet } = context.reading;

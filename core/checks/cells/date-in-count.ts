@@ -21,10 +21,6 @@ export const dateInCount = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Ô có định dạng ngày tháng: gõ «3/4» vào ô, Excel đổi thành ngày 3 tháng 4 và giữ một số rất lớn. Không biết người nhập định ghi số nào, nên ô ấy được coi như trống. Hãy ghi lại số đúng và đổi định dạng ô.",
-    en: "The cell has a date format: who types “3/4” gets 3 April, which is kept as a very large number. Nobody knows which figure was meant, so the cell is treated as blank. Type the figure again and change the format.",
-  },
   cannotRun: needsSheet,
   find: (context, say) => findShown(context, "date-in-count", (particulars) => say("date", particulars)),
 });

@@ -28,10 +28,6 @@ export const implausible = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Giá trị lớn hơn 20 và lớn hơn 10 lần giá trị lớn nhất của các đơn vị khác trong cùng cột. Thường là gõ thừa chữ số, nhưng cũng có thể đúng. Hãy kiểm tra lại nguồn; nếu đúng thì ghi lý do để giữ nguyên.",
-    en: "The value is above 20 and above 10 times the largest of the other units in the column. Mostly a digit too many was typed, but it may be right. Check it against its source; if it is right, record the reason for keeping it.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -18,10 +18,6 @@ export const negative = defineCheck({
       next: { vi: "Sửa thành số nguyên từ 0.", en: "Correct to a whole number from 0." },
     },
   },
-  help: {
-    vi: "Số vụ, số người, số tụ điểm không thể âm. Thường là do gõ nhầm dấu trừ hoặc công thức trừ ngược. Ô ấy được coi như trống; hãy sửa thành số nguyên từ 0.",
-    en: "Numbers of cases, persons or places cannot be below zero. Mostly a minus slipped in or a formula subtracts the wrong way round. The cell is treated as blank; correct it to a whole number from 0.",
-  },
   cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "negative", (particulars) => say("belowZero", particulars)),
 });

@@ -20,10 +20,6 @@ export const notANumber = defineCheck({
       next: { vi: "Ghi một số nguyên từ 0.", en: "Write a whole number from 0." },
     },
   },
-  help: {
-    vi: "Ô của cột đếm chứa chữ không đọc được thành số, ví dụ «nhiều» hay «khoảng 10». Ô ấy được coi như trống, nên điểm hay chỉ tiêu của đơn vị chưa xác định. Hãy ghi một số nguyên từ 0.",
-    en: "A cell of a counted column holds text that cannot be read as a number, such as “nhiều” or “khoảng 10”. It is treated as blank, so the unit's score or target is undetermined. Write a whole number from 0.",
-  },
   cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "not-a-number", (particulars) => say("words", particulars), label),
 });

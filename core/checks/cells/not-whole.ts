@@ -21,10 +21,6 @@ export const notWhole = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Tiêu chí đếm phải là số nguyên, nhưng ô có phần thập phân. Có khi 1.234 gõ vào máy đặt dấu chấm thập phân đã thành một phẩy hai ba bốn. Ô ấy được coi như trống; hãy ghi lại số nguyên.",
-    en: "A count is a whole number, but the cell has decimals. Sometimes 1.234, typed where the point separates decimals, has become one and a bit. The cell is treated as blank; write the whole number again.",
-  },
   cannotRun: needsSheet,
   find: (context, say) => findTrouble(context, "not-whole", (particulars) => say("fraction", particulars)),
 });

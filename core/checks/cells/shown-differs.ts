@@ -21,10 +21,6 @@ export const shownDiffers = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Định dạng của ô làm số hiện ra khác số được giữ: phần trăm, giờ, hàng nghìn rút gọn, chữ số trong ngoặc kép, hoặc ẩn hẳn. Người đọc thấy một số, máy tính một số khác, nên ô ấy được coi như trống. Hãy ghi lại số đúng và bỏ định dạng riêng.",
-    en: "The cell's format shows another number than the cell holds: a percentage, a time, thousands cut off, digits in quotes, or nothing at all. The reader sees one number and the computer another, so the cell is treated as blank. Type the figure again and clear the format.",
-  },
   cannotRun(context) {
     const { sheet } = context.reading;
     if (!sheet || sheet.table.formats) return needsSheet(context);

@@ -22,10 +22,6 @@ export const staleFormula = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Ô có công thức nhưng tệp không lưu kết quả của công thức. Ô như vậy không phải ô trống và cũng không phải số 0, nên chưa dùng được. Hãy mở sổ trong Excel, để Excel tính lại (F9) rồi lưu.",
-    en: "The cell has a formula, but the file keeps no result of it. Such a cell is neither blank nor zero, so it cannot be used yet. Open the workbook in Excel, let it recalculate (F9) and save.",
-  },
   cannotRun(context) {
     const { sheet } = context.reading;
     if (!sheet || sheet.table.formulas) return needsSheet(context);

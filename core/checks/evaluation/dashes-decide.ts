@@ -23,10 +23,6 @@ export const dashesDecide = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Kế hoạch liệt kê chỉ tiêu trong năm gạch đầu dòng, mỗi gạch có thể gồm nhiều yêu cầu. Theo quy ước, chúng tôi tính mười yêu cầu ngang nhau; nếu tính theo gạch đầu dòng (một gạch đạt khi mọi phần áp dụng của nó đạt) thì kết quả của địa bàn này sẽ khác. Điều này chỉ để biết khi báo cáo.",
-    en: "The plan lists its targets in five dashes, some with several requirements. By convention ten equal requirements are counted; by dashes (one is met when all its applicable parts are) this area's verdict would be another. This is only to be known when reporting.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

@@ -22,10 +22,6 @@ export const evaluatedNotSelected = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa bàn có trong bảng chấm nhưng không được phê duyệt cho năm này và cũng không chuyển tiếp sang. Tính cả địa bàn ấy thì tỷ lệ chuyển hóa của năm sai cả tử số lẫn mẫu số. Hãy bỏ dòng này, hoặc bổ sung quyết định phê duyệt vào danh sách, sổ theo dõi.",
-    en: "The area is on the evaluation sheet but was neither approved for the year nor carried over into it. Counting it would falsify both parts of the year's share. Take the row out, or enter the decision that approved it into the list or the ledger.",
-  },
   cannotRun: needsDue,
   find({ plan, reading: { sheet }, areas, due }, say) {
     if (!sheet || !due) return [];

@@ -23,10 +23,6 @@ export const gateBlank = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Cấp có thẩm quyền chưa trả lời Có hay Không ở một điều kiện bắt buộc: giảm cơ bản tội phạm và tệ nạn xã hội, không để phức tạp nổi lên. Thiếu câu trả lời thì địa bàn chưa đủ căn cứ để coi là đạt, dù đủ số chỉ tiêu. Hãy ghi «Có» hoặc «Không»; số liệu chỉ gợi ý, không trả lời thay.",
-    en: "The authority has answered neither yes nor no to a mandatory gate: crime and social evils basically reduced, no new complexity. Without the answer an area cannot pass, however many targets it meets. Write “Có” or “Không”; figures only suggest, they do not answer.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

@@ -22,10 +22,6 @@ export const householdsZero = defineCheck({
       next: { vi: "Ghi đúng tổng số; địa bàn nào cũng có.", en: "Enter the right number; every area has some." },
     },
   },
-  help: {
-    vi: "Tổng số hộ (hoặc tổng của một chỉ tiêu mà địa bàn nào cũng có) ghi là 0. Không xã nào không có hộ dân, nên đó là số liệu sai chứ không phải «không áp dụng», và chỉ tiêu chưa đủ số liệu. Hãy ghi đúng tổng số hộ của địa bàn.",
-    en: "The number of households (or another whole that every area has) is 0. No commune is without households, so the figure is wrong and the target is undetermined, not “not applicable”. Enter the area's number of households.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

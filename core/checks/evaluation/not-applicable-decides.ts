@@ -24,10 +24,6 @@ export const notApplicableDecides = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa bàn có chỉ tiêu không phát sinh (không có truy nã, không có án rất nghiêm trọng …). Kế hoạch không nói tính chúng thế nào; theo quy ước, chúng không vào mẫu số, nhưng nếu tính là đạt hoặc là không đạt thì kết quả của địa bàn đổi khác. Hãy để cấp có thẩm quyền quyết định và ghi lý do.",
-    en: "In this area some targets had nothing to count (no wanted persons, no very serious cases …). The plan does not say how they count; by convention they leave the denominator, but counting them as met or as not met would change the area's verdict. Let the authority decide and record the reason.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

@@ -30,10 +30,6 @@ export const partExceedsWhole = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Số đã xử lý, đã bắt hay đã tuyên truyền lớn hơn tổng số của chỉ tiêu, nên một trong hai số sai và chỉ tiêu chưa đủ số liệu. Riêng khám phá tội phạm (T2) có thể vượt 100 % khi khám phá cả án cũ: vẫn tính, nhưng cần xem lại. Hãy sửa số ghi sai; với T2, nếu đúng thì ghi lý do.",
-    en: "More were handled, caught or informed than the target has in all, so one of the two figures is wrong and the target is undetermined. Only the clear-up of crime (T2) may pass 100 % when old cases are cleared: it is counted all the same, but look at it. Correct the wrong figure; for T2 record the reason if it is right.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

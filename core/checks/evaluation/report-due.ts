@@ -32,10 +32,6 @@ export const reportDue = defineCheck({
       next: { vi: "Nếu chưa gửi, hãy gửi ngay.", en: "If it has not gone out, send it now." },
     },
   },
-  help: {
-    vi: "Báo cáo năm của tỉnh gửi Bộ trước ngày 25/11, tức chậm nhất 24/11, hoặc thứ Sáu liền trước khi ngày ấy là thứ Bảy, Chủ nhật. Huyện báo cáo tỉnh theo ngày riêng: ghi ngày ấy vào mục «Ngày báo cáo» của «Cài đặt» để tính theo đó. Thông tin này chỉ để nhắc, không ảnh hưởng kết quả.",
-    en: "The province's yearly report goes to the ministry before 25 November: on the 24th at the latest, or on the Friday before when that is a weekend. A district reports to the province by a date of its own: enter it as “Ngày báo cáo” in the settings to be reminded of it instead. It is a reminder only and changes no result.",
-  },
   cannotRun(context) {
     const { sheet } = context.reading;
     if (!sheet) return needsSheet(context);

@@ -20,10 +20,6 @@ export const selectedNotEvaluated = defineCheck({
       next: { vi: "Thêm dòng cho các địa bàn này.", en: "Add rows for these areas." },
     },
   },
-  help: {
-    vi: "Địa bàn được phê duyệt cho năm này, hoặc chuyển tiếp sang, không có dòng nào trong bảng chấm. Tỷ lệ chuyển hóa của năm tính trên mọi địa bàn phải đánh giá, nên còn thiếu thì kết quả chỉ là tạm tính. Hãy thêm dòng cho các địa bàn ấy.",
-    en: "An area approved for the year, or carried over into it, has no row on the evaluation sheet. The year's share is taken of all areas due, so it stays provisional while some are missing. Add rows for these areas.",
-  },
   cannotRun: needsDue,
   find({ plan, register, areas, due }, say) {
     if (!due) return [];

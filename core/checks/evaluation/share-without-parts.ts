@@ -19,10 +19,6 @@ export const shareWithoutParts = defineCheck({
       next: { vi: "Ghi tử số và mẫu số.", en: "Enter numerator and denominator." },
     },
   },
-  help: {
-    vi: "Ô chỉ ghi tỷ lệ phần trăm, không có tử số và mẫu số. Tỷ lệ đã làm tròn có thể đạt trên giấy mà không đạt trên số thật (11/13 là 84,62 %), nên chỉ tiêu được coi là chưa đủ số liệu. Hãy ghi hai số gốc vào hai cột của chỉ tiêu.",
-    en: "The cell states a percentage only, without numerator and denominator. A rounded share may pass on paper and fail on the counts (11/13 is 84.62 %), so the target is treated as undetermined. Enter both numbers in the target's two columns.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

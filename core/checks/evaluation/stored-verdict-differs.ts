@@ -48,10 +48,6 @@ export const storedVerdictDiffers = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Cột «Kết quả» của địa bàn, hoặc kết luận ghi cạnh số liệu của một chỉ tiêu, ngược với kết quả tính theo Kế hoạch. Khi một cách hiểu khác (Quy ước Q4, Q5) cho đúng kết quả của bảng thì chỉ là cảnh báo. Hãy xem lý do tính ra, rồi sửa kết quả trong bảng hoặc sửa số liệu.",
-    en: "The column “Kết quả” of an area, or a verdict beside the figures of a target, is the opposite of what the plan comes to. Where another reading (conventions Q4, Q5) comes to the sheet's verdict it is a warning only. Look at the reasons, then correct the sheet's verdict or the figures.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet }, areas }, say) {
     if (!sheet) return [];

@@ -29,10 +29,6 @@ export const duplicateYearEntry = defineCheck({
       next: { vi: "Giữ kết quả đúng, xóa kết quả kia.", en: "Keep the right result, delete the other." },
     },
   },
-  help: {
-    vi: "Mỗi sự kiện của một địa bàn chỉ ghi một lần trong một năm, và mỗi năm chỉ có một kết quả. Ghi lặp lại thì chỉ tính một lần; vừa «Đạt» vừa «Không đạt» thì không tính kết quả nào, địa bàn coi như chưa đánh giá. Hãy xóa mục thừa hoặc sửa năm.",
-    en: "An event of an area is entered once a year, and a year has one result. What is repeated counts once; where a year has both results neither counts, and the area stands as not judged. Delete the entry that is too many, or correct its year.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet }, history }, say) {
     const told = new Map<string, LeftOut>();

@@ -60,10 +60,6 @@ export const entryUnreadable = defineCheck({
       next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
     },
   },
-  help: {
-    vi: "Mỗi mục của sổ theo dõi cần năm và một trong các sự kiện: Đề xuất, Phê duyệt, Chuyển tiếp, Đạt, Không đạt, Theo dõi, Tái phức tạp, Đưa ra khỏi diện. Mục thiếu hoặc không đọc được năm, sự kiện thì không được tính; ngày không đọc được thì chỉ tính theo năm. Hãy ghi lại ô ấy.",
-    en: "Every entry of a ledger needs a year and one of the events: proposed, approved, carried over, transformed, not transformed, monitored, relapsed, left the list. Without a year or an event that can be read it does not count; without a readable day it counts by its year. Write that cell again.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

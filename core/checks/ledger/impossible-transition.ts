@@ -102,10 +102,6 @@ export const impossibleTransition = defineCheck({
       next: { vi: "Xóa mục thừa, hoặc sửa năm.", en: "Delete the entry, or correct the year." },
     },
   },
-  help: {
-    vi: "Một địa bàn được đề xuất, phê duyệt cho một năm, rồi đạt hoặc không đạt; không đạt thì năm sau chuyển tiếp, đạt thì theo dõi và đưa ra khỏi diện. Mục không thể có sau những mục trước đó thì không được tính, các mục khác vẫn được tính. Hãy bổ sung mục còn thiếu, hoặc sửa năm, sự kiện hay ngày ghi nhầm.",
-    en: "An area is proposed, approved for a year, then transformed or not; if not it is carried over into the next year, if so it is monitored and leaves the list. An entry that cannot follow on those before it does not count, and the others do. Add the entry that is missing, or correct the year, the event or the day.",
-  },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet }, history }, say) {
     return (history?.leftOut ?? []).flatMap(({ entry, because }) => {

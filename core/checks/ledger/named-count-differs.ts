@@ -28,10 +28,6 @@ export const namedCountDiffers = defineCheck({
       next: { vi: "Bổ sung tên, hoặc sửa số ở ô này.", en: "Add the names, or correct the number." },
     },
   },
-  help: {
-    vi: "Dòng của một năm hoặc dòng tổng ghi một số địa bàn, ví dụ «Đạt: 9», khác với số địa bàn có tên trong sổ. Các tỷ lệ được tính theo tên, không theo số ghi. Hãy bổ sung địa bàn còn thiếu, hoặc sửa số ghi.",
-    en: "The row of a year or of the total states a number of areas, such as “Đạt: 9”, that is not the number named in the ledger. Shares are worked out from the names, not from what is stated. Add the areas that are missing, or correct the number.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

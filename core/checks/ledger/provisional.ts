@@ -29,10 +29,6 @@ export const provisional = defineCheck({
       next: { vi: "Ghi kết quả của các địa bàn này khi có.", en: "Enter their results when there are any." },
     },
   },
-  help: {
-    vi: "Có địa bàn được phê duyệt hoặc chuyển tiếp vào năm này mà chưa ghi «Đạt» hay «Không đạt», nên tỷ lệ của năm mới là tạm tính và được nêu thành khoảng. Địa bàn chưa đánh giá vẫn nằm trong mẫu số. Hãy ghi kết quả khi đã đánh giá.",
-    en: "Some areas approved for this year or carried over into it have no result yet, so the year's share is provisional and given as a range. Areas not judged stay in the denominator. Enter the result once they are judged.",
-  },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet }, history }, say) {
     if (!history) return [];

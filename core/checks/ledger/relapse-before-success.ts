@@ -22,10 +22,6 @@ export const relapseBeforeSuccess = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Chỉ địa bàn đã chuyển hóa thành công mới có thể tái phức tạp. Mục «Tái phức tạp» không có lần đạt nào trước đó thì không được tính vào tỷ lệ 85 %. Hãy ghi thêm năm đã đạt, hoặc sửa sự kiện.",
-    en: "Only an area that was transformed can become complex again. A relapse without any success before it does not count in the 85 %. Add the year of the success, or correct the event.",
-  },
   cannotRun: needsSheet,
   find({ plan, history }, say) {
     return (history?.leftOut ?? []).flatMap((one) =>

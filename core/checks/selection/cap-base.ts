@@ -30,10 +30,6 @@ export const capBase = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Mức trần không tính trên số đơn vị của danh mục mà trên số ghi trong «Cài đặt», hoặc trên số dòng của bảng khi danh mục không có địa phương này. Số đơn vị quyết định mức trần, nên nguồn của nó được nêu ra. Hãy kiểm tra số ấy; có thể ghi số đơn vị kèm căn cứ trong «Cài đặt».",
-    en: "The cap is not taken of the register's number of units but of the one in the settings, or of the sheet's rows when the register does not know the locality. That number decides the cap, so its source is said. Check it; a number with its source can be entered in the settings.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

@@ -45,10 +45,6 @@ export const capExceeded = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Số địa bàn phê duyệt trong năm cộng số chuyển tiếp vượt tỷ lệ tối đa trên tổng số đơn vị cấp xã (15 % theo Kế hoạch 7488). Mỗi địa bàn chỉ tính một lần; đề xuất và theo dõi không tính. Hãy bỏ chọn số địa bàn thừa; chương trình không tự bỏ dòng nào.",
-    en: "Areas approved for the year and areas carried over are more than the share of commune-level units that the plan allows (15 % in plan 7488). Each area counts once; proposals and monitoring do not count. Take back the selection of as many as are too many; no row is dropped by the program.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

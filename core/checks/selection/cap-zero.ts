@@ -44,10 +44,6 @@ export const capZero = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa phương có ít đơn vị đến mức tỷ lệ tối đa chưa cho được một địa bàn nào: với 15 %, dưới 7 đơn vị thì mức trần làm tròn xuống là 0. Kế hoạch không nói trường hợp này, nên cần cấp có thẩm quyền quyết định. Nếu cho phép ít nhất một địa bàn, hãy chọn cách làm tròn «làm tròn xuống, ít nhất 1» (floor-min-1) trong tệp kế hoạch và ghi căn cứ.",
-    en: "The locality has so few units that the share does not allow a single area: at 15 %, the cap of fewer than 7 units rounds down to 0. The plan does not speak of this case, so the authority has to decide. If at least one area is allowed, choose the rounding “down, at least 1” (floor-min-1) in the plan file and record the ground.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

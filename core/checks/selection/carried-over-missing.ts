@@ -28,10 +28,6 @@ export const carriedOverMissing = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa bàn không đạt năm trước thì được chuyển tiếp và phải đánh giá lại trong năm nay, nhưng không có trong danh sách của năm. Địa bàn chuyển tiếp cũng tính vào mức trần 15 %. Hãy đánh dấu «Chuyển tiếp», hoặc ghi lý do không tiếp tục.",
-    en: "An area that failed last year is carried over and due again this year, but it is not on this year's list. Areas carried over count against the cap of 15 %, too. Mark it “Chuyển tiếp”, or record why it is not continued.",
-  },
   cannotRun: needsHistory,
   find({ plan, reading: { sheet }, result }, say) {
     const history = result?.history;

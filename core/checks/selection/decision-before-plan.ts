@@ -19,10 +19,6 @@ export const decisionBeforePlan = defineCheck({
       next: { vi: "Kiểm tra lại ngày quyết định.", en: "Check the date of the decision." },
     },
   },
-  help: {
-    vi: "Quyết định đưa địa bàn vào diện chuyển hóa không thể ký trước ngày ban hành Kế hoạch. Ngày sớm hơn thường là gõ nhầm năm, hoặc là quyết định của việc khác. Hãy sửa ngày, hoặc ghi lý do.",
-    en: "No decision that selects an area under the plan is older than the plan. An earlier date mostly has a mistyped year, or is that of another matter. Correct the date, or record the reason.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
     const { issuedOn } = plan;

@@ -37,10 +37,6 @@ export const decisionDateOdd = defineCheck({
       next: { vi: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/3/2018.", en: "Write day/month/year, such as 15/3/2018." },
     },
   },
-  help: {
-    vi: "Quyết định cho năm kế hoạch Y thường ký từ 1/7 năm trước, không trước ngày Kế hoạch, đến 31/12 năm Y; của địa bàn chuyển tiếp là quyết định ban đầu nên không xét ở đây. Ngày ngoài khoảng ấy, hoặc không đọc được thành ngày, thường là gõ nhầm năm. Hãy sửa ngày, hoặc ghi lý do nếu đúng.",
-    en: "A decision for plan year Y mostly dates from 1 July of the year before, and not before the plan, to 31 December of Y; that of an area carried over is the original one and is not looked at here. A date outside, or one that cannot be read, mostly has a mistyped year. Correct the date, or record the reason if it is right.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -22,10 +22,6 @@ export const nearTheLine = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Trọng số là quy ước, nên chương trình thử cho mỗi trọng số đổi trong khoảng ±25 %. Địa bàn nêu ở đây có thể vào hoặc ra khỏi số chỗ còn lại khi trọng số đổi như vậy; khoảng hạng là giới hạn ngoài. Khi chọn các địa bàn này nên cân nhắc tình hình thực tế.",
-    en: "Weights are a convention, so each is tried within ±25 %. The areas named here may come within the room left or fall out of it when weights change like that; the range of ranks is an outer bound. Weigh the actual situation when choosing among them.",
-  },
   cannotRun(context) {
     if (!context.result || context.result.rankRanges) return needsAreas(context);
     return {

@@ -24,10 +24,6 @@ export const provisionalScale = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Sổ chưa lưu thang điểm, nên mức chuẩn được tính tạm từ chính bảng này. Khi số liệu đổi, mức chuẩn và điểm của mọi xã có thể đổi theo. Hãy dùng «Chốt thang điểm» khi số liệu đã đủ; thang điểm đã chốt không bao giờ tự tính lại. Nếu thang điểm đã lưu bị sửa hỏng thì đây là cảnh báo.",
-    en: "No scale is stored in the workbook, so the reference levels come from this very sheet for the time being. When figures change, the levels and the points of every commune may change with them. Store the scale once the figures are complete; a stored scale is never recomputed by itself. A stored scale that was damaged is a warning.",
-  },
   cannotRun: needsAreas,
   find({ result }, say) {
     if (!result?.scale.provisional) return [];

@@ -24,10 +24,6 @@ export const reselectedAfterSuccess = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa bàn đã chuyển hóa thành công thì được đưa ra khỏi diện, chỉ lựa chọn lại khi đã ghi tái phức tạp. Ở đây địa bàn có trong danh sách của năm mà sổ theo dõi chưa ghi «Tái phức tạp». Hãy ghi tái phức tạp nếu có, hoặc bỏ chọn, hoặc ghi lý do.",
-    en: "An area that was transformed leaves the list, and is selected again only once a relapse is stated. Here it is on the list of the year, and the ledger states no relapse. State the relapse if there is one, take the area off the list, or record the reason.",
-  },
   cannotRun: needsHistory,
   find({ plan, reading: { sheet }, result }, say) {
     if (!sheet) return [];

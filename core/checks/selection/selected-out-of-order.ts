@@ -37,10 +37,6 @@ export const selectedOutOfOrder = defineCheck({
       next: { vi: "Không cần làm gì thêm.", en: "Nothing more is needed." },
     },
   },
-  help: {
-    vi: "Địa bàn được phê duyệt có điểm thấp hơn địa bàn khác không được chọn. Việc này được phép vì kế hoạch cho xét cả tình hình thực tế, nhưng cần có lý do ghi lại. Hãy ghi lý do (từ 10 ký tự) vào cột «Lý do» hoặc vào nhật ký, hay chọn lại theo điểm.",
-    en: "An approved area has fewer points than others that are not selected. That is allowed, since the plan also weighs the actual situation, but a reason should be on record. Write the reason (10 characters or more) into the column “Lý do” or the log, or select by points.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

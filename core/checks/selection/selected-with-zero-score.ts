@@ -21,10 +21,6 @@ export const selectedWithZeroScore = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Địa bàn được phê duyệt nhưng mọi tiêu chí đều bằng 0, nên theo bảng này không có gì phức tạp. Có thể số liệu chưa được nhập, hoặc dấu phê duyệt đặt nhầm dòng. Hãy kiểm tra số liệu; nếu đúng, ghi lý do lựa chọn.",
-    en: "The area is approved, but all its criteria are zero, so by this sheet nothing there is complex. Perhaps the figures were not entered, or the mark stands in the wrong row. Check the figures; if they are right, record the reason for selecting it.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

@@ -24,10 +24,6 @@ export const selectedWithoutDecision = defineCheck({
       next: { vi: "Điền ngày quyết định.", en: "Fill in the decision's date." },
     },
   },
-  help: {
-    vi: "Địa bàn được đánh dấu phê duyệt hoặc chuyển tiếp nhưng thiếu số hoặc ngày quyết định. Chỉ địa bàn có quyết định mới là địa bàn được lựa chọn; với địa bàn chuyển tiếp, đó là quyết định ban đầu. Hãy điền số và ngày, hoặc ghi lý do chưa có.",
-    en: "The area is marked as approved or carried over, but the number or the date of the decision is missing. Only a decision makes an area a selected one; for an area carried over it is the original decision. Fill in number and date, or record why there is none yet.",
-  },
   cannotRun: needsAreas,
   find({ plan, reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -33,10 +33,6 @@ export const selectionNotStated = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Không cột nào nêu địa bàn được phê duyệt, hoặc địa bàn chuyển tiếp từ năm trước, nên số đã dùng của mức trần là «chưa nêu», không phải 0. Chỉ khi phần đã nêu vượt mức trần mới kết luận được. Hãy xác nhận cột đang chờ, thêm cột, hoặc xác nhận là không có địa bàn chuyển tiếp; khi chốt, đây là lỗi.",
-    en: "No column says which areas are approved, or which are carried over from the year before, so what is used of the cap is “not stated”, which is not 0. A verdict is given only where what is stated exceeds the cap already. Confirm the column that is asked about, add one, or confirm that no area is carried over; when the list is finalised this is an error.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result) return [];

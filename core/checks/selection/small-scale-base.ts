@@ -26,10 +26,6 @@ export const smallScaleBase = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Mức chuẩn của các cột này lấy từ ít hơn 10 giá trị dương, nên gần như do một vài xã quyết định. Điểm vẫn tính được, nhưng mức chuẩn kém chắc chắn. Có thể ghi mức chuẩn khác kèm căn cứ trong thang điểm.",
-    en: "The reference levels of these columns come from fewer than 10 positive values, so that a few communes all but decide them. Scores can be computed, but the levels are not firm. Other levels can be stated in the scale, with their basis.",
-  },
   cannotRun: needsAreas,
   find({ result }, say) {
     if (!result) return [];

@@ -39,10 +39,6 @@ export const storedScoreDiffers = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Cột điểm hoặc cột hạng của bảng khác với kết quả tính lại từ số liệu, so ở đúng số chữ số thập phân đang hiện. Có thể bảng dùng thang điểm khác, công thức bỏ sót cột, hoặc số liệu đã sửa sau khi tính. Hãy cập nhật cột ấy, hoặc ghi lý do dùng cách tính riêng.",
-    en: "The sheet's column of points or ranks differs from what its figures come to, compared at the decimals shown. Perhaps the sheet uses another scale, a formula misses a column, or figures were corrected afterwards. Update the column, or record why another method is used.",
-  },
   cannotRun: (context) => needsAreas(context) ?? needsAnswers(context),
   find({ plan, result }, say) {
     if (!result) return [];

@@ -34,10 +34,6 @@ export const termExceeded = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Thời gian chuyển hóa mỗi địa bàn là 01 năm (III.5). Địa bàn chuyển tiếp đã quá thời gian ấy; số năm tính từ lần phê duyệt đầu kể từ lần đạt gần nhất, theo sổ theo dõi, kết quả năm trước hoặc ngày quyết định. Hãy ghi lý do chấp nhận.",
-    en: "The time to transform an area is one year (III.5). An area carried over is beyond it; the years are counted from the first approval since the last success, by the ledger, last year's result or the day of decision. Record the reason.",
-  },
   cannotRun: needsAreas,
   find(context, say) {
     const { plan } = context;

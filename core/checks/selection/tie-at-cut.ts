@@ -24,10 +24,6 @@ export const tieAtCut = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Số chỗ còn lại dưới mức trần không đủ cho các địa bàn bằng điểm nhau. Chương trình không tự chọn trong số ấy. Tiêu chí phụ đã nêu trước: điểm nhóm hình sự, rồi số tiêu chí có điểm, sau cùng là người có thẩm quyền chọn và ghi lý do.",
-    en: "The room left under the cap is not enough for areas with equal points. The program does not choose among them. The declared tie-breaks are: points of the criminal group, then the number of criteria that give points, and last a choice by the authority with its reason on record.",
-  },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     if (!result || result.proposal.tied.length === 0) return [];

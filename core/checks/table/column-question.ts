@@ -36,10 +36,6 @@ export const columnQuestion = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Tiêu đề gần giống một cột của bảng nhưng chưa đủ chắc: thiếu từ, hợp với nhiều cột, ký hiệu trái với chữ, nghĩa ngược hoặc của năm khác. Không đoán: cột ấy chưa được đọc cho đến khi được xác nhận. Hãy chọn cột đúng trong khung bên, hoặc ghi mã (a1, T2 …) vào tiêu đề.",
-    en: "The heading is near to a column of the sheet but not sure: words are missing, it fits several columns, its id contradicts its words, its sense is reversed, or it is of another year. Nothing is guessed: the column is not read until it is confirmed. Choose the right column in the pane, or write the id (a1, T2 …) into the heading.",
-  },
   cannotRun: needsSheet,
   find({ plan, reading: { sheet } }, say) {
     const asked =

@@ -28,10 +28,6 @@ export const duplicateColumn = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Hai hay nhiều cột có tiêu đề cùng chỉ một tiêu chí, một chỉ tiêu hoặc cùng một mục. Chỉ cột đầu tiên được đọc, và không thể biết cột nào mới đúng. Hãy sửa tiêu đề của cột viết nhầm, hoặc xóa cột thừa.",
-    en: "Two or more columns have headings that mean the same criterion, target or item. Only the first is read, and nobody can tell which one is right. Correct the heading that was mistyped, or delete the column that is too many.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -20,10 +20,6 @@ export const hiddenColumn = defineCheck({
       next: { vi: "Bỏ ẩn để xem lại.", en: "Unhide them for a look." },
     },
   },
-  help: {
-    vi: "Một số cột đang bị ẩn hoặc có độ rộng bằng không mà vẫn có số liệu. Chúng vẫn được đọc và tính, vì ẩn một cột không làm mất số liệu của cột. Hãy bỏ ẩn để xem lại, hoặc xóa cột nếu không dùng.",
-    en: "Some columns are hidden or have no width, and hold figures all the same. They are read and counted, since hiding a column does not take its figures away. Unhide them for a look, or delete them if they are not wanted.",
-  },
   cannotRun(context) {
     const { sheet } = context.reading;
     if (!sheet || sheet.table.hiddenColumns) return needsSheet(context);

@@ -22,10 +22,6 @@ export const hiddenRows = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Một số dòng đơn vị đang bị ẩn hoặc bị lọc. Chúng vẫn được đọc, vì ẩn một dòng không làm mất đơn vị ấy khỏi địa phương. Nếu dòng ấy không thuộc bảng, hãy xóa dòng.",
-    en: "Some rows of units are hidden or filtered out. They are read all the same, since hiding a row takes no unit away from the locality. If such a row does not belong to the table, delete it.",
-  },
   cannotRun(context) {
     const { sheet } = context.reading;
     if (!sheet || sheet.table.hiddenRows) return needsSheet(context);

@@ -38,10 +38,6 @@ export const missingColumn = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Bảng không có cột cho một số tiêu chí hoặc chỉ tiêu của kế hoạch. Tiêu chí thiếu cột không tham gia điểm, như thể có trọng số 0; chỉ tiêu thiếu cột thì chưa đủ số liệu. Hãy thêm cột, hoặc sửa tiêu đề để cột có sẵn được nhận ra; khi chốt, thiếu cột là lỗi.",
-    en: "The sheet has no column for some criteria or targets of the plan. A criterion without a column leaves the score as if its weight were 0; a target without its columns is undetermined. Add the columns, or correct the headings so that existing ones are recognised; when the sheet is finalised this is an error.",
-  },
   cannotRun: needsSheet,
   find({ plan, reading: { kind, sheet } }, say) {
     if (!sheet) return [];

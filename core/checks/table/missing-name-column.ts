@@ -48,10 +48,6 @@ export const missingNameColumn = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Cột tên đơn vị (Xã, phường, thị trấn; Địa bàn) là cột duy nhất bắt buộc phải có. Thiếu nó thì không biết mỗi dòng là xã nào, nên bảng không được đọc. Hãy đặt tiêu đề «Tên đơn vị» cho cột ấy, hoặc chỉ cột trong khung bên.",
-    en: "The column of unit names is the only one that a sheet must have. Without it nobody can tell which commune a row is about, so the table is not read. Head that column “Tên đơn vị”, or point it out in the pane.",
-  },
   find({ reading: { kind, missing, nearest, candidates } }, say) {
     if (missing !== "name-column" || !nearest) return [];
     const candidate = candidates.find(({ sheet }) => sheet === nearest.sheet);

@@ -42,10 +42,6 @@ export const noDistrict = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Không xác định được bảng của huyện, thị xã, thành phố nào từ cài đặt, tiêu đề, tên sheet, tên tệp hay từ chính các đơn vị. Mức trần tính trên số đơn vị cấp xã của huyện, và tên xã trùng nhau giữa các huyện chỉ phân biệt được khi biết huyện. Hãy chọn huyện, hoặc ghi tên huyện vào tiêu đề bảng.",
-    en: "Neither the settings, the title, the sheet's name, the file's name nor the units themselves tell which district the sheet is about. The cap is taken of the district's communes, and communes of the same name can only be told apart by district. Choose the district, or write its name into the title.",
-  },
   cannotRun: needsSheet,
   find({ plan, register, reading: { kind, sheet } }, say) {
     if (!sheet || sheet.district || sheet.manyDistricts) return [];

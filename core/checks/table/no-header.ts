@@ -54,10 +54,6 @@ export const noHeader = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 cột tiêu chí (bảng chấm: 3 cột chỉ tiêu) nhận ra được. Không có dòng ấy thì không biết cột nào là gì, nên bảng không được đọc. Hãy chọn đúng sheet, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
-    en: "A header row has a column of unit names and at least 3 columns of criteria (of targets, on an evaluation sheet) that can be recognised. Without it nobody can tell what a column is, so the table is not read. Choose the right sheet, point out the header row, or copy the figures into the template.",
-  },
   find({ reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];

@@ -22,10 +22,6 @@ export const noRows = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Bảng có tiêu đề nhưng không có dòng nào của xã, phường, thị trấn. Bảng trống không bao giờ là bảng hợp lệ, vì huyện nào cũng có đơn vị phải rà soát, đánh giá. Hãy nhập các dòng, hoặc chọn đúng sheet.",
-    en: "The table has a header but no row of a commune. An empty table is never valid, since every district has units to review and to judge. Enter the rows, or choose the right sheet.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet || sheet.areas.length > 0) return [];

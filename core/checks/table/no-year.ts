@@ -20,10 +20,6 @@ export const noYear = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Năm của kế hoạch không có trong cài đặt, cột «Năm», tiêu đề bảng, tên sheet hay tên tệp, hoặc có hai năm khác nhau. Năm quyết định danh mục đơn vị, thời hạn của quyết định và kế hoạch có áp dụng hay không. Hãy chọn năm, hoặc ghi «NĂM 2018» vào tiêu đề bảng.",
-    en: "The plan year stands neither in the settings, a column “Năm”, the title, the sheet's name nor the file's name, or two years contradict each other. The year decides which units exist, when a decision may date from and whether the plan applies. Choose the year, or write “NĂM 2018” into the title.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet || sheet.year !== null) return [];

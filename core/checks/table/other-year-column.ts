@@ -19,10 +19,6 @@ export const otherYearColumn = defineCheck({
       next: { vi: "Nếu là của năm {year}, sửa tiêu đề cột.", en: "If they are of {year}, correct the headings." },
     },
   },
-  help: {
-    vi: "Tiêu đề cột nêu một năm không phải của bảng. Bảng của năm Y đọc số liệu của năm Y hoặc Y−1 và dấu chọn của năm Y; cột của năm khác được giữ nguyên, không đọc. Nếu tiêu đề ghi nhầm năm, hãy sửa tiêu đề.",
-    en: "The heading names a year that is not the sheet's. A sheet of year Y reads figures of Y or Y−1 and marks of Y; columns of other years stay as they are and are not read. If the year is a slip, correct the heading.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     const others = sheet?.columns.filter(({ otherYear }) => (otherYear ?? null) !== null) ?? [];

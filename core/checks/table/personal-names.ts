@@ -22,10 +22,6 @@ export const personalNames = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Tiêu đề cho thấy cột chứa họ tên, ngày sinh hoặc số giấy tờ của người cụ thể. Bảng chỉ cần số lượng; nội dung cột này không được đọc và không bao giờ được chép sang kết quả, báo cáo hay nhật ký. Hãy bỏ cột này khỏi bảng trước khi gửi đi.",
-    en: "The heading shows that the column holds names, birth dates or identity numbers of persons. The sheet needs numbers only; this column is not read and never copied to results, reports or logs. Take it out before the workbook is passed on.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     const personal = sheet?.columns.filter((column) => column.personal) ?? [];

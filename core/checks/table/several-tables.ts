@@ -50,10 +50,6 @@ export const severalTables = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Sổ có nhiều bảng cùng loại, kể cả trên sheet ẩn. Chỉ bảng trên sheet đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn sheet trong khung bên.",
-    en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. If another one is meant, choose its sheet in the pane.",
-  },
   cannotRun: needsSheet,
   find({ reading: { kind, sheet, candidates } }, say) {
     if (!sheet || candidates.length < 2) return [];

@@ -27,10 +27,6 @@ export const totalMismatch = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Số ghi ở dòng cộng khác tổng của các dòng thuộc nó. Thường là do công thức SUM thiếu dòng, có số ở dạng chữ, hoặc số gõ tay đã cũ. Ô trống cộng như không có gì. Hãy sửa dòng cộng hoặc sửa số của đơn vị, rồi kiểm tra lại.",
-    en: "The figure in a total row differs from the sum of the rows that belong to it. Mostly a SUM misses a row, a number is stored as text, or a typed figure is out of date. Blank cells add nothing. Correct the total or the unit's figure, then check again.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet || sheet.totals.length === 0) return [];

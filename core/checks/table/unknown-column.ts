@@ -40,10 +40,6 @@ export const unknownColumn = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí, chỉ tiêu và không phải mục nào của bảng. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí hay chỉ tiêu, hãy chỉ cột ấy trong khung bên hoặc ghi mã (a1, T2 …) vào tiêu đề.",
-    en: "These columns have headings that are neither criteria, nor targets, nor other items of the sheet. They stay as they are and have no effect on the results. If one of them is a criterion or target after all, point it out in the pane or write its id (a1, T2 …) into the heading.",
-  },
   cannotRun: needsSheet,
   find({ reading: { kind, sheet } }, say) {
     if (!sheet) return [];

@@ -48,10 +48,6 @@ export const yearOutsidePlan = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Năm của bảng không nằm trong thời gian thực hiện của kế hoạch đang dùng, nên mức trần, tiêu chí và chỉ tiêu của kế hoạch ấy không còn là căn cứ. Kết quả vẫn được tính để tham khảo. Hãy sửa năm nếu ghi nhầm, hoặc nạp tệp kế hoạch của giai đoạn ấy.",
-    en: "The sheet's year is not within the period of the plan in use, so its cap, criteria and targets are no ground for a decision. Everything is computed all the same, for reference. Correct the year if it is wrong, or load the plan file of that period.",
-  },
   cannotRun: needsSheet,
   find({ plan, reading: { kind, sheet } }, say) {
     const years = sheet?.years ?? (sheet && sheet.year !== null ? [sheet.year] : []);

@@ -23,10 +23,6 @@ export const ambiguousUnit = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Tên ở dòng này là tên của nhiều đơn vị, ví dụ một xã và một thị trấn cùng tên. Chương trình không đoán, vì mỗi cách hiểu cho một danh sách khác. Hãy ghi đủ loại (xã, phường, thị trấn), huyện, hoặc mã đơn vị.",
-    en: "Several units bear the name in this row, such as a commune and a township. Nothing is guessed, since each reading gives another list. Write the type (xã, phường, thị trấn), the district, or the unit's code.",
-  },
   cannotRun: needsSheet,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "ambiguous").map(({ area, match: { candidates }, place }) => {

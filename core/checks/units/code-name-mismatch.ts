@@ -45,10 +45,6 @@ export const codeNameMismatch = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Mã ở dòng này là của một đơn vị, còn tên là của đơn vị khác. Không bên nào được coi là đúng, nên dòng này chưa thuộc đơn vị nào và không bị tính là trùng hay thiếu. Hãy sửa mã hoặc sửa tên theo danh mục.",
-    en: "The code in this row is that of one unit and the name that of another. Neither wins, so the row belongs to no unit yet and is not counted as a double or a missing one. Correct the code or the name after the register.",
-  },
   cannotRun: needsSheet,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "code-name-mismatch").map(({ sheet, area, match: { byCode, byName }, place }) => {

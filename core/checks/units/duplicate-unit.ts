@@ -24,10 +24,6 @@ export const duplicateUnit = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Hai hay nhiều dòng là cùng một xã, phường, thị trấn. Mỗi đơn vị chỉ có một dòng và chỉ tính một lần vào mức trần; số liệu của các dòng có thể khác nhau nên phải chọn. Hãy xóa dòng thừa, hoặc sửa tên của dòng ghi nhầm.",
-    en: "Two or more rows are about the same commune. Each unit has one row and counts once against the cap, and the figures of the rows may differ, so somebody has to choose. Delete the row that is too many, or correct the name that was mistyped.",
-  },
   cannotRun: needsSheet,
   find({ reading: { sheet } }, say) {
     if (!sheet) return [];

@@ -38,10 +38,6 @@ export const missingUnit = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Danh mục có những xã, phường, thị trấn của địa phương mà bảng không có dòng nào. Mỗi năm phải rà soát mọi đơn vị, và tổng số đơn vị là cơ sở của mức trần. Hãy thêm các dòng thiếu, hoặc ghi việc sáp nhập, đổi tên vào sheet «Thay đổi đơn vị»; với bảng từ năm 2019, danh mục năm 2017 chỉ cho thông tin.",
-    en: "The register has communes of the locality that no row of the sheet names. Every unit is to be reviewed each year, and their number is the base of the cap. Add the missing rows, or enter mergers and renamings in the sheet “Thay đổi đơn vị”; from 2019 on the register of 2017 only informs.",
-  },
   cannotRun: needsAreas,
   find({ plan, register, reading: { sheet } }, say) {
     if (!sheet || sheet.areas.length === 0) return [];

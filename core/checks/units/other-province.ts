@@ -20,10 +20,6 @@ export const otherProvince = defineCheck({
       next: { vi: "Nếu không đúng, chọn lại huyện.", en: "If that is wrong, choose the district." },
     },
   },
-  help: {
-    vi: "Huyện đã chọn, tiêu đề, tên trang tính, tên tệp hoặc cột «Huyện» ghi một huyện hay tỉnh ngoài Đồng Nai. Đơn vị được tìm trong danh mục cả nước và mức trần tính theo huyện ấy, vì tên xã ở hai tỉnh có thể trùng nhau. Nếu địa danh ấy không phải của bảng, hãy chọn lại huyện.",
-    en: "The district chosen, the title, the name of sheet or file or the column «Huyện» names a district or province outside Đồng Nai. Units are looked up in the national register and the cap is that district's, for communes of two provinces may share a name. If the sheet is about another place, choose the district.",
-  },
   cannotRun: needsSheet,
   find({ register, reading: { sheet } }, say) {
     if (!sheet?.place?.isElsewhere || isEmpty(register)) return [];

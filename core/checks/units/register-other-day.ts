@@ -24,10 +24,6 @@ export const registerOtherDay = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Đơn vị được đọc theo danh mục của ngày do người dùng chọn, khác danh mục của chính năm ấy (Quy ước Q21). Tên, số đơn vị và mức trần vì thế có thể khác. Hãy bỏ ngày đã chọn nếu muốn xét theo danh mục của năm.",
-    en: "Units are read by the register of the day that the user chose, other than that of the year itself (convention Q21). Names, the number of units and the cap may differ. Clear the day to judge by the register of the year.",
-  },
   cannotRun: needsSheet,
   find({ register, ofYear, reading: { sheet } }, say) {
     if (!sheet || !ofYear || sheet.year === null || ofYear.date === register.date) return [];

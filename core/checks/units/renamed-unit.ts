@@ -34,10 +34,6 @@ export const renamedUnit = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Đơn vị được nhận ra, nhưng tên hoặc loại (xã, phường, thị trấn) viết khác danh mục đang dùng, thường vì đã đổi tên hoặc theo danh mục của thời điểm khác. Số liệu vẫn được tính cho đơn vị ấy. Nên ghi tên như danh mục để đối chiếu về sau.",
-    en: "The unit is recognised, but its name or type is written otherwise than in the register in use, mostly because it was renamed or the name belongs to another date. The figures still count for that unit. Writing the register's name makes later comparison easier.",
-  },
   cannotRun: needsSheet,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "renamed").map(({ area, match: { unit, stated, otherDate }, place }) => {

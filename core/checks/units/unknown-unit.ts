@@ -41,10 +41,6 @@ export const unknownUnit = defineCheck({
       next: { vi: "Ghi tên đơn vị vào ô này.", en: "Write the name of the unit into this cell." },
     },
   },
-  help: {
-    vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào sheet «Thay đổi đơn vị» nếu đơn vị mới lập.",
-    en: "The name or code in this row is that of no commune in the register. The nearest names are given, but nothing is guessed: one diacritic can make another commune. Correct the name after the register, or enter the change in the sheet “Thay đổi đơn vị” if the unit is new.",
-  },
   cannotRun: needsRegister,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "unknown").map(({ sheet, area, match: { suggestions }, place }) => {

@@ -30,10 +30,6 @@ export const untidyText = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Tên có khoảng trắng thừa, khoảng trắng không ngắt, dấu tách rời khỏi chữ (không phải dạng NFC), hoặc kèm cơ quan (UBND xã …), huyện, chú thích, nhận xét. Nhìn thì giống nhưng Excel coi là khác, nên VLOOKUP và lọc sẽ sót. Chương trình vẫn đọc đúng; nút sửa ghi lại cho gọn. Khác nhau về vị trí dấu (hòa, hoà) không bị coi là chưa gọn.",
-    en: "Names have extra or non-breaking spaces, diacritics apart from their letters (not NFC), or an authority (UBND xã …), a district, a footnote or a remark around them. They look the same, but Excel takes them for different, so look-ups and filters miss them. They were read correctly all the same; the fix rewrites them. Where the tone mark stands (hòa, hoà) makes no difference.",
-  },
   cannotRun: needsSheet,
   find: (context, say) => [
     ...findTrouble(context, "untidy", (particulars) => say("untidy", particulars), label),

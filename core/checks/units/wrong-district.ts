@@ -32,10 +32,6 @@ export const wrongDistrict = defineCheck({
       },
     },
   },
-  help: {
-    vi: "Đơn vị ở dòng này có thật nhưng thuộc huyện khác với huyện của bảng. Mức trần của mỗi huyện tính trên đơn vị của huyện ấy, nên dòng lạc huyện làm sai cả hai nơi. Hãy chuyển dòng sang bảng của huyện kia, hoặc sửa tên, mã hay huyện của bảng.",
-    en: "The unit in this row exists but belongs to another district than the sheet's. Each district's cap is taken of its own units, so a stray row is wrong in both places. Move the row to the other district's sheet, or correct the name, the code or the sheet's district.",
-  },
   cannotRun: needsSheet,
   find({ reading }, say) {
     return rowsMatched(reading.sheet, "wrong-district").map(({ sheet, area, match: { unit, written }, place }) => {

@@ -1,5 +1,5 @@
 import { assess } from "../../../core/assess/assess.ts";
-import { checkOf } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { logSheet, type LogEntry } from "../../../core/sheet/managed/log.ts";
 import type { WorkbookContent } from "../../../core/table.ts";

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../../core/assess/assess.ts";
-import { checkOf, checks } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
+import { checks, helpOf } from "../../../core/checks/index.ts";
 import { formatCitation } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { sheetOf } from "../sheet-builder.ts";
@@ -18,13 +19,14 @@ it("no two checks have one code", () => {
 
 it("every file that defines a check is in the register", () => {
   const files = rooms.flatMap((room) => readdirSync(join(source, room)));
-  const parts = ["by-column.ts", "evaluation-parts.ts", "ledger-parts.ts"];
+  const parts = ["by-column.ts", "evaluation-parts.ts", "help.ts", "ledger-parts.ts"];
   expect(files.filter((file) => !parts.includes(file)).sort()).toEqual(checks.map(({ code }) => `${code}.ts`).sort());
 });
 
 it("a code leads to its check, and no other text does", () => {
   expect(checkOf("cap-exceeded")?.title.vi).toBe("Vượt mức trần");
   expect(checkOf("constructor")).toBeUndefined();
+  expect(() => helpOf("constructor")).toThrow(RangeError);
 });
 
 it("the checks that need a history are named with what they need", () => {

@@ -3,7 +3,7 @@ import { defineCheck } from "../../../core/checks/check.ts";
 import { convention } from "../../../core/citation.ts";
 
 const words = { vi: "a", en: "a" };
-const data = { code: "x", severity: "error", title: words, citation: convention("Q19"), help: words } as const;
+const data = { code: "x", severity: "error", title: words, citation: convention("Q19") } as const;
 const messages = { known: { what: words, next: words } };
 
 defineCheck({
@@ -27,16 +27,6 @@ defineCheck({
   find: ({ reading: { sheet } }, say) =>
     // @ts-expect-error an entry of a ledger states no score
     sheet?.areas.some(({ statedScore }) => Boolean(statedScore)) ? [say("known", { values: [] })] : [],
-});
-// @ts-expect-error a check without help
-defineCheck({
-  code: "x",
-  on: ["ledger"],
-  severity: "error",
-  title: words,
-  citation: data.citation,
-  messages,
-  find: () => [],
 });
 // @ts-expect-error a kind of sheet that nobody reads
 defineCheck({ ...data, on: ["minutes"], messages, find: () => [] });
