@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** Another way of reading what the plan leaves open. */
-export interface ReadingChoice {
+interface ReadingChoice {
   /** "Q5=as-met": the convention, and what it would be instead. */
   readonly id: string;
   readonly says: Sentence;
