@@ -1,4 +1,4 @@
-// Runs the cross-check with LibreOffice, or says plainly that it was skipped.
+// Runs the cross-check with LibreOffice, whole or the files named, or says plainly that it was skipped.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -10,7 +10,7 @@ if (soffice === undefined) {
   process.exit(0);
 }
 const jest = "node_modules/jest/bin/jest.js";
-const { status } = spawnSync(process.execPath, [jest, "--config", "jest.crosscheck.cjs"], {
+const { status } = spawnSync(process.execPath, [jest, "--config", "jest.crosscheck.cjs", ...process.argv.slice(2)], {
   stdio: "inherit",
   env: { ...process.env, SOFFICE: soffice },
 });

@@ -11,7 +11,7 @@ import { tableCells, yesNo } from "./workbooks.ts";
 type Rows = readonly (readonly Cell[])[];
 type Value = Answer[string];
 /** One formula of a case: the figure that it gives, and how its cells are read. */
-interface Call {
+export interface Call {
   readonly figure: string;
   readonly formula: string;
   readonly read: (rows: Rows) => Value;

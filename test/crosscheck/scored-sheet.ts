@@ -1,16 +1,23 @@
+import { columnName } from "../../core/address.ts";
 import type { Criterion } from "../../core/plan/plan.ts";
 import { valueColumns } from "../../core/plan/value-columns.ts";
 import type { Scale } from "../../core/score/scale.ts";
 import type { AreaFacts } from "../../core/score/score.ts";
 import type { Cell } from "../../core/table.ts";
-import { answers, rankFormula, scoreFormula } from "../../files/template/formulas.ts";
+import {
+  answers,
+  rankFormula,
+  rankRangeFormula,
+  scoreEndFormulas,
+  scoreFormula,
+} from "../../files/template/formulas.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { cellAt, formula, worksheet } from "./worksheet.ts";
 
 /** Rows before the first area: levels, then shares. */
 const firstArea = 2;
 
-/** A table with its scale above it, a score and a rank beside each area, in native formulas only. */
+/** A table with its scale above it, beside each area its score, rank, ends of its score and range of ranks, in native formulas only. */
 export function scoredSheet(
   name: string,
   criteria: readonly Criterion[],
@@ -28,7 +35,16 @@ export function scoredSheet(
 
   const score = columns.length;
   const last = firstArea + facts.length - 1;
-  const scores = `$${cellAt(firstArea, score).replace(/\d+$/, "")}$${firstArea + 1}:$${cellAt(last, score).replace(/\d+$/, "")}$${last + 1}`;
+  const blockOf = (column: number) => `$${columnName(column)}$${firstArea + 1}:$${columnName(column)}$${last + 1}`;
+  const places = { left: 0, levelRow: 1, shareRow: 2 };
+  const rangeCells = (row: number) => {
+    const own = cellAt(row, score);
+    const { low, high } = scoreEndFormulas(columns, { ...places, factSheet: "", score: own }, row + 1);
+    const [lowAt, highAt] = [score + 2, score + 3];
+    const ends = { low: cellAt(row, lowAt), high: cellAt(row, highAt), lows: blockOf(lowAt), highs: blockOf(highAt) };
+    const figures = { block: `${cellAt(row, 0)}:${cellAt(row, score - 1)}`, count: columns.length };
+    return [formula(low), formula(high), formula(rankRangeFormula(ends, figures))];
+  };
   return worksheet(name, [
     columns.map(({ id }) => Number(rowOf.get(id)?.level ?? 1)),
     columns.map(({ criterion }, index) =>
@@ -36,18 +52,19 @@ export function scoredSheet(
     ),
     ...facts.map((area, index) => [
       ...columns.map(({ kind }, column) => written(kind, area[column])),
-      formula(scoreFormula(columns, { left: 0, levelRow: 1, shareRow: 2 }, firstArea + index + 1)),
-      formula(rankFormula(cellAt(firstArea + index, score), scores)),
+      formula(scoreFormula(columns, places, firstArea + index + 1)),
+      formula(rankFormula(cellAt(firstArea + index, score), blockOf(score))),
+      ...rangeCells(firstArea + index),
     ]),
   ]);
 }
 
-/** Score and rank of an area in the calculated table. */
+/** Score, rank among the scored and, where blanks leave only one, rank among all areas, in the calculated table. */
 export function scoredRow(rows: readonly (readonly Cell[])[], criteria: readonly Criterion[], area: number) {
   const at = valueColumns(criteria).length;
   const cells = rows[firstArea + area] ?? [];
   const number = (cell: Cell | undefined) => (typeof cell === "number" ? cell : null);
-  return { score: number(cells[at]), rank: number(cells[at + 1]) };
+  return { score: number(cells[at]), rank: number(cells[at + 1]), range: number(cells[at + 4]) };
 }
 
 /** A fact as the drop-downs of a sheet offer it. */
