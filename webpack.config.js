@@ -78,18 +78,33 @@ const pages = (mode) => ({
   },
 });
 
-const addinEntries = {
-  taskpane: { import: "./addin/taskpane/taskpane.tsx" },
-  functions: { import: "./addin/functions/index.ts" },
-};
+const taskpane = { taskpane: { import: "./addin/taskpane/taskpane.tsx" } };
+
+/**
+ * The functions file, built alone beside a page: Excel may run it without one, and what is shared with no other file is
+ * joined into one scope. A cell formula cannot wait for the lists of the whole country.
+ */
+const functionsOf = ({ name, mode, output, ...page }) => ({
+  ...page,
+  name: `${name}-functions`,
+  mode,
+  entry: { functions: { import: "./addin/functions/index.ts" } },
+  output: { path: output.path, filename: "[name].js" },
+  externals: {},
+  optimization: pages(mode).optimization,
+  plugins: [new webpack.IgnorePlugin({ resourceRegExp: /national-\d+\.json$/ })],
+});
+
+/** The page and its functions file are built in either order. */
+const keepFunctions = { keep: /^functions\./ };
 
 const web = (mode) => {
   const shared = pages(mode);
   return {
     ...shared,
     name: "web",
-    entry: { web: { import: "./web/page.tsx" }, ...addinEntries },
-    output: { path: at("dist/web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    entry: { web: { import: "./web/page.tsx" }, ...taskpane },
+    output: { path: at("dist/web"), filename: "[name].js", chunkFilename: "[name].js", clean: keepFunctions },
     externalsType: "var",
     externals: univerGlobals,
     optimization: {
@@ -98,9 +113,8 @@ const web = (mode) => {
         // The page hands all of React to the spreadsheet, Excel's pane uses a part of it: the same file for both.
         usedExports: false,
         cacheGroups: {
-          // What the page and Excel's pane have in common: React, Fluent, the pane, the core. The functions file
-          // stands alone, because Excel may run it without a page.
-          pane: { name: "pane", minChunks: 2, enforce: true, chunks: ({ name }) => ["web", "taskpane"].includes(name) },
+          // What the page and Excel's pane have in common: React, Fluent, the pane, the core.
+          pane: { name: "pane", minChunks: 2, enforce: true, chunks: "initial" },
           default: false,
           defaultVendors: false,
         },
@@ -115,7 +129,7 @@ const web = (mode) => {
       new LicenceNotices(undefined, univerScripts),
       new ModuleList(),
       new BesidePage(["samples/bien-hoa-2018-loi.xlsx"]),
-      new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.|functions\.)/),
+      new LeaveAsItIs(/^(?!pane\.|web\.|taskpane\.)/),
     ],
   };
 };
@@ -124,19 +138,19 @@ const web = (mode) => {
 const addin = (mode, { intranet }) => ({
   ...pages(mode),
   name: "addin",
-  entry: addinEntries,
+  entry: taskpane,
   output: {
     path: at(intranet ? "dist/addin-intranet" : "dist/addin"),
     filename: "[name].js",
     chunkFilename: "[name].js",
-    clean: true,
+    clean: keepFunctions,
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     ...addinPlugins(intranet ? "intranet" : "cdn"),
     new LicenceNotices(),
     new ModuleList(),
-    new LeaveAsItIs(/^(?!taskpane\.|functions\.)/),
+    new LeaveAsItIs(/^(?!taskpane\.)/),
   ],
 });
 
@@ -201,4 +215,7 @@ const cli = (mode) => ({
   ],
 });
 
-export default (env, { mode = "production" }) => [web(mode), addin(mode, env), cli(mode), library(mode)];
+export default (env, { mode = "production" }) => {
+  const hosts = [web(mode), addin(mode, env)];
+  return [...hosts, ...hosts.map(functionsOf), cli(mode), library(mode)];
+};

@@ -44,7 +44,7 @@ describe("the table is refused", () => {
   });
 
   it("when an item that is said to have no function has one", () => {
-    edit("addin/functions/sustained.ts", (text) => text.replace("@item O2", "@item O2 O3"));
+    edit("addin/functions/evaluation/sustained.ts", (text) => text.replace("@item O2", "@item O2 O3"));
     expect(traceability(tree).problems).toContain("O3 is said to have no function, and has one");
   });
 

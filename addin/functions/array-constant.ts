@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/table.ts";
 
-const element = /\s*("(?:[^"]|"")*"|[^,;"{}]*?)\s*([,;}])/y;
+const element = /([^,;"{}]*(?:"(?:[^"]|"")*"[^,;"{}]*)?)([,;}])/y;
 
 /**
  * A block of values written out in a formula, as files keep it; null for anything else.
@@ -14,7 +14,7 @@ export function arrayConstant(typed: string): Cell[][] | null {
   while (element.lastIndex < typed.length) {
     const found = element.exec(typed);
     if (!found) return null;
-    const value = valueOf(found[1] ?? "");
+    const value = valueOf((found[1] ?? "").trim());
     if (value === undefined) return null;
     rows.at(-1)?.push(value);
     if (found[2] === ";") rows.push([]);
@@ -24,7 +24,7 @@ export function arrayConstant(typed: string): Cell[][] | null {
 }
 
 function valueOf(text: string): Cell | undefined {
-  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (text.includes('"')) return /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : undefined;
   if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }

@@ -1,4 +1,4 @@
-import { checkOf } from "../checks/index.ts";
+import { checkOf } from "../checks/all-checks.ts";
 import type { Citation } from "../citation.ts";
 import type { Finding, NamedUnit } from "../finding.ts";
 import type { Sentence } from "../sentence.ts";

@@ -88,7 +88,7 @@ export const obligationRule = defineRule({
     };
     const result = (verdict: Verdict, id: Parameters<typeof say>[0], more = {}): Judgement => {
       const all = { ...numbers, ...more };
-      return { verdict, numbers: all, because: [{ ...say(id, all), citation: obligation.citation }] };
+      return { verdict, numbers: all, because: [{ ...say(id, all), citation: obligation.citation }], readings: [] };
     };
     const lacking = (...kinds: readonly (keyof typeof names)[]) => {
       const missing = kinds.filter((kind) => evidence[kind] === null);

@@ -14,6 +14,8 @@ type Value = Answer[string];
 export interface Call {
   readonly figure: string;
   readonly formula: string;
+  /** How many rows of it are read. */
+  readonly height: number;
   readonly read: (rows: Rows) => Value;
 }
 
@@ -45,7 +47,8 @@ const answerOf = (rows: Rows): Value =>
 
 const call = (figure: string, id: string, given: readonly string[], read: Call["read"]): Call => ({
   figure,
-  formula: `DIABAN.${id}(${given.join(",").replace(/,+$/, "")})`,
+  formula: `DIABAN.${id}(${given.join(",")})`,
+  height: 1,
   read,
 });
 const text = (word: string) => `"${word}"`;
@@ -111,7 +114,7 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
     const { status, spread = "", room } = given;
     const figures = facts.put(tableCells(given));
     const scale = facts.put(scaleCells(given));
-    return [
+    const calls = [
       call("scores", "DIEM", [figures, scale], column),
       call("ranks", "XEPHANG", [figures, scale], column),
       call("ranges", "KHOANGHANG", [figures, scale, spread], ranges),
@@ -131,6 +134,7 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
             ),
           ]),
     ];
+    return calls.map((one) => ({ ...one, height: given.rows.length }));
   },
   level({ values: figures }, facts) {
     const rows = figures.map((value) => [value]);

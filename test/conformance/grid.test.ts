@@ -44,9 +44,8 @@ async function inGrid(calls: readonly Call[], facts: Table): Promise<ReadonlyMap
     return new Map(
       calls.map((call, index) => {
         const first = index * columnsEach - left;
-        const own = (table?.rows ?? []).map((cells) => cells.slice(first, first + columnsEach - 1));
-        while (own.length > 1 && own.at(-1)?.every((cell) => cell === null || cell === undefined)) own.pop();
-        return [call, own] as const;
+        const rows = table?.rows.slice(0, call.height) ?? [];
+        return [call, rows.map((cells) => cells.slice(first, first + columnsEach - 1))] as const;
       }),
     );
   } finally {

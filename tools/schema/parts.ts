@@ -74,7 +74,13 @@ export const parts: Readonly<Record<string, Schema>> = {
     "others?": object({ title: named("sentence"), parts: list(part) }),
     basis: list(named("citation")),
     cells: list(object({ name: named("sentence"), place: named("place") })),
-    readings: list(object({ convention: named("citation"), says: named("sentence"), verdict: named("verdict") })),
+    readings: list(
+      object({
+        choices: list(object({ id: text, says: named("sentence"), citation: named("citation") })),
+        how: named("sentence"),
+        verdict: named("verdict"),
+      }),
+    ),
     madeOf: list(text),
   }),
   notExplained: object({ of: text, unknown: named("sentence") }),

@@ -91,8 +91,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
 };
 /** Those, and the calls of the guide: of each function the right one and the wrong one. */
 const typed = [
-  ...functions.flatMap(({ id, example: { call, wrong = [] } }) =>
-    [call, wrong].map(
+  ...functions.flatMap(({ id, example: { call, wrong } }) =>
+    [call, ...(wrong ? [wrong] : [])].map(
       (given) => `DIABAN.${id}(${given.map((one) => (/^[A-Z]+\d/.test(one) ? review + one : one)).join(",")})`,
     ),
   ),
@@ -167,3 +167,31 @@ async function inGrid(): Promise<readonly (readonly (readonly ShownCell[])[])[]>
     own.CustomFunctions = excels;
   }
 }
+it("the grid takes a formula typed in the Vietnamese way for what the English one says, and no verdict for a wrong count", async () => {
+  const grid = startHeadless();
+  const own = globalThis as { CustomFunctions?: unknown };
+  const excels = own.CustomFunctions;
+  own.CustomFunctions = undefined;
+  try {
+    const workbook = grid.open({ tables: [sheetOf("S", room)] });
+    const entered = [
+      ["A1", "=DIABAN.BENVUNG(7;1)", "Đạt"],
+      ["A2", "=DIABAN.BENVUNG(7,1)", "Đạt"],
+      ["A3", "=DIABAN.TYLENAM(9;17)", "Không đạt"],
+      ["A4", "=DIABAN.TYLENAM(9,17;3)", { error: "#VALUE!" }],
+      ["A5", "=DIABAN.BENVUNG(7)", { error: "#VALUE!" }],
+      ["A6", "=DIABAN.BENVUNG(7,1,,2)", { error: "#VALUE!" }],
+      ["A7", '=DIABAN.CHITIEU("T2";733;821)', "Đạt"],
+    ] as const;
+    for (const [address, formula] of entered) grid.type("S", address, formula);
+    await grid.calculated();
+    const { tables } = await workbook.read();
+    expect(tables[0]?.rows.slice(0, entered.length).map(([cell]) => cell)).toEqual(
+      entered.map(([, , answer]) => answer),
+    );
+    expect(tables[0]?.formulas?.[0]?.[0]).toBe("DIABAN.BENVUNG(7,1)");
+  } finally {
+    grid.dispose();
+    own.CustomFunctions = excels;
+  }
+});

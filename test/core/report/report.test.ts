@@ -1,4 +1,4 @@
-import { checkOf } from "../../../core/checks/index.ts";
+import { checkOf } from "../../../core/checks/all-checks.ts";
 import type { LogEntry } from "../../../core/sheet/managed/log.ts";
 import { assess } from "../../../core/assess/assess.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
