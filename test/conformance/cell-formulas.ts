@@ -45,6 +45,13 @@ const proposal = (rows: Rows): Value => rows.map(([cell = null]) => places.get(c
 const answerOf = (rows: Rows): Value =>
   ({ met: "yes", notMet: "no", undetermined: "unknown" })[String(verdict(rows))] ?? null;
 
+const suggested = new Map<Cell, string>([
+  ["Gợi ý Có", "met"],
+  ["Gợi ý Không", "notMet"],
+  [terms.verdict.undetermined.vi, "undetermined"],
+]);
+const suggestion = (rows: Rows): Value => suggested.get(rows[0]?.[0] ?? null) ?? null;
+
 const call = (figure: string, id: string, given: readonly string[], read: Call["read"]): Call => ({
   figure,
   formula: `DIABAN.${id}(${given.join(",")})`,
@@ -83,22 +90,29 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
   cap: ({ units, rounding }) => [call("cap", "MUCTRAN", [String(units), text(rounding)], number)],
   "within-cap": ({ selected, units, rounding }) =>
     // TRUE and FALSE have no word for «nothing to judge».
-    units === 0 ? null : [call("verdict", "TRONGTRAN", [String(selected), String(units), text(rounding)], withinCap)],
+    units === 0
+      ? null
+      : [
+          call("verdict", "TRONGTRAN", [String(selected), String(units), text(rounding)], withinCap),
+          call("excess", "VUOTTRAN", [String(selected), String(units), text(rounding)], number),
+        ],
   target({ target, part, whole, arisen = 0, value }) {
     const ofWhole = typeof whole === "number" ? whole + arisen : whole;
     const isShare = part !== undefined;
     return [call("verdict", "CHITIEU", [text(target), literal(isShare ? part : value), literal(ofWhole)], verdict)];
   },
-  success({ targets, gates }, facts) {
-    const at = facts.put([plan7488.targets.map(({ id }) => terms.verdict[targets[id] ?? "undetermined"].vi)]);
-    return [
-      call(
-        "verdict",
-        "CHUYENHOA",
-        [at, ...plan7488.gates.map(({ id }) => literal(yesNo(gates[id]) as string | null))],
-        verdict,
-      ),
-    ];
+  success: (given, facts) => [call("verdict", "CHUYENHOA", successArguments(given, facts), verdict)],
+  readings(given, facts) {
+    const own = successArguments(given, facts);
+    return Object.entries(otherReadings).map(([figure, reading]) =>
+      call(figure, "CHUYENHOA", [...own, text(reading)], verdict),
+    );
+  },
+  "gate-suggestion"({ before, now }, facts) {
+    const periods = [before, now].map((period) =>
+      facts.put([["a1", "b1", "a8", "b2"].map((id) => period[id] ?? null)]),
+    );
+    return [call("verdict", "GOIYGIAM", periods, suggestion)];
   },
   yearly: ({ due, transformed, failed }) => [
     call("verdict", "TYLENAM", [transformed, due, due - transformed - failed].map(String), verdict),
@@ -141,6 +155,14 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
     return [call("level", "THANGDIEM", [facts.put(tableCells({ columns: ["a1"], rows }))], number)];
   },
 };
+
+/** Where the verdicts of the targets stand, and the answers of the gates. */
+function successArguments({ targets, gates }: Given["success"], facts: FactsSheet): readonly string[] {
+  const at = facts.put([plan7488.targets.map(({ id }) => terms.verdict[targets[id] ?? "undetermined"].vi)]);
+  return [at, ...plan7488.gates.map(({ id }) => literal(yesNo(gates[id]) as string | null))];
+}
+
+const otherReadings = { leaveOut: "Q5=leave-out", asMet: "Q5=as-met", asNotMet: "Q5=as-not-met", five: "Q4=five" };
 
 const statusWords = {
   carriedOver: "Chuyển tiếp",
