@@ -43,7 +43,7 @@ export function fitOf(use: UseWords, own: string, above: string, words: readonly
   return {
     use,
     complete: isAlone ? "alone" : isNamedWhole(use, own, above) ? "with-above" : null,
-    isExcluded: isExcluded(use, own),
+    isExcluded: isExcluded(use, own, above),
     named,
     unexplained,
   };

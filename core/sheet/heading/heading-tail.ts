@@ -34,7 +34,7 @@ const yearWords = /(?:trong |từ |của |cuối |đầu )?(?:kế hoạch )?(?:
 const parts =
   /\b(?:6|9|3|sáu|ba|chín) tháng(?: đầu| cuối)?(?: năm)?|(?<![\p{L}])quý (?:[ivx]+|[1-4])(?![\p{L}\p{N}])/gu;
 const periods =
-  /(?<![\p{L}\p{N}])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|năm nay|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![\p{L}\p{N}])/gu;
 
 const hasPeriod = /tháng|năm|kỳ|hiện/;
 

@@ -130,9 +130,10 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
 function stripVocabulary(vocabulary: Omit<HeadingVocabulary, "withoutMarks">): HeadingVocabulary {
   const strip = stripDiacritics;
   const stripSet = (words: ReadonlySet<string>) => new Set([...words].map(strip));
-  const stripWays = ({ ways, not }: KeyWords): KeyWords => ({
+  const stripWays = ({ ways, not, notAbove }: KeyWords): KeyWords => ({
     ways: ways.map((way) => way.map((part) => part.map(strip))),
     not: not.map(strip),
+    notAbove: notAbove.map(strip),
   });
   const bare: HeadingVocabulary = {
     ...vocabulary,
@@ -204,7 +205,7 @@ const emptyWords = new Set("số có các những về của và hoặc trên t�
 /** All content words of the heading together. */
 function contentWords(heading: string): KeyWords {
   const words = plainWords(heading).filter((word) => !emptyWords.has(word));
-  return { ways: words.length > 0 ? [words.map((word) => [word])] : [], not: [] };
+  return { ways: words.length > 0 ? [words.map((word) => [word])] : [], not: [], notAbove: [] };
 }
 
 function plainWords(text: string): readonly string[] {
@@ -266,7 +267,7 @@ function pairsOf(
     else byEnds.set(key, [pair]);
   };
   for (const pair of pairs) {
-    if (pair.replace(/ /g, "").length < 6) continue;
+    if (pair.replace(/ /g, "").length < 5) continue;
     for (const key of endsOf(pair, pair.length)) lay(key, pair);
   }
   return byEnds;

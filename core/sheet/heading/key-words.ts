@@ -8,19 +8,23 @@ export interface KeyWords {
   readonly ways: readonly Way[];
   /** Phrases that exclude it in the column's own heading. */
   readonly not: readonly string[];
+  /** Phrases that exclude it in the headings above too. */
+  readonly notAbove: readonly string[];
 }
 
 /**
- * Reads key words: «+» all of them, «/» one of these, «|» or else, «¬» must not be there.
+ * Reads key words: «+» all of them, «/» one of these, «|» or else, «¬» must not be there, «¬^» nor above.
  *
  * @example parseKeyWords("vụ/phạm tội + ma túy ¬tụ điểm").not // ["tụ điểm"]
  */
 export function parseKeyWords(notation: string): KeyWords {
   const [wanted = "", unwanted = ""] = notation.split("¬");
   const phrases = (text: string) => text.split("/").map((one) => one.trim());
+  const not = unwanted.trim() === "" ? [] : phrases(unwanted);
   return {
     ways: wanted.split("|").map((way) => way.split("+").map(phrases)),
-    not: unwanted.trim() === "" ? [] : phrases(unwanted),
+    not: not.map((phrase) => phrase.replace("^", "")),
+    notAbove: not.flatMap((phrase) => (phrase.startsWith("^") ? [phrase.slice(1)] : [])),
   };
 }
 
@@ -44,6 +48,6 @@ export function isNamedWhole({ ways }: KeyWords, own: string, above = ""): boole
   );
 }
 
-export function isExcluded({ not }: KeyWords, own: string): boolean {
-  return not.some((phrase) => hasPhrase(own, phrase));
+export function isExcluded({ not, notAbove }: KeyWords, own: string, above = ""): boolean {
+  return not.some((phrase) => hasPhrase(own, phrase)) || notAbove.some((phrase) => hasPhrase(above, phrase));
 }

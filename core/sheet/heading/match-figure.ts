@@ -4,7 +4,23 @@ import type { HeadingParts } from "./heading-tail.ts";
 import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
 import { exactForm, type HeadingVocabulary, type UseWords } from "./heading-vocabulary.ts";
 import type { HeadingWords } from "./heading-words.ts";
+import { isNamedWhole } from "./key-words.ts";
 import { targetAbove } from "./match-target.ts";
+
+/** A heading and the uses whose key words it has. */
+interface FittedHeading {
+  readonly fits: readonly Fit[];
+  /** The group or target that a heading above names. */
+  readonly group: string | null;
+  /** The words between blanks. */
+  readonly own: string;
+  readonly words: readonly string[];
+  readonly unit: HeadingParts["unit"];
+  readonly keyed: () => ReadonlySet<string>;
+  /** The headings above, outermost first. */
+  readonly texts: readonly string[];
+  readonly vocabulary: HeadingVocabulary;
+}
 
 /** The figure that the words mean. */
 export function matchFigure(
@@ -19,16 +35,21 @@ export function matchFigure(
   if (exact !== undefined) {
     const use = vocabulary.uses.find((one) => one.use === exact);
     const isOther = group !== null && use !== undefined && use.group !== group;
-    if (!isOther) return use && countsForAnswer(use.kind, words, unit) ? ask([exact], "count") : take(exact);
+    // «Xảy ra» alone is what the plan calls it; under «Cháy nổ» it is something else.
+    const isUnder = use && group === null && above.trim() !== "" && !isNamedWhole(use, own);
+    const others = use ? othersAbove(use, texts, group, vocabulary) : [];
+    if (use && others.length > 0) return ask([exact, ...others], "prefix");
+    if (!isOther && !isUnder)
+      return use && countsForAnswer(use.kind, words, unit) ? ask([exact], "count") : take(exact);
   }
   const near = vocabulary.uses.filter(({ keys }) => words.some((word) => keys.has(word)));
   const fits = near.flatMap((use) => fitOf(use, own, above, words) ?? []);
   const keyed = () => keyedWords(fits, own);
-  return (
-    completeFit(fits, group, own, words, unit, keyed) ??
-    twoAbove(texts, words, unit, vocabulary) ??
-    partialFit(fits, group, words, unit, keyed)
-  );
+  const heading = { fits, group, own, words, unit, keyed, texts, vocabulary };
+  const [complete, counted] = [() => completeFit(heading), () => twoAbove(texts, words, unit, vocabulary)];
+  // «Tụ điểm ma túy > Số vụ» speaks of the thing above, not of the cases of its group.
+  const [first, second] = words.every((word) => smallCount.has(word)) ? [counted, complete] : [complete, counted];
+  return first() ?? second() ?? partialFit(heading);
 }
 
 /** «Số khách sạn», «… (vụ)»: a number, where the criterion is answered by yes or no. */
@@ -40,14 +61,7 @@ function byBest(a: Fit, b: Fit): number {
   return a.unexplained.length - b.unexplained.length || b.named - a.named;
 }
 
-function completeFit(
-  fits: readonly Fit[],
-  group: string | null,
-  own: string,
-  words: readonly string[],
-  unit: HeadingParts["unit"],
-  keyed: () => ReadonlySet<string>,
-): HeadingAnswer | null {
+function completeFit({ fits, group, own, words, unit, keyed, texts, vocabulary }: FittedHeading): HeadingAnswer | null {
   const alone = fits.filter(({ complete }) => complete === "alone").sort(byBest);
   const together = fits.filter(({ complete }) => complete === "with-above").sort(byBest);
   const open = alone.filter(({ isExcluded }) => !isExcluded);
@@ -68,8 +82,23 @@ function completeFit(
   }
   if (countsForAnswer(best.use.kind, words, unit)) return ask([best.use.use], "count");
   if (countsPersons(own, best.use)) return ask([best.use.use], "more");
+  const others = othersAbove(best.use, texts, group, vocabulary);
+  if (others.length > 0) return ask([best.use.use, ...others], "prefix");
   if (namesTwoThings(own, best.use)) return ask([best.use.use], "two");
   return take(best.use.use);
+}
+
+/** «Tin báo > Tái phạm»: figures of another target, of which the heading above speaks and of nothing else. */
+function othersAbove(
+  own: UseWords,
+  texts: readonly string[],
+  group: string | null,
+  { kind, uses }: HeadingVocabulary,
+): readonly string[] {
+  if (kind !== "evaluation" || group !== null) return [];
+  const words = wordsOf(texts.at(-1) ?? "");
+  const above = uses.filter((use) => fitOf(use, phraseText(words), "", words)?.unexplained.length === 0);
+  return above.some((use) => use.group === own.group) ? [] : above.map(({ use }) => use);
 }
 
 function fromAbove(
@@ -111,14 +140,16 @@ function twoAbove(
   texts: readonly string[],
   words: readonly string[],
   unit: HeadingParts["unit"],
-  { uses }: HeadingVocabulary,
+  { kind, uses }: HeadingVocabulary,
 ): HeadingAnswer | null {
   const nearest = phraseText(wordsOf(texts.at(-1) ?? ""));
   const above = uses.filter((use) => fitOf(use, nearest, "", [])?.complete === "alone");
   if (words.length === 0) return null;
+  if (kind === "selection" && words.join(" ") === "năm trước" && above[0]) return ask([above[0].use], "year");
   if (words.every((word) => answerWords.has(word))) return askAnswer(above, nearest, uses);
   if (!words.every((word) => smallCount.has(word))) return null;
   const [total, second] = above;
+  if (total && !second && !countsThing(total, phraseText(words))) return ask([total.use], "more");
   // «Phạm pháp hình sự > Tổng số» is the figure itself.
   if (total && !second) return countsForAnswer(total.kind, words, unit) ? ask([total.use], "count") : take(total.use);
   if (!total) return null;
@@ -143,24 +174,32 @@ function askAnswer(whole: readonly UseWords[], nearest: string, uses: readonly U
 }
 
 const answerWords = new Set(["có", "không", "x"]);
-const smallCount = new Set(["số", "vụ", "tổng", "lượng", "việc", "cộng"]);
+const smallCount = new Set("số vụ tổng lượng việc cộng tin đối tượng người cơ sở".split(" "));
+
+/** «Truy nã > Số vụ»: the thing counted is not what the use counts. */
+function countsThing({ kind, sentence }: UseWords, own: string): boolean {
+  if (kind !== "count") return true;
+  const things = ["vụ", "tin", "cơ sở"].filter((thing) => hasPhrase(own, thing));
+  const isPersons = hasPhrase(own, "đối tượng") || hasPhrase(own, "người");
+  return (
+    things.every((thing) => thing.split(" ").every((word) => sentence.has(word))) &&
+    (!isPersons || sentence.has("người") || sentence.has("đối"))
+  );
+}
 
 /** Criteria whose missing word says which way round they are. */
 const polar = new Set(["d8", "d9", "G2"]);
 /** Criteria of whose words each alone is said of other figures too: those prosecuted or from elsewhere, accidents. */
 const loose = new Set(["a3", "d4"]);
 
-function partialFit(
-  fits: readonly Fit[],
-  group: string | null,
-  words: readonly string[],
-  unit: HeadingParts["unit"],
-  keyed: () => ReadonlySet<string>,
-): HeadingAnswer {
+function partialFit({ fits, group, words, unit, keyed }: FittedHeading): HeadingAnswer {
   const known = keyed();
   const some = fits.filter(({ unexplained }) => unexplained.every((word) => known.has(word))).sort(byBest);
   const inGroup = group === null ? [] : some.filter(({ use }) => use.group === group);
-  const [only, ...more] = inGroup.filter(({ unexplained }) => unexplained.length === 0);
+  const clean = inGroup.filter(({ unexplained }) => unexplained.length === 0);
+  // «T2. Số vụ phạm pháp hình sự»: the thing counted alone is the whole.
+  const whole = words[0] === "số" || words[0] === "tổng" ? clean.filter(({ use }) => /\.whole/.test(use.use)) : [];
+  const [only, ...more] = whole.length > 0 ? whole.slice(0, 1) : clean;
   if (only && more.length === 0 && !only.isExcluded) {
     if (polar.has(only.use.use)) return ask([only.use.use], "reversed");
     if (loose.has(only.use.use)) return ask([only.use.use], "incomplete");

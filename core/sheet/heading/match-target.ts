@@ -31,6 +31,7 @@ export function statedOfTarget(
       const [total] = whole.columns.filter(({ role }) => role === "whole");
       if (total) return take(total.id);
     }
+    if (words.join(" ") === "thực hiện") return askTarget(whole);
     if (isShare && rest.length === 0) return take(statedUse(target, "share"));
     if (words.every((word) => verdictWords.has(word))) return take(statedUse(target, "verdict"));
   } else if (whole) return isShare || whole.columns.length === 1 ? take(ownUse(whole)) : askTarget(whole);

@@ -28,7 +28,7 @@ const persons = word(
     "sđt",
     "(?:cán bộ|cskv|cảnh sát khu vực|công an viên|người|đồng chí) (?:được )?(?:phân công )?(?:phụ trách|lập biểu|lập bảng|lập|theo dõi|chấm|quản lý địa bàn|tổng hợp)",
     "người (?:lập|ký|duyệt)",
-    "trưởng công an",
+    "trưởng (?:công an|ca[xht]?)",
   ].join("|"),
 );
 
@@ -38,7 +38,7 @@ const comparisons = word(
   "so (?:với|sánh)|cùng kỳ|tăng|giảm(?! cơ bản)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|chênh lệch|trên (?:10\\.?000|100\\.?000|1\\.?000|1000|10000|100000|một nghìn|vạn) dân|/ ?(?:1\\.?000|10\\.?000|100\\.?000|1000|10000|100000|vạn) dân",
 );
 const points = word(
-  "(?<!tụ )(?<!các )(?<!thời )(?<!trọng )(?<!địa )điểm(?! phức tạp)(?!,)(?! nóng)(?! hoặc)(?! mua bán)(?! bán lẻ)(?! tệ nạn)(?! ma túy)|trọng số|hệ số|xếp loại|thang điểm",
+  "(?<!tụ )(?<!các )(?<!thời )(?<!trọng )(?<!địa )điểm(?! phức tạp)(?!,)(?! nóng)(?! hoặc)(?! mua bán)(?! bán lẻ)(?! tệ nạn)(?! tnxh)(?! ma túy)(?! mt)|trọng số|hệ số|xếp loại|thang điểm",
 );
 const money = word("triệu đồng|tỷ đồng|nghìn đồng|kinh phí|thiệt hại|kg|gam|thu hồi|thu giữ|tài sản|trị giá");
 const partOfFigure = word(
@@ -63,6 +63,11 @@ export function isOtherFigure(heading: string, kind: SheetKind): boolean {
   if (kind === "selection")
     return shares.test(heading) || heading.includes("%") || isPoints(heading) || partOfFigure.test(heading);
   return planned.test(heading) || (kind === "evaluation" && isPoints(heading));
+}
+
+/** «Kế hoạch > Số mô hình», and where a year is judged «Năm trước > Xảy ra»: the whole of a heading above or below. */
+export function isOtherColumn(heading: string, kind: SheetKind): boolean {
+  return /^(?:kế hoạch|kh)(?: năm)?$/.test(heading) || (kind === "evaluation" && /^(?:năm|kỳ) trước$/.test(heading));
 }
 
 /** Of a total or a rank of its own the sheet has columns; points of one criterion are another figure. */

@@ -3,11 +3,15 @@
  * Another plan's key words are the words of its own headings.
  */
 export const criterionKeyWords: Readonly<Record<string, { readonly keys: string; readonly beside?: string }>> = {
-  a1: { keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm + hình sự", beside: "vụ án phạm pháp phạm tội tội phạm" },
+  a1: {
+    keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm/xảy ra + hình sự",
+    beside: "vụ án phạm pháp phạm tội tội phạm",
+  },
   a2: { keys: "tù tha/chấp hành xong án + biểu hiện", beside: "người hoạt động phạm tội phạt tù ra mãn hạn" },
   a3: {
-    keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/tại xã/ở xã/cho xã/giao xã/do xã/xã quản lý ¬trốn",
-    beside: "bị can tại ngoại án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người",
+    keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án/cải tạo không giam giữ | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/tại cộng đồng/tại xã/ở xã/cho xã/giao xã/do xã/xã quản lý ¬trốn",
+    beside:
+      "bị can tại ngoại án phạt tù cải tạo không giam giữ hình sự bị can hưởng cho hoặc quản lý giao đang người chấp hành cộng đồng",
   },
   a4: {
     keys: "nghị định 111 | giáo dục tại xã | giáo dục cảm hóa | quản lý giáo dục + nghị định",
@@ -18,12 +22,15 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   a6: { keys: "truy nã | trốn thi hành án", beside: "người bị án hình sự lệnh phạt tù tội phạm" },
   a7: { keys: "băng | ổ nhóm | nhóm tội phạm", beside: "ổ nhóm tội phạm chưa bị triệt xóa hình sự đường dây" },
   a8: {
-    keys: "tụ điểm/điểm phức tạp/các điểm + tệ nạn/mại dâm/cờ bạc",
+    keys: "tụ điểm/điểm phức tạp/điểm nóng/các điểm + tệ nạn/mại dâm/cờ bạc",
     beside: "điểm xã hội chưa triệt phá phức tạp mại dâm cờ bạc còn tồn tại",
   },
   a9: { keys: "tin báo | tố giác", beside: "tội phạm nguồn tin về tiếp nhận kiến nghị khởi tố" },
-  b1: { keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm + ma túy", beside: "vụ án các tội phạm về chất" },
-  b2: { keys: "tụ điểm/điểm phức tạp + ma túy", beside: "điểm phức tạp sử dụng mua bán chất bán lẻ chưa triệt xóa" },
+  b1: { keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/xảy ra + ma túy", beside: "vụ án các tội phạm về chất" },
+  b2: {
+    keys: "tụ điểm/điểm phức tạp/điểm nóng + ma túy",
+    beside: "điểm phức tạp sử dụng mua bán chất bán lẻ chưa triệt xóa",
+  },
   b3: { keys: "sưu tra + ma túy", beside: "diện hệ người loại" },
   b4: { keys: "nghiện + sử dụng + ma túy" },
   "b4.1": { keys: "nghiện + hồ sơ", beside: "người ma túy chất có quản lý lập đã" },
@@ -33,7 +40,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   b5: { keys: "trồng/tái trồng + cây", beside: "nghi chất ma túy thuốc phiện cần sa anh túc tình trạng chứa" },
   c1: {
-    keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/vi phạm + kinh tế + môi trường",
+    keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/vi phạm/xảy ra + kinh tế + môi trường",
     beside: "vụ án phạm tội tội phạm vi phạm pháp luật",
   },
   c2: { keys: "sưu tra + kinh tế/môi trường", beside: "diện hệ người loại kinh tế môi trường" },
@@ -52,7 +59,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   d2: {
     keys: "kinh doanh có điều kiện | khách sạn/lưu trú + nhà nghỉ | khách sạn/nhà nghỉ/lưu trú + karaoke/cầm đồ | karaoke + cầm đồ",
     beside:
-      "tập trung đông nhiều cơ sở khách sạn nhà nghỉ karaoke cầm đồ vũ trường nhà hàng dịch vụ lưu trú an ninh trật tự ngành nghề",
+      "tập trung đông nhiều cơ sở khách sạn nhà nghỉ karaoke cầm đồ vũ trường nhà hàng dịch vụ lưu trú an ninh trật tự ngành nghề quán",
   },
   d3: {
     keys: "chợ | bến | khu công nghiệp | bến xe | bến tàu | bến cảng",
@@ -64,7 +71,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   d5: { keys: "khoáng sản | khai thác + cát/sỏi/đá", beside: "khu vực hoạt động tập trung trái phép vàng sa đất" },
   d6: { keys: "giáp ranh", beside: "tội phạm lợi dụng ẩn náu hoạt động phức tạp xã huyện tỉnh khu vực vùng" },
-  "d7.1": { keys: "cháy nổ ¬vũ khí/pháo", beside: "vụ tai nạn nghiêm trọng gây hậu quả khác" },
+  "d7.1": { keys: "cháy nổ | cháy + nổ ¬vũ khí/pháo", beside: "vụ tai nạn nghiêm trọng gây hậu quả khác" },
   "d7.2": {
     keys: "vũ khí | pháo ¬cháy nổ",
     beside:
@@ -85,15 +92,18 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
 export const targetKeyWords: Readonly<Record<string, { readonly keys: string; readonly beside?: string }>> = {
   T1: { keys: "xã hội đen", beside: "biểu hiện tội phạm có tổ chức kiểu hoạt động theo băng nhóm" },
   "T2.whole": {
-    keys: "xảy ra + vụ/vụ án/phạm pháp/tội phạm/hình sự ¬nghiêm trọng",
+    keys: "xảy ra + vụ/vụ án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
     beside: "tổng số phạm pháp hình sự tội phạm các loại vụ án xảy phát hiện",
   },
   "T2.part": {
-    keys: "khám phá/làm rõ + vụ/vụ án/phạm pháp/tội phạm/hình sự ¬nghiêm trọng",
+    keys: "khám phá/làm rõ/phá án + vụ/vụ án/án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
     beside: "đã điều tra làm rõ phạm pháp hình sự tội phạm các loại vụ án được khám phá",
   },
-  "T3.whole": { keys: "khởi tố + nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm tổng số đã" },
-  "T3.part": { keys: "khám phá/làm rõ + nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm đã điều tra được làm rõ" },
+  "T3.whole": { keys: "khởi tố/xảy ra + nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng" },
+  "T3.part": {
+    keys: "khám phá/làm rõ/phá án + nghiêm trọng",
+    beside: "án rất đặc biệt vụ tội phạm đã điều tra được làm rõ trọng",
+  },
   "T4.whole": {
     keys: "truy nã + đầu kỳ/đầu năm/tổng số/hiện có/trước chuyển sang ¬phát sinh/bắt/đầu thú",
     beside: "người tại thời điểm đầu kỳ năm tồn còn",

@@ -8,7 +8,7 @@ import { plainHeading } from "./heading-text.ts";
 import { matchLedgerHeading } from "./match-ledger-heading.ts";
 import { matchWords } from "./match-words.ts";
 import { ask, none, take, whyAsked, type HeadingAnswer } from "./heading-answer.ts";
-import { isOtherFigure, isPersonal } from "./other-figure.ts";
+import { isOtherColumn, isOtherFigure, isPersonal } from "./other-figure.ts";
 import { readYears } from "./heading-years.ts";
 
 /** What is known of a column besides the texts of its headings. */
@@ -112,7 +112,9 @@ function readTexts(
   const above = [...parts.slice(0, at).map((part) => part.text), unitBelow].filter((text) => text !== "");
   const time = readYears(parts, vocabulary.kind, year);
   if (vocabulary.kind === "ledger") return matchLedgerHeading(whole, above, parts, vocabulary);
-  const isFigureAbove = isOtherFigure(texts.slice(0, at).join(" > "), vocabulary.kind);
+  const isFigureAbove =
+    isOtherFigure(texts.slice(0, at).join(" > "), vocabulary.kind) ||
+    parts.some((part, row) => row !== at && isOtherColumn(part.text, vocabulary.kind));
   const whollyId = isFigureAbove ? undefined : vocabulary.ids.get(whole.text.replace(/^\(|\)$/g, ""));
   if (whollyId !== undefined && !vocabulary.targets.includes(whole.text))
     return withId(whollyId, "", { above, unit: null, time }, vocabulary, plan);

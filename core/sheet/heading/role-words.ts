@@ -53,7 +53,7 @@ const selection: readonly RoleWords[] = [
     use: "approved",
     keys: "phê duyệt | chọn | duyệt | đưa vào diện | mới + lựa chọn | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định",
     beside:
-      "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi ban chỉ đạo",
+      "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi ban chỉ đạo chủ tịch lãnh",
   },
   {
     use: "carriedOver",
@@ -129,17 +129,17 @@ const areas = "các tên địa bàn xã phường thị trấn đơn vị danh 
 const events: Readonly<Record<string, { readonly keys: string; readonly not: string }>> = {
   met: { keys: "đạt", not: "không đạt/chưa đạt/chỉ tiêu" },
   notMet: { keys: "không đạt/chưa đạt", not: "chỉ tiêu" },
-  approved: { keys: "chọn/phê duyệt", not: "chọn mới/quyết định" },
+  approved: { keys: "chọn/phê duyệt", not: "quyết định" },
   carriedOver: { keys: "chuyển tiếp", not: "chọn mới/hình thức/diện" },
   relapsed: { keys: "tái phức tạp", not: "chỉ tiêu" },
 };
 
 const summary: readonly RoleWords[] = Object.entries(events).flatMap(([event, { keys, not }]) => [
-  { use: `names ${event}`, keys: `${keys} ¬${not}/số/số lượng/tổng số`, beside: `${areas} lựa được chuyển hóa` },
+  { use: `names ${event}`, keys: `${keys} ¬${not}/số/số lượng/tổng số`, beside: `${areas} lựa được mới chuyển hóa` },
   {
     use: `count ${event}`,
     keys: `${keys} + số/số lượng/tổng số ¬${not}`,
-    beside: `${areas} lựa được chuyển hóa số lượng tổng`,
+    beside: `${areas} lựa được mới chuyển hóa số lượng tổng`,
   },
 ]);
 
