@@ -124,7 +124,12 @@ const web = (mode) => {
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
       new HtmlPlugin({ filename: "index.html", template: "./web/index.html", chunks: ["web"] }),
       ...addinPlugins("cdn"),
-      new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: "web/settings.json", to: "[name][ext]" },
+        ],
+      }),
       new JoinedScripts("univer.js", univerScripts, univerParts),
       new LicenceNotices(undefined, univerScripts),
       new ModuleList(),

@@ -1,25 +1,40 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { useRef, type ChangeEvent } from "react";
 import type { Language } from "../core/sentence.ts";
+import { sayDraft } from "./draft/draft-words.ts";
+import { momentText } from "./draft/moment-text.ts";
+import type { DraftState } from "./draft/page-drafts.ts";
 import type { PageState } from "./page-session.ts";
 import { say } from "./page-words.ts";
 
 interface TopBarProps {
   readonly language: Language;
   readonly state: PageState;
+  readonly draft: DraftState;
   readonly isPaneOpen: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onDownload: () => void;
+  readonly onDraft: () => void;
   readonly onPane: () => void;
 }
 
 /** Which workbook is open, and the ways in and out. */
-export function TopBar({ language, state, isPaneOpen, onOpen, onSave, onDownload, onPane }: TopBarProps) {
+export function TopBar({
+  language,
+  state,
+  draft,
+  isPaneOpen,
+  onOpen,
+  onSave,
+  onDownload,
+  onDraft,
+  onPane,
+}: TopBarProps) {
   const { fileName, isSample, isEdited, isSaving, savedAt, stage, workbook } = state;
   const picker = useRef<HTMLInputElement>(null);
   const onPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -35,9 +50,10 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onSave, onDownload
   const saved = isSaving
     ? say(language, "saving")
     : isEdited
-      ? say(language, "edited")
+      ? say(language, draft.isPossible === false ? "editedNoDraft" : "edited")
       : time && say(language, "saved", time);
-  const about = [isSample && say(language, "sample"), saved].filter(Boolean);
+  const kept = isEdited && draft.kept && sayDraft(language, "kept", momentText(new Date(draft.kept.at))[language]);
+  const about = [isSample && say(language, "sample"), saved, kept].filter(Boolean);
   return (
     <section className="bar" aria-label={say(language, "barLabel")}>
       <h1 className="file" title={fileName ?? ""}>
@@ -66,15 +82,19 @@ export function TopBar({ language, state, isPaneOpen, onOpen, onSave, onDownload
       >
         {say(language, "save")}
       </Button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        title={say(language, "downloadHint")}
-        disabled={!workbook}
-        onClick={onDownload}
-      >
-        {say(language, "download")}
-      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} title={say(language, "more")} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!workbook} title={say(language, "downloadHint")} onClick={onDownload}>
+              {say(language, "download")}
+            </MenuItem>
+            <MenuItem onClick={onDraft}>{sayDraft(language, "menu")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Button
         className="pane-button"
         icon={<PanelRightRegular />}

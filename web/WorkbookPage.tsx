@@ -8,6 +8,8 @@ import type { WorkbookFiles } from "../addin/workbook/workbook-files.ts";
 import type { Assessment } from "../core/assess/assessment.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults } from "./download.ts";
+import { DraftQuestion, FoundDraft } from "./draft/DraftBar.tsx";
+import { DraftDialog } from "./draft/DraftDialog.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PageSession } from "./page-session.ts";
@@ -24,10 +26,13 @@ import { useSheetKeys } from "./use-sheet-keys.ts";
 export function WorkbookPage() {
   const session = useMemo(() => new PageSession(), []);
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [{ language = "vi", theme: chosen = "system" }] = usePreferences();
+  const { drafts } = session;
+  const draft = useSyncExternalStore(drafts.subscribe, drafts.state);
+  const [{ language = "vi", theme: chosen = "system", drafts: areAllowed = false }] = usePreferences();
   const theme = useTheme(chosen);
   const isDark = useDark(chosen);
   const gridPlace = useRef<HTMLDivElement>(null);
+  const [isDraftShown, setDraftShown] = useState(false);
   const [isPaneOpen, setPaneOpen] = useState(false);
   const [assessment, setAssessment] = useState<Assessment | null>(null);
   const { workbook, fileName, isEdited, notice, reading, stage } = state;
@@ -76,20 +81,32 @@ export function WorkbookPage() {
       <TopBar
         language={language}
         state={state}
+        draft={draft}
         isPaneOpen={isPaneOpen}
         onOpen={(file) => onFiles([file])}
         onSave={() => void session.save()}
         onDownload={() => void onDownload()}
+        onDraft={() => setDraftShown(true)}
         onPane={() => setPaneOpen(!isPaneOpen)}
       />
-      {notice && (
-        <NoticeBar
-          notice={notice}
-          language={language}
-          hasWorkbook={workbook !== null}
-          onClose={() => session.tell(null)}
-        />
-      )}
+      <div className="notices">
+        {notice && (
+          <NoticeBar
+            notice={notice}
+            language={language}
+            hasWorkbook={workbook !== null}
+            onClose={() => session.tell(null)}
+          />
+        )}
+        {draft.found && (
+          <FoundDraft
+            found={draft.found}
+            language={language}
+            onOpen={() => void session.openDraft()}
+            onRemove={() => void session.removeDraft()}
+          />
+        )}
+      </div>
       <section className="desk" aria-label={say(language, "gridLabel")}>
         <div className="grid" ref={gridPlace} />
         {!workbook && (
@@ -102,6 +119,7 @@ export function WorkbookPage() {
             {say(language, "reading", reading)}
           </p>
         )}
+        {draft.isAsking && <DraftQuestion language={language} onAnswer={(isKept) => void drafts.allow(isKept)} />}
         <StatusLine cell={state.shown} language={language} />
       </section>
       <div className="pane" onKeyDown={(event) => event.key === "Escape" && setPaneOpen(false)}>
@@ -113,6 +131,16 @@ export function WorkbookPage() {
           file={fileName ?? ""}
           language={language}
           onAnswer={(answer) => void session.answerWaiting(answer)}
+        />
+      )}
+      {isDraftShown && (
+        <DraftDialog
+          state={draft}
+          isAllowed={areAllowed}
+          language={language}
+          onAllow={(isKept) => void drafts.allow(isKept)}
+          onRemove={() => void drafts.clear()}
+          onClose={() => setDraftShown(false)}
         />
       )}
       {state.asking && <SaveDialog leftOut={state.asking} language={language} onAnswer={session.answerAsking} />}

@@ -3,6 +3,9 @@ import { Store } from "../addin/pane/session/store.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Grid } from "../addin/workbook/univer/grid.ts";
 import type { ReadFile } from "./open-file.ts";
+import type { DraftNote } from "./draft/draft-note.ts";
+import type { Draft } from "./draft/draft-shelf.ts";
+import { PageDrafts } from "./draft/page-drafts.ts";
 import { newTarget } from "./save-target.ts";
 import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
@@ -39,6 +42,13 @@ export interface PageState {
   readonly shown: ShownCell | null;
 }
 
+interface ShownFile {
+  readonly file: string;
+  readonly isSample?: boolean;
+  /** What the draft says of itself, where the file is one. */
+  readonly draft?: DraftNote | undefined;
+}
+
 const startState: PageState = {
   stage: "starting",
   workbook: null,
@@ -69,6 +79,7 @@ export class PageSession extends Store<PageState> {
   #agreed = "[]";
   /** The bytes of the opened file, from which a saved one carries along what the grid does not know. */
   #origin: Uint8Array | null = null;
+  readonly drafts = new PageDrafts(() => this.#draft());
   #answer: (isAgreed: boolean) => void = () => undefined;
   #target = newTarget("");
   /** Since the last saving began. */
@@ -81,9 +92,9 @@ export class PageSession extends Store<PageState> {
   /** Starts the grid in its place and opens the sample, all of it fetched at once. */
   async start(place: HTMLElement): Promise<void> {
     const round = ++this.#round;
-    const sample = fileReading()
-      .then(({ readSample }) => readSample(samplePath))
-      .catch(() => null);
+    const sample = fileReading().then(({ readSample }) => readSample(samplePath));
+    // Asked for below, when the grid is there.
+    sample.catch(() => undefined);
     const univer = loadUniver();
     try {
       await univer;
@@ -95,11 +106,26 @@ export class PageSession extends Store<PageState> {
       this.set({ stage: "failed" });
       return;
     }
-    const outcome = await sample;
+    const found = await this.drafts.start();
     this.set({ stage: "ready" });
-    if (outcome && round === this.#round)
-      await this.#show(round, outcome, samplePath.slice(samplePath.lastIndexOf("/") + 1), true);
+    // A draft is decided about before anything else is opened.
+    if (!found && round === this.#round) await this.#openSample(sample);
   }
+
+  /** Opens the draft that was found, as a workbook with changes that are not saved. */
+  readonly openDraft = async (): Promise<void> => {
+    const draft = this.drafts.undecided();
+    if (!draft) return;
+    const { note, bytes } = draft;
+    const file = new File([new Uint8Array(bytes)], `${note.file.replace(/\.[^.]*$/, "")}.xlsx`);
+    if (await this.#read(file, note)) this.drafts.taken();
+  };
+
+  /** Gives up the draft that was found. */
+  readonly removeDraft = async (): Promise<void> => {
+    await this.drafts.removeFound();
+    if (!this.state().workbook) await this.#openSample(fileReading().then(({ readSample }) => readSample(samplePath)));
+  };
 
   readonly open = async (file: File): Promise<void> => {
     if (this.state().isEdited) this.set({ waiting: file });
@@ -142,6 +168,8 @@ export class PageSession extends Store<PageState> {
     if (trouble !== null) return false;
     // What was changed while the file was written is not in it.
     this.set({ isEdited: this.#changes > 0, savedAt: new Date(), notice: null });
+    await this.drafts.clear();
+    if (this.#changes > 0) this.drafts.changed();
     return true;
   };
 
@@ -157,36 +185,69 @@ export class PageSession extends Store<PageState> {
     this.#grid?.setDark(isDark);
   }
 
-  async #read(file: File): Promise<void> {
+  async #openSample(sample: Promise<ReadFile>): Promise<void> {
+    const round = ++this.#round;
+    const outcome = await sample.catch(() => null);
+    if (outcome && round === this.#round)
+      await this.#show(outcome, { file: samplePath.slice(samplePath.lastIndexOf("/") + 1), isSample: true });
+  }
+
+  /** Whether the file was read and is shown. */
+  async #read(file: File, draft?: DraftNote): Promise<boolean> {
     const round = ++this.#round;
     this.set({ reading: file.name, notice: null });
     const outcome = await fileReading()
       .then(({ readFile }) => readFile(file))
       .catch(() => null);
-    if (round !== this.#round) return;
+    if (round !== this.#round) return false;
     this.set({ reading: null });
-    await this.#show(round, outcome, file.name, false);
+    return this.#show(outcome, { file: file.name, draft });
   }
 
   /** A file that is refused leaves the open workbook as it is. */
-  async #show(round: number, read: ReadFile | null, file: string, isSample: boolean): Promise<void> {
-    const refuse = (body: Sentence | null) => this.set({ notice: { intent: "error", title: "refused", file, body } });
+  async #show(read: ReadFile | null, { file, isSample = false, draft }: ShownFile): Promise<boolean> {
+    const round = this.#round;
+    const refuse = (body: Sentence | null) => {
+      this.set({ notice: { intent: "error", title: "refused", file, body } });
+      return false;
+    };
     if (!read?.outcome.ok) return refuse(read?.outcome.ok === false ? read.outcome.refusal.sentence : null);
-    if (!this.#grid) return;
+    if (!this.#grid) return false;
     try {
       const { content, sheets, beside } = read.outcome;
       const workbook = await this.#grid.open(content, sheets, beside.names, () => {
         this.#changes += 1;
         if (!this.state().isEdited) this.set({ isEdited: true });
+        this.drafts.changed();
       });
-      this.#leftOut = beside.leftOut;
+      this.#changes = draft?.changes ?? 0;
+      // What the file of a draft lost is told as it was told of the file that was opened.
+      this.#leftOut = [...(draft?.leftOut ?? []), ...beside.leftOut];
       this.#agreed = "[]";
       this.#origin = read.bytes;
       this.#target = newTarget(file);
-      if (round !== this.#round) return;
-      this.set({ workbook, fileName: file, isSample, isEdited: false, savedAt: null, shown: null });
+      if (round !== this.#round) return false;
+      this.set({ workbook, fileName: file, isSample, isEdited: draft !== undefined, savedAt: null, shown: null });
+      if (!draft) await this.drafts.clear();
+      return true;
     } catch {
-      refuse(null);
+      return refuse(null);
     }
+  }
+
+  async #draft(): Promise<Draft | null> {
+    const { workbook, fileName, isEdited } = this.state();
+    if (!workbook || !isEdited) return null;
+    const note = {
+      file: fileName ?? "",
+      at: new Date().toISOString(),
+      changes: this.#changes,
+      leftOut: this.#leftOut.filter((one) => workbook.isLeftOut(one)),
+    };
+    const { saveInBrowserWorker } = await import(
+      /* webpackChunkName: "save" */ "../files/write/saved/save-in-browser-worker.ts"
+    );
+    const bytes = await saveInBrowserWorker({ origin: this.#origin, whole: await workbook.entered() });
+    return this.state().workbook === workbook ? { note, bytes } : null;
   }
 }

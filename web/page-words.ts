@@ -32,6 +32,8 @@ const sentences = {
   closePane: { vi: "Đóng ngăn", en: "Close pane" },
   sample: { vi: "Sổ mẫu, số liệu giả định", en: "Sample workbook, invented figures" },
   edited: { vi: "● chưa lưu", en: "● not saved" },
+  editedNoDraft: { vi: "● chưa lưu, không có bản nháp", en: "● not saved, no draft" },
+  more: { vi: "Menu của sổ", en: "Workbook menu" },
   noWorkbook: { vi: "Chưa mở sổ nào", en: "No workbook open" },
   starting: { vi: "Đang mở bảng tính…", en: "Opening the spreadsheet…" },
   reading: { vi: "Đang đọc «{file}»…", en: "Reading “{file}”…" },

@@ -172,9 +172,10 @@ describe("the page, as a person uses it from its opening on", () => {
   it("writes its results into the workbook and saves them as a new file", async () => {
     await choose("Ghi kết quả vào sổ");
     await page.getByText("Đã ghi trang tính «Kết quả rà soát»").waitFor();
+    await page.getByRole("button", { name: "Menu của sổ" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Lưu riêng kết quả…" }).click(),
+      page.getByRole("menuitem", { name: "Lưu riêng kết quả…" }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^ket-qua-.*\.xlsx$/);
     const outcome = await readWorkbook(await bytesOf(download), download.suggestedFilename());

@@ -7,12 +7,14 @@ export const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark", 
 interface Preferences {
   readonly language?: Language;
   readonly theme?: ThemeChoice;
+  /** Whether the page may keep a draft; absent while nobody has said. */
+  readonly drafts?: boolean;
 }
 
 const storageKey = "diaban.pane";
 
 /**
- * Language and theme: the only things kept outside the workbook. All that ask on one page hear of a change: the page
+ * Language, theme and the answer about drafts: the only things that are always kept outside the workbook. All that ask on one page hear of a change: the page
  * around the pane speaks and looks like the pane.
  */
 export function usePreferences(): readonly [Preferences, (change: Preferences) => void] {
@@ -26,7 +28,7 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-function changePreferences(part: Preferences): void {
+export function changePreferences(part: Preferences): void {
   keepPreferences({ ...currentPreferences(), ...part });
   for (const listener of listeners) listener();
 }
@@ -34,7 +36,7 @@ function changePreferences(part: Preferences): void {
 /** As long as the same text is kept, the same object: React asks often. */
 let last: { readonly text: string; readonly preferences: Preferences } = { text: "{}", preferences: {} };
 
-function currentPreferences(): Preferences {
+export function currentPreferences(): Preferences {
   const text = keptText();
   if (text !== last.text) last = { text, preferences: readPreferences(text) };
   return last.preferences;
@@ -46,7 +48,12 @@ function readPreferences(text: string): Preferences {
     if (typeof kept !== "object" || kept === null) return {};
     const language = "language" in kept ? kept.language : undefined;
     const theme = themeChoices.find((choice) => "theme" in kept && kept.theme === choice);
-    return { ...((language === "vi" || language === "en") && { language }), ...(theme && { theme }) };
+    const drafts = "drafts" in kept ? kept.drafts : undefined;
+    return {
+      ...((language === "vi" || language === "en") && { language }),
+      ...(theme && { theme }),
+      ...(typeof drafts === "boolean" && { drafts }),
+    };
   } catch {
     return {};
   }
@@ -73,6 +80,6 @@ function keepPreferences(preferences: Preferences): void {
 }
 
 function storage(): Storage {
-  // eslint-disable-next-line no-restricted-globals -- language and theme are all that is kept outside the workbook
+  // eslint-disable-next-line no-restricted-globals -- choices of the user, never anything of a workbook
   return localStorage;
 }

@@ -55,9 +55,15 @@ export class UniverWorkbook implements Workbook {
     return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
   }
 
-  /** The whole workbook as it stands, to be saved. */
+  /** The whole workbook, to be saved: what is being typed is entered first. */
   async whole(): Promise<WholeWorkbook> {
-    const { tables } = await this.endAndRead();
+    await this.host.endEditing();
+    return this.entered();
+  }
+
+  /** The whole workbook but for what is being typed: whoever types goes on. */
+  async entered(): Promise<WholeWorkbook> {
+    const { tables } = await this.read();
     const model = this.host.model(this.id);
     const looks = new LookList(model.getStyles(), styleId(0));
     const sheets = model.getSheets().map((sheet, index) => {
@@ -167,11 +173,6 @@ export class UniverWorkbook implements Workbook {
       const sheet = model.getSheetBySheetId(localSheetId)?.getName();
       return sheet === undefined ? [] : [{ name, refersTo, sheet }];
     });
-  }
-
-  private async endAndRead(): Promise<WorkbookContent> {
-    await this.host.endEditing();
-    return this.read();
   }
 
   /** Blocks filled by one formula: what the engine spilled, and what the file said of formulas not calculated since. */
