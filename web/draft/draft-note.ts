@@ -13,7 +13,7 @@ export interface DraftNote {
 }
 
 /** Which of the two files holds the newest whole draft: written after it, and therefore never ahead of it. */
-export interface DraftMarker {
+interface DraftMarker {
   readonly in: "a" | "b";
   readonly size: number;
   readonly note: DraftNote;
