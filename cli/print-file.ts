@@ -55,7 +55,7 @@ export function verdict(assessment: Assessment, language: Language): string {
   const counts = vi
     ? `${error} lỗi, ${warning} cảnh báo${reasons}, ${info} thông tin`
     : `${error} errors, ${warning} warnings${reasons}, ${info} notes`;
-  const cap = result ? [capSentence(result, opened.plan.cap.percent.value)[language]] : [];
+  const cap = result ? [capSentence(result, opened.plan)[language]] : [];
   return [counts, ...openQuestions(assessment.findings).map((one) => one[language]), ...cap].join(" · ");
 }
 

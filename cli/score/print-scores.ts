@@ -84,11 +84,12 @@ function head(result: SelectionResult, plan: Plan, language: Language): readonly
     `${scores.criteria.length}/${plan.criteria.length} ${words.criteria[language]}`,
   ].filter((part) => part !== undefined && part !== null);
   const isLeft = result.capUse.used !== null || proposal.room === 0;
-  const room = (isLeft ? words.room : words.roomNotStated)[language].replace("{n}", String(proposal.room));
+  const left = (isLeft ? words.room : words.roomNotStated)[language].replace("{n}", String(proposal.room));
+  const room = proposal.room === null ? "" : ` · ${left}`;
   const stored = [words.stored[language], scale.date, scale.source].filter((part) => part !== undefined).join(", ");
   return [
     about.join(" · "),
-    `${capSentence(result, plan.cap.percent.value)[language]} · ${room}`,
+    `${capSentence(result, plan)[language]}${room}`,
     scale.provisional ? words.provisional[language] : stored,
     ...scaleProblems.map((problem) => problem[language]),
   ];

@@ -3,7 +3,8 @@ import type { Citation } from "../citation.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";
-import type { Plan } from "../plan/plan.ts";
+import { fixes, notFixed } from "../plan/not-fixed.ts";
+import type { Fixing, Plan, PlanFixing } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
 import type { AreaSheet, SheetKind, SheetReading } from "../sheet/area-sheet.ts";
@@ -61,6 +62,8 @@ interface Contexts {
 
 export type AnyContext = Contexts[SheetKind];
 
+type ContextFixing<Kind extends SheetKind, Key extends Fixing> = Contexts[Kind] & { readonly plan: PlanFixing<Key> };
+
 /** The parts of a finding that are not its words. */
 export interface Particulars {
   readonly numbers?: Figures;
@@ -80,8 +83,10 @@ export interface Particulars {
 type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
 /** A check as it is written: data and one function. */
-interface Draft<Kind extends SheetKind, Id extends string> {
+interface Draft<Kind extends SheetKind, Id extends string, Key extends Fixing = never> {
   readonly code: string;
+  /** What it rests on and a plan may leave unsaid; it cannot run then. */
+  readonly fixing?: Key;
   /** The kinds of sheet that it looks at. */
   readonly on: readonly Kind[];
   readonly severity: Severity;
@@ -91,25 +96,33 @@ interface Draft<Kind extends SheetKind, Id extends string> {
   readonly citation: Citation;
   readonly messages: Readonly<Record<Id, Message>>;
   /** Why it cannot run here, or null when it can. */
-  cannotRun?(context: Contexts[Kind]): Sentence | null;
-  find(context: Contexts[Kind], say: Say<Id>): readonly Finding[];
+  cannotRun?(context: ContextFixing<Kind, Key>): Sentence | null;
+  find(context: ContextFixing<Kind, Key>, say: Say<Id>): readonly Finding[];
 }
 
 /** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
-export interface Check extends Omit<Draft<SheetKind, string>, "cannotRun" | "find"> {
+export interface Check extends Omit<Draft<SheetKind, string>, "fixing" | "cannotRun" | "find"> {
   cannotRun(context: AnyContext): Sentence | null;
   find(context: AnyContext): readonly Finding[];
 }
 
 /** Makes a check of what is particular to it. @example defineCheck({ code: "no-rows", on: ["ledger"], … }).code // "no-rows" */
-export function defineCheck<const Kind extends SheetKind, Id extends string>(draft: Draft<Kind, Id>): Check {
-  const isLookedAt = (context: AnyContext): context is Contexts[Kind] =>
-    draft.on.some((kind) => kind === context.reading.kind);
+export function defineCheck<const Kind extends SheetKind, Id extends string, const Key extends Fixing = never>(
+  draft: Draft<Kind, Id, Key>,
+): Check {
+  const { fixing, ...check } = draft;
+  const isLookedAt = (context: AnyContext) => draft.on.some((kind) => kind === context.reading.kind);
+  const canRest = (context: AnyContext): context is ContextFixing<Kind, Key> =>
+    fixing === undefined || fixes(context.plan, fixing);
   return {
-    ...draft,
-    cannotRun: (context) => (isLookedAt(context) ? (draft.cannotRun?.(context) ?? null) : null),
+    ...check,
+    cannotRun(context) {
+      if (!isLookedAt(context)) return null;
+      if (canRest(context)) return draft.cannotRun?.(context) ?? null;
+      return fixing === undefined ? null : notFixed(context.plan, fixing);
+    },
     find(context) {
-      if (!isLookedAt(context)) return [];
+      if (!isLookedAt(context) || !canRest(context)) return [];
       const severity = (context.final && draft.whenFinal) || draft.severity;
       return draft.find(context, (id, particulars) =>
         findingOf({ ...draft, severity }, draft.messages[id], particulars),

@@ -3,7 +3,8 @@ import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { District, Register, Unit } from "../register/unit.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
-import { capOf } from "../plan/cap-of.ts";
+import { planCap } from "../plan/cap-of.ts";
+import { fixes } from "../plan/not-fixed.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear } from "../report/year-tables.ts";
 import type { Submission, SubmittedYear } from "./submission.ts";
@@ -14,7 +15,7 @@ export interface ProvinceYear {
   /** The districts that count, added up. */
   readonly rollUp: RollUp;
   /** All commune-level units of the province, also of districts that handed nothing in, and the cap of them as one base. */
-  readonly whole: { readonly units: number; readonly cap: number };
+  readonly whole: { readonly units: number; readonly cap: number | null };
   /** Each year of the phase that the districts that count speak of, added up. */
   readonly phaseYears: readonly PhaseYear[];
   /** Units of each district of the register, by its code. */
@@ -111,7 +112,7 @@ function provincesOf(
       return {
         province,
         rollUp: rollUp(own, plan),
-        whole: { units, cap: capOf(units, plan.cap.percent.value, plan.cap.rounding.value) },
+        whole: { units, cap: fixes(plan, "cap") ? planCap(units, plan) : null },
         phaseYears: addedYears(own),
         districtUnits,
         missing: districts.filter(({ code }) => !seen.has(code)),

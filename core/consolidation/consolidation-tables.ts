@@ -90,19 +90,25 @@ export function summaryTable(
         );
   const open = rollUp.districts.filter(({ used }) => used === null).flatMap(({ district }) => district ?? []);
   const isPartial = missing.length + unresolved.length > 0;
-  const rows: Cell[][] = [
+  const capOfWhole: Cell[][] =
+    whole.cap === null
+      ? []
+      : [[words.whole[language], whole.cap, words.wholeOf[language].replace("{n}", String(whole.units))]];
+  const first: Cell[][] = [
     [words.year[language], year, isPartial ? words.provisional[language] : null],
     [words.districts[language], rollUp.districts.length, null],
     [words.missing[language], missing.length, names(missing)],
     [words.unresolved[language], unresolved.length, names(unresolved)],
-    [words.whole[language], whole.cap, words.wholeOf[language].replace("{n}", String(whole.units))],
+    ...capOfWhole,
   ];
   // Of nothing counted there are no figures, and none are printed as zeros.
-  if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...rows]);
-  const [title = [], headings = [], capOfDistricts = [], capAsOne = [], ...others] = table.rows;
+  if (rollUp.districts.length === 0) return withRows(table, [...table.rows.slice(0, 2), ...first]);
+  const [title = [], headings = [], ...figures] = table.rows;
+  const capOfDistricts = rollUp.capOfDistricts === null ? [] : figures.splice(0, 1);
+  const [capAsOne = [], ...others] = figures;
   const asOne = isPartial ? [words.countedAsOne[language], ...capAsOne.slice(1)] : capAsOne;
   const unstated: Cell[][] = open.length > 0 ? [[words.notStated[language], open.length, names(open)]] : [];
-  return withRows(table, [title, headings, ...rows, ...unstated, capOfDistricts, asOne, ...others]);
+  return withRows(table, [title, headings, ...first, ...unstated, ...capOfDistricts, asOne, ...others]);
 }
 
 /** The districts of a province, those without figures in their places. */

@@ -1,5 +1,5 @@
 import { decimalSentence, exactText } from "../format.ts";
-import type { CapRounding, Plan } from "../plan/plan.ts";
+import type { CapRounding, PlanFixing } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
 import { capOf } from "../plan/cap-of.ts";
 import { shareCap } from "../rules/share-cap.ts";
@@ -10,7 +10,7 @@ import type { Figure } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { cellOf, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line, type NamedCell } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Resting } from "./explained.ts";
 
 interface CapFacts {
   /** Commune-level units that the share is taken of. */
@@ -43,7 +43,11 @@ const say = lineMaker({
  * @throws RangeError unless the facts are counts.
  * @example explainCap({ base: 30 }, plan7488).lines[0].sentence.vi // "15 % × 30 = 4,5, làm tròn xuống: 4."
  */
-export function explainCap({ base, used, ...limits }: CapFacts, plan: Plan, chosen?: CapRounding): Explanation {
+export function explainCap(
+  { base, used, ...limits }: CapFacts,
+  plan: PlanFixing<"cap">,
+  chosen?: CapRounding,
+): Explanation {
   const { percent, rounding, counts } = plan.cap;
   const how = chosen ?? rounding.value;
   const cap = capOf(base, percent.value, how);
@@ -67,7 +71,7 @@ export function explainCap({ base, used, ...limits }: CapFacts, plan: Plan, chos
 }
 
 /** The same for a workbook: what its base and its count are, and the marks that count. */
-export function capInWorkbook({ plan, result, objectives }: Explained): Explanation | null {
+export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Explanation | null {
   if (!result) return objectives ? explainCap({ ...objectives.province, base: objectives.province.units }, plan) : null;
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;

@@ -37,7 +37,7 @@ export function circularInWorkbook({ plan, result }: Explained, area: number, su
     value: terms.verdict[verdict],
     verdict,
     lines: because,
-    basis: [plan.cap.counts],
+    basis: plan.cap ? [plan.cap.counts] : [],
     cells: cellsOf(result.sheet, row.row, [
       ["circular15", words.column],
       ["approved", terms.event.approved],

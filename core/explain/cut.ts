@@ -6,7 +6,7 @@ import { terms } from "../terms.ts";
 import { countedCells } from "./cap.ts";
 import { cellOf, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Resting } from "./explained.ts";
 import { subjectOf } from "./subject.ts";
 
 const words = {
@@ -50,10 +50,11 @@ function toFill({ sheet, scores, proposal }: SelectionResult): Sentence {
 }
 
 /** Why the cut runs where it does; with equal points across it, what the tie-breaks say. */
-export function cutInWorkbook({ plan, result }: Explained): Explanation | null {
+export function cutInWorkbook({ plan, result }: Resting<"cap">): Explanation | null {
   if (!result) return null;
   const { cap, used, atLeast } = result.capUse;
   const { room, tied, seatsForTied: seats, undetermined } = result.proposal;
+  if (cap === null || room === null) return null;
   const excess = atLeast - cap;
   const arithmetic =
     excess > 0

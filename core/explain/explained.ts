@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Fixing, Plan, PlanFixing } from "../plan/plan.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { WorkbookContent } from "../table.ts";
 
@@ -11,6 +11,9 @@ export interface Explained extends Assessment {
   /** ISO day from which days left are counted; null where none is stated. */
   readonly today: string | null;
 }
+
+/** The same under a plan that sets what the figure rests on. */
+export type Resting<Key extends Fixing> = Explained & { readonly plan: PlanFixing<Key> };
 
 /** The plan year that is judged, the one that the user states before that of a sheet; null while it is unknown. */
 export function yearOfWorkbook({ opened, result, evaluation }: Explained): number | null {

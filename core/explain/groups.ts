@@ -1,13 +1,13 @@
 import { convention } from "../citation.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { groupsNeeded } from "../rules/household-groups.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import { isCount } from "../share.ts";
 import { cellsOf } from "./cells.ts";
 import { evaluatedArea } from "./evaluated.ts";
 import { explanationOf, lineMaker, sameText, type Explanation } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Resting } from "./explained.ts";
 
 const words = {
   title: { vi: "Tổ nhân dân · {area}", en: "People's groups · {area}" },
@@ -26,7 +26,12 @@ const say = lineMaker({
  *
  * @throws RangeError unless the households are a count.
  */
-function explainGroups(households: number, plan: Plan, subject: string, name: string): Explanation {
+function explainGroups(
+  households: number,
+  plan: PlanFixing<"householdGroup">,
+  subject: string,
+  name: string,
+): Explanation {
   const groups = groupsNeeded(households, plan);
   const { value: most, citation } = plan.householdGroup;
   return explanationOf({
@@ -45,7 +50,7 @@ export function householdsOf({ area }: EvaluatedArea): number | null {
 }
 
 /** The same for an area of the evaluation sheet, with the cell of its households. */
-export function groupsInWorkbook(explained: Explained, subject: string): Explanation | null {
+export function groupsInWorkbook(explained: Resting<"householdGroup">, subject: string): Explanation | null {
   const found = evaluatedArea(explained, subject);
   const households = found && householdsOf(found.judged);
   if (!found || households === null) return null;

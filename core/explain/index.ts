@@ -1,11 +1,13 @@
 import type { Assessment } from "../assess/assessment.ts";
+import { fixes } from "../plan/not-fixed.ts";
+import type { Fixing } from "../plan/plan.ts";
 import { behindInWorkbook } from "./behind.ts";
 import { capInWorkbook } from "./cap.ts";
 import { circularInWorkbook } from "./circular.ts";
 import { cutInWorkbook } from "./cut.ts";
 import { subjectOfHistory } from "./entries.ts";
 import type { Explanation, FigureId } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Explained, Resting } from "./explained.ts";
 import { findingInWorkbook } from "./finding.ts";
 import { gateInWorkbook } from "./gate.ts";
 import { groupsInWorkbook } from "./groups.ts";
@@ -23,12 +25,15 @@ import { successInWorkbook } from "./success.ts";
 import { sustainedInWorkbook } from "./sustained.ts";
 import { targetInWorkbook } from "./target.ts";
 import { termInWorkbook } from "./term.ts";
+import { explainUnsaid } from "./unsaid.ts";
 import { yearlyInWorkbook } from "./yearly.ts";
 
-type Explainer = (explained: Explained, subject: string) => Explanation | null;
+type Explainer = (explained: Explained, subject: string, of: FigureId) => Explanation | null;
 
 /** Of an area of the list, found by what the figure calls it. */
-function ofListed(explain: (explained: Explained, area: number, subject: string) => Explanation | null): Explainer {
+function ofListed<Given extends Explained>(
+  explain: (explained: Given, area: number, subject: string) => Explanation | null,
+): (explained: Given, subject: string) => Explanation | null {
   return (explained, subject) => {
     const area = areaNamed(explained.result?.sheet.areas ?? [], subject);
     return area < 0 ? null : explain(explained, area, subject);
@@ -43,28 +48,38 @@ function ofPart(explain: (explained: Explained, subject: string, part: string) =
   };
 }
 
+/** Of what a plan may leave unsaid: then that is the answer, and no number. */
+function resting<Key extends Fixing>(
+  key: Key,
+  explain: (explained: Resting<Key>, subject: string) => Explanation | null,
+): Explainer {
+  const rests = (explained: Explained): explained is Resting<Key> => fixes(explained.plan, key);
+  return (explained, subject, of) =>
+    rests(explained) ? explain(explained, subject) : explainUnsaid(explained.plan, { of, key });
+}
+
 /** One entry a kind of figure, one file each. */
 const explainers = {
-  cap: capInWorkbook,
-  cut: cutInWorkbook,
+  cap: resting("cap", capInWorkbook),
+  cut: resting("cap", cutInWorkbook),
   scale: scaleInWorkbook,
   score: ofListed(scoreInWorkbook),
   rank: ofListed(rankInWorkbook),
   range: ofListed(rangeInWorkbook),
-  place: ofListed(placeInWorkbook),
+  place: resting("cap", ofListed(placeInWorkbook)),
   behind: ofListed(behindInWorkbook),
   circular: ofListed(circularInWorkbook),
   target: ofPart(targetInWorkbook),
   gate: ofPart(gateInWorkbook),
   success: successInWorkbook,
-  groups: groupsInWorkbook,
-  term: termInWorkbook,
+  groups: resting("householdGroup", groupsInWorkbook),
+  term: resting("term", termInWorkbook),
   "life-cycle": lifeCycleInWorkbook,
-  yearly: yearlyInWorkbook,
-  sustained: sustainedInWorkbook,
+  yearly: resting("yearlyFloor", yearlyInWorkbook),
+  sustained: resting("sustainedFloor", sustainedInWorkbook),
   order: orderInWorkbook,
   period: periodInWorkbook,
-  "report-due": reportDueInWorkbook,
+  "report-due": resting("reportDue", reportDueInWorkbook),
   finding: findingInWorkbook,
 } satisfies Readonly<Record<string, Explainer>>;
 
@@ -83,7 +98,7 @@ export function explain(
   const [kind = ""] = figure.split(":", 1);
   if (!Object.hasOwn(explainers, kind)) return null;
   const explainer: Explainer = explainers[kind as keyof typeof explainers];
-  return explainer(explained, figure.slice(kind.length + 1));
+  return explainer(explained, figure.slice(kind.length + 1), figure);
 }
 
 function explainedIn(assessment: Assessment, workbook: Pick<Explained, "content" | "today">): Explained {

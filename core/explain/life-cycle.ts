@@ -1,3 +1,4 @@
+import { clauseOr } from "../plan/not-fixed.ts";
 import { dayText } from "../civil-date.ts";
 import type { Citation } from "../citation.ts";
 import type { AreaHistory } from "../life-cycle/history.ts";
@@ -31,7 +32,7 @@ export function explainLifeCycle(area: AreaHistory, plan: Plan): Explanation {
     value: terms.stage[state.stage],
     lines: [
       ...entries.map((entry) => entryLine(entry, plan)),
-      say("now", { stage: terms.stage[state.stage] }, plan.leaving),
+      say("now", { stage: terms.stage[state.stage] }, clauseOr(plan.leaving, plan)),
       ...(state.transformedIn === null ? [] : leavingTheList.judge(facts, plan).because),
     ],
     cells: entryCells(entries),
@@ -48,17 +49,17 @@ function citationOf(event: LedgerEntry["event"], plan: Plan): Citation {
   switch (event) {
     case "proposed":
     case "approved":
-      return plan.cap.percent.citation;
+      return clauseOr(plan.cap?.percent.citation, plan);
     case "carriedOver":
-      return plan.term.judgedOn.citation;
+      return clauseOr(plan.term?.judgedOn.citation, plan);
     case "met":
     case "notMet":
-      return plan.successFloor.citation;
+      return clauseOr(plan.successFloor?.citation, plan);
     case "relapsed":
       return plan.relapse;
     case "monitored":
     case "left":
-      return plan.leaving;
+      return clauseOr(plan.leaving, plan);
   }
 }
 

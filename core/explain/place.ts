@@ -9,7 +9,7 @@ import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { nameCells, nameOf } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Resting } from "./explained.ts";
 
 const title = { vi: "{area}: {label}", en: "{area}: {label}" };
 
@@ -32,7 +32,7 @@ const say = lineMaker({
 
 /** Why a place is firm or not: against the seats left, or where none is left against the first ranks of the sheet. */
 export function placeInWorkbook(
-  { plan, result, options }: Explained,
+  { plan, result, options }: Resting<"cap">,
   area: number,
   subject: string,
 ): Explanation | null {

@@ -1,9 +1,9 @@
 import { dayText } from "../civil-date.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { daysFrom, reportDeadline, reportTimely } from "../rules/report-deadline.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
-import { yearOfWorkbook, type Explained } from "./explained.ts";
+import { yearOfWorkbook, type Resting } from "./explained.ts";
 
 interface ReportDueFacts {
   readonly year: number;
@@ -39,7 +39,7 @@ const say = lineMaker({
  *
  * @throws RangeError for a text that is no ISO date, and unless `year` is a whole number from 1 to 9999.
  */
-export function explainReportDue({ year, today, ownDue }: ReportDueFacts, plan: Plan): Explanation {
+export function explainReportDue({ year, today, ownDue }: ReportDueFacts, plan: PlanFixing<"reportDue">): Explanation {
   const { before, weekend } = plan.reportDue;
   const judged = today === null ? null : reportTimely.judge({ year, sentOn: null, today }, plan);
   const due = dayText(reportDeadline(year, plan));
@@ -65,7 +65,7 @@ function ownLine(ownDue: string, today: string | null): Line {
 }
 
 /** The same for the year of a workbook; null while it is unknown. */
-export function reportDueInWorkbook(explained: Explained): Explanation | null {
+export function reportDueInWorkbook(explained: Resting<"reportDue">): Explanation | null {
   const year = yearOfWorkbook(explained);
   if (year === null) return null;
   const { reportDue } = explained.opened.settings;

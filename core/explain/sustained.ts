@@ -1,8 +1,8 @@
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
 import { entryCells, subjectOfHistory } from "./entries.ts";
 import { explanationOf, lineMaker, sameText, type Explanation } from "./explanation.ts";
-import type { Explained } from "./explained.ts";
+import type { Resting } from "./explained.ts";
 import { floorFigures } from "./floor-figures.ts";
 
 const title = { vi: "Không phức tạp trở lại", en: "Stayed transformed" };
@@ -23,7 +23,7 @@ const say = lineMaker({
  *
  * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
  */
-function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
+function explainSustained(facts: SustainedFacts, plan: PlanFixing<"sustainedFloor">): Explanation {
   const { sustainedFloor, sustainedWhole, relapse } = plan;
   const { numbers, verdict, because, readings } = sustainedObjective.judge(facts, plan);
   const { transformed, relapsed } = facts;
@@ -44,7 +44,7 @@ function explainSustained(facts: SustainedFacts, plan: Plan): Explanation {
 }
 
 /** The same for a workbook, with the entries of success and of relapse. */
-export function sustainedInWorkbook({ objectives, history, plan }: Explained): Explanation | null {
+export function sustainedInWorkbook({ objectives, history, plan }: Resting<"sustainedFloor">): Explanation | null {
   if (!objectives || !history) return null;
   const transformed = history.areas.filter(({ state }) => state.transformedIn !== null);
   return {

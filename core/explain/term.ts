@@ -1,12 +1,12 @@
 import { dayText } from "../civil-date.ts";
 import type { AreaHistory } from "../life-cycle/history.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { judgingDay, term, type TermFacts } from "../rules/term.ts";
 import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { entryCells, historyNamed } from "./entries.ts";
 import { explanationOf, lineMaker, type Explanation } from "./explanation.ts";
-import { yearOfWorkbook, type Explained } from "./explained.ts";
+import { yearOfWorkbook, type Resting } from "./explained.ts";
 
 const title = { vi: "Thời hạn chuyển hóa · {unit}", en: "Term · {unit}" };
 
@@ -18,7 +18,7 @@ const say = lineMaker({
 });
 
 /** The term of one area in a year: one year, the day at which it is judged, and whether it was in time (III.5-2; Q9). */
-export function explainTerm(facts: TermFacts, plan: Plan, subject: string, name: string): Explanation {
+export function explainTerm(facts: TermFacts, plan: PlanFixing<"term">, subject: string, name: string): Explanation {
   const { years, judgedOn } = plan.term;
   const { verdict, because } = term.judge(facts, plan);
   const stated = { years: years.value, year: String(facts.year), day: dayText(judgingDay(facts.year, plan)) };
@@ -42,7 +42,7 @@ export function termFacts({ entries }: AreaHistory, year: number): TermFacts | n
 }
 
 /** The same for an area of a workbook in its year, with the cells of its entries. */
-export function termInWorkbook(explained: Explained, subject: string): Explanation | null {
+export function termInWorkbook(explained: Resting<"term">, subject: string): Explanation | null {
   const area = historyNamed(explained.history, subject);
   const year = yearOfWorkbook(explained);
   const facts = area && year !== null ? termFacts(area, year) : null;

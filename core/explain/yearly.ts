@@ -1,11 +1,11 @@
 import { yearOf } from "../life-cycle/counts.ts";
 import type { History } from "../life-cycle/history.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
 import { fill } from "../sentence.ts";
 import { entryCells } from "./entries.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type FigureId, type NamedCell } from "./explanation.ts";
-import { yearOfWorkbook, type Explained } from "./explained.ts";
+import { yearOfWorkbook, type Resting } from "./explained.ts";
 import { floorFigures } from "./floor-figures.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -35,7 +35,7 @@ const say = lineMaker({
  *
  * @throws RangeError unless the facts are counts and no more are judged than due.
  */
-export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Explanation {
+export function explainYearly(facts: YearlyFacts, plan: PlanFixing<"yearlyFloor">, year?: number): Explanation {
   const { yearlyFloor, yearlyWhole, term } = plan;
   const { numbers, verdict, because, readings } = yearlyObjective.judge(facts, plan);
   const { due, transformed, failed } = facts;
@@ -52,13 +52,13 @@ export function explainYearly(facts: YearlyFacts, plan: Plan, year?: number): Ex
       ...(due > 0 ? [say("needed", needed, yearlyFloor.citation)] : []),
       ...(due > 0 && pending > 0 && !facts.isOpen ? [say("range", numbers, yearlyWhole)] : []),
     ],
-    basis: [term.judgedOn.citation],
+    basis: term ? [term.judgedOn.citation] : [],
     readings,
   });
 }
 
 /** The same for a workbook, with the entries by which areas are due and were judged. */
-export function yearlyInWorkbook(explained: Explained): Explanation | null {
+export function yearlyInWorkbook(explained: Resting<"yearlyFloor">): Explanation | null {
   const { objectives, history, plan, evaluation } = explained;
   const year = yearOfWorkbook(explained);
   if (!objectives || !history || year === null) return null;

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { capOf } from "../plan/cap-of.ts";
+import { planCap } from "../plan/cap-of.ts";
+import { fixes } from "../plan/not-fixed.ts";
 import { shareCap } from "../rules/share-cap.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
 import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
@@ -40,8 +41,8 @@ export interface RollUp {
   readonly districts: readonly JudgedYear[];
   /** The counts of all districts together; its cap takes the province as one base. */
   readonly province: JudgedYear;
-  /** The sum of the districts' own caps, which is another number than the cap of the province as one base. */
-  readonly capOfDistricts: number;
+  /** The sum of the districts' own caps, another number than the cap of the province as one base; null without a cap. */
+  readonly capOfDistricts: number | null;
   /** Districts that are above their own cap. */
   readonly aboveCap: readonly District[];
 }
@@ -71,11 +72,10 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
       relapsed: sum(({ phase }) => phase.relapsed),
     },
   };
-  const { percent, rounding } = plan.cap;
   return {
     districts: judged,
     province: { ...whole, judged: judgeYear(whole, plan) },
-    capOfDistricts: sum(({ units }) => capOf(units, percent.value, rounding.value)),
+    capOfDistricts: fixes(plan, "cap") ? sum(({ units }) => planCap(units, plan)) : null,
     aboveCap: judged.flatMap(({ judged: { cap }, district }) =>
       cap.verdict === "notMet" && district ? [district] : [],
     ),

@@ -1,4 +1,4 @@
-import type { CapRounding } from "./plan.ts";
+import type { CapRounding, PlanFixing } from "./plan.ts";
 import { WrongUse } from "./wrong-use.ts";
 import { ratioOf, type Decimal } from "../ratio.ts";
 import { isCount } from "../share.ts";
@@ -28,4 +28,13 @@ export function capOf(base: number, percent: Decimal, rounding: CapRounding): nu
   if (numerator < 0n || numerator > 100n * denominator) throw wrong(percent, "a percentage from 0 to 100");
   if (!Object.hasOwn(roundings, rounding)) throw wrong(rounding, Object.keys(roundings).join(", "));
   return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
+}
+
+/**
+ * The cap that a plan sets for a locality of so many units.
+ *
+ * @example planCap(30, plan7488) // 4
+ */
+export function planCap(units: number, { cap: { percent, rounding } }: PlanFixing<"cap">): number {
+  return capOf(units, percent.value, rounding.value);
 }

@@ -1,6 +1,6 @@
 import { convention, law } from "../citation.ts";
 import { criteria7488, groups7488 } from "./criteria-7488.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, WholePlan } from "./plan.ts";
 import { gates7488, targets7488 } from "./targets-7488.ts";
 
 const document = "Kế hoạch 7488/KH-UBND";
@@ -10,7 +10,7 @@ const clause = (item: string) => law(document, item);
  * Plan 7488/KH-UBND of 31/7/2017, People's Committee of Đồng Nai: the numbers it fixes as law, and what it
  * leaves open as our conventions.
  */
-export const plan7488: Plan = {
+export const plan7488 = {
   id: "7488",
   title: {
     vi: "Chuyển hóa địa bàn trọng điểm, phức tạp về trật tự, an toàn xã hội đến năm 2020",
@@ -104,4 +104,4 @@ export const plan7488: Plan = {
       title: "về việc ban hành quy chế hoạt động của Tổ nhân dân",
     },
   ],
-};
+} satisfies Plan as WholePlan;

@@ -123,7 +123,7 @@ export interface Plan {
   readonly issuedOn?: string;
   /** Plan years, ends included. */
   readonly period: Cited<{ readonly from: number; readonly to: number }>;
-  readonly cap: {
+  readonly cap?: {
     readonly percent: Cited<Decimal>;
     readonly rounding: Cited<CapRounding>;
     readonly base: Citation;
@@ -133,31 +133,50 @@ export interface Plan {
   readonly criteria: readonly Criterion[];
   readonly targets: readonly Target[];
   readonly gates: readonly Gate[];
-  readonly successFloor: Cited<Decimal>;
-  readonly yearlyFloor: Cited<Decimal>;
-  readonly sustainedFloor: Cited<{ readonly percent: Decimal; readonly strict: boolean }>;
+  readonly successFloor?: Cited<Decimal>;
+  readonly yearlyFloor?: Cited<Decimal>;
+  readonly sustainedFloor?: Cited<{ readonly percent: Decimal; readonly strict: boolean }>;
   readonly scoring: Citation;
   /** How many targets the text makes, and that they weigh equally. */
   readonly targetCounting: Citation;
   readonly notApplicable: Cited<NotApplicableCounting>;
   readonly gateSuggestions: readonly Cited<GateSuggestion>[];
   /** Years that an area is worked on, and the month and day ("11-15") at which it is judged. */
-  readonly term: { readonly years: Cited<number>; readonly judgedOn: Cited<string> };
+  readonly term?: { readonly years: Cited<number>; readonly judgedOn: Cited<string> };
   readonly yearlyWhole: Citation;
   readonly sustainedWhole: Citation;
   /** Transformed areas leave the list. */
-  readonly leaving: Citation;
+  readonly leaving?: Citation;
   readonly relapse: Citation;
   /** Crime reduced, no hot spot formed: stated by the authority. */
-  readonly orderObjective: Citation;
+  readonly orderObjective?: Citation;
   /** How many areas a locality plans to transform in a year. */
-  readonly plannedNumber: Citation;
+  readonly plannedNumber?: Citation;
   /** Most households of a people's group. */
-  readonly householdGroup: Cited<number>;
+  readonly householdGroup?: Cited<number>;
   /** The report goes out before this month and day ("11-25"); `weekend` settles what a weekend does. */
-  readonly reportDue: { readonly before: Cited<string>; readonly weekend: Citation };
+  readonly reportDue?: { readonly before: Cited<string>; readonly weekend: Citation };
   /** The plan and the documents that it rests on or cites; without them a report has […] for them. */
   readonly documents?: readonly PlanDocument[];
   /** Only where a plan has them. */
   readonly kOfN?: readonly ThresholdRule[];
 }
+
+/** What a plan may leave unsaid: nothing stands for it then, in no view and in no answer. */
+export type Fixing =
+  | "cap"
+  | "successFloor"
+  | "yearlyFloor"
+  | "sustainedFloor"
+  | "term"
+  | "leaving"
+  | "orderObjective"
+  | "plannedNumber"
+  | "householdGroup"
+  | "reportDue";
+
+/** A plan that fixes these. */
+export type PlanFixing<Key extends Fixing> = Plan & Required<Pick<Plan, Key>>;
+
+/** A plan that leaves nothing unsaid, as plan 7488. */
+export type WholePlan = PlanFixing<Fixing>;

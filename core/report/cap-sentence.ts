@@ -1,3 +1,5 @@
+import { fixes, notFixed } from "../plan/not-fixed.ts";
+import type { Plan } from "../plan/plan.ts";
 import { capVerdict } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { figureText, type Language, type Sentence } from "../sentence.ts";
@@ -5,11 +7,13 @@ import { terms } from "../terms.ts";
 import { formatShare } from "../share.ts";
 
 /**
- * The cap in one line; no verdict while not all areas are stated.
+ * The cap in one line; no verdict while not all areas are stated, and no number where the plan sets none.
  *
- * @example capSentence(assessment.selection, 15).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
+ * @example capSentence(assessment.selection, plan7488).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
  */
-export function capSentence({ capUse }: SelectionResult, percent: string | number): Sentence {
+export function capSentence({ capUse }: SelectionResult, plan: Plan): Sentence {
+  if (!fixes(plan, "cap")) return notFixed(plan, "cap");
+  const percent = plan.cap.percent.value;
   const { base, used, atLeast, unclear, cap } = capUse;
   const verdict = capVerdict(capUse);
   const line = (language: Language) => {

@@ -1,3 +1,4 @@
+import { shareCap } from "../rules/share-cap.ts";
 import { cellList } from "../checks/listing.ts";
 import { formatBlock } from "../address.ts";
 import type { Assessment } from "../assess/assessment.ts";
@@ -64,9 +65,8 @@ export function resultSheets(assessment: Assessment, language: Language = "vi"):
   rows.push([subtitle(assessment)]);
   rows.push([fillTotals(totals, language)]);
   if (result) {
-    rows.push([
-      `${capSentence(result, plan.cap.percent.value)[language]} (${formatCitation(plan.cap.percent.citation, language)}; ${result.capUse.base.sourceText[language]})`,
-    ]);
+    const clause = formatCitation(shareCap.citation(plan), language);
+    rows.push([`${capSentence(result, plan)[language]} (${clause}; ${result.capUse.base.sourceText[language]})`]);
     rows.push([(result.scale.provisional ? words.provisional : words.frozen)[language]]);
   } else rows.push([words.noTable[language]]);
   rows.push([]);

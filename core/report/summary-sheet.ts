@@ -114,7 +114,7 @@ function subtitle({ opened: { plan, register }, selection: result }: Assessment)
 /** Shares here are for drawing; the verdict beside them is decided on counts. */
 function yearsTable(history: History, plan: Plan, language: Language): Table {
   const { from, to } = plan.period.value;
-  const floor = Number(plan.yearlyFloor.value);
+  const floor = plan.yearlyFloor ? Number(plan.yearlyFloor.value) : null;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const rows = years.flatMap((year): Cell[][] => {
     const { due, transformed, failed } = yearOf(history, year);

@@ -146,7 +146,7 @@ export function provinceTable({ province, capOfDistricts, aboveCap }: RollUp, la
     language,
   );
   const rows: Cell[][] = [
-    [words.capOfDistricts[language], capOfDistricts, null],
+    ...(capOfDistricts === null ? [] : [[words.capOfDistricts[language], capOfDistricts, null]]),
     [words.capAsOne[language], terms.verdict[judged.cap.verdict][language], because(judged.cap, language)],
     [words.aboveCap[language], above === "" ? words.none[language] : above, null],
     [words.yearly[language], terms.verdict[judged.yearly.verdict][language], because(judged.yearly, language)],

@@ -18,6 +18,7 @@ interface CircularFacts {
 export const circular15 = defineRule({
   id: "circular-15",
   title: { vi: "Địa bàn theo Thông tư 15/2010/TT-BCA", en: "Areas of Circular 15/2010/TT-BCA" },
+  fixing: "leaving",
   citation: ({ leaving }) => leaving,
   sentences: {
     counts: {

@@ -1,3 +1,4 @@
+import { wholeDocument } from "../plan/not-fixed.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Decimal } from "../ratio.ts";
 import { isCount, reachesFloor } from "../share.ts";
@@ -24,7 +25,7 @@ interface Facts extends TrendFacts {
 export const gateSuggestion = defineRule({
   id: "gate-suggestion",
   title: { vi: "Gợi ý về điều kiện bắt buộc", en: "Suggestion on a gate" },
-  citation: ({ successFloor }) => successFloor.citation,
+  citation: (plan) => plan.successFloor?.citation ?? wholeDocument(plan),
   sentences: {
     down: {
       vi: "{column}: {before} → {now}, giảm từ {percent} % trở lên.",

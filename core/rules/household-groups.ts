@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { isCount } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
@@ -18,6 +18,7 @@ interface GroupFacts {
 export const householdGroups = defineRule({
   id: "household-groups",
   title: { vi: "Số hộ của tổ nhân dân", en: "Households of a people's group" },
+  fixing: "householdGroup",
   citation: ({ householdGroup }) => householdGroup.citation,
   sentences: {
     within: { vi: "{households} hộ ≤ {most} hộ.", en: "{households} households ≤ {most}." },
@@ -43,7 +44,10 @@ export const householdGroups = defineRule({
  * @throws RangeError unless `households` is a count.
  * @example groupsNeeded(41, plan7488) // 2
  */
-export function groupsNeeded(households: number, { householdGroup: { value: most } }: Plan): number {
+export function groupsNeeded(
+  households: number,
+  { householdGroup: { value: most } }: PlanFixing<"householdGroup">,
+): number {
   if (!isCount(households)) throw new RangeError(`no households: ${String(households)}`);
   return Math.floor(households / most) + (households % most === 0 ? 0 : 1);
 }

@@ -1,3 +1,4 @@
+import { wholeDocument } from "../plan/not-fixed.ts";
 import type { Plan, Target, TargetColumn } from "../plan/plan.ts";
 import { compareRatios, ratioOf } from "../ratio.ts";
 import { decimalText, inBoth, type Figures, type Sentence } from "../sentence.ts";
@@ -32,7 +33,7 @@ const outcome = (isMet: boolean): Outcome => (isMet ? "met" : "notMet");
 export const targetRule = defineRule({
   id: "judge-target",
   title: { vi: "Chỉ tiêu của địa bàn chuyển hóa", en: "Target of an area in transformation" },
-  citation: ({ targets, successFloor }) => targets[0]?.citation ?? successFloor.citation,
+  citation: (plan) => plan.targets[0]?.citation ?? plan.successFloor?.citation ?? wholeDocument(plan),
   sentences: {
     shareMet: {
       vi: "{target}: {part}/{whole} = {share}, đạt {limit} %.",

@@ -20,6 +20,7 @@ interface LeavingFacts {
 export const leavingTheList = defineRule({
   id: "leaving-the-list",
   title: { vi: "Đưa ra khỏi diện chuyển hóa", en: "Leaving the list of transformation" },
+  fixing: "leaving",
   citation: ({ leaving }) => leaving,
   sentences: {
     left: {

@@ -20,6 +20,7 @@ export interface OrderFacts {
 export const orderObjective = defineRule({
   id: "order-objective",
   title: { vi: "Giảm tội phạm, không hình thành điểm nóng", en: "Crime reduced, no hot spot formed" },
+  fixing: "orderObjective",
   citation: ({ orderObjective: citation }) => citation,
   sentences: {
     yes: { vi: "Cấp có thẩm quyền kết luận: Có.", en: "The authority states: yes." },

@@ -18,6 +18,7 @@ interface PlannedFacts {
 export const plannedNumber = defineRule({
   id: "planned-number",
   title: { vi: "Số địa bàn theo kế hoạch năm", en: "Areas planned for the year" },
+  fixing: "plannedNumber",
   citation: ({ plannedNumber: citation }) => citation,
   sentences: {
     beside: {

@@ -23,7 +23,7 @@ export interface RelapseFacts {
 export const relapse = defineRule({
   id: "relapse",
   title: terms.stage.relapsed,
-  citation: ({ sustainedFloor }) => sustainedFloor.citation,
+  citation: ({ sustainedFloor, relapse }) => sustainedFloor?.citation ?? relapse,
   sentences: {
     stated: { vi: "Cấp có thẩm quyền ghi tái phức tạp ngày {day}.", en: "The authority stated a relapse on {day}." },
     none: { vi: "Chưa ghi tái phức tạp.", en: "No relapse is stated." },

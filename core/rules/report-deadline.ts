@@ -1,5 +1,5 @@
 import { dayText, daysOfIso, isoOf, isoOfDays, weekdayOf } from "../civil-date.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Reason } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
@@ -24,6 +24,7 @@ interface ReportFacts {
 export const reportTimely = defineRule({
   id: "report-deadline",
   title: { vi: "Hạn gửi báo cáo năm", en: "Deadline of the yearly report" },
+  fixing: "reportDue",
   citation: ({ reportDue }) => reportDue.before.citation,
   sentences: {
     sent: { vi: "Gửi ngày {sentOn}, trước ngày {before}.", en: "Sent on {sentOn}, before {before}." },
@@ -77,7 +78,7 @@ export const reportTimely = defineRule({
  * @throws RangeError unless `year` is a whole number from 1 to 9999.
  * @example reportDeadline(2018, plan7488) // "2018-11-23" since 24/11/2018 is a Saturday
  */
-export function reportDeadline(year: number, plan: Plan): string {
+export function reportDeadline(year: number, plan: PlanFixing<"reportDue">): string {
   const eve = limitOf(year, plan) - 1;
   return isoOfDays(eve - Math.max(0, weekdayOf(eve) - friday));
 }
@@ -99,7 +100,7 @@ function weekendDay(days: number): Sentence {
 }
 
 /** The first day that is too late. */
-function limitOf(year: number, { reportDue }: Plan): number {
+function limitOf(year: number, { reportDue }: PlanFixing<"reportDue">): number {
   if (!Number.isInteger(year) || year < 1 || year > 9999) throw new RangeError(`no year: ${year}`);
   return daysOfIso(`${isoOf(year, 1, 1).slice(0, 4)}-${reportDue.before.value}`);
 }

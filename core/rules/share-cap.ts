@@ -35,6 +35,7 @@ export interface ShareCapFacts {
 export const shareCap = defineRule({
   id: "share-cap",
   title: { vi: "Mức trần số địa bàn chuyển hóa", en: "Cap on areas in transformation" },
+  fixing: "cap",
   citation: ({ cap }) => cap.percent.citation,
   sentences: {
     within: {

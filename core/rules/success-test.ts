@@ -1,3 +1,4 @@
+import { fixes } from "../plan/not-fixed.ts";
 import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords } from "../share.ts";
@@ -34,6 +35,7 @@ const things = {
 export const successTest = defineRule({
   id: "success-test",
   title: { vi: "Kết quả chuyển hóa địa bàn", en: "Success of an area's transformation" },
+  fixing: "successFloor",
   citation: ({ successFloor }) => successFloor.citation,
   sentences: {
     reached: {
@@ -137,6 +139,7 @@ export interface SuccessAlternatives {
  * successAlternatives({ targets, gates: { G1: true, G2: true } }, plan7488).dashesDecide // true: 8 of 10 targets, 3 of 5 dashes
  */
 export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlternatives {
+  if (!fixes(plan, "successFloor")) return noAlternatives;
   const own = ownReading(plan);
   const under = (reading: Partial<SuccessReading>) => successUnder(facts, plan, { ...own, ...reading }).verdict;
   const { verdict } = successUnder(facts, plan, own);
@@ -156,3 +159,12 @@ export function successAlternatives(facts: SuccessFacts, plan: Plan): SuccessAlt
     dashesDecide: dashes !== verdict,
   };
 }
+
+const noAlternatives: SuccessAlternatives = {
+  leaveOut: "notApplicable",
+  asMet: "notApplicable",
+  asNotMet: "notApplicable",
+  dashes: "notApplicable",
+  notApplicableDecides: false,
+  dashesDecide: false,
+};

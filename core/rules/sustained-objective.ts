@@ -21,6 +21,7 @@ export interface SustainedFacts {
 export const sustainedObjective = defineRule({
   id: "sustained-objective",
   title: { vi: "Tỷ lệ địa bàn không tái phức tạp", en: "Transformed areas that stayed so" },
+  fixing: "sustainedFloor",
   citation: ({ sustainedFloor }) => sustainedFloor.citation,
   sentences: {
     reached: {

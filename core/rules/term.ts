@@ -1,5 +1,5 @@
 import { dayText, daysOfIso } from "../civil-date.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { defineRule } from "./rule.ts";
 
 /** One area on the list of a plan year. */
@@ -24,6 +24,7 @@ export interface TermFacts {
 export const term = defineRule({
   id: "term",
   title: { vi: "Thời gian chuyển hóa địa bàn", en: "Time to transform an area" },
+  fixing: "term",
   citation: ({ term: { years } }) => years.citation,
   sentences: {
     inTime: { vi: "Đánh giá ngày {judgedOn}, trong năm {due}.", en: "Judged on {judgedOn}, within {due}." },
@@ -52,12 +53,12 @@ export const term = defineRule({
 });
 
 /** The plan year in which an area is due. @example dueYear(2018, plan7488) // 2018 */
-export function dueYear(year: number, { term: { years } }: Plan): number {
+export function dueYear(year: number, { term: { years } }: PlanFixing<"term">): number {
   if (!Number.isInteger(year)) throw new RangeError(`no year: ${year}`);
   return year + years.value - 1;
 }
 
 /** The day at which the areas of a year are judged, unless the settings say another. @example judgingDay(2018, plan7488) // "2018-11-15" */
-export function judgingDay(year: number, { term: { judgedOn } }: Plan): string {
+export function judgingDay(year: number, { term: { judgedOn } }: PlanFixing<"term">): string {
   return `${year}-${judgedOn.value}`;
 }

@@ -25,6 +25,7 @@ export interface YearlyFacts {
 export const yearlyObjective = defineRule({
   id: "yearly-objective",
   title: { vi: "Tỷ lệ chuyển hóa thành công trong năm", en: "Areas transformed in the year" },
+  fixing: "yearlyFloor",
   citation: ({ yearlyFloor }) => yearlyFloor.citation,
   sentences: {
     reached: {

@@ -6,8 +6,8 @@ import type { Scores } from "./score.ts";
 
 /** Who the figures propose for the room left under the cap, whatever the blanks turn out to hold. Areas are indexes. */
 export interface Proposal extends Seats {
-  /** How many more areas the cap leaves room for. */
-  readonly room: number;
+  /** How many more areas the cap leaves room for; null where the plan sets no cap. */
+  readonly room: number | null;
   /** Areas out of the contest, and why. */
   readonly excluded: readonly { readonly area: number; readonly because: ExclusionReason }[];
   /** Neither surely in nor surely out while cells are blank, best first; empty where no blank decides. */
@@ -39,7 +39,7 @@ export interface Contest extends ContestTerms {
  * @throws RangeError unless `cap` and `used` are counts.
  * @example proposeSelection({ scores, cap: 2, used: 1, eligible: [] }).proposed // [2]
  */
-export function proposeSelection({ scores, cap, used, eligible }: Contest): Proposal {
+export function proposeSelection({ scores, cap, used, eligible }: Contest): Proposal & { readonly room: number } {
   const room = roomOf({ cap, used });
   const excluded = scores.areas.flatMap(({ high }, area) => {
     const because = eligible[area] ?? (high > 0 ? null : ("zero-score" as const));

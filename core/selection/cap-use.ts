@@ -1,9 +1,10 @@
 import type { CapBase, CapUse, DistrictCap } from "./selection-result.ts";
 import { dayText } from "../civil-date.ts";
-import type { Plan } from "../plan/plan.ts";
+import { fixes } from "../plan/not-fixed.ts";
+import type { Plan, PlanFixing } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register } from "../register/unit.ts";
-import { capOf } from "../plan/cap-of.ts";
+import { planCap } from "../plan/cap-of.ts";
 import type { ShareCapFacts } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
@@ -24,11 +25,11 @@ export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan
     areas.some((area) => area[mark] === null) ? null : counted(areas.filter((area) => area[mark]));
   return {
     base,
-    cap: capOf(base.n, plan.cap.percent.value, plan.cap.rounding.value),
+    cap: fixes(plan, "cap") ? planCap(base.n, plan) : null,
     selected: statesApproved ? marked("approved") : null,
     carriedOver: statesCarriedOver ? marked("carriedOver") : null,
     ...usedBy(areas, statesApproved && statesCarriedOver),
-    districts: sheet.manyDistricts ? districtCaps(sheet, register, plan) : [],
+    districts: sheet.manyDistricts && fixes(plan, "cap") ? districtCaps(sheet, register, plan) : [],
   };
 }
 
@@ -44,11 +45,12 @@ export function limitsOf({ used, atLeast, unclear, isStated }: ListedAreas): Lim
 }
 
 /**
- * The verdict on the cap as far as it is stated; null while it is open.
+ * The verdict on the cap as far as it is stated; null while it is open, and where there is none.
  *
  * @example capVerdict({ used: null, atLeast: 1, unclear: 0, isStated: false, cap: 4 }) // null
  */
 export function capVerdict({ cap, ...listed }: ListedAreas & Pick<CapUse, "cap">): "met" | "notMet" | null {
+  if (cap === null) return null;
   const { used, atLeast, atMost } = limitsOf(listed);
   if ((used ?? atLeast ?? 0) > cap) return "notMet";
   return used !== null || (atMost !== undefined && atMost <= cap) ? "met" : null;
@@ -81,7 +83,11 @@ function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): 
 }
 
 /** Each district that the sheet names, by its own base. */
-function districtCaps({ areas, ...sheet }: SelectionSheet, register: Register, plan: Plan): readonly DistrictCap[] {
+function districtCaps(
+  { areas, ...sheet }: SelectionSheet,
+  register: Register,
+  plan: PlanFixing<"cap">,
+): readonly DistrictCap[] {
   const byDistrict = new Map<string, AreaRow[]>();
   for (const area of areas) {
     const code = unitOf(area)?.district?.code;
@@ -96,7 +102,7 @@ function districtCaps({ areas, ...sheet }: SelectionSheet, register: Register, p
     const found = districts.get(code);
     if (!found) return [];
     const n = found.units.length;
-    const cap = capOf(n, plan.cap.percent.value, plan.cap.rounding.value);
+    const cap = planCap(n, plan);
     return [{ district: found.district, n, cap, ...usedBy(rows, isStated) }];
   });
 }

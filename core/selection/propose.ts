@@ -56,7 +56,7 @@ function placeContest(
 function merge(proposals: readonly Proposal[]): Proposal {
   const sum = (of: (proposal: Proposal) => number) => proposals.reduce((total, proposal) => total + of(proposal), 0);
   return {
-    room: sum(({ room }) => room),
+    room: proposals.length === 0 ? null : sum(({ room }) => room ?? 0),
     proposed: proposals.flatMap(({ proposed }) => proposed),
     tied: proposals.flatMap(({ tied }) => tied),
     seatsForTied: sum(({ seatsForTied }) => seatsForTied),

@@ -90,7 +90,7 @@ export function rankListOf(result: SelectionResult, language: Language): RankLis
 
 /** With seats left, areas contend for these; without any, what the ranges say of the whole cap is still worth knowing. */
 export function standingOf({ proposal, capUse: { cap, districts } }: SelectionResult): number | null {
-  return proposal.room === 0 && cap > 0 && districts.length === 0 ? cap : null;
+  return proposal.room === 0 && cap !== null && cap > 0 && districts.length === 0 ? cap : null;
 }
 
 function standingIn({ places, rankRanges }: SelectionResult, area: number, whole: number | null): CutStanding | null {

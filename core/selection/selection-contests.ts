@@ -1,4 +1,4 @@
-import type { CapUse, SelectionResult } from "./selection-result.ts";
+import type { DistrictCap, SelectionResult } from "./selection-result.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import { hasLeft } from "./column-history.ts";
 import { isUnclear } from "./cap-use.ts";
@@ -12,14 +12,15 @@ export interface SelectionContest extends ContestTerms {
   readonly eligible: readonly (ExclusionReason | null)[];
 }
 
-type Seats = Pick<CapUse, "cap" | "atLeast" | "unclear">;
+type Seats = Pick<DistrictCap, "cap" | "atLeast" | "unclear">;
 
 /** What the contests of a list follow from. */
 type ContestBasis = Pick<SelectionResult, "sheet" | "capUse" | "history">;
 
 /**
  * The contests for the seats under the cap, district by district where the sheet spans several. Out of them is who is
- * carried over, approved already, named twice (Quy ước Q3), or transformed without a relapse since (III.2).
+ * carried over, approved already, named twice (Quy ước Q3), or transformed without a relapse since (III.2). Where the
+ * plan sets no cap there are no seats to contend for, and no contest.
  *
  * @param decisions "kept": the seats of the cap beside what is stated to be on the list, or may be by a mark that cannot
  *   be read; "reopened": all seats beside what is known to be carried over, as if nothing were approved yet
@@ -32,13 +33,14 @@ export function selectionContests(
   const isDecided = decisions === "kept";
   const out = exclusionsOf({ sheet, history }, isDecided);
   const all = new Set(sheet.areas.keys());
-  const { districts } = capUse;
+  const { districts, cap } = capUse;
+  if (cap === null) return [];
   const seats = (members: ReadonlySet<number>, { cap, atLeast, unclear }: Seats) => ({
     cap,
     used: isDecided ? atLeast + unclear : carriedOverAmong(members, sheet.areas),
     members,
   });
-  if (districts.length === 0) return [{ ...seats(all, capUse), eligible: out }];
+  if (districts.length === 0) return [{ ...seats(all, { ...capUse, cap }), eligible: out }];
   return districts.map((own) => {
     const { district } = own;
     const members = new Set(

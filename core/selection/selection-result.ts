@@ -20,7 +20,8 @@ export interface CapBase {
 /** The cap and what counts against it. */
 export interface CapUse {
   readonly base: CapBase;
-  readonly cap: number;
+  /** Null where the plan sets none. */
+  readonly cap: number | null;
   /** Areas approved for the year; null where nothing says which they are, or a mark cannot be read. */
   readonly selected: number | null;
   /** Areas carried over; null likewise. */
@@ -33,7 +34,7 @@ export interface CapUse {
   readonly atLeast: number;
   /** Areas that may or may not be among them, because a mark cannot be read. */
   readonly unclear: number;
-  /** A province's sheet: each district by its own base. Empty for one district, and from 1/7/2025. */
+  /** A province's sheet: each district by its own base. Empty for one district, from 1/7/2025, and without a cap. */
   readonly districts: readonly DistrictCap[];
 }
 

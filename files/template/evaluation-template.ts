@@ -1,3 +1,4 @@
+import { fixes } from "../../core/plan/not-fixed.ts";
 import { formatCitation } from "../../core/citation.ts";
 import type { Plan, Target } from "../../core/plan/plan.ts";
 import type { FactColumn } from "../../core/plan/target-columns.ts";
@@ -97,7 +98,13 @@ function headedColumns(plan: Plan): readonly HeadedColumn[] {
       width: 9,
       isUpright: true,
     })),
-    plain("Kết quả", 12, `${shortClause(plan.successFloor.citation)}; ${shortClause(plan.notApplicable.citation)}`),
+    plain(
+      "Kết quả",
+      12,
+      plan.successFloor
+        ? [plan.successFloor, plan.notApplicable].map(({ citation }) => shortClause(citation)).join("; ")
+        : null,
+    ),
     plain("Ghi chú", 16),
     plain("Kiểm tra", 34),
   ];
@@ -116,7 +123,7 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number): void {
     draft.calculate(row, at(verdictUse(target.id)), whenNamed(targetFormula(target, cells)));
   const verdicts = plan.targets.map(({ id }) => cellName(row, at(verdictUse(id))));
   const gates = plan.gates.map(({ id }) => inColumn(at(id), row));
-  draft.calculate(row, at("result"), whenNamed(successFormula(verdicts, gates, plan)));
+  if (fixes(plan, "successFloor")) draft.calculate(row, at("result"), whenNamed(successFormula(verdicts, gates, plan)));
   draft.calculate(row, at("check"), evaluationFlag(layout, row));
 }
 

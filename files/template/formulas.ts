@@ -1,5 +1,5 @@
 import { columnName } from "../../core/address.ts";
-import type { CapRounding, Plan, Target } from "../../core/plan/plan.ts";
+import type { CapRounding, PlanFixing, Target } from "../../core/plan/plan.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { ratioOf, type Decimal } from "../../core/ratio.ts";
 import { terms } from "../../core/terms.ts";
@@ -24,7 +24,7 @@ export const not = (condition: string): string => `IF(${condition},FALSE,TRUE)`;
 export const answers = { yes: "Có", no: "Không", suspected: "Nghi", mark: "x" } as const;
 
 /** The most areas allowed of the units in a cell (III.2; Quy ước Q2). @example capFormula("B3", plan7488) */
-export function capFormula(units: string, { cap: { percent, rounding } }: Plan): string {
+export function capFormula(units: string, { cap: { percent, rounding } }: PlanFixing<"cap">): string {
   const { of, hundred } = asWhole(percent.value, units);
   const rounded: Readonly<Record<CapRounding, string>> = {
     floor: `QUOTIENT(${of},${hundred})`,
@@ -166,7 +166,11 @@ export function targetFormula(target: Target, cells: Readonly<Record<string, str
 }
 
 /** Success of an area (III.4) from the block of its target verdicts, or their cells, and the cells of its gates. */
-export function successFormula(verdicts: string | readonly string[], gates: readonly string[], plan: Plan): string {
+export function successFormula(
+  verdicts: string | readonly string[],
+  gates: readonly string[],
+  plan: PlanFixing<"successFloor">,
+): string {
   const blocks = typeof verdicts === "string" ? [verdicts] : verdicts;
   const count = (verdict: string) => `(${blocks.map((block) => `COUNTIF(${block},${verdict})`).join("+")})`;
   const counting = plan.notApplicable.value;
@@ -187,7 +191,12 @@ export function successFormula(verdicts: string | readonly string[], gates: read
 }
 
 /** Yearly objective (II.1-1) from the cells with the areas due, transformed, and judged not transformed. */
-export function yearlyFormula(due: string, transformed: string, failed: string, { yearlyFloor }: Plan): string {
+export function yearlyFormula(
+  due: string,
+  transformed: string,
+  failed: string,
+  { yearlyFloor }: PlanFixing<"yearlyFloor">,
+): string {
   const { of, hundred } = asWhole(yearlyFloor.value, due);
   return (
     `IF(${due}=0,${notApplicable},IF(${transformed}*${hundred}>=${of},${met},` +
@@ -196,25 +205,29 @@ export function yearlyFormula(due: string, transformed: string, failed: string, 
 }
 
 /** How many of the areas due must be transformed in all. */
-export function neededFormula(due: string, { yearlyFloor }: Plan): string {
+export function neededFormula(due: string, { yearlyFloor }: PlanFixing<"yearlyFloor">): string {
   const { of, hundred } = asWhole(yearlyFloor.value, due);
   return `QUOTIENT(${of}+${hundred}-1,${hundred})`;
 }
 
 /** Sustained objective (II.1-1) from the cells with the areas ever transformed and those complex again. */
-export function sustainedFormula(transformed: string, relapsed: string, { sustainedFloor: { value } }: Plan): string {
+export function sustainedFormula(
+  transformed: string,
+  relapsed: string,
+  { sustainedFloor: { value } }: PlanFixing<"sustainedFloor">,
+): string {
   const { of, hundred } = asWhole(value.percent, transformed);
   const sign = value.strict ? ">" : ">=";
   return `IF(${transformed}=0,${notApplicable},IF((${transformed}-${relapsed})*${hundred}${sign}${of},${met},${notMet}))`;
 }
 
 /** People's groups needed for the households in a cell (IV.4-4; V.2-3). */
-export function groupsFormula(households: string, { householdGroup: { value } }: Plan): string {
+export function groupsFormula(households: string, { householdGroup: { value } }: PlanFixing<"householdGroup">): string {
   return `QUOTIENT(${households}+${value - 1},${value})`;
 }
 
 /** The report's due date in the year of a cell: the day before, or the Friday before a weekend (VII.4; Quy ước Q16). */
-export function dueDateFormula(year: string, { reportDue }: Plan): string {
+export function dueDateFormula(year: string, { reportDue }: PlanFixing<"reportDue">): string {
   const [month, day] = reportDue.before.value.split("-").map(Number);
   const eve = `DATE(${year},${month},${day})-1`;
   return `${eve}-MAX(0,WEEKDAY(${eve},2)-5)`;

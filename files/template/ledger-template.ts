@@ -1,7 +1,7 @@
 import { ledgerEvents } from "../../core/life-cycle/ledger-entry.ts";
 import { terms } from "../../core/terms.ts";
 import type { InputKind, SheetSpec } from "../write/sheet-spec.ts";
-import { shortClause } from "./clause.ts";
+import { clauseOf, shortClause } from "./clause.ts";
 import { ledgerFlag } from "./flag-formulas.ts";
 import { inputRule, longText, shortText } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
@@ -53,9 +53,9 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
     code: null,
     name: null,
     year: shortClause(plan.period.citation),
-    event: `${shortClause(plan.leaving)}; ${shortClause(plan.relapse)}`,
-    date: shortClause(plan.term.judgedOn.citation),
-    decisionNumber: shortClause(plan.cap.counts),
+    event: [...(plan.leaving ? [plan.leaving] : []), plan.relapse].map(shortClause).join("; "),
+    date: clauseOf(plan.term?.judgedOn.citation),
+    decisionNumber: clauseOf(plan.cap?.counts),
     note: null,
     check: null,
   };

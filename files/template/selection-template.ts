@@ -1,10 +1,11 @@
+import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
 import { formatCitation } from "../../core/citation.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { fullName } from "../../core/register/unit.ts";
-import { capOf } from "../../core/plan/cap-of.ts";
+import { planCap } from "../../core/plan/cap-of.ts";
 import { decimalText } from "../../core/sentence.ts";
 import type { Run, SheetSpec } from "../write/sheet-spec.ts";
-import { shortClause } from "./clause.ts";
+import { clauseOf, shortClause } from "./clause.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
 import { quotedText, rankRangeFormula, scoreFormula } from "./formulas.ts";
 import { count, inputRule, longText, mark, shortText, threeLevel, yesNo } from "./input-rules.ts";
@@ -82,13 +83,13 @@ function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {
       isUpright: true,
     };
   });
-  const counts = shortClause(cap.counts);
+  const counts = clauseOf(cap?.counts);
   const ofSelection: Readonly<Record<(typeof columnsAfter)[number], HeadedColumn>> = {
     score: plain("Điểm", 7, shortClause(scoring)),
     rank: plain("Hạng", 6, shortClause(scoring)),
-    carriedOver: plain("Chuyển tiếp", 4.3, shortClause(term.judgedOn.citation), true),
+    carriedOver: plain("Chuyển tiếp", 4.3, clauseOf(term?.judgedOn.citation), true),
     proposed: plain("Đề xuất", 4.3, counts, true),
-    approved: plain("Phê duyệt", 4.3, shortClause(cap.percent.citation), true),
+    approved: plain("Phê duyệt", 4.3, clauseOf(cap?.percent.citation), true),
     decisionNumber: plain("Số quyết định", 14, counts),
     decisionDate: plain("Ngày quyết định", 11, counts),
     circular15: plain("Thông tư 15/2010", 4.3, null, true),
@@ -110,18 +111,19 @@ const overCap = "VƯỢT MỨC TRẦN";
 
 /** The cap in one line above the table, where the marks are made. */
 function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run): void {
-  const { percent } = layout.order.plan.cap;
-  const base = outside("summary", cellName(summaryRows.base, 1));
-  const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
-  const text = `"Mức trần ${decimalText(percent.value, "vi")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
-  const { units, plan } = layout.order;
-  const cap = capOf(units.length, plan.cap.percent.value, plan.cap.rounding.value);
-  const empty = `Mức trần ${decimalText(percent.value, "vi")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
-  draft.calculate(4, from, text, empty);
+  const { plan, units } = layout.order;
   const block = blockName(4, from, 4, to);
   draft.merge(block);
   draft.look(block, looks.status);
   draft.height(4, 20);
+  if (!fixes(plan, "cap")) return draft.lay(4, from, [notFixed(plan, "cap").vi]);
+  const { percent } = plan.cap;
+  const base = outside("summary", cellName(summaryRows.base, 1));
+  const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
+  const text = `"Mức trần ${decimalText(percent.value, "vi")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
+  const cap = planCap(units.length, plan);
+  const empty = `Mức trần ${decimalText(percent.value, "vi")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
+  draft.calculate(4, from, text, empty);
   draft.when({
     block,
     when: `ISNUMBER(SEARCH(${quotedText(overCap)},${fixed(cellName(4, from))}))`,

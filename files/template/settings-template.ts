@@ -1,3 +1,4 @@
+import { fixes } from "../../core/plan/not-fixed.ts";
 import { dayText } from "../../core/civil-date.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
@@ -24,7 +25,12 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
     ["year", "Năm", year, `Năm kế hoạch (${shortClause(plan.period.citation)})`],
     ["locality", district ? "Huyện" : "Tỉnh", localityOf(order), "Địa phương của sổ này"],
     ["registerOn", "Ngày danh mục", day, "Các đơn vị cấp xã trong sổ lấy theo danh mục ngày này"],
-    ["registered", "Số đơn vị theo danh mục", units.length, `Danh mục ngày ${day} (${shortClause(plan.cap.base)})`],
+    [
+      "registered",
+      "Số đơn vị theo danh mục",
+      units.length,
+      `Danh mục ngày ${day}${plan.cap ? ` (${shortClause(plan.cap.base)})` : ""}`,
+    ],
     ["base", baseItem, null, ""],
     ["reportDue", "Ngày báo cáo", null, ""],
     ["judgedOn", "Ngày chốt đánh giá", null, ""],
@@ -45,13 +51,13 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   draft.lay(settingsRows.base, 3, [
     "Chỉ ghi khi số đơn vị khác danh mục trên; ghi kèm văn bản làm căn cứ. Để trống thì lấy theo danh mục.",
   ]);
-  draft.lay(settingsRows.reportDue, 3, [
-    `Hạn riêng của địa phương, nếu có. Hạn của kế hoạch ở sheet «${sheetTitles.summary}».`,
-  ]);
-  const [month = "", dayOfMonth = ""] = plan.term.judgedOn.value.split("-");
-  draft.lay(settingsRows.judgedOn, 3, [
-    `Để trống là ${dayOfMonth}/${month} của năm kế hoạch (${shortClause(plan.term.judgedOn.citation)}).`,
-  ]);
+  const ofPlan = plan.reportDue ? ` Hạn của kế hoạch ở sheet «${sheetTitles.summary}».` : "";
+  draft.lay(settingsRows.reportDue, 3, [`Hạn riêng của địa phương, nếu có.${ofPlan}`]);
+  if (fixes(plan, "term")) {
+    const [month = "", dayOfMonth = ""] = plan.term.judgedOn.value.split("-");
+    const clause = shortClause(plan.term.judgedOn.citation);
+    draft.lay(settingsRows.judgedOn, 3, [`Để trống là ${dayOfMonth}/${month} của năm kế hoạch (${clause}).`]);
+  }
   draft.lay(settingsRows.countedFrom, 3, ["Kỳ đếm số liệu rà soát, in trong báo cáo; không làm thay đổi điểm."]);
   draft.lay(settingsRows.committee, 3, [
     "Tên cơ quan in ở đầu báo cáo, ví dụ: Ban Chỉ đạo 138 huyện Định Quán. Không ghi tên người.",

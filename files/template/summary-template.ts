@@ -1,7 +1,9 @@
 import { formatCitation, type Citation } from "../../core/citation.ts";
 import type { Decimal } from "../../core/ratio.ts";
 import { reportDeadline } from "../../core/rules/report-deadline.ts";
-import { capOf } from "../../core/plan/cap-of.ts";
+import { planCap } from "../../core/plan/cap-of.ts";
+import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
+import type { Fixing, Plan, PlanFixing } from "../../core/plan/plan.ts";
 import { decimalText } from "../../core/sentence.ts";
 import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import type { Cell } from "../../core/table.ts";
@@ -69,131 +71,178 @@ interface Line {
   readonly result: Cell;
   /** The verdict that follows, and what it is before anything is filled in. */
   readonly verdict?: readonly [string, string];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly (Citation | undefined)[];
   readonly isDay?: boolean;
 }
 
-function linesOf(layout: TemplateLayout): readonly Line[] {
-  const { plan, year, units } = layout.order;
-  const { cap, yearlyFloor, sustainedFloor, yearlyWhole, sustainedWhole, relapse, reportDue, term } = plan;
-  const at = (row: number) => cellName(row, 1);
+/** A line of what the plan does not set: that is said, and there is no number. */
+interface UnsaidLine {
+  readonly row: number;
+  readonly unsaid: string;
+}
+
+function linesOf(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
+  return [...listLines(layout), ...yearLines(layout), ...phaseLines(layout), ...lastLines(layout)];
+}
+
+const at = (row: number) => cellName(row, 1);
+const sumOf = (layout: TemplateLayout, column: number) => `SUM(${layout.calculated(column)})`;
+
+function unsaidLine(row: number, plan: Plan, key: Fixing): UnsaidLine {
+  return { row, unsaid: notFixed(plan, key).vi };
+}
+
+/** What is on the list, and the cap on it. */
+function listLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
+  const { plan, units } = layout.order;
   const marks = (use: "approved" | "carriedOver") => layout.areas(layout.selectionColumn(use));
   const isMarked = (use: "approved" | "carriedOver") => `(${marks(use)}=${quotedText(answers.mark)})`;
-  const sum = (column: number) => `SUM(${layout.calculated(column)})`;
   // Found by its name: the settings that the pane writes stand in other rows of the same sheet.
   const settings = (column: number) => outside("settings", blockName(1, column, settingsDepth, column));
   const override = `INDEX(${settings(1)},MATCH(${quotedText(baseItem)},${settings(0)},0))`;
-  const ofYear = (column: "due" | "met" | "failed") => sum(layout.yearColumn(year, column));
-  const transformed = layout.phaseColumn("transformed");
-  const lastYear = layout.years.at(-1) ?? year;
-  const succeeds = layout.calculated(layout.yearColumn(lastYear, "succeeds"));
-  const { met, notApplicable } = terms.verdict;
+  const isCapped = fixes(plan, "cap");
+  const counts = plan.cap?.counts;
   const r = summaryRows;
   return [
     {
       row: r.base,
-      words: "Số đơn vị cấp xã làm cơ sở của mức trần",
+      words: isCapped ? "Số đơn vị cấp xã làm cơ sở của mức trần" : "Số đơn vị cấp xã",
       formula: `IFERROR(IF(ISNUMBER(${override}),${override},${units.length}),${units.length})`,
       result: units.length,
-      citations: [cap.base],
+      citations: [plan.cap?.base],
     },
-    {
-      row: r.cap,
-      words: `Mức trần: nhiều nhất ${percentInWords(cap.percent.value)} số đơn vị cấp xã`,
-      formula: capFormula(at(r.base), plan),
-      result: capOf(units.length, cap.percent.value, cap.rounding.value),
-      citations: [cap.percent.citation, cap.rounding.citation],
-    },
+    isCapped
+      ? {
+          row: r.cap,
+          words: `Mức trần: nhiều nhất ${percentInWords(plan.cap.percent.value)} số đơn vị cấp xã`,
+          formula: capFormula(at(r.base), plan),
+          result: planCap(units.length, plan),
+          citations: [plan.cap.percent.citation, plan.cap.rounding.citation],
+        }
+      : unsaidLine(r.cap, plan, "cap"),
     {
       row: r.approved,
       words: "Địa bàn được phê duyệt trong năm",
       formula: `COUNTIF(${marks("approved")},${quotedText(answers.mark)})`,
       result: 0,
-      citations: [cap.counts],
+      citations: [counts],
     },
     {
       row: r.carriedOver,
       words: "Địa bàn chuyển tiếp từ năm trước",
       formula: `COUNTIF(${marks("carriedOver")},${quotedText(answers.mark)})`,
       result: 0,
-      citations: [term.judgedOn.citation],
+      citations: [plan.term?.judgedOn.citation],
     },
     {
       row: r.used,
-      words: "Tính vào mức trần (mỗi địa bàn một lần)",
+      words: isCapped ? "Tính vào mức trần (mỗi địa bàn một lần)" : "Trong danh sách (mỗi địa bàn một lần)",
       formula: `SUMPRODUCT(--((${isMarked("approved")}+${isMarked("carriedOver")})>0))`,
       result: 0,
-      verdict: [withinCapFormula(at(r.used), at(r.cap)), met.vi],
-      citations: [cap.percent.citation, cap.counts],
+      ...(isCapped && { verdict: [withinCapFormula(at(r.used), at(r.cap)), terms.verdict.met.vi] as const }),
+      citations: [plan.cap?.percent.citation, counts],
     },
-    {
-      row: r.room,
-      words: "Còn được lựa chọn",
-      formula: `MAX(0,${at(r.cap)}-${at(r.used)})`,
-      result: capOf(units.length, cap.percent.value, cap.rounding.value),
-      citations: [cap.percent.citation],
-    },
+    ...(isCapped
+      ? [
+          {
+            row: r.room,
+            words: "Còn được lựa chọn",
+            formula: `MAX(0,${at(r.cap)}-${at(r.used)})`,
+            result: planCap(units.length, plan),
+            citations: [plan.cap.percent.citation],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The areas of the year and their objective. */
+function yearLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
+  const { plan, year } = layout.order;
+  const ofYear = (column: "due" | "met" | "failed") => sumOf(layout, layout.yearColumn(year, column));
+  const success = plan.successFloor?.citation;
+  const r = summaryRows;
+  return [
     {
       row: r.due,
       words: `Địa bàn phải đánh giá trong năm ${year}`,
       formula: ofYear("due"),
       result: 0,
-      citations: [yearlyWhole],
+      citations: [plan.yearlyWhole],
     },
-    {
-      row: r.met,
-      words: "Trong đó: đạt",
-      formula: ofYear("met"),
-      result: 0,
-      citations: [plan.successFloor.citation],
-    },
-    {
-      row: r.failed,
-      words: "Trong đó: không đạt",
-      formula: ofYear("failed"),
-      result: 0,
-      citations: [plan.successFloor.citation],
-    },
+    { row: r.met, words: "Trong đó: đạt", formula: ofYear("met"), result: 0, citations: [success] },
+    { row: r.failed, words: "Trong đó: không đạt", formula: ofYear("failed"), result: 0, citations: [success] },
     {
       row: r.pending,
       words: "Trong đó: chưa đánh giá xong",
       formula: `${at(r.due)}-${at(r.met)}-${at(r.failed)}`,
       result: 0,
-      citations: [term.judgedOn.citation],
+      citations: [plan.term?.judgedOn.citation],
     },
-    {
-      row: r.needed,
-      words: `Số địa bàn ít nhất phải đạt (${percentInWords(yearlyFloor.value)})`,
-      formula: neededFormula(at(r.due), plan),
-      result: 0,
-      verdict: [yearlyFormula(at(r.due), at(r.met), at(r.failed), plan), notApplicable.vi],
-      citations: [yearlyFloor.citation],
-    },
+    fixes(plan, "yearlyFloor")
+      ? {
+          row: r.needed,
+          words: `Số địa bàn ít nhất phải đạt (${percentInWords(plan.yearlyFloor.value)})`,
+          formula: neededFormula(at(r.due), plan),
+          result: 0,
+          verdict: [yearlyFormula(at(r.due), at(r.met), at(r.failed), plan), terms.verdict.notApplicable.vi],
+          citations: [plan.yearlyFloor.citation],
+        }
+      : unsaidLine(r.needed, plan, "yearlyFloor"),
+  ];
+}
+
+/** The areas of the phase and their objective. */
+function phaseLines(layout: TemplateLayout): readonly Line[] {
+  const { plan, year } = layout.order;
+  const transformed = layout.phaseColumn("transformed");
+  const lastYear = layout.years.at(-1) ?? year;
+  const succeeds = layout.calculated(layout.yearColumn(lastYear, "succeeds"));
+  const floor = fixes(plan, "sustainedFloor") ? sustainedFigures(plan) : null;
+  const r = summaryRows;
+  return [
     {
       row: r.transformed,
       words: "Địa bàn đã chuyển hóa thành công trong giai đoạn",
-      formula: sum(transformed),
+      formula: sumOf(layout, transformed),
       result: 0,
-      citations: [sustainedWhole],
+      citations: [plan.sustainedWhole],
     },
     {
       row: r.relapsed,
-      words: `Trong đó: tái phức tạp (phải giữ được ${sustainedFloor.value.strict ? "trên" : "ít nhất"} ${percentInWords(sustainedFloor.value.percent)})`,
+      words: `Trong đó: tái phức tạp${floor?.words ?? ""}`,
       formula: `SUMPRODUCT(${layout.calculated(transformed)}*(1-${succeeds}))`,
       result: 0,
-      verdict: [sustainedFormula(at(r.transformed), at(r.relapsed), plan), notApplicable.vi],
-      citations: [sustainedFloor.citation, relapse],
+      ...(floor && { verdict: floor.verdict }),
+      citations: [plan.sustainedFloor?.citation, plan.relapse],
     },
+  ];
+}
+
+function sustainedFigures(plan: PlanFixing<"sustainedFloor">): Required<Pick<Line, "words" | "verdict">> {
+  const { strict, percent } = plan.sustainedFloor.value;
+  const { transformed, relapsed } = summaryRows;
+  return {
+    words: ` (phải giữ được ${strict ? "trên" : "ít nhất"} ${percentInWords(percent)})`,
+    verdict: [sustainedFormula(at(transformed), at(relapsed), plan), terms.verdict.notApplicable.vi],
+  };
+}
+
+function lastLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
+  const { plan, year, units } = layout.order;
+  return [
+    fixes(plan, "reportDue")
+      ? {
+          row: summaryRows.reportDue,
+          words: "Hạn gửi báo cáo năm theo kế hoạch",
+          formula: dueDateFormula(String(year), plan),
+          result: serialOfIso(reportDeadline(year, plan)),
+          citations: [plan.reportDue.before.citation, plan.reportDue.weekend],
+          isDay: true,
+        }
+      : unsaidLine(summaryRows.reportDue, plan, "reportDue"),
     {
-      row: r.reportDue,
-      words: "Hạn gửi báo cáo năm theo kế hoạch",
-      formula: dueDateFormula(String(year), plan),
-      result: serialOfIso(reportDeadline(year, plan)),
-      citations: [reportDue.before.citation, reportDue.weekend],
-      isDay: true,
-    },
-    {
-      row: r.toCheck,
+      row: summaryRows.toCheck,
       words: "Số dòng có nội dung cần xem lại (các cột «Kiểm tra»)",
       formula: flagsOf(layout)
         .map((block) => `SUMPRODUCT(--(LEN(${block})>0))`)
@@ -208,32 +257,44 @@ function flagsOf(layout: TemplateLayout): readonly string[] {
   return [layout.areas(layout.selectionColumn("check")), layout.evaluations("check"), layout.entries("check")];
 }
 
-function layLine(draft: SheetDraft, { row, words, formula, result, verdict, citations, isDay = false }: Line): void {
+function layLine(draft: SheetDraft, line: Line | UnsaidLine): void {
   const right = width - 1;
+  const { row } = line;
   draft.look(blockName(row, 0, row, right), looks.given);
+  draft.height(row, 20);
+  if ("unsaid" in line) return draft.lay(row, 0, [line.unsaid]);
+  const { words, formula, result, verdict, citations, isDay = false } = line;
   draft.lay(row, 0, [words]);
   draft.calculate(row, 1, formula, result);
   draft.look(cellBlock(row, 1), isDay ? looks.day : looks.number);
   if (verdict) draft.calculate(row, 2, ...verdict);
   draft.look(cellBlock(row, 2), { bold: true, horizontal: "center" });
-  draft.lay(row, 3, [citations.map((citation) => formatCitation(citation)).join("; ")]);
+  draft.lay(row, 3, [citations.flatMap((citation) => (citation ? formatCitation(citation) : [])).join("; ")]);
   draft.merge(blockName(row, 3, row, right));
-  draft.height(row, 20);
 }
 
 function layYears(draft: SheetDraft, layout: TemplateLayout): void {
   const { plan } = layout.order;
-  const headings = ["Năm kế hoạch", "Phải đánh giá", "Đạt", "Không đạt", "Chưa đánh giá", "Cần đạt", "Kết luận"];
+  const judged = fixes(plan, "yearlyFloor") ? plan : null;
+  const headings = [
+    "Năm kế hoạch",
+    "Phải đánh giá",
+    "Đạt",
+    "Không đạt",
+    "Chưa đánh giá",
+    ...(judged ? ["Cần đạt", "Kết luận"] : []),
+  ];
   draft.lay(yearsHeading - 1, 0, ["Từng năm của giai đoạn, theo sổ theo dõi và các bảng của năm nay"]);
   draft.merge(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1));
   draft.look(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1), looks.subtitle);
   draft.lay(yearsHeading, 0, headings);
-  const clauses = [plan.period.citation, plan.yearlyWhole, plan.successFloor.citation, plan.successFloor.citation];
-  const more = [plan.term.judgedOn.citation, plan.yearlyFloor.citation, plan.yearlyFloor.citation];
+  const [success, floor] = [plan.successFloor?.citation, plan.yearlyFloor?.citation];
+  const clauses = [plan.period.citation, plan.yearlyWhole, success, success];
+  const more = [plan.term?.judgedOn.citation, floor, floor];
   draft.lay(
     yearsHeading + 1,
     0,
-    [...clauses, ...more].map((citation) => `(${shortClause(citation)})`),
+    [...clauses, ...more].map((citation) => (citation ? `(${shortClause(citation)})` : null)),
   );
   draft.look(blockName(yearsHeading, 0, yearsHeading + 1, width - 1), looks.heading);
   draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, width - 1), looks.clause);
@@ -249,8 +310,10 @@ function layYears(draft: SheetDraft, layout: TemplateLayout): void {
     draft.calculate(row, 2, sum("met"), 0);
     draft.calculate(row, 3, sum("failed"), 0);
     draft.calculate(row, 4, `${at(1)}-${at(2)}-${at(3)}`, 0);
-    draft.calculate(row, 5, neededFormula(at(1), plan), 0);
-    draft.calculate(row, 6, yearlyFormula(at(1), at(2), at(3), plan), nothing);
+    if (judged) {
+      draft.calculate(row, 5, neededFormula(at(1), judged), 0);
+      draft.calculate(row, 6, yearlyFormula(at(1), at(2), at(3), judged), nothing);
+    }
     draft.look(blockName(row, 0, row, width - 1), looks.given);
     draft.look(blockName(row, 1, row, width - 1), looks.number);
   });

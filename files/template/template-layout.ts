@@ -1,7 +1,8 @@
+import { fixes } from "../../core/plan/not-fixed.ts";
 import { columnName } from "../../core/address.ts";
 import { factColumns, type FactColumn } from "../../core/plan/target-columns.ts";
 import { valueColumns, type ValueColumn } from "../../core/plan/value-columns.ts";
-import { capOf } from "../../core/plan/cap-of.ts";
+import { planCap } from "../../core/plan/cap-of.ts";
 import { managedSheetTitles } from "../../core/sheet/managed/managed-sheets.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";
@@ -85,8 +86,9 @@ export class TemplateLayout {
     this.facts = factColumns(plan);
     this.afterValues = firstValue + this.values.length;
     this.lastArea = headingRows.first + units.length - 1;
-    const cap = capOf(units.length, plan.cap.percent.value, plan.cap.rounding.value);
-    this.lastEvaluation = headingRows.first + Math.min(units.length, Math.max(10, 3 * cap)) - 1;
+    // Without a cap every unit may be on the list.
+    const most = fixes(plan, "cap") ? Math.max(10, 3 * planCap(units.length, plan)) : units.length;
+    this.lastEvaluation = headingRows.first + Math.min(units.length, most) - 1;
     this.lastLedger = firstLedgerRow + Math.max(200, Math.ceil((6 * units.length) / 100) * 100) - 1;
     const { from, to } = plan.period.value;
     this.years = Array.from({ length: to - from + 2 }, (_, index) => from - 1 + index);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { capRoundings, type Plan, type Target } from "../../core/plan/plan.ts";
+import { capRoundings, type WholePlan, type Target } from "../../core/plan/plan.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
 import { successTest } from "../../core/rules/success-test.ts";
@@ -38,7 +38,7 @@ async function calculate(lines: Lines): Promise<readonly (readonly Cell[])[]> {
 
 describe("the plan's rules, calculated by LibreOffice from native formulas", () => {
   it("the cap in every rounding, for 15 % and for 12.5 %", async () => {
-    const plans: readonly Plan[] = capRoundings.flatMap((value) =>
+    const plans: readonly WholePlan[] = capRoundings.flatMap((value) =>
       [15, "12.5"].map((percent) => ({
         ...plan7488,
         cap: {

@@ -1,3 +1,4 @@
+import { clauseOr, fixes } from "../../../core/plan/not-fixed.ts";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvaluationResult } from "../../../core/assess/assessment.ts";
 import type { EvaluatedArea } from "../../../core/evaluation/evaluate.ts";
@@ -114,10 +115,10 @@ export function AreaCard({ judged, sheet, listed, subject, plan, onGoTo, onWhy }
         </p>
       ))}
       <OtherReadings readings={success.readings} />
-      <Clauses citations={[plan.successFloor.citation, plan.targetCounting]}>
+      <Clauses citations={[clauseOr(plan.successFloor?.citation, plan), plan.targetCounting]}>
         <ExplainLink about={`${say(words.result)} ${area.name}`} onWhy={() => onWhy(`success:${subject}`)} />
       </Clauses>
-      {households !== null && (
+      {households !== null && fixes(plan, "householdGroup") && (
         <p className={styles.more}>
           {say(words.groupsNeeded, {
             households,

@@ -41,7 +41,7 @@ export function CircularList({ list, plan, onFigure }: CircularListProps) {
   const { say } = useText();
   const recognised = list.areas.filter(({ circular15 }) => circular15);
   return (
-    <Section title={say(circularTitle)} citations={[plan.leaving]}>
+    <Section title={say(circularTitle)} citations={plan.leaving ? [plan.leaving] : []}>
       {recognised.length === 0 ? (
         <p className={styles.paragraph}>{say(hasCircular(list) ? words.circularNone : words.noCircular)}</p>
       ) : (

@@ -1,3 +1,4 @@
+import type { Citation } from "../../../core/citation.ts";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { subjectOfHistory } from "../../../core/explain/entries.ts";
@@ -61,10 +62,7 @@ export function LifeCycleTable({ history, year, plan, onGoTo, onFigure }: LifeCy
   const { say } = useText();
   const years = [...new Set(history.areas.flatMap(({ entries }) => entries.map((entry) => entry.year)))].sort();
   return (
-    <Section
-      title={say(words.lifeCycle)}
-      citations={[plan.leaving, plan.term.years.citation, plan.term.judgedOn.citation]}
-    >
+    <Section title={say(words.lifeCycle)} citations={clausesOf(plan)}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -157,4 +155,8 @@ function Term({ area, year, plan, onFigure }: TermProps) {
       />
     </span>
   );
+}
+
+function clausesOf({ leaving, term }: Plan): readonly Citation[] {
+  return [leaving, term?.years.citation, term?.judgedOn.citation].filter((clause) => clause !== undefined);
 }

@@ -1,3 +1,6 @@
+import type { Citation } from "../../../core/citation.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { fixes } from "../../../core/plan/not-fixed.ts";
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
@@ -80,32 +83,38 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
       )}
       {objectives && history && year !== null ? (
         <>
-          <FloorMeter
-            title={say(words.yearly)}
-            judgement={objectives.province.judged.yearly}
-            reached={objectives.province.yearly.transformed}
-            possible={objectives.province.yearly.due - objectives.province.yearly.failed}
-            whole={objectives.province.yearly.due}
-            percent={Number(plan.yearlyFloor.value)}
-            citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
-            onWhy={() => onFigure("yearly")}
-          />
-          <FloorMeter
-            title={say(words.sustained)}
-            judgement={objectives.province.judged.sustained}
-            reached={objectives.province.phase.transformed - objectives.province.phase.relapsed}
-            possible={objectives.province.phase.transformed - objectives.province.phase.relapsed}
-            whole={objectives.province.phase.transformed}
-            percent={Number(plan.sustainedFloor.value.percent)}
-            citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
-            onWhy={() => onFigure("sustained")}
-          />
-          <Section title={say(progress.years)} citations={[plan.yearlyFloor.citation, plan.term.judgedOn.citation]}>
-            <YearsChart
+          {fixes(plan, "yearlyFloor") && (
+            <FloorMeter
               title={say(words.yearly)}
-              points={yearPoints(history, plan)}
+              judgement={objectives.province.judged.yearly}
+              reached={objectives.province.yearly.transformed}
+              possible={objectives.province.yearly.due - objectives.province.yearly.failed}
+              whole={objectives.province.yearly.due}
               percent={Number(plan.yearlyFloor.value)}
+              citations={[plan.yearlyFloor.citation, plan.yearlyWhole]}
+              onWhy={() => onFigure("yearly")}
             />
+          )}
+          {fixes(plan, "sustainedFloor") && (
+            <FloorMeter
+              title={say(words.sustained)}
+              judgement={objectives.province.judged.sustained}
+              reached={objectives.province.phase.transformed - objectives.province.phase.relapsed}
+              possible={objectives.province.phase.transformed - objectives.province.phase.relapsed}
+              whole={objectives.province.phase.transformed}
+              percent={Number(plan.sustainedFloor.value.percent)}
+              citations={[plan.sustainedFloor.citation, plan.sustainedWhole]}
+              onWhy={() => onFigure("sustained")}
+            />
+          )}
+          <Section title={say(progress.years)} citations={yearClauses(plan)}>
+            {fixes(plan, "yearlyFloor") && (
+              <YearsChart
+                title={say(words.yearly)}
+                points={yearPoints(history, plan)}
+                percent={Number(plan.yearlyFloor.value)}
+              />
+            )}
             <YearsTable points={yearPoints(history, plan)} />
           </Section>
         </>
@@ -137,4 +146,8 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
       )}
     </>
   );
+}
+
+function yearClauses({ yearlyFloor, term }: Plan): readonly Citation[] {
+  return [yearlyFloor?.citation, term?.judgedOn.citation].filter((clause) => clause !== undefined);
 }

@@ -29,7 +29,7 @@ export function yearPoints(history: History, plan: Plan): readonly YearPoint[] {
     const counts = yearOf(history, year);
     const [due, transformed, failed] = [counts.due.length, counts.transformed.length, counts.failed.length];
     if (due === 0) return [];
-    const { value: floor } = plan.yearlyFloor;
+    const floor = plan.yearlyFloor?.value;
     return [
       {
         year,

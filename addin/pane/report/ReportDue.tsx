@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { dayText } from "../../../core/civil-date.ts";
 import type { FigureId } from "../../../core/explain/explanation.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import type { PlanFixing } from "../../../core/plan/plan.ts";
 import { daysFrom, reportDeadline } from "../../../core/rules/report-deadline.ts";
 import type { Sentence } from "../../../core/sentence.ts";
 import { Section } from "../ui/Section.tsx";
@@ -12,7 +12,7 @@ interface ReportDueProps {
   /** The district's own day, ISO. */
   readonly own: string | null;
   readonly year: number;
-  readonly plan: Plan;
+  readonly plan: PlanFixing<"reportDue">;
   /** ISO date. */
   readonly today: string;
   readonly onFigure: (figure: FigureId) => void;

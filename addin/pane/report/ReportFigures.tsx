@@ -1,3 +1,4 @@
+import { fixes } from "../../../core/plan/not-fixed.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { FigureId } from "../../../core/explain/explanation.ts";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures that will stand in the report, each with its verdict and why. */
-export function ReportFigures({ assessment: { objectives, history }, year, onFigure }: ReportFiguresProps) {
+export function ReportFigures({ assessment: { objectives, history, opened }, year, onFigure }: ReportFiguresProps) {
   const styles = useStyles();
   const { say } = useText();
   if (!objectives || !history) {
@@ -42,14 +43,20 @@ export function ReportFigures({ assessment: { objectives, history }, year, onFig
   const { province } = objectives;
   const { judged } = province;
   const figures = [
-    { figure: "cap", title: words.cap, judgement: judged.cap },
-    { figure: "yearly", title: fill(words.yearly, { year: String(year) }), judgement: judged.yearly },
-    { figure: "sustained", title: words.sustained, judgement: judged.sustained },
+    { figure: "cap", fixing: "cap", title: words.cap, judgement: judged.cap },
+    {
+      figure: "yearly",
+      fixing: "yearlyFloor",
+      title: fill(words.yearly, { year: String(year) }),
+      judgement: judged.yearly,
+    },
+    { figure: "sustained", fixing: "sustainedFloor", title: words.sustained, judgement: judged.sustained },
   ] as const;
+  const set = figures.filter(({ fixing }) => fixes(opened.plan, fixing));
   return (
     <Section title={say(words.title)}>
       <dl className={styles.list}>
-        {figures.map(({ figure, title, judgement }) => (
+        {set.map(({ figure, title, judgement }) => (
           <div key={figure}>
             <dt className={styles.head}>
               <span className={styles.term}>{say(title)}</span>

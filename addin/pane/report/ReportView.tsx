@@ -1,3 +1,4 @@
+import { fixes } from "../../../core/plan/not-fixed.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { FigureId } from "../../../core/explain/explanation.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
@@ -43,7 +44,7 @@ export function ReportView({
   return (
     <section aria-label={say(title)}>
       <ReportChecklist items={checklistOf(assessment, year)} onDeed={onDeed} />
-      {year !== null && (
+      {year !== null && fixes(plan, "reportDue") && (
         <ReportDue own={settings.reportDue ?? null} year={year} plan={plan} today={today} onFigure={onFigure} />
       )}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}

@@ -4,7 +4,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { formatCitation } from "../../../core/citation.ts";
 import { countText } from "../../../core/format.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import type { PlanFixing } from "../../../core/plan/plan.ts";
 import { capVerdict } from "../../../core/selection/cap-use.ts";
 import type { CapUse } from "../../../core/selection/selection-result.ts";
 import { decimalText } from "../../../core/sentence.ts";
@@ -29,9 +29,16 @@ const words = {
   base: { vi: "Cơ sở: {source}", en: "Base: {source}" },
 };
 
+/** What counts against a cap that the plan sets. */
+type Capped = CapUse & { readonly cap: number };
+
+export function isCapped(capUse: CapUse): capUse is Capped {
+  return capUse.cap !== null;
+}
+
 interface CapMeterProps {
-  readonly capUse: CapUse;
-  readonly plan: Plan;
+  readonly capUse: Capped;
+  readonly plan: PlanFixing<"cap">;
   readonly onWhy: () => void;
 }
 
@@ -130,7 +137,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
 }
 
 /** The share that is used; the line of the cap moves in once the share goes beyond it. */
-function capBar({ atLeast: used, base, cap }: CapUse, percent: number): Pick<MeterBarProps, "parts" | "lineAt"> {
+function capBar({ atLeast: used, base, cap }: Capped, percent: number): Pick<MeterBarProps, "parts" | "lineAt"> {
   const share = base.n > 0 ? (100 * used) / base.n : 0;
   const whole = Math.max(share, percent);
   const width = whole > 0 ? (100 * share) / whole : 0;

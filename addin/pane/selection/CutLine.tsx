@@ -57,6 +57,7 @@ export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
   const styles = useStyles();
   const { say } = useText();
   const { room, tied, seatsForTied, undetermined } = proposal;
+  if (room === null) return null;
   const inWords =
     tied.length > 0
       ? say(words.cutTied, { seats: seatsForTied, tied: tied.length })

@@ -16,6 +16,10 @@ const words = {
   label: { vi: "Ghi đề nghị vào cột «Đề xuất»", en: "Write the proposal into the column “Đề xuất”" },
   room: { vi: "Còn {count} chỗ.", en: "{count} place(s) left." },
   proposed: { vi: "Theo điểm, đề nghị: {names}.", en: "By points, proposed: {names}." },
+  noCap: {
+    vi: "Kế hoạch không nêu mức trần số địa bàn, nên chương trình không đề nghị danh sách.",
+    en: "The plan sets no cap on the areas, so no list is proposed.",
+  },
   noRoom: {
     vi: "Mức trần đã dùng hết, nên không có gì để đề nghị. Các dấu đang có trong cột «Đề xuất» để nguyên.",
     en: "The cap is used up, so there is nothing to propose. The marks in the column “Đề xuất” stay as they are.",
@@ -73,7 +77,7 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
   const chosen = ticked.filter((area) => tied.includes(area)).slice(0, seats);
   const { column, isAdded, changes, formulas, incomplete } = proposalToWrite(result, chosen);
   const names = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
-  const hasWork = room > 0 && changes.length > (isAdded ? 1 : 0);
+  const hasWork = room !== null && room > 0 && changes.length > (isAdded ? 1 : 0);
   return (
     <Panel
       title={say(words.title)}
@@ -89,7 +93,9 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
         </>
       }
     >
-      {room === 0 ? (
+      {room === null ? (
+        <p className={styles.paragraph}>{say(words.noCap)}</p>
+      ) : room === 0 ? (
         <p className={styles.paragraph}>{say(words.noRoom)}</p>
       ) : (
         <>

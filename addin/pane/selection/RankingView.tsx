@@ -1,3 +1,4 @@
+import { fixes, notFixed } from "../../../core/plan/not-fixed.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { FigureId } from "../../../core/explain/explanation.ts";
@@ -7,7 +8,7 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
-import { CapMeter } from "./CapMeter.tsx";
+import { CapMeter, isCapped } from "./CapMeter.tsx";
 import type { SelectionPage } from "../session/page.ts";
 import { rankListOf } from "../../../core/selection/rank-list.ts";
 import { RankTable } from "./RankTable.tsx";
@@ -74,7 +75,11 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
   const askOfArea = (kind: AreaFigure, area: number) => ask(`${kind}:${subjectOf(result.sheet.areas, area)}`);
   return (
     <div className={styles.root}>
-      <CapMeter capUse={result.capUse} plan={plan} onWhy={() => ask("cap")} />
+      {isCapped(result.capUse) && fixes(plan, "cap") ? (
+        <CapMeter capUse={result.capUse} plan={plan} onWhy={() => ask("cap")} />
+      ) : (
+        <p className={styles.quiet}>{say(notFixed(plan, "cap"))}</p>
+      )}
       <ScaleNote
         scale={result.scale}
         criteriaFound={result.scores.criteria.length}

@@ -195,25 +195,25 @@ export function SettingsPanel({ assessment, session, onClose }: SettingsPanelPro
       <Field
         {...field("base")}
         {...read(capUse?.base.n)}
-        citation={cap.percent.citation}
+        citation={cap?.percent.citation ?? null}
         hint={words.baseHint}
         isNumber
       />
       <Field {...field("baseSource")} citation={null} />
-      <Field {...field("registerOn")} {...day} citation={cap.base} />
+      <Field {...field("registerOn")} {...day} citation={cap?.base ?? null} />
       <Field {...field("countedFrom")} {...day} citation={periodConvention} hint={words.periodHint} />
       <Field {...field("countedTo")} {...day} citation={periodConvention} />
       <Field
         {...field("judgedOn")}
         {...day}
-        citation={term.judgedOn.citation}
-        hint={fill(words.judgedOnHint, { day: dayAndMonthText(term.judgedOn.value) })}
+        citation={term?.judgedOn.citation ?? null}
+        {...(term && { hint: fill(words.judgedOnHint, { day: dayAndMonthText(term.judgedOn.value) }) })}
       />
       <Field
         {...field("reportDue")}
         {...day}
-        citation={reportDue.before.citation}
-        hint={fill(words.reportDueHint, { day: dayAndMonthText(reportDue.before.value) })}
+        citation={reportDue?.before.citation ?? null}
+        {...(reportDue && { hint: fill(words.reportDueHint, { day: dayAndMonthText(reportDue.before.value) }) })}
       />
       <Field {...field("committee")} citation={null} hint={words.committeeHint} />
       <p className={styles.quiet}>{say(words.notHere)}</p>

@@ -1,5 +1,6 @@
 import { convention } from "../../citation.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
+import type { PlanFixing } from "../../plan/plan.ts";
 import { daysFrom, reportDeadline } from "../../rules/report-deadline.ts";
 import type { Sentence } from "../../sentence.ts";
 import { readDate } from "../../sheet/cells/read-date.ts";
@@ -10,6 +11,7 @@ import { needsSheet } from "../needs.ts";
 export const reportDue = defineCheck({
   code: "report-due",
   on: ["evaluation"],
+  fixing: "reportDue",
   severity: "info",
   title: { vi: "Hạn gửi báo cáo", en: "Report due" },
   citation: plan7488.reportDue.before.citation,
@@ -55,7 +57,11 @@ const noDate: Sentence = {
 };
 const noYear: Sentence = { vi: "Chưa rõ năm của bảng.", en: "The sheet's year is not known." };
 
-function dueDay({ plan, reportDue: own, reading: { sheet } }: EvaluationContext): string | null {
+function dueDay({
+  plan,
+  reportDue: own,
+  reading: { sheet },
+}: EvaluationContext & { readonly plan: PlanFixing<"reportDue"> }): string | null {
   const year = sheet?.year ?? null;
   if (year === null || !Number.isInteger(year) || year < 1 || year > 9999) return null;
   return own ?? reportDeadline(year, plan);

@@ -1,3 +1,4 @@
+import { clauseOr } from "../../plan/not-fixed.ts";
 import { formatCitation } from "../../citation.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -73,7 +74,7 @@ export const storedVerdictDiffers = defineCheck({
         const given = { numbers: read, cells: [place], units: [unit], values, citation };
         return [...ofTargets, say("reading", { ...given, severity: "warning" })];
       }
-      const citation = plan.successFloor.citation;
+      const citation = clauseOr(plan.successFloor?.citation, plan);
       return [...ofTargets, say("area", { numbers, cells: [place], units: [unit], values, citation })];
     });
   },

@@ -1,3 +1,4 @@
+import { clauseOr } from "../../plan/not-fixed.ts";
 import { convention } from "../../citation.ts";
 import type { Fix } from "../../finding.ts";
 import type { LeftOut } from "../../life-cycle/history.ts";
@@ -107,7 +108,8 @@ export const impossibleTransition = defineCheck({
     return (history?.leftOut ?? []).flatMap(({ entry, because }) => {
       if (because === "repeated" || because === "contradicted" || isEarlyRelapse({ entry, because })) return [];
       const given = particularsOfEntry(entry);
-      const citation = entry.event === "left" ? plan.leaving : plan.term.judgedOn.citation;
+      const clause = entry.event === "left" ? plan.leaving : plan.term?.judgedOn.citation;
+      const citation = clauseOr(clause, plan);
       if (because === "notOnListBefore" && failedIn(entry, history?.areas.flatMap(({ entries }) => entries) ?? [])) {
         const after = entry.year + 1;
         const fix = sheet && yearFix(sheet, entry, after);

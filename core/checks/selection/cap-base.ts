@@ -5,6 +5,7 @@ import { needsAreas } from "../needs.ts";
 export const capBase = defineCheck({
   code: "cap-base",
   on: ["selection"],
+  fixing: "cap",
   severity: "info",
   title: { vi: "Cơ sở của mức trần", en: "Base of the cap" },
   citation: convention("Q1"),
@@ -32,8 +33,8 @@ export const capBase = defineCheck({
   },
   cannotRun: needsAreas,
   find({ plan, result }, say) {
-    if (!result) return [];
-    const { base, cap } = result.capUse;
+    const { base, cap = null } = result?.capUse ?? {};
+    if (!base || cap === null) return [];
     const { n, source, sourceText } = base;
     if (source === "register") return [];
     return [

@@ -6,6 +6,7 @@ import { needsAreas } from "../needs.ts";
 export const capExceeded = defineCheck({
   code: "cap-exceeded",
   on: ["selection"],
+  fixing: "cap",
   severity: "error",
   title: { vi: "Vượt mức trần", en: "Cap exceeded" },
   citation: plan7488.cap.percent.citation,
@@ -49,6 +50,7 @@ export const capExceeded = defineCheck({
   find({ plan, result }, say) {
     if (!result) return [];
     const { base, cap, used, atLeast, carriedOver, districts } = result.capUse;
+    if (cap === null) return [];
     const { value, citation } = plan.cap.percent;
     const arithmetic = (part: number, n: number, most: number) => ({
       numbers: {

@@ -9,6 +9,7 @@ import { needsAreas } from "../needs.ts";
 export const capZero = defineCheck({
   code: "cap-zero",
   on: ["selection"],
+  fixing: "cap",
   severity: "warning",
   title: { vi: "Mức trần bằng 0", en: "Cap of zero" },
   citation: plan7488.cap.percent.citation,
@@ -49,6 +50,7 @@ export const capZero = defineCheck({
     if (!result) return [];
     const { value, citation } = plan.cap.percent;
     const { base, cap, districts } = result.capUse;
+    if (cap === null) return [];
     const arithmetic = (n: number) => ({ percent: Number(value), base: n, one: shareInWords(1, n, value) });
     const findings = districtsWithoutRoom(result.sheet, districts).map(({ district, n }) => {
       const numbers = { ...arithmetic(n), district: district.name };

@@ -6,6 +6,7 @@ import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 export const carriedOverMissing = defineCheck({
   code: "carried-over-missing",
   on: ["selection"],
+  fixing: "term",
   severity: "warning",
   title: { vi: "Thiếu địa bàn chuyển tiếp", en: "Area that failed is not carried over" },
   citation: convention("Q9"),

@@ -1,3 +1,4 @@
+import { clauseOr } from "../../plan/not-fixed.ts";
 import { law } from "../../citation.ts";
 import { dayText } from "../../civil-date.ts";
 import { defineCheck } from "../check.ts";
@@ -30,7 +31,7 @@ export const decisionBeforePlan = defineCheck({
         numbers: { unit: areaInWords(sheet, area), date: dayText(iso), planDate: dayText(issuedOn) },
         cells: [placeIn(sheet, area, "decisionDate")],
         units: [namedUnit(area)],
-        citation: plan.leaving,
+        citation: clauseOr(plan.leaving, plan),
         values: [iso],
       });
     });

@@ -32,6 +32,8 @@ export const nearTheLine = defineCheck({
   find({ plan, result }, say) {
     if (!result) return [];
     const { sheet, places, proposal } = result;
+    const { room } = proposal;
+    if (room === null) return [];
     // Where a blank decides, the order is not one of weights yet.
     const isDecided = (index: number) => !proposal.undetermined.includes(index);
     const near = sheet.areas.filter((_area, index) => places[index] === "near" && isDecided(index));
@@ -40,13 +42,13 @@ export const nearTheLine = defineCheck({
       say("near", {
         numbers: {
           count: near.length,
-          room: proposal.room,
+          room,
           areas: listOf(near.map((area) => areaInWords(sheet, area))),
         },
         cells: near.map((area) => placeIn(sheet, area)),
         units: near.map(namedUnit),
         citation: plan.scoring,
-        values: [proposal.room],
+        values: [room],
       }),
     ];
   },

@@ -9,6 +9,7 @@ import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 export const reselectedAfterSuccess = defineCheck({
   code: "reselected-after-success",
   on: ["selection"],
+  fixing: "leaving",
   severity: "warning",
   title: { vi: "Lựa chọn lại địa bàn đã đạt", en: "Selected again after its success" },
   citation: law(plan7488.document, "III.2"),

@@ -38,7 +38,7 @@ export const selectedWithoutDecision = defineCheck({
         numbers: { area: areaInWords(sheet, area) },
         cells: [placeIn(sheet, area, columnWith(sheet, wanted) ? wanted : marked)],
         units: [namedUnit(area)],
-        citation: plan.cap.counts,
+        citation: plan.cap?.counts ?? convention("Q3"),
         values: [hasNumber ? "number" : "", hasDate ? "date" : ""],
       });
     });

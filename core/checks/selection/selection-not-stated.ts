@@ -10,6 +10,7 @@ import { needsAreas } from "../needs.ts";
 export const selectionNotStated = defineCheck({
   code: "selection-not-stated",
   on: ["selection"],
+  fixing: "cap",
   severity: "warning",
   whenFinal: "error",
   title: { vi: "Chưa nêu địa bàn phê duyệt, chuyển tiếp", en: "Selection not stated" },

@@ -9,6 +9,7 @@ import type { Plan } from "../../plan/plan.ts";
 export const termExceeded = defineCheck({
   code: "term-exceeded",
   on: ["selection", "ledger"],
+  fixing: "term",
   severity: "warning",
   title: { vi: "Quá thời gian 01 năm", en: "Longer than one year" },
   citation: convention("Q9"),

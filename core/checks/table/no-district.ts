@@ -48,7 +48,7 @@ export const noDistrict = defineCheck({
     const { place } = sheet;
     // Nothing to write into a cell: the pane opens the choice.
     const fix = { label: { vi: "Chọn huyện", en: "Choose the district" }, changes: [] };
-    const given = { fix, citation: plan.cap.base };
+    const given = { fix, citation: plan.cap?.base ?? convention("Q1") };
     const names = (of: readonly { readonly name: string }[]) => [...new Set(of.map(({ name }) => name))];
     if (place?.isElsewhere && isEmpty(register)) {
       const locality = names([...place.districts, ...place.provinces]);

@@ -48,7 +48,7 @@ export const missingUnit = defineCheck({
     const units = missing.map((unit) => ({ code: unit.code, name: fullName(unit) }));
     const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
     const numbers = { count: missing.length, all: expected.length, date: dayText(register.date), units: named };
-    const given = { units, citation: plan.cap.base, values: [] };
+    const given = { units, citation: plan.cap?.base ?? convention("Q1"), values: [] };
     if (
       sheet.year !== null &&
       sheet.year >= firstYearOfMergers &&

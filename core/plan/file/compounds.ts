@@ -9,7 +9,7 @@ import { choice, text } from "./scalars.ts";
 interface Field<T> {
   readonly shape: Shape<T>;
   readonly means: Sentence;
-  readonly presence: "must" | "may" | { readonly otherwise: T };
+  readonly presence: "must" | "may" | { readonly otherwise: T; readonly isNone?: true };
 }
 
 /** A description of every key: one that the type gains and the description lacks does not compile. */
@@ -36,6 +36,13 @@ export const otherwise = <T>(value: T, shape: Shape<T>, vi: string, en: string):
   shape,
   means: { vi, en },
   presence: { otherwise: value },
+});
+
+/** The key may be left out, and then the list is empty: the scheme has none. */
+export const orNone = <T>(shape: Shape<readonly T[]>, vi: string, en: string): Field<readonly T[]> => ({
+  shape,
+  means: { vi, en },
+  presence: { otherwise: [], isNone: true },
 });
 
 /** Reads the keys that can be read; those that cannot are absent and noted. Undefined when it is no object at all. */
@@ -80,9 +87,9 @@ export function record<T extends object>(fields: Fields<T>): Shape<T> {
     },
     write(value, nameOf) {
       const written: Record<string, Json> = {};
-      for (const [key, { shape }] of described) {
+      for (const [key, { shape, presence }] of described) {
         const part = (value as Record<string, unknown>)[key];
-        if (part !== undefined) written[key] = shape.write(part, nameOf);
+        if (part !== undefined && !isNoneOf(presence, part)) written[key] = shape.write(part, nameOf);
       }
       return written;
     },
@@ -108,8 +115,15 @@ export function record<T extends object>(fields: Fields<T>): Shape<T> {
   };
 }
 
+/** An empty list of what a scheme may have none of is left out, as it is read. */
+function isNoneOf(presence: AnyField["presence"], part: unknown): boolean {
+  return typeof presence === "object" && presence.isNone === true && Array.isArray(part) && part.length === 0;
+}
+
 function describe({ vi, en }: Sentence, presence: AnyField["presence"]): string {
-  if (typeof presence === "string") return `${vi} · ${en}`;
+  if (presence === "must") return `${vi} · ${en}`;
+  if (presence === "may" || presence.isNone)
+    return `${vi}; kế hoạch không nêu thì bỏ · ${en}; left out where the plan has none`;
   return `${vi}; không ghi thì theo quy ước · ${en}; a convention when left out`;
 }
 

@@ -12,6 +12,7 @@ import {
   type TargetColumn,
   type ThresholdRule,
   type ValueKind,
+  type WholePlan,
 } from "../plan.ts";
 import {
   citation,
@@ -22,6 +23,7 @@ import {
   may,
   must,
   named,
+  orNone,
   otherwise,
   record,
   sentence,
@@ -175,8 +177,8 @@ export const planFields: Fields<Plan> = {
     "Các năm thực hiện",
     "Plan years, ends included",
   ),
-  cap: must(
-    record<Plan["cap"]>({
+  cap: may(
+    record<WholePlan["cap"]>({
       percent: must(cited(percent), "Mức trần số địa bàn, %", "Cap on the areas, %"),
       rounding: otherwise(
         { value: "floor", citation: convention("Q2") },
@@ -190,14 +192,14 @@ export const planFields: Fields<Plan> = {
     "Mức trần",
     "The cap",
   ),
-  groups: must(list(group, 1, most.others), "Các nhóm tiêu chí", "Groups of criteria"),
-  criteria: must(list(criterion, 1, most.criteria), "Các tiêu chí", "Criteria"),
-  targets: must(list(target, 1, most.targets), "Các chỉ tiêu của địa bàn", "Targets of an area"),
-  gates: must(list(gate, 0, most.others), "Điều kiện bắt buộc", "Mandatory conditions"),
-  successFloor: must(cited(percent), "Địa bàn đạt khi đủ bao nhiêu % chỉ tiêu", "Share of targets for success, %"),
-  yearlyFloor: must(cited(percent), "Tỷ lệ chuyển hóa mỗi năm, %", "Share transformed a year, %"),
-  sustainedFloor: must(
-    citedRecord<Plan["sustainedFloor"]["value"]>({
+  groups: orNone(list(group, 1, most.others), "Các nhóm tiêu chí", "Groups of criteria"),
+  criteria: orNone(list(criterion, 1, most.criteria), "Các tiêu chí", "Criteria"),
+  targets: orNone(list(target, 1, most.targets), "Các chỉ tiêu của địa bàn", "Targets of an area"),
+  gates: orNone(list(gate, 0, most.others), "Điều kiện bắt buộc", "Mandatory conditions"),
+  successFloor: may(cited(percent), "Địa bàn đạt khi đủ bao nhiêu % chỉ tiêu", "Share of targets for success, %"),
+  yearlyFloor: may(cited(percent), "Tỷ lệ chuyển hóa mỗi năm, %", "Share transformed a year, %"),
+  sustainedFloor: may(
+    citedRecord<WholePlan["sustainedFloor"]["value"]>({
       percent: must(percent, "Tỷ lệ, %", "Share, %"),
       strict: must(
         yesNo(true),
@@ -216,9 +218,9 @@ export const planFields: Fields<Plan> = {
     "Chỉ tiêu không áp dụng tính thế nào",
     "What a target that does not apply does",
   ),
-  gateSuggestions: otherwise([], list(gateSuggestion, 0, most.others), "Gợi ý cho điều kiện", "Suggestions for gates"),
-  term: must(
-    record<Plan["term"]>({
+  gateSuggestions: orNone(list(gateSuggestion, 0, most.others), "Gợi ý cho điều kiện", "Suggestions for gates"),
+  term: may(
+    record<WholePlan["term"]>({
       years: must(cited(whole(1, 20)), "Số năm chuyển hóa một địa bàn", "Years that an area is worked on"),
       judgedOn: otherwise(
         { value: "11-15", citation: convention("Q9") },
@@ -237,13 +239,13 @@ export const planFields: Fields<Plan> = {
     "Mẫu số của tỷ lệ không tái phức tạp",
     "What the sustained share is taken of",
   ),
-  leaving: must(citation, "Đưa ra khỏi diện chuyển hóa", "Leaving the list"),
+  leaving: may(citation, "Đưa ra khỏi diện chuyển hóa", "Leaving the list"),
   relapse: otherwise(convention("Q12"), citation, "Xác định tái phức tạp", "How a relapse is settled"),
-  orderObjective: otherwise(convention("Q20"), citation, "Mục tiêu trật tự, an toàn", "Objective on order and safety"),
-  plannedNumber: must(citation, "Số địa bàn dự kiến mỗi năm", "Number of areas planned for a year"),
-  householdGroup: must(cited(whole(1, 100_000)), "Số hộ nhiều nhất của một tổ", "Most households of a group"),
-  reportDue: must(
-    record<Plan["reportDue"]>({
+  orderObjective: may(citation, "Mục tiêu trật tự, an toàn", "Objective on order and safety"),
+  plannedNumber: may(citation, "Số địa bàn dự kiến mỗi năm", "Number of areas planned for a year"),
+  householdGroup: may(cited(whole(1, 100_000)), "Số hộ nhiều nhất của một tổ", "Most households of a group"),
+  reportDue: may(
+    record<WholePlan["reportDue"]>({
       before: must(cited(monthDay), "Báo cáo trước tháng–ngày", "The report is due before"),
       weekend: otherwise(convention("Q16"), citation, "Khi trùng ngày nghỉ", "When that is a weekend"),
     }),

@@ -35,10 +35,10 @@ describe("a plan file is read", () => {
         sustainedFloor: { percent: "99.9", strict: true, citation: "Q11" },
       }),
     );
-    expect(plan.cap.percent.value).toBe("12.5");
-    expect(plan.yearlyFloor.value).toBe(70);
-    expect(plan.sustainedFloor.value).toEqual({ percent: "99.9", strict: true });
-    expect(plan.sustainedFloor.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q11" });
+    expect(plan.cap?.percent.value).toBe("12.5");
+    expect(plan.yearlyFloor?.value).toBe(70);
+    expect(plan.sustainedFloor?.value).toEqual({ percent: "99.9", strict: true });
+    expect(plan.sustainedFloor?.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q11" });
   });
 
   it("with weights of criteria", () => {
@@ -56,7 +56,7 @@ describe("a plan file is read", () => {
 
   it("with a citation written out where it is used", () => {
     const citation = { kind: "law", document: "Kế hoạch 113/KH-BCA-V01", clause: "II" };
-    expect(planOf(changedFile({ "yearlyFloor.citation": citation })).yearlyFloor.citation).toEqual(citation);
+    expect(planOf(changedFile({ "yearlyFloor.citation": citation })).yearlyFloor?.citation).toEqual(citation);
   });
 
   it("and what is left to conventions is cited as such, never as law", () => {
@@ -73,14 +73,14 @@ describe("a plan file is read", () => {
         "reportDue.weekend": undefined,
       }),
     );
-    expect(plan.cap.rounding.value).toBe("floor");
-    expect(plan.cap.rounding.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q2" });
-    expect(plan.cap.base.clause).toBe("Q1");
+    expect(plan.cap?.rounding.value).toBe("floor");
+    expect(plan.cap?.rounding.citation).toEqual({ kind: "convention", document: "Quy ước", clause: "Q2" });
+    expect(plan.cap?.base.clause).toBe("Q1");
     expect(plan.notApplicable.value).toBe("leave-out");
     expect(plan.notApplicable.citation.clause).toBe("Q5");
     expect(plan.gateSuggestions).toEqual([]);
-    expect(plan.term.judgedOn.value).toBe("11-15");
-    expect(plan.reportDue.weekend.clause).toBe("Q16");
+    expect(plan.term?.judgedOn.value).toBe("11-15");
+    expect(plan.reportDue?.weekend.clause).toBe("Q16");
   });
 });
 
@@ -96,7 +96,7 @@ describe("what is wrong is said with its place", () => {
     ["an unknown key", { capp: 1 }, "capp", "unknown-key"],
     ["an unknown key deep inside", { "targets[5].columns[0].rol": "x" }, "targets[5].columns[0].rol", "unknown-key"],
     ["a key with a space", { "cap.per cent": 1 }, 'cap["per cent"]', "unknown-key"],
-    ["a missing key", { successFloor: undefined }, "successFloor", "missing-key"],
+    ["a missing key", { document: undefined }, "document", "missing-key"],
     ["a number without its citation", { "yearlyFloor.citation": undefined }, "yearlyFloor.citation", "missing-key"],
     ["a citation that is not listed", { "yearlyFloor.citation": "IX" }, "yearlyFloor.citation", "unknown-citation"],
     ["a citation of another kind", { "citations.Q1.kind": "habit" }, "citations.Q1.kind", "not-choice"],
@@ -242,9 +242,9 @@ describe("what is wrong is said with its place", () => {
       "cap.percent.value": 12.5,
       "targets[5].op": "<=",
       "criteria[3].id": "a1",
-      leaving: undefined,
+      document: undefined,
     });
-    const places = ["cap.percent.value", "targets[5].op", "leaving", "criteria[3].id"];
+    const places = ["document", "cap.percent.value", "targets[5].op", "criteria[3].id"];
     expect(problemsOf(given).map(({ path }) => path)).toEqual(places);
   });
 

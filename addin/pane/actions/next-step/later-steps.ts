@@ -1,3 +1,4 @@
+import { fixes } from "../../../../core/plan/not-fixed.ts";
 import { dayText } from "../../../../core/civil-date.ts";
 import { yearOf } from "../../../../core/life-cycle/counts.ts";
 import { checklistOf, type CheckItem } from "../../../../core/report/checklist.ts";
@@ -89,8 +90,9 @@ export const reportSteps: readonly StepRule[] = [
     const open = checklistOf(assessment, year).filter(({ id, isDone }) => !isDone && reportDeeds[id] !== null);
     const makes = { makes: "report" } as const;
     if (open.length > 0) return step("info", fill(words.todo, { count: open.length }), words.report, makes);
-    if (year === null) return null;
-    const due = reportDeadline(year, assessment.opened.plan);
+    const { plan } = assessment.opened;
+    if (year === null || !fixes(plan, "reportDue")) return null;
+    const due = reportDeadline(year, plan);
     const days = daysFrom(today, due);
     const says = fill(days < 0 ? words.late : words.left, { due: dayText(due), days: Math.abs(days) });
     return step(days < 0 ? "warning" : "good", says, words.report, makes);

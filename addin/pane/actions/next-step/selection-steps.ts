@@ -130,7 +130,7 @@ export const selectionSteps: readonly StepRule[] = [
   ({ selection }) => {
     if (!selection || selection.sheet.areas.some(({ approved, proposed }) => approved || proposed)) return null;
     const { room, proposed } = selection.proposal;
-    return proposed.length === 0
+    return room === null || proposed.length === 0
       ? null
       : step("good", fill(words.room, { room }), words.propose, {
           opens: { kind: "selection", page: { kind: "propose" } },

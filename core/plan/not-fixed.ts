@@ -1,0 +1,42 @@
+import { law, type Citation } from "../citation.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import type { Fixing, Plan, PlanFixing } from "./plan.ts";
+
+/** What a plan may fix, as a noun for «… không nêu …». */
+export const fixingNames: Readonly<Record<Fixing, Sentence>> = {
+  cap: { vi: "mức trần số địa bàn", en: "cap on the areas" },
+  successFloor: { vi: "tỷ lệ chỉ tiêu để địa bàn đạt", en: "share of targets for success" },
+  yearlyFloor: { vi: "tỷ lệ chuyển hóa trong năm", en: "share to transform in a year" },
+  sustainedFloor: { vi: "tỷ lệ không tái phức tạp", en: "share that stays transformed" },
+  term: { vi: "thời gian chuyển hóa một địa bàn", en: "time to transform an area" },
+  leaving: { vi: "việc đưa ra khỏi diện chuyển hóa", en: "rule on leaving the list" },
+  orderObjective: { vi: "mục tiêu về trật tự, an toàn", en: "objective on order and safety" },
+  plannedNumber: { vi: "số địa bàn theo kế hoạch năm", en: "number planned for a year" },
+  householdGroup: { vi: "số hộ của một tổ", en: "size of a people's group" },
+  reportDue: { vi: "hạn báo cáo", en: "report deadline" },
+};
+
+/** Does the plan fix all of these? */
+export function fixes<Key extends Fixing>(plan: Plan, ...keys: readonly Key[]): plan is PlanFixing<Key> {
+  return keys.every((key) => plan[key] !== undefined);
+}
+
+/**
+ * What is said where a plan fixes nothing.
+ *
+ * @example notFixed({ document: "Kế hoạch A" }, "cap").vi // "Kế hoạch A không nêu mức trần số địa bàn."
+ */
+export function notFixed({ document }: Pick<Plan, "document">, key: Fixing): Sentence {
+  const what = fixingNames[key];
+  return fill({ vi: "{document} không nêu {what}.", en: "{document} sets no {what}." }, { document, what });
+}
+
+/** The document as a whole, for what it says nothing of. */
+export function wholeDocument({ document }: Pick<Plan, "document">): Citation {
+  return law(document, "toàn văn");
+}
+
+/** The clause of what a plan may leave unsaid, or the document as a whole. */
+export function clauseOr(citation: Citation | undefined, plan: Pick<Plan, "document">): Citation {
+  return citation ?? wholeDocument(plan);
+}
