@@ -82,7 +82,12 @@ function portionOf(whole: number, percent: Decimal): Ratio {
  * @example formatShare(9, 17) // "52,94 %"
  * @example formatShare(861, 1013, 85) // "84,995 %"
  */
-export function formatShare(part: number, whole: number, threshold?: Decimal, language: Language = "vi"): string {
+export function formatShare(
+  part: number,
+  whole: number,
+  threshold?: Decimal | ShareStyle,
+  language: Language = "vi",
+): string {
   if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
   return formatExactShare({ numerator: BigInt(part), denominator: BigInt(whole) }, threshold, language);
 }
@@ -92,19 +97,42 @@ export function formatShare(part: number, whole: number, threshold?: Decimal, la
  *
  * @example formatExactShare({ numerator: 1n, denominator: 14n }) // "7,14 %"
  */
-export function formatExactShare(share: Ratio, threshold?: Decimal, language: Language = "vi"): string {
+export function formatExactShare(share: Ratio, given?: Decimal | ShareStyle, language: Language = "vi"): string {
+  if (typeof given === "object") return percentText(printedShare(share, given), given.decimals, language);
+  const threshold = given;
   let decimals = 2;
   if (threshold !== undefined) {
     const truth = compareWith(share, threshold);
     // Ends: once 10^decimals exceeds the denominator, a share that is not on the threshold no longer rounds onto it.
     while (compareText(share, decimals, threshold) !== truth) decimals += 1;
   }
-  const digits = String(roundedShare(share, decimals)).padStart(decimals + 1, "0");
-  return `${decimalText(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`, language)} %`;
+  return percentText(roundedShare(share, decimals), decimals, language);
+}
+
+/** How a plan has its shares printed. */
+export interface ShareStyle {
+  readonly decimals: number;
+  readonly rounding: "half-up" | "cut";
+}
+
+/** What a share is printed by: the plan's own way where it has one, else by the threshold. */
+export function shareStyle(display: ShareStyle | undefined, threshold?: Decimal): Decimal | ShareStyle | undefined {
+  return display ?? threshold;
+}
+
+function printedShare(share: Ratio, { decimals, rounding }: ShareStyle): bigint {
+  if (rounding === "half-up") return roundedShare(share, decimals);
+  return (share.numerator * 100n * 10n ** BigInt(decimals)) / share.denominator;
+}
+
+function percentText(scaled: bigint, decimals: number, language: Language): string {
+  const digits = String(scaled).padStart(decimals + 1, "0");
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return `${decimalText(text, language)} %`;
 }
 
 /** A share in both languages, for a message. */
-export function shareInWords(part: number, whole: number, threshold?: Decimal): Sentence {
+export function shareInWords(part: number, whole: number, threshold?: Decimal | ShareStyle): Sentence {
   return inBoth((language) => formatShare(part, whole, threshold, language));
 }
 

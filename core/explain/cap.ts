@@ -1,5 +1,6 @@
 import { decimalSentence, exactText } from "../format.ts";
-import type { CapRounding, PlanFixing } from "../plan/plan.ts";
+import type { CapRounding } from "../plan/cap-rounding.ts";
+import type { PlanFixing } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
 import { capOf } from "../plan/cap-of.ts";
 import { shareCap } from "../rules/share-cap.ts";

@@ -1,4 +1,5 @@
-import type { CapRounding, PlanFixing } from "./plan.ts";
+import type { CapRounding } from "./cap-rounding.ts";
+import type { PlanFixing } from "./plan.ts";
 import { WrongUse } from "./wrong-use.ts";
 import { ratioOf, type Decimal } from "../ratio.ts";
 import { isCount } from "../share.ts";

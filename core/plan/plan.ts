@@ -1,13 +1,10 @@
+import type { CapRounding } from "./cap-rounding.ts";
+import type { Cited } from "./cited.ts";
+import type { Authority, PlanRules, ShareDisplay } from "./plan-rules.ts";
 import type { Citation } from "../citation.ts";
 import type { Decimal } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
 import type { PlanDocument } from "./plan-document.ts";
-
-/** A number or a choice together with where it stands, so that law and convention are never mixed up. */
-export interface Cited<T> {
-  readonly value: T;
-  readonly citation: Citation;
-}
 
 /** How a value column is filled in. */
 export type ValueKind = "count" | "yes-no" | "three-level";
@@ -98,23 +95,8 @@ export interface GateSuggestion {
   readonly notUp: readonly string[];
 }
 
-/** A type of area by "at least k of these thresholds", as Decision 28/2025/QĐ-TTg types drug areas. */
-export interface ThresholdRule {
-  readonly id: string;
-  readonly title: Sentence;
-  /** k */
-  readonly atLeast: number;
-  /** Value column ids, each with the count from which its threshold is reached. */
-  readonly of: readonly { readonly column: string; readonly from: number; readonly citation: Citation }[];
-  readonly citation: Citation;
-}
-
-/** How 15 % of n becomes a whole number of areas. One spelling everywhere. */
-export type CapRounding = "floor" | "floor-min-1" | "half-up" | "ceil";
-export const capRoundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
-
 /** A plan as dated, cited data. Another province's or phase's plan is another value of this type, never other code. */
-export interface Plan {
+export interface Plan extends PlanRules {
   readonly id: string;
   readonly title: Sentence;
   /** The document as it is cited. */
@@ -158,8 +140,9 @@ export interface Plan {
   readonly reportDue?: { readonly before: Cited<string>; readonly weekend: Citation };
   /** The plan and the documents that it rests on or cites; without them a report has […] for them. */
   readonly documents?: readonly PlanDocument[];
-  /** Only where a plan has them. */
-  readonly kOfN?: readonly ThresholdRule[];
+  readonly authority?: Authority;
+  /** How shares are printed; left out, as Quy ước Q17 says. */
+  readonly display?: Cited<ShareDisplay>;
 }
 
 /** What a plan may leave unsaid: nothing stands for it then, in no view and in no answer. */

@@ -1,7 +1,7 @@
 import type { AssessedSelection } from "../selection/selection-result.ts";
 import { formatCitation } from "../citation.ts";
 import { conventions } from "../plan/conventions.ts";
-import { capRoundings } from "../plan/plan.ts";
+import { capRoundings } from "../plan/cap-rounding.ts";
 import { planNumbers } from "../plan/plan-numbers.ts";
 import { terms } from "../terms.ts";
 import { figureText, type Language, type Sentence } from "../sentence.ts";

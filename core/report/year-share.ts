@@ -33,7 +33,7 @@ export function yearCells(facts: YearlyFacts | null, plan: Plan, language: Langu
 }
 
 function shareOf({ due, transformed, failed }: YearlyFacts, plan: Plan, language: Language): Cell {
-  const { value: floor } = plan.yearlyFloor;
+  const floor = plan.yearlyFloor?.value;
   if (due === 0) return null;
   if (transformed + failed === 0) return words.unjudged[language];
   const share = (part: number) => formatShare(part, due, floor, language);

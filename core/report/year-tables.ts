@@ -1,8 +1,9 @@
+import { fixes } from "../plan/not-fixed.ts";
 import { cellList } from "../checks/listing.ts";
 import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { capOf } from "../plan/cap-of.ts";
+import { planCap } from "../plan/cap-of.ts";
 import type { YearlyFacts } from "../rules/yearly-objective.ts";
 import { decimalText, inBoth, type Language, type Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
@@ -17,6 +18,8 @@ export interface PhaseYear extends YearlyFacts {
 }
 
 const words = {
+  noCap: { vi: "Mức trần: không nêu", en: "No cap is set" },
+  keptVerdict: { vi: "Kết luận về duy trì", en: "Verdict on keeping" },
   districts: { vi: "Theo huyện", en: "By district" },
   years: { vi: "Theo năm", en: "By year" },
   year: { vi: "Năm", en: "Year" },
@@ -78,25 +81,24 @@ export function districtTable(
 
 function districtHeadings(plan: Plan): readonly Sentence[] {
   const percent = (value: string | number) => inBoth((language) => decimalText(value, language));
-  const cap = percent(plan.cap.percent.value);
-  const kept = percent(plan.sustainedFloor.value.percent);
+  const most = plan.cap ? percent(plan.cap.percent.value) : null;
+  const kept = plan.sustainedFloor ? percent(plan.sustainedFloor.value.percent) : null;
   return [
     { vi: "Huyện", en: "District" },
     { vi: "Số đơn vị", en: "Units" },
-    { vi: `Tối đa ${cap.vi}%`, en: `At most ${cap.en}%` },
+    most ? { vi: `Tối đa ${most.vi}%`, en: `At most ${most.en}%` } : words.noCap,
     terms.stage.inTransformation,
     ...yearHeadings,
     { vi: "Kết luận năm", en: "Verdict of the year" },
     terms.stage.transformed,
     { vi: "Phức tạp trở lại", en: "Complex again" },
-    { vi: `Kết luận ${kept.vi}%`, en: `Verdict ${kept.en}%` },
+    kept ? { vi: `Kết luận ${kept.vi}%`, en: `Verdict ${kept.en}%` } : words.keptVerdict,
   ];
 }
 
 function absentLine({ district, units, isContradicted = false }: AbsentDistrict, plan: Plan, language: Language) {
-  const { percent, rounding } = plan.cap;
   const name = isContradicted ? `${district.name} (${words.contradicted[language]})` : district.name;
-  const cap = capOf(units, percent.value, rounding.value);
+  const cap = fixes(plan, "cap") ? planCap(units, plan) : null;
   return [name, units, cap, absent, ...yearCells(null, plan, language), absent, absent, absent];
 }
 
@@ -148,7 +150,7 @@ export function provinceTable({ province, capOfDistricts, aboveCap }: RollUp, la
   const rows: Cell[][] = [
     ...(capOfDistricts === null ? [] : [[words.capOfDistricts[language], capOfDistricts, null]]),
     [words.capAsOne[language], terms.verdict[judged.cap.verdict][language], because(judged.cap, language)],
-    [words.aboveCap[language], above === "" ? words.none[language] : above, null],
+    ...(capOfDistricts === null ? [] : [[words.aboveCap[language], above === "" ? words.none[language] : above, null]]),
     [words.yearly[language], terms.verdict[judged.yearly.verdict][language], because(judged.yearly, language)],
     [words.sustained[language], terms.verdict[judged.sustained.verdict][language], because(judged.sustained, language)],
   ];

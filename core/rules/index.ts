@@ -1,4 +1,7 @@
+import { allOf } from "./all-of.ts";
 import { circular15 } from "./circular-15.ts";
+import { districtMinimum } from "./district-minimum.ts";
+import { exclusion } from "./exclusion.ts";
 import { gateSuggestion } from "./gate-suggestion.ts";
 import { householdGroups } from "./household-groups.ts";
 import { obligationRule } from "./judge-obligation.ts";
@@ -6,7 +9,10 @@ import { targetRule } from "./judge-target.ts";
 import { leavingTheList } from "./leaving-the-list.ts";
 import { orderObjective } from "./order-objective.ts";
 import { planPeriod } from "./plan-period.ts";
+import { planShare } from "./plan-share.ts";
 import { plannedNumber } from "./planned-number.ts";
+import { plannedTarget } from "./planned-target.ts";
+import { pointsGrade } from "./points-grade.ts";
 import { relapse } from "./relapse.ts";
 import { reportTimely } from "./report-deadline.ts";
 import type { Rule } from "./rule.ts";
@@ -38,5 +44,11 @@ export const rules: readonly RuleData[] = [
   householdGroups,
   reportTimely,
   obligationRule,
+  planShare,
   thresholdCount,
+  allOf,
+  pointsGrade,
+  plannedTarget,
+  districtMinimum,
+  exclusion,
 ];

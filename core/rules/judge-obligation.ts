@@ -1,3 +1,4 @@
+import { clauseOr } from "../plan/not-fixed.ts";
 import { dayText } from "../civil-date.ts";
 import type { EvidenceKind, Obligation } from "../plan/obligation.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -54,7 +55,7 @@ const names: Readonly<Record<Exclude<EvidenceKind, "money">, Sentence>> = {
 export const obligationRule = defineRule({
   id: "judge-obligation",
   title: { vi: "Nghĩa vụ thực hiện Kế hoạch", en: "Duty of the plan" },
-  citation: ({ plannedNumber }) => plannedNumber,
+  citation: (plan) => clauseOr(plan.plannedNumber, plan),
   sentences: {
     documented: { vi: "{duty}: {document} ngày {date}.", en: "{duty}: {document} of {date}." },
     yes: { vi: "{duty}: đã thực hiện.", en: "{duty}: done." },
@@ -76,14 +77,14 @@ export const obligationRule = defineRule({
   },
   judge({ obligation, evidence, year, isExempt = false }: Facts, plan, say) {
     const { answer, done, total, document, date } = evidence;
-    const before = `${year}-${plan.reportDue.before.value}`;
+    const before = plan.reportDue ? `${year}-${plan.reportDue.before.value}` : null;
     const numbers = {
       duty: obligation.heading,
       ...(done !== null && { done }),
       ...(total !== null && { total }),
       ...(document !== null && { document }),
       ...(date !== null && { date: dayText(date) }),
-      before: dayText(before),
+      ...(before !== null && { before: dayText(before) }),
       year: String(year),
     };
     const result = (verdict: Verdict, id: Parameters<typeof say>[0], more = {}): Judgement => {
@@ -132,7 +133,8 @@ export const obligationRule = defineRule({
       case "before":
         if (answer === false) return result("notMet", "no");
         if (date === null) return lacking("date");
-        if (obligation.test === "before" && date >= before) return result("notMet", "late");
+        if (obligation.test === "before" && before === null) return result("notApplicable", "nothing");
+        if (obligation.test === "before" && before !== null && date >= before) return result("notMet", "late");
         return date.startsWith(`${year}-`) ? result("met", "onDay") : result("undetermined", "outside");
     }
   },

@@ -1,9 +1,9 @@
 import { capOf } from "../plan/cap-of.ts";
-import { capRoundings, type CapRounding } from "../plan/plan.ts";
+import { capRoundings, type CapRounding } from "../plan/cap-rounding.ts";
 import { readingChoice } from "./reading-choices.ts";
 import type { Decimal } from "../ratio.ts";
 import type { Figures } from "../sentence.ts";
-import { isCount, shareInWords, staysWithinCap } from "../share.ts";
+import { isCount, shareInWords, shareStyle, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
 import type { Reading } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
@@ -77,18 +77,19 @@ export const shareCap = defineRule({
   },
   judge(
     { used: stated, atLeast = 0, atMost, base }: ShareCapFacts,
-    { cap: { percent: limit, rounding } },
+    { cap: { percent: limit, rounding }, display },
     say,
     chosen: CapRounding | undefined,
   ) {
     const used = stated ?? atLeast;
+    const printed = shareStyle(display?.value, limit.value);
     if (!isCount(used) || !isCount(base)) throw new RangeError(`no counts: ${used}/${base}`);
     const how = chosen ?? rounding.value;
     const cap = capOf(base, limit.value, how);
     if (stated === null) {
       const known = { atLeast, base, cap, percent: Number(limit.value), rounding: terms.rounding[how] };
       if (atMost !== undefined && base > 0 && staysWithinCap(atMost, base, limit.value)) {
-        const shown = { ...known, atMost, share: shareInWords(atMost, base, limit.value) };
+        const shown = { ...known, atMost, share: shareInWords(atMost, base, printed) };
         return { verdict: "met", because: [say("atMostWithin", shown)], numbers: shown };
       }
       if (atLeast <= cap || base === 0)
@@ -97,7 +98,7 @@ export const shareCap = defineRule({
           because: [say(atLeast > 0 ? "notStated" : "nothingStated", known)],
           numbers: known,
         };
-      const shown = { ...known, excess: atLeast - cap, share: shareInWords(atLeast, base, limit.value) };
+      const shown = { ...known, excess: atLeast - cap, share: shareInWords(atLeast, base, printed) };
       return { verdict: "notMet", because: [say("atLeastExceeded", shown)], numbers: shown };
     }
     const numbers: Figures = {
@@ -112,7 +113,7 @@ export const shareCap = defineRule({
     if (base === 0)
       return { verdict: used === 0 ? "notApplicable" : "notMet", because: [say("noUnits", numbers)], numbers };
 
-    const shown: Figures = { ...numbers, share: shareInWords(used, base, limit.value) };
+    const shown: Figures = { ...numbers, share: shareInWords(used, base, printed) };
     const isMet = used <= cap;
     const isWithinShare = staysWithinCap(used, base, limit.value);
     const main = say(isMet ? (isWithinShare ? "within" : "withinByRounding") : "exceeded", shown);

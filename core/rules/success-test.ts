@@ -1,7 +1,7 @@
 import { fixes } from "../plan/not-fixed.ts";
 import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
-import { leastPart, shareInWords } from "../share.ts";
+import { leastPart, shareInWords, shareStyle } from "../share.ts";
 import {
   ownReading,
   successReadings,
@@ -101,7 +101,7 @@ export const successTest = defineRule({
     else {
       const isMet = share === "met";
       const met = isMet ? lowest : highest;
-      const shown = { ...numbers, met, share: shareInWords(met, applicable, floor) };
+      const shown = { ...numbers, met, share: shareInWords(met, applicable, shareStyle(plan.display?.value, floor)) };
       if (missing.length === 0) because.push(say(isMet ? "reached" : "short", shown));
       else because.push(say(isMet ? "reachedAnyway" : "shortAnyway", shown), say("enoughAnyway", shown));
     }

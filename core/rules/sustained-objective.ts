@@ -1,5 +1,5 @@
 import type { Figures } from "../sentence.ts";
-import { isCount, leastPart, leastPartAbove, shareInWords } from "../share.ts";
+import { isCount, leastPart, leastPartAbove, shareInWords, shareStyle } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
 /** All areas ever transformed in the phase, by their last state at the report date. */
@@ -34,7 +34,7 @@ export const sustainedObjective = defineRule({
     },
     none: { vi: "Chưa có địa bàn nào được chuyển hóa thành công.", en: "No area has been transformed yet." },
   },
-  judge({ transformed, relapsed }: SustainedFacts, { sustainedFloor: { value } }, say) {
+  judge({ transformed, relapsed }: SustainedFacts, { sustainedFloor: { value }, display }, say) {
     const kept = transformed - relapsed;
     if (![transformed, relapsed, kept].every(isCount))
       throw new RangeError(`no areas: ${relapsed} relapsed of ${transformed}`);
@@ -51,7 +51,7 @@ export const sustainedObjective = defineRule({
       sign: strict ? ">" : "≥",
     };
     if (transformed === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
-    const shown: Figures = { ...numbers, share: shareInWords(kept, transformed, percent) };
+    const shown: Figures = { ...numbers, share: shareInWords(kept, transformed, shareStyle(display?.value, percent)) };
     const isMet = kept >= needed;
     return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "reached" : "short", shown)], numbers: shown };
   },

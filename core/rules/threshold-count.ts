@@ -1,15 +1,14 @@
-import type { ThresholdRule } from "../plan/plan.ts";
-import { isCount } from "../share.ts";
+import type { ThresholdRule } from "../plan/plan-rules.ts";
+import { countConditions, type UnitValues } from "../plan/count-conditions.ts";
 import { defineRule } from "./rule.ts";
 
-/** Figures of an area by value column id; null or absent where unknown. */
 interface ThresholdFacts {
   readonly rule: ThresholdRule;
-  readonly values: Readonly<Record<string, number | null>>;
+  readonly values: UnitValues;
 }
 
 /**
- * A type of area by "at least k of these thresholds" (later plans). Decided as soon as the figures that are missing
+ * A type of area by "at least k of these criteria" (later plans): counts, rates, criteria of criteria, those of another type. Decided as soon as the figures that are missing
  * cannot change it.
  *
  * @example
@@ -36,17 +35,10 @@ export const thresholdCount = defineRule({
       en: "{title}: {reached}/{all} thresholds reached, {atLeast} needed; missing {missing}.",
     },
   },
-  judge({ rule: { title, atLeast, of, citation }, values }: ThresholdFacts, _plan, say) {
-    const missing = of.filter(({ column }) => !isCount(values[column]));
-    const reached = of.filter(({ column, from }) => isCount(values[column]) && values[column] >= from).length;
-    const numbers = {
-      title,
-      reached,
-      all: of.length,
-      atLeast,
-      missing: missing.map(({ column }) => column).join(", "),
-    };
-    const id = reached >= atLeast ? "reached" : reached + missing.length < atLeast ? "short" : "open";
+  judge({ rule: { title, atLeast, of, citation }, values }: ThresholdFacts, plan, say) {
+    const { lowest, highest, missing } = countConditions(of, { values, rules: plan });
+    const numbers = { title, reached: lowest, all: of.length, atLeast, missing: missing.join(", ") };
+    const id = lowest >= atLeast ? "reached" : highest < atLeast ? "short" : "open";
     const verdict = id === "reached" ? "met" : id === "short" ? "notMet" : "undetermined";
     return { verdict, because: [{ ...say(id, numbers), citation }], numbers };
   },

@@ -1,5 +1,5 @@
 import type { Figures } from "../sentence.ts";
-import { isCount, leastPart, shareInWords } from "../share.ts";
+import { isCount, leastPart, shareInWords, shareStyle } from "../share.ts";
 import { defineRule } from "./rule.ts";
 
 /** Areas of one plan year, of a district or of the province. */
@@ -54,12 +54,13 @@ export const yearlyObjective = defineRule({
     },
     none: { vi: "Không có địa bàn nào phải đánh giá trong năm.", en: "No area is due in the year." },
   },
-  judge({ due, transformed, failed, isOpen = false }: YearlyFacts, { yearlyFloor: { value: percent } }, say) {
+  judge({ due, transformed, failed, isOpen = false }: YearlyFacts, { yearlyFloor: { value: percent }, display }, say) {
     const pending = due - transformed - failed;
     if (![due, transformed, failed, pending].every(isCount))
       throw new RangeError(`no year: ${transformed} and ${failed} of ${due}`);
     const needed = leastPart(due, percent);
     const highest = transformed + pending;
+    const printed = shareStyle(display?.value, percent);
     const numbers: Figures = {
       due,
       transformed,
@@ -75,9 +76,9 @@ export const yearlyObjective = defineRule({
     if (due === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
     const shown: Figures = {
       ...numbers,
-      share: shareInWords(transformed, due, percent),
-      lowestShare: shareInWords(transformed, due, percent),
-      highestShare: shareInWords(highest, due, percent),
+      share: shareInWords(transformed, due, printed),
+      lowestShare: shareInWords(transformed, due, printed),
+      highestShare: shareInWords(highest, due, printed),
     };
     // A year of which nothing is judged has no share.
     if (pending === due) return { verdict: "undetermined", because: [say("unjudged", shown)], numbers: shown };

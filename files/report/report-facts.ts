@@ -37,8 +37,8 @@ export interface ProvinceProgress {
   readonly aboveCap: readonly string[];
   /** Units of all districts, and both bases of the cap. */
   readonly units: number;
-  readonly capOfDistricts: number;
-  readonly capAsOne: number;
+  readonly capOfDistricts: number | null;
+  readonly capAsOne: number | null;
 }
 
 /** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */

@@ -1,5 +1,6 @@
 import { columnName } from "../../core/address.ts";
-import type { CapRounding, PlanFixing, Target } from "../../core/plan/plan.ts";
+import type { CapRounding } from "../../core/plan/cap-rounding.ts";
+import type { PlanFixing, Target } from "../../core/plan/plan.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { ratioOf, type Decimal } from "../../core/ratio.ts";
 import { terms } from "../../core/terms.ts";

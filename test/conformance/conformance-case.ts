@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CapRounding } from "../../core/plan/plan.ts";
+import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
 import type { Verdict } from "../../core/verdict.ts";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { CapRounding } from "../../core/plan/plan.ts";
+import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import { groupsNeeded } from "../../core/rules/household-groups.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
 import { shareCap } from "../../core/rules/share-cap.ts";

@@ -1,5 +1,5 @@
 import { assess, capOf, open, plan7488, type Cell, type Table } from "../../core/index.ts";
-import type { CapRounding } from "../../core/plan/plan.ts";
+import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import { WrongUse } from "../../core/plan/wrong-use.ts";
 
 const table = (cell: unknown): Table => ({

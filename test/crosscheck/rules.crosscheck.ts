@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import { capRoundings, type WholePlan, type Target } from "../../core/plan/plan.ts";
+import { capRoundings } from "../../core/plan/cap-rounding.ts";
+import { type WholePlan, type Target } from "../../core/plan/plan.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
 import { successTest } from "../../core/rules/success-test.ts";

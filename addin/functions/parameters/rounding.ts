@@ -1,4 +1,4 @@
-import { capRoundings, type CapRounding } from "../../../core/plan/plan.ts";
+import { capRoundings, type CapRounding } from "../../../core/plan/cap-rounding.ts";
 import { badInput } from "../cell-error.ts";
 import { given, isBlank, parameter } from "../parameter.ts";
 

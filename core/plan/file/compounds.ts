@@ -1,6 +1,6 @@
 import type { Citation } from "../../citation.ts";
 import type { Sentence } from "../../sentence.ts";
-import type { Cited } from "../plan.ts";
+import type { Cited } from "../cited.ts";
 import { keyPath, shown } from "./problems.ts";
 import { noNumbers, type Json, type JsonObject, type NumberPlace, type Reading, type Shape } from "./shape.ts";
 import { choice, text } from "./scalars.ts";
@@ -121,9 +121,8 @@ function isNoneOf(presence: AnyField["presence"], part: unknown): boolean {
 }
 
 function describe({ vi, en }: Sentence, presence: AnyField["presence"]): string {
-  if (presence === "must") return `${vi} · ${en}`;
-  if (presence === "may" || presence.isNone)
-    return `${vi}; kế hoạch không nêu thì bỏ · ${en}; left out where the plan has none`;
+  if (typeof presence === "string") return `${vi} · ${en}`;
+  if (presence.isNone) return `${vi}; kế hoạch không nêu thì bỏ · ${en}; left out where the plan has none`;
   return `${vi}; không ghi thì theo quy ước · ${en}; a convention when left out`;
 }
 

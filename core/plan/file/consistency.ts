@@ -1,6 +1,7 @@
 import { ratioOf } from "../../ratio.ts";
 import type { Criterion, Plan, Target, TargetColumn } from "../plan.ts";
 import { valueColumns } from "../value-columns.ts";
+import { checkRules } from "./check-rules.ts";
 import { shown, type Problems } from "./problems.ts";
 
 /** What no single piece can say of itself: ids that are used twice or lead nowhere, figures that contradict. */
@@ -15,7 +16,7 @@ export function checkConsistency(plan: Partial<Plan>, problems: Problems): void 
   if (isWhole("targets")) checkTargets(plan.targets ?? [], problems);
   if (isWhole("gates")) checkUnique(placesOf(plan.gates ?? [], "gates"), problems);
   if (isWhole("gateSuggestions") && isWhole("criteria")) checkSuggestions(plan, isWhole("gates"), problems);
-  if (isWhole("kOfN") && isWhole("criteria")) checkThresholds(plan, problems);
+  checkRules(plan, problems);
 }
 
 interface Placed {
@@ -144,20 +145,6 @@ function checkSuggestions(
     if (gatesAreWhole) refer(gate, `${path}.gate`, "gates", gateIds, problems);
     down.forEach(({ column }, at) => checkCountColumn(column, `${path}.down[${at}].column`, criteria, problems));
     notUp.forEach((column, at) => checkCountColumn(column, `${path}.notUp[${at}]`, criteria, problems));
-  });
-}
-
-function checkThresholds({ kOfN = [], criteria = [] }: Partial<Plan>, problems: Problems) {
-  checkUnique(placesOf(kOfN, "kOfN"), problems);
-  kOfN.forEach(({ atLeast, of }, index) => {
-    const path = `kOfN[${index}]`;
-    if (atLeast > of.length)
-      problems.note(`${path}.atLeast`, "too-many-thresholds", { given: atLeast, length: of.length });
-    checkUnique(
-      of.map(({ column }, at) => ({ id: column, path: `${path}.of[${at}]` })),
-      problems,
-    );
-    of.forEach(({ column }, at) => checkCountColumn(column, `${path}.of[${at}].column`, criteria, problems));
   });
 }
 

@@ -1,6 +1,6 @@
 import { convention } from "../../citation.ts";
+import { capRoundings } from "../cap-rounding.ts";
 import {
-  capRoundings,
   notApplicableCountings,
   type Criterion,
   type CriterionGroup,
@@ -10,7 +10,6 @@ import {
   type Plan,
   type Target,
   type TargetColumn,
-  type ThresholdRule,
   type ValueKind,
   type WholePlan,
 } from "../plan.ts";
@@ -30,6 +29,7 @@ import {
 } from "./compounds.ts";
 import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
+import { authorityShape, displayShape, ruleFields } from "./rule-shapes.ts";
 import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
 
 const most = { title: 1000, heading: 200, criteria: 200, targets: 100, others: 100, count: 1_000_000_000 };
@@ -130,26 +130,6 @@ const gateSuggestion = citedRecord<GateSuggestion>({
     "Columns that must be down",
   ),
   notUp: must(list(columnId, 0, most.criteria), "Cột không được tăng", "Columns that must not be up"),
-});
-
-const thresholdRule = record<ThresholdRule>({
-  id: must(id(/^[a-z][a-z0-9-]*$/, "phuc-tap"), "Mã của bộ ngưỡng", "Id of the rule"),
-  title,
-  atLeast: must(whole(1, most.criteria), "Số ngưỡng phải đạt", "How many thresholds must be reached"),
-  of: must(
-    list(
-      record<ThresholdRule["of"][number]>({
-        column: must(columnId, "Cột tiêu chí", "Value column"),
-        from: must(whole(1, most.count), "Đạt ngưỡng từ", "Reached from"),
-        citation: citationField,
-      }),
-      1,
-      most.criteria,
-    ),
-    "Các ngưỡng",
-    "The thresholds",
-  ),
-  citation: citationField,
 });
 
 const isoDay = id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31");
@@ -253,7 +233,9 @@ export const planFields: Fields<Plan> = {
     "Report deadline",
   ),
   documents: may(list(planDocument, 0, most.others), "Kế hoạch và các văn bản liên quan", "The plan and its documents"),
-  kOfN: may(list(thresholdRule, 1, most.others), "Phân loại theo số ngưỡng đạt", "Types by thresholds reached"),
+  authority: may(authorityShape, "Ai đề nghị, ai quyết định", "Who proposes and who decides"),
+  display: may(displayShape, "Cách in tỷ lệ", "How shares are printed"),
+  ...ruleFields,
 };
 
 /** The whole of a plan file but its list of citations. */

@@ -189,6 +189,39 @@ const sentences = {
     },
     next: { vi: "Sửa «atLeast» hoặc thêm ngưỡng.", en: "Correct “atLeast” or add thresholds." },
   },
+  "band-open": {
+    what: { vi: "Khoảng này không có «from» và không có «below».", en: "This band has neither “from” nor “below”." },
+    next: { vi: "Ghi ít nhất một đầu của khoảng.", en: "Write at least one end of it." },
+  },
+  "band-empty": {
+    what: {
+      vi: "Khoảng từ {from} đến dưới {below} không chứa số nào.",
+      en: "The band from {from} to below {below} holds nothing.",
+    },
+    next: { vi: "Ghi «below» lớn hơn «from».", en: "Make “below” greater than “from”." },
+  },
+  "band-overlap": {
+    what: { vi: "Khoảng này chồng lên khoảng ở {first}.", en: "This band overlaps the one in {first}." },
+    next: {
+      vi: "Cho khoảng trước kết thúc ở đúng chỗ khoảng sau bắt đầu; hai thang không liên quan thì ghi «ladder» khác nhau.",
+      en: "Let the one end where the other begins; types that have nothing to do with each other get another “ladder”.",
+    },
+  },
+  "band-gap": {
+    what: { vi: "Còn hở từ {from} đến dưới {to}.", en: "There is a gap from {from} to below {to}." },
+    next: {
+      vi: "Cho khoảng trước kết thúc ở đúng chỗ khoảng sau bắt đầu.",
+      en: "Let the one end where the other begins.",
+    },
+  },
+  "circular-rule": {
+    what: { vi: "Loại {given} dẫn vòng trở lại chính nó.", en: "The type {given} refers back to itself." },
+    next: { vi: "Bỏ một trong các chỗ dẫn.", en: "Remove one of the references." },
+  },
+  "too-deep": {
+    what: { vi: "Các điều kiện lồng nhau quá {most} tầng.", en: "Conditions are nested more than {most} deep." },
+    next: { vi: "Viết lại cho gọn hơn.", en: "Write them flatter." },
+  },
   "more-problems": {
     what: { vi: "Còn {more} chỗ sai nữa.", en: "There are {more} more problems." },
     next: { vi: "Sửa những chỗ trên rồi nạp lại.", en: "Mend those above and load the file again." },

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../core/ratio.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { dayAndMonthText } from "../../../core/civil-date.ts";
@@ -86,12 +87,11 @@ function methods(facts: ReportFacts): Appendix {
   const { figures, areas: all, plan, blankIsZero = false } = facts;
   const judged = figures !== null && figures.yearly.due > 0;
   const hasTargets = all.some(({ targets }) => targets !== null);
-  const percent = `${decimalText(plan.cap.percent.value, "vi")}%`;
-  const yearly = `${decimalText(plan.yearlyFloor.value, "vi")}%`;
-  const kept = `${decimalText(plan.sustainedFloor.value.percent, "vi")}%`;
+  const percent = plan.cap ? `${decimalText(plan.cap.percent.value, "vi")}%` : "";
+  const shares = sharesText(plan);
   const lines: readonly (readonly [use: boolean, what: string, how: string])[] = [
     [
-      figures !== null,
+      figures !== null && percent !== "",
       `Mức ${percent}`,
       `Mức ${percent}: tính trên số đơn vị cấp xã của huyện tại ngày quyết định lựa chọn; tính cả địa bàn mới và chuyển tiếp, mỗi địa bàn một lần.`,
     ],
@@ -114,13 +114,9 @@ function methods(facts: ReportFacts): Appendix {
     [
       judged,
       "Năm đánh giá",
-      `Địa bàn được lựa chọn năm nào đánh giá trong năm đó, chốt ngày ${dayAndMonthText(plan.term.judgedOn.value)}; chưa đạt thì chuyển tiếp, đánh giá lại năm sau.`,
+      `Địa bàn được lựa chọn năm nào đánh giá trong năm đó${plan.term ? `, chốt ngày ${dayAndMonthText(plan.term.judgedOn.value)}` : ""}; chưa đạt thì chuyển tiếp, đánh giá lại năm sau.`,
     ],
-    [
-      judged,
-      `Tỷ lệ ${yearly} và ${kept}`,
-      `Tỷ lệ ${yearly} tính trên tất cả địa bàn phải đánh giá trong năm; tỷ lệ ${kept} tính trên tất cả địa bàn đã chuyển hóa thành công trong giai đoạn, theo tình trạng đến ngày báo cáo.`,
-    ],
+    [judged && shares !== null, shares?.what ?? "", shares?.how ?? ""],
     [judged, "Phức tạp trở lại", "Phức tạp trở lại: theo kết luận của cấp có thẩm quyền."],
     [
       true,
@@ -170,4 +166,21 @@ function accepted({ accepted: all }: ReportFacts, quotes: Quotes): Appendix {
     rows,
     shares: [6, 40, 22, 26, 34, 14],
   };
+}
+
+/** What the shares of the year and of the phase are taken of; null where the plan sets neither. */
+function sharesText({ yearlyFloor, sustainedFloor }: Plan): { readonly what: string; readonly how: string } | null {
+  const share = (value: Decimal) => `${decimalText(value, "vi")}%`;
+  const yearly = yearlyFloor && share(yearlyFloor.value);
+  const kept = sustainedFloor && share(sustainedFloor.value.percent);
+  const parts = [
+    ...(yearly ? [`tỷ lệ ${yearly} tính trên tất cả địa bàn phải đánh giá trong năm`] : []),
+    ...(kept
+      ? [
+          `tỷ lệ ${kept} tính trên tất cả địa bàn đã chuyển hóa thành công trong giai đoạn, theo tình trạng đến ngày báo cáo`,
+        ]
+      : []),
+  ].join("; ");
+  const names = [yearly, kept].flatMap((one) => one ?? []).join(" và ");
+  return parts === "" ? null : { what: `Tỷ lệ ${names}`, how: `T${parts.slice(1)}.` };
 }

@@ -18,7 +18,7 @@ export function difficulties(facts: ReportFacts): readonly Block[] {
 function wanting(facts: ReportFacts): readonly string[] {
   const { figures, plan, progress, leftOut, variant, year } = facts;
   const { to } = plan.period.value;
-  const cap = decimalText(plan.cap.percent.value, "vi");
+  const cap = plan.cap ? decimalText(plan.cap.percent.value, "vi") : "";
   const lines: string[] = [];
   if (variant === "final" && year < to) lines.push(`Số liệu mới đến năm ${year}, chưa đủ giai đoạn đến năm ${to}.`);
   if (progress && progress.missing.length > 0)
@@ -31,7 +31,7 @@ function wanting(facts: ReportFacts): readonly string[] {
     lines.push(`Số đơn vị cấp xã được lựa chọn vượt mức ${cap}%: ${namesText(progress.aboveCap)}.`);
   if (figures) lines.push(...ofFigures(figures, facts, cap));
   const late = beyondTermOf(facts);
-  const years = String(plan.term.years.value).padStart(2, "0");
+  const years = plan.term ? String(plan.term.years.value).padStart(2, "0") : "";
   if (late.length > 0)
     lines.push(
       `${countText(late.length)} địa bàn quá thời gian chuyển hóa ${years} năm: ${late.map(termText).join(", ")}.`,
@@ -49,7 +49,7 @@ function ofFigures(
   cap: string,
 ): readonly string[] {
   const most = judged.cap.numbers.cap;
-  const { percent, strict } = plan.sustainedFloor.value;
+  const { yearlyFloor, sustainedFloor } = plan;
   const pending = yearly.due - yearly.transformed - yearly.failed;
   const isOver = judged.cap.verdict === "notMet" && progress === null && used !== null && typeof most === "number";
   return [
@@ -58,14 +58,12 @@ function ofFigures(
           `Số đơn vị cấp xã đang chuyển hóa (${used}/${units}) vượt mức ${cap}% ${countText(used - most)} đơn vị cấp xã.`,
         ]
       : []),
-    ...(judged.yearly.verdict === "notMet"
-      ? [
-          `Tỷ lệ chuyển hóa thành công của năm không đạt chỉ tiêu ít nhất ${decimalText(plan.yearlyFloor.value, "vi")}%.`,
-        ]
+    ...(yearlyFloor && judged.yearly.verdict === "notMet"
+      ? [`Tỷ lệ chuyển hóa thành công của năm không đạt chỉ tiêu ít nhất ${decimalText(yearlyFloor.value, "vi")}%.`]
       : []),
-    ...(judged.sustained.verdict === "notMet"
+    ...(sustainedFloor && judged.sustained.verdict === "notMet"
       ? [
-          `Tỷ lệ không phức tạp trở lại không đạt chỉ tiêu ${strict ? "trên" : "ít nhất"} ${decimalText(percent, "vi")}%.`,
+          `Tỷ lệ không phức tạp trở lại không đạt chỉ tiêu ${sustainedFloor.value.strict ? "trên" : "ít nhất"} ${decimalText(sustainedFloor.value.percent, "vi")}%.`,
         ]
       : []),
     ...(pending > 0 && !yearly.isOpen ? [`Còn ${countText(pending)} địa bàn chưa được đánh giá.`] : []),

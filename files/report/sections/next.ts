@@ -1,3 +1,4 @@
+import { capOfFigures } from "./selection.ts";
 import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import { decimalText } from "../../../core/sentence.ts";
 import { dash, section, type Block } from "../blocks.ts";
@@ -38,19 +39,19 @@ function nextYear(facts: ReportFacts): readonly string[] {
   const { figures, plan, year, progress } = facts;
   if (!figures) return [];
   const { due, transformed, failed, isOpen } = figures.yearly;
-  const percent = decimalText(plan.cap.percent.value, "vi");
-  const cap = progress ? progress.capOfDistricts : Number(figures.judged.cap.numbers.cap);
+  const cap = capOfFigures(facts);
   const isJudged = due === transformed + failed && !isOpen && !(progress && progress.counted < progress.total);
-  const rest = !isJudged
-    ? ""
-    : failed > cap
-      ? `; số chuyển tiếp đã vượt mức này ${countText(failed - cap)} đơn vị cấp xã`
-      : `, còn ${countText(cap - failed)} đơn vị cấp xã ngoài số chuyển tiếp`;
+  const rest =
+    !isJudged || cap === null
+      ? ""
+      : failed > cap
+        ? `; số chuyển tiếp đã vượt mức này ${countText(failed - cap)} đơn vị cấp xã`
+        : `, còn ${countText(cap - failed)} đơn vị cấp xã ngoài số chuyển tiếp`;
   return [
     ...(failed > 0
       ? [`Tiếp tục chuyển hóa ${countText(failed)} địa bàn chưa đạt${withNames(failedNames(facts), failed)}.`]
       : []),
-    `Rà soát, lựa chọn địa bàn năm ${year + 1} trong mức không quá ${percent}% (${countText(cap)} đơn vị cấp xã)${rest}.`,
+    `Rà soát, lựa chọn địa bàn năm ${year + 1}${plan.cap && cap !== null ? ` trong mức không quá ${decimalText(plan.cap.percent.value, "vi")}% (${countText(cap)} đơn vị cấp xã)` : ""}${rest}.`,
   ];
 }
 

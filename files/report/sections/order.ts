@@ -21,7 +21,7 @@ export function order(facts: ReportFacts, quotes: Quotes): readonly Block[] {
   return [
     subsection("5. Tình hình tội phạm, tệ nạn xã hội"),
     dash(
-      `Đánh giá của ${committeeOf(facts)} về giảm tội phạm và tệ nạn xã hội, không để hình thành điểm nóng phức tạp về trật tự, an toàn xã hội (${quotes.clause(plan.orderObjective)}): ${unknown}.`,
+      `Đánh giá của ${committeeOf(facts)} về giảm tội phạm và tệ nạn xã hội, không để hình thành điểm nóng phức tạp về trật tự, an toàn xã hội${plan.orderObjective ? ` (${quotes.clause(plan.orderObjective)})` : ""}: ${unknown}.`,
     ),
     ...columns.map((column) => dash(trend(column, facts))),
   ];

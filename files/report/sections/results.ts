@@ -1,3 +1,4 @@
+import { fixes } from "../../../core/plan/not-fixed.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import { judgingDay } from "../../../core/rules/term.ts";
 import { decimalText } from "../../../core/sentence.ts";
@@ -27,7 +28,8 @@ export function results(facts: ReportFacts, quotes: Quotes): readonly Block[] {
 
 /** The day at which the areas of the year were judged: the workbook's, else that of the plan. */
 export function judgedDay({ judgedOn, year, plan }: ReportFacts): string {
-  return dayText(judgedOn ?? judgingDay(year, plan));
+  if (judgedOn != null) return dayText(judgedOn);
+  return fixes(plan, "term") ? dayText(judgingDay(year, plan)) : unknown;
 }
 
 function counts(facts: ReportFacts): readonly string[] {
@@ -61,7 +63,7 @@ function names({ areas }: ReportFacts): readonly string[] {
 }
 
 function yearly({ figures, plan }: ReportFacts, quotes: Quotes): readonly string[] {
-  if (!figures) return [];
+  if (!figures || !fixes(plan, "yearlyFloor")) return [];
   const { due, transformed, failed, isOpen } = figures.yearly;
   const floor = plan.yearlyFloor.value;
   const percent = `${decimalText(floor, "vi")}%`;
@@ -133,7 +135,8 @@ function turned({ name, targets, otherwise }: PlacedArea, { plan }: ReportFacts)
 
 /** Areas that are beyond the one year of the plan. */
 export function beyondTermOf({ areas, plan }: ReportFacts): readonly PlacedArea[] {
-  return areas.filter(({ isCarriedOver, term }) => isCarriedOver && term !== null && term.year > plan.term.years.value);
+  const years = plan.term?.years.value ?? Infinity;
+  return areas.filter(({ isCarriedOver, term }) => isCarriedOver && term !== null && term.year > years);
 }
 
 /** "xã Phước Tân (năm thứ 4)" */
@@ -144,7 +147,7 @@ export function termText({ name, term }: PlacedArea): string {
 function beyondTerm(facts: ReportFacts, quotes: Quotes): readonly string[] {
   const { plan, accepted } = facts;
   const areas = beyondTermOf(facts);
-  if (areas.length === 0) return [];
+  if (areas.length === 0 || !fixes(plan, "term")) return [];
   const codes = new Set(areas.map(({ code }) => code));
   const reasons = accepted
     .filter(({ code, units }) => code === "term-exceeded" && units.some((unit) => codes.has(unit.code)))

@@ -1,3 +1,5 @@
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { Judgement } from "../../../core/verdict.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import { knownUse } from "../../../core/life-cycle/roll-up.ts";
 import { decimalText } from "../../../core/sentence.ts";
@@ -34,23 +36,32 @@ function progressLine({ counted, total, units, missing, unresolved }: ProvincePr
   return `${whole}; ${counted}/${total} ${kindsOfDistrict} đã có số liệu; chưa có số liệu của: ${namesText(open)}.`;
 }
 
+/** The cap of the locality, of a province the sum of its districts'; null where the plan sets none. */
+export function capOfFigures({ figures, progress }: ReportFacts): number | null {
+  if (progress) return progress.capOfDistricts;
+  const cap = figures?.judged.cap.numbers.cap;
+  return typeof cap === "number" ? cap : null;
+}
+
 function capLines(facts: ReportFacts, quotes: Quotes): readonly string[] {
   const { figures, plan, year, registerOn, progress } = facts;
   if (!figures) return [];
-  const percent = decimalText(plan.cap.percent.value, "vi");
-  const cap = progress ? progress.capOfDistricts : Number(figures.judged.cap.numbers.cap);
   const day = registerOn ? ` (danh mục đơn vị hành chính tại ngày ${dayText(registerOn)})` : "";
-  const clause = quotes.clause(plan.cap.percent.citation);
   const isPartial = progress !== null && progress.counted < progress.total;
   const lead = isPartial
     ? `Số liệu dưới đây của ${progress.counted}/${progress.total} ${kindsOfDistrict} với ${figures.units} đơn vị cấp xã`
     : `Năm ${year}, ${withinSentence(localityOf(facts))} có ${figures.units} đơn vị cấp xã${day}`;
+  const cap = capOfFigures(facts);
+  if (!plan.cap || cap === null) return [`${lead}.`];
+  const percent = decimalText(plan.cap.percent.value, "vi");
+  const clause = quotes.clause(plan.cap.percent.citation);
   const most = `số được lựa chọn để chuyển hóa trong năm không vượt quá ${percent}%, tức nhiều nhất ${countText(cap)} đơn vị cấp xã (${clause}).`;
-  const bases = progress
-    ? [
-        `Tổng số tối đa tính theo từng huyện là ${countText(progress.capOfDistricts)}; tính chung toàn tỉnh là ${countText(progress.capAsOne)} đơn vị cấp xã.`,
-      ]
-    : [];
+  const bases =
+    progress && progress.capAsOne !== null
+      ? [
+          `Tổng số tối đa tính theo từng huyện là ${countText(cap)}; tính chung toàn tỉnh là ${countText(progress.capAsOne)} đơn vị cấp xã.`,
+        ]
+      : [];
   return [`${lead}; ${most}`, ...bases];
 }
 
@@ -63,14 +74,8 @@ function chosen({ figures, plan, areas, progress }: ReportFacts): readonly strin
     const least = `ít nhất ${countText(known)} đơn vị cấp xã; chưa nêu: ${open}`;
     return [`Số đơn vị cấp xã được lựa chọn: ${known === 0 ? unknown : least}.`];
   }
-  const percent = decimalText(plan.cap.percent.value, "vi");
-  const cap = Number(judged.cap.numbers.cap);
-  const share = fractionText(used, units, plan.cap.percent.value);
-  const kept =
-    judged.cap.verdict === "notMet"
-      ? `vượt mức ${percent}% ${countText(used - cap)} đơn vị cấp xã`
-      : `không vượt mức ${percent}%`;
-  const total = `Tổng số đơn vị cấp xã đang chuyển hóa là ${share}, ${kept}.`;
+  const share = fractionText(used, units, plan.cap?.percent.value);
+  const total = `Tổng số đơn vị cấp xã đang chuyển hóa là ${share}${keptText(used, judged.cap, plan)}.`;
   if (areas.length !== used) return [total];
   const fresh = areas.filter(({ isCarriedOver }) => !isCarriedOver);
   const carried = areas.filter(({ isCarriedOver }) => isCarriedOver);
@@ -104,4 +109,13 @@ function circular({ circular15 }: ReportFacts, quotes: Quotes): readonly string[
       selected === 0 ? "không có" : `có ${countText(selected)}`
     } đơn vị cấp xã được lựa chọn chuyển hóa.`,
   ];
+}
+
+/** ", không vượt mức 15%"; nothing where the plan sets no cap. */
+function keptText(used: number, { verdict, numbers: { cap } }: Judgement, plan: Plan): string {
+  if (!plan.cap || typeof cap !== "number") return "";
+  const percent = decimalText(plan.cap.percent.value, "vi");
+  return verdict === "notMet"
+    ? `, vượt mức ${percent}% ${countText(used - cap)} đơn vị cấp xã`
+    : `, không vượt mức ${percent}%`;
 }

@@ -20,17 +20,20 @@ function lines(facts: ReportFacts): readonly string[] {
   const { figures, plan, phaseYears, year } = facts;
   if (!figures) return [`${unknown}.`];
   const { transformed, relapsed } = figures.phase;
-  const { percent, strict } = plan.sustainedFloor.value;
-  const floor = `${strict ? "trên" : "ít nhất"} ${decimalText(percent, "vi")}%`;
+  const set = plan.sustainedFloor?.value;
+  const floor = set ? `${set.strict ? "trên" : "ít nhất"} ${decimalText(set.percent, "vi")}%` : null;
   const { from } = plan.period.value;
   const earlier = Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index);
   const missing = earlier.filter((one) => !phaseYears.some((known) => known.year === one));
   const open = missing.map((one) => `Số liệu năm ${one}: ${unknown}.`);
-  if (transformed === 0) return [`Chưa có địa bàn chuyển hóa thành công nên chưa xét chỉ tiêu ${floor}.`, ...open];
+  if (transformed === 0) {
+    const none = "Chưa có địa bàn chuyển hóa thành công";
+    return [floor === null ? `${none}.` : `${none} nên chưa xét chỉ tiêu ${floor}.`, ...open];
+  }
   const kept = transformed - relapsed;
   const verdict = figures.judged.sustained.verdict === "met" ? "đạt" : "không đạt";
   return [
-    `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, percent)} không phức tạp trở lại, ${verdict} chỉ tiêu ${floor}.`,
+    `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, set?.percent)} không phức tạp trở lại${floor === null ? "" : `, ${verdict} chỉ tiêu ${floor}`}.`,
     ...open,
   ];
 }

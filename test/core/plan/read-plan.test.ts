@@ -84,6 +84,16 @@ describe("a plan file is read", () => {
   });
 });
 
+it("types on ladders of their own may have any bands", () => {
+  const type = (id: string, more: object) => ({ id, title: id, citation: "Q13", atLeast: 1, ...more });
+  const band = (more: object) => [{ column: "a1", citation: "Q13", ...more }];
+  const kOfN = [
+    type("nong", { ladder: "nong", of: band({ from: 5 }) }),
+    type("lon", { ladder: "lon", of: band({ from: 2, below: 4 }) }),
+  ];
+  expect(planOf(changedFile({ kOfN })).kOfN?.map(({ ladder }) => ladder)).toEqual(["nong", "lon"]);
+});
+
 describe("what is wrong is said with its place", () => {
   const kOfN = (more: object) => ({ id: "loai-1", title: "Loại I", citation: "Q13", ...more });
 
@@ -204,6 +214,90 @@ describe("what is wrong is said with its place", () => {
       { kOfN: [kOfN({ atLeast: 1, of: [{ column: "a1", from: 0, citation: "Q13" }] })] },
       "kOfN[0].of[0].from",
       "not-whole",
+    ],
+    [
+      "a band that holds nothing",
+      { kOfN: [kOfN({ atLeast: 1, of: [{ column: "a1", from: 5, below: 5, citation: "Q13" }] })] },
+      "kOfN[0].of[0]",
+      "band-empty",
+    ],
+    [
+      "bands of two types that overlap",
+      {
+        kOfN: [
+          kOfN({ atLeast: 1, of: [{ column: "a1", from: 5, citation: "Q13" }] }),
+          kOfN({ id: "loai-2", atLeast: 1, of: [{ column: "a1", from: 2, below: 6, citation: "Q13" }] }),
+        ],
+      },
+      "kOfN[0].of[0]",
+      "band-overlap",
+    ],
+    [
+      "bands of two types with a gap, as rates",
+      {
+        kOfN: [
+          kOfN({
+            atLeast: 1,
+            of: [{ column: "a1", per: { column: "a2", times: 100 }, from: "0.5", citation: "Q13" }],
+          }),
+        ],
+        allOf: [
+          {
+            id: "loai-2",
+            title: "Loại II",
+            citation: "Q13",
+            of: [{ column: "a1", per: { column: "a2", times: 100 }, from: "0.1", below: "0.4", citation: "Q13" }],
+          },
+        ],
+      },
+      "kOfN[0].of[0]",
+      "band-gap",
+    ],
+    [
+      "types that refer to each other in a circle",
+      {
+        kOfN: [
+          kOfN({ atLeast: 1, of: [{ type: "loai-2", citation: "Q13" }] }),
+          kOfN({
+            id: "loai-2",
+            atLeast: 1,
+            of: [{ allOf: [{ type: "loai-1", atLeast: 1, citation: "Q13" }], citation: "Q13" }],
+          }),
+        ],
+      },
+      "kOfN[0].of[0].type",
+      "circular-rule",
+    ],
+    [
+      "a type that refers to none",
+      { kOfN: [kOfN({ atLeast: 1, of: [{ type: "loai-9", citation: "Q13" }] })] },
+      "kOfN[0].of[0].type",
+      "unknown-reference",
+    ],
+    [
+      "points that leave high figures without any",
+      {
+        points: [
+          {
+            id: "diem",
+            title: "Điểm",
+            citation: "Q13",
+            of: [{ column: "a1", bands: [{ below: 5, points: 1 }], citation: "Q13" }],
+            grades: [{ id: "mot", title: "Một" }],
+          },
+        ],
+      },
+      "points[0].of[0].bands[0]",
+      "band-gap",
+    ],
+    [
+      "the id of another rule",
+      {
+        kOfN: [kOfN({ atLeast: 1, of: [{ column: "a1", from: 5, citation: "Q13" }] })],
+        planned: [{ id: "loai-1", title: "Số", unit: "Xã", number: 3, citation: "Q13" }],
+      },
+      "planned[0].id",
+      "duplicate-id",
     ],
   ];
   it.each(wrong)("%s", (_name, changes, path, code) => {

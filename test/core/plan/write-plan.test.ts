@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Citation } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import { capRoundings, type Cited, type Criterion, type Plan } from "../../../core/plan/plan.ts";
+import { capRoundings } from "../../../core/plan/cap-rounding.ts";
+import { type Cited } from "../../../core/plan/cited.ts";
+import { type Criterion, type Plan } from "../../../core/plan/plan.ts";
 import { readPlan } from "../../../core/plan/read-plan.ts";
 import { writePlan } from "../../../core/plan/write-plan.ts";
 import type { Decimal } from "../../../core/ratio.ts";

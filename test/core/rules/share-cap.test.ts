@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { CapRounding, Plan } from "../../../core/plan/plan.ts";
+import type { CapRounding } from "../../../core/plan/cap-rounding.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { capOf } from "../../../core/plan/cap-of.ts";
 import { shareCap } from "../../../core/rules/share-cap.ts";
 

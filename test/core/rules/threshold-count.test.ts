@@ -1,6 +1,6 @@
 import { convention } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { ThresholdRule } from "../../../core/plan/plan.ts";
+import type { ThresholdRule } from "../../../core/plan/plan-rules.ts";
 import { thresholdCount } from "../../../core/rules/threshold-count.ts";
 
 const citation = convention("thử");
