@@ -110,7 +110,7 @@ export function formatExactShare(share: Ratio, given?: Decimal | ShareStyle, lan
 }
 
 /** How a plan has its shares printed. */
-export interface ShareStyle {
+interface ShareStyle {
   readonly decimals: number;
   readonly rounding: "half-up" | "cut";
 }

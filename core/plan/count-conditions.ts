@@ -6,7 +6,7 @@ import { isCount } from "../share.ts";
 export type UnitValues = Readonly<Record<string, number | boolean | null | undefined>>;
 
 /** What a condition is judged on: the figures, and the types that it may refer to. */
-export interface ConditionFacts {
+interface ConditionFacts {
   readonly values: UnitValues;
   readonly rules: PlanRules;
 }
@@ -15,7 +15,7 @@ export interface ConditionFacts {
 type Answer = boolean | null;
 
 /** How many of some conditions hold at least and at most, and the columns whose blanks leave that open. */
-export interface ConditionCount {
+interface ConditionCount {
   readonly lowest: number;
   readonly highest: number;
   readonly missing: readonly string[];

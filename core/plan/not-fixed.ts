@@ -16,19 +16,28 @@ export const fixingNames: Readonly<Record<Fixing, Sentence>> = {
   reportDue: { vi: "hạn báo cáo", en: "report deadline" },
 };
 
+export const fixings = Object.keys(fixingNames) as readonly Fixing[];
+
+const sentences = {
+  unsaid: { vi: "{document} không nêu {what}.", en: "{document} sets no {what}." },
+  unseen: {
+    vi: "Tệp kế hoạch chưa có {what} của {document}.",
+    en: "The plan file does not have the {what} of {document} yet.",
+  },
+};
+
 /** Does the plan fix all of these? */
 export function fixes<Key extends Fixing>(plan: Plan, ...keys: readonly Key[]): plan is PlanFixing<Key> {
   return keys.every((key) => plan[key] !== undefined);
 }
 
 /**
- * What is said where a plan fixes nothing.
+ * What is said where a plan fixes nothing: that the document says nothing, or that the file does not know what it says.
  *
  * @example notFixed({ document: "Kế hoạch A" }, "cap").vi // "Kế hoạch A không nêu mức trần số địa bàn."
  */
-export function notFixed({ document }: Pick<Plan, "document">, key: Fixing): Sentence {
-  const what = fixingNames[key];
-  return fill({ vi: "{document} không nêu {what}.", en: "{document} sets no {what}." }, { document, what });
+export function notFixed({ document, unseen = [] }: Pick<Plan, "document" | "unseen">, key: Fixing): Sentence {
+  return fill(unseen.includes(key) ? sentences.unseen : sentences.unsaid, { document, what: fixingNames[key] });
 }
 
 /** The document as a whole, for what it says nothing of. */

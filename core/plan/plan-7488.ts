@@ -59,6 +59,12 @@ export const plan7488 = {
   orderObjective: clause("II.1-2"),
   plannedNumber: clause("IV.1-2"),
   householdGroup: { value: 40, citation: clause("IV.4-4; V.2-3") },
+  authority: {
+    decides: {
+      value: { vi: "địa phương lựa chọn, quyết định", en: "the locality selects and decides" },
+      citation: clause("III.2"),
+    },
+  },
   reportDue: { before: { value: "11-25", citation: clause("VII.4") }, weekend: convention("Q16") },
   documents: [
     {

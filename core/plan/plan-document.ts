@@ -12,4 +12,6 @@ export interface PlanDocument {
   readonly issuer: string;
   /** Absent where it is not stated: the paper then says «[trích yếu]». */
   readonly title?: string;
+  /** Where its words were read, where that is not the document itself. */
+  readonly source?: string;
 }

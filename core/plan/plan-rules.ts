@@ -5,7 +5,7 @@ import type { CapRounding } from "./cap-rounding.ts";
 import type { Cited } from "./cited.ts";
 
 /** What every rule of a plan has: an id of its own, its words, where it stands. */
-export interface PlanRule {
+interface PlanRule {
   readonly id: string;
   readonly title: Sentence;
   readonly citation: Citation;

@@ -140,6 +140,8 @@ export interface Plan extends PlanRules {
   readonly reportDue?: { readonly before: Cited<string>; readonly weekend: Citation };
   /** The plan and the documents that it rests on or cites; without them a report has […] for them. */
   readonly documents?: readonly PlanDocument[];
+  /** What this file does not know of the document; of all else that is absent the document says nothing. */
+  readonly unseen?: readonly Fixing[];
   readonly authority?: Authority;
   /** How shares are printed; left out, as Quy ước Q17 says. */
   readonly display?: Cited<ShareDisplay>;

@@ -17,6 +17,9 @@ export function checkConsistency(plan: Partial<Plan>, problems: Problems): void 
   if (isWhole("gates")) checkUnique(placesOf(plan.gates ?? [], "gates"), problems);
   if (isWhole("gateSuggestions") && isWhole("criteria")) checkSuggestions(plan, isWhole("gates"), problems);
   checkRules(plan, problems);
+  (plan.unseen ?? []).forEach((key, index) => {
+    if (plan[key] !== undefined) problems.note(`unseen[${index}]`, "seen-after-all", { given: `«${key}»` });
+  });
 }
 
 interface Placed {

@@ -29,6 +29,7 @@ import {
 } from "./compounds.ts";
 import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
+import { fixings } from "../not-fixed.ts";
 import { authorityShape, displayShape, ruleFields } from "./rule-shapes.ts";
 import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
 
@@ -141,6 +142,7 @@ const planDocument = record<PlanDocument>({
   date: must(isoDay, "Ngày ban hành", "Day"),
   issuer: must(text(most.heading), "Cơ quan ban hành", "Issuer"),
   title: may(text(most.title), "Trích yếu", "Title"),
+  source: may(text(most.title), "Đọc ở đâu, nếu không phải chính văn bản", "Where it was read, if not in the document"),
 });
 
 /** Every key of a plan file but its list of citations. What may be left out is a convention of the guide. */
@@ -233,6 +235,11 @@ export const planFields: Fields<Plan> = {
     "Report deadline",
   ),
   documents: may(list(planDocument, 0, most.others), "Kế hoạch và các văn bản liên quan", "The plan and its documents"),
+  unseen: may(
+    list(choice(fixings), 1, fixings.length),
+    "Nội dung chưa đọc được trong văn bản",
+    "What nobody has read in the document yet",
+  ),
   authority: may(authorityShape, "Ai đề nghị, ai quyết định", "Who proposes and who decides"),
   display: may(displayShape, "Cách in tỷ lệ", "How shares are printed"),
   ...ruleFields,

@@ -218,6 +218,13 @@ const sentences = {
     what: { vi: "Loại {given} dẫn vòng trở lại chính nó.", en: "The type {given} refers back to itself." },
     next: { vi: "Bỏ một trong các chỗ dẫn.", en: "Remove one of the references." },
   },
+  "seen-after-all": {
+    what: {
+      vi: "{given} đã có trong tệp mà lại ghi là chưa đọc được.",
+      en: "{given} is in the file, yet marked as not read.",
+    },
+    next: { vi: "Bỏ nó khỏi «unseen».", en: "Take it out of “unseen”." },
+  },
   "too-deep": {
     what: { vi: "Các điều kiện lồng nhau quá {most} tầng.", en: "Conditions are nested more than {most} deep." },
     next: { vi: "Viết lại cho gọn hơn.", en: "Write them flatter." },

@@ -9,6 +9,7 @@ import { writePlan } from "../../../core/plan/write-plan.ts";
 import { resultSheets } from "../../../core/report/result-sheets.ts";
 import { householdGroups } from "../../../core/rules/household-groups.ts";
 import { plannedNumber } from "../../../core/rules/planned-number.ts";
+import { shareCap } from "../../../core/rules/share-cap.ts";
 import { successAlternatives, successTest } from "../../../core/rules/success-test.ts";
 import { changedFile } from "./changed-file.ts";
 import { sheetOf } from "../sheet-builder.ts";
@@ -53,6 +54,17 @@ it("a file that names none of them is a plan, and is written without them", () =
   expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(["cap"]));
   expect(readPlan(writePlan(bare))).toEqual({ plan: bare });
   expect(Object.keys(JSON.parse(writePlan(bare)) as object)).not.toContain("successFloor");
+});
+
+it("what the file has not read yet is no silence of the document", () => {
+  const unread = { ...bare, unseen: ["cap"] as const };
+  expect(shareCap.judge({ used: 1, base: 30 }, unread).because[0]?.sentence.vi).toBe(
+    "Tệp kế hoạch chưa có mức trần số địa bàn của Kế hoạch A.",
+  );
+  expect(readPlan(writePlan(unread))).toEqual({ plan: unread });
+  expect(readPlan(changedFile({ unseen: ["cap"] }))).toMatchObject({
+    problems: [{ path: "unseen[0]", code: "seen-after-all" }],
+  });
 });
 
 it("the rules say so, with the document and without a number", () => {

@@ -9,7 +9,11 @@ import { fixes } from "../../../core/plan/not-fixed.ts";
 import type { Plan, WholePlan } from "../../../core/plan/plan.ts";
 import { readPlan } from "../../../core/plan/read-plan.ts";
 import { writePlan } from "../../../core/plan/write-plan.ts";
+import { capSentence } from "../../../core/report/cap-sentence.ts";
+import { districtMinimum } from "../../../core/rules/district-minimum.ts";
+import { exclusion } from "../../../core/rules/exclusion.ts";
 import { judgeTarget } from "../../../core/rules/judge-target.ts";
+import { planShare } from "../../../core/rules/plan-share.ts";
 import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
 import { thresholdCount } from "../../../core/rules/threshold-count.ts";
 import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
@@ -35,8 +39,20 @@ it("the schema in the folder is the one the core makes", () => {
   expect(JSON.parse(read("plan.schema.json"))).toEqual(planSchema());
 });
 
-it("plan 7488 is there whole, and two examples", () => {
-  expect(names).toEqual(["plan-7488.json", "vi-du-hai-cap-2025.json", "vi-du-k-trong-n.json"]);
+it("plan 7488 is there whole, four schemes as far as they were read, and two examples that say so", () => {
+  expect(names).toEqual([
+    "bac-kan-2022.json",
+    "khong-ma-tuy-2030.json",
+    "plan-7488.json",
+    "quang-ngai-2021.json",
+    "son-la-2023.json",
+    "vi-du-hai-cap-2025.json",
+    "vi-du-k-trong-n.json",
+  ]);
+  const titles = names.filter((name) => name.startsWith("vi-du-")).map((name) => planOf(name).title.vi);
+  expect(titles.map((title) => title.slice(0, 24))).toEqual(
+    Array.from({ length: 2 }, () => "Ví dụ, không phải văn bả"),
+  );
   expect(planOf("plan-7488.json")).toEqual(plan7488);
 });
 
@@ -58,6 +74,73 @@ it("the examples never pass an invention off as law", () => {
       .map(({ path, citation }) => `${path} ${citation.document}`);
   expect(law("vi-du-hai-cap-2025.json")).toEqual([]);
   expect(law("vi-du-k-trong-n.json")).toEqual(["kOfN[0].atLeast Quyết định 28/2025/QĐ-TTg ngày 24/8/2025"]);
+});
+
+describe("schemes of 2021 and later, as far as they were read", () => {
+  const list = tableOf([
+    ["TỈNH ĐỒNG NAI NĂM 2025"],
+    ["Tên đơn vị", "Phê duyệt", "Chuyển tiếp"],
+    ["Phường Biên Hòa", "x", ""],
+    ["Xã Bù Đăng", "", ""],
+  ]);
+
+  it("Quảng Ngãi asks for 60 % a year; of a cap the file says only that it was not read", () => {
+    const plan = planOf("quang-ngai-2021.json");
+    expect(planNumbers(plan).map(({ path, value }) => [path, value])).toEqual([
+      ["period.from", 2021],
+      ["period.to", 2025],
+      ["yearlyFloor.value", 60],
+    ]);
+    expect(yearlyObjective.judge({ due: 17, transformed: 9, failed: 8 }, plan)).toMatchObject({
+      verdict: "notMet",
+      numbers: { needed: 11, missing: 2 },
+    });
+    const { selection } = assess([list], plan, { year: 2025, date: "2025-10-15" });
+    expect(selection?.capUse).toMatchObject({ used: 1, cap: null });
+    expect(selection && capSentence(selection, plan).vi).toBe(
+      "Tệp kế hoạch chưa có mức trần số địa bàn của Kế hoạch 67/KH-UBND ngày 15/4/2021 của UBND tỉnh Quảng Ngãi.",
+    );
+  });
+
+  it("Bắc Kạn asks for one area in each district, and takes no commune in the year after its recognition", () => {
+    const plan = planOf("bac-kan-2022.json");
+    const [rule] = plan.minimumPerDistrict ?? [];
+    const [excluded] = plan.exclusions ?? [];
+    if (!rule || !excluded) throw new Error("the plan has both");
+    const districts = [
+      { name: "Ba Bể", selected: 1 },
+      { name: "Na Rì", selected: 0 },
+    ];
+    expect(districtMinimum.judge({ rule, districts }, plan)).toMatchObject({
+      verdict: "notMet",
+      because: [{ citation: { document: "Hướng dẫn 301/HD-BCĐ138 ngày 11/5/2022 của Ban Chỉ đạo 138 tỉnh Bắc Kạn" } }],
+    });
+    const taken = { rule: excluded, applies: true, selected: true };
+    expect(exclusion.judge({ ...taken, isExcepted: false }, plan).verdict).toBe("notMet");
+    expect(exclusion.judge({ ...taken, isExcepted: true }, plan).verdict).toBe("met");
+  });
+
+  it("Sơn La set numbers for 2023: 19, 2, 11 and 59", () => {
+    const plan = planOf("son-la-2023.json");
+    expect(plan.planned?.map(({ number, year }) => [number, year])).toEqual([
+      [19, 2023],
+      [2, 2023],
+      [11, 2023],
+      [59, 2023],
+    ]);
+  });
+
+  it("communes free of drugs: of 95 units 19 at first and 48 by 2030", () => {
+    const plan = planOf("khong-ma-tuy-2030.json");
+    const limits = (plan.share ?? []).map(
+      (rule) => planShare.judge({ rule, part: null, whole: 95 }, plan).numbers.limit,
+    );
+    expect(limits).toEqual([19, 48]);
+    const [, last] = plan.share ?? [];
+    expect(last && planShare.judge({ rule: last, part: 47, whole: 95 }, plan).because[0]?.sentence.vi).toBe(
+      "Xã, phường, đặc khu không có ma túy: 47/95 đơn vị cấp xã = 49,47 %, ít nhất 50 % là 48, còn thiếu 1.",
+    );
+  });
 });
 
 describe("what the schema refuses, the reader refuses", () => {
