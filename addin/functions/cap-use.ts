@@ -1,5 +1,7 @@
+import { planSetting } from "./plan-setting.ts";
 import { explainCap } from "../../core/explain/cap.ts";
-import type { CapRounding, Plan } from "../../core/plan/plan.ts";
+import type { CapRounding } from "../../core/plan/cap-rounding.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
 import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
@@ -17,12 +19,12 @@ export function excessOver(selected: number, units: number, rounding: CapRoundin
       `Đã chọn ${selected} địa bàn trong ${units} đơn vị là không thể. Hãy xem lại thứ tự: số đã chọn trước, số đơn vị sau.`,
     );
   }
-  return Math.max(0, selected - capOf(units, plan.cap.percent.value, rounding));
+  return Math.max(0, selected - capOf(units, planSetting(plan, "cap").cap.percent.value, rounding));
 }
 
 /** Why the areas are within the cap or above it. */
 export function explainUse(used: number, base: number, rounding: CapRounding, plan: Plan): FunctionReasons {
-  const { lines, verdict, basis, readings } = explainCap({ used, base }, plan, rounding);
+  const { lines, verdict, basis, readings } = explainCap({ used, base }, planSetting(plan, "cap"), rounding);
   return {
     lines: lines.map(({ sentence }) => sentence),
     ...(verdict && { verdict: terms.verdict[verdict] }),

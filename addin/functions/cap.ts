@@ -1,3 +1,4 @@
+import { planSetting } from "./plan-setting.ts";
 import { explainCap } from "../../core/explain/cap.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
@@ -21,9 +22,9 @@ export const cap = defineFunction({
   isOfPlan: true,
   alsoFoundBy: ["mức trần", "trần", "15%", "tối đa", "hạn mức", "được chọn bao nhiêu"],
   example: { call: ["30"], answer: 4, wrong: ["-1"] },
-  run: ({ units, rounding, plan }) => capOf(units, plan.cap.percent.value, rounding),
+  run: ({ units, rounding, plan }) => capOf(units, planSetting(plan, "cap").cap.percent.value, rounding),
   explain({ units, rounding, plan }) {
-    const { lines, basis } = explainCap({ base: units }, plan, rounding);
+    const { lines, basis } = explainCap({ base: units }, planSetting(plan, "cap"), rounding);
     return { lines: lines.map(({ sentence }) => sentence), basis };
   },
 });

@@ -1,3 +1,4 @@
+import { planSetting } from "./plan-setting.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { groupsNeeded } from "../../core/rules/household-groups.ts";
 import { fill } from "../../core/sentence.ts";
@@ -27,11 +28,15 @@ export const householdGroups = defineFunction({
   isOfPlan: true,
   alsoFoundBy: ["tổ nhân dân", "40 hộ", "hộ dân"],
   example: { call: ["41"], answer: 2, wrong: ['"41 hộ"'] },
-  run: ({ households, plan }) => groupsNeeded(households, plan),
-  explain: ({ households, plan }) => ({
-    lines: [fill(arithmetic, { households, most: plan.householdGroup.value, groups: groupsNeeded(households, plan) })],
-    basis: [plan.householdGroup.citation],
-  }),
+  run: ({ households, plan }) => groupsNeeded(households, planSetting(plan, "householdGroup")),
+  explain({ households, plan }) {
+    const own = planSetting(plan, "householdGroup");
+    const { value, citation } = own.householdGroup;
+    return {
+      lines: [fill(arithmetic, { households, most: value, groups: groupsNeeded(households, own) })],
+      basis: [citation],
+    };
+  },
 });
 
 const arithmetic = {

@@ -1,3 +1,4 @@
+import { planSetting } from "./plan-setting.ts";
 import { dayText } from "../../core/civil-date.ts";
 import { reportDeadline } from "../../core/rules/report-deadline.ts";
 import { fill } from "../../core/sentence.ts";
@@ -41,12 +42,13 @@ export const reportDue = defineFunction({
     if (year < firstYear || year > lastYear) {
       throw badInput(`Năm phải từ ${firstYear} đến ${lastYear}, ở đây là ${year}. Hãy ghi năm bằng bốn chữ số.`);
     }
-    return serialOfIso(reportDeadline(year, plan));
+    return serialOfIso(reportDeadline(year, planSetting(plan, "reportDue")));
   },
   explain({ year, plan }) {
-    const { before, weekend } = plan.reportDue;
+    const own = planSetting(plan, "reportDue");
+    const { before, weekend } = own.reportDue;
     return {
-      lines: [fill(deadline, { before: dayText(`${year}-${before.value}`), due: dayText(reportDeadline(year, plan)) })],
+      lines: [fill(deadline, { before: dayText(`${year}-${before.value}`), due: dayText(reportDeadline(year, own)) })],
       basis: [before.citation, weekend],
     };
   },

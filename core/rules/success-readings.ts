@@ -1,4 +1,4 @@
-import { notApplicableCountings, type NotApplicableCounting, type Plan } from "../plan/plan.ts";
+import { notApplicableCountings, type NotApplicableCounting, type Plan, type PlanFixing } from "../plan/plan.ts";
 import { readingChoice, type ReadingChoiceId } from "./reading-choices.ts";
 import { inBoth } from "../sentence.ts";
 import { shareInWords } from "../share.ts";
@@ -25,7 +25,11 @@ export function ownReading(plan: Plan): SuccessReading {
 }
 
 /** The count of an area's verdicts under a reading, and what the gates make of it. */
-export function successUnder(facts: SuccessFacts, plan: Plan, { targets, notApplicable }: SuccessReading) {
+export function successUnder(
+  facts: SuccessFacts,
+  plan: PlanFixing<"successFloor">,
+  { targets, notApplicable }: SuccessReading,
+) {
   const verdicts =
     targets === "five"
       ? verdictsByDash(plan.targets, facts.targets)
@@ -51,7 +55,11 @@ function withGates(share: Verdict, { gates }: SuccessFacts, plan: Plan): Verdict
  *
  * @param own the reading that the verdict was reached by
  */
-export function successReadings(facts: SuccessFacts, plan: Plan, own: SuccessReading): readonly Reading[] {
+export function successReadings(
+  facts: SuccessFacts,
+  plan: PlanFixing<"successFloor">,
+  own: SuccessReading,
+): readonly Reading[] {
   const { verdict } = successUnder(facts, plan, own);
   if (verdict !== "met" && verdict !== "notMet") return [];
   const otherTargets = own.targets === "ten" ? (["five"] as const) : (["ten"] as const);

@@ -1,6 +1,6 @@
 import { daysOfIso, isoOfDays } from "../../core/civil-date.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
-import type { Plan } from "../../core/plan/plan.ts";
+import type { WholePlan } from "../../core/plan/plan.ts";
 import { readVerdict } from "../../core/sheet/cells/verdict-words.ts";
 import type { Cell } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
@@ -44,7 +44,7 @@ const verdictIn = (cell: Cell | undefined) => readVerdict(cell ?? null) ?? null;
 const numberIn = (cell: Cell | undefined) => (typeof cell === "number" ? cell : null);
 const last = (rows: Rows) => rows[0]?.at(-1);
 const verdict = (rows: Rows): Answer => ({ verdict: verdictIn(last(rows)) });
-const rounded = (value: Plan["cap"]["rounding"]["value"]): Plan => ({
+const rounded = (value: WholePlan["cap"]["rounding"]["value"]): WholePlan => ({
   ...plan7488,
   cap: { ...plan7488.cap, rounding: { ...plan7488.cap.rounding, value } },
 });

@@ -1,3 +1,4 @@
+import { planSetting } from "../plan-setting.ts";
 import { convention } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
@@ -87,5 +88,5 @@ interface GivenArea {
 function judge({ verdicts, basicallyReduced, noNewComplexity, reading, plan }: GivenArea): Judgement {
   const answers = [basicallyReduced, noNewComplexity];
   const gates = Object.fromEntries(plan.gates.map(({ id }, at) => [id, answers[at] ?? null]));
-  return successTest.judge({ targets: verdicts, gates }, plan, reading);
+  return successTest.judge({ targets: verdicts, gates }, planSetting(plan, "successFloor"), reading);
 }

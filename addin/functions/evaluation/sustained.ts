@@ -1,3 +1,4 @@
+import { planSetting } from "../plan-setting.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
@@ -52,5 +53,5 @@ function judge(transformed: unknown, relapsed: unknown, plan: Plan): Judgement |
   const again = asCount(relapsed, "Số địa bàn tái phức tạp", next);
   if (again > all)
     throw badInput(`${again} địa bàn tái phức tạp trong ${all} địa bàn đã chuyển hóa là không thể. ${next}`);
-  return sustainedObjective.judge({ transformed: all, relapsed: again }, plan);
+  return sustainedObjective.judge({ transformed: all, relapsed: again }, planSetting(plan, "sustainedFloor"));
 }

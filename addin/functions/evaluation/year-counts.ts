@@ -1,3 +1,4 @@
+import { planSetting } from "../plan-setting.ts";
 import type { Citation } from "../../../core/citation.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
@@ -37,10 +38,13 @@ export function judgeYear({ transformed, due, pending = null, plan }: GivenYear)
     const also = open > 0 ? ` và ${open} chưa đánh giá` : "";
     throw badInput(`Đã chuyển hóa ${done}${also} trong ${all} địa bàn là không thể. ${next}`);
   }
-  return yearlyObjective.judge({ due: all, transformed: done, failed: all - done - open }, plan);
+  return yearlyObjective.judge(
+    { due: all, transformed: done, failed: all - done - open },
+    planSetting(plan, "yearlyFloor"),
+  );
 }
 
 /** The clauses that a year's verdict rests on besides its own. */
 export function basisOfYear({ term, yearlyWhole }: Plan): readonly Citation[] {
-  return [term.judgedOn.citation, yearlyWhole];
+  return term ? [term.judgedOn.citation, yearlyWhole] : [yearlyWhole];
 }

@@ -1,3 +1,4 @@
+import { planSetting } from "../plan-setting.ts";
 import { capRoundings, type CapRounding } from "../../../core/plan/cap-rounding.ts";
 import { badInput } from "../cell-error.ts";
 import { given, isBlank, parameter } from "../parameter.ts";
@@ -12,7 +13,7 @@ export const rounding = parameter({
   isOptional: true,
   isWord: true,
   read(argument, plan): CapRounding {
-    if (isBlank(argument)) return plan.cap.rounding.value;
+    if (isBlank(argument)) return planSetting(plan, "cap").cap.rounding.value;
     const word = typeof argument === "string" ? argument.trim().toLowerCase() : argument;
     const found = capRoundings.find((one) => one === word);
     if (found) return found;

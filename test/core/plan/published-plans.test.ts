@@ -90,6 +90,7 @@ describe("schemes of 2021 and later, as far as they were read", () => {
       ["period.from", 2021],
       ["period.to", 2025],
       ["yearlyFloor.value", 60],
+      ["notApplicable.value", "leave-out"],
     ]);
     expect(yearlyObjective.judge({ due: 17, transformed: 9, failed: 8 }, plan)).toMatchObject({
       verdict: "notMet",
