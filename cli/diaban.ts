@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { helpEnd, helpText, helpWords } from "./help-language.ts";
 import packageJson from "../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-command.ts";
+import { compareCommand } from "./compare/compare-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { listCommand } from "./explain/list-command.ts";
@@ -87,7 +88,15 @@ program
     else process.exitCode = await (await import("./check/watch.ts")).watchFiles(files, options.lang, check);
   });
 
-for (const command of [scoreCommand, templateCommand, consolidateCommand, reportCommand, explainCommand, listCommand]) {
+for (const command of [
+  scoreCommand,
+  compareCommand,
+  templateCommand,
+  consolidateCommand,
+  reportCommand,
+  explainCommand,
+  listCommand,
+]) {
   program.addCommand(command(packageJson.version).copyInheritedSettings(program));
 }
 
