@@ -1,6 +1,7 @@
 import type { Plan } from "../../core/plan/plan.ts";
 import { badInput } from "./cell-error.ts";
 import { isBlank, type Parameter } from "./parameter.ts";
+import { usedHeight } from "./used-rows.ts";
 
 /** One argument spread over the cells that a lifted call fills. */
 interface Spread {
@@ -29,7 +30,7 @@ const wholeColumn = 65_536;
  * @throws what `badInput` makes for ranges whose shapes do not fit
  */
 export function lifted(parameters: readonly Parameter[], given: readonly unknown[], plan: Plan): LiftedCall {
-  const spreads = given.map((argument, at) => spreadOf(parameters[at], argument, plan));
+  const spreads = withoutEmptyEnds(parameters, given).map((argument, at) => spreadOf(parameters[at], argument, plan));
   const ranges = spreads.filter((one) => one !== null);
   const tallest = ranges.reduce((most, one) => (one.height > most.height ? one : most), single);
   const widest = ranges.reduce((most, one) => (one.width > most.width ? one : most), single);
@@ -40,10 +41,8 @@ export function lifted(parameters: readonly Parameter[], given: readonly unknown
   // A single value that is repeated says nothing of a row; Excel hands it over as a range of one cell.
   const several = ranges.filter(({ height, width }) => height > 1 || width > 1);
   const isBlankAt = (row: number, column: number) => several.every((one) => isBlankValue(one.at(row, column)));
-  let height = tallest.height;
-  if (height >= wholeColumn) while (height > 1 && isBlankRow(isBlankAt, height - 1, widest.width)) height -= 1;
   return {
-    height,
+    height: tallest.height,
     width: widest.width,
     argumentsAt: (row, column) =>
       given.map((argument, at) => spreads[at]?.at(row, column) ?? (spreads[at] ? null : argument)),
@@ -51,12 +50,26 @@ export function lifted(parameters: readonly Parameter[], given: readonly unknown
   };
 }
 
+/** Ranges that are whole columns, all cut below the last row that one of them fills: before a row is looked at twice. */
+function withoutEmptyEnds(parameters: readonly Parameter[], given: readonly unknown[]): readonly unknown[] {
+  const isColumn = (argument: unknown, at: number): argument is readonly unknown[] =>
+    Array.isArray(argument) && argument.length >= wholeColumn && isLifted(parameters[at]);
+  const columns = given.filter(isColumn);
+  if (columns.length === 0) return given;
+  const height = columns.reduce((most, rows) => Math.max(most, usedHeight(rows)), 1);
+  return given.map((argument, at) => (isColumn(argument, at) ? argument.slice(0, height) : argument));
+}
+
+/** A block in itself is not spread, unless its rows are the values. */
+function isLifted(parameter: Parameter | undefined): boolean {
+  return parameter !== undefined && (parameter.isRange !== true || parameter.rowsOf !== undefined);
+}
+
 const single: Pick<Spread, "name" | "height" | "width"> = { name: "", height: 1, width: 1 };
 
 /** Null for an argument that is the same in every cell. */
 function spreadOf(parameter: Parameter | undefined, argument: unknown, plan: Plan): Spread | null {
-  if (!parameter || !Array.isArray(argument)) return null;
-  if (parameter.isRange && !parameter.rowsOf) return null;
+  if (!parameter || !Array.isArray(argument) || !isLifted(parameter)) return null;
   const name = parameter.name.vi;
   const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   if (parameter.rowsOf) {
@@ -76,11 +89,6 @@ function spreadOf(parameter: Parameter | undefined, argument: unknown, plan: Pla
 function misfit(one: Pick<Spread, "name" | "height" | "width">, other: typeof single): string {
   const sizeOf = ({ name, height, width }: typeof single) => `«${name}» có ${height} dòng × ${width} cột`;
   return `Các vùng không cùng cỡ: ${sizeOf(one)}, ${sizeOf(other)}. Hãy chọn các vùng thẳng hàng, cùng số dòng và số cột.`;
-}
-
-function isBlankRow(isBlankAt: LiftedCall["isBlankAt"], row: number, width: number): boolean {
-  for (let column = 0; column < width; column += 1) if (!isBlankAt(row, column)) return false;
-  return true;
 }
 
 function isBlankValue(value: unknown): boolean {
