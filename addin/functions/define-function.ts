@@ -33,6 +33,11 @@ type Arguments<Parameters extends readonly Parameter[]> = {
   readonly [P in Parameters[number] as P["name"]["en"]]: ReturnType<P["read"]>;
 } & { readonly plan: Plan };
 
+interface Call {
+  readonly given: readonly unknown[];
+  readonly plan: Plan;
+}
+
 interface Words {
   /** Fixed for ever, the same in both languages. */
   readonly id: string;
@@ -93,16 +98,15 @@ export function defineFunction<
   const parameters: readonly Parameter[] = draft.isOfPlan ? [...draft.parameters, planBlock] : draft.parameters;
   const own = draft.parameters;
   const planOf = (given: readonly unknown[]) => (draft.isOfPlan ? readPlanBlock(given[own.length]) : plan7488);
+  const readers = Object.defineProperties(
+    {},
+    Object.fromEntries(own.map((one, at) => [one.name.en, readerOf(own, at)])),
+  );
   const read = (given: readonly unknown[], plan: Plan) =>
-    Object.defineProperties(
-      { plan },
-      Object.fromEntries(
-        own.map((one, at) => [one.name.en, { get: () => one.read(argumentAt(own, given, at), plan) }]),
-      ),
-    ) as Arguments<Parameters>;
+    Object.assign(Object.create(readers) as object, { given, plan }) as unknown as Arguments<Parameters>;
   const fill = (given: readonly unknown[]): unknown => {
     const plan = planOf(given);
-    if (!draft.lifts) return draft.run(read(given, plan));
+    if (!draft.lifts || !given.some(Array.isArray)) return draft.run(read(given, plan));
     const { height, width, argumentsAt, isBlankAt } = lifted(own, given, plan);
     const cell = (row: number, column: number) => draft.run(read(argumentsAt(row, column), plan));
     if (height === 1 && width === 1) return cell(0, 0);
@@ -131,6 +135,15 @@ export function defineFunction<
 function withinCell<Answer>(answer: Answer): Answer {
   if (typeof answer === "string") return shortened(answer, longestCell) as Answer;
   return Array.isArray(answer) ? (answer.map(withinCell) as Answer) : answer;
+}
+
+/** Reads one argument of a call when it is asked for; made once a function, for a sheet has thousands of calls. */
+function readerOf(parameters: readonly Parameter[], at: number): PropertyDescriptor & ThisType<Call> {
+  return {
+    get() {
+      return parameters[at]?.read(argumentAt(parameters, this.given, at), this.plan);
+    },
+  };
 }
 
 /** Excel hands over repeated arguments as one list; as they are typed they stand one after the other. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../../core/plan/plan.ts";
 import { badInput } from "./cell-error.ts";
 import { isBlank, type Parameter } from "./parameter.ts";
-import { usedHeight } from "./used-rows.ts";
+import { usedHeight, wholeColumn } from "./used-rows.ts";
 
 /** One argument spread over the cells that a lifted call fills. */
 interface Spread {
@@ -19,9 +19,6 @@ interface LiftedCall {
   /** Nothing stands in any of the ranges there. */
   readonly isBlankAt: (row: number, column: number) => boolean;
 }
-
-/** From this height on a range is a whole column, in the old format of Excel too. */
-const wholeColumn = 65_536;
 
 /**
  * A call whose ranges go cell by cell: ranges of one shape side by side, a single value or a range of one row or one

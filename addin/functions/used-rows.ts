@@ -1,5 +1,8 @@
 import { isBlank } from "./parameter.ts";
 
+/** From this height on a range is a whole column, in the old format of Excel too. */
+export const wholeColumn = 65_536;
+
 /** A whole column has 1,048,576 rows: only those down to the last one that holds anything are looked at. */
 export function usedRows(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;

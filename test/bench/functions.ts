@@ -15,6 +15,11 @@ import { medianMs } from "./median.ts";
 
 const calls = 10_000;
 const areas = 171;
+/** Five columns of a sheet from end to end, with a heading and 30 areas. */
+const empty: readonly null[] = [null, null, null, null, null];
+const wholeColumns: readonly (readonly Cell[])[] = Array.from({ length: 1_048_576 }, (_row, at) =>
+  at === 0 ? ["Xã", "a1", "a2", "b1", "c1"] : at <= 30 ? [`Xã số ${at}`, at, at % 7, at % 5, "Không"] : empty,
+);
 const inNumbers: Readonly<Record<string, number>> = { Có: 1, Không: 0, Nghi: 0.5 };
 
 /**
@@ -40,6 +45,8 @@ export async function benchFunctions(): Promise<void> {
     const given = figures.map((row) => [...row]);
     return () => (kept += rank.run(given).length);
   });
+  const whole = medianMs(() => () => (kept += rank.run(wholeColumns).length));
+  console.log(`XEPHANG over A:E, 30 areas ${whole.toFixed(1).padStart(17)} ms`);
   const facts = figures.map((row) =>
     row.map((figure) => (typeof figure === "number" ? figure : (inNumbers[figure] ?? 0))),
   );

@@ -11,7 +11,7 @@ import {
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, parameter, type Suggesting } from "../parameter.ts";
-import { usedRows } from "../used-rows.ts";
+import { usedRows, wholeColumn } from "../used-rows.ts";
 import { areaRows, rangeText } from "./range-text.ts";
 
 /** How many columns of figures the plan's criteria take. */
@@ -20,6 +20,8 @@ export const columnCount = valueColumns(plan7488.criteria).length;
 /** A range of figures as it was read, and how many rows it was given with. */
 export interface GivenRange extends CriteriaRange {
   readonly height: number;
+  /** Of a range without names: rows in which nothing stands, those below the last area too. */
+  readonly emptyRows: number;
 }
 
 /** The figures of the areas. */
@@ -41,11 +43,16 @@ export function suggestFigures({ assessment: { opened }, place }: Suggesting): s
 }
 
 export function readFigures(argument: unknown, plan: Plan): GivenRange {
-  const range = readCriteriaRange(asRows(usedRows(argument)), plan.criteria);
+  const rows = asRows(usedRows(argument));
+  const range = readCriteriaRange(rows, plan.criteria);
   if (isUnreadable(range)) throw badInput(refusal(range, valueColumns(plan.criteria).length));
   if (range.facts.length === 0)
     throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
-  return { ...range, height: Array.isArray(argument) ? argument.length : 1 };
+  const height = Array.isArray(argument) ? argument.length : 1;
+  const within = rows.slice(range.headerRows).filter((cells) => cells.every((cell) => cell === null)).length;
+  // The end of a whole column says nothing of how many units there are.
+  const below = height < wholeColumn ? height - rows.length : 0;
+  return { ...range, height, emptyRows: range.hasNames ? 0 : within + below };
 }
 
 function refusal({ why, width, column = "" }: UnreadableRange, columns: number): string {

@@ -25,20 +25,24 @@ export const contributions = defineFunction({
     en: `${count} numbers a row, in the order a1 … d9; a criterion without a column is 0, a row with a blank #N/A.`,
   },
   gives: "block",
+  isOfPlan: true,
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale }) =>
-    scoreRows(criteria, scale, count, ({ scores }) =>
+  run(given) {
+    const { criteria } = given.plan;
+    return scoreRows(given, criteria.length, ({ scores }) =>
       scores.areas.map((score, area) => {
-        if (score.points === null) return Array.from({ length: count }, () => notAvailable(openScore(score).vi));
+        if (score.points === null)
+          return Array.from({ length: criteria.length }, () => notAvailable(openScore(score).vi));
         const known = new Map(scores.contributions(area).map((one) => [one.criterion, one.points]));
         // A criterion without a column brings nothing.
-        return plan7488.criteria.map(({ id }) => known.get(id) ?? 0);
+        return criteria.map(({ id }) => known.get(id) ?? 0);
       }),
-    ),
-  explain: ({ criteria, scale }, { row, column }) =>
-    explainRow(criteria, scale, row, ({ scores, score }, area) => {
+    );
+  },
+  explain: (given, { row, column }) =>
+    explainRow(given, row, ({ scores, score }, area) => {
       if (score.points === null) return [openScore(score)];
-      const criterion = plan7488.criteria[column];
+      const criterion = given.plan.criteria[column];
       if (!criterion) return [];
       const { id, heading } = criterion;
       const points = scores.contributions(area).find((one) => one.criterion === id)?.points ?? 0;

@@ -27,17 +27,20 @@ export const pointsByGroup = defineFunction({
     en: `${groups.length} numbers a row in the order of the groups; nothing for a group without a column, #N/A where a cell is blank.`,
   },
   gives: "block",
+  isOfPlan: true,
   alsoFoundBy: ["chấm điểm", "tính điểm", "điểm nhóm", "hình sự", "ma túy", "cơ cấu"],
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale, plan }) =>
-    scoreRows(criteria, scale, plan.groups.length, ({ scale: used, facts }) => {
-      const byGroup = plan.groups.map(({ id }) => groupScores(plan.criteria, used, facts, id));
+  run(given) {
+    const { criteria, groups } = given.plan;
+    return scoreRows(given, groups.length, ({ scale, facts }) => {
+      const byGroup = groups.map(({ id }) => groupScores(criteria, scale, facts, id));
       return facts.map((_area, area) => byGroup.map((scores) => (scores ? pointsCell(scores[area]) : "")));
-    }),
-  explain: ({ criteria, scale, plan }, { row, column }) =>
-    explainRow(criteria, scale, row, ({ scale: used, facts }, area) => {
-      const group = plan.groups[column];
-      const own = group && groupScores(plan.criteria, used, facts, group.id)?.[area];
+    });
+  },
+  explain: (given, { row, column }) =>
+    explainRow(given, row, ({ scale, facts }, area) => {
+      const group = given.plan.groups[column];
+      const own = group && groupScores(given.plan.criteria, scale, facts, group.id)?.[area];
       return typeof own?.points === "number"
         ? [fill(words, { group: group?.title ?? "", points: pointsText(own.points, 2) })]
         : [];

@@ -1,7 +1,7 @@
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { foldText } from "../../../core/register/fold.ts";
 import { capOf } from "../../../core/plan/cap-of.ts";
 import { proposeSelection, type ExclusionReason } from "../../../core/score/proposal.ts";
+import { scoreAreas, type AreaFacts, type Scores } from "../../../core/score/score.ts";
 import { isCount } from "../../../core/share.ts";
 import type { Cell } from "../../../core/table.ts";
 import { terms } from "../../../core/terms.ts";
@@ -12,7 +12,7 @@ import { criteria, type GivenRange } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
 import { units } from "../parameters/units.ts";
 import { rankSentences } from "./rank.ts";
-import { explainRow, scoreRange, spill } from "./scored-range.ts";
+import { explainRow, scoreRange, spill, type ScoringArguments } from "./scored-range.ts";
 
 /** What the status of an area means for the contest; null: it takes part. */
 const statuses: Readonly<Record<string, ExclusionReason | null>> = {
@@ -45,12 +45,13 @@ export const proposal = defineFunction({
     en: "«Đề nghị» (proposed), «Đồng hạng ở mức cắt» (tied at the cut), «Chưa đủ số liệu» (blanks decide) or nothing.",
   },
   gives: "block",
+  isOfPlan: true,
   example: { call: ["D9:AF38", "30"], answer: null, wrong: ["A1", "30"] },
   run(given) {
-    const { criteria, units, status } = given;
+    const { criteria, units, status, plan } = given;
     const { used, eligible } = readStatus(status, criteria);
-    const { scores } = scoreRange(criteria, given.scale);
-    const { percent, rounding } = plan7488.cap;
+    const scores = scoresOfUnits(given, units);
+    const { percent, rounding } = plan.cap;
     const cap = capOf(units, percent.value, rounding.value);
     const { proposed, tied, undetermined } = proposeSelection({ scores, cap, used, eligible });
     const words = new Map([
@@ -61,12 +62,21 @@ export const proposal = defineFunction({
     return spill(
       criteria.rows,
       1,
-      scores.areas.map((_score, area) => [words.get(area) ?? ""]),
+      criteria.facts.map((_area, area) => [words.get(area) ?? ""]),
     );
   },
-  explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores }, area) => rankSentences(scores, area)),
+  explain: (given, { row }) => explainRow(given, row, ({ scores }, area) => rankSentences(scores, area)),
 });
+
+/** The areas, and behind them as many empty rows without a name as may be units that have no figures yet. */
+function scoresOfUnits(given: ScoringArguments & { readonly criteria: GivenRange }, units: number): Scores {
+  const { criteria, plan } = given;
+  const { facts, scale, scores } = scoreRange(given);
+  const open = Math.min(criteria.emptyRows, Math.max(0, units - facts.length));
+  if (open === 0) return scores;
+  const unknown = (facts[0] ?? []).map((fact) => (fact === undefined ? undefined : null));
+  return scoreAreas(plan.criteria, scale, [...facts, ...Array<AreaFacts>(open).fill(unknown)]);
+}
 
 interface Status {
   /** How many areas count against the cap already. */

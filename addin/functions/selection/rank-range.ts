@@ -1,4 +1,3 @@
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { outerRankRanges } from "../../../core/score/robustness.ts";
 import { fill } from "../../../core/sentence.ts";
 import { badInput } from "../cell-error.ts";
@@ -41,23 +40,28 @@ export const rankRange = defineFunction({
     en: "Two numbers a row, an outer bound of the rank whatever blanks hold; with spread 0 by the blanks alone.",
   },
   gives: "block",
+  isOfPlan: true,
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ spread, criteria, scale }) =>
-    scoreRows(criteria, scale, 2, ({ scale: used, facts }) => {
-      const ranges = outerRankRanges(plan7488.criteria, used, facts, spread);
+  run(given) {
+    const { spread, plan } = given;
+    return scoreRows(given, 2, ({ scale, facts }) => {
+      const ranges = outerRankRanges(plan.criteria, scale, facts, spread);
       if (!ranges) {
         throw badInput(
           `Khoảng hạng chỉ tính được cho tối đa 500 dòng, ở đây ${facts.length} dòng. Hãy tính theo từng huyện.`,
         );
       }
       return ranges.map(({ best, worst }) => [best, worst]);
-    }),
-  explain: ({ criteria, scale, spread }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores, facts, scale: used }, area) => {
-      const range = outerRankRanges(plan7488.criteria, used, facts, spread)?.[area];
+    });
+  },
+  explain(given, { row }) {
+    const { spread, plan } = given;
+    return explainRow(given, row, ({ scores, facts, scale }, area) => {
+      const range = outerRankRanges(plan.criteria, scale, facts, spread)?.[area];
       if (!range) return [];
       return [...rankSentences(scores, area), fill(bounds, { ...range, spread: Math.round(spread * 10_000) / 100 })];
-    }),
+    });
+  },
 });
 
 const bounds = {

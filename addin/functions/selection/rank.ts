@@ -23,13 +23,13 @@ export const rank = defineFunction({
     en: "One rank a row; where blanks, its own or others', leave more than one, #N/A with “from … to …”.",
   },
   gives: "block",
+  isOfPlan: true,
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale }) =>
-    scoreColumn(criteria, scale, (scores) =>
+  run: (given) =>
+    scoreColumn(given, (scores) =>
       rankBounds(scores).map(({ best, worst }) => (best === worst ? best : fill(words.open, { best, worst }).vi)),
     ),
-  explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores }, area) => rankSentences(scores, area)),
+  explain: (given, { row }) => explainRow(given, row, ({ scores }, area) => rankSentences(scores, area)),
 });
 
 const words = {

@@ -23,11 +23,11 @@ export const score = defineFunction({
     en: "One number a row; a row with a blank is #N/A with its interval.",
   },
   gives: "block",
+  isOfPlan: true,
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
-  run: ({ criteria, scale }) =>
-    scoreColumn(criteria, scale, ({ areas }) => areas.map((score) => score.points ?? openScore(score).vi)),
-  explain: ({ criteria, scale }, { row }) =>
-    explainRow(criteria, scale, row, ({ scores, score }, area) => [
+  run: (given) => scoreColumn(given, ({ areas }) => areas.map((score) => score.points ?? openScore(score).vi)),
+  explain: (given, { row }) =>
+    explainRow(given, row, ({ scores, score }, area) => [
       score.points === null ? openScore(score) : scoreSentence(scores, area, score.points),
     ]),
 });

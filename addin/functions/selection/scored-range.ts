@@ -1,11 +1,19 @@
 import { decimalSentence } from "../../../core/format.ts";
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { freezeScale, type Scale } from "../../../core/score/scale.ts";
 import { scoreAreas, type AreaFacts, type AreaScore, type Scores } from "../../../core/score/score.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { CriteriaRange } from "../../../core/sheet/selection/criteria-range.ts";
 import { badInput, notAvailable } from "../cell-error.ts";
-import { columnCount } from "../parameters/criteria.ts";
+
+/** What a function of a range of figures is given. */
+export interface ScoringArguments {
+  readonly criteria: CriteriaRange;
+  /** Null where levels are taken from the figures themselves. */
+  readonly scale: Scale | null;
+  readonly plan: Plan;
+}
 
 /** A range of figures with the scale that goes with it, scored. */
 interface ScoredRange {
@@ -20,23 +28,21 @@ interface ScoredRange {
  * @param figures from the scores one figure an area, or the sentence that its #N/A goes with
  */
 export function scoreColumn(
-  range: CriteriaRange,
-  scale: Scale | null,
+  given: ScoringArguments,
   figures: (scores: Scores) => readonly (number | string)[],
 ): unknown[][] {
-  return scoreRows(range, scale, 1, ({ scores }) =>
+  return scoreRows(given, 1, ({ scores }) =>
     figures(scores).map((figure) => [typeof figure === "number" ? figure : notAvailable(figure)]),
   );
 }
 
 /** Some figures an area, as a block to be spilled beside the range. */
 export function scoreRows(
-  range: CriteriaRange,
-  scale: Scale | null,
+  given: ScoringArguments,
   width: number,
   figures: (scored: ScoredRange) => readonly (readonly unknown[])[],
 ): unknown[][] {
-  return spill(range.rows, width, figures(scoreRange(range, scale)));
+  return spill(given.criteria.rows, width, figures(scoreRange(given)));
 }
 
 /** The block beside a range: a row that is no area stays empty. */
@@ -48,10 +54,9 @@ export function spill(
   return rows.map((area) => [...((area === null ? null : figures[area]) ?? Array<unknown>(width).fill(""))]);
 }
 
-/** @param scale null where levels are taken from the figures themselves */
-export function scoreRange({ facts }: CriteriaRange, scale: Scale | null): ScoredRange {
-  const used = scale ?? provisional(facts);
-  return { facts, scale: used, scores: scoreAreas(plan7488.criteria, used, facts) };
+export function scoreRange({ criteria: { facts }, scale, plan }: ScoringArguments): ScoredRange {
+  const used = scale ?? provisional(facts, plan);
+  return { facts, scale: used, scores: scoreAreas(plan.criteria, used, facts) };
 }
 
 /** Why an area has no points yet. @example openScore(scores.areas[2]).vi // "Điểm từ 16,67 đến 50: còn ô trống ở b1. …" */
@@ -68,13 +73,13 @@ function shortPoints(points: number): Sentence {
 }
 
 /** Levels frozen from a single area would give it full points for whatever it has. */
-function provisional(facts: readonly AreaFacts[]): Scale {
+function provisional(facts: readonly AreaFacts[], { criteria }: Plan): Scale {
   if (facts.length < 2) {
     throw badInput(
-      `Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm ${columnCount} dòng.`,
+      `Cần thang điểm: chỉ có một dòng thì không tạm tính được mức chuẩn. Hãy đưa thêm vùng thang điểm ${valueColumns(criteria).length} dòng.`,
     );
   }
-  return freezeScale(plan7488.criteria, facts);
+  return freezeScale(criteria, facts);
 }
 
 const words = {
@@ -99,15 +104,14 @@ const words = {
  * @param say what there is to say of an area
  */
 export function explainRow(
-  range: CriteriaRange,
-  scale: Scale | null,
+  given: ScoringArguments,
   row: number,
   say: (scored: ScoredRange & { readonly score: AreaScore }, area: number) => readonly Sentence[],
 ): readonly Sentence[] {
-  const area = range.rows[row];
+  const area = given.criteria.rows[row];
   if (area === undefined) return [];
   if (area === null) return [words.noArea];
-  const scored = scoreRange(range, scale);
+  const scored = scoreRange(given);
   const figures = scored.scores.areas[area];
   return figures ? say({ ...scored, score: figures }, area) : [];
 }

@@ -20,6 +20,8 @@ export interface CriteriaRange {
   readonly headerRows: number;
   /** For each row below the header down to the last area the index into `facts`; null for a row that is no area. */
   readonly rows: readonly (number | null)[];
+  /** Whether a column says which unit a row is. */
+  readonly hasNames: boolean;
 }
 
 /** Why a range cannot be read. */
@@ -94,7 +96,7 @@ function readAreas(
     facts.push(row.facts);
     return facts.length - 1;
   });
-  return { facts, headerRows, rows };
+  return { facts, headerRows, rows, hasNames: named !== null };
 }
 
 /** For each row below the header whether it is an area; null where the range has neither names nor codes. */

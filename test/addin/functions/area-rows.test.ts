@@ -68,6 +68,33 @@ describe("rows that are no area", () => {
     expect(rank.run([["a1"], [10], [null], [20], [null]])).toEqual([[2], [""], [1]]);
   });
 
+  describe("DENGHI of a table without names", () => {
+    // Level 20 of a1, 1 of all others: 100 and 50 points.
+    const levels = [[20], ...Array.from({ length: 28 }, () => [1])];
+    const propose = (rows: unknown[][], units: number) => proposal.run(rows, units, null, levels).flat();
+
+    it("counts an empty row as a unit without figures while units are missing", () => {
+      // 15 % of 7 is one seat, which the unit without figures may take with 100 points.
+      expect(propose([["a1"], [20], [null], [10]], 7)).toEqual(["Chưa đủ số liệu", "", ""]);
+      expect(propose([["a1"], [20], [10], [null]], 7)).toEqual(["Chưa đủ số liệu", ""]);
+      // Seven units have figures: an eighth is nobody.
+      const seven = [[20], [10], [9], [8], [7], [6], [5]];
+      expect(propose([["a1"], ...seven, [null]], 7)).toEqual(["Đề nghị", "", "", "", "", "", ""]);
+    });
+
+    it("takes the empty end of a whole column for nothing, and an empty row among names for nobody", () => {
+      const column = [["a1"], [20], [10], ...Array.from({ length: 70_000 }, () => [null])];
+      expect(propose(column, 7)).toEqual(["Đề nghị", ""]);
+      const named = [
+        ["Xã", "a1"],
+        ["A", 20],
+        [null, null],
+        ["B", 10],
+      ];
+      expect(propose(named, 7)).toEqual(["Đề nghị", "", ""]);
+    });
+  });
+
   it("a whole column of the sheet is answered as far as its areas go", () => {
     const filled = [headings, ...Array.from({ length: 30 }, (_, at) => [`Xã số ${at + 1}`, at + 1, 0, "Không"])];
     const column = [...filled, ...Array.from({ length: 20_000 }, () => blank)];

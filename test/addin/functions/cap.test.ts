@@ -1,3 +1,4 @@
+import { proposal } from "../../../addin/functions/selection/proposal.ts";
 import { cap } from "../../../addin/functions/cap.ts";
 import { CellError } from "../../../addin/functions/cell-error.ts";
 import { overCap } from "../../../addin/functions/over-cap.ts";
@@ -87,6 +88,9 @@ describe("MUCTRAN", () => {
     const { rows } = planSheet(half).table;
     expect(cap.run(30, null, rows)).toBe(15);
     expect(withinCap.run(10, 30, null, rows)).toBe(true);
+    // Two units: 15 % leaves no seat, 50 % one.
+    expect(proposal.run([["a1"], [20], [10]], 2)).toEqual([[""], [""]]);
+    expect(proposal.run([["a1"], [20], [10]], 2, null, null, rows)).toEqual([["Đề nghị"], [""]]);
     expect(sentenceOf(() => cap.run(30, null, [["{}"]]))).toContain("Vùng kế hoạch không đọc được");
   });
 
