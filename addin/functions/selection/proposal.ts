@@ -7,6 +7,7 @@ import type { Cell } from "../../../core/table.ts";
 import { terms } from "../../../core/terms.ts";
 import { badInput } from "../cell-error.ts";
 import { defineFunction } from "../define-function.ts";
+import { planSetting } from "../plan-setting.ts";
 import { anything, asRows, given, isBlank } from "../parameter.ts";
 import { criteria, type GivenRange } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
@@ -51,7 +52,7 @@ export const proposal = defineFunction({
     const { criteria, units, status, plan } = given;
     const { used, eligible } = readStatus(status, criteria);
     const scores = scoresOfUnits(given, units);
-    const { percent, rounding } = plan.cap;
+    const { percent, rounding } = planSetting(plan, "cap").cap;
     const cap = capOf(units, percent.value, rounding.value);
     const { proposed, tied, undetermined } = proposeSelection({ scores, cap, used, eligible });
     const words = new Map([
