@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { site } from "./running.ts";
+import { newContext, site } from "./running.ts";
 
 /** A commune of the far north: the list of the whole country. */
 const country = "Lũng Cú";
@@ -32,4 +32,20 @@ it("checks a sheet without the list of the whole country and without charts, whi
   expect(loaded()).not.toContain(country);
   await pane.close();
   expect(pane.trouble).toEqual([]);
+});
+
+it("the example page assesses its table by the library as it is built", async () => {
+  const context = await newContext({});
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(error.message));
+  await page.route("http://examples.test/**", (route) =>
+    route.fulfill({ path: `.${new URL(route.request().url()).pathname}` }),
+  );
+  await page.goto("http://examples.test/examples/page.html");
+  await page.getByText("Mức trần: 4", { exact: true }).waitFor();
+  // The cap of the 30 units of Biên Hòa, and at least what is said of the columns that are missing.
+  expect(await page.getByRole("listitem").count()).toBeGreaterThan(1);
+  await context.close();
+  expect(trouble).toEqual([]);
 });
