@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { compareRatios, ratioOf } from "../../../core/ratio.ts";
 import { rankAreas } from "../../../core/score/order.ts";
 import { reweigh } from "../../../core/score/reweigh.ts";
 import { rankRanges } from "../../../core/score/robustness.ts";
-import { freezeScale } from "../../../core/score/scale.ts";
 import { scoreAreas, type AreaFacts } from "../../../core/score/score.ts";
-import { inventFigures } from "../../../samples/figures.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
-import { criteriaOf, scaleOf, sheets, type Given } from "./given.ts";
+import { criteriaOf, inventedSheet, scaleOf, sheets, type Given } from "./given.ts";
 
 /** The facts in which the end is reached: for the best rank the area's own blanks in full and no others, else the reverse. */
 function filledFor({ criteria, scale, facts }: Given, area: number, isBest: boolean): readonly AreaFacts[] {
@@ -46,16 +43,6 @@ function rescore(given: Given): number {
   return attained;
 }
 
-const inNumbers: Readonly<Record<string, number>> = { Có: 1, Không: 0, Nghi: 0.5 };
-const invented = (areas: number): Given => {
-  const facts = Array.from({ length: areas }, (_, area) =>
-    inventFigures(plan7488.criteria, 1 + ((area * 7) % 12), area).map((figure) =>
-      typeof figure === "number" ? figure : (inNumbers[figure] ?? 0),
-    ),
-  );
-  return { criteria: plan7488.criteria, scale: freezeScale(plan7488.criteria, facts), facts };
-};
-
 describe("weights that reach the ends of a range of ranks", () => {
   it("4 criteria to 3: the second leads with 3 · 1,25 against 4 · 0,75", () => {
     const criteria = criteriaOf("yes-no", "d1", "d2", "d3", "d4", "d5", "d6", "d7");
@@ -83,8 +70,8 @@ describe("weights that reach the ends of a range of ranks", () => {
   });
 
   it("30 areas: all ends; 171 areas: every end that is said to be attained gives its rank exactly", () => {
-    expect(rescore(invented(30))).toBe(60);
-    expect(rescore(invented(171))).toBeGreaterThanOrEqual(270);
+    expect(rescore(inventedSheet(30))).toBe(60);
+    expect(rescore(inventedSheet(171))).toBeGreaterThanOrEqual(270);
   });
 
   it("with blanks too, and none is missed that a corner of the weights reaches", () => {

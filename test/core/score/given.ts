@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { law } from "../../../core/citation.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Criterion, CriterionPart, ValueKind } from "../../../core/plan/plan.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import type { Decimal } from "../../../core/ratio.ts";
-import type { Scale } from "../../../core/score/scale.ts";
+import { freezeScale, type Scale } from "../../../core/score/scale.ts";
+import { inventFigures } from "../../../samples/figures.ts";
 import type { AreaFacts } from "../../../core/score/score.ts";
 
 /** A criterion of no particular plan; two kinds make it one of two parts. */
@@ -86,4 +88,16 @@ export function sheets({ blanks = false, areas = 7 } = {}): fc.Arbitrary<Given> 
         .array(areaOf(criteria, blanks), { minLength: 1, maxLength: areas })
         .map((facts) => ({ criteria, scale, facts }));
     });
+}
+
+const inNumbers: Readonly<Record<string, number>> = { Có: 1, Không: 0, Nghi: 0.5 };
+
+/** A sheet of plan 7488 with so many areas, their figures invented as those of the samples are. */
+export function inventedSheet(areas: number): Given {
+  const facts = Array.from({ length: areas }, (_, area) =>
+    inventFigures(plan7488.criteria, 1 + ((area * 7) % 12), area).map((figure) =>
+      typeof figure === "number" ? figure : (inNumbers[figure] ?? 0),
+    ),
+  );
+  return { criteria: plan7488.criteria, scale: freezeScale(plan7488.criteria, facts), facts };
 }
