@@ -1,4 +1,4 @@
-import { convention } from "../../citation.ts";
+import { plan7488 } from "../../plan/plan-7488.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 import { listOf } from "../listing.ts";
@@ -10,7 +10,7 @@ export const gateBlank = defineCheck({
   on: ["evaluation"],
   severity: "warning",
   title: { vi: "Điều kiện bắt buộc chưa kết luận", en: "Gate not judged" },
-  citation: convention("Q6"),
+  citation: plan7488.successFloor.citation,
   messages: {
     blank: {
       what: {

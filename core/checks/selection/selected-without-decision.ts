@@ -1,4 +1,5 @@
-import { convention } from "../../citation.ts";
+import { clauseOr } from "../../plan/not-fixed.ts";
+import { plan7488 } from "../../plan/plan-7488.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
@@ -9,7 +10,7 @@ export const selectedWithoutDecision = defineCheck({
   on: ["selection", "ledger"],
   severity: "warning",
   title: { vi: "Chưa ghi quyết định", en: "Selected without a decision" },
-  citation: convention("Q3"),
+  citation: plan7488.cap.percent.citation,
   messages: {
     neither: {
       what: { vi: "{area}: chưa có số và ngày quyết định.", en: "{area}: the decision has neither number nor date." },
@@ -38,7 +39,7 @@ export const selectedWithoutDecision = defineCheck({
         numbers: { area: areaInWords(sheet, area) },
         cells: [placeIn(sheet, area, columnWith(sheet, wanted) ? wanted : marked)],
         units: [namedUnit(area)],
-        citation: plan.cap?.counts ?? convention("Q3"),
+        citation: clauseOr(plan.authority?.decides?.citation ?? plan.cap?.percent.citation, plan),
         values: [hasNumber ? "number" : "", hasDate ? "date" : ""],
       });
     });

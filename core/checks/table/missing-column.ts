@@ -1,13 +1,17 @@
-import { convention } from "../../citation.ts";
 import { columnName } from "../../address.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { AreaSheet } from "../../sheet/area-sheet.ts";
 import { originOf, placeOf } from "../../table.ts";
+import type { Citation } from "../../citation.ts";
+import { commonClause } from "../../plan/common-clause.ts";
+import { plan7488 } from "../../plan/plan-7488.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, spoken } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { columnInWords } from "../sheet-parts.ts";
+
+const citationsOf = (items: readonly { readonly citation: Citation }[]) => items.map(({ citation }) => citation);
 
 export const missingColumn = defineCheck({
   code: "missing-column",
@@ -15,7 +19,7 @@ export const missingColumn = defineCheck({
   severity: "warning",
   whenFinal: "error",
   title: { vi: "Thiếu cột số liệu", en: "Columns that are missing" },
-  citation: convention("Q13"),
+  citation: commonClause(citationsOf(plan7488.criteria), plan7488),
   messages: {
     missingTargets: {
       what: {
@@ -52,7 +56,7 @@ export const missingColumn = defineCheck({
       say(kind === "evaluation" ? "missingTargets" : "missing", {
         numbers: { count: missing.length, all: all.length, columns },
         cells: [placeOf(sheet.table, sheet.headerBottom, 0)],
-        citation: kind === "evaluation" ? plan.targetCounting : plan.scoring,
+        citation: commonClause(citationsOf(kind === "evaluation" ? plan.targets : plan.criteria), plan),
         values: missing.map(({ id }) => id),
       }),
     ];

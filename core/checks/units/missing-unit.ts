@@ -1,4 +1,6 @@
-import { convention } from "../../citation.ts";
+import { convention, law, type Citation } from "../../citation.ts";
+import { plan7488 } from "../../plan/plan-7488.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { dayText } from "../../civil-date.ts";
 import type { UnitMatch } from "../../register/match.ts";
 import { fullName, type Unit } from "../../register/unit.ts";
@@ -10,12 +12,15 @@ import { listOf, spoken } from "../listing.ts";
 /** From this year on the communes of 2017 are no longer all there. */
 const firstYearOfMergers = 2019;
 
+/** The plan is carried out in every district, and each reviews its units. */
+const everyDistrict = law(plan7488.document, "III.1; V.1-1");
+
 export const missingUnit = defineCheck({
   code: "missing-unit",
   on: ["selection"],
   severity: "warning",
   title: { vi: "Thiếu đơn vị", en: "Units left out" },
-  citation: convention("Q1"),
+  citation: everyDistrict,
   messages: {
     missing: {
       what: {
@@ -48,7 +53,7 @@ export const missingUnit = defineCheck({
     const units = missing.map((unit) => ({ code: unit.code, name: fullName(unit) }));
     const named = listOf(units.map(({ code, name }) => spoken(name, ` (${code})`)));
     const numbers = { count: missing.length, all: expected.length, date: dayText(register.date), units: named };
-    const given = { units, citation: plan.cap?.base ?? convention("Q1"), values: [] };
+    const given = { units, citation: baseOf(plan), values: [] };
     if (
       sheet.year !== null &&
       sheet.year >= firstYearOfMergers &&
@@ -59,6 +64,11 @@ export const missingUnit = defineCheck({
     return [say("missing", { ...given, numbers })];
   },
 });
+
+/** Why all units belong on the sheet: of another plan, because the cap is taken of them. */
+function baseOf({ document, cap }: Plan): Citation {
+  return document === plan7488.document ? everyDistrict : (cap?.base ?? convention("Q1"));
+}
 
 /** The units that a row is, or may well be once its name is settled. */
 function unitsOf(match: UnitMatch): readonly Unit[] {

@@ -28,7 +28,7 @@ tryCheck(selectedWithoutDecision, {
           severity: "warning",
           cells: ["G3"],
           units: ["26017"],
-          citation: "Q3",
+          citation: "III.2",
           what: "Phường Tam Hiệp (A3): chưa có số và ngày quyết định.",
         },
         { cells: ["G4"], units: ["26035"], what: "Phường Tam Hòa (A4): chưa có số quyết định." },

@@ -24,7 +24,7 @@ tryCheck(missingColumn, {
         {
           severity: "warning",
           cells: ["A2"],
-          citation: "Q13",
+          citation: "III.3",
           what: "Thiếu 2/29 cột số liệu: a9 «Tin báo, tố giác», b4.2 «Người sử dụng ma túy»; điểm chỉ tính trên các tiêu chí còn lại.",
         },
       ],

@@ -42,7 +42,7 @@ tryCheck(missingUnit, {
           severity: "warning",
           cells: [],
           units: ["26470", "26473"],
-          citation: "Q1",
+          citation: "III.1; V.1-1",
           what: "Thiếu 2/12 đơn vị của danh mục ngày 15/10/2017: Xã Phước Thiền (26470), Xã Long Tân (26473).",
         },
       ],
