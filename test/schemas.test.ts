@@ -68,7 +68,12 @@ describe("the published schemas", () => {
 
   const plans = readdirSync("plans").filter((name) => name !== "plan.schema.json");
   it.each(plans)("that of a plan file accepts %s, and nothing that was changed", (name) =>
-    holds(ajv.compile(readJson("plans/plan.schema.json")), readJson(`plans/${name}`)),
+    // A scheme of which only a part was read has few places.
+    holds(
+      ajv.compile(readJson("plans/plan.schema.json")),
+      readJson(`plans/${name}`),
+      /7488|vi-du/.test(name) ? 60 : 30,
+    ),
   );
 
   it("check accepts the refusal of a plan file", () => {

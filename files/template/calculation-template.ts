@@ -54,6 +54,7 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
     }
     draft.calculate(row, layout.phaseColumn("transformed"), everTransformedFormula(layout, row), 0);
     draft.calculate(row, layout.phaseColumn("due"), dueFormula(layout, row), 0);
+    if (values.length === 0) continue;
     const score = outside("selection", cellName(row, layout.selectionColumn("score")));
     const table = { left: layout.valueColumn(0), levelRow: scaleRows.level, shareRow: scaleRows.share, score };
     const ends = scoreEndFormulas(values, { ...table, factSheet: `'${sheetTitles.selection}'!` }, row);

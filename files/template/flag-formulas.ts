@@ -68,19 +68,24 @@ export function selectionFlag(layout: TemplateLayout, row: number): string {
   const words = [answers.yes, answers.no, answers.suspected].map((word) => `COUNTIF(${block},${text(word)})`);
   const unreadable = `(${values.length}-COUNTBLANK(${block})-COUNT(${counts})-${words.join("-")})`;
   const flags = new Flags();
-  flags.add("blank-value", `COUNTBLANK(${block})>0`, `COUNTBLANK(${block})`);
-  flags.add("unreadable", `${unreadable}>0`, unreadable);
-  flags.add("selected-with-zero-score", `AND(${approved},ISNUMBER(${at("score")}),${at("score")}=0)`);
+  // A plan without criteria has no figures to fill in and no points.
+  const isScored = values.length > 0;
+  if (isScored) {
+    flags.add("blank-value", `COUNTBLANK(${block})>0`, `COUNTBLANK(${block})`);
+    flags.add("unreadable", `${unreadable}>0`, unreadable);
+    flags.add("selected-with-zero-score", `AND(${approved},ISNUMBER(${at("score")}),${at("score")}=0)`);
+  }
   flags.add("selected-without-decision", `AND(${selected},OR(${at("decisionNumber")}="",${at("decisionDate")}=""))`);
   flags.add("reselected-after-success", `AND(${selected},${succeeded}=1,${relapsed}=0)`);
   flags.add(
     "carried-over-missing",
     `AND(${not(selected)},${year(order.year - 1, "failed")}*${year(order.year - 1, "carryable")}*(1-${succeeded}*${relapsed})=1)`,
   );
-  flags.add(
-    "selected-out-of-order",
-    `AND(${approved},${not(carriedOver)},LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
-  );
+  if (isScored)
+    flags.add(
+      "selected-out-of-order",
+      `AND(${approved},${not(carriedOver)},LEN(TRIM(${at("reason")}))<${shortestReason},${betterRivals(layout, row)}>0)`,
+    );
   const due = outside("calculation", cellName(row, layout.phaseColumn("due")));
   const names = layout.evaluations("code");
   flags.add("selected-not-evaluated", `AND(${due}=1,COUNTIF(${names},"?*")>0,COUNTIF(${names},${at("code")})=0)`);
@@ -118,11 +123,12 @@ export function evaluationFlag(layout: TemplateLayout, row: number): string {
   const due = layout.calculated(layout.phaseColumn("due"));
   flags.add("evaluated-not-selected", `AND(${at("code")}<>"",SUMIF(${codes},${at("code")},${due})=0)`);
   const ofTargets = plan.targets.flatMap(({ columns }) => columns.map(({ id }) => at(id)));
-  flags.add(
-    "blank-value",
-    `${ofTargets.map((cell) => `(${cell}="")`).join("+")}>0`,
-    `(${ofTargets.map((cell) => `(${cell}="")`).join("+")})`,
-  );
+  if (ofTargets.length > 0)
+    flags.add(
+      "blank-value",
+      `${ofTargets.map((cell) => `(${cell}="")`).join("+")}>0`,
+      `(${ofTargets.map((cell) => `(${cell}="")`).join("+")})`,
+    );
   const gates = plan.gates.map(({ id }) => `AND(${at(id)}<>${text(answers.yes)},${at(id)}<>${text(answers.no)})`);
   if (gates.length > 0) flags.add("gate-blank", `OR(${gates.join(",")})`);
   for (const { id, kind, columns } of plan.targets) {
@@ -137,6 +143,7 @@ export function evaluationFlag(layout: TemplateLayout, row: number): string {
       text(id),
     );
   }
+  if (facts.length === 0) return `IF(${names},${flags.formula},"")`;
   const nothing = `IF(${isBlank}<${facts.length},${text(flagWords["missing-name"])},"")`;
   return `IF(${names},${flags.formula},${nothing})`;
 }

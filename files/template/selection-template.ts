@@ -136,6 +136,19 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: r
   const at = (use: SelectionColumn) => layout.selectionColumn(use);
   draft.lay(row, 0, unit);
   draft.height(row, rowHeight);
+  if (values.length > 0) layScore(draft, layout, row);
+  draft.calculate(
+    row,
+    at("check"),
+    selectionFlag(layout, row),
+    values.length === 0 ? "" : `${values.length} ${flagWords["blank-value"]}`,
+  );
+}
+
+/** Points and rank, where the plan has criteria to score by. */
+function layScore(draft: SheetDraft, layout: TemplateLayout, row: number): void {
+  const { values } = layout;
+  const at = (use: SelectionColumn) => layout.selectionColumn(use);
   const table = { left: layout.valueColumn(0), levelRow: scaleRows.level, shareRow: scaleRows.share };
   draft.calculate(
     row,
@@ -147,7 +160,6 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: r
   const figures = `${cellName(row, layout.valueColumn(0))}:${cellName(row, layout.valueColumn(values.length - 1))}`;
   const ends = { low: end("low"), high: end("high"), lows: all("low"), highs: all("high") };
   draft.calculate(row, at("rank"), rankRangeFormula(ends, { block: figures, count: values.length }));
-  draft.calculate(row, at("check"), selectionFlag(layout, row), `${values.length} ${flagWords["blank-value"]}`);
 }
 
 function layInputs(draft: SheetDraft, layout: TemplateLayout): void {

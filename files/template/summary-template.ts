@@ -247,7 +247,7 @@ function lastLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
       formula: flagsOf(layout)
         .map((block) => `SUMPRODUCT(--(LEN(${block})>0))`)
         .join("+"),
-      result: units.length,
+      result: layout.values.length === 0 ? 0 : units.length,
       citations: [],
     },
   ];

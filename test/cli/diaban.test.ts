@@ -135,7 +135,10 @@ describe("diaban check --plan", () => {
   });
 
   it("refuses a wrong plan with every place, and checks nothing", () => {
-    const wrong = plan7488File.replace('"value": 15,', '"value": 12.5,').replace('"leaving"', '"leavng"');
+    const wrong = plan7488File
+      .replace('"value": 15,', '"value": 12.5,')
+      .replace('"leaving"', '"leavng"')
+      .replace('"period"', '"perid"');
     const { code, out, err } = run("check", sample, "--plan", planFile("wrong.json", wrong));
     expect(code).toBe(2);
     expect(out).toBe("");
@@ -143,7 +146,7 @@ describe("diaban check --plan", () => {
       'cap.percent.value: 12.5 là số thập phân không có dấu nháy, máy không giữ được đúng. Viết trong dấu nháy: "12.5".',
     );
     expect(err).toContain('leavng: Không có khóa "leavng" ở đây.');
-    expect(err).toContain("leaving: Thiếu «leaving»: Đưa ra khỏi diện chuyển hóa.");
+    expect(err).toContain("period: Thiếu «period»: Các năm thực hiện.");
   });
 
   it("refuses in JSON too", () => {
@@ -151,7 +154,7 @@ describe("diaban check --plan", () => {
     expect(code).toBe(2);
     const answer = JSON.parse(out) as { plan: null; files: []; refused: { problems: { path: string }[] } };
     expect(answer).toMatchObject({ schema: 1, plan: null, files: [] });
-    expect(answer.refused.problems.map(({ path }) => path)).toContain("cap");
+    expect(answer.refused.problems.map(({ path }) => path)).toContain("period");
   });
 
   it.each([
