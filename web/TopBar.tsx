@@ -19,6 +19,8 @@ interface TopBarProps {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onDownload: () => void;
+  readonly isTwinOpen: boolean;
+  readonly onTwin: () => void;
   readonly onDraft: () => void;
   readonly onPane: () => void;
 }
@@ -32,6 +34,8 @@ export function TopBar({
   onOpen,
   onSave,
   onDownload,
+  isTwinOpen,
+  onTwin,
   onDraft,
   onPane,
 }: TopBarProps) {
@@ -90,6 +94,9 @@ export function TopBar({
           <MenuList>
             <MenuItem disabled={!workbook} title={say(language, "downloadHint")} onClick={onDownload}>
               {say(language, "download")}
+            </MenuItem>
+            <MenuItem disabled={!workbook} secondaryContent="F7" title={say(language, "twinHint")} onClick={onTwin}>
+              {say(language, isTwinOpen ? "twinClose" : "twin")}
             </MenuItem>
             <MenuItem onClick={onDraft}>{sayDraft(language, "menu")}</MenuItem>
           </MenuList>

@@ -17,6 +17,8 @@ import { say } from "./page-words.ts";
 import { SaveDialog } from "./SaveDialog.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { Twin } from "./twin/Twin.tsx";
+import { useTwinKey } from "./twin/use-twin-key.ts";
 import { useRegionKeys } from "./use-region-keys.ts";
 import { xlsx } from "../files/write/xlsx-type.ts";
 import { useSaveKey } from "./use-save-key.ts";
@@ -33,6 +35,7 @@ export function WorkbookPage() {
   const isDark = useDark(chosen);
   const gridPlace = useRef<HTMLDivElement>(null);
   const [isDraftShown, setDraftShown] = useState(false);
+  const [isTwinOpen, setTwinOpen] = useState(false);
   const [isPaneOpen, setPaneOpen] = useState(false);
   const [assessment, setAssessment] = useState<Assessment | null>(null);
   const { workbook, fileName, isEdited, notice, reading, stage } = state;
@@ -46,6 +49,7 @@ export function WorkbookPage() {
   useRegionKeys();
   useSheetKeys(workbook);
   useSaveKey(session);
+  useTwinKey(() => setTwinOpen((isOpen) => !isOpen));
 
   const onDownload = async () => {
     if (!assessment) return session.tell({ intent: "info", title: "noDownload", file: "", body: null });
@@ -86,6 +90,8 @@ export function WorkbookPage() {
         onOpen={(file) => onFiles([file])}
         onSave={() => void session.save()}
         onDownload={() => void onDownload()}
+        isTwinOpen={isTwinOpen}
+        onTwin={() => setTwinOpen(!isTwinOpen)}
         onDraft={() => setDraftShown(true)}
         onPane={() => setPaneOpen(!isPaneOpen)}
       />
@@ -108,7 +114,16 @@ export function WorkbookPage() {
         )}
       </div>
       <section className="desk" aria-label={say(language, "gridLabel")}>
-        <div className="grid" ref={gridPlace} />
+        <div className="grid" ref={gridPlace} inert={isTwinOpen} />
+        {isTwinOpen && workbook && (
+          <Twin
+            workbook={workbook}
+            cell={state.shown}
+            assessment={assessment}
+            language={language}
+            onClose={() => setTwinOpen(false)}
+          />
+        )}
         {!workbook && (
           <p className="waiting" role="status">
             {say(language, stage === "failed" ? "failed" : stage === "starting" ? "starting" : "empty")}

@@ -74,7 +74,13 @@ const sentences = {
   askStay: { vi: "Ở lại", en: "Stay" },
   close: { vi: "Đóng thông báo", en: "Dismiss" },
   barLabel: { vi: "Sổ đang mở", en: "Open workbook" },
-  gridLabel: { vi: "Bảng tính", en: "Spreadsheet" },
+  gridLabel: { vi: "Bảng tính; F7 xem dạng bảng chữ", en: "Spreadsheet; F7 shows it as a text table" },
+  twin: { vi: "Xem dạng bảng chữ", en: "Show as a text table" },
+  twinClose: { vi: "Trở lại bảng tính", en: "Back to the spreadsheet" },
+  twinHint: {
+    vi: "Bảng chữ đọc được bằng trình đọc màn hình và phóng to được; mũi tên để đi, Enter để sửa ô trong bảng tính",
+    en: "A text table for screen readers and large print; arrows move, Enter edits the cell in the spreadsheet",
+  },
   errorCell: { vi: "Vì sao ô báo lỗi", en: "Why the cell shows an error" },
 } satisfies Record<string, Sentence>;
 

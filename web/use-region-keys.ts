@@ -4,6 +4,7 @@ import { cellEditor } from "../addin/workbook/univer/cell-focus.ts";
 /** The parts of the page in the order of the keyboard, and what takes the focus in each. */
 const regions = [
   { region: ".bar", target: "button" },
+  { region: ".twin", target: "[data-selected]" },
   { region: ".grid", target: `${cellEditor}, [contenteditable='true']` },
   { region: ".pane", target: "[data-stop][tabindex='0'], [role='tab'][aria-selected='true'], button" },
 ] as const;
@@ -40,8 +41,8 @@ function focusNextRegion(by: 1 | -1): void {
 function takeFocus(region: string, targets: string): boolean {
   for (const target of targets.split(", ")) {
     const found = [...document.querySelectorAll<HTMLElement>(`${region} ${target}`)];
-    // A drawer that is closed, and what it holds, cannot be seen.
-    const visible = found.find((element) => element.checkVisibility());
+    // A drawer that is closed, and what it holds, cannot be seen; the spreadsheet beneath its text table is out of reach.
+    const visible = found.find((element) => element.checkVisibility() && !element.closest("[inert]"));
     if (!visible) continue;
     visible.focus();
     return true;

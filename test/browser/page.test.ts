@@ -35,6 +35,31 @@ describe("a page of the sample, used on and on", () => {
     expect(await cell(page).textContent()).toBe("Rà soát 2018 · C9 · Phường Trảng Dài");
   });
 
+  it("says the sheet to those who do not see it: F7 shows it as a table with headings, names and findings", async () => {
+    const { page } = watched;
+    await selectCell(page, "C9");
+    await page.keyboard.press("F7");
+    await page.getByRole("table", { name: "Bảng «Rà soát 2018», 41 dòng, 41 cột" }).waitFor();
+    const cdp = await page.context().newCDPSession(page);
+    const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+    const said = (role: string) =>
+      nodes.flatMap((node) => {
+        if (node.ignored || node.role?.value !== role) return [];
+        return [[node.name?.value, node.description?.value].filter(Boolean).join(" | ")];
+      });
+    expect(said("columnheader")).toContain("C «Tên đơn vị»");
+    expect(said("rowheader")).toContain("Phường Trảng Dài");
+    expect([...said("cell"), ...said("gridcell")].join("\n")).toContain("550 | Cảnh báo: ");
+    const { violations } = await new AxeBuilder({ page }).include(".twin").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await cell(page).filter({ hasText: "Rà soát 2018 · C10 · " }).waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.activeElement?.matches(".twin [data-selected]"));
+    await page.keyboard.press("Enter");
+    await page.getByRole("table", { name: /^Bảng «/ }).waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement?.closest(".grid") !== null);
+  });
+
   // Before the first edit: afterwards a dropped file is asked about first.
   it("shows where to drop a file while one is held over the page, and takes the first of several", async () => {
     const { page } = watched;
@@ -135,24 +160,6 @@ describe("a page of the sample, used on and on", () => {
     await tab.waitFor({ state: "detached" });
   });
 
-  it("speaks English and turns dark as a whole when the pane is told to", async () => {
-    const { page } = watched;
-    await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
-    await page.getByRole("menuitemradio", { name: "English" }).click();
-    await page.getByRole("button", { name: "Open file…" }).waitFor();
-    await page.keyboard.press("Escape");
-    const background = () => page.locator(".bar").evaluate((bar) => getComputedStyle(bar).backgroundColor);
-    const light = await background();
-    await page.getByRole("button", { name: "Display settings" }).click();
-    await page.getByRole("menuitemradio", { name: "Dark" }).click();
-    expect(await background()).not.toBe(light);
-  });
-});
-
-describe("a page with edits", () => {
-  beforeAll(async () => void (await open()));
-  afterAll(close);
-
   it("calculates the file's own formulas anew when a cell they rest on is edited", async () => {
     const { page } = watched;
     // The total of column D is a formula of the file; D9 goes from 64 to 164.
@@ -179,6 +186,19 @@ describe("a page with edits", () => {
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(await page.getByRole("heading", { name: "bien-hoa-2018-loi.xlsx" }).count()).toBe(1);
+  });
+
+  it("speaks English and turns dark as a whole when the pane is told to", async () => {
+    const { page } = watched;
+    await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
+    await page.getByRole("menuitemradio", { name: "English" }).click();
+    await page.getByRole("button", { name: "Open file…" }).waitFor();
+    await page.keyboard.press("Escape");
+    const background = () => page.locator(".bar").evaluate((bar) => getComputedStyle(bar).backgroundColor);
+    const light = await background();
+    await page.getByRole("button", { name: "Display settings" }).click();
+    await page.getByRole("menuitemradio", { name: "Dark" }).click();
+    expect(await background()).not.toBe(light);
   });
 });
 
@@ -215,12 +235,15 @@ describe("a page of its own", () => {
     }
   });
 
-  it.each([["light"], ["dark"]] as const)("keeps the cells legible under forced colours, %s", async (colorScheme) => {
-    const page = await open({ forcedColors: "active", colorScheme });
+  it("keeps the cells legible under forced colours, light and dark", async () => {
+    const page = await open({ forcedColors: "active" });
     await selectCell(page, "A9");
     // E9 says 7; E5, above the header, is blank. Inside the lines of the grid only the figure tells them apart.
     const inside = (y: number) => page.screenshot({ clip: { x: 374, y, width: 55, height: 16 } });
-    await expect(inside(414)).resolves.not.toEqual(await inside(230));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+      await expect(inside(414)).resolves.not.toEqual(await inside(230));
+    }
   });
 
   it("turns the pane into a drawer on a narrow screen", async () => {

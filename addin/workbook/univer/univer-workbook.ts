@@ -18,6 +18,7 @@ import { readSheet } from "./read.ts";
 import { scrollIntoView } from "./scroll.ts";
 import { LookList, sheetLookOf } from "./sheet-look-of.ts";
 import { everywhere, sheetIn } from "./sheet-reference.ts";
+import { textWindow, type TextWindow } from "./text-window.ts";
 import type { UniverHost } from "./univer-host.ts";
 import { UniverWatch } from "./watch.ts";
 import { styleId } from "./workbook-data.ts";
@@ -159,6 +160,18 @@ export class UniverWorkbook implements Workbook {
     const at = sheets.findIndex((sheet) => sheet.getSheetId() === this.book.getActiveSheet().getSheetId());
     const next = sheets[(at + by + sheets.length) % sheets.length];
     if (next) this.book.setActiveSheet(next);
+  }
+
+  /** What the visible sheet shows around the selected cell. */
+  textWindow(): TextWindow | null {
+    return textWindow(this.host, this.book);
+  }
+
+  /** Selects a cell of the visible sheet. */
+  select(row: number, column: number): void {
+    const sheet = this.book.getActiveSheet();
+    this.book.setActiveRange(sheet.getRange(row, column));
+    scrollIntoView(this.host.model(this.id), sheet, { row, column });
   }
 
   watch(onChange: () => void): () => void {
