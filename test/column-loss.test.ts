@@ -7,6 +7,9 @@ import { plan7488 } from "../core/plan/plan-7488.ts";
 import { capVerdict } from "../core/selection/cap-use.ts";
 import type { Table, WorkbookContent } from "../core/table.ts";
 import { readWorkbook } from "../files/read/read-workbook.ts";
+import { writeTables } from "../files/write/write-workbook.ts";
+import { bienHoaYear } from "../samples/bien-hoa-year.ts";
+import { specOfSample } from "../samples/sample-spec.ts";
 
 async function sample(file: string): Promise<WorkbookContent> {
   const outcome = await readWorkbook(readFileSync(`samples/${file}`), file);
@@ -86,3 +89,42 @@ it.each(["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"])(
     fc.assert(property, { numRuns: 40, seed: 7488 });
   },
 );
+
+describe("a workbook with list, evaluation and ledger of a year", () => {
+  const unread = ["no-header", "missing-name-column", "missing-column", "unknown-column", "entry-unreadable"];
+  let content: WorkbookContent;
+  beforeAll(async () => {
+    const outcome = await readWorkbook(await writeTables(bienHoaYear().map(specOfSample)), "bien-hoa-2018-ca-nam.xlsx");
+    if (!outcome.ok) throw new Error(outcome.refusal.sentence.vi);
+    content = outcome.content;
+  });
+
+  /** What is met: the cap, an area, the year, the phase. */
+  function met({ selection, evaluation, objectives }: Assessment): readonly string[] {
+    const { yearly, sustained } = objectives?.province.judged ?? {};
+    const areas = evaluation?.areas.filter(({ success }) => success.verdict === "met") ?? [];
+    return [
+      ...(selection && capVerdict(selection.capUse) === "met" ? ["cap"] : []),
+      ...(yearly?.verdict === "met" ? ["year"] : []),
+      ...(sustained?.verdict === "met" ? ["phase"] : []),
+      ...areas.map(({ area }) => area.name),
+    ];
+  }
+
+  it.each(["evaluation", "ledger"] as const)("says what it has lost with any column of its %s", (kind) => {
+    const whole = assess(content, plan7488);
+    const { sheet } = whole.opened.sheets[kind];
+    if (!sheet) throw new Error("no sheet");
+    expect(met(whole)).toEqual(["cap", "Phường Trảng Dài", "Xã Phước Tân"]);
+    const told = new Set(whole.findings.map(({ code }) => code));
+    const better = sheet.columns.flatMap(({ index, heading }) =>
+      (["dropped", "renamed", "hidden"] as const).flatMap((loss) => {
+        const got = assess(withLoss(content, sheet.table.sheet, index, loss), plan7488);
+        const isSaid = got.findings.some(({ code }) => unread.includes(code) && !told.has(code));
+        const more = met(got).filter((one) => !met(whole).includes(one));
+        return more.length > 0 && !isSaid ? [`${heading} ${loss}: ${more.join(", ")}`] : [];
+      }),
+    );
+    expect(better).toEqual([]);
+  });
+});

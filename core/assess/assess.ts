@@ -84,7 +84,7 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const checked = {
     selection: checkedSheet(checks.selection(), log),
     evaluation: evaluation || only === "evaluation" ? checkedSheet(checks.evaluation(), log) : null,
-    ledger: ledger || only === "ledger" ? checkedSheet(checks.ledger(), log) : null,
+    ledger: ledger || sheets.ledger.isLost || only === "ledger" ? checkedSheet(checks.ledger(), log) : null,
   };
   return {
     ...together(only ? [checked[only]] : sheetsToTell(checked, hasList), log),

@@ -39,11 +39,14 @@ export function locateLedger(
   ];
   const { layout, nearest } = forms.long.length > 0 ? long : wide;
   const hasName = layout?.header.hasName ?? false;
+  const called = own ?? figures.find((one) => !one.selection && !one.evaluation && isCalledLedger(one.table))?.table;
+  const lost = !hasName && called && hasEntries(called) ? called : null;
   return {
     kind: "ledger",
     layout: hasName ? layout : null,
     missing: hasName ? null : layout ? "name-column" : "header",
-    nearest: hasName ? nearest : (nearest ?? figures[0]?.table ?? null),
+    nearest: hasName ? nearest : (lost ?? nearest ?? figures[0]?.table ?? null),
+    isLost: lost !== null,
     candidates: [...long.candidates, ...wide.candidates],
     year: options.year ?? null,
     options,
@@ -58,6 +61,16 @@ function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet
   return figures.flatMap(({ table, selection, evaluation }) =>
     selection || evaluation ? [] : [withYearsAsHeadings(table)],
   );
+}
+
+function isCalledLedger({ sheet }: Table): boolean {
+  return /^s[ổo] theo d[õo]i/i.test(sheet.normalize("NFC").trim());
+}
+
+/** Below a row of headings: a title has one cell. */
+function hasEntries({ rows }: Table): boolean {
+  const filled = rows.filter((row) => row.filter((cell) => cell !== null && cell !== "").length > 1);
+  return filled.length > 1;
 }
 
 /** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */

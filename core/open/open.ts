@@ -150,8 +150,8 @@ function listIn(
   return layout && readSelectionSheet({ content, layout, year, options, register, place }, plan);
 }
 
-function asReading<Sheet>({ kind, missing, nearest, candidates }: LocatedSheet, sheet: Sheet) {
-  return { kind, sheet, missing, nearest, candidates };
+function asReading<Sheet>({ kind, missing, nearest, candidates, isLost = false }: LocatedSheet, sheet: Sheet) {
+  return { kind, sheet, missing, nearest, candidates, ...(isLost && { isLost }) };
 }
 
 /** Most rows name no unit of the province, or the district asked for is not one of its. */

@@ -161,6 +161,8 @@ export interface SheetReading<Sheet extends AreaSheet = AreaSheet> {
   readonly kind: SheetKind;
   readonly sheet: Sheet | null;
   readonly missing: "header" | "name-column" | null;
+  /** The table that came nearest is this kind of sheet by its name, and rows stand in it: not reading it has to be said. */
+  readonly isLost?: boolean;
   /** The table that came nearest, for the message and for the correction by hand. */
   readonly nearest: Table | null;
   readonly candidates: readonly Candidate[];

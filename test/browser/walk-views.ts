@@ -154,8 +154,26 @@ const throughFindings: Steps = async (page, see) => {
   await see("theo-xa");
 };
 
+/** Two columns of the list are asked about before anything else. */
+async function throughQuestions(page: Page, see: (view: PaneViewName) => Promise<void>): Promise<void> {
+  const asked = page.getByRole("region", { name: "Cột cần xác nhận" });
+  await page.getByRole("button", { name: "Xác nhận cột", exact: true }).click();
+  await see("hoi-cot");
+  await asked.getByRole("button", { name: "Đúng", exact: true }).click();
+  const several = asked.getByRole("button", { name: "«Phê duyệt»", exact: true });
+  await several.waitFor();
+  await see("hoi-nhieu-cot");
+  await several.click();
+  const remember = asked.getByRole("button", { name: "Nhớ", exact: true });
+  await remember.waitFor();
+  await see("nho-cau-tra-loi");
+  await remember.click();
+  await asked.waitFor({ state: "detached" });
+}
+
 const throughChoosing: Steps = async (page, see) => {
   await isChecked(page);
+  await throughQuestions(page, see);
   await page.getByRole("tab", { name: "Xếp hạng" }).click();
   await page.getByRole("tabpanel").getByRole("meter").waitFor();
   await see("xep-hang");

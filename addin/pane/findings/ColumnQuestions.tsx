@@ -19,6 +19,9 @@ const words = {
   undo: { vi: "Hoàn tác", en: "Undo" },
 };
 
+/** Where the next-step bar leads to. */
+export const columnQuestionsId = "column-questions";
+
 interface ColumnQuestionsProps {
   readonly kind: SheetKind;
   readonly assessment: Assessment;
@@ -51,9 +54,10 @@ export function ColumnQuestions({ kind, assessment, options, onCorrect, onRememb
   const stated = new Set(
     assessment.opened.sheets[kind].sheet ? [assessment.opened.sheets[kind].sheet?.table.sheet] : [],
   );
-  const answers = (options.sheets ?? []).flatMap((one) =>
+  const columns = (options.sheets ?? []).flatMap((one) =>
     stated.has(one.sheet) ? Object.keys(one.columns ?? {}) : [],
   );
+  const answers = kind === "selection" && options.noCarriedOver ? [...columns, "noCarriedOver"] : columns;
   const place = first ? `${first.sheet} ${first.letter}` : "";
   useEffect(() => {
     if (before.length > 0) root.current?.querySelector("button")?.focus();
@@ -61,8 +65,8 @@ export function ColumnQuestions({ kind, assessment, options, onCorrect, onRememb
   if (!first && answers.length === 0) return null;
   const last = before.at(-1);
   return (
-    <section ref={root} className={styles.root} aria-label={say(words.label)}>
-      {first && <h3 className={styles.head}>{say(words.left, { count: countText(questions.length) })}</h3>}
+    <section ref={root} id={columnQuestionsId} className={styles.root} aria-label={say(words.label)}>
+      {first && <h2 className={styles.head}>{say(words.left, { count: countText(questions.length) })}</h2>}
       {first && (
         <QuestionCard
           key={place}

@@ -19,6 +19,11 @@ export interface ColumnQuestion {
 
 const mostValues = 3;
 
+/** Not blank, and no number of a column: «(5)». */
+function isSaid(text: string): boolean {
+  return text.trim() !== "" && !/^\(\d{1,2}\)$/.test(text.trim());
+}
+
 /**
  * The columns of a kind of sheet that wait for an answer. Columns of persons are never asked about.
  *
@@ -37,7 +42,7 @@ export function columnQuestions(
     const cells = table.rows.slice(headerBottom + 1).map((row) => row[index] ?? null);
     const values = cells
       .filter((cell) =>
-        typeof cell === "string" ? cell.trim() !== "" : typeof cell === "number" || typeof cell === "boolean",
+        typeof cell === "string" ? isSaid(cell) : typeof cell === "number" || typeof cell === "boolean",
       )
       .slice(0, mostValues)
       .map(String);

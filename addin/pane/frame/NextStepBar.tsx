@@ -13,6 +13,8 @@ interface NextStepBarProps {
   readonly step: Pick<NextStep, "tone" | "says"> | null;
   readonly button: Sentence;
   readonly onPress: () => void;
+  /** A second answer. */
+  readonly beside?: { readonly button: Sentence; readonly onPress: () => void } | undefined;
   /** The menu at the end of the line of buttons. */
   readonly menu: ReactNode;
 }
@@ -38,12 +40,12 @@ const useStyles = makeStyles({
   },
   icon: { display: "inline-flex", flexShrink: 0 },
   goodIcon: { color: tokens.colorStatusSuccessForeground1 },
-  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   button: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** The foot of every view: one sentence on where we are, and one button that does the next thing. */
-export function NextStepBar({ step, button, onPress, menu }: NextStepBarProps) {
+export function NextStepBar({ step, button, onPress, beside, menu }: NextStepBarProps) {
   const styles = useStyles();
   const { say } = useText();
   return (
@@ -60,6 +62,11 @@ export function NextStepBar({ step, button, onPress, menu }: NextStepBarProps) {
         <Button appearance="primary" className={styles.button} onClick={onPress}>
           {say(button)}
         </Button>
+        {beside && (
+          <Button className={styles.button} onClick={beside.onPress}>
+            {say(beside.button)}
+          </Button>
+        )}
         {menu}
       </div>
     </section>

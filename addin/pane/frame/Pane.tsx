@@ -34,7 +34,7 @@ import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
 import { useFindingList } from "../findings/use-finding-list.ts";
 import type { ThemeChoice } from "../ui/use-preferences.ts";
-import { ColumnQuestions } from "../findings/ColumnQuestions.tsx";
+import { ColumnQuestions, columnQuestionsId } from "../findings/ColumnQuestions.tsx";
 import { rememberReading } from "../actions/remember-reading.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { CheckView } from "../findings/CheckView.tsx";
@@ -211,6 +211,8 @@ export function Pane(props: PaneProps) {
     setPanel(null);
     if ("opens" in deed) setPanel(deed.opens);
     else if ("goTo" in deed) goTo(deed.goTo, true);
+    else if ("asks" in deed) document.getElementById(columnQuestionsId)?.querySelector("button")?.focus();
+    else if ("corrects" in deed) void session.correct({ ...state.options, ...deed.corrects });
     else if ("makes" in deed && deed.makes === "evaluation") void session.perform(layEvaluation);
     else if ("makes" in deed) void session.perform(wordReport, { variant: "yearly", save: saveFile });
     else if ("shows" in deed) {
@@ -345,7 +347,7 @@ export function Pane(props: PaneProps) {
           abilities={abilities}
           onStep={step}
           onStart={start}
-          onNext={({ deed }) => carryOutDeed(deed)}
+          onDeed={carryOutDeed}
         />
       </div>
       {panel?.kind === "template" && files && (

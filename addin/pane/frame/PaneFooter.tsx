@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Sentence } from "../../../core/sentence.ts";
 import { checkAgain } from "../actions/check-again.ts";
-import type { NextStep } from "../actions/next-step/step.ts";
+import type { Deed, NextStep } from "../actions/next-step/step.ts";
 import { undo } from "../actions/undo.ts";
 import type { FindingListState } from "../findings/use-finding-list.ts";
 import { StepBar } from "../findings/StepBar.tsx";
@@ -24,7 +24,7 @@ interface PaneFooterProps {
   readonly abilities: Abilities;
   readonly onStep: (by: 1 | -1) => void;
   readonly onStart: (action: MenuAction) => void;
-  readonly onNext: (step: NextStep) => void;
+  readonly onDeed: (deed: Deed) => void;
 }
 
 /** Menus bring what places them beside their button: loaded once the first findings are drawn. */
@@ -34,13 +34,14 @@ const check: Sentence = { vi: "Kiểm tra", en: "Check" };
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
 
 /** What stays in sight below: news, steps through the findings, and the next thing to do. */
-export function PaneFooter({ state, session, list, step, abilities, onStep, onStart, onNext }: PaneFooterProps) {
+export function PaneFooter({ state, session, list, step, abilities, onStep, onStart, onDeed }: PaneFooterProps) {
   const { assessment, busy, canCancel, notice, trouble, acts } = state;
   const isSlow = useDelayed(busy !== null, 500);
   const isLong = useDelayed(busy !== null, 2000);
   const styles = useStyles();
   const canUndo = notice !== null && acts.at(-1)?.notice === notice;
   const next = trouble ? null : step;
+  const beside = next?.beside;
   return (
     <footer className={styles.root}>
       {trouble && (
@@ -64,7 +65,8 @@ export function PaneFooter({ state, session, list, step, abilities, onStep, onSt
       <NextStepBar
         step={next}
         button={next?.button ?? (assessment ? checkAgain.label : check)}
-        onPress={() => (next ? onNext(next) : void session.perform(checkAgain))}
+        onPress={() => (next ? onDeed(next.deed) : void session.perform(checkAgain))}
+        beside={beside && { button: beside.button, onPress: () => onDeed(beside.deed) }}
         menu={
           <Suspense fallback={null}>
             <ActionMenu state={state} abilities={abilities} onStart={onStart} />

@@ -413,6 +413,7 @@ describe("section «Xếp hạng»", () => {
 
 describe("columns that are asked about", () => {
   const rows = [
+    ["RÀ SOÁT NĂM 2018"],
     ["Tên đơn vị", "a1", "a2", "a3", "Đối tượng sưu tra", "Không có khiếu kiện"],
     ["Phường Tam Hiệp", 1, 2, 3, 4, "x"],
   ];
@@ -425,6 +426,8 @@ describe("columns that are asked about", () => {
     expect(within(asked()).getByText("Còn 2 cột cần xác nhận")).toBeTruthy();
     expect(within(asked()).getByText("Cột E «Đối tượng sưu tra» là cột nào?")).toBeTruthy();
     expect(within(asked()).getByText("Trong cột: 4")).toBeTruthy();
+    await user.click(button("Xác nhận cột"));
+    expect(document.activeElement).toBe(inCard("a5 «Sưu tra hình sự»"));
     await user.click(inCard("b3 «Sưu tra ma túy»"));
     await within(asked()).findByText("Cột F «Không có khiếu kiện» là cột nào?");
     await user.click(inCard("Hoàn tác"));
@@ -440,6 +443,24 @@ describe("columns that are asked about", () => {
       { sheet: "Rà soát", column: "E", heading: "Đối tượng sưu tra", use: "b3" },
       { sheet: "Rà soát", column: "F", heading: "Không có khiếu kiện", use: null },
     ]);
+    expect(button("Chọn cột «Phê duyệt»…")).toBeTruthy();
+  });
+
+  it("lets the user say that nobody is carried over, and remembers it", async () => {
+    const list = [
+      ["RÀ SOÁT NĂM 2018"],
+      ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+      ["Phường Tam Hiệp", 1, 2, 3, "x"],
+    ];
+    const workbook = memoryWorkbook({ tables: [sheetOf("Rà soát", list)] });
+    const { user, assessed } = await openWith(workbook);
+    expect(button("Chọn cột «Chuyển tiếp»…")).toBeTruthy();
+    expect(assessed.at(-1)?.selection?.capUse.carriedOver).toBeNull();
+    await user.click(button("Không có địa bàn chuyển tiếp"));
+    await within(asked()).findByText(/^Nhớ 1 câu trả lời trong sổ/);
+    expect(assessed.at(-1)?.selection?.capUse.carriedOver).toBe(0);
+    await user.click(inCard("Nhớ"));
+    await waitFor(() => expect(readSettings(workbook.content()).noCarriedOver).toBe(true));
   });
 });
 

@@ -7,6 +7,7 @@ import { fill, type Sentence } from "../../../../core/sentence.ts";
 import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
 import { dueAreas, yearIn } from "../enter-due/due-areas.ts";
 import { enterDue } from "../enter-due/enter-due.ts";
+import { questionStep } from "./question-step.ts";
 import { step, type Deed, type StepRule } from "./step.ts";
 
 const words = {
@@ -37,6 +38,7 @@ const words = {
 
 /** The lines of «Đánh giá». */
 export const evaluationSteps: readonly StepRule[] = [
+  questionStep("evaluation"),
   ({ checked }) => {
     const errors = (checked.evaluation?.unsettled ?? []).filter(({ severity }) => severity === "error");
     const at = errors.flatMap(({ cells }) => cells)[0];
@@ -69,6 +71,7 @@ export const evaluationSteps: readonly StepRule[] = [
 
 /** The line of «Tiến độ». */
 export const progressSteps: readonly StepRule[] = [
+  questionStep("ledger"),
   () => step("good", words.objectives, words.toReport, { shows: "report" }),
 ];
 

@@ -8,6 +8,7 @@ import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
 import { fillingOf } from "./filling.ts";
 import { clearApprovals } from "./clear-approvals.ts";
 import { bulkFixes } from "../bulk-fixes.ts";
+import { questionStep } from "./question-step.ts";
 import { step, type StepRule } from "./step.ts";
 
 const words = {
@@ -19,13 +20,14 @@ const words = {
   begin: { vi: "Bắt đầu nhập ở {address}", en: "Start entering at {address}" },
   filling: { vi: "Đã nhập {filled}/{cells} ô.", en: "{filled} of {cells} cells are filled in." },
   nextBlank: { vi: "Đến ô trống tiếp theo", en: "Go to the next blank cell" },
-  questions: { vi: "{count} cột cần xác nhận.", en: "{count} {count:column needs|columns need} confirmation." },
-  confirm: { vi: "Xác nhận cột", en: "Confirm the columns" },
-  notStated: {
-    vi: "Bảng chưa nêu địa bàn phê duyệt hoặc chuyển tiếp.",
-    en: "The sheet does not state which areas are approved or carried over.",
+  notApproved: { vi: "Bảng chưa nêu cột «Phê duyệt».", en: "The sheet does not state the column “Approved”." },
+  chooseApproved: { vi: "Chọn cột «Phê duyệt»…", en: "Choose the column “Approved”…" },
+  notCarriedOver: {
+    vi: "Bảng chưa nêu địa bàn chuyển tiếp.",
+    en: "The sheet does not state which areas are carried over.",
   },
-  chooseColumn: { vi: "Chọn cột…", en: "Choose the column…" },
+  chooseCarriedOver: { vi: "Chọn cột «Chuyển tiếp»…", en: "Choose the column “Carried over”…" },
+  noCarriedOver: { vi: "Không có địa bàn chuyển tiếp", en: "No carried-over areas" },
   bulk: {
     vi: "Còn {errors} lỗi, {warnings} cảnh báo; {cells} ô có thể sửa nhanh.",
     en: "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings} left; {cells} cells can be fixed at once.",
@@ -66,8 +68,6 @@ const words = {
 
 const openOf = ({ checked }: Assessment, severity: Finding["severity"]) =>
   checked.selection.unsettled.filter((finding) => finding.severity === severity).length;
-const asked = ({ checked }: Assessment, code: string) =>
-  checked.selection.unsettled.filter((finding) => finding.code === code).length;
 
 /** The lines of «Lựa chọn», in the order in which they are asked. */
 export const selectionSteps: readonly StepRule[] = [
@@ -83,16 +83,18 @@ export const selectionSteps: readonly StepRule[] = [
     if (filled === 0) return step("info", words.empty, fill(words.begin, { address: at.address }), { goTo: at });
     return step("info", fill(words.filling, { filled, cells }), words.nextBlank, { goTo: at });
   },
-  (assessment) => {
-    const count = asked(assessment, "column-question");
-    return count === 0
-      ? null
-      : step("warning", fill(words.questions, { count }), words.confirm, { opens: { kind: "correction" } });
-  },
-  (assessment) =>
-    asked(assessment, "selection-not-stated") === 0
-      ? null
-      : step("warning", words.notStated, words.chooseColumn, { opens: { kind: "correction" } }),
+  questionStep("selection"),
+  ({ selection }) =>
+    selection?.sheet.statesApproved === false
+      ? step("warning", words.notApproved, words.chooseApproved, { opens: { kind: "correction" } })
+      : null,
+  ({ selection }) =>
+    selection?.sheet.statesCarriedOver === false
+      ? {
+          ...step("warning", words.notCarriedOver, words.chooseCarriedOver, { opens: { kind: "correction" } }),
+          beside: { button: words.noCarriedOver, deed: { corrects: { noCarriedOver: true } } },
+        }
+      : null,
   (assessment) => {
     const fixes = bulkFixes(assessment.checked.selection.unsettled);
     const [largest] = fixes;

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../../../core/assess/assessment.ts";
 import type { Severity } from "../../../../core/finding.ts";
 import type { Sentence } from "../../../../core/sentence.ts";
+import type { ReadingOptions } from "../../../../core/sheet/area-sheet.ts";
 import type { CellPlace } from "../../../../core/table.ts";
 import type { MainTab, OpenPage } from "../../session/page.ts";
 
@@ -9,6 +10,10 @@ export type Deed =
   | { readonly opens: OpenPage }
   | { readonly goTo: CellPlace }
   | { readonly shows: MainTab | "ranking" }
+  /** The first question about a column of the place in view. */
+  | { readonly asks: "columns" }
+  /** What is said of the list, until it is kept in the workbook. */
+  | { readonly corrects: Pick<ReadingOptions, "noCarriedOver"> }
   /** The next finding of this severity in the list. */
   | { readonly finding: Severity }
   | { readonly makes: "report" | "evaluation" };
@@ -20,6 +25,8 @@ export interface NextStep {
   readonly says: Sentence;
   readonly button: Sentence;
   readonly deed: Deed;
+  /** Another answer to the same line. */
+  readonly beside?: { readonly button: Sentence; readonly deed: Deed };
 }
 
 /** One line of the table «next step»: what it says when it holds, null when it does not. */

@@ -11,7 +11,8 @@ function sheetWith(approved: number, change: (row: number, column: number, cell:
 }
 const said = (table: Table) => {
   const step = nextStep("choose", assess({ tables: [table] }, plan7488), "2018-01-10");
-  return step && { says: step.says.vi, button: step.button.vi, deed: step.deed };
+  const beside = step?.beside && { beside: { button: step.beside.button.vi, deed: step.beside.deed } };
+  return step && { says: step.says.vi, button: step.button.vi, deed: step.deed, ...beside };
 };
 /** Figures stand from column E to the last but one. */
 const isFigure = (row: number, column: number) => row >= rowOf(0) && column >= 4 && column < 33;
@@ -37,6 +38,30 @@ describe("the next step in «Lựa chọn»", () => {
   it("says how much is filled in, of 29 columns for 30 units, while more than a fifth is blank", () => {
     const half = sheetWith(0, (row, column, cell) => (isFigure(row, column) && row >= rowOf(15) ? null : cell));
     expect(said(half)).toMatchObject({ says: "Đã nhập 435/870 ô.", deed: { goTo: { address: "E20" } } });
+  });
+
+  it("asks for the columns that are nearly recognised, then for those that state the list", () => {
+    const renamed = (headings: Readonly<Record<string, string>>) =>
+      said(
+        sheetWith(4, (row, _column, cell) => (row === 4 && typeof cell === "string" ? (headings[cell] ?? cell) : cell)),
+      );
+    const correction = { opens: { kind: "correction" } };
+    expect(renamed({ "Sưu tra hình sự": "Đối tượng sưu tra", "Phê duyệt": "Đăng ký năm 2018" })).toEqual({
+      says: "2 cột cần xác nhận.",
+      button: "Xác nhận cột",
+      deed: { asks: "columns" },
+    });
+    expect(renamed({ "Phê duyệt": "Cột phụ" })).toEqual({
+      says: "Bảng chưa nêu cột «Phê duyệt».",
+      button: "Chọn cột «Phê duyệt»…",
+      deed: correction,
+    });
+    expect(renamed({ "Chuyển tiếp": "Cột phụ" })).toEqual({
+      says: "Bảng chưa nêu địa bàn chuyển tiếp.",
+      button: "Chọn cột «Chuyển tiếp»…",
+      deed: correction,
+      beside: { button: "Không có địa bàn chuyển tiếp", deed: { corrects: { noCarriedOver: true } } },
+    });
   });
 
   it("offers to mend many cells at once, the largest number first", () => {
