@@ -3,7 +3,7 @@ import type { FigureTable } from "./kinds.ts";
 import type { ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
-import { longVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
+import { longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { statementOf } from "../sheet/header/stated-columns.ts";
 import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
@@ -39,7 +39,7 @@ export function locateLedger(
   ];
   const { layout, nearest } = forms.long.length > 0 ? long : wide;
   const hasName = layout?.header.hasName ?? false;
-  const called = own ?? figures.find((one) => !one.selection && !one.evaluation && isCalledLedger(one.table))?.table;
+  const called = own ?? figures.find((one) => !one.selection && !one.evaluation && isLikelyLedger(one.table))?.table;
   const lost = !hasName && called && hasEntries(called) ? called : null;
   return {
     kind: "ledger",
@@ -63,8 +63,10 @@ function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet
   );
 }
 
-function isCalledLedger({ sheet }: Table): boolean {
-  return /^s[ổo] theo d[õo]i/i.test(sheet.normalize("NFC").trim());
+/** By the sheet's name, or because it names the areas of a year in one row. */
+function isLikelyLedger(table: Table): boolean {
+  const isCalled = /^s[ổo] theo d[õo]i/i.test(table.sheet.normalize("NFC").trim());
+  return isCalled || findHeader(table, summaryVocabulary)?.columns.some(({ use }) => use === "year") === true;
 }
 
 /** Below a row of headings: a title has one cell. */

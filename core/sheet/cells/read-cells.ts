@@ -115,12 +115,16 @@ export function markWord(table: Table, row: number, column: number): "approved" 
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];
 
-/** The marks of one area; null is neither yes nor no, and is told. */
+/**
+ * The marks of one area; null is neither yes nor no, and is told.
+ *
+ * @param year of the sheet
+ */
 export function readMarks(
   table: Table,
   row: number,
   at: (use: PlainColumn) => number,
-  odd: OddCell[],
+  { odd, year }: { readonly odd: OddCell[]; readonly year: number | null },
 ): Record<(typeof marks)[number], boolean | null> {
   const read: Record<(typeof marks)[number], boolean | null> = {
     carriedOver: false,
@@ -142,7 +146,10 @@ export function readMarks(
       continue;
     }
     const isShown = typeof raw !== "number" || shownAs(raw, table.formats?.[row]?.[column] ?? null, null) === "itself";
-    const reading = isShown ? markIn(table, row, column, use) : unreadableMark;
+    // «2018» in a column of the list of 2018 is a tick.
+    const said = typeof raw === "string" ? raw.trim() : raw;
+    const isYear = isShown && year !== null && (said === year || said === String(year));
+    const reading = isYear ? { value: 1 } : isShown ? markIn(table, row, column, use) : unreadableMark;
     read[use] = reading.value === null ? null : reading.value === 1;
     if (reading.trouble) odd.push(oddCell(row, column, use, raw, reading));
   }

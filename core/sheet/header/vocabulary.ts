@@ -102,5 +102,11 @@ const events = new Set(["event", "kind", "result"]);
 /** The headings of a ledger with a row an event, or a row an area and a year. */
 export const longVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => events.has(use), fewest: 1 });
 
+/** The headings of a summary: a row a year, with the names or numbers of its areas. */
+export const summaryVocabulary = vocabularyOf("ledger", noPlan, {
+  isValue: (use) => /^(?:names|count) /.test(use),
+  fewest: 2,
+});
+
 /** The headings of a ledger with a row an area and columns by year. */
 export const wideVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => /^y\d{4}/.test(use), fewest: 1 });

@@ -27,7 +27,7 @@ export function readSelectionSheet(
   const columns = new SheetColumns(layout, valueColumns(criteria));
   const { named, ...sheet } = readAreas({ ...source, columns });
   const odd: OddCell[] = [];
-  const areas = named.map((row) => readArea(layout.table, columns, row, odd));
+  const areas = named.map((row) => readArea(layout.table, columns, row, { odd, year }));
   markBlankAnswers(columns.values, odd, areas);
   const approved = columns.at("approved");
   const words = new Set(approved < 0 ? [] : areas.map(({ row }) => markWord(layout.table, row, approved)));
@@ -57,14 +57,22 @@ export function decisionDates({ table, header }: Layout): readonly string[] {
   });
 }
 
-function readArea(table: Table, columns: SheetColumns<ValueColumn>, named: NamedRow, odd: OddCell[]): AreaRow {
+function readArea(
+  table: Table,
+  columns: SheetColumns<ValueColumn>,
+  named: NamedRow,
+  { odd, year }: { readonly odd: OddCell[]; readonly year: number | null },
+): AreaRow {
   const { row } = named;
   const cell = (use: PlainColumn) => table.rows[row]?.[columns.at(use)] ?? null;
   const text = (use: PlainColumn) => readText(table, row, columns.at(use)) || null;
   const both = columns.at("decision") < 0 ? null : readDecision(text("decision") ?? "");
   const date = both ? both.day : cell("decisionDate");
   const facts = readFacts(table, row, columns.values, columns.valueAt, odd);
-  const { carriedOver, proposed, approved, circular15 } = readMarks(table, row, (use) => columns.at(use), odd);
+  const { carriedOver, proposed, approved, circular15 } = readMarks(table, row, (use) => columns.at(use), {
+    odd,
+    year,
+  });
   // Written out: a country's sheets have thousands of rows, and spreading objects took half the time of reading them.
   return {
     row,

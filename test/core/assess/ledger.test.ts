@@ -34,6 +34,30 @@ describe("checking a ledger", () => {
     expect(codes(content)).toEqual(["year-outside-plan", "unknown-unit", "selected-without-decision", "provisional"]);
   });
 
+  it("is never passed over where it stands by name, or names the areas of a year in one row", () => {
+    const list = sheetOf({ rows: [["Phường Tam Hiệp", 1, 2, 3]], withMarks: true });
+    const beside = (sheet: string, rows: Cell[][]): readonly string[] => {
+      const table = { name: sheet, sheet, address: `A1:D${rows.length}`, rows };
+      return assess({ tables: [...list.tables, table] }, plan7488).findings.flatMap(({ code, what }) =>
+        code === "no-header" ? [what.vi] : [],
+      );
+    };
+    const unread = (sheet: string) =>
+      `Không tìm thấy sổ theo dõi; gần nhất là sheet «${sheet}», nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.`;
+    const summary = [
+      ["Năm", "Địa bàn chọn mới", "Đạt", "Không đạt"],
+      [2018, "Phường Tam Hiệp", "Phường Tam Hiệp", null],
+    ];
+    expect(beside("Tổng hợp", summary)).toEqual([unread("Tổng hợp")]);
+    const other = [
+      ["Xã", "Việc"],
+      ["Phường Tam Hiệp", "Phê duyệt"],
+    ];
+    expect(beside("Sổ theo dõi 2018", other)).toEqual([unread("Sổ theo dõi 2018")]);
+    expect(beside("Ghi chú", other)).toEqual([]);
+    expect(beside("Sổ theo dõi", [["Sổ theo dõi"], ["Xã", "Việc"]])).toEqual([]);
+  });
+
   it("says where there is none, and which checks then did not run", () => {
     const { findings, notRun, history } = checkLedger({ tables: [] }, plan7488);
     expect(findings.map(({ code, what }) => [code, what.vi])).toEqual([

@@ -3,6 +3,7 @@ import { open } from "../../../../core/open/open.ts";
 import type { ReadingOptions } from "../../../../core/sheet/area-sheet.ts";
 import type { SelectionSheet } from "../../../../core/sheet/selection/selection-sheet.ts";
 import type { Cell, WorkbookContent } from "../../../../core/table.ts";
+import { sheetOf as workbookWith } from "../../sheet-builder.ts";
 import { tableOf, workbookOf } from "../table-builder.ts";
 
 const read = (content: WorkbookContent, options: ReadingOptions = {}) =>
@@ -250,4 +251,21 @@ describe("the year", () => {
   });
   it("is unknown rather than guessed between two", () =>
     expect(sheetOf(workbookOf(tableOf([["Từ năm 2018 đến năm 2019"], ...rows]))).year).toBeNull());
+});
+
+it("takes the sheet's own year for a mark, and asks about another", () => {
+  const { tables } = workbookWith({
+    heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
+    rows: [
+      ["Phường Tam Hiệp", 1, 2, 3, 2018, null],
+      ["Phường Tân Hiệp", 1, 2, 3, "2018", null],
+      ["Phường Tân Mai", 1, 2, 3, null, "2017"],
+    ],
+  });
+  const { sheet } = open(tables, plan7488).sheets.selection;
+  expect(sheet?.areas.map(({ approved, carriedOver }) => [approved, carriedOver])).toEqual([
+    [true, false],
+    [true, false],
+    [false, null],
+  ]);
 });
