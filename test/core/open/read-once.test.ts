@@ -5,7 +5,7 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import { findHeader, findHeaderRows } from "../../../core/sheet/header/header.ts";
 import type { Layout } from "../../../core/sheet/header/layout.ts";
-import { longVocabulary, wideVocabulary } from "../../../core/sheet/header/vocabulary.ts";
+import { longVocabulary, summaryVocabulary, wideVocabulary } from "../../../core/sheet/header/vocabulary.ts";
 import { readSelectionSheet } from "../../../core/sheet/selection/read-selection-sheet.ts";
 import { readEvaluationSheet } from "../../../core/sheet/evaluation/read-evaluation-sheet.ts";
 import { readLedger } from "../../../core/sheet/ledger/read-ledger.ts";
@@ -57,9 +57,11 @@ function headersSought(): readonly (readonly [string, number])[] {
         ? "long ledger"
         : vocabulary === wideVocabulary
           ? "wide ledger"
-          : vocabulary.isValue("a1")
-            ? "selection"
-            : "evaluation";
+          : vocabulary === summaryVocabulary
+            ? "summary ledger"
+            : vocabulary.isValue("a1")
+              ? "selection"
+              : "evaluation";
     const key = `${table.sheet}: ${String(kind)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
