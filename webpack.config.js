@@ -18,7 +18,7 @@ const { JoinedScripts } = await import("./tools/build/joined-scripts.ts");
 const { LicenceNotices, noticesFile } = await import("./tools/build/licence-notices.ts");
 const { LeaveAsItIs } = await import("./tools/build/leave-as-it-is.ts");
 const { ModuleList } = await import("./tools/build/module-list.ts");
-const { univerGlobals, univerParts, univerScripts } = await import("./tools/build/univer.ts");
+const { univerGlobals, univerParts, univerRepairs, univerScripts } = await import("./tools/build/univer.ts");
 
 const root = import.meta.dirname;
 const at = (...parts) => path.resolve(root, ...parts);
@@ -130,7 +130,7 @@ const web = (mode) => {
           { from: "web/settings.json", to: "[name][ext]" },
         ],
       }),
-      new JoinedScripts("univer.js", univerScripts, univerParts),
+      new JoinedScripts("univer.js", univerScripts, univerRepairs, univerParts),
       new LicenceNotices(undefined, univerScripts),
       new ModuleList(),
       new BesidePage(["samples/bien-hoa-2018-loi.xlsx"]),

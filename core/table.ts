@@ -46,6 +46,20 @@ export interface Table {
   readonly hidden?: boolean;
 }
 
+/**
+ * The rows that hold cells, each with its index: of a million rows they may be two.
+ *
+ * @example filledRows({ ...table, rows: [[], ["Phường Tam Hiệp"]] }) // [[1, ["Phường Tam Hiệp"]]]
+ */
+export function filledRows({ rows }: Pick<Table, "rows">): [number, readonly Cell[]][] {
+  const filled: [number, readonly Cell[]][] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && row.length > 0) filled.push([index, row]);
+  }
+  return filled;
+}
+
 /** Empty rows above the content that a reader keeps as such; a table that begins further down says so in its address. */
 export const mostRowsAbove = 1_000;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { beginnings, endings, repeated } from "./hostile-texts.ts";
 
 /** A regular expression as it stands in a source file. */
 interface Pattern {
@@ -31,43 +32,6 @@ const regExpOf = (literal: string): RegExp => {
   const end = literal.lastIndexOf("/");
   return new RegExp(literal.slice(1, end), literal.slice(end + 1));
 };
-
-/** What repeats in a hostile text, and what ends it so that the pattern fails at the last letter. */
-const repeated = [
-  " ",
-  "\n",
-  "a",
-  "A",
-  "đ",
-  "0",
-  "1",
-  ".",
-  ",",
-  "-",
-  "(",
-  "[",
-  "{",
-  '"',
-  "'",
-  "_",
-  "$",
-  "*",
-  "xã ",
-  "1.",
-  "a.",
-  "A1",
-  "năm ",
-  "[a",
-  "('",
-  "\\a",
-  "&a",
-  "tháng ",
-  ", ",
-];
-const endings = ["", "!", "x\u0001"];
-
-/** What leads into a pattern before the repetition. */
-const beginnings = ["a", "tháng", "(", "1", "đạt", "='"];
 
 /** Matches all of a text as the program does: replacing and listing go on behind each match. */
 function matchAll(pattern: RegExp, text: string): void {

@@ -12,7 +12,7 @@ export interface FileLimits {
   readonly sheets: number;
   /** Cells, runs of rows or columns and merges held in memory, over all sheets. */
   readonly cells: number;
-  /** Rows from the first filled one to the last, over all sheets: each is passed over several times. */
+  /** Rows down to the last filled one, over all sheets: the grid of the page lays out each of them. */
   readonly rows: number;
   /** Cells between the first and the last filled one of one sheet; what is empty among them costs nothing. */
   readonly span: number;

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../../core/table.ts";
+import { filledRows, type Cell, type Table, type WorkbookContent } from "../../core/table.ts";
 import type { ReadOutcome } from "./read-workbook.ts";
 import type { SheetLook } from "./sheet-look.ts";
 
@@ -18,42 +18,53 @@ type PackedTable = Omit<Table, "rows" | Fact> & {
 
 type PackedLook = Omit<SheetLook, "cells"> & { readonly cells: PackedRows<readonly number[]> };
 
-/** An answer whose empty rows take no part in the way from thread to thread: there may be millions. */
+/** A workbook whose empty rows take no part in the way from thread to thread: there may be millions. */
+export type PackedContent = Omit<WorkbookContent, "tables"> & { readonly tables: readonly PackedTable[] };
+
+/** What is read of a file, on the way from thread to thread. */
 export type PackedAnswer =
   | Extract<ReadOutcome, { ok: false }>
   | (Pick<Extract<ReadOutcome, { ok: true }>, "ok" | "beside"> & {
-      readonly content: Omit<Extract<ReadOutcome, { ok: true }>["content"], "tables">;
-      readonly tables: readonly PackedTable[];
+      readonly content: PackedContent;
       readonly sheets: readonly PackedLook[];
     });
 
 /** @example unpackAnswer(packAnswer(await readWorkbook(bytes))) // the same answer */
 export function packAnswer(answer: ReadOutcome): PackedAnswer {
   if (!answer.ok) return answer;
-  const { tables, ...content } = answer.content;
-  const sheets = answer.sheets.map(({ cells, ...look }) => ({ ...look, cells: packed(cells) }));
-  return { ...answer, content, tables: tables.map(packTable), sheets };
+  const sheets = answer.sheets.map(({ cells, ...look }) => ({ ...look, cells: packed(knownRows(cells)) }));
+  return { ...answer, content: packContent(answer.content), sheets };
 }
 
 export function unpackAnswer(answer: PackedAnswer): ReadOutcome {
   if (!answer.ok) return answer;
-  const { tables, sheets, content, ...rest } = answer;
+  const { sheets, content, ...rest } = answer;
   return {
     ...rest,
-    content: { ...content, tables: tables.map(unpackTable) },
+    content: unpackContent(content),
     sheets: sheets.map((look) => ({ ...look, cells: placed(look.cells, []) })),
   };
 }
+
+export const packContent = (content: WorkbookContent): PackedContent => ({
+  ...content,
+  tables: content.tables.map(packTable),
+});
+
+export const unpackContent = (content: PackedContent): WorkbookContent => ({
+  ...content,
+  tables: content.tables.map(unpackTable),
+});
 
 function packTable({ rows, formats, formulas, fonts, texts, ...table }: Table): PackedTable {
   return {
     ...table,
     height: rows.length,
-    rows: packed(rows),
-    ...(formats && { formats: packed(formats) }),
-    ...(formulas && { formulas: packed(formulas) }),
-    ...(fonts && { fonts: packed(fonts) }),
-    ...(texts && { texts: packed(texts) }),
+    rows: packed(filledRows({ rows })),
+    ...(formats && { formats: packed(knownRows(formats)) }),
+    ...(formulas && { formulas: packed(knownRows(formulas)) }),
+    ...(fonts && { fonts: packed(knownRows(fonts)) }),
+    ...(texts && { texts: packed(knownRows(texts)) }),
   };
 }
 
@@ -68,15 +79,13 @@ function unpackTable({ height, rows, formats, formulas, fonts, texts, ...table }
   };
 }
 
-function packed<Value>(rows: readonly (readonly Value[])[]): PackedRows<readonly Value[]> {
-  const numbers: number[] = [];
-  const kept: (readonly Value[])[] = [];
-  rows.forEach((row, number) => {
-    if (row.length === 0) return;
-    numbers.push(number);
-    kept.push(row);
-  });
-  return { numbers, rows: kept };
+/** Where a row that is missing says nothing, most of a million may be missing. */
+function knownRows<Row>(rows: readonly Row[]): [number, Row][] {
+  return Object.entries(rows).map(([number, row]) => [Number(number), row]);
+}
+
+function packed<Row>(rows: readonly [number, Row][]): PackedRows<Row> {
+  return { numbers: rows.map(([number]) => number), rows: rows.map(([, row]) => row) };
 }
 
 function placed<Row>({ numbers, rows }: PackedRows<Row>, into: Row[]): Row[] {

@@ -123,22 +123,29 @@ describe("why it was not written", () => {
   });
 });
 
-/** Starts a command and kills it so many milliseconds after its temporary file has appeared. */
-function killWhileWriting(args: readonly string[], milliseconds: number): Promise<void> {
+/** Starts a command and kills it so many milliseconds after its start, or after its temporary file has appeared. */
+function killAfter(from: "start" | "writing", milliseconds: number, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["dist/cli/diaban.cjs", ...args], { stdio: "ignore" });
-    const seen = watch(folder, (_event, name) => {
-      if (!name?.endsWith(".tmp")) return;
-      seen.close();
+    const kill = () => {
       if (milliseconds === 0) child.kill("SIGKILL");
       else setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    };
+    const seen = watch(folder, (_event, name) => {
+      if (from === "start" || !name?.endsWith(".tmp")) return;
+      seen.close();
+      kill();
     });
+    if (from === "start") kill();
     child.once("exit", () => {
       seen.close();
       resolve();
     });
   });
 }
+
+/** `DIABAN_LONG=1` kills each command 50 times: every other time while it writes, else at any moment of its run. */
+const kills = process.env["DIABAN_LONG"] === "1" ? 50 : 2;
 
 const writing = [
   ["a.xlsx", (file: string) => ["template", "--district", "731", "--year", "2018", "--force", "--out", file]],
@@ -161,9 +168,15 @@ describe.each(writing)("a command that is killed while it writes %s", (name, com
   it("leaves the old file or the new one, whole", async () => {
     const file = join(folder, name);
     expect(await writeOutput(file, workbook, false)).toBeNull();
-    for (const milliseconds of [0, 2]) {
-      await killWhileWriting(command(file), milliseconds);
+    const start = performance.now();
+    if (kills > 2) await killAfter("start", 60_000, command(join(folder, `whole-${name}`)));
+    const wholeRun = performance.now() - start;
+    for (let kill = 0; kill < kills; kill += 1) {
+      if (kills === 2 || kill % 2 === 0) await killAfter("writing", (kill * 2) % 23, command(file));
+      else await killAfter("start", (wholeRun * kill) / kills, command(file));
       expect(isMarkedOutput(readFileSync(file))).toBe(true);
     }
+    if (kills > 2) console.log(`${name}: ${kills} kills in runs of ${wholeRun.toFixed(0)} ms`);
+    expect(readdirSync(folder).filter((entry) => entry.startsWith(".") && !entry.endsWith(".tmp"))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { HostileFile } from "./hostile-files.ts";
 import { buildOds, odsRow, odsText, oneOdsCell } from "./ods-builder.ts";
-import { head, main, buildWorkbook, oneCell, workbookParts } from "./workbook-builder.ts";
+import { head, main, buildWorkbook, oneCell, textRow, workbookParts } from "./workbook-builder.ts";
 import { buildXls, cell as xlsCell } from "./xls-builder.ts";
 import { buildZip } from "./zip-builder.ts";
 
@@ -43,7 +43,7 @@ const data = (rows: string, more = "") => `<sheetData>${rows}</sheetData>${more}
 /** Workbooks of a few kilobytes that reach far, or whose sheets add up to more than each of them. */
 export const hostileReach: readonly HostileFile[] = [
   file("12 sheets with one cell in the last row", "read", () => manySheets(12, data(farCell))),
-  file("200 sheets with one cell in the last row", "read", () => manySheets(200, data(farCell))),
+  file("200 sheets with one cell in the last row", "far-cell", () => manySheets(200, data(farCell))),
   file("12 sheets with a cell in the first and in the last row", "read", () =>
     manySheets(12, data(nearCell + farCell)),
   ),
@@ -79,6 +79,19 @@ export const hostileReach: readonly HostileFile[] = [
   ),
   file("an error longer than a cell may be", "long-text", () =>
     buildWorkbook({ sheet: data(`<row><c t="e"><v>${"#".repeat(32_768)}</v></c></row>`) }),
+  ),
+  file("a text as long as a cell may be, without a space", "read", () =>
+    buildWorkbook({ sheet: data(textRow(1, ["đ".repeat(32_767)])) }),
+  ),
+  file("a formula as long as a cell may be, without a space", "read", () =>
+    buildWorkbook({ sheet: data(`<row><c><f>"${"x".repeat(32_765)}"</f><v>1</v></c></row>`) }),
+  ),
+  file("a screen full of wrapped texts without a space", "read", () =>
+    buildWorkbook({
+      styles: '<cellXfs><xf/><xf applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs>',
+      strings: `<si><t>${"đ".repeat(20_000)}</t></si>`,
+      sheet: data(`<row ht="24" customHeight="1">${'<c t="s" s="1"><v>0</v></c>'.repeat(20)}</row>`.repeat(60)),
+    }),
   ),
   file("a text as long as a cell may be, written as escapes", "read", () =>
     buildWorkbook({

@@ -22,9 +22,21 @@ export const univerScripts = [
   "@univerjs/preset-sheets-core/lib/umd/locales/vi-VN.js",
 ].map((script) => `node_modules/${script}`);
 
+/**
+ * What is changed in them, each once. Univer 0.25.1 does a thing a little later by a message to itself and leaves the
+ * channel open: with each workbook that is opened some more, which the browser never lets go. Its licence wants a change
+ * to be marked.
+ */
+export const univerRepairs: readonly (readonly [string, string])[] = [
+  [
+    "t.port1.onmessage=r,t.port2.postMessage(null)",
+    "/* Changed by Dia ban: closes the channel. */t.port1.onmessage=()=>{t.port1.close(),r()},t.port2.postMessage(null)",
+  ],
+];
+
 /** The package of all parts, as one global: its modular form passes on what its parts export, the built one does not. */
 export const univerParts =
-  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheetsFormula, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
+  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheets, ...UniverSheetsFormula, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
 
 export const univerGlobals = {
   "@univerjs/core": "UniverCore",

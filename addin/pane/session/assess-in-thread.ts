@@ -1,5 +1,6 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { askWorker, startWorker } from "../../../files/ask-worker.ts";
+import { packContent } from "../../../files/read/packed-answer.ts";
 import { assessmentIn, type AssessmentMessage } from "./assessment-message.ts";
 import { Cancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
@@ -14,7 +15,8 @@ export async function assessInThread(request: AssessRequest, signal: AbortSignal
     signal.addEventListener("abort", () => reject(new Cancelled()), { signal: ended.signal }),
   );
   try {
-    return assessmentIn(await Promise.race([askWorker<AssessmentMessage>(worker, request), calledOff]));
+    const asked = askWorker<AssessmentMessage>(worker, { ...request, content: packContent(request.content) });
+    return assessmentIn(await Promise.race([asked, calledOff]), request.content);
   } finally {
     ended.abort();
     worker.terminate();

@@ -20,22 +20,26 @@ const rowsOfACell = 100;
 export async function assessInWorker(request: AssessRequest, signal: AbortSignal): Promise<Assessment> {
   throwIfCancelled(signal);
   const { content, plan, stated, options } = request;
-  const apart = sizeOf(content) < cellsWorthAThread ? null : await inThread(request, signal);
+  const apart = isWorthAThread(content) ? await inThread(request, signal) : null;
   const assessment = apart ?? assess(await openWithRegisters(content, plan, stated), options);
   throwIfCancelled(signal);
   return assessment;
 }
 
-function sizeOf({ tables }: WorkbookContent): number {
-  return tables.reduce((sum, { rows }) => sum + rows.length / rowsOfACell + rows.reduce(addRow, 0), 0);
+/** Counts no further than it must. */
+function isWorthAThread({ tables }: WorkbookContent): boolean {
+  let size = 0;
+  for (const { rows } of tables) {
+    size += rows.length / rowsOfACell;
+    for (const row of rows) {
+      if (row.length > 0) size += row.reduce(addCell, 0);
+      if (size >= cellsWorthAThread) return true;
+    }
+  }
+  return false;
 }
 
-function addRow(sum: number, row: readonly Cell[]): number {
-  return row.reduce<number>(
-    (size, cell) => size + 1 + (typeof cell === "string" ? cell.length / lettersOfACell : 0),
-    sum,
-  );
-}
+const addCell = (sum: number, cell: Cell) => sum + 1 + (typeof cell === "string" ? cell.length / lettersOfACell : 0);
 
 async function inThread(request: AssessRequest, signal: AbortSignal): Promise<Assessment | null> {
   const { assessInThread } = await import(/* webpackChunkName: "in-thread" */ "./assess-in-thread.ts");

@@ -1,11 +1,26 @@
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type DependencyOverride,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { CalculationMode, IDependencyManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  IDependencyManagerService,
+  SheetSkeletonService,
+  UniverSheetsCorePreset,
+  UniverSheetsPlugin,
+} from "@univerjs/preset-sheets-core";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { WorkbookContent } from "../../../core/table.ts";
 import type { DefinedName, SheetLook } from "../../../files/read/sheet-look.ts";
 import { DependencyManager } from "./dependency-manager.ts";
+import { shortenLongTexts } from "./long-texts.ts";
+import { SheetSkeletons } from "./sheet-skeletons.ts";
 import { errorSentences } from "./error-sentences.ts";
 import { missingWords } from "./missing-words.ts";
 import { showSentencesOnHover } from "./error-hover.ts";
@@ -29,6 +44,8 @@ export interface Grid {
   onShownCell(listener: (cell: ShownCell | null) => void): void;
   setDark(isDark: boolean): void;
 }
+
+const laidOutWhenShown: DependencyOverride = [[SheetSkeletonService, { useClass: SheetSkeletons }]];
 
 /** Starts the embedded spreadsheet. */
 export function startGrid(container: HTMLElement): Grid {
@@ -54,13 +71,14 @@ export function startGrid(container: HTMLElement): Grid {
     },
   });
   for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    const [type, config] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(type, type === UniverSheetsPlugin ? { ...config, override: laidOutWhenShown } : config);
   }
   const injector = univer.__getInjector();
   injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
   const host = univerHost(FUniver.newAPI(univer), injector);
   readTypedFormulas(host.commands);
+  shortenLongTexts(host, injector);
   const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   // Its tools are there a moment before what they work on: an order given in between would be an exception.
   container.style.pointerEvents = "none";

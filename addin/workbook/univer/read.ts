@@ -36,12 +36,12 @@ export function readSheet(
   const matrix = sheet.getCellMatrix();
   const { first, bottom, right } = extentOf(matrix, spilled);
   const top = first > mostRowsAbove && first <= bottom ? first : 0;
-  const parts: SheetParts = { rows: [], formulas: [], formats: [], fonts: [], texts: [] };
+  const rows = Array<Cell[]>(Math.max(0, bottom - top + 1)).fill(none);
+  const parts: SheetParts = { rows, formulas: [], formats: [], fonts: [], texts: [] };
   const read = styleReader(styles);
-  for (let row = top; row <= bottom; row += 1) {
-    if (matrix.getRow(row) || spilled[row]) readRow(row, row - top, right, matrix, spilled, shared, read, parts);
-    else parts.rows.push(none);
-  }
+  const isRead = (row: number) => row >= top && row <= bottom;
+  for (const row of new Set([...Object.keys(matrix.getMatrix()), ...Object.keys(spilled)].map(Number).filter(isRead)))
+    readRow(row, row - top, right, matrix, spilled, shared, read, parts);
   const name = sheet.getName();
   return {
     name,
@@ -116,7 +116,7 @@ function readRow(
     fonts.push(font);
     texts.push(textOf(cell, format));
   }
-  parts.rows.push(cells);
+  parts.rows[at] = cells;
   parts.formulas[at] = formulas;
   parts.formats[at] = formats;
   parts.fonts[at] = fonts;

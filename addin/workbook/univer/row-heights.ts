@@ -1,5 +1,5 @@
 import { parseBlock } from "../../../core/address.ts";
-import { isCellError, type Table } from "../../../core/table.ts";
+import { filledRows, isCellError, type Table } from "../../../core/table.ts";
 import type { CellLook, SheetLook } from "../../../files/read/sheet-look.ts";
 
 /** Points of the normal font where a cell names none. */
@@ -29,9 +29,9 @@ export function wrappedHeights(
   );
   const merged = mergedCells(look.merges);
   const heights = new Map<number, number>();
-  table.rows.forEach((cells, offset) => {
+  for (const [offset, cells] of filledRows(table)) {
     const row = top + offset;
-    if (given.has(row)) return;
+    if (given.has(row)) continue;
     let height = lowest;
     cells.forEach((cell, index) => {
       if (cell === null || isCellError(cell)) return;
@@ -42,7 +42,7 @@ export function wrappedHeights(
       height = Math.max(height, heightOf(String(cell), style, widthOf(column)));
     });
     if (height > lowest) heights.set(row, height);
-  });
+  }
   return heights;
 }
 

@@ -5,6 +5,20 @@ import * as reactDomClient from "react-dom/client";
 
 const file = "univer.js";
 
+/** No letter with all its marks, and no picture made of several, is longer. */
+const longestLetter = 64;
+
+/**
+ * Univer 0.25.1 asks at each letter of a text for the first letter of what is left, and all that is left would be cut into
+ * letters each time: a cell of 32,767 without a space would stop the page for minutes.
+ */
+class LetterSegmenter extends Intl.Segmenter {
+  override segment(text: string): Intl.Segments {
+    const asksForLetters = this.resolvedOptions().granularity === "grapheme";
+    return super.segment(asksForLetters ? text.slice(0, longestLetter) : text);
+  }
+}
+
 /**
  * Loads the spreadsheet as its makers built it, see tools/build/univer.ts. Built that way it looks for React among the
  * globals, and finds the page's own.
@@ -14,6 +28,7 @@ export function loadUniver(): Promise<void> {
     React: { ...React, ...reactJsx },
     ReactDOM: { ...ReactDom, ...reactDomClient },
   });
+  Object.assign(Intl, { Segmenter: LetterSegmenter });
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = file;

@@ -1,6 +1,6 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { parseBlock, type Position } from "../../../core/address.ts";
-import type { Table, WorkbookContent } from "../../../core/table.ts";
+import { filledRows, type Table, type WorkbookContent } from "../../../core/table.ts";
 import type { ColumnLook, DefinedName, RowLook, SheetLook } from "../../../files/read/sheet-look.ts";
 import { valueData } from "./cells.ts";
 import { gridFormula } from "./formula-names.ts";
@@ -102,7 +102,7 @@ function cellsOf(
       if (style > 0) rowOf(row)[column] = { s: styleId(style) };
     });
   });
-  table.rows.forEach((cells, row) => {
+  for (const [row, cells] of filledRows(table)) {
     cells.forEach((cell, column) => {
       const value = valueData(cell);
       const formula = table.formulas?.[row]?.[column] ?? null;
@@ -120,7 +120,7 @@ function cellsOf(
       }
       line[left + column] = data;
     });
-  });
+  }
   for (const block of look?.arrays ?? []) {
     const { top: row, left: column, bottom, right } = parseBlock(block);
     const data = cellData[row]?.[column];
@@ -143,10 +143,13 @@ function ownStyle(look: SheetLook, table: Table, { row, column }: Position): Pic
 /** Rows and columns in use, whatever the address of the table says. */
 function extent(table: Table, look: SheetLook | undefined): { readonly rows: number; readonly columns: number } {
   const { top, left } = parseBlock(table.address);
-  const widest = (rows: readonly (readonly unknown[])[]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const wider = (most: number, row: readonly unknown[]) => Math.max(most, row.length);
   return {
     rows: Math.max(top + table.rows.length, look?.cells.length ?? 0),
-    columns: Math.max(left + widest(table.rows), widest(look?.cells ?? [])),
+    columns: Math.max(
+      left + filledRows(table).reduce((most, [, row]) => wider(most, row), 0),
+      look?.cells.reduce(wider, 0) ?? 0,
+    ),
   };
 }
 

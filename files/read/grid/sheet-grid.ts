@@ -90,13 +90,12 @@ export class SheetGrid {
   }
 
   private reach(row: number, column: number): void {
-    const before = this.last < 0 ? 0 : this.last - this.first + 1;
+    const further = Math.max(0, row - this.last);
     this.first = Math.min(this.first, row);
     this.last = Math.max(this.last, row);
     this.width = Math.max(this.width, column + 1);
-    const height = this.last - this.first + 1;
-    const hasRoom = height === before || this.budget.spendRows(height - before);
-    if (!hasRoom || height * this.width > this.budget.limits.span)
+    const hasRoom = further === 0 || this.budget.spendRows(further);
+    if (!hasRoom || (this.last - this.first + 1) * this.width > this.budget.limits.span)
       throw this.refusal("far-cell", this.last, this.width - 1);
   }
 

@@ -23,7 +23,7 @@ async function codeOf(lines: string, limitMs = 20_000): Promise<string> {
 
 describe("a file read in a worker of its own", () => {
   it("is answered by the worker, which then ends", async () => {
-    const echo = `parentPort.once("message", ({ bytes, fileName, look }) => parentPort.postMessage({ ok: true, content: { fileName: fileName + bytes.length + look }, tables: [], sheets: [] }));`;
+    const echo = `parentPort.once("message", ({ bytes, fileName, look }) => parentPort.postMessage({ ok: true, content: { fileName: fileName + bytes.length + look, tables: [] }, sheets: [] }));`;
     const { reading, ended } = thread(echo);
     const answer = await readInWorker(reading, request, 20_000);
     expect(answer).toEqual({ ok: true, content: { tables: [], fileName: "a.xlsx3false" }, sheets: [] });
