@@ -45,7 +45,9 @@ export class UniverWorkbook implements Workbook {
     this.formulas = new UniverFormulas(host, book, (run) => this.watched.edit(run));
   }
 
-  read(): Promise<WorkbookContent> {
+  async read(): Promise<WorkbookContent> {
+    // What the grid did just before may have taken a while: the page answers in between.
+    await new Promise((next) => setTimeout(next));
     const model = this.host.model(this.id);
     const tables = model.getSheets().map((sheet): Table => {
       const id = sheet.getSheetId();
@@ -53,7 +55,7 @@ export class UniverWorkbook implements Workbook {
         this.host.formulaAt(this.id, id, { row, column }),
       );
     });
-    return Promise.resolve({ fileName: this.fileName, tables, names: this.names() });
+    return { fileName: this.fileName, tables, names: this.names() };
   }
 
   /** The whole workbook, to be saved: what is being typed is entered first. */
