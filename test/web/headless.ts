@@ -1,6 +1,6 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer, type Workbook as UnitWorkbook } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { DependencyManager } from "../../addin/workbook/univer/dependency-manager.ts";
+import { DependencyManager } from "../../addin/workbook/univer/engine/dependency-manager.ts";
 import { IDependencyManagerService, UniverFormulaEnginePlugin, type BaseFunction } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { UniverSheetsPlugin } from "@univerjs/sheets";

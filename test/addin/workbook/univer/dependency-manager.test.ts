@@ -1,4 +1,4 @@
-import { FormulaRanges } from "../../../../addin/workbook/univer/dependency-manager.ts";
+import { FormulaRanges } from "../../../../addin/workbook/univer/engine/dependency-manager.ts";
 
 // The package of all parts needs a screen; the part that is used here does not.
 jest.mock("@univerjs/preset-sheets-core", () => jest.requireActual<object>("@univerjs/engine-formula"));

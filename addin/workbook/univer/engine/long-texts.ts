@@ -1,7 +1,7 @@
 import { IUniverInstanceService, UniverInstanceType, type Injector } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
-import { shortened } from "../../../core/sentence.ts";
-import type { UniverHost } from "./univer-host.ts";
+import { shortened } from "../../../../core/sentence.ts";
+import type { UniverHost } from "../univer-host.ts";
 
 /** Letters of a cell that the grid lays out, each of which takes it a while: one cell may hold 32,767. */
 const mostLettersDrawn = 2_000;
