@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/assess/assessment.ts";
 import type { Plan } from "../core/plan/plan.ts";
+import { firmnessOf } from "../core/json/firmness.ts";
 import { outcomeOf } from "../core/json/outcome.ts";
 import type { Language, Sentence } from "../core/sentence.ts";
 import type { PlanRefusal } from "./plan-file.ts";
@@ -37,8 +38,15 @@ export function fileToJson({ file, assessment, refusal, open, explanations }: Ch
   return {
     file,
     status: "checked",
-    ...outcomeOf(assessment, language),
+    ...withFirmness(assessment, outcomeOf(assessment, language)),
     ...(assessment.options.final && { final: { possible: open === 0, open } }),
     ...(explanations && { explanations }),
   };
+}
+
+/** The scores with what takes longer to work out than an assessment may: how firm each place is. */
+function withFirmness({ opened, selection, options }: Assessment, outcome: ReturnType<typeof outcomeOf>) {
+  if (!selection || !outcome.scores) return outcome;
+  const firmness = firmnessOf(selection, opened.plan, options.blankIsZero ?? false);
+  return { ...outcome, scores: outcome.scores.map((score, area) => ({ ...score, ...firmness(area) })) };
 }

@@ -48,7 +48,7 @@ async function outputs(): Promise<Readonly<Record<string, unknown>>> {
 
 /** Holds a schema to what goes out, and to refuse whatever was changed in it. */
 function holds(accepts: ValidateFunction, json: unknown, atLeast = 60): void {
-  const named = ["given", "numbers", "best", "worst"];
+  const named = ["given", "numbers", "best", "worst", "weights"];
   accepts(json);
   expect(accepts.errors ?? []).toEqual([]);
   expect(places(json, named).length).toBeGreaterThan(atLeast);

@@ -37,3 +37,26 @@ it("gives the units that may be meant with their codes", () => {
     name: "Phường Trảng Dài",
   });
 });
+
+it("says from which change of weights an area near the line turns, and which weights reach the ends of its range", () => {
+  // The cap of the 30 units of Biên Hòa is 4. Levels 1, 0, 0 against 0, 0.4, 0.5: D = 0.1 and A = 1.9.
+  const rows = [
+    ["Phường Tam Hiệp", 10, 10, 10],
+    ["Phường Quyết Thắng", 9, 10, 10],
+    ["Phường Bình Đa", 10, 9, 10],
+    ["Phường Thống Nhất", 10, 0, 0],
+    ["Phường Trảng Dài", 0, 4, 5],
+  ];
+  const answer = answerOn(assess(sheetOf({ rows }), plan7488, { year: 2018, district: "Biên Hòa" }));
+  const scores = answer && "scores" in answer ? answer.scores : [];
+  const reached = { at: "1/19", weights: { a1: "18/19", a2: "20/19", a3: "20/19" } };
+  expect(scores?.map((score) => ("breakPoint" in score ? score.breakPoint : undefined))).toEqual([
+    null,
+    null,
+    null,
+    { turns: "leaves", change: "1/19", reached },
+    { turns: "enters", change: "1/19", reached },
+  ]);
+  expect(scores?.[3]).toMatchObject({ rankRangeWeights: [4, 5] });
+  expect(scores?.[3]).not.toMatchObject({ attained: { worst: null } });
+});

@@ -88,6 +88,18 @@ export const parts: Readonly<Record<string, Schema>> = {
 
 const ranks = orNull(pair({ type: "integer", minimum: 1 }));
 
+/** One area of a list. */
+export const score: Readonly<Record<string, Schema>> = {
+  unit: named("unit"),
+  score: orNull(points),
+  exact: orNull({ type: "string", pattern: "^[0-9]+(?:/[0-9]+)?$" }),
+  rank: orNull({ type: "integer", minimum: 1 }),
+  scoreRange: orNull(pair(points)),
+  rankRange: ranks,
+  rankRangeWeights: ranks,
+  groups: list(object({ group: text, points: orNull(points), atLeast: points })),
+};
+
 /** What an assessment came to; the same in `diaban check --json` and in `assessmentJson`. */
 export const outcome: Readonly<Record<string, Schema>> = {
   plan: text,
@@ -117,18 +129,7 @@ export const outcome: Readonly<Record<string, Schema>> = {
   accepted: count,
   findings: list(named("finding")),
   notRun: list(object({ code: text, why: text })),
-  "scores?": list(
-    object({
-      unit: named("unit"),
-      score: orNull(points),
-      exact: orNull({ type: "string", pattern: "^[0-9]+(?:/[0-9]+)?$" }),
-      rank: orNull({ type: "integer", minimum: 1 }),
-      scoreRange: orNull(pair(points)),
-      rankRange: ranks,
-      rankRangeWeights: ranks,
-      groups: list(object({ group: text, points: orNull(points), atLeast: points })),
-    }),
-  ),
+  "scores?": list(object(score)),
   "obligations?": list(
     object({
       id: text,

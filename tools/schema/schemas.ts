@@ -1,6 +1,6 @@
 import { kinds } from "../../cli/explain/kinds.ts";
 import { planSchema } from "../../core/plan/plan-schema.ts";
-import { explanations, outcome, parts, refused, unreadable } from "./parts.ts";
+import { explanations, outcome, parts, refused, score, unreadable } from "./parts.ts";
 import {
   by,
   count,
@@ -26,17 +26,26 @@ const headOf = (version: number) => ({
   "refused?": refused,
 });
 
+/** Weights by criterion that give an area the end of its range. */
+const weights = orNull(by(either({ type: "number" }, text)));
+const attained = object({ best: weights, worst: weights });
+const fraction = { type: "string", pattern: "^[0-9]+(?:/[0-9]+)?$" };
+const breakPoint = orNull(
+  object({
+    turns: oneOf("enters", "leaves"),
+    change: fraction,
+    reached: orNull(object({ at: fraction, weights: by(fraction) })),
+  }),
+);
 const checked = object({
   file: text,
   status: oneOf("checked"),
   ...outcome,
+  "scores?": list(object({ ...score, attained: orNull(attained), breakPoint })),
   "final?": object({ possible: yesNo, open: count }),
   "explanations?": explanations,
 });
 
-/** Weights by criterion that give an area the end of its range. */
-const weights = orNull(by(either({ type: "number" }, text)));
-const attained = object({ best: weights, worst: weights });
 const standing = oneOf("carriedOver", "approved", "proposed", "tied", "incomplete");
 const scored = object({
   file: text,

@@ -1,0 +1,32 @@
+import type { Plan } from "../plan/plan.ts";
+import { formatRatio } from "../ratio.ts";
+import { attainedEnds } from "../score/attained-ends.ts";
+import { breakPoints, type BreakPoint } from "../score/break-points.ts";
+import { factsToScore } from "../selection/calculate-selection.ts";
+import { selectionContests } from "../selection/selection-contests.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+
+/**
+ * How firm the place of an area is: weights that reach the ends of its range of ranks, and for an area near the line the
+ * change of weights from which it can come in or fall out, among those who contend for the same seats.
+ */
+export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZero: boolean) {
+  const { sheet, scale, rankRanges, places } = result;
+  const facts = factsToScore(sheet, blankIsZero);
+  const attainedOf = attainedEnds(criteria, scale, facts);
+  const contests = selectionContests(result).map(({ cap, used, eligible }) => {
+    const members = [...eligible.keys()].filter((area) => eligible[area] === null);
+    const among = members.map((area) => facts[area] ?? []);
+    return { members, pointOf: breakPoints(criteria, scale, among, Math.max(0, cap - used)) };
+  });
+  return (area: number) => {
+    const contest = places[area] === "near" ? contests.find(({ members }) => members.includes(area)) : undefined;
+    const point = contest?.pointOf(contest.members.indexOf(area));
+    return { attained: rankRanges ? attainedOf(area) : null, breakPoint: point ? toJson(point) : null };
+  };
+}
+
+function toJson({ turns, change, reached }: BreakPoint) {
+  const end = reached && { at: formatRatio(reached.at), weights: reached.weights };
+  return { turns, change: formatRatio(change), reached: end };
+}
