@@ -1,3 +1,4 @@
+import { phaseOf } from "../life-cycle/counts.ts";
 import type { PlanFixing } from "../plan/plan.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
 import { entryCells, subjectOfHistory } from "./entries.ts";
@@ -46,9 +47,12 @@ function explainSustained(facts: SustainedFacts, plan: PlanFixing<"sustainedFloo
 /** The same for a workbook, with the entries of success and of relapse. */
 export function sustainedInWorkbook({ objectives, history, plan }: Resting<"sustainedFloor">): Explanation | null {
   if (!objectives || !history) return null;
+  const everRelapsed = phaseOf(history, plan).transformed.filter(({ entries }) =>
+    entries.some(({ event }) => event === "relapsed"),
+  ).length;
   const transformed = history.areas.filter(({ state }) => state.transformedIn !== null);
   return {
-    ...explainSustained(objectives.province.phase, plan),
+    ...explainSustained({ ...objectives.province.phase, everRelapsed }, plan),
     cells: history.areas.flatMap(({ entries }) =>
       entryCells(entries.filter(({ event }) => event === "met" || event === "relapsed")),
     ),

@@ -64,10 +64,17 @@ export function yearlyInWorkbook(explained: Resting<"yearlyFloor">): Explanation
   if (!objectives || !history || year === null) return null;
   const areas = (evaluation?.areas ?? []).map(({ area }) => area);
   return {
-    ...explainYearly(objectives.province.yearly, plan, year),
+    ...explainYearly({ ...objectives.province.yearly, newOnly: newlyApproved(history, year) }, plan, year),
     cells: cellsOfYear(history, year),
     madeOf: areas.map((_area, index): FigureId => `success:${subjectOf(areas, index)}`),
   };
+}
+
+/** Of the areas due, those that were not carried over into the year (the other reading of Q10). */
+function newlyApproved(history: History, year: number): NonNullable<YearlyFacts["newOnly"]> {
+  const { due, transformed, failed, carriedOver } = yearOf(history, year);
+  const count = (units: typeof due) => units.filter((unit) => !carriedOver.includes(unit)).length;
+  return { due: count(due), transformed: count(transformed), failed: count(failed) };
 }
 
 function cellsOfYear(history: History, year: number): readonly NamedCell[] {

@@ -19,6 +19,10 @@ const says = {
     vi: "chỉ tính địa bàn mới phê duyệt trong năm",
     en: "only areas newly approved in the year counted",
   },
+  "Q11=ever-relapsed": {
+    vi: "tính cả địa bàn đã tái phức tạp rồi chuyển hóa lại",
+    en: "areas that relapsed and were transformed again counted as relapsed",
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type ReadingChoiceId = keyof typeof says;

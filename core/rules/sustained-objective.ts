@@ -1,5 +1,7 @@
-import type { Figures } from "../sentence.ts";
+import { inBoth, type Figures } from "../sentence.ts";
 import { isCount, leastPart, leastPartAbove, shareInWords, shareStyle } from "../share.ts";
+import type { Reading } from "../verdict.ts";
+import { readingChoice } from "./reading-choices.ts";
 import { defineRule } from "./rule.ts";
 
 /** All areas ever transformed in the phase, by their last state at the report date. */
@@ -7,6 +9,8 @@ export interface SustainedFacts {
   readonly transformed: number;
   /** Of these, complex again; an area transformed again after its relapse is not. */
   readonly relapsed: number;
+  /** Of these, ever complex again, transformed again since or not, for the other reading of Q11; left out, it is not asked. */
+  readonly everRelapsed?: number;
 }
 
 /**
@@ -34,7 +38,7 @@ export const sustainedObjective = defineRule({
     },
     none: { vi: "Chưa có địa bàn nào được chuyển hóa thành công.", en: "No area has been transformed yet." },
   },
-  judge({ transformed, relapsed }: SustainedFacts, { sustainedFloor: { value }, display }, say) {
+  judge({ transformed, relapsed, everRelapsed }: SustainedFacts, { sustainedFloor: { value }, display }, say) {
     const kept = transformed - relapsed;
     if (![transformed, relapsed, kept].every(isCount))
       throw new RangeError(`no areas: ${relapsed} relapsed of ${transformed}`);
@@ -53,6 +57,18 @@ export const sustainedObjective = defineRule({
     if (transformed === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
     const shown: Figures = { ...numbers, share: shareInWords(kept, transformed, shareStyle(display?.value, percent)) };
     const isMet = kept >= needed;
-    return { verdict: isMet ? "met" : "notMet", because: [say(isMet ? "reached" : "short", shown)], numbers: shown };
+    const readings = (): readonly Reading[] => {
+      const keptThen = transformed - (everRelapsed ?? relapsed);
+      if (keptThen >= needed === isMet) return [];
+      const share = shareInWords(keptThen, transformed, shareStyle(display?.value, percent));
+      const how = inBoth((language) => `${keptThen}/${transformed} = ${share[language]}`);
+      return [{ choices: [readingChoice("Q11=ever-relapsed")], how, verdict: isMet ? "notMet" : "met" }];
+    };
+    return {
+      verdict: isMet ? "met" : "notMet",
+      because: [say(isMet ? "reached" : "short", shown)],
+      numbers: shown,
+      readings: readings(),
+    };
   },
 });

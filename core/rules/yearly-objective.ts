@@ -1,5 +1,8 @@
-import type { Figures } from "../sentence.ts";
+import type { Decimal } from "../ratio.ts";
+import { inBoth, type Figures } from "../sentence.ts";
 import { isCount, leastPart, shareInWords, shareStyle } from "../share.ts";
+import type { Reading, Verdict } from "../verdict.ts";
+import { readingChoice } from "./reading-choices.ts";
 import { defineRule } from "./rule.ts";
 
 /** Areas of one plan year, of a district or of the province. */
@@ -9,6 +12,8 @@ export interface YearlyFacts {
   readonly transformed: number;
   /** Judged and not transformed. The others are not judged yet. */
   readonly failed: number;
+  /** The same of the areas newly approved in the year alone, for the other reading of Q10; left out, it is not asked. */
+  readonly newOnly?: Pick<YearlyFacts, "due" | "transformed" | "failed">;
   /** More areas may be due: not all approved and carried-over ones are stated. */
   readonly isOpen?: boolean;
 }
@@ -54,7 +59,11 @@ export const yearlyObjective = defineRule({
     },
     none: { vi: "Không có địa bàn nào phải đánh giá trong năm.", en: "No area is due in the year." },
   },
-  judge({ due, transformed, failed, isOpen = false }: YearlyFacts, { yearlyFloor: { value: percent }, display }, say) {
+  judge(
+    { due, transformed, failed, newOnly, isOpen = false }: YearlyFacts,
+    { yearlyFloor: { value: percent }, display },
+    say,
+  ) {
     const pending = due - transformed - failed;
     if (![due, transformed, failed, pending].every(isCount))
       throw new RangeError(`no year: ${transformed} and ${failed} of ${due}`);
@@ -82,9 +91,25 @@ export const yearlyObjective = defineRule({
     };
     // A year of which nothing is judged has no share.
     if (pending === due) return { verdict: "undetermined", because: [say("unjudged", shown)], numbers: shown };
-    if (transformed >= needed) return { verdict: "met", because: [say("reached", shown)], numbers: shown };
+    const readings = (own: Verdict): readonly Reading[] => {
+      const verdict = newOnly && countVerdict(newOnly, percent);
+      if (!newOnly || !verdict || verdict === own) return [];
+      const share = newOnly.due > 0 ? shareInWords(newOnly.transformed, newOnly.due, printed) : null;
+      const counts = `${newOnly.transformed}/${newOnly.due}`;
+      const how = inBoth((language) => (share ? `${counts} = ${share[language]}` : counts));
+      return [{ choices: [readingChoice("Q10=new-only")], how, verdict }];
+    };
+    if (transformed >= needed)
+      return { verdict: "met", because: [say("reached", shown)], numbers: shown, readings: readings("met") };
     if (highest >= needed) return { verdict: "undetermined", because: [say("provisional", shown)], numbers: shown };
     const because = pending > 0 ? [say("short", shown), say("outOfReach", shown)] : [say("short", shown)];
-    return { verdict: "notMet", because, numbers: shown };
+    return { verdict: "notMet", because, numbers: shown, readings: readings("notMet") };
   },
 });
+
+function countVerdict({ due, transformed, failed }: NonNullable<YearlyFacts["newOnly"]>, percent: Decimal): Verdict {
+  if (due === 0) return "notApplicable";
+  const needed = leastPart(due, percent);
+  if (transformed >= needed) return "met";
+  return due - failed >= needed ? "undetermined" : "notMet";
+}

@@ -64,4 +64,17 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
       }),
     );
   });
+
+  it("says when counting relapses that were cured turns the verdict (Q11)", () => {
+    const readings = (facts: Parameters<typeof sustainedObjective.judge>[0]) =>
+      sustainedObjective
+        .judge(facts, plan7488)
+        .readings.map(({ choices, how, verdict }) => [choices.map(({ id }) => id), how.vi, verdict]);
+    // 12/13 = 92,31 % by the last state; two of the thirteen relapsed at some time: 11/13 = 84,62 %.
+    expect(readings({ transformed: 13, relapsed: 1, everRelapsed: 2 })).toEqual([
+      [["Q11=ever-relapsed"], "11/13 = 84,62 %", "notMet"],
+    ]);
+    expect(readings({ transformed: 14, relapsed: 1, everRelapsed: 2 })).toEqual([]);
+    expect(readings({ transformed: 13, relapsed: 1 })).toEqual([]);
+  });
 });

@@ -75,4 +75,24 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
       }),
     );
   });
+
+  it("says when counting newly approved areas alone turns the verdict (Q10)", () => {
+    const readings = (facts: Parameters<typeof yearlyObjective.judge>[0]) =>
+      yearlyObjective
+        .judge(facts, plan7488)
+        .readings.map(({ choices, how, verdict }) => [choices.map(({ id }) => id), how.vi, verdict]);
+    const year = { due: 5, transformed: 3, failed: 2 };
+    // 3/5 = 60 % with the two carried over, which are transformed; of the three new ones 1/3 = 33,33 %.
+    expect(readings({ ...year, newOnly: { due: 3, transformed: 1, failed: 2 } })).toEqual([
+      [["Q10=new-only"], "1/3 = 33,33 %", "notMet"],
+    ]);
+    expect(readings({ ...year, newOnly: { due: 0, transformed: 0, failed: 0 } })).toEqual([
+      [["Q10=new-only"], "0/0", "notApplicable"],
+    ]);
+    expect(readings({ ...year, newOnly: { due: 3, transformed: 1, failed: 0 } })).toEqual([
+      [["Q10=new-only"], "1/3 = 33,33 %", "undetermined"],
+    ]);
+    expect(readings({ ...year, newOnly: { due: 3, transformed: 2, failed: 1 } })).toEqual([]);
+    expect(readings(year)).toEqual([]);
+  });
 });
