@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { formatRatio } from "../ratio.ts";
 import { attainedEnds } from "../score/attained-ends.ts";
-import { breakPoints, type BreakPoint } from "../score/break-points.ts";
+import { breakPoints, type BreakPoint } from "../score/ranking/break-points.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
 import { selectionContests } from "../selection/selection-contests.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";

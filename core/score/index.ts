@@ -11,7 +11,7 @@ export {
   type Ratio,
 } from "../ratio.ts";
 export { aggregate, type Aggregated, type Mean } from "./aggregate.ts";
-export { breakPoints, type BreakPoint } from "./break-points.ts";
+export { breakPoints, type BreakPoint } from "./ranking/break-points.ts";
 export {
   compareMethods,
   type ComparisonOptions,

@@ -7,7 +7,7 @@ import {
   ratioOf,
   type Ratio,
 } from "../../../core/ratio.ts";
-import { breakPoints } from "../../../core/score/break-points.ts";
+import { breakPoints } from "../../../core/score/ranking/break-points.ts";
 import { rankAreas, rankBounds } from "../../../core/score/order.ts";
 import { decidePair } from "../../../core/score/pairwise.ts";
 import { reweigh } from "../../../core/score/reweigh.ts";

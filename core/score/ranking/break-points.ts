@@ -1,11 +1,11 @@
-import type { Criterion } from "../plan/plan.ts";
-import { compareRatios, formatRatio, product, reduced, type Ratio } from "../ratio.ts";
-import { exactMeasure } from "./exact.ts";
-import type { AreaFacts } from "./facts.ts";
-import { measureOf, type Measure } from "./measure.ts";
-import { pairSums } from "./pair-order.ts";
-import { pointInBox } from "./ranking/point-in-box.ts";
-import type { Scale } from "./scale.ts";
+import type { Criterion } from "../../plan/plan.ts";
+import { compareRatios, formatRatio, product, reduced, type Ratio } from "../../ratio.ts";
+import { exactMeasure } from "../exact.ts";
+import type { AreaFacts } from "../facts.ts";
+import { measureOf, type Measure } from "../measure.ts";
+import { pairSums } from "../pair-order.ts";
+import { pointInBox } from "./point-in-box.ts";
+import type { Scale } from "../scale.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
