@@ -1,7 +1,7 @@
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import type { Language } from "../core/sentence.ts";
 import { say } from "./page-words.ts";
-import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
+import type { ShownCell } from "../addin/workbook/univer/view/shown-cell.ts";
 
 interface StatusLineProps {
   readonly cell: ShownCell | null;

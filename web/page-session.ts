@@ -8,7 +8,7 @@ import type { Draft } from "./draft/draft-shelf.ts";
 import { PageDrafts } from "./draft/page-drafts.ts";
 import { newTarget } from "./save-target.ts";
 import type { PageSentence } from "./page-words.ts";
-import type { ShownCell } from "../addin/workbook/univer/shown-cell.ts";
+import type { ShownCell } from "../addin/workbook/univer/view/shown-cell.ts";
 import { loadUniver } from "../addin/workbook/univer/univer-scripts.ts";
 import type { UniverWorkbook } from "../addin/workbook/univer/univer-workbook.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { cellEditor } from "../addin/workbook/univer/cell-focus.ts";
+import { cellEditor } from "../addin/workbook/univer/view/cell-focus.ts";
 
 /** The parts of the page in the order of the keyboard, and what takes the focus in each. */
 const regions = [

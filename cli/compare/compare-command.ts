@@ -1,12 +1,6 @@
 import { Command } from "commander";
-import type { Asked } from "../arguments.ts";
 import { givenOptions } from "../options.ts";
-
-/** What `diaban compare` is asked. */
-export interface CompareOptions extends Omit<Asked, "plan"> {
-  /** The plan files: `--plan A --plan B`; one alone is held against plan 7488. */
-  readonly plan: readonly string[];
-}
+import type { CompareOptions } from "./compare-file.ts";
 
 /** `diaban compare`: one sheet under two plans. */
 export function compareCommand(version: string): Command {

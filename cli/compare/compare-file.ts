@@ -4,14 +4,19 @@ import type { Plan } from "../../core/plan/plan.ts";
 import { comparePlans, type ComparedArea, type PlanAnswer } from "../../core/selection/compare-plans.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import { alignedColumns } from "../aligned-columns.ts";
-import { statedIn } from "../arguments.ts";
+import { statedIn, type Asked } from "../arguments.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
 import { isRefused, readPlanFile } from "../plan-file.ts";
 import { print, printJson, printTrouble } from "../print.ts";
 import { line, paint, type Line } from "../printed-line.ts";
 import { readGivenFile } from "../read-given-file.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
-import type { CompareOptions } from "./compare-command.ts";
+
+/** What `diaban compare` is asked. */
+export interface CompareOptions extends Omit<Asked, "plan"> {
+  /** The plan files: `--plan A --plan B`; one alone is held against plan 7488. */
+  readonly plan: readonly string[];
+}
 
 const words = {
   twoPlans: { vi: "Ghi --plan một hoặc hai lần.", en: "Give --plan once or twice." },

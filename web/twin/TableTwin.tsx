@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
-import type { TextWindow } from "../../addin/workbook/univer/text-window.ts";
+import type { TextWindow } from "../../addin/workbook/univer/view/text-window.ts";
 import { columnName, formatAddress } from "../../core/address.ts";
 import { countText } from "../../core/format.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";

@@ -1,4 +1,4 @@
-import type { ShownCell } from "../../addin/workbook/univer/shown-cell.ts";
+import type { ShownCell } from "../../addin/workbook/univer/view/shown-cell.ts";
 import type { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
 import type { Language } from "../../core/sentence.ts";

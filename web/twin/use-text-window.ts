@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ShownCell } from "../../addin/workbook/univer/shown-cell.ts";
-import type { TextWindow } from "../../addin/workbook/univer/text-window.ts";
+import type { ShownCell } from "../../addin/workbook/univer/view/shown-cell.ts";
+import type { TextWindow } from "../../addin/workbook/univer/view/text-window.ts";
 import type { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
 
 /** Milliseconds without a change before the texts are read again: whoever types or holds an arrow key is not held up. */

@@ -1,4 +1,4 @@
-import { scrollStart } from "../../../../addin/workbook/univer/scroll.ts";
+import { scrollStart } from "../../../../addin/workbook/univer/view/scroll.ts";
 
 const widths = [30, 50, 145, 30, 30, 30, 30, 30, 30, 30, 30];
 const widthOf = (index: number) => widths[index] ?? 0;

@@ -1,6 +1,6 @@
 import { IUniverInstanceService, type Injector, type Workbook } from "@univerjs/core";
 import { CellAlertManagerService, CellAlertType } from "@univerjs/preset-sheets-core";
-import { callsOurs, type ErrorSentences } from "./error-sentences.ts";
+import { callsOurs, type ErrorSentences } from "../error-sentences.ts";
 
 /** The note that Univer shows over an error cell bears this key. */
 const noteKey = "SHEET_FORMULA_ALERT";

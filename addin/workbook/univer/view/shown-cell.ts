@@ -1,8 +1,8 @@
 import { CellValueType, CommandType } from "@univerjs/core";
 import type { FRange } from "@univerjs/preset-sheets-core";
-import { formatAddress } from "../../../core/address.ts";
-import { callsOurs, type ErrorSentences } from "./error-sentences.ts";
-import type { UniverHost } from "./univer-host.ts";
+import { formatAddress } from "../../../../core/address.ts";
+import { callsOurs, type ErrorSentences } from "../error-sentences.ts";
+import type { UniverHost } from "../univer-host.ts";
 
 /** The selected cell in words: a grid drawn on a canvas says nothing to a screen reader. */
 export interface ShownCell {

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { UniverHost } from "./univer-host.ts";
+import type { UniverHost } from "../univer-host.ts";
 
 /** What a part of the visible sheet shows: rows and columns from 0, the hidden ones left out. */
 export interface TextWindow {

@@ -1,8 +1,8 @@
 import type { IRange, IScale, Workbook } from "@univerjs/core";
 import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
-import type { Severity } from "../../../core/finding.ts";
-import { markedRanges, type MarkedRange } from "../mark-ranges.ts";
-import type { Mark } from "../workbook.ts";
+import type { Severity } from "../../../../core/finding.ts";
+import { markedRanges, type MarkedRange } from "../../mark-ranges.ts";
+import type { Mark } from "../../workbook.ts";
 
 interface Pen {
   readonly line: string;
