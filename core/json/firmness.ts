@@ -14,7 +14,8 @@ export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZ
   const { sheet, scale, rankRanges, places } = result;
   const facts = factsToScore(sheet, blankIsZero);
   const attainedOf = attainedEnds(criteria, scale, facts);
-  const contests = selectionContests(result).map(({ cap, used, eligible }) => {
+  // Where there are too many areas for ranges there are too many pairs for this.
+  const contests = (rankRanges ? selectionContests(result) : []).map(({ cap, used, eligible }) => {
     const members = [...eligible.keys()].filter((area) => eligible[area] === null);
     const among = members.map((area) => facts[area] ?? []);
     return { members, pointOf: breakPoints(criteria, scale, among, Math.max(0, cap - used)) };
