@@ -1,15 +1,18 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
-import { useRef, type ChangeEvent } from "react";
+import { lazy, Suspense, useRef, type ChangeEvent } from "react";
 import type { Language } from "../core/sentence.ts";
 import { sayDraft } from "./draft/draft-words.ts";
 import { momentText } from "./draft/moment-text.ts";
 import type { DraftState } from "./draft/page-drafts.ts";
 import type { PageState } from "./page-session.ts";
 import { say } from "./page-words.ts";
+
+/** Menus bring what places them beside their button: loaded after the frame stands. */
+const WorkbookMenu = lazy(() => import(/* webpackChunkName: "page-menu" */ "./WorkbookMenu.tsx"));
 
 interface TopBarProps {
   readonly language: Language;
@@ -86,22 +89,16 @@ export function TopBar({
       >
         {say(language, "save")}
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} title={say(language, "more")} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem disabled={!workbook} title={say(language, "downloadHint")} onClick={onDownload}>
-              {say(language, "download")}
-            </MenuItem>
-            <MenuItem disabled={!workbook} secondaryContent="F7" title={say(language, "twinHint")} onClick={onTwin}>
-              {say(language, isTwinOpen ? "twinClose" : "twin")}
-            </MenuItem>
-            <MenuItem onClick={onDraft}>{sayDraft(language, "menu")}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} disabled />}>
+        <WorkbookMenu
+          language={language}
+          hasWorkbook={workbook !== null}
+          isTwinOpen={isTwinOpen}
+          onDownload={onDownload}
+          onTwin={onTwin}
+          onDraft={onDraft}
+        />
+      </Suspense>
       <Button
         className="pane-button"
         icon={<PanelRightRegular />}

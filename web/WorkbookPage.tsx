@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { App } from "../addin/pane/App.tsx";
 import { saveFile } from "../addin/pane/ui/save-file.ts";
 import { usePreferences } from "../addin/pane/ui/use-preferences.ts";
@@ -9,7 +9,6 @@ import type { Assessment } from "../core/assess/assessment.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { downloadResults } from "./download.ts";
 import { DraftQuestion, FoundDraft } from "./draft/DraftBar.tsx";
-import { DraftDialog } from "./draft/DraftDialog.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PageSession } from "./page-session.ts";
@@ -17,12 +16,15 @@ import { say } from "./page-words.ts";
 import { SaveDialog } from "./SaveDialog.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { Twin } from "./twin/Twin.tsx";
 import { useTwinKey } from "./twin/use-twin-key.ts";
 import { useRegionKeys } from "./use-region-keys.ts";
 import { xlsx } from "../files/write/xlsx-type.ts";
 import { useSaveKey } from "./use-save-key.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
+
+/** Wanted now and then: loaded when asked for. */
+const DraftDialog = lazy(() => import(/* webpackChunkName: "page-parts" */ "./draft/DraftDialog.tsx"));
+const Twin = lazy(() => import(/* webpackChunkName: "page-parts" */ "./twin/Twin.tsx"));
 
 /** The whole page: bar above, grid left, pane right; below 900 px the pane is a drawer over the grid. */
 export function WorkbookPage() {
@@ -116,13 +118,15 @@ export function WorkbookPage() {
       <section className="desk" aria-label={say(language, "gridLabel")}>
         <div className="grid" ref={gridPlace} inert={isTwinOpen} />
         {isTwinOpen && workbook && (
-          <Twin
-            workbook={workbook}
-            cell={state.shown}
-            assessment={assessment}
-            language={language}
-            onClose={() => setTwinOpen(false)}
-          />
+          <Suspense fallback={null}>
+            <Twin
+              workbook={workbook}
+              cell={state.shown}
+              assessment={assessment}
+              language={language}
+              onClose={() => setTwinOpen(false)}
+            />
+          </Suspense>
         )}
         {!workbook && (
           <p className="waiting" role="status">
@@ -149,14 +153,16 @@ export function WorkbookPage() {
         />
       )}
       {isDraftShown && (
-        <DraftDialog
-          state={draft}
-          isAllowed={areAllowed}
-          language={language}
-          onAllow={(isKept) => void drafts.allow(isKept)}
-          onRemove={() => void drafts.clear()}
-          onClose={() => setDraftShown(false)}
-        />
+        <Suspense fallback={null}>
+          <DraftDialog
+            state={draft}
+            isAllowed={areAllowed}
+            language={language}
+            onAllow={(isKept) => void drafts.allow(isKept)}
+            onRemove={() => void drafts.clear()}
+            onClose={() => setDraftShown(false)}
+          />
+        </Suspense>
       )}
       {state.asking && <SaveDialog leftOut={state.asking} language={language} onAnswer={session.answerAsking} />}
     </FluentProvider>

@@ -14,7 +14,7 @@ interface DraftDialogProps {
 }
 
 /** Whether a draft is kept, since when, and the switch. */
-export function DraftDialog({ state, isAllowed, language, onAllow, onRemove, onClose }: DraftDialogProps) {
+export default function DraftDialog({ state, isAllowed, language, onAllow, onRemove, onClose }: DraftDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { isPossible, kept, hasFailed } = state;

@@ -15,7 +15,7 @@ interface TwinProps {
 }
 
 /** The text table over the spreadsheet, until the user goes back to it. */
-export function Twin({ workbook, cell, assessment, language, onClose }: TwinProps) {
+export default function Twin({ workbook, cell, assessment, language, onClose }: TwinProps) {
   const shown = useTextWindow(workbook, cell);
   if (!shown) return null;
   const onEnter = () => {

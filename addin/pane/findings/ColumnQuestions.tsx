@@ -5,6 +5,7 @@ import { countText } from "../../../core/format.ts";
 import type { ReadingOptions, SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { answerColumn } from "../session/correct-reading.ts";
 import { useText } from "../ui/language.ts";
+import { columnQuestionsId } from "./column-questions-id.ts";
 import { columnQuestions } from "./column-questions.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 
@@ -18,9 +19,6 @@ const words = {
   remember: { vi: "Nhớ", en: "Remember" },
   undo: { vi: "Hoàn tác", en: "Undo" },
 };
-
-/** Where the next-step bar leads to. */
-export const columnQuestionsId = "column-questions";
 
 interface ColumnQuestionsProps {
   readonly kind: SheetKind;
@@ -43,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** The columns that wait for an answer, one card at a time; at the end the answers are kept together. */
-export function ColumnQuestions({ kind, assessment, options, onCorrect, onRemember }: ColumnQuestionsProps) {
+export default function ColumnQuestions({ kind, assessment, options, onCorrect, onRemember }: ColumnQuestionsProps) {
   const styles = useStyles();
   const { say } = useText();
   const root = useRef<HTMLElement>(null);

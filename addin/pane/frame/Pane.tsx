@@ -34,7 +34,7 @@ import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
 import { useFindingList } from "../findings/use-finding-list.ts";
 import type { ThemeChoice } from "../ui/use-preferences.ts";
-import { ColumnQuestions, columnQuestionsId } from "../findings/ColumnQuestions.tsx";
+import { columnQuestionsId } from "../findings/column-questions-id.ts";
 import { rememberReading } from "../actions/remember-reading.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { CheckView } from "../findings/CheckView.tsx";
@@ -94,6 +94,7 @@ const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 /** Pages and the order of the areas are wanted after the first findings: fetched while those are read. */
 const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
 const OpenPanel = lazy(panels);
+const ColumnQuestions = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/ColumnQuestions.tsx"));
 const RankingView = lazy(() => import(/* webpackChunkName: "panels" */ "../selection/RankingView.tsx"));
 /** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
@@ -257,14 +258,16 @@ export function Pane(props: PaneProps) {
           )}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
           {assessment && kindOfPlace[place] && (
-            <ColumnQuestions
-              key={kindOfPlace[place]}
-              kind={kindOfPlace[place]}
-              assessment={assessment}
-              options={state.options}
-              onCorrect={(options) => void session.correct(options)}
-              onRemember={() => void session.perform(rememberReading)}
-            />
+            <Suspense fallback={null}>
+              <ColumnQuestions
+                key={kindOfPlace[place]}
+                kind={kindOfPlace[place]}
+                assessment={assessment}
+                options={state.options}
+                onCorrect={(options) => void session.correct(options)}
+                onRemember={() => void session.perform(rememberReading)}
+              />
+            </Suspense>
           )}
           {assessment?.opened.log.some(({ action }) => action === "finalise") && <FinalLine assessment={assessment} />}
           {state.planRefusal && (
