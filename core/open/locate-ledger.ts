@@ -40,7 +40,9 @@ export function locateLedger(
   const { layout, nearest } = forms.long.length > 0 ? long : wide;
   const hasName = layout?.header.hasName ?? false;
   const called = own ?? figures.find((one) => !one.selection && !one.evaluation && isLikelyLedger(one.table))?.table;
-  const lost = !hasName && called && hasEntries(called) ? called : null;
+  // Our own with its headings and no event is one that nobody has filled in yet.
+  const isBlank = called === own && ownHeader?.hasName === true;
+  const lost = !hasName && called && !isBlank && hasEntries(called) ? called : null;
   return {
     kind: "ledger",
     layout: hasName ? layout : null,

@@ -12,7 +12,7 @@ interface AllOfFacts {
  *
  * @example
  * const citation = plan7488.scoring;
- * const rule = { id: "dat", title: { vi: "Đạt", en: "Met" }, of: [{ column: "b1", below: 1, citation }], citation };
+ * const rule = { id: "dat", title: { vi: "Xã sạch", en: "Clean" }, of: [{ column: "b1", below: 1, citation }], citation };
  * allOf.judge({ rule, values: { b1: 0 } }, plan7488).verdict // "met"
  */
 export const allOf = defineRule({

@@ -1,8 +1,8 @@
 import { parseBlock } from "../../core/address.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
-import type { Severity } from "../../core/finding.ts";
-import type { Language, Sentence } from "../../core/sentence.ts";
+import type { Language } from "../../core/sentence.ts";
 import { nameOfUse } from "../../core/sheet/heading/name-of-use.ts";
+import { terms } from "../../core/terms.ts";
 
 /** What the program understood of one sheet, by the sheet's own rows and columns from 0. */
 export interface SheetWords {
@@ -13,12 +13,6 @@ export interface SheetWords {
   /** What was found, by the address of the cell. */
   readonly findings: ReadonlyMap<string, string>;
 }
-
-const severityWords: Readonly<Record<Severity, Sentence>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cảnh báo", en: "Warning" },
-  info: { vi: "Thông tin", en: "Information" },
-};
 
 /** What a reader who does not see the sheet is to be told of it beside its texts. */
 export function sheetWords(assessment: Assessment | null, sheet: string, language: Language): SheetWords {
@@ -41,7 +35,7 @@ export function sheetWords(assessment: Assessment | null, sheet: string, languag
     for (const cell of cells) {
       if (cell.sheet !== sheet) continue;
       const before = findings.get(cell.address);
-      const sentence = `${severityWords[severity][language]}: ${what[language]}`;
+      const sentence = `${terms.severity[severity][language]}: ${what[language]}`;
       findings.set(cell.address, before === undefined ? sentence : `${before} ${sentence}`);
     }
   return { headings, names, findings };

@@ -1,5 +1,4 @@
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
-import { resultSheets } from "../../../core/report/result-sheets.ts";
 import type { Language } from "../../../core/sentence.ts";
 import type { Action, ShownAction } from "../session/action.ts";
 import { needsReading } from "./needs-reading.ts";
@@ -15,6 +14,8 @@ export const writeResults: ShownAction & Action<Language> = {
   leavesFigures: true,
   isRepeatable: true,
   async run({ assessment, workbook, startWriting }, language) {
+    // What lays the sheets out is loaded when somebody wants them.
+    const { resultSheets } = await import(/* webpackChunkName: "results" */ "../../../core/report/result-sheets.ts");
     const sheets = resultSheets(assessment, language);
     if (sheets.length === 0) return { notice: null };
     startWriting();
