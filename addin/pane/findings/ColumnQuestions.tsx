@@ -4,8 +4,8 @@ import type { Assessment } from "../../../core/assess/assessment.ts";
 import { countText } from "../../../core/format.ts";
 import type { ReadingOptions, SheetKind } from "../../../core/sheet/area-sheet.ts";
 import { answerColumn } from "../session/correct-reading.ts";
+import { columnQuestionsId } from "../session/page.ts";
 import { useText } from "../ui/language.ts";
-import { columnQuestionsId } from "./column-questions-id.ts";
 import { columnQuestions } from "./column-questions.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 

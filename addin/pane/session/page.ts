@@ -29,3 +29,6 @@ export type OpenPage =
 /** The places of the pane, in the order in which a district's year goes. */
 export const mainTabs = ["choose", "evaluate", "progress", "report"] as const;
 export type MainTab = (typeof mainTabs)[number];
+
+/** Where the next-step bar leads to when columns are asked about; the cards are loaded when there is a question. */
+export const columnQuestionsId = "column-questions";

@@ -14,7 +14,5 @@ it("what the plan of the workbook does not set is an error with its sentence, an
   expect(() => cap.run(30, "floor", rows)).toThrow(
     new CellError("#N/A", `Tệp kế hoạch chưa có mức trần số địa bàn của ${document}.`),
   );
-  expect(() => stillNeeded.run(3, 5, rows)).toThrow(
-    `Tệp kế hoạch chưa có tỷ lệ chuyển hóa trong năm của ${document}.`,
-  );
+  expect(() => stillNeeded.run(3, 5, rows)).toThrow(`Tệp kế hoạch chưa có tỷ lệ chuyển hóa trong năm của ${document}.`);
 });
