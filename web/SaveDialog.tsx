@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Language } from "../core/sentence.ts";
 import type { LeftOut } from "../files/read/sheet-look.ts";
 import { leftOutLines } from "./left-out-words.ts";
+import { PageDialog } from "./PageDialog.tsx";
 import { say } from "./page-words.ts";
 
 interface SaveDialogProps {
@@ -13,27 +13,22 @@ interface SaveDialogProps {
 
 /** Names what a saved workbook will not have, before the first saving. */
 export function SaveDialog({ leftOut, language, onAnswer }: SaveDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    // The browser would take the first button, and Enter is for what is asked about.
-    dialog.current?.querySelector<HTMLElement>(".ask-answers > :last-child")?.focus();
-  }, []);
+  const answers = (
+    <>
+      <Button onClick={() => onAnswer(false)}>{say(language, "cancel")}</Button>
+      <Button appearance="primary" onClick={() => onAnswer(true)}>
+        {say(language, "saveCopy")}
+      </Button>
+    </>
+  );
   return (
-    <dialog className="ask" ref={dialog} aria-labelledby="left-out-title" onCancel={() => onAnswer(false)}>
-      <h2 id="left-out-title">{say(language, "leftOutTitle")}</h2>
+    <PageDialog title={say(language, "leftOutTitle")} answers={answers} onCancel={() => onAnswer(false)}>
       <ul>
         {leftOutLines(leftOut, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p>{say(language, "leftOutStays")}</p>
-      <div className="ask-answers">
-        <Button onClick={() => onAnswer(false)}>{say(language, "cancel")}</Button>
-        <Button appearance="primary" onClick={() => onAnswer(true)}>
-          {say(language, "saveCopy")}
-        </Button>
-      </div>
-    </dialog>
+    </PageDialog>
   );
 }

@@ -5,8 +5,7 @@ import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { lazy, Suspense, useRef, type ChangeEvent } from "react";
 import type { Language } from "../core/sentence.ts";
-import { sayDraft } from "./draft/draft-words.ts";
-import { momentText } from "./draft/moment-text.ts";
+import { momentText, timeText } from "./draft/moment-text.ts";
 import type { DraftState } from "./draft/page-drafts.ts";
 import type { PageState } from "./page-session.ts";
 import { say } from "./page-words.ts";
@@ -50,16 +49,13 @@ export function TopBar({
     target.value = "";
     if (file) onOpen(file);
   };
-  const time = savedAt?.toLocaleTimeString(language === "vi" ? "vi-VN" : "en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const time = savedAt && timeText(savedAt);
   const saved = isSaving
     ? say(language, "saving")
     : isEdited
       ? say(language, draft.isPossible === false ? "editedNoDraft" : "edited")
       : time && say(language, "saved", time);
-  const kept = isEdited && draft.kept && sayDraft(language, "kept", momentText(new Date(draft.kept.at))[language]);
+  const kept = isEdited && draft.kept && say(language, "draftKept", momentText(new Date(draft.kept.at))[language]);
   const about = [isSample && say(language, "sample"), saved, kept].filter(Boolean);
   return (
     <section className="bar" aria-label={say(language, "barLabel")}>

@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { Language } from "../core/sentence.ts";
-import { sayDraft } from "./draft/draft-words.ts";
 import { say } from "./page-words.ts";
 
 interface WorkbookMenuProps {
@@ -29,7 +28,7 @@ export default function WorkbookMenu(props: WorkbookMenuProps) {
           <MenuItem disabled={!hasWorkbook} secondaryContent="F7" title={say(language, "twinHint")} onClick={onTwin}>
             {say(language, isTwinOpen ? "twinClose" : "twin")}
           </MenuItem>
-          <MenuItem onClick={onDraft}>{sayDraft(language, "menu")}</MenuItem>
+          <MenuItem onClick={onDraft}>{say(language, "draftMenu")}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -67,6 +67,7 @@ const startState: PageState = {
 const fileReading = () => import(/* webpackChunkName: "open-file" */ "./open-file.ts");
 
 const samplePath = "samples/bien-hoa-2018-loi.xlsx";
+const sampleReading = () => fileReading().then(({ readSample }) => readSample(samplePath));
 
 /** What happens on the page: the grid starts, files come and go. React only listens. */
 export class PageSession extends Store<PageState> {
@@ -92,7 +93,7 @@ export class PageSession extends Store<PageState> {
   /** Starts the grid in its place and opens the sample, all of it fetched at once. */
   async start(place: HTMLElement): Promise<void> {
     const round = ++this.#round;
-    const sample = fileReading().then(({ readSample }) => readSample(samplePath));
+    const sample = sampleReading();
     // Asked for below, when the grid is there.
     sample.catch(() => undefined);
     const univer = loadUniver();
@@ -124,7 +125,7 @@ export class PageSession extends Store<PageState> {
   /** Gives up the draft that was found. */
   readonly removeDraft = async (): Promise<void> => {
     await this.drafts.removeFound();
-    if (!this.state().workbook) await this.#openSample(fileReading().then(({ readSample }) => readSample(samplePath)));
+    if (!this.state().workbook) await this.#openSample(sampleReading());
   };
 
   readonly open = async (file: File): Promise<void> => {

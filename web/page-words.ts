@@ -82,6 +82,34 @@ const sentences = {
     en: "A text table for screen readers and large print; arrows move, Enter edits the cell in the spreadsheet",
   },
   errorCell: { vi: "Vì sao ô báo lỗi", en: "Why the cell shows an error" },
+  draftAsk: {
+    vi: "Giữ bản nháp trên máy này phòng khi mất điện? Chỉ trong trình duyệt này; tự xóa khi bạn lưu.",
+    en: "Keep a draft on this computer in case the power fails? In this browser only; removed when you save.",
+  },
+  draftKept: { vi: "bản nháp lúc {file}", en: "draft of {file}" },
+  draftAskLabel: { vi: "Bản nháp", en: "Draft" },
+  draftKeep: { vi: "Giữ", en: "Keep" },
+  draftKeepNot: { vi: "Không giữ", en: "Do not keep" },
+  draftOpenDraft: { vi: "Mở bản nháp", en: "Open the draft" },
+  draftRemove: { vi: "Xóa", en: "Remove" },
+  draftMenu: { vi: "Bản nháp…", en: "Draft…" },
+  draftTitle: { vi: "Bản nháp trên máy này", en: "The draft on this computer" },
+  draftSwitch: { vi: "Giữ bản nháp khi có thay đổi chưa lưu", en: "Keep a draft while changes are not saved" },
+  draftAbout: {
+    vi: "Bản nháp nằm trong vùng lưu riêng của trình duyệt này, không mã hóa, không gửi đi đâu; tự xóa khi lưu sổ, khi chọn «Không lưu» hoặc sau 7 ngày.",
+    en: "The draft lies in this browser's private storage, not encrypted, sent nowhere; it is removed when the workbook is saved, on “Do not save” or after 7 days.",
+  },
+  draftNone: { vi: "Hiện không có bản nháp nào.", en: "There is no draft now." },
+  draftImpossible: {
+    vi: "Ở đây không giữ được bản nháp: trình duyệt không cho, người quản trị đã tắt, hoặc trang đang mở ở một thẻ khác.",
+    en: "No draft can be kept here: the browser does not allow it, the administrator switched it off, or the page is open in another tab.",
+  },
+  draftFailed: {
+    vi: "Lần ghi bản nháp gần nhất không thành (có thể đĩa đầy). Hãy bấm «Lưu sổ».",
+    en: "The last draft could not be written (the disk may be full). Press “Save workbook”.",
+  },
+  draftRemoveNow: { vi: "Xóa ngay", en: "Remove now" },
+  draftClose: { vi: "Đóng", en: "Close" },
 } satisfies Record<string, Sentence>;
 
 export type PageSentence = keyof typeof sentences;

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { cellEditor } from "../addin/workbook/univer/view/cell-focus.ts";
+import { usePageKey } from "./use-page-key.ts";
 
 /** The parts of the page in the order of the keyboard, and what takes the focus in each. */
 const regions = [
@@ -14,19 +14,13 @@ const regions = [
  * and nothing else would ever lead out of it.
  */
 export function useRegionKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
-      // A dialog keeps the focus to itself.
-      if (document.activeElement?.closest("dialog, [role='dialog']")) return;
-      event.preventDefault();
-      event.stopPropagation();
-      focusNextRegion(event.shiftKey ? -1 : 1);
-    };
-    // Before the grid sees the key: what it knows it keeps.
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, []);
+  usePageKey((event) => {
+    if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return false;
+    // A dialog keeps the focus to itself.
+    if (document.activeElement?.closest("dialog, [role='dialog']")) return false;
+    focusNextRegion(event.shiftKey ? -1 : 1);
+    return true;
+  });
 }
 
 function focusNextRegion(by: 1 | -1): void {

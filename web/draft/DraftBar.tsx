@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import type { Language } from "../../core/sentence.ts";
 import type { DraftNote } from "./draft-note.ts";
-import { draftText, sayDraft } from "./draft-words.ts";
+import { say } from "../page-words.ts";
+import { draftText } from "./draft-text.ts";
 
 interface FoundDraftProps {
   readonly found: DraftNote;
@@ -14,14 +15,14 @@ interface FoundDraftProps {
 /** A draft of an earlier run: opened or removed, and until then nothing else is kept. */
 export function FoundDraft({ found, language, onOpen, onRemove }: FoundDraftProps) {
   return (
-    <div className="notice notice-info" role="group" aria-label={sayDraft(language, "askLabel")}>
+    <div className="notice notice-info" role="group" aria-label={say(language, "draftAskLabel")}>
       <HistoryRegular fontSize={20} />
       <p role="status">{draftText(found, language)}</p>
       <Button appearance="primary" size="small" onClick={onOpen}>
-        {sayDraft(language, "openDraft")}
+        {say(language, "draftOpenDraft")}
       </Button>
       <Button size="small" onClick={onRemove}>
-        {sayDraft(language, "remove")}
+        {say(language, "draftRemove")}
       </Button>
     </div>
   );
@@ -35,13 +36,13 @@ interface DraftQuestionProps {
 /** Asked once at the first change, below the cells so that none moves away under the hand; work goes on. */
 export function DraftQuestion({ language, onAnswer }: DraftQuestionProps) {
   return (
-    <div className="draft-question" role="group" aria-label={sayDraft(language, "askLabel")}>
-      <p role="status">{sayDraft(language, "ask")}</p>
+    <div className="draft-question" role="group" aria-label={say(language, "draftAskLabel")}>
+      <p role="status">{say(language, "draftAsk")}</p>
       <Button size="small" onClick={() => onAnswer(true)}>
-        {sayDraft(language, "keep")}
+        {say(language, "draftKeep")}
       </Button>
       <Button size="small" onClick={() => onAnswer(false)}>
-        {sayDraft(language, "keepNot")}
+        {say(language, "draftKeepNot")}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import { Button, Switch } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Language } from "../../core/sentence.ts";
-import { draftText, sayDraft } from "./draft-words.ts";
+import { PageDialog } from "../PageDialog.tsx";
+import { say } from "../page-words.ts";
+import { draftText } from "./draft-text.ts";
 import type { DraftState } from "./page-drafts.ts";
 
 interface DraftDialogProps {
@@ -15,31 +16,30 @@ interface DraftDialogProps {
 
 /** Whether a draft is kept, since when, and the switch. */
 export default function DraftDialog({ state, isAllowed, language, onAllow, onRemove, onClose }: DraftDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { isPossible, kept, hasFailed } = state;
-  const now = isPossible === false ? sayDraft(language, "impossible") : null;
+  const now = kept ? draftText(kept, language) : say(language, "draftNone");
+  const answers = (
+    <>
+      {kept && <Button onClick={onRemove}>{say(language, "draftRemoveNow")}</Button>}
+      <Button appearance="primary" onClick={onClose}>
+        {say(language, "draftClose")}
+      </Button>
+    </>
+  );
   return (
-    <dialog className="ask" ref={dialog} aria-labelledby="draft-title" onClose={onClose}>
-      <h2 id="draft-title">{sayDraft(language, "title")}</h2>
-      <p>{now ?? (kept ? draftText(kept, language) : sayDraft(language, "none"))}</p>
-      {hasFailed && <p>{sayDraft(language, "failed")}</p>}
+    <PageDialog title={say(language, "draftTitle")} answers={answers} onCancel={onClose}>
+      <p>{isPossible === false ? say(language, "draftImpossible") : now}</p>
+      {hasFailed && <p>{say(language, "draftFailed")}</p>}
       {isPossible && (
         <>
           <Switch
             checked={isAllowed}
-            label={sayDraft(language, "switch")}
+            label={say(language, "draftSwitch")}
             onChange={(_event, { checked }) => onAllow(checked)}
           />
-          <p>{sayDraft(language, "about")}</p>
+          <p>{say(language, "draftAbout")}</p>
         </>
       )}
-      <div className="ask-answers">
-        {kept && <Button onClick={onRemove}>{sayDraft(language, "removeNow")}</Button>}
-        <Button appearance="primary" onClick={() => dialog.current?.close()}>
-          {sayDraft(language, "close")}
-        </Button>
-      </div>
-    </dialog>
+    </PageDialog>
   );
 }

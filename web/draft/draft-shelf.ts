@@ -20,7 +20,7 @@ export class DraftShelf {
   /** The newest whole draft. One of more than seven days is removed. */
   async found(now: Date): Promise<Draft | null> {
     const place = await this.root.getDirectoryHandle(folder).catch(() => null);
-    const said = place && readMarker(new TextDecoder().decode(await bytesIn(place, marker)));
+    const said = place && (await markerIn(place));
     if (!place || !said) return null;
     const bytes = await bytesIn(place, said.in);
     const age = now.getTime() - Date.parse(said.note.at);
@@ -31,7 +31,7 @@ export class DraftShelf {
 
   async keep(note: DraftNote, bytes: Uint8Array): Promise<void> {
     const place = await this.root.getDirectoryHandle(folder, { create: true });
-    const before = readMarker(new TextDecoder().decode(await bytesIn(place, marker)));
+    const before = await markerIn(place);
     const free = before?.in === "a" ? "b" : "a";
     await write(place, free, bytes);
     await write(place, marker, new TextEncoder().encode(JSON.stringify({ in: free, size: bytes.length, note })));
@@ -43,6 +43,10 @@ export class DraftShelf {
       if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
     });
   }
+}
+
+async function markerIn(place: FileSystemDirectoryHandle) {
+  return readMarker(new TextDecoder().decode(await bytesIn(place, marker)));
 }
 
 /** None where there is no such file. */

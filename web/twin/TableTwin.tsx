@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import type { TextWindow } from "../../addin/workbook/univer/view/text-window.ts";
-import { columnName, formatAddress } from "../../core/address.ts";
+import { columnName, formatAddress, type Position } from "../../core/address.ts";
 import { countText } from "../../core/format.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import type { SheetWords } from "./sheet-words.ts";
@@ -9,7 +9,7 @@ interface TableTwinProps {
   readonly shown: TextWindow;
   readonly words: SheetWords;
   readonly language: Language;
-  readonly onSelect: (row: number, column: number) => void;
+  readonly onSelect: (position: Position) => void;
   readonly onEnter: () => void;
 }
 
@@ -53,7 +53,7 @@ export function TableTwin({ shown, words, language, onSelect, onEnter }: TableTw
       step[0],
     );
     const column = nextOf(columns, selected.column, step[1]);
-    onSelect(row, column);
+    onSelect({ row, column });
   };
   const title = fill(caption, { sheet, rows: countText(size.rows), columns: size.columns })[language];
   return (
@@ -87,7 +87,7 @@ export function TableTwin({ shown, words, language, onSelect, onEnter }: TableTw
                     {...(isSelected && { tabIndex: 0, "data-selected": true })}
                     {...(finding !== undefined && { "aria-describedby": `${id}-${address}`, title: finding })}
                     aria-colindex={column + 2}
-                    onClick={() => onSelect(row, column)}
+                    onClick={() => onSelect({ row, column })}
                   >
                     {texts[index]}
                     {finding !== undefined && (

@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import type { ShownCell } from "../../addin/workbook/univer/view/shown-cell.ts";
 import type { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
+import { formatAddress } from "../../core/address.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
 import type { Language } from "../../core/sentence.ts";
 import { sheetWords } from "./sheet-words.ts";
@@ -17,6 +19,8 @@ interface TwinProps {
 /** The text table over the spreadsheet, until the user goes back to it. */
 export default function Twin({ workbook, cell, assessment, language, onClose }: TwinProps) {
   const shown = useTextWindow(workbook, cell);
+  const sheet = shown?.sheet ?? null;
+  const words = useMemo(() => sheetWords(assessment, sheet, language), [assessment, sheet, language]);
   if (!shown) return null;
   const onEnter = () => {
     onClose();
@@ -26,9 +30,9 @@ export default function Twin({ workbook, cell, assessment, language, onClose }: 
   return (
     <TableTwin
       shown={shown}
-      words={sheetWords(assessment, shown.sheet, language)}
+      words={words}
       language={language}
-      onSelect={(row, column) => workbook.select(row, column)}
+      onSelect={(position) => void workbook.goTo({ sheet: shown.sheet, address: formatAddress(position) })}
       onEnter={onEnter}
     />
   );

@@ -15,7 +15,7 @@ export interface SheetWords {
 }
 
 /** What a reader who does not see the sheet is to be told of it beside its texts. */
-export function sheetWords(assessment: Assessment | null, sheet: string, language: Language): SheetWords {
+export function sheetWords(assessment: Assessment | null, sheet: string | null, language: Language): SheetWords {
   const { plan, located } = assessment?.opened ?? {};
   const layout = [located?.selection, located?.evaluation, located?.ledger]
     .map((one) => one?.layout)

@@ -1,16 +1,10 @@
-import { useEffect, useEffectEvent } from "react";
+import { usePageKey } from "../use-page-key.ts";
 
 /** F7 shows the sheet as a text table and goes back, wherever the focus is. */
 export function useTwinKey(onToggle: () => void): void {
-  const toggle = useEffectEvent(onToggle);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F7" || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      event.stopPropagation();
-      toggle();
-    };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, []);
+  usePageKey(({ key }) => {
+    if (key !== "F7" || document.querySelector("dialog[open]")) return false;
+    onToggle();
+    return true;
+  });
 }

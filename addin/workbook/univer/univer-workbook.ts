@@ -169,13 +169,6 @@ export class UniverWorkbook implements Workbook {
     return textWindow(this.host, this.book);
   }
 
-  /** Selects a cell of the visible sheet. */
-  select(row: number, column: number): void {
-    const sheet = this.book.getActiveSheet();
-    this.book.setActiveRange(sheet.getRange(row, column));
-    scrollIntoView(this.host.model(this.id), sheet, { row, column });
-  }
-
   watch(onChange: () => void): () => void {
     return this.watched.add(onChange);
   }
