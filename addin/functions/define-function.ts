@@ -137,11 +137,17 @@ function withinCell<Answer>(answer: Answer): Answer {
   return Array.isArray(answer) ? (answer.map(withinCell) as Answer) : answer;
 }
 
-/** Reads one argument of a call when it is asked for; made once a function, for a sheet has thousands of calls. */
+/**
+ * Reads one argument of a call when it is asked for, and once: a whole column takes a million looks. Made once a function,
+ * for a sheet has thousands of calls.
+ */
 function readerOf(parameters: readonly Parameter[], at: number): PropertyDescriptor & ThisType<Call> {
   return {
     get() {
-      return parameters[at]?.read(argumentAt(parameters, this.given, at), this.plan);
+      const own = parameters[at];
+      const value: unknown = own?.read(argumentAt(parameters, this.given, at), this.plan);
+      if (own) Object.defineProperty(this, own.name.en, { value });
+      return value;
     },
   };
 }
