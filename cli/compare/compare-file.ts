@@ -2,12 +2,12 @@ import { formatCitation } from "../../core/citation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { comparePlans, type ComparedArea, type PlanAnswer } from "../../core/selection/compare-plans.ts";
-import type { Language, Sentence } from "../../core/sentence.ts";
+import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
 import { isRefused, readPlanFile } from "../plan-file.ts";
-import { print, printJson, printTrouble } from "../print.ts";
+import { print, printJson, refuse } from "../print.ts";
 import { line, paint, type Line } from "../printed-line.ts";
 import { readGivenFile } from "../read-given-file.ts";
 import { tellRefusedPlan } from "../tell-refused-plan.ts";
@@ -41,10 +41,7 @@ const words = {
 /** Prints who enters and who leaves from the first plan to the second; answers the exit code. */
 export async function compareFile(file: string, options: CompareOptions, version: string): Promise<0 | 2> {
   const { lang, json } = options;
-  const trouble = (sentence: Sentence): 2 => {
-    printTrouble([line`${file}`, line`  ✖ ${sentence[lang]}`]);
-    return 2;
-  };
+  const trouble = (sentence: Sentence) => refuse([line`${file}`, line`  ✖ ${sentence[lang]}`]);
   if (options.plan.length < 1 || options.plan.length > 2) return trouble(words.twoPlans);
   const plans: Plan[] = options.plan.length === 1 ? [plan7488] : [];
   for (const name of options.plan) {
@@ -100,10 +97,7 @@ function linesOf(areas: readonly ComparedArea[], [a, b]: readonly [Plan, Plan], 
     `A: ${answers.a.says[language]} (${formatCitation(answers.a.citation, language)})`,
     `B: ${answers.b.says[language]} (${formatCitation(answers.b.citation, language)})`,
   ]);
-  const total = Object.entries(counts(areas)).reduce(
-    (text, [name, count]) => text.replace(`{${name}}`, String(count)),
-    words.counts[language],
-  );
+  const total = fill(words.counts, counts(areas))[language];
   return [
     line`A: ${a.document}`,
     line`B: ${b.document}`,

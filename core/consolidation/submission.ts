@@ -118,7 +118,7 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
   const { objectives, selection: result } = assessment;
   const known = new Map((objectives?.districts ?? []).map((one) => [one.district?.code ?? null, one]));
   const own = ownDistrict(assessment);
-  const phaseIn = phaseOfDistricts(assessment);
+  const phaseIn = phaseOfDistricts(assessment, year);
   // Without a list nobody says that none is due.
   const isOpen = result === null || result.capUse.used === null;
   return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
@@ -137,7 +137,7 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
         ...(found ? useOf(found) : { used: isOpen ? null : 0 }),
         yearly,
         phase: found?.phase ?? { transformed: 0, relapsed: 0 },
-        phaseYears: withOwnYear(phaseIn(district, year), { year, ...yearly }),
+        phaseYears: withOwnYear(phaseIn(district), { year, ...yearly }),
       },
     ];
   });
@@ -189,15 +189,17 @@ function unitsOf(
 }
 
 /** Years before the one reported come from the ledger; later ones are none of this report. */
-function phaseOfDistricts({ opened: { register, plan }, history }: Assessment) {
+function phaseOfDistricts({ opened: { register, plan }, history }: Assessment, last: number) {
   const { from } = plan.period.value;
-  const byYear = (history ? yearsOf(history) : [])
-    .filter((year) => year >= from)
-    .map((year) => ({ year, districts: history ? districtYears(history, year, register, plan).districts : [] }));
-  return (district: District | null, last: number): readonly PhaseYear[] =>
+  const byYear = !history
+    ? []
+    : yearsOf(history)
+        .filter((year) => year >= from && year <= last)
+        .map((year) => ({ year, districts: districtYears(history, year, register, plan).districts }));
+  return (district: District | null): readonly PhaseYear[] =>
     byYear.flatMap(({ year, districts }) => {
       const found = districts.find((one) => (one.district?.code ?? null) === (district?.code ?? null));
-      return year <= last && found ? [{ year, ...found.yearly }] : [];
+      return found ? [{ year, ...found.yearly }] : [];
     });
 }
 

@@ -7,7 +7,7 @@ import { valueColumns } from "../plan/value-columns.ts";
 import { foldText } from "../register/fold.ts";
 import { matchUnit } from "../register/match-unit.ts";
 import { fullName } from "../register/unit.ts";
-import { judgeObligation, noEvidence, type Evidence } from "../rules/judge-obligation.ts";
+import { isOutOfTime, judgeObligation, noEvidence, type Evidence } from "../rules/judge-obligation.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { readObligations, type ObligationRow } from "../sheet/obligations/read-obligations.ts";
 import type { CellPlace } from "../table.ts";
@@ -93,9 +93,8 @@ function expected(known: Known, year: number): readonly Draft[] {
   const { opened, history } = known;
   const level = levelOf(known);
   const due = history ? yearOf(history, year).due : [];
-  const isAsked = ({ period }: Obligation) => period !== "last-year" || year === opened.plan.period.value.to;
   return obligationsOf(opened.plan)
-    .filter(isAsked)
+    .filter((obligation) => !isOutOfTime(obligation, year, opened.plan))
     .flatMap((obligation): readonly Draft[] => {
       const draft = { obligation, year, evidence: noEvidence, place: null };
       if (obligation.scope.includes("area"))

@@ -1,9 +1,10 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { RankRange } from "../score/order.ts";
+import { roomOf } from "../score/proposal.ts";
 import { placeLabel, outerRankRanges } from "../score/robustness.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
 import { standingOf } from "../selection/rank-list.ts";
-import { selectionContests } from "../selection/selection-contests.ts";
+import { contendersOf, selectionContests } from "../selection/selection-contests.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
@@ -70,13 +71,13 @@ function contestOf(
   blankIsZero: boolean,
 ): Contest | null {
   const all = factsToScore(result.sheet, blankIsZero);
-  for (const { cap, used, eligible } of selectionContests(result)) {
-    const contest = [...eligible.keys()].filter((one) => eligible[one] === null);
-    const at = contest.indexOf(area);
+  for (const contest of selectionContests(result)) {
+    const contenders = contendersOf(contest);
+    const at = contenders.indexOf(area);
     if (at < 0) continue;
-    const facts = contest.map((one) => all[one] ?? []);
+    const facts = contenders.map((one) => all[one] ?? []);
     const range = outerRankRanges(criteria, result.scale, facts)?.[at];
-    return range ? { range, areas: contest.length, room: Math.max(0, cap - used) } : null;
+    return range ? { range, areas: contenders.length, room: roomOf(contest) } : null;
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Plan } from "../plan/plan.ts";
 import { formatRatio } from "../ratio.ts";
 import { attainedEnds } from "../score/attained-ends.ts";
+import { roomOf } from "../score/proposal.ts";
 import { breakPoints, type BreakPoint } from "../score/ranking/break-points.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
-import { selectionContests } from "../selection/selection-contests.ts";
+import { contendersOf, selectionContests } from "../selection/selection-contests.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 
 /**
@@ -13,17 +14,18 @@ import type { SelectionResult } from "../selection/selection-result.ts";
 export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZero: boolean) {
   const { sheet, scale, rankRanges, places } = result;
   const facts = factsToScore(sheet, blankIsZero);
-  const attainedOf = attainedEnds(criteria, scale, facts);
-  // Where there are too many areas for ranges there are too many pairs for this.
-  const contests = (rankRanges ? selectionContests(result) : []).map(({ cap, used, eligible }) => {
-    const members = [...eligible.keys()].filter((area) => eligible[area] === null);
+  // Where there are too many areas for ranges there are too many pairs for both.
+  const attainedOf = rankRanges && attainedEnds(criteria, scale, facts);
+  const contests = (rankRanges ? selectionContests(result) : []).flatMap((contest) => {
+    const members = contendersOf(contest);
+    if (!members.some((area) => places[area] === "near")) return [];
     const among = members.map((area) => facts[area] ?? []);
-    return { members, pointOf: breakPoints(criteria, scale, among, Math.max(0, cap - used)) };
+    return [{ members, pointOf: breakPoints(criteria, scale, among, roomOf(contest)) }];
   });
   return (area: number) => {
     const contest = places[area] === "near" ? contests.find(({ members }) => members.includes(area)) : undefined;
     const point = contest?.pointOf(contest.members.indexOf(area));
-    return { attained: rankRanges ? attainedOf(area) : null, breakPoint: point ? toJson(point) : null };
+    return { attained: attainedOf ? attainedOf(area) : null, breakPoint: point ? toJson(point) : null };
   };
 }
 

@@ -149,18 +149,26 @@ export function judgeObligation(facts: Facts, plan: Plan): Judgement {
   return obligationRule.judge(facts, plan);
 }
 
-/** A duty of the last year asks nothing in the years before. */
-function isOutOfTime({ period }: Obligation, year: number, { period: { value } }: Plan): boolean {
+/**
+ * A duty of the last year asks nothing in the years before.
+ *
+ * @example isOutOfTime({ period: "last-year" }, 2018, plan7488) // true
+ */
+export function isOutOfTime(
+  { period }: Pick<Obligation, "period">,
+  year: number,
+  { period: { value } }: Plan,
+): boolean {
   return period === "last-year" && year !== value.to;
 }
 
 /** «số, ký hiệu và ngày của kế hoạch»: what is missing, and of which paper. */
 function listed(kinds: readonly (keyof typeof names)[], { heading }: Obligation): Sentence {
-  const isPaper = kinds.includes("document") || kinds.includes("date");
+  const isOfPaper = kinds.includes("document");
   const paper = heading.vi.startsWith("Kế hoạch") ? { vi: "kế hoạch", en: "plan" } : { vi: "văn bản", en: "document" };
   const joined = (language: keyof Sentence, and: string) => kinds.map((kind) => names[kind][language]).join(and);
   return {
-    vi: `${joined("vi", " và ")}${isPaper && kinds.includes("document") ? ` của ${paper.vi}` : ""}`,
-    en: `${joined("en", " and ")}${isPaper && kinds.includes("document") ? ` of the ${paper.en}` : ""}`,
+    vi: `${joined("vi", " và ")}${isOfPaper ? ` của ${paper.vi}` : ""}`,
+    en: `${joined("en", " and ")}${isOfPaper ? ` of the ${paper.en}` : ""}`,
   };
 }

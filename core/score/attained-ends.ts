@@ -7,6 +7,7 @@ import { orderOf, pairSums } from "./pair-order.ts";
 import { pointInBox } from "./ranking/point-in-box.ts";
 import type { Scale } from "./scale.ts";
 import { spreadOf, usualSpread } from "./spread.ts";
+import { factorOf, grain } from "./ranking/weight-factor.ts";
 
 /** Weights by criterion id, as decimals that a scale takes. */
 export type WeightsById = Readonly<Record<string, Decimal>>;
@@ -19,9 +20,6 @@ export interface AttainedEnds {
 
 /** A share of the largest possible lead that is kept to spare, so that rounding does no harm; then none. */
 const spares = [1e-6, 0];
-/** A change of weight is kept to so many parts of the spread. */
-const grain = 1_000_000_000;
-
 /**
  * Looks for weights that reach both ends of the range of one area. For the best rank its blanks are taken in full and
  * those of the others as nothing, for the worst the other way round. What is found is checked on whole numbers: of the
@@ -91,11 +89,6 @@ function rowsOf(gaps: readonly (readonly bigint[])[], { spread, isBest }: End, s
 function isReached(gap: readonly bigint[], changes: readonly bigint[], { spread, isBest }: End): boolean {
   const lead = gap.reduce((sum, one, criterion) => sum + one * factorOf(changes[criterion] ?? 0n, spread), 0n);
   return isBest ? lead <= 0n : lead > 0n;
-}
-
-/** 1 + spread · change, times the denominator of the spread and the grain. */
-function factorOf(change: bigint, { numerator, denominator }: Ratio): bigint {
-  return denominator * BigInt(grain) + numerator * change;
 }
 
 function weightsAt({ criteria }: Measure, changes: readonly bigint[], spread: Ratio): WeightsById {

@@ -4,7 +4,7 @@ import { proposeSelection, type ExclusionReason, type Proposal } from "../score/
 import { placeLabel, outerRankRanges } from "../score/robustness.ts";
 import type { Scale } from "../score/scale.ts";
 import type { AreaFacts, Scores } from "../score/score.ts";
-import { selectionContests } from "./selection-contests.ts";
+import { contendersOf, selectionContests } from "./selection-contests.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
 interface Facts {
@@ -38,7 +38,7 @@ function placeContest(
   places: SelectionResult["places"][number][],
 ): void {
   if (room === 0) return;
-  const contest = [...eligible.keys()].filter((area) => eligible[area] === null);
+  const contest = contendersOf({ eligible });
   const everybody = contest.length === facts.length;
   const ranges = everybody
     ? allRanges

@@ -57,6 +57,15 @@ export function selectionContests(
   });
 }
 
+/**
+ * The areas that take part in a contest, in the order of the sheet.
+ *
+ * @example contendersOf({ eligible: [null, "approved", null] }) // [0, 2]
+ */
+export function contendersOf({ eligible }: Pick<SelectionContest, "eligible">): readonly number[] {
+  return [...eligible.keys()].filter((area) => eligible[area] === null);
+}
+
 function exclusionsOf(
   { sheet: { areas }, history }: Pick<ContestBasis, "sheet" | "history">,
   isDecided: boolean,

@@ -74,8 +74,6 @@ export interface ReportFacts {
   readonly judgedOn?: string | null;
   /** ISO day of the register that the user asked for. */
   readonly registerOn?: string | null;
-  /** Day and source of the scale that was frozen. */
-  readonly scale?: { readonly date: string | null; readonly source: string | null } | null;
   /** «Blank means 0», switched on by the user. */
   readonly blankIsZero?: boolean;
   /** The table of districts; null in a district's report. */

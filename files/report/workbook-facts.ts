@@ -27,16 +27,14 @@ export function workbookFacts(assessment: Assessment, variant: ReportVariant): R
   });
 }
 
-/** What one workbook says of its report: «Cài đặt», the scale, whether blanks were counted. */
-export function statedOfReport({ opened: { settings }, selection, options }: Assessment): StatedOfReport {
+/** What one workbook says of its report: «Cài đặt», whether blanks were counted. */
+export function statedOfReport({ opened: { settings }, options }: Assessment): StatedOfReport {
   const { committee, countedFrom, countedTo, judgedOn, registerOn } = settings;
-  const { scale } = selection ?? {};
   return {
     issuer: committee ?? null,
     countedOver: countedFrom !== undefined && countedTo !== undefined ? { from: countedFrom, to: countedTo } : null,
     judgedOn: judgedOn ?? null,
     registerOn: registerOn ?? null,
-    scale: scale && !scale.provisional ? { date: scale.date ?? null, source: scale.source ?? null } : null,
     blankIsZero: options.blankIsZero === true,
   };
 }

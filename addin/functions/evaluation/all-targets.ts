@@ -1,7 +1,7 @@
 import { evaluateAreas } from "../../../core/evaluation/evaluate.ts";
 import { open } from "../../../core/open/open.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import type { Plan, Target } from "../../../core/plan/plan.ts";
 import { factColumns } from "../../../core/plan/target-columns.ts";
 import { judgeTarget } from "../../../core/rules/judge-target.ts";
 import { readFact } from "../../../core/sheet/cells/read-cells.ts";
@@ -68,7 +68,7 @@ function ofSheet(table: Table, plan: Plan): unknown[][] | null {
   const judged = new Map(
     evaluateAreas(sheet.areas, plan).map(({ area, targets }) => [
       area.row,
-      cellsOf(plan, (id) => targets[id]?.verdict ?? "undetermined"),
+      cellsOf(plan, ({ id }) => targets[id]?.verdict ?? "undetermined"),
     ]),
   );
   const last = Math.max(sheet.headerBottom, ...judged.keys());
@@ -87,15 +87,12 @@ function ofColumns(table: Table, plan: Plan): unknown[][] | null {
     const values = Object.fromEntries(
       columns.map((column, at) => [column.id, readFact(table, index, at, column, []) ?? null]),
     );
-    return cellsOf(plan, (id) => {
-      const target = plan.targets.find((one) => one.id === id);
-      return target ? judgeTarget(target, { values }, plan).verdict : "undetermined";
-    });
+    return cellsOf(plan, (target) => judgeTarget(target, { values }, plan).verdict);
   });
 }
 
-function cellsOf({ targets }: Plan, verdictOf: (target: string) => Verdict): string[] {
-  return targets.map(({ id }) => terms.verdict[verdictOf(id)].vi);
+function cellsOf({ targets }: Plan, verdictOf: (target: Target) => Verdict): string[] {
+  return targets.map((target) => terms.verdict[verdictOf(target)].vi);
 }
 
 function empty({ targets }: Plan): string[] {

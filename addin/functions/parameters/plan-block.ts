@@ -1,4 +1,5 @@
 import { parseBlock } from "../../../core/address.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import { readPlanRows } from "../../../core/sheet/managed/plan.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
@@ -41,8 +42,8 @@ export function readPlanBlock(argument: unknown): Plan {
 }
 
 /** The sheet on which the workbook keeps another plan than 7488. */
-function suggestPlan({ assessment: { opened }, content: { names = {}, tables }, place }: Suggesting): string | null {
-  const table = tables.find(({ sheet }) => sheet === names["DIABAN_KEHOACH"]);
+function suggestPlan({ assessment: { opened }, content, place }: Suggesting): string | null {
+  const table = managedTable(content, "DIABAN_KEHOACH");
   if (!table || opened.plan === plan7488) return null;
   return rangeText(table.sheet, parseBlock(table.address), place);
 }

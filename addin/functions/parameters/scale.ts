@@ -3,6 +3,7 @@ import type { Criterion } from "../../../core/plan/plan.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import { ratioOf, type Decimal } from "../../../core/ratio.ts";
 import { checkScale, type Scale, type ScaleRow } from "../../../core/score/scale.ts";
+import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import type { Cell } from "../../../core/table.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, isBlank, parameter, type Suggesting } from "../parameter.ts";
@@ -62,9 +63,9 @@ function decimalIn(cell: Cell, what: string): Decimal | null {
 }
 
 /** The scale that the workbook keeps, if its rows stand in the order of the plan. */
-function suggestScale({ assessment: { opened }, content: { names = {}, tables }, place }: Suggesting): string | null {
+function suggestScale({ assessment: { opened }, content, place }: Suggesting): string | null {
   const ids = valueColumns(opened.plan.criteria).map(({ id }) => id);
-  const table = tables.find(({ sheet }) => sheet === names["DIABAN_THANGDIEM"]);
+  const table = managedTable(content, "DIABAN_THANGDIEM");
   if (!table) return null;
   const { top, left } = parseBlock(table.address);
   const first = table.rows.findIndex(([id]) => id === ids[0]);

@@ -1,5 +1,5 @@
 import { foldText } from "../../../core/register/fold.ts";
-import { capOf } from "../../../core/plan/cap-of.ts";
+import { planCap } from "../../../core/plan/cap-of.ts";
 import { proposeSelection, type ExclusionReason } from "../../../core/score/proposal.ts";
 import { scoreAreas, type AreaFacts, type Scores } from "../../../core/score/score.ts";
 import { isCount } from "../../../core/share.ts";
@@ -52,8 +52,7 @@ export const proposal = defineFunction({
     const { criteria, units, status, plan } = given;
     const { used, eligible } = readStatus(status, criteria);
     const scores = scoresOfUnits(given, units);
-    const { percent, rounding } = planSetting(plan, "cap").cap;
-    const cap = capOf(units, percent.value, rounding.value);
+    const cap = planCap(units, planSetting(plan, "cap"));
     const { proposed, tied, undetermined } = proposeSelection({ scores, cap, used, eligible });
     const words = new Map([
       ...proposed.map((area) => [area, terms.listStatus.proposed.vi] as const),

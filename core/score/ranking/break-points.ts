@@ -6,6 +6,7 @@ import { measureOf, type Measure } from "../measure.ts";
 import { pairSums } from "../pair-order.ts";
 import { pointInBox } from "./point-in-box.ts";
 import type { Scale } from "../scale.ts";
+import { factorOf, grain } from "./weight-factor.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
@@ -47,11 +48,12 @@ export function breakPoints(
     if (!own) return null;
     for (const turns of ["enters", "leaves"] as const) {
       const isEntering = turns === "enters";
+      const sign = isEntering ? 1n : -1n;
       const mine = isEntering ? own.highAmounts : own.amounts;
       const rivals = areas.flatMap((rival, at) => {
         if (at === area) return [];
         const theirs = isEntering ? rival.amounts : rival.highAmounts;
-        return [rivalOf(theirs, mine, isEntering ? 1n : -1n)];
+        return [{ theirs, change: changeTo(theirs, mine, sign) }];
       });
       rivals.sort((a, b) => compareRatios(a.change, b.change));
       const wanted = isEntering ? facts.length - places : places;
@@ -59,7 +61,8 @@ export function breakPoints(
       const change = turning.at(-1)?.change;
       if (!change || change.numerator <= 0n) continue;
       if (turning.length < wanted || change.numerator >= change.denominator) return null;
-      return { turns, change, reached: reachedFrom(measure, turning, change) };
+      const held = turning.map(({ theirs, change: own }): Rival => ({ gaps: gapsTo(theirs, mine, sign), change: own }));
+      return { turns, change, reached: reachedFrom(measure, held, change) };
     }
     return null;
   };
@@ -72,14 +75,15 @@ interface Rival {
   readonly change: Ratio;
 }
 
-function rivalOf(theirs: readonly bigint[], mine: readonly bigint[], sign: bigint): Rival {
+function changeTo(theirs: readonly bigint[], mine: readonly bigint[], sign: bigint): Ratio {
   const { difference, distance } = pairSums(theirs, mine);
-  const change = distance === 0n ? { numerator: 0n, denominator: 1n } : reduced(sign * difference, distance);
-  return { gaps: theirs.map((amount, criterion) => sign * (amount - (mine[criterion] ?? 0n))), change };
+  return distance === 0n ? { numerator: 0n, denominator: 1n } : reduced(sign * difference, distance);
 }
 
-/** A change of a weight is kept to so many parts of the common change. */
-const grain = 1_000_000_000;
+function gapsTo(theirs: readonly bigint[], mine: readonly bigint[], sign: bigint): readonly bigint[] {
+  return theirs.map((amount, criterion) => sign * (amount - (mine[criterion] ?? 0n)));
+}
+
 /** What is kept to spare of a rival's lead, so that rounding does no harm; then none. */
 const spares = [1e-6, 0];
 
@@ -153,9 +157,4 @@ function movedTo({ rivals, forced, change }: Search, spare: number): readonly bi
 function isLevel(rivals: readonly Rival[], moved: readonly bigint[], change: Ratio): boolean {
   const factors = moved.map((part) => factorOf(part, change));
   return rivals.every(({ gaps }) => gaps.reduce((sum, gap, at) => sum + gap * (factors[at] ?? 0n), 0n) <= 0n);
-}
-
-/** 1 + change · part, times the denominator of the change and the grain. */
-function factorOf(moved: bigint, { numerator, denominator }: Ratio): bigint {
-  return denominator * BigInt(grain) + numerator * moved;
 }

@@ -26,6 +26,9 @@ const obligationHeadings = {
   note: "Ghi chú",
 } as const;
 type ColumnId = keyof typeof obligationHeadings;
+const columnNamed = new Map(
+  Object.entries(obligationHeadings).map(([id, heading]) => [foldText(heading), id as ColumnId]),
+);
 
 /** One row: a duty of one holder in one year, with its evidence as it is written. */
 export interface ObligationRow {
@@ -80,10 +83,8 @@ function headOf({ rows }: Table): Head | null {
   for (const [row, cells] of rows.slice(0, searched).entries()) {
     const columns: Partial<Record<ColumnId, number>> = {};
     for (const [column, cell] of cells.entries()) {
-      const text = typeof cell === "string" ? foldText(cell) : "";
-      for (const [id, heading] of Object.entries(obligationHeadings)) {
-        if (text === foldText(heading)) columns[id as ColumnId] ??= column;
-      }
+      const id = typeof cell === "string" ? columnNamed.get(foldText(cell)) : undefined;
+      if (id) columns[id] ??= column;
     }
     if (columns.id !== undefined && Object.keys(columns).length >= 4) return { row, columns };
   }
