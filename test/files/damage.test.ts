@@ -48,6 +48,18 @@ describe("a damaged workbook", () => {
     );
   });
 
+  it("whose directory misspells the styles part is refused: without its format a date is a count", async () => {
+    const name = "xl/styles.xml";
+    const start = Buffer.from(whole).lastIndexOf(name);
+    for (let letter = 0; letter < name.length; letter++) {
+      for (const change of [1, 3, 47, 128]) {
+        const bytes = whole.slice();
+        bytes[start + letter] = (bytes[start + letter] ?? 0) ^ change;
+        expect(await contentOf(bytes)).toBeNull();
+      }
+    }
+  });
+
   it("of an old kind, which has no checksums, is read or refused and never thrown over, whatever bytes are changed", async () => {
     expect(await contentOf(wholeXls)).not.toBeNull();
     // Half of the places are where the pointers and records stand, the rest is padding.

@@ -27,7 +27,7 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
   const { sheets: entries, since1904, names, defined } = await readWorkbookPart(workbook, root);
   if (entries.length === 0 && !root.startsWith("xl/")) throw new RefusedFile("not-workbook");
   const theme = look ? await readTheme(workbook, find(links, "theme")) : [];
-  const styles = await readStyles(workbook, stylesPart(workbook, root, links), theme);
+  const styles = await readStyles(workbook, stylesPart(workbook, links), theme);
   const looks = styles.map((style) => style.look);
   const strings = await readSharedStrings(workbook, find(links, "sharedStrings"), new ReadingBudget(budget.limits));
   const tables: Table[] = [];
@@ -52,21 +52,15 @@ export async function readXlsx(workbook: OfficePackage, budget: ReadingBudget, l
 }
 
 /**
- * Without its styles part Excel shows every number as it is stored, and so it is read; but where a part lies beside the
- * workbook to which nothing points, a name is damaged, and dates would pass for counts.
+ * Without its styles part Excel shows every number as it is stored, and so it is read; but where the part is there and
+ * only the directory gives it another name, the file is damaged, and dates would pass for counts.
  *
  * @throws RefusedFile
  */
-function stylesPart(workbook: OfficePackage, root: string, links: readonly Relationship[]): string | undefined {
+function stylesPart(workbook: OfficePackage, links: readonly Relationship[]): string | undefined {
   const path = find(links, "styles");
   if (path === undefined || workbook.has(path)) return path;
-  const known = new Set([root, ...links.map((link) => link.path)].map((one) => one.toLowerCase()));
-  const folder = root.slice(0, root.lastIndexOf("/") + 1).toLowerCase();
-  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const name = letters(path.slice(path.lastIndexOf("/") + 1));
-  const isBeside = (part: string) => part.startsWith(folder) && !part.slice(folder.length).includes("/");
-  const isStray = (part: string) => !known.has(part) && (isBeside(part) || letters(part).endsWith(name));
-  if (workbook.paths.some(isStray)) throw new RefusedFile("broken", { part: path });
+  if (workbook.hasMisnamed(path)) throw new RefusedFile("broken", { part: path });
   return undefined;
 }
 

@@ -19,13 +19,14 @@ export type ZipDirectory = ReadonlyMap<string, ZipPart>;
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
+const partMark = 0x04034b50;
 
 /**
  * Reads the end record and the central directory, nothing else; no part is unpacked.
  * @throws RefusedFile where the archive is damaged, encrypted or hostile.
  */
 export function readDirectory(bytes: Uint8Array, limits: FileLimits): ZipDirectory {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = findEnd(view);
   if (end < 0) throw new RefusedFile("truncated");
   const count = view.getUint16(end + 10, true);
@@ -68,7 +69,7 @@ function readEntry(view: DataView, at: number, name: Uint8Array): ZipPart {
   if (view.getUint16(at + 8, true) & 1) throw new RefusedFile("encrypted-zip");
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw new RefusedFile("unknown-method");
-  const path = new TextDecoder().decode(name).replaceAll("\\", "/");
+  const path = pathOf(name);
   if (path.startsWith("/") || /^[a-z]:/i.test(path) || path.split("/").includes("..")) {
     throw new RefusedFile("unsafe-path");
   }
@@ -83,6 +84,36 @@ function readEntry(view: DataView, at: number, name: Uint8Array): ZipPart {
   if (part.packed === 0xffffffff || part.size === 0xffffffff || part.offset === 0xffffffff)
     throw new RefusedFile("zip64");
   return part;
+}
+
+/** Where the part's own header stands, or -1 where there is none. */
+function headerAt(view: DataView, { offset }: ZipPart): number {
+  return offset + 30 <= view.byteLength && view.getUint32(offset, true) === partMark ? offset : -1;
+}
+
+/** The packed bytes of a part. @throws RefusedFile */
+export function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
+  const view = viewOf(bytes);
+  const at = headerAt(view, part);
+  if (at < 0) throw new RefusedFile("broken", { part: part.path });
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (start + part.packed > bytes.length) throw new RefusedFile("truncated");
+  return bytes.subarray(start, start + part.packed);
+}
+
+/** The path that the part's own header gives; the directory says the same where neither is damaged. */
+export function ownPath(bytes: Uint8Array, part: ZipPart): string | null {
+  const view = viewOf(bytes);
+  const at = headerAt(view, part);
+  return at < 0 ? null : pathOf(bytes.subarray(at + 30, at + 30 + view.getUint16(at + 26, true)));
+}
+
+function pathOf(name: Uint8Array): string {
+  return new TextDecoder().decode(name).replaceAll("\\", "/");
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function isSwollen(part: ZipPart, total: number, limits: FileLimits): boolean {

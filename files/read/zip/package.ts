@@ -2,7 +2,7 @@ import { tooMuchWork } from "../grid/reading-budget.ts";
 import type { FileLimits } from "../limits.ts";
 import { RefusedFile } from "../refusals.ts";
 import { BadXml, XmlReader, type XmlListener } from "../xml/xml-reader.ts";
-import type { ZipDirectory } from "./directory.ts";
+import { ownPath, type ZipDirectory } from "./directory.ts";
 import { unpack, type ByteBudget } from "./unpack.ts";
 
 /** The parts of one workbook file. A part is unpacked when asked for, and once only. */
@@ -22,6 +22,11 @@ export class OfficePackage {
 
   has(path: string): boolean {
     return this.parts.has(path.toLowerCase());
+  }
+
+  /** Whether a part says of itself that it is this one, while the directory names it otherwise. */
+  hasMisnamed(path: string): boolean {
+    return [...this.parts.values()].some((part) => ownPath(this.bytes, part)?.toLowerCase() === path.toLowerCase());
   }
 
   /** Of all its parts, in lower case. */

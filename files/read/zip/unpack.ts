@@ -1,6 +1,6 @@
 import { RefusedFile } from "../refusals.ts";
 import { crcOf } from "./crc.ts";
-import type { ZipPart } from "./directory.ts";
+import { packedBytes, type ZipPart } from "./directory.ts";
 
 /** How many more bytes may be unpacked from one file, whatever its parts declare. */
 export interface ByteBudget {
@@ -28,17 +28,6 @@ export async function* unpack(bytes: Uint8Array, part: ZipPart, budget: ByteBudg
   }
   // A flipped bit may inflate without complaint into other figures; only the checksum shows it.
   if (produced !== part.size || crc !== part.crc) throw new RefusedFile("broken", { part: part.path });
-}
-
-export function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, path } = part;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
-    throw new RefusedFile("broken", { part: path });
-  }
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + part.packed > bytes.length) throw new RefusedFile("truncated");
-  return bytes.subarray(start, start + part.packed);
 }
 
 async function* inflate(packed: Uint8Array, part: ZipPart): AsyncGenerator<Uint8Array> {

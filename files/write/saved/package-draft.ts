@@ -2,9 +2,9 @@ import { recogniseFile } from "../../read/guard.ts";
 import { fileLimits } from "../../read/limits.ts";
 import { resolveTarget } from "../../read/xlsx/relationships.ts";
 import { decodeReferences } from "../../read/xml/xml-tag.ts";
-import type { ZipPart } from "../../read/zip/directory.ts";
+import { packedBytes, type ZipPart } from "../../read/zip/directory.ts";
 import { PartText } from "../../read/zip/package.ts";
-import { packedBytes, unpack } from "../../read/zip/unpack.ts";
+import { unpack } from "../../read/zip/unpack.ts";
 import { attributesOf, childrenOf, openTag, plainMarkup, rootOf } from "./xml-spans.ts";
 import { packText, zipArchive } from "./zip-archive.ts";
 
