@@ -1,12 +1,13 @@
 import type { LocatedSheet } from "./opened-workbook.ts";
 import type { FigureTable } from "./kinds.ts";
-import type { ReadingOptions } from "../sheet/area-sheet.ts";
+import type { ColumnUse, ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
 import { longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { statementOf } from "../sheet/header/stated-columns.ts";
 import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
+import { asAreaAndYear } from "../sheet/ledger/area-and-year.ts";
 import { isEntry } from "../sheet/ledger/ledger-cells.ts";
 import { managedTable } from "../sheet/managed/managed-table.ts";
 import type { Table, WorkbookContent } from "../table.ts";
@@ -30,8 +31,9 @@ export function locateLedger(
       forms.wide.push({ table, header: wide });
       continue;
     }
-    const header = table === own ? ownHeader : findHeader(table, longVocabulary, options);
-    if (header || isCorrected) forms.long.push({ table, header });
+    const found = table === own ? ownHeader : findHeader(table, longVocabulary, options);
+    const header = found && asAreaAndYear(table, found);
+    if (header?.columns.some(isOfEvents) || isCorrected) forms.long.push({ table, header });
   }
   const [long, wide] = [
     chooseLayout(forms.long, longVocabulary, options),
@@ -63,6 +65,11 @@ function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet
   return figures.flatMap(({ table, selection, evaluation }) =>
     selection || evaluation ? [] : [withYearsAsHeadings(table)],
   );
+}
+
+/** A year alone makes no ledger: events are read, or asked about. */
+function isOfEvents({ use, question }: ColumnUse): boolean {
+  return (use !== null && use !== "year" && longVocabulary.isValue(use)) || Boolean(question);
 }
 
 /** By the sheet's name, or because it names the areas of a year in one row. */

@@ -97,7 +97,8 @@ export function evaluationVocabulary(plan: Plan): Vocabulary {
 }
 
 const noPlan: HeadingPlan = { criteria: [], groups: [], targets: [], gates: [] };
-const events = new Set(["event", "kind", "result"]);
+/** Events may stand below headings that say nothing of them: then the year tells the header. */
+const events = new Set(["event", "kind", "result", "year"]);
 
 /** The headings of a ledger with a row an event, or a row an area and a year. */
 export const longVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => events.has(use), fewest: 1 });

@@ -99,25 +99,32 @@ const evaluation: readonly RoleWords[] = [
   },
 ];
 
+/** What a ledger says of its names and years: all of its areas were chosen for a year. */
+const besideInLedger: Readonly<Record<string, string>> = {
+  name: "các chuyển hóa trọng điểm phức tạp được đăng ký công nhận thực hiện về an ninh trật tự",
+  year: "kh được phê duyệt chọn đưa vào diện áp dụng bắt đầu đăng ký",
+};
+
 const ledger: readonly RoleWords[] = [
-  ...plain,
+  ...plain.map((role) => ({ ...role, beside: `${role.beside} ${besideInLedger[role.use] ?? ""}` })),
   ...decisions,
   { use: "decisionNumber", keys: "văn bản ¬ngày", beside: "số" },
   { use: "decisionDate", keys: "ngày ¬công nhận/đánh giá/kết quả/số/cập nhật", beside: "tháng sự kiện quyết định năm" },
   {
     use: "event",
     keys: "sự kiện | diễn biến | trạng thái | tình trạng | event",
-    beside: "kết quả nội dung của địa bàn",
+    beside: "kết quả nội dung của địa bàn loại tên chuyển hóa",
   },
   {
     use: "kind",
-    keys: "diện | hình thức | chọn mới + chuyển tiếp | mới + chuyển tiếp",
-    beside: "chọn mới chuyển tiếp hình thức lựa chọn diện loại địa bàn",
+    keys: "diện | hình thức | chọn mới + chuyển tiếp | mới + chuyển tiếp | mới + tiếp tục",
+    beside: "chọn mới chuyển tiếp hình thức lựa chọn diện loại địa bàn hóa ch đăng ký hay hoặc tiếp tục phân phê duyệt",
   },
   {
     use: "result",
-    keys: "kết quả ¬ngày/diễn biến",
-    beside: "cuối năm đánh giá chuyển hóa địa bàn công nhận kỳ đạt không chung của xếp loại",
+    keys: "kết quả | kết luận | đánh giá | xếp loại | đạt không đạt | đạt chưa đạt | đạt hay không | đạt hoặc không | đạt hay chưa ¬ngày/diễn biến/số/danh sách",
+    beside:
+      "cuối năm đánh giá chuyển hóa địa bàn công nhận kỳ đạt không chưa chung của xếp loại kết quả luận thực hiện hay hoặc rà soát thẩm định",
   },
   { use: "resultDate", keys: "ngày + công nhận/đánh giá/kết quả", beside: "kết quả đạt ký quyết định" },
   { use: "reason", keys: "lý do | lí do", beside: "ra khỏi diện không đạt" },

@@ -37,7 +37,7 @@ export class LedgerCells {
       const index = this.columns.at(use);
       return index < 0 ? [] : [{ index, year: null, mayBeBlank: use !== "event" }];
     });
-    this.isLong = inRow.length > 0 && byYear.length === 0;
+    this.isLong = byYear.length === 0;
     const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
     this.table = withMergesFilled(table, header.bottom, merged);
     this.eventColumns = this.isLong ? inRow : byYear;

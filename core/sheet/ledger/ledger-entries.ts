@@ -5,12 +5,14 @@ import type { LedgerCells } from "./ledger-cells.ts";
 import { ledgerUnitOf, type DatedRow } from "./ledger-units.ts";
 import { readEvents } from "./ledger-words.ts";
 import { readDate } from "../cells/read-date.ts";
+import { readDecision } from "../cells/read-decision.ts";
 import { readText } from "../cells/read-text.ts";
 
 /** A row with what it says of its decision; of a wide ledger no row says anything. */
 export function ledgerRow(named: DatedRow, cells: LedgerCells, otherYear: number | null): LedgerRow {
   const { row } = named;
-  const date = cells.cell(row, "decisionDate");
+  const both = cells.columns.at("decision") < 0 ? null : readDecision(cells.text(row, "decision"));
+  const date = both ? both.day : cells.cell(row, "decisionDate");
   const { events } = readEvents(cells.text(row, "event") || cells.text(row, "kind"));
   return {
     ...named,
@@ -18,7 +20,7 @@ export function ledgerRow(named: DatedRow, cells: LedgerCells, otherYear: number
     approved: events.includes("approved"),
     // The decision of a carry-over stands in the row of an earlier year.
     carriedOver: false,
-    decisionNumber: cells.text(row, "decisionNumber") || null,
+    decisionNumber: both ? both.number : cells.text(row, "decisionNumber") || null,
     decisionDate: date === null || date === "" ? null : readDate(date),
     decidedFor: cells.year(row) ?? otherYear,
   };
@@ -36,7 +38,8 @@ export function entriesOf(
   const unit = ledgerUnitOf(area);
   // The day of a decision that cannot be read is told with the decision.
   const isOddDate = decisionDate !== null && decisionDate.iso === null && typeof decisionDate.raw !== "object";
-  if (isLong && isOddDate && !approved) tell(columns.at("decisionDate"), "date");
+  const dated = columns.at("decision") < 0 ? "decisionDate" : "decision";
+  if (isLong && isOddDate && !approved) tell(columns.at(dated), "date");
   const particulars = {
     decisionNumber: isLong ? area.decisionNumber : null,
     note: isLong ? cells.text(row, "note") || null : null,

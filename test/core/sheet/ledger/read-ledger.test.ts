@@ -99,6 +99,84 @@ describe("the long form: a row an event", () => {
     });
   });
 
+  it("a row for each area and year is read whatever the order and the words of its headings", () => {
+    const decided = [
+      ["25993", 2018, "approved", null, "12/QĐ-UBND"],
+      ["25993", 2018, "met", null, "12/QĐ-UBND"],
+      ["26005", 2019, "carriedOver", null, "12/QĐ-UBND"],
+      ["26005", 2019, "notMet", null, "12/QĐ-UBND"],
+    ];
+    const [number, both] = ["12/QĐ-UBND", "12/QĐ-UBND ngày 15/01/2018"];
+    const layouts = [
+      [
+        ["STT", "Năm", "Tên địa bàn", "Loại sự kiện", "Kết quả", "Số QĐ"],
+        [1, 2018, "Trảng Dài", "Chọn mới", "Đạt", number],
+        [2, 2019, "Tân Hòa", "Chuyển tiếp", "Không đạt", number],
+      ],
+      [
+        ["Kết luận", "Số QĐ", "Mới/CT", "Người phụ trách", "Năm KH", "Địa bàn trọng điểm"],
+        ["Đạt", number, "Mới", "A", 2018, "Trảng Dài"],
+        ["KĐ", number, "CT", "B", 2019, "Tân Hòa"],
+      ],
+      [
+        ["Năm", "Tên các địa bàn được chọn", "Đạt / không đạt", "Sự kiện", "Quyết định số"],
+        [2018, "Trảng Dài", "Đạt", "Phê duyệt", number],
+        [2019, "Tân Hòa", "Chưa đạt", "Chuyển tiếp", number],
+      ],
+      [
+        ["Hình thức CH", "Xã, phường, thị trấn", "Năm chuyển hóa", "Quyết định", null, "Đánh giá cuối năm"],
+        [null, null, null, "Số", "Ngày", null],
+        ["Chọn mới", "Trảng Dài", 2018, number, null, "Đạt"],
+        ["Chuyển tiếp", "Tân Hòa", "2019", number, null, "Không đạt"],
+      ],
+      [
+        ["Các địa bàn", "Năm được phê duyệt", "Diện", "Số văn bản", "Kết quả thực hiện", "Ghi chú"],
+        ["Trảng Dài", 2018, "Mới", number, "Thành công", null],
+        ["Tân Hòa", 2019, "Chuyển tiếp", number, "Không thành công", null],
+      ],
+    ];
+    for (const rows of layouts) {
+      const { sheet } = readLedger(workbookOf(tableOf([["SỔ THEO DÕI"], [], ...rows])), plan7488);
+      const entries = sheet?.entries.map(({ unit, year, event, date, decisionNumber }) => [
+        ...[unit.code, year, event, date],
+        decisionNumber,
+      ]);
+      expect(entries).toEqual(decided);
+    }
+    const { sheet } = readLedger(
+      workbookOf(
+        tableOf([
+          ["Địa bàn", "Năm", "Diện", "Số, ngày QĐ", "Kết quả"],
+          ["Trảng Dài", 2018, "Mới", both, null],
+        ]),
+      ),
+      plan7488,
+    );
+    expect(sheet?.entries).toMatchObject([{ date: "2018-01-15", decisionNumber: number, event: "approved" }]);
+  });
+
+  it("asks about a column whose cells are events or years though its heading does not say so", () => {
+    const { sheet } = readLedger(
+      workbookOf(
+        tableOf([
+          ["TT", "Tên địa bàn", "Năm", "Phân loại", "Chọn", "Nội dung"],
+          [1, "Trảng Dài", 2018, "Chọn mới", null, "họp dân"],
+          [2, "Tân Hòa", 2019, "Chuyển tiếp", "x", "ra quân"],
+        ]),
+      ),
+      plan7488,
+    );
+    expect(sheet?.columns.map(({ use, question }) => [use, question?.among])).toEqual([
+      ["ordinal", undefined],
+      ["name", undefined],
+      ["year", undefined],
+      [null, ["kind"]],
+      [null, undefined],
+      [null, undefined],
+    ]);
+    expect(sheet?.entries).toEqual([]);
+  });
+
   it("takes the year of the title where there is no column of years", () => {
     expect(read([["DIỄN BIẾN ĐỊA BÀN NĂM 2018"], ["Tên đơn vị", "Sự kiện"], ["Trảng Dài", "Phê duyệt"]])).toMatchObject(
       { entries: [["25993", 2018, "approved", "B3"]] },
