@@ -20,6 +20,8 @@ export interface SheetSpec {
   /** Laid one over the other in this order; over them the table's own formats and fonts. */
   readonly looks?: readonly BlockLook[];
   readonly showsGrid?: boolean;
+  /** A1 block whose first row has arrows to filter by. */
+  readonly filter?: string;
   readonly hiddenColumns?: readonly number[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Workbook-level defined names that point to this sheet. */
@@ -53,6 +55,8 @@ export interface PrintLook {
   readonly breaksBefore?: readonly number[];
   /** A1 form; without it all that is there. */
   readonly area?: string;
+  /** Left, middle and right above each page. */
+  readonly header?: readonly [string, string, string];
 }
 
 /** What a block of cells takes. A blank is always taken. */

@@ -4,7 +4,7 @@ import type { ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
 import { freeTitle } from "../../core/sheet/managed/sheet-title.ts";
 import { specOfManagedSheet } from "./managed-sheet-spec.ts";
 import { scaleOf } from "./page-scale.ts";
-import type { SheetSpec } from "./sheet-spec.ts";
+import type { PrintLook, SheetSpec } from "./sheet-spec.ts";
 import { writtenCondition, writtenInput } from "./written-rules.ts";
 import { writtenChart } from "./written-chart.ts";
 import { writtenCells } from "./written-cells.ts";
@@ -85,8 +85,18 @@ function writtenSheet(spec: SheetSpec, name: string): WriteSheet {
     ...(conditions && { conditionalRules: conditions.map(writtenCondition) }),
     ...(isProtected && { protection: looseProtection }),
     ...(spec.charts && { charts: spec.charts.map((chart) => writtenChart(chart, table, name)) }),
-    ...(spec.print && { headerFooter: { oddFooter: "&C&P/&N" } }),
+    ...(spec.filter !== undefined && { autoFilter: { range: spec.filter } }),
+    ...(spec.print && { headerFooter: { oddHeader: headerOf(spec.print), oddFooter: "&CTrang &P/&N" } }),
   };
+}
+
+/** Each part in bold ten points; "&" is doubled, for it begins a code of the header. */
+function headerOf({ header }: PrintLook): string {
+  if (!header) return "";
+  const places = ["&L", "&C", "&R"] as const;
+  return header
+    .map((text, index) => `${places[index] ?? ""}&"Times New Roman,Bold"&10 ${text.replaceAll("&", "&&")}`)
+    .join("");
 }
 
 /** Widths, heights and looks stay the user's. */

@@ -5,7 +5,7 @@ import type { DataValidation } from "./data-validation.ts";
 import { ExcelObject } from "./excel-object.ts";
 import { HostError, invalidArgument } from "./host-error.ts";
 import { PropertyBag } from "./property-bag.ts";
-import { oneOf, record } from "./property-values.ts";
+import { oneOf, record, words } from "./property-values.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { Range } from "./range.ts";
 import { readAddress, sheetSize } from "./sheet-address.ts";
@@ -35,15 +35,7 @@ export class Worksheet extends ExcelObject {
   readonly tables: TableCollection;
   readonly charts = new ChartCollection(this);
   readonly freezePanes = new FreezePanes();
-  readonly pageLayout = new PropertyBag("PageLayout", {
-    orientation: oneOf("Portrait", "Landscape"),
-    paperSize: oneOf("Letter", "A3", "A4", "Legal"),
-    zoom: record({ scale: 100 }, (zoom) =>
-      Object.entries(zoom).every(
-        ([name, value]) => /^(scale|horizontalFitToPages|verticalFitToPages)$/.test(name) && typeof value === "number",
-      ),
-    ),
-  });
+  readonly pageLayout = new PageLayout();
   readonly standardWidth = 8.43;
   conditionalFormats: readonly ConditionalFormat[] = [];
   tabColor = "";
@@ -144,6 +136,39 @@ export class Worksheet extends ExcelObject {
   }
   tellChanged(range: Range): void {
     this.workbook.events.changed(this.id, range);
+  }
+}
+
+/** The page of a sheet, with what stands above and below each one. */
+class PageLayout extends PropertyBag {
+  titleRows = "";
+
+  constructor() {
+    const text = words();
+    const headerFooter = new PropertyBag("HeaderFooter", {
+      ...{ leftHeader: text, centerHeader: text, rightHeader: text },
+      ...{ leftFooter: text, centerFooter: text, rightFooter: text },
+    });
+    super(
+      "PageLayout",
+      {
+        orientation: oneOf("Portrait", "Landscape"),
+        paperSize: oneOf("Letter", "A3", "A4", "Legal"),
+        zoom: record({ scale: 100 }, (zoom) =>
+          Object.entries(zoom).every(
+            ([name, value]) =>
+              /^(scale|horizontalFitToPages|verticalFitToPages)$/.test(name) && typeof value === "number",
+          ),
+        ),
+      },
+      { headersFooters: new PropertyBag("HeaderFooterGroup", {}, { defaultForAllPages: headerFooter }) },
+    );
+  }
+
+  override call(name: string, [rows]: readonly unknown[]): unknown {
+    if (name !== "setPrintTitleRows" || typeof rows !== "string") return super.call(name, [rows]);
+    this.titleRows = rows;
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { parseBlock, type Block } from "../../../core/address.ts";
 import { freeTitle } from "../../../core/sheet/managed/sheet-title.ts";
 import { isCellError, type Cell } from "../../../core/table.ts";
 import { excelCell } from "./cells.ts";
+import { fitOnPage, layPage } from "./managed-page.ts";
 import { askLocks, lockFacts, lockOf, unlocked, type SheetLock } from "./locks.ts";
 import { inTurns, payloadBudget } from "./request-context.ts";
 import { structureProtected } from "../trouble-sentences.ts";
@@ -283,10 +284,7 @@ function draw(sheet: Excel.Worksheet, { own, oldCharts }: PlannedSheet): void {
     const [from = over, to = from] = over.split(":");
     chart.setPosition(from, to);
   }
-  const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  fitOnPage(sheet);
 }
 
 function addAside(context: Excel.RequestContext, index: number): Excel.Worksheet {
@@ -314,6 +312,7 @@ function dress(sheet: Excel.Worksheet, own: SheetToLay): void {
   format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const row of own.headings) sheet.getRangeByIndexes(row, 0, 1, width).format.font.bold = true;
   widen(sheet, own);
+  if (own.page) layPage(sheet, own, own.page);
 }
 
 function widen(sheet: Excel.Worksheet, { widths }: SheetToLay): void {

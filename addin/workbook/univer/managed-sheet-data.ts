@@ -1,4 +1,7 @@
 import { BorderStyleTypes, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
+import { parseBlock } from "../../../core/address.ts";
+import type { ManagedLook } from "../../../core/sheet/managed/managed-sheets.ts";
+import type { Cell } from "../../../core/table.ts";
 import type { SheetToLay } from "../workbook.ts";
 import { valueData } from "./cells.ts";
 
@@ -9,17 +12,37 @@ const plain: IStyleData = { ...font, tb: WrapStrategy.WRAP, vt: VerticalAlign.TO
 const heading: IStyleData = { ...plain, bl: 1, bd: { b: line } };
 
 /** The cells of a sheet of ours. A text stays a text, whatever it begins with. */
-export function ownCells({ table, headings }: SheetToLay): Record<number, Record<number, ICellData>> {
+export function ownCells({ table, headings, looks = [] }: SheetToLay): Record<number, Record<number, ICellData>> {
   const bold = new Set(headings);
+  const blocks = looks.map((look) => ({ ...parseBlock(look.block), style: styleOfLook(look) }));
+  const styleAt = (row: number, column: number): IStyleData =>
+    Object.assign(
+      {},
+      ...blocks.map(({ top, left, bottom, right, style }) =>
+        row >= top && row <= bottom && column >= left && column <= right ? style : null,
+      ),
+    ) as IStyleData;
   return Object.fromEntries(
     table.rows.map((cells, row) => {
       const style = bold.has(row) ? heading : plain;
       // A sentence that stands alone must not be squeezed into the first column: it may run over the empty cells.
       const isAlone = cells.slice(1).every((cell) => cell === null);
       const s = isAlone ? { ...style, tb: WrapStrategy.OVERFLOW, bd: null } : style;
-      return [row, Object.fromEntries(cells.map((cell, column) => [column, { ...valueData(cell), s }]))];
+      const data = (cell: Cell, column: number) => ({ ...valueData(cell), s: { ...s, ...styleAt(row, column) } });
+      return [row, Object.fromEntries(cells.map((cell, column) => [column, data(cell, column)]))];
     }),
   );
+}
+
+function styleOfLook({ bold, italic, fill, format, lineAbove, isFree }: ManagedLook): IStyleData {
+  return {
+    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
+    ...(italic !== undefined && { it: italic ? 1 : 0 }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(format !== undefined && { n: { pattern: format } }),
+    ...(isFree === true && { tb: WrapStrategy.OVERFLOW }),
+    ...(lineAbove === true && { bd: { t: { s: BorderStyleTypes.THICK, cl: { rgb: "#000000" } } } }),
+  };
 }
 
 /** Column widths in pixels, from characters. */

@@ -54,6 +54,7 @@ function replace(host: UniverHost, book: FWorkbook, there: FWorksheet, sheet: Sh
     host.execute("sheet.command.set-worksheet-column-count", { ...place, columnCount: columns });
   }
   host.setCells(place.unitId, place.subUnitId, ownCells(sheet));
+  if (sheet.page) there.setFrozenRows(sheet.page.headingRow + 1);
   return there.getSheetName();
 }
 
@@ -72,6 +73,7 @@ function insert(host: UniverHost, book: FWorkbook, sheet: SheetToLay): string {
   });
   // Written rather than brought along by the new sheet: only so are rows made as tall as their wrapped texts.
   host.setCells(book.getId(), book.getSheetByName(title)?.getSheetId() ?? "", ownCells(sheet));
+  if (sheet.page) book.getSheetByName(title)?.setFrozenRows(sheet.page.headingRow + 1);
   // Under its old id when the name is there and points to a sheet long gone.
   const formulaOrRefString = `'${title.replaceAll("'", "''")}'!$A$1`;
   const names = {

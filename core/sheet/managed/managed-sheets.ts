@@ -5,6 +5,8 @@ import { terms } from "../../terms.ts";
 /** Workbook-level defined names by which our own sheets are known, whatever the user renames them to. */
 export type ManagedSheetName =
   | "DIABAN_KETQUA"
+  | "DIABAN_PHATHIEN"
+  | "DIABAN_CACHTINH"
   | "DIABAN_THANGDIEM"
   | "DIABAN_SOTHEODOI"
   | "DIABAN_THUCHIEN"
@@ -15,6 +17,8 @@ export type ManagedSheetName =
 
 export const managedSheetTitles: Readonly<Record<ManagedSheetName, Sentence>> = {
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
+  DIABAN_PHATHIEN: { vi: "Phát hiện", en: "Findings" },
+  DIABAN_CACHTINH: { vi: "Cách tính", en: "Method" },
   DIABAN_THANGDIEM: { vi: "Thang điểm", en: "Scale" },
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
   DIABAN_THUCHIEN: { vi: "Thực hiện", en: "Duties" },
@@ -37,6 +41,38 @@ export interface ManagedSheet {
   readonly headings: readonly number[];
   /** Drawn where the spreadsheet can draw; what they show stands in the cells all the same. */
   readonly charts?: readonly ManagedChart[];
+  /** Laid one over the other in this order, over what each cell of a sheet of ours looks like. */
+  readonly looks?: readonly ManagedLook[];
+  /** Heights in points by row, from 0; a row without one is as high as its texts ask. */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** Only of a sheet that is printed. */
+  readonly page?: ManagedPage;
+}
+
+/** How a block of a sheet of ours looks. */
+export interface ManagedLook {
+  /** A1 form. */
+  readonly block: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  /** Number format code. */
+  readonly format?: string;
+  /** A thick line along the upper edge. */
+  readonly lineAbove?: boolean;
+  /** Texts run on over the empty cells beside them, without lines around. */
+  readonly isFree?: boolean;
+}
+
+/** A4 landscape, one page wide. */
+export interface ManagedPage {
+  /** Left, middle and right above each page. */
+  readonly header: readonly [string, string, string];
+  /** The row of headings, from 0: it stands on each page, and stays in sight with what is above it. */
+  readonly headingRow: number;
+  /** The headings have arrows to filter by. */
+  readonly hasFilter?: boolean;
 }
 
 /** A chart of ours on a sheet of ours. */

@@ -1,0 +1,59 @@
+import { formatBlock } from "../../address.ts";
+import type { Assessment } from "../../assess/assessment.ts";
+import { conventions } from "../../plan/conventions.ts";
+import type { Language, Sentence } from "../../sentence.ts";
+import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-sheets.ts";
+import type { Cell } from "../../table.ts";
+import { planLimits } from "./plan-limits.ts";
+import { greyFill, resultsSheet } from "./results-page.ts";
+import { turnsResult } from "./turned-readings.ts";
+
+const words = {
+  plan: { vi: "Theo Kế hoạch", en: "By the plan" },
+  ours: { vi: "Cách hiểu của phần mềm", en: "Readings of the program" },
+} as const satisfies Record<string, Sentence>;
+const planHeadings: readonly Sentence[] = [
+  { vi: "Mục", en: "Section" },
+  { vi: "Nội dung", en: "What" },
+  { vi: "Mức", en: "Limit" },
+];
+const ourHeadings: readonly Sentence[] = [
+  { vi: "Quy ước", en: "Convention" },
+  { vi: "Kế hoạch nêu", en: "The plan says" },
+  { vi: "Cách hiểu", en: "Our reading" },
+  { vi: "Cách hiểu khác", en: "Other readings" },
+  { vi: "Có làm đổi kết quả không", en: "Does it change the result" },
+];
+const widths = [10, 40, 44, 40, 16];
+
+/** «Cách tính»: what the plan lays down, and below it how the program reads what the plan leaves open. */
+export function methodSheet(assessment: Assessment, language: Language): ManagedSheet {
+  const right = widths.length - 1;
+  const wide = (row: number) => formatBlock({ top: row, left: 0, bottom: row, right });
+  const limits = planLimits(assessment.opened.plan).map(({ citation, what, limit }): readonly Cell[] => [
+    citation.clause.replace(/\((\d)\)/g, ", ý $1"),
+    what[language],
+    limit[language],
+  ]);
+  const readings = conventions.map(({ id, plan, says, others }): readonly Cell[] => [
+    id,
+    plan[language],
+    says[language],
+    others[language],
+    turnsResult(id, assessment)[language],
+  ]);
+  const top = 2 + limits.length;
+  const rows = [
+    planHeadings.map((heading) => heading[language]),
+    [words.plan[language]],
+    ...limits,
+    [words.ours[language]],
+    ourHeadings.map((heading) => heading[language]),
+    ...readings,
+  ];
+  const looks: ManagedLook[] = [
+    ...[1, top].map((row) => ({ block: wide(row), fill: greyFill, bold: true, isFree: true })),
+    { block: wide(top + 1), bold: true },
+  ];
+  return resultsSheet({ name: "DIABAN_CACHTINH", rows, widths, headingRow: 0, looks }, assessment, language);
+}
