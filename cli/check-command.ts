@@ -10,7 +10,9 @@ import { isRefused, planAskedFor, planForContent } from "./plan-file.ts";
 import { fileLines } from "./print-file.ts";
 import { explainedFigures, hasUnknown, explainedLines } from "./explained-figures.ts";
 import type { Format } from "./options.ts";
-import { print, printJson } from "./print.ts";
+import { print, printJson, refuse } from "./print.ts";
+import { line } from "./printed-line.ts";
+import { whyNoResults, writeResults } from "./check/write-results.ts";
 import { readGivenFile } from "./read-given-file.ts";
 import { tellRefusedPlan } from "./tell-refused-plan.ts";
 import { fileToJson, toJson, type CheckedFile } from "./to-json.ts";
@@ -19,6 +21,9 @@ export interface CheckOptions extends Asked {
   readonly format: Format;
   readonly final: boolean;
   readonly strict: boolean;
+  /** The workbook of results to write; of one file only. */
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
@@ -28,6 +33,9 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json: format === "json" || format === "ndjson" }, version);
   const judgedBy = plan ?? plan7488;
+  const results = options.out === undefined ? null : { out: options.out, force: options.force === true };
+  const blocked = results && (await whyNoResults(files, results));
+  if (results && blocked) return refuse([line`✖ ${results.out}: ${blocked[lang]}`]);
   const checked: CheckedFile[] = [];
   if (format === "csv") print([findingsHead]);
   for (const file of files) {
@@ -42,6 +50,9 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   }
   if (format === "json") printJson(toJson(checked, judgedBy, version, lang));
   if (format === "sarif") printJson(toSarif(checked, version, lang));
+  const [first] = checked;
+  const trouble = results && first?.assessment ? await writeResults(first.assessment, results, lang) : null;
+  if (results && trouble) return refuse([line`✖ ${results.out}: ${trouble[lang]}`]);
   return exitCode(checked, strict);
 }
 

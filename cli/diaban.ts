@@ -55,6 +55,8 @@ program
   .option("--strict", helpText("cảnh báo cũng là lỗi khi trả mã thoát", "warnings also fail"), false)
   .addOption(givenOptions.format())
   .addOption(givenOptions.json())
+  .option("--out <tệp.xlsx>", helpText("ghi bản kết quả ra sổ mới", "write the results to a new workbook"))
+  .addOption(givenOptions.force())
   .option(
     "--watch",
     helpText("theo dõi tệp hay thư mục, lưu là kiểm tra lại", "check again whenever a file is saved"),
@@ -70,6 +72,7 @@ program
         "check cac-xa.ods so-cu.xls",
         "check ra-soat-2018.xlsx --why cap --why score:25993",
         "check *.xlsx --json > ket-qua.json",
+        "check ra-soat-2018.xlsx --out ket-qua-2018.xlsx",
         "check - < ra-soat-2018.csv",
         "check *.xlsx --format sarif > ket-qua.sarif",
         "check thu-muc --watch",

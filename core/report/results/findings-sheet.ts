@@ -1,6 +1,6 @@
 import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
-import { checkOf } from "../../checks/index.ts";
+import { checkOf } from "../../checks/all-checks.ts";
 import { cellList } from "../../checks/listing.ts";
 import { dayText } from "../../civil-date.ts";
 import { formatCitation } from "../../citation.ts";

@@ -18,7 +18,7 @@ const limits = {
 } as const satisfies Record<string, Sentence>;
 
 /** One thing that the plan lays down, with its limit in words: «ít nhất 60%». */
-export interface PlanLimit {
+interface PlanLimit {
   readonly citation: Citation;
   readonly what: Sentence;
   readonly limit: Sentence;
@@ -31,13 +31,13 @@ export interface PlanLimit {
  */
 export function planLimits(plan: Plan): readonly PlanLimit[] {
   const { cap, yearlyFloor, sustainedFloor, successFloor, term, period, householdGroup, reportDue } = plan;
-  const stated: readonly PlanLimit[] = [
-    {
+  const stated: readonly (PlanLimit | undefined)[] = [
+    yearlyFloor && {
       citation: yearlyFloor.citation,
       what: { vi: "Địa bàn chuyển hóa thành công trong năm", en: "Areas transformed in the year" },
       limit: fill(limits.atLeast, { limit: percent(yearlyFloor.value) }),
     },
-    {
+    sustainedFloor && {
       citation: sustainedFloor.citation,
       what: { vi: "Địa bàn đã chuyển hóa không phức tạp trở lại", en: "Transformed areas that stayed so" },
       limit: fill(sustainedFloor.value.strict ? limits.above : limits.atLeast, {
@@ -49,12 +49,12 @@ export function planLimits(plan: Plan): readonly PlanLimit[] {
       what: target.title,
       limit: targetLimit(target),
     })),
-    {
+    cap && {
       citation: cap.percent.citation,
       what: { vi: "Số địa bàn chuyển hóa so với số đơn vị cấp xã", en: "Areas of all commune-level units" },
       limit: fill(limits.atMost, { limit: percent(cap.percent.value) }),
     },
-    {
+    successFloor && {
       citation: successFloor.citation,
       what: { vi: "Chỉ tiêu đạt của một địa bàn chuyển hóa thành công", en: "Targets met by a transformed area" },
       limit: fill(limits.atLeast, { limit: percent(successFloor.value) }),
@@ -69,23 +69,23 @@ export function planLimits(plan: Plan): readonly PlanLimit[] {
       what: { vi: "Thời gian thực hiện Kế hoạch", en: "Years of the plan" },
       limit: fill(limits.period, { from: String(period.value.from), to: String(period.value.to) }),
     },
-    {
+    term && {
       citation: term.years.citation,
       what: { vi: "Thời gian chuyển hóa mỗi địa bàn", en: "Years that an area is worked on" },
       limit: fill(limits.years, { count: String(term.years.value).padStart(2, "0") }),
     },
-    {
+    householdGroup && {
       citation: householdGroup.citation,
       what: { vi: "Số hộ của một Tổ nhân dân", en: "Households of a people's group" },
       limit: fill(limits.households, { limit: householdGroup.value }),
     },
-    {
+    reportDue && {
       citation: reportDue.before.citation,
       what: { vi: "Báo cáo kết quả hằng năm", en: "Report of each year" },
       limit: fill(limits.before, { day: dayAndMonthText(reportDue.before.value) }),
     },
   ];
-  return stated.filter(({ citation }) => citation.kind === "law");
+  return stated.filter((one): one is PlanLimit => one?.citation.kind === "law");
 }
 
 /** The limit of a target in words. @example targetLimit({ kind: "share", op: "<", value: 15, … }).vi // "dưới 15%" */

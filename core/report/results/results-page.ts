@@ -26,7 +26,7 @@ export function placeOfResults({ opened: { register }, selection }: Assessment):
 }
 
 /** «Kế hoạch số 7488/KH-UBND»; of a plan without a list of documents as it is cited. */
-export function planName(plan: Plan): string {
+function planName(plan: Plan): string {
   const own = plan.documents?.find(({ role }) => role === "plan");
   return own ? `${own.kind} số ${own.number}` : plan.document;
 }

@@ -1,6 +1,7 @@
 import { dayText } from "../../civil-date.ts";
 import type { Assessment } from "../../assess/assessment.ts";
 import { openQuestions } from "../../checks/open-questions.ts";
+import { notFixed } from "../../plan/not-fixed.ts";
 import { capVerdict } from "../../selection/cap-use.ts";
 import type { SelectionResult } from "../../selection/selection-result.ts";
 import { decimalText, fill, type Language, type Sentence } from "../../sentence.ts";
@@ -67,7 +68,9 @@ function placeLine(assessment: Assessment, language: Language): string {
 
 function capLine({ capUse }: SelectionResult, { opened }: Assessment, language: Language): string {
   const { base, used, atLeast, unclear, cap, selected, carriedOver } = capUse;
-  const { value } = opened.plan.cap.percent;
+  const { plan } = opened;
+  if (!plan.cap || cap === null) return notFixed(plan, "cap")[language];
+  const { value } = plan.cap.percent;
   const percent = decimalText(value, language);
   const verdict = capVerdict(capUse);
   if (used === null && atLeast + unclear === 0) return fill(words.notStated, { percent, base: base.n, cap })[language];

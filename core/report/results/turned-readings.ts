@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assess/assessment.ts";
 import { capOf } from "../../plan/cap-of.ts";
-import { capRoundings } from "../../plan/plan.ts";
+import { capRoundings } from "../../plan/cap-rounding.ts";
 import { cellList } from "../../checks/listing.ts";
 import { fill, inBoth, type Sentence } from "../../sentence.ts";
 import { fullName } from "../../register/unit.ts";
@@ -39,8 +39,9 @@ export function turnsResult(id: string, assessment: Assessment): Sentence {
 }
 
 function ofRounding({ selection, opened: { plan } }: Assessment): Sentence {
-  if (!selection || selection.capUse.used === null) return words.notEnough;
+  if (!selection || !plan.cap) return words.notEnough;
   const { base, used, cap } = selection.capUse;
+  if (used === null || cap === null) return words.notEnough;
   const { percent } = plan.cap;
   const isWithin = used <= cap;
   const isTurned = capRoundings.some((rounding) => used <= capOf(base.n, percent.value, rounding) !== isWithin);

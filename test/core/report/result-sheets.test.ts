@@ -32,7 +32,7 @@ async function wrongSample(): Promise<Assessment> {
 
 const rowsOf = (assessment: Assessment, at: number, language?: "en") =>
   resultSheets(assessment, language)[at]?.table.rows ?? [];
-const text = (cell: Cell | undefined) => String(cell ?? "");
+const text = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
 
 describe("the results workbook of the sample with faults", () => {
   let assessment: Assessment;
