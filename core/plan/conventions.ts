@@ -5,10 +5,6 @@ interface Convention {
   readonly id: string;
   readonly says: Sentence;
   readonly because: Sentence;
-  /** The plan's words that leave it open. */
-  readonly plan: Sentence;
-  /** How else they could be read. */
-  readonly others: Sentence;
 }
 
 /** Q1 … Q22, as they are printed «Quy ước Qn». */
@@ -23,21 +19,11 @@ export const conventions: readonly Convention[] = [
       vi: "Mục III.2 và V.1 giao cho huyện; từ 1/7/2025 không còn cấp huyện.",
       en: "III.2 and V.1 speak to the districts, which were abolished on 1/7/2025.",
     },
-    plan: {
-      vi: "«tổng số đơn vị hành chính cấp xã hiện có của địa phương» (III.2)",
-      en: "“the commune-level units that the locality has” (III.2)",
-    },
-    others: { vi: "Lấy tỉnh làm một địa phương.", en: "The province as one locality." },
   },
   {
     id: "Q2",
     says: { vi: "15% được làm tròn xuống.", en: "15% is rounded down." },
     because: { vi: "Kế hoạch viết «không vượt quá».", en: "The plan says “not exceed”." },
-    plan: { vi: "«không vượt quá 15%» (III.2)", en: "“not exceed 15%” (III.2)" },
-    others: {
-      vi: "Ít nhất 1; làm tròn đến số gần nhất; làm tròn lên: vượt 15%, phải có văn bản của tỉnh.",
-      en: "At least 1; rounded half up; rounded up: above 15%, and needs a document of the province.",
-    },
   },
   {
     id: "Q3",
@@ -46,11 +32,6 @@ export const conventions: readonly Convention[] = [
       en: "Against the cap count areas approved for the year and carried over; a proposal or monitoring does not; each area once.",
     },
     because: { vi: "«để thực hiện chuyển hóa hàng năm».", en: "“for transformation in a year”." },
-    plan: {
-      vi: "«Tổng số đơn vị cấp xã được xác định … để thực hiện chuyển hóa hàng năm» (III.2)",
-      en: "“the units chosen … for transformation each year” (III.2)",
-    },
-    others: { vi: "Chỉ tính địa bàn mới.", en: "New areas alone." },
   },
   {
     id: "Q4",
@@ -59,14 +40,6 @@ export const conventions: readonly Convention[] = [
       en: "II.2 has five dashes; ten requirements T1–T10 of equal weight are counted. Where the five dashes would decide otherwise, that is said.",
     },
     because: { vi: "Văn bản liệt kê chúng cạnh nhau.", en: "The text lists them side by side." },
-    plan: {
-      vi: "«đạt 80% các chỉ tiêu của Đề án trở lên» (III.4)",
-      en: "“80% or more of the project's targets” (III.4)",
-    },
-    others: {
-      vi: "Năm gạch đầu dòng: mỗi gạch đạt khi mọi phần áp dụng đều đạt.",
-      en: "Five dashes, each met when all its parts that apply are.",
-    },
   },
   {
     id: "Q5",
@@ -78,8 +51,6 @@ export const conventions: readonly Convention[] = [
       vi: "Xã không có đối tượng truy nã thì không thể không bắt được ai.",
       en: "A commune without wanted persons cannot fail to catch them.",
     },
-    plan: { vi: "Không nêu.", en: "Nothing said." },
-    others: { vi: "Coi là đạt; coi là không đạt.", en: "Counted as met; counted as not met." },
   },
   {
     id: "Q6",
@@ -88,11 +59,6 @@ export const conventions: readonly Convention[] = [
       en: "Both gates, crime and social evils basically reduced and no new complexity, are mandatory.",
     },
     because: { vi: "«trong đó».", en: "The text says “including”." },
-    plan: {
-      vi: "«trong đó giảm cơ bản tội phạm và tệ nạn xã hội, không để phức tạp nổi lên về TTATXH» (III.4)",
-      en: "“including crime and social evils basically reduced, no new complexity” (III.4)",
-    },
-    others: { vi: "Tính như hai chỉ tiêu nữa.", en: "Two more targets." },
   },
   {
     id: "Q7",
@@ -101,8 +67,6 @@ export const conventions: readonly Convention[] = [
       en: "“Basically reduced” is the authority's yes or no; the program only suggests: a1 and b1 down at least 5% on the 12 months before selection, a8 and b2 not up.",
     },
     because: { vi: "Các chương trình cấp trên nêu mức 3–5%.", en: "The parent programmes name 3–5%." },
-    plan: { vi: "«giảm cơ bản» (III.4)", en: "“basically reduced” (III.4)" },
-    others: { vi: "Giảm 3%; giảm bất kỳ; chỉ xét a1.", en: "Down 3%; any fall; a1 alone." },
   },
   {
     id: "Q8",
@@ -111,14 +75,6 @@ export const conventions: readonly Convention[] = [
       en: "Wholes: T2 offences that occurred; T3 prosecuted cases; T4 wanted at the start plus arisen; T5 reports received; T6 residents of the year, strictly below 15%; T8 at least one model that works; T10 all households.",
     },
     because: { vi: "Theo lời văn và cách làm thực tế.", en: "Wording and practice." },
-    plan: {
-      vi: "«tỷ lệ điều tra, khám phá», «trong tổng số án khởi tố», «số đối tượng truy nã tại địa bàn», «được tiếp nhận, xử lý» (II.2)",
-      en: "“share solved”, “of the cases prosecuted”, “wanted persons in the area”, “received and dealt with” (II.2)",
-    },
-    others: {
-      vi: "T2 trên số khởi tố; T4 trên số đầu kỳ, hoặc trên số phát sinh; T5 chỉ tính đã giải quyết; T10 chỉ hộ thường trú.",
-      en: "T2 of those prosecuted; T4 of those at the start, or of those arisen; T5 settled ones alone; T10 permanent households.",
-    },
   },
   {
     id: "Q9",
@@ -130,14 +86,6 @@ export const conventions: readonly Convention[] = [
       vi: "Mỗi địa bàn một năm; báo cáo trước khi hết năm.",
       en: "One year an area; the report precedes the year's end.",
     },
-    plan: {
-      vi: "«Thời gian thực hiện chuyển hóa mỗi địa bàn: 01 năm» (III.5)",
-      en: "“each area is worked on for 01 year” (III.5)",
-    },
-    others: {
-      vi: "Mười hai tháng từ ngày quyết định; địa bàn không đạt thì đưa ra khỏi danh sách.",
-      en: "Twelve months from the decision; an area that fails leaves the list.",
-    },
   },
   {
     id: "Q10",
@@ -146,11 +94,6 @@ export const conventions: readonly Convention[] = [
       en: "60% is of all areas due in the year, new and carried over; unjudged ones make it provisional.",
     },
     because: { vi: "«tổng số địa bàn được lựa chọn».", en: "“all areas selected”." },
-    plan: {
-      vi: "«ít nhất 60% tổng số địa bàn được lựa chọn chuyển hóa» (II.1)",
-      en: "“at least 60% of the areas selected” (II.1)",
-    },
-    others: { vi: "Chỉ tính địa bàn mới.", en: "New areas alone." },
   },
   {
     id: "Q11",
@@ -159,14 +102,6 @@ export const conventions: readonly Convention[] = [
       en: "85% is of all areas ever transformed in the phase, by their last state; transformed again after a relapse counts as not relapsed.",
     },
     because: { vi: "«các địa bàn đã chuyển hóa thành công».", en: "“the areas successfully transformed”." },
-    plan: {
-      vi: "«Ít nhất 85% các địa bàn đã chuyển hóa thành công không phức tạp trở lại sau chuyển hóa» (II.1)",
-      en: "“at least 85% of the areas transformed are not complex again” (II.1)",
-    },
-    others: {
-      vi: "Đã một lần phức tạp trở lại thì luôn tính là phức tạp trở lại.",
-      en: "An area that was once complex again always counts so.",
-    },
   },
   {
     id: "Q12",
@@ -175,8 +110,6 @@ export const conventions: readonly Convention[] = [
       en: "A relapse is a dated statement of the authority; re-selection or a score back up only suggests it.",
     },
     because: { vi: "Kế hoạch không nêu phép thử.", en: "The plan has no test for it." },
-    plan: { vi: "«phức tạp trở lại» (II.1)", en: "“complex again” (II.1)" },
-    others: { vi: "Được lựa chọn lại là phức tạp trở lại.", en: "Selected again is complex again." },
   },
   {
     id: "Q13",
@@ -185,11 +118,6 @@ export const conventions: readonly Convention[] = [
       en: "Scores are taken against reference levels, weights 1, two-part criteria as the mean of their parts, all criteria upward.",
     },
     because: { vi: "Dễ tính lại bằng tay, khó bị một ô sai làm lệch.", en: "Simple, and hard to distort." },
-    plan: {
-      vi: "27 tiêu chí, không nêu thang điểm; «và tình hình thực tế» (V.1)",
-      en: "27 criteria without a scale; “and the actual situation” (V.1)",
-    },
-    others: { vi: "Các phương pháp so sánh ở mục Phương án.", en: "The methods offered for comparison." },
   },
   {
     id: "Q14",
@@ -201,8 +129,6 @@ export const conventions: readonly Convention[] = [
       vi: "Số liệu của xã khác không được làm đổi điểm của xã này.",
       en: "Another area's data must not move a score.",
     },
-    plan: { vi: "Không nêu.", en: "Nothing said." },
-    others: { vi: "Mức của chính bảng mỗi năm.", en: "The sheet's own levels each year." },
   },
   {
     id: "Q15",
@@ -211,11 +137,6 @@ export const conventions: readonly Convention[] = [
       en: "A blank is not zero and not “no”; “-” in a count is zero and flagged, “…” is blank.",
     },
     because: { vi: "Thiếu số liệu không được lợi.", en: "Missing data must not be rewarded." },
-    plan: { vi: "Không nêu.", en: "Nothing said." },
-    others: {
-      vi: "Ô trống là 0 (người dùng bật, có ghi trên bản in).",
-      en: "A blank is 0 (switched on by the user, and printed).",
-    },
   },
   {
     id: "Q16",
@@ -224,8 +145,6 @@ export const conventions: readonly Convention[] = [
       en: "The report is due on 24/11, or the Friday before when that is a weekend.",
     },
     because: { vi: "«trước ngày 25/11».", en: "“before 25/11”." },
-    plan: { vi: "«trước ngày 25/11 hàng năm» (VII.4)", en: "“before 25/11 of each year” (VII.4)" },
-    others: { vi: "24/11 dù là ngày nào.", en: "24/11 whatever the day." },
   },
   {
     id: "Q17",
@@ -234,8 +153,6 @@ export const conventions: readonly Convention[] = [
       en: "Shares show two decimals; where the rounded text would stand on or across the threshold and the truth does not, more.",
     },
     because: { vi: "861/1013 là 84,995…, không phải 85.", en: "861/1013 is 84.995…, not 85." },
-    plan: { vi: "Không nêu.", en: "Nothing said." },
-    others: { vi: "Không có.", en: "None." },
   },
   {
     id: "Q18",
@@ -244,8 +161,6 @@ export const conventions: readonly Convention[] = [
       en: "At most 40 households a people's group is checked apart, not as a target.",
     },
     because: { vi: "Số này ở mục IV và V, không ở mục II.2.", en: "It stands in IV and V, not in II.2." },
-    plan: { vi: "«mỗi Tổ không quá 40 hộ dân» (IV.4, V.2)", en: "“no group above 40 households” (IV.4, V.2)" },
-    others: { vi: "Thêm một chỉ tiêu.", en: "One more target." },
   },
   {
     id: "Q19",
@@ -257,8 +172,6 @@ export const conventions: readonly Convention[] = [
       vi: "Bảng phải đọc được rồi mới đánh giá được.",
       en: "A sheet must be readable before it can be judged.",
     },
-    plan: { vi: "Không nêu.", en: "Nothing said." },
-    others: { vi: "Không có.", en: "None." },
   },
   {
     id: "Q20",
@@ -267,11 +180,6 @@ export const conventions: readonly Convention[] = [
       en: "Crime reduced and no hot spots (II.1) is a statement of the authority with the trends of a1, b1, a8, b2; never computed.",
     },
     because: { vi: "Kế hoạch không nêu phép thử.", en: "The plan has no test for it." },
-    plan: {
-      vi: "«Giảm tội phạm và tệ nạn xã hội, không để hình thành điểm nóng phức tạp về TTATXH» (II.1)",
-      en: "“crime and social evils reduced, no hot spot formed” (II.1)",
-    },
-    others: { vi: "Không có.", en: "None." },
   },
   {
     id: "Q21",
@@ -280,8 +188,6 @@ export const conventions: readonly Convention[] = [
       en: "Units of a year are those in force at the latest decision date of its list (1/7 of the year before to 31/12), else on 1/1, in 2017 on 31/7/2017; a day that the user asks for goes before and is printed.",
     },
     because: { vi: "«hiện có»; đồng hồ của máy không quyết định.", en: "“that it has”; the clock never chooses." },
-    plan: { vi: "«hiện có» (III.2)", en: "“that it has” (III.2)" },
-    others: { vi: "Tại ngày báo cáo.", en: "At the day of the report." },
   },
   {
     id: "Q22",
@@ -293,8 +199,6 @@ export const conventions: readonly Convention[] = [
       vi: "Kế hoạch giao việc, không nêu căn cứ chứng minh.",
       en: "The plan gives duties, not what proves them.",
     },
-    plan: { vi: "Các nhiệm vụ ở mục II đến VII.", en: "The duties of II to VII." },
-    others: { vi: "Không có.", en: "None." },
   },
 ];
 

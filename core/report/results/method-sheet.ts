@@ -1,6 +1,7 @@
 import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
 import { conventions } from "../../plan/conventions.ts";
+import { openWords } from "../../plan/open-words.ts";
 import type { Language, Sentence } from "../../sentence.ts";
 import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../../table.ts";
@@ -35,11 +36,11 @@ export function methodSheet(assessment: Assessment, language: Language): Managed
     what[language],
     limit[language],
   ]);
-  const readings = conventions.map(({ id, plan, says, others }): readonly Cell[] => [
+  const readings = conventions.map(({ id, says }): readonly Cell[] => [
     id,
-    plan[language],
+    openWords[id]?.plan[language] ?? null,
     says[language],
-    others[language],
+    openWords[id]?.others[language] ?? null,
     turnsResult(id, assessment)[language],
   ]);
   const top = 2 + limits.length;
