@@ -5,6 +5,7 @@ import { openWords } from "../../plan/open-words.ts";
 import type { Language, Sentence } from "../../sentence.ts";
 import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../../table.ts";
+import { terms } from "../../terms.ts";
 import { planLimits } from "./plan-limits.ts";
 import { greyFill, resultsSheet } from "./results-page.ts";
 import { turnsResult } from "./turned-readings.ts";
@@ -19,7 +20,7 @@ const planHeadings: readonly Sentence[] = [
   { vi: "Mức", en: "Limit" },
 ];
 const ourHeadings: readonly Sentence[] = [
-  { vi: "Quy ước", en: "Convention" },
+  terms.kind.convention,
   { vi: "Kế hoạch nêu", en: "The plan says" },
   { vi: "Cách hiểu", en: "Our reading" },
   { vi: "Cách hiểu khác", en: "Other readings" },

@@ -23,7 +23,6 @@ const words = {
   rankRange: { vi: "Khoảng hạng (±25%)", en: "Rank range (±25%)" },
   group: { vi: "Nhóm {id}", en: "Group {id}" },
   stage: { vi: "Tình trạng", en: "Status" },
-  proposal: { vi: "Đề nghị", en: "Proposal" },
   largest: { vi: "Ba tiêu chí lớn nhất", en: "Three largest criteria" },
   cut: { vi: "mức cắt", en: "cut" },
   drawnUpBy: { vi: "NGƯỜI LẬP BIỂU (ký)", en: "DRAWN UP BY (signature)" },
@@ -61,11 +60,11 @@ export function reviewSheet(assessment: Assessment, language: Language): Managed
 }
 
 function headingsOf(groups: Plan["groups"], language: Language): readonly Cell[] {
-  const { rank, code, unit, points, pointRange, rankRange, stage, proposal, largest: three } = words;
+  const { rank, code, unit, points, pointRange, rankRange, stage, largest: three } = words;
   return [
     ...[rank, code, unit, points, pointRange, rankRange].map((word) => word[language]),
     ...groups.map(({ id }) => fill(words.group, { id })[language]),
-    ...[stage, proposal, three].map((word) => word[language]),
+    ...[stage, terms.listStatus.proposed, three].map((word) => word[language]),
   ];
 }
 

@@ -5,12 +5,12 @@ import { cellList } from "../../checks/listing.ts";
 import { fill, inBoth, type Sentence } from "../../sentence.ts";
 import { fullName } from "../../register/unit.ts";
 import { unitOf } from "../../sheet/areas/unit-of-row.ts";
+import { terms } from "../../terms.ts";
 
 const words = {
   no: { vi: "Không", en: "No" },
   areas: { vi: "Có: {names}", en: "Yes: {names}" },
   cap: { vi: "Có: kết luận về mức trần", en: "Yes: the verdict on the cap" },
-  notEnough: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   notRecounted: { vi: "Không tính lại", en: "Not recounted" },
 } as const satisfies Record<string, Sentence>;
 
@@ -22,7 +22,7 @@ export function turnsResult(id: string, assessment: Assessment): Sentence {
       return ofRounding(assessment);
     case "Q4":
     case "Q5": {
-      if (!evaluation) return words.notEnough;
+      if (!evaluation) return terms.verdict.undetermined;
       const turned = evaluation.areas.filter(({ alternatives }) =>
         id === "Q4" ? alternatives.dashesDecide : alternatives.notApplicableDecides,
       );
@@ -39,9 +39,9 @@ export function turnsResult(id: string, assessment: Assessment): Sentence {
 }
 
 function ofRounding({ selection, opened: { plan } }: Assessment): Sentence {
-  if (!selection || !plan.cap) return words.notEnough;
+  if (!selection || !plan.cap) return terms.verdict.undetermined;
   const { base, used, cap } = selection.capUse;
-  if (used === null || cap === null) return words.notEnough;
+  if (used === null || cap === null) return terms.verdict.undetermined;
   const { percent } = plan.cap;
   const isWithin = used <= cap;
   const isTurned = capRoundings.some((rounding) => used <= capOf(base.n, percent.value, rounding) !== isWithin);

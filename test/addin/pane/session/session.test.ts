@@ -74,8 +74,8 @@ describe("the session from workbook to assessment and back", () => {
     await session.check();
     workbook.type(textCell, "12 vụ");
     await session.perform(writeResults, "vi");
-    const results = workbook.content().tables.find((table) => table.sheet === "Kết quả rà soát");
-    expect(results?.rows.flat()).toContain("number-as-text");
+    const results = workbook.content().tables.find((table) => table.sheet === "Phát hiện");
+    expect(results?.rows.flat()).toContain("Số ghi ở dạng chữ");
     expect(session.state().notice).toEqual({ kind: "written", title: "Kết quả rà soát" });
   });
 
@@ -96,6 +96,8 @@ describe("the session from workbook to assessment and back", () => {
       "Rà soát 2018",
       "Kết quả rà soát",
       "Kết quả rà soát (2)",
+      "Phát hiện",
+      "Cách tính",
     ]);
     expect(workbook.valueAt({ sheet: "Kết quả rà soát", address: "A1" })).toBe("của tôi");
   });
