@@ -26,7 +26,7 @@ export const householdGroups = defineFunction({
   gives: "number",
   lifts: true,
   isOfPlan: true,
-  alsoFoundBy: ["tổ nhân dân", "40 hộ", "hộ dân"],
+  alsoFoundBy: ["tổ nhân dân", `${plan7488.householdGroup.value} hộ`, "hộ dân"],
   example: { call: ["41"], answer: 2, wrong: ['"41 hộ"'] },
   run: ({ households, plan }) => groupsNeeded(households, planSetting(plan, "householdGroup")),
   explain({ households, plan }) {

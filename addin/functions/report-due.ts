@@ -16,8 +16,8 @@ const lastYear = 9999;
 export const reportDue = defineFunction({
   id: "HANBAOCAO",
   says: {
-    vi: "Ngày nên gửi báo cáo năm: 24/11, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần (Kế hoạch 7488, mục VII.4; Quy ước Q16).",
-    en: "Day the year's report is due: 24/11, or the Friday before when that is a weekend (plan 7488, VII.4; convention Q16).",
+    vi: "Ngày nên gửi báo cáo năm: ngày liền trước hạn, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần (Kế hoạch 7488, mục VII.4; Quy ước Q16).",
+    en: "Day the year's report is due: the day before the date set, or the Friday before when that is a weekend (plan 7488, VII.4; convention Q16).",
   },
   parameters: [
     count({
@@ -35,7 +35,7 @@ export const reportDue = defineFunction({
   gives: "number",
   lifts: true,
   isOfPlan: true,
-  alsoFoundBy: ["hạn", "ngày gửi", "25/11"],
+  alsoFoundBy: ["hạn", "ngày gửi"],
   format: "dd/mm/yyyy",
   example: { call: ["2018"], answer: 43427, wrong: ['"năm nay"'] },
   run({ year, plan }) {

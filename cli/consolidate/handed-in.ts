@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { usualYear } from "../../core/consolidation/consolidate.ts";
 import { submissionOf, type Submission } from "../../core/consolidation/submission.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { loadRegisters, nationalRegisterId, registerOf } from "../../core/register/registers.ts";
 import type { Register } from "../../core/register/unit.ts";
@@ -83,7 +84,7 @@ export async function registerFor(submissions: readonly Submission[], asked: num
     own
       .map(({ register }) => register.date)
       .sort()
-      .at(-1) ?? `${year ?? 2017}-12-31`;
+      .at(-1) ?? `${year ?? plan7488.period.value.from}-12-31`;
   if (!own.some(({ register }) => register.reach === "national")) return registerOf(date);
   const id = nationalRegisterId(date);
   return (await loadRegisters([id]))[id];

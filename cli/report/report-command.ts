@@ -19,7 +19,7 @@ export function reportCommand(): Command {
       new Option(
         "--kind <loại>",
         helpText(
-          "huyện, tỉnh, sơ kết năm, tổng kết 2017–2020; nếu bỏ trống thì theo dữ liệu",
+          "huyện, tỉnh, sơ kết năm, tổng kết giai đoạn; nếu bỏ trống thì theo dữ liệu",
           "which report; by the data when left out",
         ),
       ).choices(reportKinds),
@@ -40,7 +40,7 @@ export function reportCommand(): Command {
           "report dinh-quan-2018.xlsx --out bao-cao-huyen.docx",
           "report so-cac-huyen --out bao-cao-tinh.docx --year 2018",
           "report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019",
-          "report so-cac-huyen --out tong-ket.docx --kind final-2020",
+          "report so-cac-huyen --out tong-ket.docx --kind final",
         ],
         exitCodes: {
           0: { vi: "đã ghi, số liệu không có lỗi", en: "written, no error in the figures" },

@@ -87,7 +87,7 @@ function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel 
 }
 
 function variantOf({ kind }: ReportOptions): ReportVariant {
-  if (kind === "final-2020") return "final";
+  if (kind === "final") return "final";
   return kind === "yearly-review" ? "yearly-review" : "yearly";
 }
 

@@ -22,7 +22,7 @@ export const conventions: readonly Convention[] = [
   },
   {
     id: "Q2",
-    says: { vi: "15% được làm tròn xuống.", en: "15% is rounded down." },
+    says: { vi: "Mức trần được làm tròn xuống.", en: "The cap is rounded down." },
     because: { vi: "Kế hoạch viết «không vượt quá».", en: "The plan says “not exceed”." },
   },
   {
@@ -36,8 +36,8 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q4",
     says: {
-      vi: "Mục II.2 có năm gạch đầu dòng; tính thành mười chỉ tiêu T1–T10 ngang nhau. Khi tính theo năm gạch mà kết quả khác thì nói rõ.",
-      en: "II.2 has five dashes; ten requirements T1–T10 of equal weight are counted. Where the five dashes would decide otherwise, that is said.",
+      vi: "Mỗi gạch đầu dòng có thể gồm nhiều yêu cầu; mỗi yêu cầu tính là một chỉ tiêu, ngang nhau. Khi tính theo gạch đầu dòng mà kết quả khác thì nói rõ.",
+      en: "A dash may hold several requirements; each counts as one target, of equal weight. Where the dashes would decide otherwise, that is said.",
     },
     because: { vi: "Văn bản liệt kê chúng cạnh nhau.", en: "The text lists them side by side." },
   },
@@ -63,24 +63,24 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q7",
     says: {
-      vi: "«Giảm cơ bản» do cấp có thẩm quyền kết luận; chương trình chỉ gợi ý: a1 và b1 giảm ít nhất 5% so với 12 tháng trước khi lựa chọn, a8 và b2 không tăng.",
-      en: "“Basically reduced” is the authority's yes or no; the program only suggests: a1 and b1 down at least 5% on the 12 months before selection, a8 and b2 not up.",
+      vi: "«Giảm cơ bản» do cấp có thẩm quyền kết luận; chương trình chỉ gợi ý theo mức giảm của số liệu so với 12 tháng trước khi lựa chọn.",
+      en: "“Basically reduced” is the authority's yes or no; the program only suggests it from how far figures fell on the 12 months before selection.",
     },
-    because: { vi: "Các chương trình cấp trên nêu mức 3–5%.", en: "The parent programmes name 3–5%." },
+    because: { vi: "Mức giảm lấy theo các chương trình cấp trên.", en: "The fall is that of the parent programmes." },
   },
   {
     id: "Q8",
     says: {
-      vi: "Mẫu số: T2 số vụ xảy ra; T3 số án khởi tố; T4 truy nã đầu kỳ cộng phát sinh; T5 tin báo tiếp nhận; T6 người cư trú trong năm, dưới hẳn 15%; T8 ít nhất một mô hình hoạt động hiệu quả; T10 mọi hộ dân.",
-      en: "Wholes: T2 offences that occurred; T3 prosecuted cases; T4 wanted at the start plus arisen; T5 reports received; T6 residents of the year, strictly below 15%; T8 at least one model that works; T10 all households.",
+      vi: "Mẫu số: T2 số vụ xảy ra; T3 số án khởi tố; T4 truy nã đầu kỳ cộng phát sinh; T5 tin báo tiếp nhận; T6 người cư trú trong năm, phải dưới hẳn mức nêu; T8 ít nhất một mô hình hoạt động hiệu quả; T10 mọi hộ dân.",
+      en: "Wholes: T2 offences that occurred; T3 prosecuted cases; T4 wanted at the start plus arisen; T5 reports received; T6 residents of the year, strictly below the figure; T8 at least one model that works; T10 all households.",
     },
     because: { vi: "Theo lời văn và cách làm thực tế.", en: "Wording and practice." },
   },
   {
     id: "Q9",
     says: {
-      vi: "Địa bàn phê duyệt cho năm nào thì đánh giá năm ấy, bất kể ngày quyết định; chuyển tiếp sang năm sau thì đánh giá lại năm sau. Ngày chốt số liệu mặc định 15/11.",
-      en: "An area approved for a year is due in it, whatever the day of its decision; carried over it is due again the year after. Judged at the cut-off date, 15/11 unless set.",
+      vi: "Địa bàn phê duyệt cho năm nào thì đánh giá năm ấy, bất kể ngày quyết định; chuyển tiếp sang năm sau thì đánh giá lại năm sau. Không đặt ngày chốt số liệu thì theo ngày của tệp kế hoạch.",
+      en: "An area approved for a year is due in it, whatever the day of its decision; carried over it is due again the year after. Judged at the cut-off date; that of the plan file unless set.",
     },
     because: {
       vi: "Mỗi địa bàn một năm; báo cáo trước khi hết năm.",
@@ -90,16 +90,16 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q10",
     says: {
-      vi: "60% tính trên mọi địa bàn phải đánh giá trong năm, mới và chuyển tiếp; còn địa bàn chưa đánh giá thì là tạm tính.",
-      en: "60% is of all areas due in the year, new and carried over; unjudged ones make it provisional.",
+      vi: "Tỷ lệ chuyển hóa của năm tính trên mọi địa bàn phải đánh giá trong năm, mới và chuyển tiếp; còn địa bàn chưa đánh giá thì là tạm tính.",
+      en: "The year's share is of all areas due in the year, new and carried over; unjudged ones make it provisional.",
     },
     because: { vi: "«tổng số địa bàn được lựa chọn».", en: "“all areas selected”." },
   },
   {
     id: "Q11",
     says: {
-      vi: "85% tính trên mọi địa bàn đã chuyển hóa trong giai đoạn, theo tình trạng cuối; chuyển hóa lại sau khi tái phức tạp thì không tính là tái phức tạp.",
-      en: "85% is of all areas ever transformed in the phase, by their last state; transformed again after a relapse counts as not relapsed.",
+      vi: "Tỷ lệ không tái phức tạp tính trên mọi địa bàn đã chuyển hóa trong giai đoạn, theo tình trạng cuối; chuyển hóa lại sau khi tái phức tạp thì không tính là tái phức tạp.",
+      en: "The share that stays is of all areas ever transformed in the phase, by their last state; transformed again after a relapse counts as not relapsed.",
     },
     because: { vi: "«các địa bàn đã chuyển hóa thành công».", en: "“the areas successfully transformed”." },
   },
@@ -141,10 +141,10 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q16",
     says: {
-      vi: "Báo cáo nên gửi chậm nhất ngày 24/11, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần.",
-      en: "The report is due on 24/11, or the Friday before when that is a weekend.",
+      vi: "Báo cáo nên gửi chậm nhất ngày liền trước hạn, hoặc thứ Sáu trước đó nếu rơi vào cuối tuần.",
+      en: "The report is due on the day before the date, or on the Friday before when that is a weekend.",
     },
-    because: { vi: "«trước ngày 25/11».", en: "“before 25/11”." },
+    because: { vi: "Kế hoạch viết «trước ngày».", en: "The plan says “before”." },
   },
   {
     id: "Q17",
@@ -157,8 +157,8 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q18",
     says: {
-      vi: "Mỗi tổ nhân dân không quá 40 hộ được kiểm tra riêng, không là chỉ tiêu.",
-      en: "At most 40 households a people's group is checked apart, not as a target.",
+      vi: "Số hộ nhiều nhất của một tổ nhân dân được kiểm tra riêng, không là chỉ tiêu.",
+      en: "The most households of a people's group are checked apart, not as a target.",
     },
     because: { vi: "Số này ở mục IV và V, không ở mục II.2.", en: "It stands in IV and V, not in II.2." },
   },
@@ -202,7 +202,7 @@ export const conventions: readonly Convention[] = [
   },
 ];
 
-/** The convention of an id. @example conventionOf("Q2")?.says.en // "15% is rounded down." */
+/** The convention of an id. @example conventionOf("Q2")?.says.en // "The cap is rounded down." */
 export function conventionOf(id: string): Convention | undefined {
   return conventions.find((convention) => convention.id === id);
 }

@@ -42,7 +42,7 @@ describe("diaban report", () => {
 
   it.each([
     ["yearly-review", "Sơ kết năm 2018 thực hiện Kế hoạch số 7488/KH-UBND"],
-    ["final-2020", "Tổng kết thực hiện Kế hoạch số 7488/KH-UBND giai đoạn 2017 - 2020"],
+    ["final", "Tổng kết thực hiện Kế hoạch số 7488/KH-UBND giai đoạn 2017 - 2020"],
     ["province", "Kết quả thực hiện Kế hoạch số 7488/KH-UBND năm 2018"],
   ])("--kind %s: %s", async (kind, subject) => {
     const file = out(`${kind}.docx`);

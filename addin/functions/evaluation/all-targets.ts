@@ -38,7 +38,7 @@ export const allTargets = defineFunction({
   },
   gives: "block",
   isOfPlan: true,
-  alsoFoundBy: ["mười chỉ tiêu", "cả bảng", "T1 … T10"],
+  alsoFoundBy: ["mọi chỉ tiêu", "cả bảng"],
   // T1 no; T2 733 of 821; T3 nothing; T4 3 of 8 and 2; T5 5 of 5; T6 2 of 20; T7 yes; T8 1; T9 yes; T10 all of 1,200.
   example: { call: ["{0,821,733,0,0,8,2,3,5,5,20,2,1,1,1,1200,1200}"], answer: null, wrong: ["A1"] },
   run({ evaluation, plan }): unknown[][] {

@@ -18,8 +18,8 @@ const percent = plan7488.successFloor.value;
 const verdicts = parameter({
   name: { vi: "kết_luận_chỉ_tiêu", en: "verdicts" },
   says: {
-    vi: "Mười kết luận T1 … T10 trên một dòng hoặc một cột, lấy từ CHITIEU.",
-    en: "The ten verdicts T1 … T10 in a row or a column, from CHITIEU.",
+    vi: "Kết luận của các chỉ tiêu trên một dòng hoặc một cột, lấy từ CHITIEU.",
+    en: "The verdicts of the targets in a row or a column, from CHITIEU.",
   },
   isRange: true,
   // One column of ten is one area; else each row is one.

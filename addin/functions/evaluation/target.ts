@@ -50,7 +50,7 @@ export const target = defineFunction({
   gives: "string",
   lifts: true,
   isOfPlan: true,
-  alsoFoundBy: ["T1 … T10", "khám phá", "truy nã", "tái phạm", "tin báo"],
+  alsoFoundBy: ["khám phá", "truy nã", "tái phạm", "tin báo"],
   example: { call: ['"T2"', "733", "821"], answer: "Đạt", wrong: ['"T4"', "5", "4"] },
   run: (given) => verdictCell(judge(given)),
   explain(given) {

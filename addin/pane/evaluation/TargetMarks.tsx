@@ -8,7 +8,7 @@ import { VerdictMark } from "../ui/VerdictMark.tsx";
 import { buttons } from "../ui/words.ts";
 
 const words = {
-  targets: { vi: "Mười chỉ tiêu", en: "Ten targets" },
+  targets: { vi: "Các chỉ tiêu", en: "Targets" },
 };
 
 interface TargetMarksProps {

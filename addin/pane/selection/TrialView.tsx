@@ -24,7 +24,7 @@ const words = {
   method: { vi: "Cách tính", en: "Method" },
   groups: { vi: "Nhân trọng số của cả nhóm", en: "Multiply the weights of a group" },
   each: { vi: "Trọng số từng tiêu chí ({count})", en: "Weight of each criterion ({count})" },
-  equalGroups: { vi: "Bốn nhóm bằng nhau", en: "Equal groups" },
+  equalGroups: { vi: "Các nhóm bằng nhau", en: "Equal groups" },
   groupWeight: { vi: "tổng {weight}", en: "{weight} in all" },
   reset: { vi: "Đặt lại", en: "Reset" },
   keep: { vi: "Giữ trọng số…", en: "Keep the weights…" },

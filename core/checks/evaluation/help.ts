@@ -3,8 +3,8 @@ import type { Sentence } from "../../sentence.ts";
 /** The help of each check of an evaluation sheet: when it is raised, why it matters, how to settle it. */
 export const evaluationHelp: Readonly<Record<string, Sentence>> = {
   "dashes-decide": {
-    vi: "Kế hoạch liệt kê chỉ tiêu trong năm gạch đầu dòng, mỗi gạch có thể gồm nhiều yêu cầu. Theo quy ước, chúng tôi tính mười yêu cầu ngang nhau; nếu tính theo gạch đầu dòng (một gạch đạt khi mọi phần áp dụng của nó đạt) thì kết quả của địa bàn này sẽ khác. Điều này chỉ để biết khi báo cáo.",
-    en: "The plan lists its targets in five dashes, some with several requirements. By convention ten equal requirements are counted; by dashes (one is met when all its applicable parts are) this area's verdict would be another. This is only to be known when reporting.",
+    vi: "Kế hoạch liệt kê chỉ tiêu theo gạch đầu dòng, mỗi gạch có thể gồm nhiều yêu cầu. Theo quy ước, mỗi yêu cầu tính là một chỉ tiêu, ngang nhau; nếu tính theo gạch đầu dòng (một gạch đạt khi mọi phần áp dụng của nó đạt) thì kết quả của địa bàn này sẽ khác. Điều này chỉ để biết khi báo cáo.",
+    en: "The plan lists its targets by dashes, some with several requirements. By convention each requirement counts as one target, all equal; by dashes (one is met when all its applicable parts are) this area's verdict would be another. This is only to be known when reporting.",
   },
   "evaluated-not-selected": {
     vi: "Địa bàn có trong bảng chấm nhưng không được phê duyệt cho năm này và cũng không chuyển tiếp sang. Tính cả địa bàn ấy thì tỷ lệ chuyển hóa của năm sai cả tử số lẫn mẫu số. Hãy bỏ dòng này, hoặc bổ sung quyết định phê duyệt vào danh sách, sổ theo dõi.",
@@ -27,8 +27,8 @@ export const evaluationHelp: Readonly<Record<string, Sentence>> = {
     en: "More were handled, caught or informed than the target has in all, so one of the two figures is wrong and the target is undetermined. Only the clear-up of crime (T2) may pass 100 % when old cases are cleared: it is counted all the same, but look at it. Correct the wrong figure; for T2 record the reason if it is right.",
   },
   "report-due": {
-    vi: "Báo cáo năm của tỉnh gửi Bộ trước ngày 25/11, tức chậm nhất 24/11, hoặc thứ Sáu liền trước khi ngày ấy là thứ Bảy, Chủ nhật. Huyện báo cáo tỉnh theo ngày riêng: ghi ngày ấy vào mục «Ngày báo cáo» của «Cài đặt» để tính theo đó. Thông tin này chỉ để nhắc, không ảnh hưởng kết quả.",
-    en: "The province's yearly report goes to the ministry before 25 November: on the 24th at the latest, or on the Friday before when that is a weekend. A district reports to the province by a date of its own: enter it as “Ngày báo cáo” in the settings to be reminded of it instead. It is a reminder only and changes no result.",
+    vi: "Báo cáo năm của tỉnh gửi trước ngày nêu trong Kế hoạch, tức chậm nhất là ngày liền trước, hoặc thứ Sáu trước đó khi ngày ấy là thứ Bảy, Chủ nhật. Huyện báo cáo tỉnh theo ngày riêng: ghi ngày ấy vào mục «Ngày báo cáo» của «Cài đặt» để tính theo đó. Thông tin này chỉ để nhắc, không ảnh hưởng kết quả.",
+    en: "The province's yearly report goes out before the date of the plan: on the day before at the latest, or on the Friday before when that is a weekend. A district reports to the province by a date of its own: enter it as “Ngày báo cáo” in the settings to be reminded of it instead. It is a reminder only and changes no result.",
   },
   "selected-not-evaluated": {
     vi: "Địa bàn được phê duyệt cho năm này, hoặc chuyển tiếp sang, không có dòng nào trong bảng chấm. Tỷ lệ chuyển hóa của năm tính trên mọi địa bàn phải đánh giá, nên còn thiếu thì kết quả chỉ là tạm tính. Hãy thêm dòng cho các địa bàn ấy.",

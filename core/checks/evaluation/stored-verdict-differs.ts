@@ -113,7 +113,7 @@ const readings = {
     en: "were targets that do not apply counted as not met,",
   },
   leaveOut: { vi: "không tính chỉ tiêu không áp dụng", en: "were targets that do not apply left out," },
-  dashes: { vi: "tính theo năm gạch đầu dòng của mục II.2", en: "were the five dashes of II.2 counted," },
+  dashes: { vi: "tính theo từng gạch đầu dòng", en: "were the dashes counted," },
 } as const satisfies Partial<Record<keyof SuccessAlternatives, Sentence>>;
 
 /** The first reading that comes to what the sheet says, with the convention that it departs from; null when none does. */

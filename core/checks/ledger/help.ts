@@ -23,8 +23,8 @@ export const ledgerHelp: Readonly<Record<string, Sentence>> = {
     en: "Some areas approved for this year or carried over into it have no result yet, so the year's share is provisional and given as a range. Areas not judged stay in the denominator. Enter the result once they are judged.",
   },
   "relapse-before-success": {
-    vi: "Chỉ địa bàn đã chuyển hóa thành công mới có thể tái phức tạp. Mục «Tái phức tạp» không có lần đạt nào trước đó thì không được tính vào tỷ lệ 85 %. Hãy ghi thêm năm đã đạt, hoặc sửa sự kiện.",
-    en: "Only an area that was transformed can become complex again. A relapse without any success before it does not count in the 85 %. Add the year of the success, or correct the event.",
+    vi: "Chỉ địa bàn đã chuyển hóa thành công mới có thể tái phức tạp. Mục «Tái phức tạp» không có lần đạt nào trước đó thì không được tính vào tỷ lệ không tái phức tạp. Hãy ghi thêm năm đã đạt, hoặc sửa sự kiện.",
+    en: "Only an area that was transformed can become complex again. A relapse without any success before it does not count in the share that stays transformed. Add the year of the success, or correct the event.",
   },
   "successor-unknown": {
     vi: "Sổ có mục của thời gian sau 1/7/2025, nhưng chưa biết đơn vị cũ này đã nhập vào đơn vị mới nào, hoặc nó được chia cho nhiều đơn vị. Lịch sử của nó được giữ riêng và không nối với đơn vị nào, vì chương trình không đoán. Hãy ghi vào sheet «Thay đổi đơn vị»: mã cũ, tên cũ, tên mới, ngày, văn bản.",

@@ -7,16 +7,16 @@ export const selectionHelp: Readonly<Record<string, Sentence>> = {
     en: "The cap is not taken of the register's number of units but of the one in the settings, or of the sheet's rows when the register does not know the locality. That number decides the cap, so its source is said. Check it; a number with its source can be entered in the settings.",
   },
   "cap-exceeded": {
-    vi: "Số địa bàn phê duyệt trong năm cộng số chuyển tiếp vượt tỷ lệ tối đa trên tổng số đơn vị cấp xã (15 % theo Kế hoạch 7488). Mỗi địa bàn chỉ tính một lần; đề xuất và theo dõi không tính. Hãy bỏ chọn số địa bàn thừa; chương trình không tự bỏ dòng nào.",
-    en: "Areas approved for the year and areas carried over are more than the share of commune-level units that the plan allows (15 % in plan 7488). Each area counts once; proposals and monitoring do not count. Take back the selection of as many as are too many; no row is dropped by the program.",
+    vi: "Số địa bàn phê duyệt trong năm cộng số chuyển tiếp vượt tỷ lệ tối đa trên tổng số đơn vị cấp xã. Mỗi địa bàn chỉ tính một lần; đề xuất và theo dõi không tính. Hãy bỏ chọn số địa bàn thừa; chương trình không tự bỏ dòng nào.",
+    en: "Areas approved for the year and areas carried over are more than the share of commune-level units that the plan allows. Each area counts once; proposals and monitoring do not count. Take back the selection of as many as are too many; no row is dropped by the program.",
   },
   "cap-zero": {
-    vi: "Địa phương có ít đơn vị đến mức tỷ lệ tối đa chưa cho được một địa bàn nào: với 15 %, dưới 7 đơn vị thì mức trần làm tròn xuống là 0. Kế hoạch không nói trường hợp này, nên cần cấp có thẩm quyền quyết định. Nếu cho phép ít nhất một địa bàn, hãy chọn cách làm tròn «làm tròn xuống, ít nhất 1» (floor-min-1) trong tệp kế hoạch và ghi căn cứ.",
-    en: "The locality has so few units that the share does not allow a single area: at 15 %, the cap of fewer than 7 units rounds down to 0. The plan does not speak of this case, so the authority has to decide. If at least one area is allowed, choose the rounding “down, at least 1” (floor-min-1) in the plan file and record the ground.",
+    vi: "Địa phương có ít đơn vị đến mức tỷ lệ tối đa chưa cho được một địa bàn nào: mức trần làm tròn xuống là 0. Kế hoạch không nói trường hợp này, nên cần cấp có thẩm quyền quyết định. Nếu cho phép ít nhất một địa bàn, hãy chọn cách làm tròn «làm tròn xuống, ít nhất 1» (floor-min-1) trong tệp kế hoạch và ghi căn cứ.",
+    en: "The locality has so few units that the share does not allow a single area: the cap rounds down to 0. The plan does not speak of this case, so the authority has to decide. If at least one area is allowed, choose the rounding “down, at least 1” (floor-min-1) in the plan file and record the ground.",
   },
   "carried-over-missing": {
-    vi: "Địa bàn không đạt năm trước thì được chuyển tiếp và phải đánh giá lại trong năm nay, nhưng không có trong danh sách của năm. Địa bàn chuyển tiếp cũng tính vào mức trần 15 %. Hãy đánh dấu «Chuyển tiếp», hoặc ghi lý do không tiếp tục.",
-    en: "An area that failed last year is carried over and due again this year, but it is not on this year's list. Areas carried over count against the cap of 15 %, too. Mark it “Chuyển tiếp”, or record why it is not continued.",
+    vi: "Địa bàn không đạt năm trước thì được chuyển tiếp và phải đánh giá lại trong năm nay, nhưng không có trong danh sách của năm. Địa bàn chuyển tiếp cũng tính vào mức trần. Hãy đánh dấu «Chuyển tiếp», hoặc ghi lý do không tiếp tục.",
+    en: "An area that failed last year is carried over and due again this year, but it is not on this year's list. Areas carried over count against the cap, too. Mark it “Chuyển tiếp”, or record why it is not continued.",
   },
   "decision-before-plan": {
     vi: "Quyết định đưa địa bàn vào diện chuyển hóa không thể ký trước ngày ban hành Kế hoạch. Ngày sớm hơn thường là gõ nhầm năm, hoặc là quyết định của việc khác. Hãy sửa ngày, hoặc ghi lý do.",
@@ -63,7 +63,7 @@ export const selectionHelp: Readonly<Record<string, Sentence>> = {
     en: "The sheet's column of points or ranks differs from what its figures come to, compared at the decimals shown. Perhaps the sheet uses another scale, a formula misses a column, or figures were corrected afterwards. Update the column, or record why another method is used.",
   },
   "term-exceeded": {
-    vi: "Thời gian chuyển hóa mỗi địa bàn là 01 năm (III.5). Địa bàn chuyển tiếp đã quá thời gian ấy; số năm tính từ lần phê duyệt đầu kể từ lần đạt gần nhất, theo sổ theo dõi, kết quả năm trước hoặc ngày quyết định. Hãy ghi lý do chấp nhận.",
+    vi: "Kế hoạch nêu thời gian chuyển hóa của một địa bàn. Địa bàn chuyển tiếp đã quá thời gian ấy; số năm tính từ lần phê duyệt đầu kể từ lần đạt gần nhất, theo sổ theo dõi, kết quả năm trước hoặc ngày quyết định. Hãy ghi lý do chấp nhận.",
     en: "The time to transform an area is one year (III.5). An area carried over is beyond it; the years are counted from the first approval since the last success, by the ledger, last year's result or the day of decision. Record the reason.",
   },
   "tie-at-cut": {

@@ -1,3 +1,4 @@
+import { phaseDocuments } from "../../plan/phase-documents.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
@@ -69,11 +70,7 @@ export const yearOutsidePlan = defineCheck({
 function planFor(year: number): Sentence {
   const { from, to } = plan7488.period.value;
   if (year >= from && year <= to) return { vi: plan7488.document, en: plan7488.document };
-  if (year >= 2021 && year <= 2025) {
-    return {
-      vi: "Kế hoạch 113/KH-BCA-V01 ngày 22/3/2021 của Bộ Công an (giai đoạn 2021–2025)",
-      en: "plan 113/KH-BCA-V01 of 22/3/2021 of the Ministry of Public Security (period 2021–2025)",
-    };
-  }
+  const later = phaseDocuments.find((phase) => year >= phase.from && year <= phase.to);
+  if (later) return later.document;
   return { vi: `kế hoạch của giai đoạn có năm ${year}`, en: `the plan of the period that ${year} falls into` };
 }

@@ -26,7 +26,12 @@ const measures: readonly Measure[] = [
     not: "đăng ký đủ khu phố, ấp, khu dân cư",
     unit: "khu phố, ấp, khu dân cư",
   },
-  { id: "N10", what: "Tổ nhân dân quá 40 hộ", not: "tách hết tổ nhân dân quá 40 hộ", unit: "tổ" },
+  {
+    id: "N10",
+    what: "Tổ nhân dân quá {households} hộ",
+    not: "tách hết tổ nhân dân quá {households} hộ",
+    unit: "tổ",
+  },
   { id: "N12", what: "Phân công giúp đỡ tái hòa nhập", not: "phân công giúp đỡ đủ số người", unit: "người" },
   {
     id: "N13",
@@ -59,7 +64,8 @@ export function measuresOf(facts: ReportFacts, quotes: Quotes): readonly Block[]
 
 function sentence(measure: Measure, facts: ReportFacts, quotes: Quotes): string {
   const holders = holdersOf(facts, measure.id, "area");
-  const what = measure.id === "N9" ? `${measure.what} theo ${quotes.document("23/2012/TT-BCA")}` : measure.what;
+  const named = inNumbers(measure.what, facts);
+  const what = measure.id === "N9" ? `${named} theo ${quotes.document("23/2012/TT-BCA")}` : named;
   const test = obligationsOf(facts.plan).find(({ id }) => id === measure.id)?.test;
   const said =
     test === "none"
@@ -68,6 +74,11 @@ function sentence(measure: Measure, facts: ReportFacts, quotes: Quotes): string 
         ? allText(measure, holders)
         : tally(holders, { done: "đã thực hiện tại", not: "chưa thực hiện", of: "địa bàn" });
   return `${what}: ${said ?? unknown}.`;
+}
+
+/** The words with the plan's own size of a people's group. */
+function inNumbers(words: string, { plan: { householdGroup } }: ReportFacts): string {
+  return words.replace("{households}", householdGroup ? String(householdGroup.value) : unknown);
 }
 
 /** «46/48 biên chế, đủ tại 3/4 địa bàn; chưa đủ: xã Phước Tân (10/12)»; the sum only where nothing of it is open. */
@@ -135,6 +146,6 @@ function trials(facts: ReportFacts): string {
 export function unmetMeasures(facts: ReportFacts): readonly string[] {
   return measures.flatMap(({ id, not }) => {
     const names = withVerdict(holdersOf(facts, id, "area"), "notMet").map(({ name }) => name);
-    return names.length === 0 ? [] : [`Chưa ${not} tại ${listed(names)}.`];
+    return names.length === 0 ? [] : [`Chưa ${inNumbers(not, facts)} tại ${listed(names)}.`];
   });
 }
