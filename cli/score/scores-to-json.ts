@@ -1,4 +1,5 @@
-import { attainedEnds } from "../../core/score/attained-ends.ts";
+import { attainedJson } from "../../core/json/firmness.ts";
+import { attainedRanges } from "../../core/score/attained-range.ts";
 import { factsToScore } from "../../core/selection/calculate-selection.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language } from "../../core/sentence.ts";
@@ -19,7 +20,7 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
   const { provisional, date = null, source = null } = scale;
   const facts = factsToScore(sheet, assessment.options.blankIsZero ?? false);
   const { criteria } = assessment.opened.plan;
-  const attainedOf = attainedEnds(criteria, scale, facts);
+  const attainedOf = attainedRanges(criteria, scale, facts);
   return {
     file,
     status: "scored",
@@ -43,7 +44,7 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
         scoreRange: [score.low, score.high],
         rankRange: [bounds.best, bounds.worst],
         rankRangeWeights: range && [range.best, range.worst],
-        attained: range && attainedOf(index),
+        attained: range && attainedJson(attainedOf(index)),
         standing: standing && { code: standing, text: terms.listStatus[standing][language] },
         outOfContest: because,
         missing: missing.map(({ id, heading }) => ({ id, heading: heading[language] })),

@@ -1,6 +1,6 @@
 import { decimalSentence, formatRanks } from "../format.ts";
 import type { Plan } from "../plan/plan.ts";
-import { attainedEnds, type AttainedEnds, type WeightsById } from "../score/attained-ends.ts";
+import { attainedRanges, type AttainedRange, type WeightsById } from "../score/attained-range.ts";
 import type { RankRange } from "../score/order.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
 import { fill, inBoth, type Sentence } from "../sentence.ts";
@@ -9,8 +9,10 @@ import { explanationOf, lineMaker, sameText, type Explanation, type Line } from 
 import type { Explained } from "./explained.ts";
 
 interface RangeFacts {
+  /** Pair by pair. */
   readonly range: RankRange;
-  readonly attained: AttainedEnds;
+  /** All pairs together. */
+  readonly attained: AttainedRange;
   /** How many areas there are. */
   readonly all: number;
   readonly subject: string;
@@ -35,6 +37,10 @@ const say = lineMaker({
   attained: {
     vi: "Hạng {rank} đạt được, chẳng hạn với trọng số: {weights}.",
     en: "Rank {rank} is reached, for one with the weights: {weights}.",
+  },
+  narrower: {
+    vi: "Xét mọi cặp cùng lúc thì không trọng số nào trong mức ấy cho hạng {bound}; hạng cuối có thể đến là {rank}.",
+    en: "All pairs together, no such weights give rank {bound}; the last rank within reach is {rank}.",
   },
   boundOnly: {
     vi: "Chưa tìm được trọng số cho đúng hạng {rank}: đó chỉ là cận, nên nói «trong khoảng».",
@@ -61,19 +67,20 @@ function explainRange(
       say("range", counts),
       ...(incomplete > 0 ? [say("blanks", { count: incomplete })] : []),
       say("bounds", { ...counts, best, worst, all }),
-      endLine(best, attained.best),
-      endLine(worst, attained.worst),
+      ...endLines(best, attained.best, attained.attained.best),
+      ...endLines(worst, attained.worst, attained.attained.worst),
     ],
     basis: [plan.scoring],
     madeOf: [`rank:${subject}`],
   });
 }
 
-function endLine(rank: number, weights: WeightsById | null): Line {
-  if (!weights) return say("boundOnly", { rank });
+function endLines(bound: number, rank: number, weights: WeightsById | null): readonly Line[] {
+  const narrower = bound === rank ? [] : [say("narrower", { bound, rank })];
+  if (!weights) return [...narrower, say("boundOnly", { rank })];
   const list = Object.entries(weights).map(([id, weight]) => ({ id, weight: decimalSentence(weight) }));
   const inWords = inBoth((language) => list.map(({ id, weight }) => `${id} ${weight[language]}`).join("; "));
-  return say("attained", { rank, weights: inWords });
+  return [...narrower, say("attained", { rank, weights: inWords })];
 }
 
 /** The same for an area of a workbook, with its cell; null where ranges were not computed. */
@@ -87,7 +94,7 @@ export function rangeInWorkbook(
   const all = result.sheet.areas.length;
   const incomplete = result.scores.areas.filter(({ points }) => points === null).length;
   const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
-  const attained = attainedEnds(plan.criteria, result.scale, facts)(area);
+  const attained = attainedRanges(plan.criteria, result.scale, facts)(area);
   const own = explainRange({ range, attained, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
   return { ...own, cells: nameCells(result.sheet, [area]) };
 }

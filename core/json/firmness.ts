@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { formatRatio } from "../ratio.ts";
-import { attainedEnds } from "../score/attained-ends.ts";
+import { attainedRanges, type AttainedRange } from "../score/attained-range.ts";
 import { roomOf } from "../score/proposal.ts";
 import { breakPoints, type BreakPoint } from "../score/ranking/break-points.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
@@ -15,7 +15,7 @@ export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZ
   const { sheet, scale, rankRanges, places } = result;
   const facts = factsToScore(sheet, blankIsZero);
   // Where there are too many areas for ranges there are too many pairs for both.
-  const attainedOf = rankRanges && attainedEnds(criteria, scale, facts);
+  const attainedOf = rankRanges && attainedRanges(criteria, scale, facts);
   const contests = (rankRanges ? selectionContests(result) : []).flatMap((contest) => {
     const members = contendersOf(contest);
     if (!members.some((area) => places[area] === "near")) return [];
@@ -25,8 +25,13 @@ export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZ
   return (area: number) => {
     const contest = places[area] === "near" ? contests.find(({ members }) => members.includes(area)) : undefined;
     const point = contest?.pointOf(contest.members.indexOf(area));
-    return { attained: attainedOf ? attainedOf(area) : null, breakPoint: point ? toJson(point) : null };
+    return { attained: attainedOf && attainedJson(attainedOf(area)), breakPoint: point ? toJson(point) : null };
   };
+}
+
+/** The range that is proven, and the weights that reach its ends. */
+export function attainedJson({ best, worst, attained }: AttainedRange) {
+  return { range: [best, worst] as const, ...attained };
 }
 
 function toJson({ turns, change, reached }: BreakPoint) {

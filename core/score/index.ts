@@ -34,8 +34,8 @@ export type { PairOrder } from "./pair-order.ts";
 export { decidePair, surelyBeats, type PairDecision, type Witness } from "./pairwise.ts";
 export { proposeSelection, type Contest, type ContestTerms, type ExclusionReason, type Proposal } from "./proposal.ts";
 export { groupWeights, reweigh, type GroupWeight } from "./reweigh.ts";
-export type { AttainedEnds, WeightsById } from "./attained-ends.ts";
-export { outerRankRanges, placeLabel, rankRanges, type AttainedRange } from "./robustness.ts";
+export type { AttainedRange, WeightsById } from "./attained-range.ts";
+export { outerRankRanges, placeLabel, rankRanges } from "./robustness.ts";
 export {
   checkScale,
   freezeScale,

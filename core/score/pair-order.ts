@@ -19,8 +19,8 @@ interface PairSums {
   readonly distance: bigint;
 }
 
-/** The sums of two areas from their exact amounts. */
-export function pairSums(first: readonly bigint[], second: readonly bigint[]): PairSums {
+/** The sums of two areas from their exact amounts, or of the gaps between them. */
+export function pairSums(first: readonly bigint[], second: readonly bigint[] = []): PairSums {
   let difference = 0n;
   let distance = 0n;
   first.forEach((amount, criterion) => {
@@ -70,7 +70,7 @@ export function pairLeads(
 }
 
 /** Weighted levels of all areas, one row an area and one column a criterion, and the sum of each row. */
-function floatAmounts({ criteria, columns }: Measure, areas: readonly AreaFacts[]) {
+export function floatAmounts({ criteria, columns }: Measure, areas: readonly AreaFacts[]) {
   const width = criteria.length;
   const [lows, highs] = [new Float64Array(areas.length * width), new Float64Array(areas.length * width)];
   const [lowSums, highSums] = [new Float64Array(areas.length), new Float64Array(areas.length)];

@@ -1,7 +1,7 @@
 import type { Criterion } from "../plan/plan.ts";
 import type { Decimal } from "../ratio.ts";
 import type { AreaFacts } from "./facts.ts";
-import { attainedEnds, type AttainedEnds } from "./attained-ends.ts";
+import { attainedRanges, type AttainedRange } from "./attained-range.ts";
 import { measureOf } from "./measure.ts";
 import type { RankRange } from "./order.ts";
 import { pairLeads } from "./pair-order.ts";
@@ -11,15 +11,11 @@ import { spreadOf, usualSpread } from "./spread.ts";
 /** Pairs grow with the square: beyond this a sheet would keep the reader waiting. */
 const mostAreas = 500;
 
-/** A range of ranks, and for each of its ends weights that give the area that rank: null where none were found. */
-export interface AttainedRange extends RankRange {
-  readonly attained: AttainedEnds;
-}
-
 /**
- * The ranges of `outerRankRanges` with a witness for each end where one is found: weights within the spread, by criterion id,
- * under which scoring gives the area that very rank (its own blanks in full and the others' as nothing for the best rank,
- * the other way round for the worst). An end without one is a bound only: say «trong khoảng» of it.
+ * The ranges of `outerRankRanges`, narrowed as far as can be proven, with a witness for each end where one is found: weights
+ * within the spread, by criterion id, under which scoring gives the area that very rank (its own blanks in full and the
+ * others' as nothing for the best rank, the other way round for the worst). Such an end is exact: no weights within the
+ * spread lead beyond it. An end without a witness is a bound only: say «trong khoảng» of it.
  *
  * @param spread from 0 to below 1; 0.25 means ±25 %
  * @returns one range an area; null altogether above 500 areas
@@ -32,10 +28,8 @@ export function rankRanges(
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
 ): readonly AttainedRange[] | null {
-  const ranges = outerRankRanges(criteria, scale, facts, spread);
-  if (!ranges) return null;
-  const attainedOf = attainedEnds(criteria, scale, facts, spread);
-  return ranges.map((range, area) => ({ ...range, attained: attainedOf(area) }));
+  const rangeOf = attainedRanges(criteria, scale, facts, spread);
+  return facts.length > mostAreas ? null : facts.map((_facts, area) => rangeOf(area));
 }
 
 /**

@@ -3,7 +3,7 @@ import { valueColumns } from "../../core/plan/value-columns.ts";
 import type { AreaFacts } from "../../core/score/facts.ts";
 import { rankAreas } from "../../core/score/order.ts";
 import { proposeSelection, type ExclusionReason } from "../../core/score/proposal.ts";
-import { rankRanges } from "../../core/score/robustness.ts";
+import { outerRankRanges } from "../../core/score/robustness.ts";
 import { freezeScale, type Scale } from "../../core/score/scale.ts";
 import { scoreAreas } from "../../core/score/score.ts";
 import type { ScoredTable } from "./conformance-case.ts";
@@ -35,7 +35,7 @@ export function scoreTable(table: ScoredTable) {
   const [facts, scale] = [factsOf(table), scaleOf(table)];
   const scores = scoreAreas(criteria, scale, facts);
   const ranks = rankAreas(scores);
-  const ranges = rankRanges(criteria, scale, facts, spread)?.map(({ best, worst }) => [best, worst]);
+  const ranges = outerRankRanges(criteria, scale, facts, spread)?.map(({ best, worst }) => [best, worst]);
   const eligible = facts.map((_area, index) => exclusions[status[index] ?? ""] ?? null);
   const used = eligible.filter((reason) => reason === "carried-over" || reason === "approved").length;
   const contest = room === undefined ? null : proposeSelection({ scores, cap: room, used, eligible });

@@ -26,9 +26,10 @@ const headOf = (version: number) => ({
   "refused?": refused,
 });
 
-/** Weights by criterion that give an area the end of its range. */
+/** Weights by criterion that give an area the end of its range; null: none were found, and the end is a bound only. */
 const weights = orNull(by(either({ type: "number" }, text)));
-const attained = object({ best: weights, worst: weights });
+/** `range` is never wider than `rankRangeWeights`, which is exact for each pair only; an end with weights is exact. */
+const attained = object({ range: pair(count), best: weights, worst: weights });
 const fraction = { type: "string", pattern: "^[0-9]+(?:/[0-9]+)?$" };
 const breakPoint = orNull(
   object({

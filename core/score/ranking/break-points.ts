@@ -1,12 +1,11 @@
 import type { Criterion } from "../../plan/plan.ts";
 import { compareRatios, formatRatio, product, reduced, type Ratio } from "../../ratio.ts";
-import { exactMeasure } from "../exact.ts";
 import type { AreaFacts } from "../facts.ts";
 import { measureOf, type Measure } from "../measure.ts";
 import { pairSums } from "../pair-order.ts";
-import { pointInBox } from "./point-in-box.ts";
 import type { Scale } from "../scale.ts";
-import { factorOf, grain } from "./weight-factor.ts";
+import { factorOf, grain, leadsBetween, signUnder, type Lead, type Moves } from "./leads.ts";
+import { weightSearch } from "./weight-search.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
@@ -41,47 +40,42 @@ export function breakPoints(
   places: number,
 ): (area: number) => BreakPoint | null {
   const measure = measureOf(criteria, scale, facts);
-  const exact = exactMeasure(measure);
-  const areas = facts.map((own) => exact.areaOf(own));
+  const leadOf = leadsBetween(measure, facts);
   return (area) => {
-    const own = areas[area];
-    if (!own) return null;
     for (const turns of ["enters", "leaves"] as const) {
       const isEntering = turns === "enters";
-      const sign = isEntering ? 1n : -1n;
-      const mine = isEntering ? own.highAmounts : own.amounts;
-      const rivals = areas.flatMap((rival, at) => {
-        if (at === area) return [];
-        const theirs = isEntering ? rival.amounts : rival.highAmounts;
-        return [{ theirs, change: changeTo(theirs, mine, sign) }];
-      });
-      rivals.sort((a, b) => compareRatios(a.change, b.change));
+      const rivals = [...facts.keys()].filter((other) => other !== area);
+      const leads = rivals.map((rival) => new Rival(isEntering ? leadOf(rival, area) : leadOf(area, rival)));
+      leads.sort(compareChanges);
       const wanted = isEntering ? facts.length - places : places;
-      const turning = rivals.slice(0, Math.max(0, wanted));
+      const turning = leads.slice(0, Math.max(0, wanted));
       const change = turning.at(-1)?.change;
       if (!change || change.numerator <= 0n) continue;
       if (turning.length < wanted || change.numerator >= change.denominator) return null;
-      const held = turning.map(({ theirs, change: own }): Rival => ({ gaps: gapsTo(theirs, mine, sign), change: own }));
-      return { turns, change, reached: reachedFrom(measure, held, change) };
+      return { turns, change, reached: reachedFrom(measure, turning, change) };
     }
     return null;
   };
 }
 
-interface Rival {
-  /** Criterion by criterion how far the two stand from being level: with a sum of 0 or less the rival does not hold the area back. */
-  readonly gaps: readonly bigint[];
-  /** D/A; from this change on their order can turn. 0 or less: it does not hold it back as the weights are. */
-  readonly change: Ratio;
+/** One that holds the area back until the weights change by D/A: from there on their order can turn. */
+class Rival {
+  private known: Ratio | undefined;
+  constructor(readonly lead: Lead) {}
+
+  /** D/A; 0 or less: it does not hold the area back as the weights are. */
+  get change(): Ratio {
+    if (this.known) return this.known;
+    const { difference, distance } = pairSums(this.lead.exact());
+    return (this.known = distance === 0n ? { numerator: 0n, denominator: 1n } : reduced(difference, distance));
+  }
 }
 
-function changeTo(theirs: readonly bigint[], mine: readonly bigint[], sign: bigint): Ratio {
-  const { difference, distance } = pairSums(theirs, mine);
-  return distance === 0n ? { numerator: 0n, denominator: 1n } : reduced(sign * difference, distance);
-}
-
-function gapsTo(theirs: readonly bigint[], mine: readonly bigint[], sign: bigint): readonly bigint[] {
-  return theirs.map((amount, criterion) => sign * (amount - (mine[criterion] ?? 0n)));
+/** By D/A: in floating point, and exactly where that is in doubt. */
+function compareChanges(one: Rival, other: Rival): number {
+  const apart = one.lead.difference / one.lead.distance - other.lead.difference / other.lead.distance;
+  const doubt = 2 * (one.lead.doubt / one.lead.distance + other.lead.doubt / other.lead.distance);
+  return Math.abs(apart) > doubt ? apart : compareRatios(one.change, other.change);
 }
 
 /** What is kept to spare of a rival's lead, so that rounding does no harm; then none. */
@@ -89,22 +83,28 @@ const spares = [1e-6, 0];
 
 /** Weights under which no rival holds the area back: within the change, else within the next thousandth that is enough. */
 function reachedFrom(measure: Measure, rivals: readonly Rival[], change: Ratio): BreakPoint["reached"] {
+  const leads = rivals.map(({ lead }) => lead);
+  const search = weightSearch(leads);
+  const within = (limit: Ratio, forced: readonly number[] = []): Moves | null => {
+    for (const spare of spares) {
+      const { moves } = search.find({ change: limit, spare, forced });
+      if (moves && isLevel(leads, moves, limit)) return moves;
+    }
+    return null;
+  };
   // Those that turn at this very change leave no choice where the two differ.
-  const forced = measure.criteria.map(() => 0n);
-  for (const { gaps, change: own } of rivals)
-    if (compareRatios(own, change) === 0)
-      gaps.forEach((gap, at) => (forced[at] = gap === 0n ? (forced[at] ?? 0n) : gap > 0n ? -1n : 1n));
-  const plain = forced.map((part) => part * BigInt(grain));
-  const smallest = isLevel(rivals, plain, change) ? plain : searched({ rivals, forced, change });
+  const forced = measure.criteria.map(() => 0);
+  for (const rival of rivals.slice(rivals.findIndex((one) => compareChanges(one, rivals.at(-1) ?? one) === 0)))
+    rival.lead.exact().forEach((gap, at) => (forced[at] = gap === 0n ? (forced[at] ?? 0) : gap > 0n ? -1 : 1));
+  const plain = Float64Array.from(forced, (way) => way * grain);
+  const smallest = isLevel(leads, plain, change) ? plain : within(change, forced);
   if (smallest) return { at: change, weights: weightsAt(measure, smallest, change) };
-  const free = forced.map(() => 0n);
-  const within = (thousandths: bigint) => searched({ rivals, forced: free, change: reduced(thousandths, 1000n) });
   let enough = 999n;
-  let moved = within(enough);
+  let moved = within(reduced(enough, 1000n));
   if (!moved) return null;
   for (let low = (change.numerator * 1000n) / change.denominator; enough - low > 1n;) {
     const middle = (low + enough) / 2n;
-    const found = within(middle);
+    const found = within(reduced(middle, 1000n));
     if (found) [enough, moved] = [middle, found];
     else low = middle;
   }
@@ -112,49 +112,14 @@ function reachedFrom(measure: Measure, rivals: readonly Rival[], change: Ratio):
   return { at, weights: weightsAt(measure, moved, at) };
 }
 
-function weightsAt({ criteria }: Measure, moved: readonly bigint[], change: Ratio): Readonly<Record<string, string>> {
+function weightsAt({ criteria }: Measure, moved: Moves, change: Ratio): Readonly<Record<string, string>> {
   const weights = criteria.map(({ id, weight }, at): [string, string] => {
-    const factor = reduced(factorOf(moved[at] ?? 0n, change), change.denominator * BigInt(grain));
+    const factor = reduced(factorOf(moved[at], change), change.denominator * BigInt(grain));
     return [id, formatRatio(product(weight, factor))];
   });
   return Object.fromEntries(weights);
 }
 
-interface Search {
-  readonly rivals: readonly Rival[];
-  /** −1 or 1 for weights that have no choice. */
-  readonly forced: readonly bigint[];
-  readonly change: Ratio;
-}
-
-/** The parts by which the weights that are not forced move so that no rival holds the area back. */
-function searched(search: Search): readonly bigint[] | null {
-  for (const spare of spares) {
-    const moved = movedTo(search, spare);
-    if (moved && isLevel(search.rivals, moved, search.change)) return moved;
-  }
-  return null;
-}
-
-function movedTo({ rivals, forced, change }: Search, spare: number): readonly bigint[] | null {
-  const part = Number(change.numerator) / Number(change.denominator);
-  const rows: number[][] = [];
-  const limits: number[] = [];
-  for (const { gaps } of rivals) {
-    const size = gaps.reduce((sum, gap) => sum + Math.abs(Number(gap)), 0);
-    const row = gaps.map((gap, at) => (forced[at] === 0n ? Number(gap) / size : 0));
-    if (size === 0 || row.every((cell) => cell === 0)) continue;
-    rows.push(row);
-    const fixed = gaps.reduce((sum, gap, at) => sum + Number(gap) * (1 + part * Number(forced[at] ?? 0n)), 0);
-    limits.push(-fixed / (size * part) - spare);
-  }
-  const point = pointInBox(rows, limits);
-  return (
-    point && forced.map((own, at) => (own === 0n ? BigInt(Math.round((point[at] ?? 0) * grain)) : own * BigInt(grain)))
-  );
-}
-
-function isLevel(rivals: readonly Rival[], moved: readonly bigint[], change: Ratio): boolean {
-  const factors = moved.map((part) => factorOf(part, change));
-  return rivals.every(({ gaps }) => gaps.reduce((sum, gap, at) => sum + gap * (factors[at] ?? 0n), 0n) <= 0n);
+function isLevel(leads: readonly Lead[], moves: Moves, change: Ratio): boolean {
+  return leads.every((lead) => signUnder(lead, moves, change) <= 0);
 }

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { solve, type Coefficients, type Constraint } from "yalps";
-import { rankRanges } from "../../../core/score/robustness.ts";
+import { outerRankRanges, rankRanges } from "../../../core/score/robustness.ts";
 import { scoreAreas } from "../../../core/score/score.ts";
-import { inventedSheet, type Given } from "./given.ts";
+import { inventedSheet, sheets, type Given } from "./given.ts";
 
 /** What is nought for a solver in floating point, in points. */
 const nought = 1e-7;
@@ -56,25 +57,64 @@ function isPossible(leads: readonly (readonly number[])[], end: "best" | "worst"
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Asks the solver about both ends of each range; says how many ends there are and how many are attained. */
-function solved({ criteria, scale, facts }: Given): { readonly ends: number; readonly attained: number } {
+function solved({ criteria, scale, facts }: Given): {
+  readonly ends: number;
+  readonly attained: number;
+  readonly narrowed: number;
+} {
   const scores = scoreAreas(criteria, scale, facts);
   const points = facts.map((_facts, area) => scores.contributions(area).map(({ points: own }) => own));
-  const counts = { ends: 0, attained: 0 };
+  const counts = { ends: 0, attained: 0, narrowed: 0 };
+  const outer = outerRankRanges(criteria, scale, facts) ?? [];
   rankRanges(criteria, scale, facts)?.forEach((range, area) => {
     const { leads, ahead } = leadsOver(points, area);
-    expect([area, range.best]).toEqual([area, 1 + ahead]);
-    expect([area, range.worst]).toEqual([area, range.best + leads.length]);
+    expect([area, outer[area]]).toEqual([area, { best: 1 + ahead, worst: 1 + ahead + leads.length }]);
     for (const end of ["best", "worst"] as const) {
       counts.ends += 1;
       if (range.attained[end]) counts.attained += 1;
-      const isAttained = leads.length === 0 || isPossible(leads, end);
-      expect([area, end, range.attained[end] !== null]).toEqual([area, end, isAttained]);
+      const isNarrowed = range[end] !== outer[area]?.[end];
+      if (isNarrowed) counts.narrowed += 1;
+      expect([area, end, isNarrowed]).toEqual([area, end, leads.length > 0 && !isPossible(leads, end)]);
     }
   });
   return counts;
 }
 
-it("an independent solver finds weights for the same ends of 30 and 171 areas, and proves that the others have none", () => {
-  expect(solved(inventedSheet(30))).toEqual({ ends: 60, attained: 60 });
-  expect(solved(inventedSheet(171))).toEqual({ ends: 342, attained: 281 });
+it("an independent solver finds weights for the same ends of 30 and 171 areas, and proves that those that were drawn in have none", () => {
+  expect(solved(inventedSheet(30))).toEqual({ ends: 60, attained: 60, narrowed: 0 });
+  expect(solved(inventedSheet(171))).toEqual({ ends: 342, attained: 342, narrowed: 61 });
+});
+
+/** The most of the leads that can be gone, or be left, at once: the solver is asked about every choice of them. */
+function mostAtOnce(leads: readonly (readonly number[])[], end: "best" | "worst"): number {
+  const choices = Array.from({ length: 2 ** leads.length }, (_, mask) => leads.filter((_lead, at) => (mask >> at) & 1));
+  const possible = choices.filter((chosen) => chosen.length === 0 || isPossible(chosen, end));
+  return Math.max(...possible.map(({ length }) => length));
+}
+
+it("small tables: asked about every choice of rivals, the solver finds the very ends", () => {
+  const counts = { attained: 0, bounds: 0 };
+  fc.assert(
+    fc.property(sheets({ areas: 6 }), ({ criteria, scale, facts }) => {
+      const scores = scoreAreas(criteria, scale, facts);
+      const points = facts.map((_facts, area) => scores.contributions(area).map(({ points: own }) => own));
+      rankRanges(criteria, scale, facts)?.forEach((range, area) => {
+        const others = points.filter((_own, at) => at !== area);
+        const leads = others.map((theirs) => theirs.map((one, criterion) => one - (points[area]?.[criterion] ?? 0)));
+        const best = 1 + leads.length - mostAtOnce(leads, "best");
+        const worst = 1 + mostAtOnce(leads, "worst");
+        for (const [end, found] of [
+          ["best", best],
+          ["worst", worst],
+        ] as const) {
+          counts[range.attained[end] ? "attained" : "bounds"] += 1;
+          if (range.attained[end]) expect([area, end, range[end]]).toEqual([area, end, found]);
+        }
+        expect(range.best).toBeLessThanOrEqual(best);
+        expect(range.worst).toBeGreaterThanOrEqual(worst);
+      });
+    }),
+    { numRuns: 60 },
+  );
+  expect(counts.attained).toBeGreaterThan(9 * counts.bounds);
 });
