@@ -15,6 +15,7 @@ const every = {
   roots: ["<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   testEnvironment: "node",
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/seeded-fast-check.cjs" },
   transform: {
     "\\.ts$": compile({ syntax: "typescript" }),
     "\\.tsx$": compile({ syntax: "typescript", tsx: true }),

@@ -2,7 +2,7 @@ import { functions } from "../../addin/functions/index.ts";
 import { diabanCalls } from "../../addin/pane/formulas/diaban-calls.ts";
 import { isCellError, type Cell, type Table, type WorkbookContent } from "../../core/table.ts";
 import { readSample } from "../excel-host/read-sample.ts";
-import { startHeadless } from "./headless.ts";
+import { calculatedAnew } from "./calculated-anew.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.
 jest.mock("@univerjs/preset-sheets-core", () => ({
@@ -64,46 +64,19 @@ it("says what the anchors of the functions say", () => {
 });
 
 it("the embedded spreadsheet calculates every formula of it to what is stored", async () => {
-  const grid = startHeadless();
-  try {
-    const workbook = grid.open(content);
-    // Entered anew, each is calculated; the sheet of figures has totals of its own.
-    for (const { sheet, formulas = [] } of content.tables)
-      formulas.forEach((cells, row) =>
-        cells.forEach((formula, column) => {
-          if (formula !== null)
-            grid.host.setCells(workbook.id, idOf(sheet), {
-              [row]: { [column]: { f: `=${known(formula)}`, v: null, t: null } },
-            });
-        }),
-      );
-    await grid.calculated();
-    const { tables } = await workbook.read();
-    for (const stored of content.tables) {
-      const shown = table(stored.sheet, { tables });
-      stored.formulas?.forEach((cells, row) =>
-        cells.forEach((formula, column) => {
-          if (formula === null) return;
-          const [was, is] = [stored.rows[row]?.[column] ?? null, shown.rows[row]?.[column] ?? null];
-          expect([stored.sheet, row, column, formula, plain(is)]).toEqual([
-            stored.sheet,
-            row,
-            column,
-            formula,
-            plain(was),
-          ]);
-        }),
-      );
-    }
-  } finally {
-    grid.dispose();
-  }
-  function idOf(sheet: string): string {
-    return grid.model().getSheetBySheetName(sheet)?.getSheetId() ?? "";
+  const { tables } = await calculatedAnew(content);
+  for (const stored of content.tables) {
+    const shown = table(stored.sheet, { tables });
+    stored.formulas?.forEach((cells, row) =>
+      cells.forEach((formula, column) => {
+        if (formula === null) return;
+        const [was, is] = [stored.rows[row]?.[column] ?? null, shown.rows[row]?.[column] ?? null];
+        const place = [stored.sheet, row, column, formula];
+        expect([...place, plain(is)]).toEqual([...place, plain(was)]);
+      }),
+    );
   }
 });
-
-const known = (formula: string) => formula.replaceAll("_xldudf_DIABAN_", "DIABAN.");
 
 /** The ninth decimal is where native scores end; an empty text and a blank look alike. */
 function plain(cell: Cell): Cell {
