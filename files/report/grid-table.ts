@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { figureText } from "../../core/sentence.ts";
-import { isCellError, type Cell } from "../../core/table.ts";
+import type { Cell } from "../../core/table.ts";
+import { cellText } from "./cell-text.ts";
 import { size } from "./official-form.ts";
 import { runsOf } from "./runs.ts";
 
@@ -62,7 +62,7 @@ function cell(value: Cell, width: number, isHeading: boolean): TableCell {
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHeading ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { top: 30, bottom: 30, left: 70, right: 70 },
-    children: textOf(value)
+    children: cellText(value)
       .split("\n")
       .map(
         (text) =>
@@ -75,16 +75,9 @@ function cell(value: Cell, width: number, isHeading: boolean): TableCell {
 }
 
 /** Numbers with the comma of Vietnamese; an empty cell stays empty. */
-function textOf(value: Cell): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "number") return figureText(Number(value.toFixed(2)), "vi");
-  return String(value);
-}
-
 function sharesOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
   return headings.map((heading, column) => {
-    const texts = rows.map((row) => textOf(row[column] ?? null).length + 2);
+    const texts = rows.map((row) => cellText(row[column] ?? null).length + 2);
     // A heading may break between its words, a column of figures may not break at all.
     const word = Math.max(...heading.split(" ").map(({ length }) => length));
     return Math.min(longest, Math.max(shortest, word + 3, ...texts));

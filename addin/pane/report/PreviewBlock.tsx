@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { figureText } from "../../../core/sentence.ts";
-import { isCellError, type Cell } from "../../../core/table.ts";
 import type { Block } from "../../../files/report/blocks.ts";
+import { cellText } from "../../../files/report/cell-text.ts";
 
 interface PreviewBlockProps {
   readonly block: Block;
@@ -46,7 +45,7 @@ export function PreviewBlock({ block, title }: PreviewBlockProps) {
             <tr key={index}>
               {block.headings.map((heading, column) => (
                 <td key={heading} className={styles.cell}>
-                  {textOf(row[column] ?? null)}
+                  {cellText(row[column] ?? null)}
                 </td>
               ))}
             </tr>
@@ -55,10 +54,4 @@ export function PreviewBlock({ block, title }: PreviewBlockProps) {
       </table>
     </>
   );
-}
-
-function textOf(cell: Cell): string {
-  if (cell === null) return "";
-  if (isCellError(cell)) return cell.error;
-  return typeof cell === "number" ? figureText(cell, "vi") : String(cell);
 }
