@@ -23,6 +23,8 @@ interface PlannedSheet {
   readonly title: string;
   /** Null leaves a cell as it is: on a locked sheet each that holds already what it is to hold, formulas included. */
   readonly values: readonly (readonly (string | number | boolean | null)[])[];
+  /** What stands where it goes, to be put back when the sheets beside it could not be written; null where nothing stands. */
+  readonly former: (string | number | boolean)[][] | null;
   /** The sheet that is there already; its place in the user's formulas is kept. */
   readonly homeId: string | null;
   /** Its lock; what stands on a locked sheet keeps its look, and which of its cells are open. */
@@ -70,6 +72,7 @@ export async function planManagedSheets(
       own,
       title,
       values: valuesOf(own, isThere && !home.used.isNullObject ? blockOf(home.used.address) : null),
+      former: null,
       homeId: isThere ? home.sheet.id : null,
       lock: isThere ? lockOf(home.sheet) : null,
       oldCharts: isThere ? (home.charts?.items ?? []).map((chart) => chart.name).filter(isOurChart) : [],
@@ -80,21 +83,25 @@ export async function planManagedSheets(
     throw new WorkbookTrouble(structureProtected);
   }
   return {
-    sheets: await onlyChanged(context, planned),
+    sheets: await withStanding(context, planned),
     knownIds: worksheets.items.map(({ id }) => id),
     leftoverIds: worksheets.items.filter(({ name }) => isAside(name)).map(({ id }) => id),
   };
 }
 
-/** On locked sheets what stands stays: the template's formulas must not become values for a change beside them. */
-async function onlyChanged(
+/**
+ * With what stands in the sheets that are there. On locked sheets it stays: the template's formulas must not become values
+ * for a change beside them. Of several sheets it is kept, so that all of them are written or none.
+ */
+async function withStanding(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
 ): Promise<readonly PlannedSheet[]> {
-  if (planned.every(({ lock }) => lock === null)) return planned;
+  const isAsked = ({ homeId, lock }: PlannedSheet) => homeId !== null && (lock !== null || planned.length > 1);
+  if (!planned.some(isAsked)) return planned;
   const asked = planned.map((sheet) => {
-    const { homeId, lock, values } = sheet;
-    if (homeId === null || lock === null || bytesOf(values) > payloadBudget) return { sheet, range: null };
+    const { homeId, values } = sheet;
+    if (homeId === null || !isAsked(sheet) || bytesOf(values) > payloadBudget) return { sheet, range: null };
     const home = context.workbook.worksheets.getItem(homeId);
     const range = home.getRangeByIndexes(0, 0, values.length, widthOf(values));
     range.load("values");
@@ -103,8 +110,9 @@ async function onlyChanged(
   await context.sync();
   return asked.map(({ sheet, range }) => {
     if (!range) return sheet;
+    const standing = range.values as (string | number | boolean)[][];
+    if (!sheet.lock) return { ...sheet, former: standing.map((row) => row.map(excelCell)) };
     const { rows } = sheet.own.table;
-    const standing = range.values as unknown[][];
     const values = sheet.values.map((row, r) =>
       row.map((value, c) => (standing[r]?.[c] === shown(rows[r]?.[c] ?? null) ? null : value)),
     );
@@ -141,7 +149,8 @@ export async function writeManagedSheets(context: Excel.RequestContext, plan: Wr
 }
 
 /**
- * After a request that failed: Excel may have done all, nothing or a part. What is not whole is taken away.
+ * After a request that failed: Excel may have done all, nothing or a part. Unless all is done, what is new is taken away
+ * and what stood before is put back.
  *
  * @returns whether all is written
  */
@@ -172,7 +181,8 @@ export async function settleManagedSheets(context: Excel.RequestContext, plan: W
     const isDone = isThere && range !== null && isSameValues(range.values as unknown[][], planned.own);
     return { planned, item, isDone, id: isThere ? sheet.id : null };
   });
-  const doneIds = states.filter(({ isDone }) => isDone).map(({ id }) => id);
+  const isAllDone = states.every(({ isDone }) => isDone);
+  const doneIds = isAllDone ? states.map(({ id }) => id) : [];
   const isNew = (sheet: Excel.Worksheet) => !plan.knownIds.includes(sheet.id) && !doneIds.includes(sheet.id);
   const titles = plan.sheets.map(({ title }) => title);
   await inTurns(context, [
@@ -185,12 +195,16 @@ export async function settleManagedSheets(context: Excel.RequestContext, plan: W
           sheet.delete();
         }
       }
-      for (const { planned, item, isDone } of states) {
-        if (!isDone && !planned.hasName && !item.isNullObject) item.delete();
+      if (isAllDone) return;
+      for (const { planned, item, isDone, id } of states) {
+        const { hasName, homeId, former } = planned;
+        if (!hasName && !item.isNullObject) item.delete();
+        if (isDone && id !== null && id === homeId && former)
+          worksheets.getItem(id).getRangeByIndexes(0, 0, former.length, widthOf(former)).values = former;
       }
     },
   ]);
-  return states.every(({ isDone }) => isDone);
+  return isAllDone;
 }
 
 /** Takes sheets of ours away with their names. Excel cannot undo that. */
