@@ -24,7 +24,7 @@ interface PlannedSheet {
   /** Null leaves a cell as it is: on a locked sheet each that holds already what it is to hold, formulas included. */
   readonly values: readonly (readonly (string | number | boolean | null)[])[];
   /** What stands where it goes, to be put back when the sheets beside it could not be written; null where nothing stands. */
-  readonly former: (string | number | boolean)[][] | null;
+  readonly former: { readonly address: string; readonly values: readonly (readonly Cell[])[] } | null;
   /** The sheet that is there already; its place in the user's formulas is kept. */
   readonly homeId: string | null;
   /** Its lock; what stands on a locked sheet keeps its look, and which of its cells are open. */
@@ -50,6 +50,8 @@ export async function planManagedSheets(
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/id,items/name");
   protection.load("protected");
+  // Of several sheets what stood is kept, so that all are written or none; what is written anew is about as large.
+  const isKept = sheets.length > 1 && bytesOf(sheets.map(({ table }) => table.rows)) <= payloadBudget;
   const homes = sheets.map(({ name, charts: wanted }) => {
     const item = names.getItemOrNullObject(name);
     item.load("name");
@@ -57,6 +59,7 @@ export async function planManagedSheets(
     sheet.load(lockFacts);
     const used = sheet.getUsedRangeOrNullObject();
     used.load("address");
+    if (isKept) used.load("values");
     const charts = wanted ? sheet.charts : null;
     charts?.load("items/name");
     return { item, sheet, used, charts };
@@ -68,11 +71,12 @@ export async function planManagedSheets(
     const isThere = home !== undefined && !home.sheet.isNullObject && !isAside(home.sheet.name);
     const title = isThere ? home.sheet.name : freeTitle(own.title, taken);
     taken.push(title);
+    const used = isThere && !home.used.isNullObject ? home.used : null;
     return {
       own,
       title,
-      values: valuesOf(own, isThere && !home.used.isNullObject ? blockOf(home.used.address) : null),
-      former: null,
+      values: valuesOf(own, used ? parseBlock(addressIn(used.address)) : null),
+      former: isKept && used ? { address: addressIn(used.address), values: used.values as Cell[][] } : null,
       homeId: isThere ? home.sheet.id : null,
       lock: isThere ? lockOf(home.sheet) : null,
       oldCharts: isThere ? (home.charts?.items ?? []).map((chart) => chart.name).filter(isOurChart) : [],
@@ -83,25 +87,21 @@ export async function planManagedSheets(
     throw new WorkbookTrouble(structureProtected);
   }
   return {
-    sheets: await withStanding(context, planned),
+    sheets: await onlyChanged(context, planned),
     knownIds: worksheets.items.map(({ id }) => id),
     leftoverIds: worksheets.items.filter(({ name }) => isAside(name)).map(({ id }) => id),
   };
 }
 
-/**
- * With what stands in the sheets that are there. On locked sheets it stays: the template's formulas must not become values
- * for a change beside them. Of several sheets it is kept, so that all of them are written or none.
- */
-async function withStanding(
+/** On locked sheets what stands stays: the template's formulas must not become values for a change beside them. */
+async function onlyChanged(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
 ): Promise<readonly PlannedSheet[]> {
-  const isAsked = ({ homeId, lock }: PlannedSheet) => homeId !== null && (lock !== null || planned.length > 1);
-  if (!planned.some(isAsked)) return planned;
+  if (planned.every(({ lock }) => lock === null)) return planned;
   const asked = planned.map((sheet) => {
-    const { homeId, values } = sheet;
-    if (homeId === null || !isAsked(sheet) || bytesOf(values) > payloadBudget) return { sheet, range: null };
+    const { homeId, lock, values } = sheet;
+    if (homeId === null || lock === null || bytesOf(values) > payloadBudget) return { sheet, range: null };
     const home = context.workbook.worksheets.getItem(homeId);
     const range = home.getRangeByIndexes(0, 0, values.length, widthOf(values));
     range.load("values");
@@ -110,9 +110,8 @@ async function withStanding(
   await context.sync();
   return asked.map(({ sheet, range }) => {
     if (!range) return sheet;
-    const standing = range.values as (string | number | boolean)[][];
-    if (!sheet.lock) return { ...sheet, former: standing.map((row) => row.map(excelCell)) };
     const { rows } = sheet.own.table;
+    const standing = range.values as unknown[][];
     const values = sheet.values.map((row, r) =>
       row.map((value, c) => (standing[r]?.[c] === shown(rows[r]?.[c] ?? null) ? null : value)),
     );
@@ -199,8 +198,11 @@ export async function settleManagedSheets(context: Excel.RequestContext, plan: W
       for (const { planned, item, isDone, id } of states) {
         const { hasName, homeId, former } = planned;
         if (!hasName && !item.isNullObject) item.delete();
-        if (isDone && id !== null && id === homeId && former)
-          worksheets.getItem(id).getRangeByIndexes(0, 0, former.length, widthOf(former)).values = former;
+        if (!isDone || id === null || id !== homeId || !former) continue;
+        const sheet = worksheets.getItem(id);
+        const { length: height } = planned.values;
+        sheet.getRangeByIndexes(0, 0, height, widthOf(planned.values)).clear(Excel.ClearApplyTo.contents);
+        sheet.getRange(former.address).values = former.values.map((row) => row.map(excelCell));
       }
     },
   ]);
@@ -356,9 +358,10 @@ function ownWidth({ widths, table }: SheetToLay): number {
   return Math.max(1, widths.length, ...table.rows.map((row) => row.length));
 }
 
-function blockOf(address: string): Block {
-  return parseBlock(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""));
+/** Without the sheet that Excel says before it. */
+function addressIn(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 }
 
 const widthOf = (values: PlannedSheet["values"]) => values[0]?.length ?? 1;
-const bytesOf = (values: PlannedSheet["values"]) => new Blob([JSON.stringify(values)]).size;
+const bytesOf = (values: unknown) => new Blob([JSON.stringify(values)]).size;
