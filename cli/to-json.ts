@@ -47,6 +47,6 @@ export function fileToJson({ file, assessment, refusal, open, explanations }: Ch
 /** The scores with what takes longer to work out than an assessment may: how firm each place is. */
 function withFirmness({ opened, selection, options }: Assessment, outcome: ReturnType<typeof outcomeOf>) {
   if (!selection || !outcome.scores) return outcome;
-  const firmness = firmnessOf(selection, opened.plan, options.blankIsZero ?? false);
+  const firmness = firmnessOf(selection, { opened, options });
   return { ...outcome, scores: outcome.scores.map((score, area) => ({ ...score, ...firmness(area) })) };
 }

@@ -1,11 +1,6 @@
-import type { Criterion } from "../plan/plan.ts";
-import type { RankRange } from "../score/order.ts";
-import { roomOf } from "../score/proposal.ts";
-import { placeLabel, outerRankRanges } from "../score/robustness.ts";
-import { factsToScore } from "../selection/calculate-selection.ts";
-import { standingOf } from "../selection/rank-list.ts";
-import { contendersOf, selectionContests } from "../selection/selection-contests.ts";
-import type { SelectionResult } from "../selection/selection-result.ts";
+import { placeLabel } from "../score/robustness.ts";
+import { contestRanges } from "../selection/contest-ranges.ts";
+import { turningSentence } from "../selection/turning-sentence.ts";
 import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { nameCells, nameOf } from "./cells.ts";
@@ -32,52 +27,29 @@ const say = lineMaker({
 });
 
 /** Why a place is firm or not: against the seats left, or where none is left against the first ranks of the sheet. */
-export function placeInWorkbook(
-  { plan, result, options }: Resting<"cap">,
-  area: number,
-  subject: string,
-): Explanation | null {
-  if (!result) return null;
-  const whole = standingOf(result);
-  const contest = whole === null ? contestOf(result, plan.criteria, area, options.blankIsZero ?? false) : null;
-  const range = contest?.range ?? result.rankRanges?.[area];
-  const places = whole ?? contest?.room;
-  if (!range || places === undefined) return null;
+export function placeInWorkbook(explained: Resting<"cap">, area: number, subject: string): Explanation | null {
+  const { plan, result } = explained;
+  const contest = contestRanges(explained).find(({ members }) => members.includes(area));
+  const member = contest?.members.indexOf(area) ?? -1;
+  const range = contest?.ranges[member];
+  if (!result || !contest || !range) return null;
+  const { places, isWhole, members } = contest;
   const code = placeLabel(range, places);
   const label = terms.place[code];
   const figures = { best: range.best, worst: range.worst, places, label };
+  const point = contest.turning(member);
+  const name = nameOf(result.sheet, area);
   return explanationOf({
     of: `place:${subject}`,
-    title: fill(title, { area: nameOf(result.sheet, area), label }),
+    title: fill(title, { area: name, label }),
     value: label,
-    lines: [contest ? say("contest", { ...figures, areas: contest.areas }) : say("whole", figures), say(code, figures)],
+    lines: [
+      isWhole ? say("whole", figures) : say("contest", { ...figures, areas: members.length }),
+      say(code, figures),
+      ...(point ? [{ sentence: turningSentence(point, name, isWhole ? places : null) }] : []),
+    ],
     basis: [plan.scoring, plan.cap.percent.citation],
     cells: nameCells(result.sheet, [area]),
     madeOf: [`range:${subject}`, "cut"],
   });
-}
-
-interface Contest {
-  readonly range: RankRange;
-  readonly areas: number;
-  readonly room: number;
-}
-
-/** The range among those who contend for the same seats. */
-function contestOf(
-  result: SelectionResult,
-  criteria: readonly Criterion[],
-  area: number,
-  blankIsZero: boolean,
-): Contest | null {
-  const all = factsToScore(result.sheet, blankIsZero);
-  for (const contest of selectionContests(result)) {
-    const contenders = contendersOf(contest);
-    const at = contenders.indexOf(area);
-    if (at < 0) continue;
-    const facts = contenders.map((one) => all[one] ?? []);
-    const range = outerRankRanges(criteria, result.scale, facts)?.[at];
-    return range ? { range, areas: contenders.length, room: roomOf(contest) } : null;
-  }
-  return null;
 }

@@ -1,30 +1,23 @@
-import type { Plan } from "../plan/plan.ts";
 import { formatRatio } from "../ratio.ts";
 import { attainedRanges, type AttainedRange } from "../score/attained-range.ts";
-import { roomOf } from "../score/proposal.ts";
-import { breakPoints, type BreakPoint } from "../score/ranking/break-points.ts";
+import type { BreakPoint } from "../score/ranking/break-points.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
-import { contendersOf, selectionContests } from "../selection/selection-contests.ts";
-import type { SelectionResult } from "../selection/selection-result.ts";
+import { contestRanges } from "../selection/contest-ranges.ts";
+import type { AssessedSelection, SelectionResult } from "../selection/selection-result.ts";
 
 /**
  * How firm the place of an area is: weights that reach the ends of its range of ranks, and for an area near the line the
  * change of weights from which it can come in or fall out, among those who contend for the same seats.
  */
-export function firmnessOf(result: SelectionResult, { criteria }: Plan, blankIsZero: boolean) {
-  const { sheet, scale, rankRanges, places } = result;
-  const facts = factsToScore(sheet, blankIsZero);
+export function firmnessOf(result: SelectionResult, assessed: Pick<AssessedSelection, "opened" | "options">) {
+  const { opened, options } = assessed;
+  const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
   // Where there are too many areas for ranges there are too many pairs for both.
-  const attainedOf = rankRanges && attainedRanges(criteria, scale, facts);
-  const contests = (rankRanges ? selectionContests(result) : []).flatMap((contest) => {
-    const members = contendersOf(contest);
-    if (!members.some((area) => places[area] === "near")) return [];
-    const among = members.map((area) => facts[area] ?? []);
-    return [{ members, pointOf: breakPoints(criteria, scale, among, roomOf(contest)) }];
-  });
+  const attainedOf = result.rankRanges && attainedRanges(opened.plan.criteria, result.scale, facts);
+  const contests = contestRanges({ ...assessed, selection: result }).filter(({ isWhole }) => !isWhole);
   return (area: number) => {
-    const contest = places[area] === "near" ? contests.find(({ members }) => members.includes(area)) : undefined;
-    const point = contest?.pointOf(contest.members.indexOf(area));
+    const contest = contests.find(({ members }) => members.includes(area));
+    const point = contest?.turning(contest.members.indexOf(area));
     return { attained: attainedOf && attainedJson(attainedOf(area)), breakPoint: point ? toJson(point) : null };
   };
 }

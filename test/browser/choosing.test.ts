@@ -144,6 +144,23 @@ describe("over the simulated Excel, at 320 pixels", () => {
   it("compares, tries weights without touching the sheet, and keeps them only when told to", async () => {
     const { page } = pane;
     const before = state();
+    await page.getByRole("button", { name: "Hình khoảng hạng" }).click();
+    // 30 areas less the one carried over, against the three seats left.
+    await panel(page).getByText("29 địa bàn, 3 chỗ; vạch đứt là mức cắt.").waitFor();
+    expect(await panel(page).getByRole("listitem").count()).toBe(29);
+    await tabTo(page, /: hạng \S+, /);
+    await page.keyboard.press("End");
+    await panel(page).getByText("chắc ngoài với mọi trọng số trong ±25 %").waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await panel(page)
+        .getByRole("listitem")
+        .nth(1)
+        .evaluate((row) => row === document.activeElement),
+    ).toBe(true);
+    expect(await faultsOf(page, "[role=dialog]")).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "So sánh cách tính" }).click();
     await panel(page).getByRole("table").waitFor();
     expect(await panel(page).getByRole("listitem").count()).toBe(10);

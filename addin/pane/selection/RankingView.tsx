@@ -16,6 +16,7 @@ import { ScaleNote } from "./ScaleNote.tsx";
 
 const words = {
   propose: { vi: "Ghi đề nghị…", en: "Write the proposal…" },
+  ranges: { vi: "Hình khoảng hạng", en: "Picture of ranges" },
   compare: { vi: "So sánh cách tính", en: "Compare methods" },
   actions: { vi: "Việc với danh sách", en: "What to do with the list" },
   /** What the labels speak of where no seat is left to contend for. */
@@ -73,6 +74,7 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
   const list = useMemo(() => rankListOf(result, language), [result, language]);
   const ask = (figure: FigureId) => onOpen({ kind: "why", figure });
   const askOfArea = (kind: AreaFigure, area: number) => ask(`${kind}:${subjectOf(result.sheet.areas, area)}`);
+  const hasPicture = list.ranked.some(({ standing }) => standing !== null);
   return (
     <div className={styles.root}>
       {isCapped(result.capUse) && fixes(plan, "cap") ? (
@@ -101,6 +103,11 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
         <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "compare" })}>
           {say(words.compare)}
         </Button>
+        {hasPicture && (
+          <Button size="small" className={styles.button} onClick={() => onOpen({ kind: "ranges" })}>
+            {say(words.ranges)}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import type { SelectionPage } from "../session/page.ts";
 import { ExplanationPanel } from "../explanation/ExplanationPanel.tsx";
 import { ComparePanel } from "./methods/ComparePanel.tsx";
 import { applyFix } from "../actions/apply-fix.ts";
+import { RangesPanel } from "./RangesPanel.tsx";
 import { ProposePanel } from "./ProposePanel.tsx";
 
 interface SelectionPanelProps {
@@ -42,6 +43,8 @@ export function SelectionPanel({ page, content, assessment, session, onClose }: 
           onClose={onClose}
         />
       );
+    case "ranges":
+      return <RangesPanel assessment={assessment} result={result} onClose={onClose} />;
     case "compare":
       return <ComparePanel content={content} assessment={assessment} session={session} onClose={onClose} />;
   }

@@ -4,7 +4,7 @@ import type { Sentence } from "../../../core/sentence.ts";
 
 /** What can be opened over the ranking. */
 export type SelectionPage =
-  { readonly kind: "why"; readonly figure: FigureId } | { readonly kind: "propose" } | { readonly kind: "compare" };
+  { readonly kind: "why"; readonly figure: FigureId } | { readonly kind: "propose" | "compare" | "ranges" };
 
 /** What can be done with the formulas of a workbook. */
 export type FormulaTask = "insert" | "explain" | "refresh" | "keepValues";
