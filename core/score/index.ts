@@ -10,6 +10,14 @@ export {
   type Decimal,
   type Ratio,
 } from "../ratio.ts";
+export { availability, type Availability } from "./analysis/availability.ts";
+export { copelandScores } from "./analysis/copeland.ts";
+export { correlation } from "./analysis/correlation.ts";
+export { effectiveWeights, type EffectiveWeight } from "./analysis/effective-weights.ts";
+export { generalisedMean } from "./analysis/generalised-mean.ts";
+export { impute } from "./analysis/impute.ts";
+export { strengths, type CriterionStanding } from "./analysis/strengths.ts";
+export { winsorise } from "./analysis/winsorise.ts";
 export { aggregate, type Aggregated, type Mean } from "./aggregate.ts";
 export { breakPoints, type BreakPoint } from "./ranking/break-points.ts";
 export {

@@ -107,6 +107,26 @@ describe("laws of the score", () => {
     );
   });
 
+  it("keeps the order of all others when an area is taken away while the scale stands: there is no rank reversal", () => {
+    fc.assert(
+      fc.property(sheets({ blanks: true }), fc.nat(), (given, pick) => {
+        const away = pick % given.facts.length;
+        const { low, high } = scoresOf(given).ends();
+        const left = scoresOf({ ...given, facts: given.facts.filter((_facts, area) => area !== away) }).ends();
+        const others = [...given.facts.keys()].filter((area) => area !== away);
+        const order = (ends: Int32Array, one: number, other: number) =>
+          Math.sign((ends[one] ?? 0) - (ends[other] ?? 0));
+        others.forEach((one, at) => {
+          others.forEach((other, place) => {
+            expect(order(left.low, at, place)).toBe(order(low, one, other));
+            expect(order(left.high, at, place)).toBe(order(high, one, other));
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("is never not a number and never infinite, whatever stands in the cells", () => {
     const cell = fc.oneof(
       fc.constantFrom(null, undefined, NaN, Infinity, -Infinity, -0, -1, 0.1, 2 ** 53, Number.MAX_SAFE_INTEGER, 5e-324),
