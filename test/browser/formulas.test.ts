@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { calculatedFunctions } from "../excel-host/calculated-functions.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
+import { checkerOf } from "./checker.ts";
 import { openExcelPane, type ExcelPane } from "./excel-pane.ts";
 import { selectCell } from "./select-cell.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
@@ -18,7 +18,7 @@ const panel = (page: Page) => page.getByRole("dialog");
 const press = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name }).click();
 const isChecked = (page: Page) => page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
 const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  const { violations } = await (await checkerOf(page)).include("[role=dialog]").analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
 

@@ -1,30 +1,26 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { checkerOf } from "./checker.ts";
 import { selectCell } from "./select-cell.ts";
 import { until } from "./until.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
 
 let watched: WatchedPage;
 
-async function open(options?: BrowserContextOptions): Promise<Page> {
-  watched = await openWatched(options);
-  await watched.page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
-  return watched.page;
-}
-async function close(): Promise<void> {
-  await watched.close();
-  expect(watched.trouble).toEqual([]);
-}
-
 const cell = (page: Page) => page.getByTestId("cell");
 
 describe("a page of the sample, used on and on", () => {
-  beforeAll(async () => void (await open()));
-  afterAll(close);
+  beforeAll(async () => {
+    watched = await openWatched();
+    await watched.page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+  });
+  afterAll(async () => {
+    await watched.close();
+    expect(watched.trouble).toEqual([]);
+  });
 
   it("has nothing for a checker of accessibility to find fault with, the spreadsheet's own parts aside", async () => {
     const { page } = watched;
-    const { violations } = await new AxeBuilder({ page }).exclude(".grid").exclude("[class*='univer-']").analyze();
+    const { violations } = await (await checkerOf(page)).exclude(".grid").exclude("[class*='univer-']").analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 
@@ -51,7 +47,7 @@ describe("a page of the sample, used on and on", () => {
     expect(said("rowheader")).toContain("Phường Trảng Dài");
     expect([...said("cell"), ...said("gridcell")].join("\n")).toContain("550 | Cảnh báo: ");
     // Contrast is of two colours only, and takes long for every cell.
-    const whole = await new AxeBuilder({ page }).include(".twin").disableRules(["color-contrast"]).analyze();
+    const whole = await (await checkerOf(page)).include(".twin").disableRules(["color-contrast"]).analyze();
     expect(whole.violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press("ArrowDown");
     await cell(page).filter({ hasText: "Rà soát 2018 · C10 · " }).waitFor({ state: "attached" });
@@ -59,6 +55,34 @@ describe("a page of the sample, used on and on", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("table", { name: /^Bảng «/ }).waitFor({ state: "detached" });
     await page.waitForFunction(() => document.activeElement?.closest(".grid") !== null);
+  });
+
+  it("keeps the cells legible under forced colours, light and dark", async () => {
+    const { page } = watched;
+    await selectCell(page, "A9");
+    // E9 says 7; E5, above the header, is blank. Inside the lines of the grid only the figure tells them apart.
+    const inside = (y: number) => page.screenshot({ clip: { x: 374, y, width: 55, height: 16 } });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+      await expect(inside(414)).resolves.not.toEqual(await inside(230));
+    }
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  });
+
+  it("opens an .xls and an .ods as it opens an .xlsx", async () => {
+    const { page } = watched;
+    for (const kind of ["xls", "ods"]) {
+      await page.getByTestId("file").setInputFiles(`samples/dinh-quan-cu.${kind}`);
+      await page.getByRole("heading", { name: `dinh-quan-cu.${kind}` }).waitFor();
+      await selectCell(page, "A4");
+      expect(await cell(page).textContent()).toMatch(/^DS 2018 · A4 · DANH SÁCH RÀ SOÁT/);
+    }
+    await page.getByTestId("file").setInputFiles("samples/bien-hoa-2018-loi.xlsx");
+    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+  });
+
+  it("lets whoever edited nothing leave without a question", async () => {
+    expect(await isAskedBeforeLeaving(watched.page)).toBe(false);
   });
 
   // Before the first edit: afterwards a dropped file is asked about first.
@@ -189,6 +213,21 @@ describe("a page of the sample, used on and on", () => {
     expect(await page.getByRole("heading", { name: "bien-hoa-2018-loi.xlsx" }).count()).toBe(1);
   });
 
+  it("turns the pane into a drawer on a narrow screen", async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 800, height: 700 });
+    const check = page.getByRole("button", { name: "Việc khác" });
+    await page.getByRole("button", { name: "Ngăn rà soát" }).click({ trial: true });
+    expect(await check.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Ngăn rà soát" }).click();
+    await check.waitFor();
+    expect(await page.getByRole("button", { name: "Đóng ngăn" }).getAttribute("aria-expanded")).toBe("true");
+    await check.focus();
+    await page.keyboard.press("Escape");
+    await check.waitFor({ state: "hidden" });
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it("speaks English and turns dark as a whole when the pane is told to", async () => {
     const { page } = watched;
     await page.getByRole("button", { name: "Cài đặt hiển thị" }).click();
@@ -201,63 +240,21 @@ describe("a page of the sample, used on and on", () => {
     await page.getByRole("menuitemradio", { name: "Dark" }).click();
     expect(await background()).not.toBe(light);
   });
-});
 
-describe("a page of its own", () => {
-  afterEach(close);
-
-  it("asks before edits are lost by leaving, and only then", async () => {
-    const page = await open();
+  it("asks before edits are lost by leaving", async () => {
+    const { page } = watched;
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
       void dialog.dismiss();
     });
-    await selectCell(page, "D9");
-    await page.keyboard.type("65");
-    await page.keyboard.press("Enter");
-    await page.getByText("● chưa lưu").waitFor();
+    expect(await isAskedBeforeLeaving(page)).toBe(true);
     await page.close({ runBeforeUnload: true });
     await until(() => asked.length > 0);
     expect(asked).toEqual(["beforeunload"]);
-    const other = await openWatched();
-    await other.page.getByRole("group", { name: "Lọc theo mức" }).waitFor();
-    await Promise.all([other.page.waitForEvent("close"), other.page.close({ runBeforeUnload: true })]);
-    await other.close();
-  });
-
-  it("opens an .xls and an .ods as it opens an .xlsx", async () => {
-    const page = await open();
-    for (const kind of ["xls", "ods"]) {
-      await page.getByTestId("file").setInputFiles(`samples/dinh-quan-cu.${kind}`);
-      await page.getByRole("heading", { name: `dinh-quan-cu.${kind}` }).waitFor();
-      await selectCell(page, "A4");
-      expect(await cell(page).textContent()).toMatch(/^DS 2018 · A4 · DANH SÁCH RÀ SOÁT/);
-    }
-  });
-
-  it("keeps the cells legible under forced colours, light and dark", async () => {
-    const page = await open({ forcedColors: "active" });
-    await selectCell(page, "A9");
-    // E9 says 7; E5, above the header, is blank. Inside the lines of the grid only the figure tells them apart.
-    const inside = (y: number) => page.screenshot({ clip: { x: 374, y, width: 55, height: 16 } });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, forcedColors: "active" });
-      await expect(inside(414)).resolves.not.toEqual(await inside(230));
-    }
-  });
-
-  it("turns the pane into a drawer on a narrow screen", async () => {
-    watched = await openWatched({ viewport: { width: 800, height: 700 } });
-    const { page } = watched;
-    const check = page.getByRole("button", { name: "Việc khác" });
-    await page.getByRole("button", { name: "Ngăn rà soát" }).click({ trial: true });
-    expect(await check.isVisible()).toBe(false);
-    await page.getByRole("button", { name: "Ngăn rà soát" }).click();
-    await check.waitFor();
-    expect(await page.getByRole("button", { name: "Đóng ngăn" }).getAttribute("aria-expanded")).toBe("true");
-    await check.focus();
-    await page.keyboard.press("Escape");
-    await check.waitFor({ state: "hidden" });
   });
 });
+
+/** Whether the page holds a closing tab back. */
+const isAskedBeforeLeaving = (page: Page) =>
+  page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));

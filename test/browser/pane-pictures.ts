@@ -5,7 +5,7 @@ import { paneViews } from "./pane-views.ts";
 
 /** Pictures by view and theme: "theo-loi dark". */
 export type Pictures = Map<string, Buffer>;
-const pictureThemes = ["light", "dark", "contrast"] as const;
+export const pictureThemes = ["light", "dark", "contrast"] as const;
 
 const docs = "docs";
 

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { hostWith } from "../excel-host/load-content.ts";
 import { readSample } from "../excel-host/read-sample.ts";
+import { checkerOf } from "./checker.ts";
 import { openExcelPane } from "./excel-pane.ts";
 import { bytesOf } from "./running.ts";
 import { openWatched } from "./watched-page.ts";
@@ -17,7 +17,7 @@ async function reportOf(page: Page, kind?: string) {
   await panel.getByRole("button", { name: "Xem trước" }).click();
   await panel.getByRole("region", { name: "Bản xem trước" }).getByText("III. KINH PHÍ THỰC HIỆN").waitFor();
   await panel.getByText(/^Còn \d+ chỗ \[…\] phải điền\.$/).waitFor();
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  const { violations } = await (await checkerOf(page)).include("main").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const saved = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Tạo báo cáo Word" }).click();

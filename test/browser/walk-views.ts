@@ -14,11 +14,14 @@ export interface WalkedWorkbooks {
   readonly year: WorkbookContent;
 }
 
-interface Walk {
-  readonly theme: string;
-  readonly workbooks: WalkedWorkbooks;
-  /** Called at every view, when nothing moves any more. */
-  readonly see: (page: Page, view: PaneViewName) => Promise<void>;
+/** Called at every view, when nothing moves any more. */
+type See = (page: Page, view: PaneViewName) => Promise<void>;
+
+declare global {
+  interface Window {
+    /** Answers the pane's question whether high contrast is asked for; the browser's own colours stay. */
+    askForContrast: (isWanted: boolean) => void;
+  }
 }
 
 const sheet = "Rà soát 2018";
@@ -45,30 +48,30 @@ const place = (page: Page, name: string) => page.getByRole("button", { name, exa
 const action = (page: Page, name: string) => page.locator("li[aria-current=true]").getByRole("button", { name });
 const finding = (page: Page, words: string) => page.locator("[data-stop]", { hasText: words });
 
-/** Goes through every view of the pane, 320 pixels wide, in one theme. @returns what must not have happened */
-export async function walkViews(walk: Walk): Promise<readonly string[]> {
+/** Goes through every view of the pane, 320 pixels wide, as the system's theme is. @returns what must not have happened */
+export async function walkViews(workbooks: WalkedWorkbooks, see: See): Promise<readonly string[]> {
   return [
-    ...(await inPane(walk, hostWith(noTable), throughStart, { theme: walk.theme })),
-    ...(await throughBusy(walk)),
-    ...(await inPane(walk, hostWith(walk.workbooks.faults), throughFindings)),
-    ...(await inPane(walk, hostWith(walk.workbooks.undecided), throughChoosing)),
-    ...(await throughYear(walk)),
+    ...(await inPane(see, hostWith(noTable), throughStart, { theme: "system" })),
+    ...(await throughBusy(see, workbooks.faults)),
+    ...(await inPane(see, hostWith(workbooks.faults), throughFindings)),
+    ...(await inPane(see, hostWith(workbooks.undecided), throughChoosing)),
+    ...(await throughYear(see, workbooks.year)),
   ];
 }
 
 type Steps = (page: Page, see: (view: PaneViewName) => Promise<void>, host: ExcelHost) => Promise<void>;
 
-async function inPane(walk: Walk, host: ExcelHost, steps: Steps, preferences?: PaneOptions["preferences"]) {
-  return around(walk, host, (page, see) => steps(page, see, host), preferences);
+async function inPane(see: See, host: ExcelHost, steps: Steps, preferences?: PaneOptions["preferences"]) {
+  return around(see, host, (page, seeView) => steps(page, seeView, host), preferences);
 }
 
 async function around(
-  { theme, see }: Walk,
+  see: See,
   host: AroundPane,
   steps: (page: Page, see: (view: PaneViewName) => Promise<void>) => Promise<void>,
-  preferences: PaneOptions["preferences"] = { language: "vi", theme },
+  preferences: PaneOptions["preferences"] = { language: "vi", theme: "system" },
 ): Promise<readonly string[]> {
-  const options = { width: 320, height: 640, preferences, now: "2018-11-12T08:00:00+07:00" };
+  const options = { width: 320, height: 640, preferences, now: "2018-11-12T08:00:00+07:00", script: answerContrast };
   const pane = await openExcelPane(host, options);
   const { page } = pane;
   try {
@@ -82,6 +85,19 @@ async function around(
     await pane.close();
   }
   return pane.trouble;
+}
+
+/** Runs in the page. */
+function answerContrast(): void {
+  const real = window.matchMedia.bind(window);
+  const contrast = new EventTarget();
+  let isWanted = false;
+  Object.defineProperty(contrast, "matches", { get: () => isWanted });
+  window.matchMedia = (query) => (query === "(forced-colors: active)" ? (contrast as MediaQueryList) : real(query));
+  window.askForContrast = (wanted) => {
+    isWanted = wanted;
+    contrast.dispatchEvent(new Event("change"));
+  };
 }
 
 const throughStart: Steps = async (page, see, host) => {
@@ -99,8 +115,8 @@ const throughStart: Steps = async (page, see, host) => {
 };
 
 /** Excel does not answer before the view was seen. */
-async function throughBusy(walk: Walk): Promise<readonly string[]> {
-  const host = hostWith(walk.workbooks.faults);
+async function throughBusy(see: See, faults: WorkbookContent): Promise<readonly string[]> {
+  const host = hostWith(faults);
   const waiting: (() => void)[] = [];
   let isHeld = true;
   const slow: AroundPane = {
@@ -110,9 +126,9 @@ async function throughBusy(walk: Walk): Promise<readonly string[]> {
       return host.answer(body);
     },
   };
-  return around(walk, slow, async (page, see) => {
+  return around(see, slow, async (page, seeView) => {
     await page.getByRole("button", { name: "Hủy" }).waitFor();
-    await see("dang-doc");
+    await seeView("dang-doc");
     isHeld = false;
     for (const go of waiting) go();
     await isChecked(page);
@@ -210,9 +226,9 @@ async function acceptSecondYear(page: Page): Promise<void> {
   await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
 }
 
-function throughYear(walk: Walk): Promise<readonly string[]> {
-  const host: ExcelHost = hostWith(walk.workbooks.year, { calculate: calculatedFunctions(() => host) });
-  return inPane(walk, host, async (page, see) => {
+function throughYear(seeAny: See, year: WorkbookContent): Promise<readonly string[]> {
+  const host: ExcelHost = hostWith(year, { calculate: calculatedFunctions(() => host) });
+  return inPane(seeAny, host, async (page, see) => {
     await isChecked(page);
     await place(page, "Đánh giá");
     const areas = page.getByRole("list", { name: "Các địa bàn phải đánh giá" });

@@ -176,8 +176,11 @@ describe("a district's whole year over the embedded spreadsheet", () => {
       const hand = hands[by](page);
       const template = page.waitForEvent("download");
       await orderTemplate(page, hand, language);
-      const opened = await bytesOf(await template);
+      const download = await template;
+      expect(download.suggestedFilename()).toBe(made);
+      const opened = await bytesOf(download);
       await page.getByRole("heading", { name: made }).waitFor();
+      await page.getByText("TX. Long Khánh").first().waitFor();
       await page.getByText(/· 15 (?:đơn vị|units)/).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
