@@ -25,12 +25,20 @@ const words = {
   stage: { vi: "Tình trạng", en: "Status" },
   largest: { vi: "Ba tiêu chí lớn nhất", en: "Three largest criteria" },
   cut: { vi: "mức cắt", en: "cut" },
+  marks: {
+    vi: "Khoảng hạng khi trọng số đổi trong ±25%: ● {in}, ◐ {near}, ○ {out}, so với {of}.",
+    en: "Rank range at weights ±25%: ● {in}, ◐ {near}, ○ {out}, held against {of}.",
+  },
+  seats: { vi: "số chỗ còn được chọn", en: "the places left" },
+  first: { vi: "{places} hạng đầu của cả bảng", en: "the first {places} of the whole sheet" },
   drawnUpBy: { vi: "NGƯỜI LẬP BIỂU (ký)", en: "DRAWN UP BY (signature)" },
   head: { vi: "THỦ TRƯỞNG ĐƠN VỊ (ký, đóng dấu)", en: "HEAD OF THE UNIT (signature, seal)" },
 } as const satisfies Record<string, Sentence>;
 
 const widths = { before: [6, 7, 22, 8, 13, 9], group: 8, after: [14, 14, 24] } as const;
 const largest = 3;
+/** Whether a place stands when the weights change, to be seen at a glance and without colours. */
+const marks = { in: "●", near: "◐", out: "○" } as const;
 /** Points of a row: thirty of them, with what stands above and below, fit on one page. */
 const rowHeight = 14;
 const headingHeight = 27;
@@ -77,7 +85,7 @@ interface Draft {
 }
 
 function layAreas({ selection, groups, right, rows, looks }: Draft, language: Language): void {
-  const { ranked, cutAt } = rankListOf(selection, language);
+  const { ranked, cutAt, standingOf } = rankListOf(selection, language);
   const decimals = decimalsOf(selection.scores);
   for (const [index, area] of ranked.entries()) {
     if (index === cutAt && index > 0) layCut({ right, rows, looks }, language);
@@ -96,6 +104,10 @@ function layAreas({ selection, groups, right, rows, looks }: Draft, language: La
       format: "0.00",
     });
   }
+  if (ranked.every(({ standing }) => standing === null)) return;
+  const of = standingOf === null ? words.seats : fill(words.first, { places: standingOf });
+  rows.push([fill(words.marks, { ...terms.place, of })[language]]);
+  looks.push({ block: formatBlock({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right }), isFree: true });
 }
 
 /** The cut is a thick line, named at its left. */
@@ -112,7 +124,7 @@ function layCut({ right, rows, looks }: Pick<Draft, "right" | "rows" | "looks">,
 
 function areaRow(
   selection: SelectionResult,
-  { area, unit, name, ranks, points, range, marks }: RankedArea,
+  { area, unit, name, ranks, points, range, standing, marks: own }: RankedArea,
   { groups, decimals }: { readonly groups: Plan["groups"]; readonly decimals: number | null },
   language: Language,
 ): readonly Cell[] {
@@ -125,10 +137,10 @@ function areaRow(
     unit ? fullName(unit) : name,
     points === null ? null : Number(points.toFixed(decimals ?? 2)),
     points === null && score ? formatScore(score, language, 2) : null,
-    range === null ? null : formatRanks(range),
+    range === null ? null : `${standing === null ? "" : `${marks[standing]} `}${formatRanks(range)}`,
     ...ofGroups.map((group): Cell => (group.points === null ? null : Number(group.points.toFixed(2)))),
-    stageOf(marks, language),
-    proposalOf(marks, language),
+    stageOf(own, language),
+    proposalOf(own, language),
     largestOf(selection, area, language),
   ];
 }

@@ -89,6 +89,14 @@ describe("the results workbook of the sample with faults", () => {
     ]);
   });
 
+  it("marks who is firmly in, near the line or firmly out, and says by what marks", () => {
+    expect([5, 9, 10].map((row) => review?.[row]?.[5])).toEqual(["● 1", "◐ 4–6", "◐ 4–7"]);
+    expect(review?.at(-4)?.[5]).toBe("○ 30");
+    expect(review?.at(-3)?.[0]).toBe(
+      "Khoảng hạng khi trọng số đổi trong ±25%: ● chắc trong, ◐ sát mức cắt, ○ chắc ngoài, so với 4 hạng đầu của cả bảng.",
+    );
+  });
+
   it("says of each area what is decided and its three largest criteria", () => {
     expect(review?.[5]?.slice(10)).toEqual(["Đã phê duyệt", null, "a1 3,8; a2 3,8; a3 3,8"]);
     expect(review?.[12]?.slice(10)).toEqual(["Chuyển tiếp", null, "a2 3,8; a6 3,8; b1 3,8"]);
@@ -222,7 +230,7 @@ describe("the results of a small list", () => {
         "Phường Tân Biên",
         null,
         "25,00–58,33",
-        "2–3",
+        "● 2–3",
         null,
         null,
         null,
@@ -237,7 +245,7 @@ describe("the results of a small list", () => {
         "Phường Tân Phong",
         41.67,
         null,
-        "2–3",
+        "● 2–3",
         41.67,
         null,
         null,

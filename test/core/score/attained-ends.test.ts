@@ -109,7 +109,7 @@ describe("weights that reach the ends of a range of ranks", () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
