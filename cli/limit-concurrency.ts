@@ -2,7 +2,7 @@
  * Does the work for each item, two at a time, and answers in the order of the items. Each is begun only when one before
  * it has ended, so that no more than two are in memory.
  */
-export async function twoAtATime<Item, Result>(
+export async function limitConcurrency<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {

@@ -5,7 +5,7 @@ import type { Language, Sentence } from "../../core/sentence.ts";
 import { fileTrouble, troubleOf } from "../file-trouble.ts";
 import { folderFiles } from "../folder-files.ts";
 import { startProgress } from "../progress.ts";
-import { twoAtATime } from "../limit-concurrency.ts";
+import { limitConcurrency } from "../limit-concurrency.ts";
 import { handIn, registerFor, type HandedIn } from "./handed-in.ts";
 
 /** A folder with every file in its place, and the province that they make. */
@@ -35,7 +35,7 @@ export async function readFolder(
   const { workbooks, others } = await folderFiles(folder);
   const progress = startProgress(workbooks.length, lang);
   const asked = { folder, plan, isPlanAsked, language: lang, ...(year !== undefined && { year }) };
-  const handedIn = await twoAtATime(workbooks, async (file) => {
+  const handedIn = await limitConcurrency(workbooks, async (file) => {
     const one = await handIn(file, asked);
     progress.step();
     return one;

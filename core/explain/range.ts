@@ -79,8 +79,8 @@ function endLines(bound: number, rank: number, weights: WeightsById | null): rea
   const narrower = bound === rank ? [] : [say("narrower", { bound, rank })];
   if (!weights) return [...narrower, say("boundOnly", { rank })];
   const list = Object.entries(weights).map(([id, weight]) => ({ id, weight: decimalSentence(weight) }));
-  const inWords = inBoth((language) => list.map(({ id, weight }) => `${id} ${weight[language]}`).join("; "));
-  return [...narrower, say("attained", { rank, weights: inWords })];
+  const weightsText = inBoth((language) => list.map(({ id, weight }) => `${id} ${weight[language]}`).join("; "));
+  return [...narrower, say("attained", { rank, weights: weightsText })];
 }
 
 /** The same for an area of a workbook, with its cell; null where ranges were not computed. */

@@ -10,7 +10,7 @@ export function byYear(entries: readonly LedgerEntry[]): readonly (readonly Ledg
   }
   return [...years]
     .sort(([a], [b]) => a - b)
-    .map(([, year]) => year.sort((a, b) => rankOf(a) - rankOf(b) || compareTexts(textOf(a), textOf(b))));
+    .map(([, year]) => year.sort((a, b) => rankOf(a) - rankOf(b) || compareTexts(entryText(a), entryText(b))));
 }
 
 /**
@@ -34,7 +34,7 @@ function rankOf({ event }: LedgerEntry): number {
 }
 
 /** Of entries that say the same, the one with the most particulars goes first; never the one that stands higher. */
-function textOf({ date, decisionNumber, note }: LedgerEntry): string {
+function entryText({ date, decisionNumber, note }: LedgerEntry): string {
   return [date, decisionNumber, note].map((text) => text ?? "\uffff").join("\u0000");
 }
 

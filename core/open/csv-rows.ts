@@ -16,7 +16,7 @@ export function csvRows(text: string, separator?: Separator): readonly (readonly
   const [mark = "", stated] = /^\uFEFF?(?:sep=([\t;,])\r?\n)?/.exec(text) ?? [];
   const body = text.slice(mark.length);
   return recordsOf(body, separator ?? (stated as Separator | undefined) ?? likelySeparator(body)).map((record) =>
-    record.map(cellOf),
+    record.map(csvCell),
   );
 }
 
@@ -55,7 +55,7 @@ function unclosed(given: string): WrongUse {
 }
 
 /** Up to the digits that a number holds exactly. */
-function cellOf(text: string): Cell {
+function csvCell(text: string): Cell {
   if (text === "") return null;
   return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 }

@@ -42,7 +42,7 @@ export function specOfReportTable(table: Table): SheetSpec {
 }
 
 function widthOf({ rows }: Table, column: number): number {
-  const texts = rows.slice(1).map((row) => textOf(row[column] ?? null));
+  const texts = rows.slice(1).map((row) => cellText(row[column] ?? null));
   // A hash has no place to break at.
   const word = Math.max(0, ...texts.flatMap((text) => text.split(/\s/).map(({ length }) => length)));
   const longest = Math.max(narrowest, ...texts.map(({ length }) => length + 2));
@@ -54,7 +54,7 @@ function heightsOf({ rows }: Table, widths: readonly number[]): ReadonlyMap<numb
   const heights = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
     if (index === 0) continue;
-    const lines = Math.max(1, ...row.map((cell, column) => linesOf(textOf(cell), widths[column] ?? widest)));
+    const lines = Math.max(1, ...row.map((cell, column) => linesOf(cellText(cell), widths[column] ?? widest)));
     if (lines > 1) heights.set(index, lines * lineHeight);
   }
   return heights;
@@ -64,6 +64,6 @@ function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length + 1) / width)), 0);
 }
 
-function textOf(cell: Cell): string {
+function cellText(cell: Cell): string {
   return cell === null || isCellError(cell) ? "" : String(cell);
 }

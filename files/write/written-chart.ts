@@ -18,7 +18,7 @@ export function writtenChart({ title, kind, data, over }: ManagedChart, table: T
     type: kind,
     title,
     series: columns.map((at) => ({
-      name: textOf(table.rows[top - origin.top]?.[at - origin.left]),
+      name: cellText(table.rows[top - origin.top]?.[at - origin.left]),
       values: column(at),
       categories: column(left),
     })),
@@ -29,6 +29,6 @@ export function writtenChart({ title, kind, data, over }: ManagedChart, table: T
   };
 }
 
-function textOf(cell: Cell | undefined): string {
+function cellText(cell: Cell | undefined): string {
   return cell === undefined || cell === null || isCellError(cell) ? "" : String(cell);
 }

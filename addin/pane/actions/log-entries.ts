@@ -37,7 +37,7 @@ export function fixEntries(fingerprint: string, changes: readonly Change[], time
   for (let from = 0; from < changes.length; from += mostCells) {
     const some = changes.slice(from, from + mostCells);
     const listed = (of: "before" | "after") =>
-      some.map((change) => `${change.sheet}!${change.address}: ${inWords(change[of])}`).join("\n");
+      some.map((change) => `${change.sheet}!${change.address}: ${cellText(change[of])}`).join("\n");
     entries.push({
       time,
       action: "fix",
@@ -74,7 +74,7 @@ export function freezeEntry(
 }
 
 /** Long texts are cut: the cell itself still holds the whole of the new one. */
-function inWords(cell: Cell): string {
+function cellText(cell: Cell): string {
   if (cell === null) return "(trống)";
   if (isCellError(cell)) return cell.error;
   const text = String(cell);

@@ -29,7 +29,7 @@ export function TakenCells({ block: { cell, taken }, isCleared, onClear }: Taken
     <>
       {isTaken && (
         <p className={styles.paragraph}>
-          {cell.address} {say(words.replaced)}: {inWords(cell)}
+          {cell.address} {say(words.replaced)}: {cellText(cell)}
         </p>
       )}
       {taken.length > 0 && (
@@ -38,7 +38,7 @@ export function TakenCells({ block: { cell, taken }, isCleared, onClear }: Taken
           <ul className={styles.list}>
             {taken.slice(0, mostShown).map((one) => (
               <li key={one.address}>
-                {one.address}: {inWords(one)}
+                {one.address}: {cellText(one)}
               </li>
             ))}
             {taken.length > mostShown && <li>…</li>}
@@ -58,7 +58,7 @@ export function TakenCells({ block: { cell, taken }, isCleared, onClear }: Taken
   );
 }
 
-function inWords({ value, formula }: SeenCell): string {
+function cellText({ value, formula }: SeenCell): string {
   return formula === null ? shown(value) : `=${formula}`;
 }
 

@@ -58,7 +58,7 @@ export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
   const { say } = useText();
   const { room, tied, seatsForTied, undetermined } = proposal;
   if (room === null) return null;
-  const inWords =
+  const cutText =
     tied.length > 0
       ? say(words.cutTied, { seats: seatsForTied, tied: tied.length })
       : say(isStated ? words.cut : words.cutOfCap, { room });
@@ -67,9 +67,9 @@ export function CutLine({ proposal, isStated, columns, onWhy }: CutLineProps) {
       <td colSpan={columns} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.words}>
-            {inWords}
+            {cutText}
             {undetermined.length > 0 && say(words.undetermined, { count: undetermined.length })}{" "}
-            <ExplainLink about={inWords} onWhy={onWhy} />
+            <ExplainLink about={cutText} onWhy={onWhy} />
           </span>
         </div>
       </td>

@@ -55,10 +55,10 @@ export function GroupBar({ area, scores, groups }: GroupBarProps) {
     points: atLeast,
     text: formatPoints(atLeast, language),
   }));
-  const inWords = parts.map((part) => `${part.id} ${part.text}`).join(separator);
+  const partsText = parts.map((part) => `${part.id} ${part.text}`).join(separator);
   return (
     <figure className={styles.figure}>
-      <div className={styles.bar} role="img" aria-label={`${say(groupsTitle)}: ${inWords}`}>
+      <div className={styles.bar} role="img" aria-label={`${say(groupsTitle)}: ${partsText}`}>
         {parts
           .filter(({ points }) => points > 0)
           .map(({ id, title, points }) => (
@@ -68,7 +68,7 @@ export function GroupBar({ area, scores, groups }: GroupBarProps) {
           ))}
       </div>
       <figcaption className={styles.caption}>
-        {say(groupsTitle)}: {inWords}
+        {say(groupsTitle)}: {partsText}
       </figcaption>
     </figure>
   );

@@ -11,12 +11,12 @@ export async function assessInThread(request: AssessRequest, signal: AbortSignal
   if (!worker) return null;
   // The signal outlives the thread: what listens to it must go when the thread does.
   const ended = new AbortController();
-  const calledOff = new Promise<never>((_resolve, reject) =>
+  const cancelled = new Promise<never>((_resolve, reject) =>
     signal.addEventListener("abort", () => reject(new Cancelled()), { signal: ended.signal }),
   );
   try {
     const asked = askWorker<AssessmentMessage>(worker, { ...request, content: packContent(request.content) });
-    return assessmentIn(await Promise.race([asked, calledOff]), request.content);
+    return assessmentIn(await Promise.race([asked, cancelled]), request.content);
   } finally {
     ended.abort();
     worker.terminate();

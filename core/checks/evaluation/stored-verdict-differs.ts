@@ -58,13 +58,13 @@ export const storedVerdictDiffers = defineCheck({
         const [own, judged] = [area.entries[id]?.stated, targets[id]];
         if (!own || !judged || !areOpposite(own.verdict, judged.verdict)) return [];
         const place = placeOf(sheet.table, area.row, own.column);
-        const numbers = { ...inWords(own.verdict, judged), unit: unit.name, target: id, cell: place.address };
+        const numbers = { ...differenceText(own.verdict, judged), unit: unit.name, target: id, cell: place.address };
         const values = [own.verdict, judged.verdict];
         return say("target", { numbers, cells: [place], units: [unit], column: id, values, citation });
       });
       if (stated === null || !areOpposite(stated, success.verdict)) return ofTargets;
       const place = placeIn(sheet, area, "result");
-      const numbers = { ...inWords(stated, success), unit: unit.name, cell: place.address };
+      const numbers = { ...differenceText(stated, success), unit: unit.name, cell: place.address };
       const values = [stated, success.verdict];
       const reading = readingThatSays(stated, alternatives, plan);
       if (reading) {
@@ -84,7 +84,7 @@ function areOpposite(stated: Verdict, computed: Verdict): boolean {
   return (stated === "met" && computed === "notMet") || (stated === "notMet" && computed === "met");
 }
 
-function inWords(
+function differenceText(
   stated: Verdict,
   { verdict, because }: Judgement,
 ): Readonly<Record<"stated" | "computed" | "why", Sentence>> {

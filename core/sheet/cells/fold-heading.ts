@@ -3,6 +3,6 @@ import { trimEnd } from "../../trim.ts";
 const trailingMarks = " \t\n\r\u00a0.,:;*";
 
 /** A folded heading without the marks that trail it. */
-export function bareHeading(text: string): string {
+export function foldHeading(text: string): string {
   return trimEnd(text, trailingMarks);
 }

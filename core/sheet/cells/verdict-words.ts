@@ -1,7 +1,7 @@
 import { foldText } from "../../register/fold.ts";
 import type { Cell } from "../../table.ts";
 import type { Verdict } from "../../verdict.ts";
-import { bareHeading } from "./fold-heading.ts";
+import { foldHeading } from "./fold-heading.ts";
 
 const words: ReadonlyMap<string, Verdict> = new Map([
   ...["đạt", "đ", "đạt yêu cầu", "đạt chỉ tiêu", "thành công", "chuyển hóa thành công", "met"].map(
@@ -38,6 +38,6 @@ const shareBeside = /^(\D{1,80}?) ?[:(]? ?\d[\d.,]{0,20} ?% ?\)?$/;
  */
 export function readVerdict(cell: Cell | undefined): Verdict | null {
   if (typeof cell !== "string" || cell.length > 80) return null;
-  const text = bareHeading(foldText(cell));
+  const text = foldHeading(foldText(cell));
   return words.get(text) ?? words.get(shareBeside.exec(text)?.[1] ?? "") ?? null;
 }

@@ -56,7 +56,7 @@ export function planIn(content: WorkbookContent): WorkbookPlan {
 
 /** The plan that the rows of a sheet «Kế hoạch» hold, line by line. @example readPlanRows(planSheet(plan7488).table.rows).plan.id // "7488" */
 export function readPlanRows(rows: readonly (readonly Cell[])[]): ReturnType<typeof readPlan> {
-  return readPlan(textOf(rows));
+  return readPlan(planText(rows));
 }
 
 /** Whether the words stand for plan 7488, which needs no sheet. */
@@ -83,7 +83,7 @@ export function planSheet(plan: Plan): ManagedSheet {
 }
 
 /** From the first brace on; a line may have been turned into a number or a truth value by a program on the way. */
-function textOf(rows: readonly (readonly Cell[])[]): string {
+function planText(rows: readonly (readonly Cell[])[]): string {
   const lines = rows.map(([first = null]) => (first === null || typeof first === "object" ? "" : String(first)));
   const from = lines.findIndex((line) => line.trimStart().startsWith("{"));
   return lines.slice(Math.max(0, from)).join("\n");

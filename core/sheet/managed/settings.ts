@@ -75,13 +75,13 @@ export function readSettings(content: WorkbookContent): Settings {
   const headerRow = wholeNumber(at("headerRow"));
   const columns = columnsIn(rows);
   return {
-    ...eachStated(settingsTexts, (key) => textOf(at(key))),
+    ...eachStated(settingsTexts, (key) => settingText(at(key))),
     ...eachStated(settingsDays, (key) => readDate(at(key)).iso),
     ...(year !== null && { year }),
-    ...(n !== null && { base: { n, source: textOf(at("base", 2)) ?? "" } }),
+    ...(n !== null && { base: { n, source: settingText(at("base", 2)) ?? "" } }),
     ...(headerRow !== null && headerRow > 0 && { headerRow }),
     ...(columns.length > 0 && { columns }),
-    ...(textOf(at("noCarriedOver"))?.toLowerCase() === stated && { noCarriedOver: true as const }),
+    ...(settingText(at("noCarriedOver"))?.toLowerCase() === stated && { noCarriedOver: true as const }),
   };
 }
 
@@ -96,7 +96,7 @@ function eachStated<Key extends string>(keys: readonly Key[], read: (key: Key) =
 function columnsIn(rows: readonly (readonly Cell[])[]): readonly RememberedColumn[] {
   return rows.flatMap(([item = null, value = null, heading = null, sheet = null]) => {
     const column = typeof item === "string" ? columnItem.exec(item.trim())?.[1] : undefined;
-    const use = textOf(value);
+    const use = settingText(value);
     if (column === undefined || use === null || typeof heading !== "string" || typeof sheet !== "string") return [];
     return [{ sheet, column, heading, use: use === readByNobody ? null : use }];
   });
@@ -107,7 +107,7 @@ function wholeNumber(cell: Cell): number | null {
   return typeof cell === "string" && /^\d{1,9}$/.test(cell.trim()) ? Number(cell) : null;
 }
 
-function textOf(cell: Cell): string | null {
+function settingText(cell: Cell): string | null {
   if (typeof cell === "number") return String(cell);
   return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
 }

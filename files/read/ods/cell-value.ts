@@ -42,7 +42,7 @@ export function readCellValue(cell: WrittenCell, text: string | null): CellReadi
     case "boolean":
       return other(value === "true" ? true : value === "false" ? false : (value ?? text));
     default:
-      return other(textOf(value, text, hasFormula));
+      return other(storedText(value, text, hasFormula));
   }
 }
 
@@ -62,7 +62,7 @@ function numberOf(value: string | undefined, text: string | null): Cell {
  * The text behind the cell goes before the one that its format makes of it. A formula without a value came to an empty
  * text: that is how LibreOffice, which calculates before it writes, writes one.
  */
-function textOf(value: string | undefined, text: string | null, isResult: boolean): Cell {
+function storedText(value: string | undefined, text: string | null, isResult: boolean): Cell {
   if (value !== undefined && value !== "") return value;
   return text !== null && text !== "" ? text : isResult ? "" : null;
 }

@@ -96,12 +96,12 @@ function joined(
     texts.splice(place + 1, 0, { name, text });
   }
   const isUnchanged =
-    texts.length === children.length && texts.every(({ text }, index) => text === textOf(children[index]));
+    texts.length === children.length && texts.every(({ text }, index) => text === spanText(children[index]));
   if (isUnchanged) return source;
   const opening = source.slice(root.start, root.inner).replace(/\/>$/, ">");
   return `${opening}${texts.map(({ text }) => text).join("")}</${fullNameOf(source, root)}>`;
 
-  function textOf(span: XmlSpan | undefined): string {
+  function spanText(span: XmlSpan | undefined): string {
     return span ? source.slice(span.start, span.end) : "";
   }
 }

@@ -35,7 +35,7 @@ function tooLong(element: XmlElement): string[] {
     ...element.children.map((one) => one.attributes["Value"]),
   ];
   return said.flatMap((one = "") =>
-    [...one].length > limit ? [`${nameOf(element)}: ${[...one].length} characters, at most ${limit}: «${one}»`] : [],
+    [...one].length > limit ? [`${elementName(element)}: ${[...one].length} characters, at most ${limit}: «${one}»`] : [],
   );
 }
 
@@ -45,12 +45,12 @@ function untranslated(element: XmlElement): string[] {
   const isText = /(?:DisplayName|OfficeApp\/Description|bt:String)$/.test(element.path);
   const isForAll = oneForAll.has(element.attributes["id"] ?? "");
   return [
-    ...wrong.map(({ attributes }) => `${nameOf(element)}: no language of ours: ${attributes["Locale"]}`),
-    ...(isText && !isForAll && overrides.length === 0 ? [`${nameOf(element)}: no words in ${secondLocale}`] : []),
-    ...(isForAll && overrides.length > 0 ? [`${nameOf(element)}: must be the same in every language`] : []),
+    ...wrong.map(({ attributes }) => `${elementName(element)}: no language of ours: ${attributes["Locale"]}`),
+    ...(isText && !isForAll && overrides.length === 0 ? [`${elementName(element)}: no words in ${secondLocale}`] : []),
+    ...(isForAll && overrides.length > 0 ? [`${elementName(element)}: must be the same in every language`] : []),
   ];
 }
 
-function nameOf({ path, attributes }: XmlElement): string {
+function elementName({ path, attributes }: XmlElement): string {
   return attributes["id"] ?? path;
 }

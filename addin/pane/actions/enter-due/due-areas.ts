@@ -26,12 +26,12 @@ export function dueAreas(assessment: Assessment): DueAreas | null {
   const { history, evaluation, selection } = assessment;
   const year = yearIn(assessment);
   if (history === null || year === null) return null;
-  const nameOf = new Map(
+  const unitNames = new Map(
     (selection?.sheet.year === year ? selection.sheet.areas : []).map((area) => [unitOf(area)?.code, area.name]),
   );
   const entered = new Set((evaluation?.areas ?? []).map(({ area }) => unitOf(area)?.code));
   const { due, carriedOver } = yearOf(history, year);
-  const named = due.map((unit) => ({ unit, name: nameOf.get(unit.code ?? undefined) ?? unit.name, code: unit.code }));
+  const named = due.map((unit) => ({ unit, name: unitNames.get(unit.code ?? undefined) ?? unit.name, code: unit.code }));
   return {
     year,
     approved: named.filter(({ unit }) => !carriedOver.includes(unit)),

@@ -38,7 +38,7 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Assessmen
   const all = useLater(useCallback(() => selectionWithout(assessment), [assessment]));
   const sheet = assessment.selection?.sheet;
   if (!all || !sheet) return <p role="status">{say(compareWords.calculating)}</p>;
-  const nameOf = (id: string) => {
+  const criterionName = (id: string) => {
     const criterion = assessment.opened.plan.criteria.find((one) => one.id === id);
     return criterion ? `${id} ${say(criterion.heading)}` : id;
   };
@@ -54,7 +54,7 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Assessmen
         <ul className={styles.list}>
           {deciding.map(({ criterion, refused, ...turnover }) => (
             <li key={criterion}>
-              <span className={styles.title}>{say(words.withoutOne, { criterion: nameOf(criterion) })}</span>
+              <span className={styles.title}>{say(words.withoutOne, { criterion: criterionName(criterion) })}</span>
               <p className={styles.quiet}>{refused ? say(refused) : <Turnover sheet={sheet} {...turnover} />}</p>
             </li>
           ))}
@@ -65,7 +65,7 @@ export function WithoutCriteria({ assessment }: { readonly assessment: Assessmen
           <ul className={styles.list}>
             {others.map(({ criterion }) => (
               <li key={criterion} className={styles.quiet}>
-                {nameOf(criterion)}
+                {criterionName(criterion)}
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | 
   if (!book || !range) return null;
   const [row, column] = [range.getRow(), range.getColumn()];
   const formula = range.getFormula() || null;
-  const text = textOf(range);
+  const text = rangeText(range);
   const isOurs = text.startsWith("#") && (formula === null || callsOurs(formula));
   return {
     sheet: range.getSheetName(),
@@ -54,7 +54,7 @@ function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | 
 }
 
 /** Yes and no are kept as 1 and 0, and drawn in words. */
-function textOf(range: FRange): string {
+function rangeText(range: FRange): string {
   const { t, v } = range.getCellData() ?? {};
   return t === CellValueType.BOOLEAN ? (Number(v) === 1 ? "TRUE" : "FALSE") : range.getDisplayValue();
 }
