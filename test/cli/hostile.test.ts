@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { refusalOf, type RefusalCode } from "../../files/read/refusals.ts";
 import { hostileFiles } from "../files/hostile-files.ts";
 import { hostileOds } from "../files/hostile-ods.ts";
 import { hostileReach } from "../files/hostile-reach.ts";
@@ -17,6 +18,7 @@ interface Checked {
 
 const hostile = [...hostileFiles, ...hostileOds, ...hostileXls, ...hostileReach];
 const good = ["samples/bien-hoa-2018.xls", "samples/bien-hoa-2018.xlsx", "samples/bien-hoa-2018.ods"];
+const anyFigures = { size: "¤", limit: "¤", count: "¤", part: "¤", sheet: "¤", cell: "¤", seconds: "¤" };
 /** Endings that lie: what a file is shows in its content. */
 const endings = ["xlsx", "xls", "ods"];
 
@@ -55,8 +57,12 @@ describe("diaban check over files that mean harm", () => {
   it.each(hostile.map(({ name, ends }, index) => [name, ends, index] as const))("%s: %s", (_name, ends, index) => {
     const file = checked[index + 1];
     expect(file?.status).toBe(ends === "read" ? "checked" : "unreadable");
-    // One sentence says what it is; what to do next follows.
-    if (ends !== "read") expect(file?.reason).toMatch(/^\S.{20,}\.$/);
+    // One sentence says what it is, by its kind; what to do next follows.
+    if (ends !== "read") {
+      expect(file?.reason).toMatch(/^\S.{20,}\.$/);
+      const { sentence } = refusalOf(ends as RefusalCode, anyFigures);
+      for (const piece of sentence.vi.split("¤")) expect(file?.reason).toContain(piece);
+    }
     // Nobody's reading failed in a way that we did not foresee.
     expect(file?.reason ?? "").not.toContain("Chương trình gặp lỗi");
   });

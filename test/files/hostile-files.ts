@@ -145,9 +145,9 @@ const brokenArchives: readonly HostileFile[] = [
     new DataView(whole.buffer).setUint16(whole.length - 12, 0xffff, true);
     return whole;
   }),
-  file("60,000 parts", "many-parts", () =>
+  file("6,000 parts", "many-parts", () =>
     buildWorkbook({
-      extra: Array.from({ length: 60_000 }, (_, index) => ({ path: `rác/${index}`, content: "x", method: 0 })),
+      extra: Array.from({ length: 6_000 }, (_, index) => ({ path: `rác/${index}`, content: "x", method: 0 })),
     }),
   ),
   file("two parts of one name", "duplicate-part", () =>
@@ -169,7 +169,7 @@ const bombs: readonly HostileFile[] = [
     sheetPart(swollen(open, "<row><c><v>0</v></c><c><v>0</v></c></row>", close, 45e6)),
   ),
   file("bomb of one long number", "bomb", () =>
-    sheetPart(swollen(`${open}<row><c><v>`, "0", `</v></c></row>${close}`, 100e6)),
+    sheetPart(swollen(`${open}<row><c><v>`, "0", `</v></c></row>${close}`, 20e6)),
   ),
   file("long number within the ratio", "broken", () =>
     sheetPart(swollen(`${open}<row><c><v>`, "0", `</v></c></row>${close}`, 9e6)),
