@@ -59,10 +59,11 @@ export const sustainedObjective = defineRule({
     const isMet = kept >= needed;
     const readings = (): readonly Reading[] => {
       const keptThen = transformed - (everRelapsed ?? relapsed);
-      if (keptThen >= needed === isMet) return [];
+      // Relapses that were cured are relapses more: they turn no verdict to met.
+      if (!isMet || keptThen >= needed) return [];
       const share = shareInWords(keptThen, transformed, shareStyle(display?.value, percent));
       const how = inBoth((language) => `${keptThen}/${transformed} = ${share[language]}`);
-      return [{ choices: [readingChoice("Q11=ever-relapsed")], how, verdict: isMet ? "notMet" : "met" }];
+      return [{ choices: [readingChoice("Q11=ever-relapsed")], how, verdict: "notMet" }];
     };
     return {
       verdict: isMet ? "met" : "notMet",

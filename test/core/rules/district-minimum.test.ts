@@ -21,4 +21,10 @@ describe("a least number in each district", () => {
     const judged = districtMinimum.judge({ rule, districts }, plan7488);
     expect([judged.verdict, first(judged)]).toEqual([verdict, sentence]);
   });
+
+  it.each([-1, 1.5, NaN])("%s is no count", (selected) => {
+    expect(() => districtMinimum.judge({ rule, districts: of(1, selected) }, plan7488)).toThrow(
+      new RangeError(`no count: ${selected}`),
+    );
+  });
 });

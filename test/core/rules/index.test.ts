@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { law } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
 import { rules } from "../../../core/rules/index.ts";
 
 const root = join(__dirname, "../../..");
@@ -37,6 +40,40 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
       expect(figures(en)).toEqual(figures(vi));
     }
   });
+});
+
+it.each([
+  ["plan-share", "share"],
+  ["all-of", "allOf"],
+  ["threshold-count", "kOfN"],
+  ["points-grade", "points"],
+  ["planned-target", "planned"],
+  ["district-minimum", "minimumPerDistrict"],
+  ["exclusion", "exclusions"],
+])("%s cites the clause of a plan that has one", (id, key) => {
+  const citation = law("Kế hoạch A", "II.3");
+  const plan = { ...plan7488, [key]: [{ citation }] } as unknown as Plan;
+  expect(rules.find((rule) => rule.id === id)?.citation(plan)).toEqual(citation);
+});
+
+it("rules cite the document where a plan leaves their clause unsaid", () => {
+  const { successFloor: _success, sustainedFloor: _sustained, ...less } = plan7488;
+  const plan: Plan = { ...less, targets: [], document: "Kế hoạch A" };
+  const cited = (id: string) => rules.find((rule) => rule.id === id)?.citation(plan);
+  for (const id of ["judge-target", "gate-suggestion", "success-test"])
+    expect(cited(id)).toEqual(law("Kế hoạch A", "toàn văn"));
+  expect(cited("relapse")).toEqual(plan7488.relapse);
+});
+
+it("a rule that the plan does not lay down says so, and no number", () => {
+  const { sustainedFloor: _sustained, ...less } = plan7488;
+  const judged = sustainedObjective.judge({ transformed: 7, relapsed: 1 }, { ...less, document: "Kế hoạch A" });
+  expect(judged).toMatchObject({ verdict: "notApplicable", numbers: {}, readings: [] });
+  expect(judged.because[0]).toMatchObject({
+    code: "sustained-objective/notFixed",
+    citation: { document: "Kế hoạch A", clause: "toàn văn" },
+  });
+  expect(judged.because[0]?.sentence.vi).toMatch(/^Kế hoạch A không nêu .+\.$/);
 });
 
 it("no two rules have the same id", () => {

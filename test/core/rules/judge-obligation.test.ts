@@ -51,6 +51,7 @@ describe("the duties of plan 7488, each judged by its evidence (Q22)", () => {
     ["N10", { done: 1, total: 36 }, "notMet"],
     ["N10", { done: 3 }, "notMet"],
     ["N10", { total: 36 }, "undetermined"],
+    ["N10", { done: 37, total: 36 }, "undetermined"],
     ["N14", { done: 0 }, "met"],
     // Before 25/11 of the year.
     ["N27", { date: "2018-11-24" }, "met"],
@@ -80,6 +81,18 @@ describe("the duties of plan 7488, each judged by its evidence (Q22)", () => {
   it("N18 does not apply to an area that borders on nothing (d6 is no)", () => {
     expect(judge("N18", {}, { isExempt: true }).verdict).toBe("notApplicable");
     expect(judge("N18", {}).verdict).toBe("undetermined");
+  });
+
+  it("a day to report before is asked only where the plan sets one", () => {
+    const { reportDue: _due, ...less } = plan7488;
+    const obligation = obligationsOf(plan7488).find(({ id }) => id === "N27");
+    if (!obligation) throw new Error("N27");
+    const judged = judgeObligation(
+      { obligation, evidence: { ...noEvidence, date: "2018-12-30" }, year: 2018 },
+      less as typeof plan7488,
+    );
+    expect(judged.verdict).toBe("notApplicable");
+    expect(judged.numbers).not.toHaveProperty("before");
   });
 
   it("says what is missing, and cites the clause of the duty", () => {

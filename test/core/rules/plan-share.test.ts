@@ -47,6 +47,11 @@ describe("shares of a named base", () => {
     );
   });
 
+  it("says of a cap that nothing is stated: 15 % of 95 is 14", () =>
+    expect(first(judge(share(15, { op: "<=" }), null, 95))).toBe(
+      "Xã không có ma túy: chưa nêu; nhiều nhất 15 % của 95 đơn vị cấp xã là 14.",
+    ));
+
   it("has no verdict without a base, and none of no base", () => {
     expect([judge(share(20), 3, null).verdict, judge(share(20), 0, 0).verdict]).toEqual([
       "undetermined",

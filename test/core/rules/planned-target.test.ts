@@ -18,4 +18,8 @@ describe("numbers that a plan sets", () => {
     const judged = plannedTarget.judge({ rule, done }, plan7488);
     expect([judged.verdict, first(judged)]).toEqual([verdict, sentence]);
   });
+
+  it.each([-1, 1.5, NaN])("%s is no count", (done) => {
+    expect(() => plannedTarget.judge({ rule, done }, plan7488)).toThrow(new RangeError(`no count: ${done}`));
+  });
 });

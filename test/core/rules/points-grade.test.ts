@@ -48,11 +48,22 @@ describe("points and grades", () => {
     [null, true, "diem: từ 70 đến 100 điểm; chưa có a1."],
   ] as const)("%s offences, %s: %s", (a1, d6, sentence) => expect(first(judge(a1, d6))).toBe(sentence));
 
+  it("counts a figure in none of the bands as no points", () => {
+    const [offences, key] = rule.of;
+    const bands = [{ from: 5, points: 10 }];
+    const of = [{ column: "a1", bands, citation }, ...(key ? [key] : [])];
+    expect(offences?.column).toBe("a1");
+    expect(first(judge(0, true, { of }))).toBe("diem: 70 điểm, xếp loại Khá.");
+  });
+
   it("has a verdict only where points are to be reached, and blanks that cannot matter leave it definite", () => {
     expect(judge(0, true).verdict).toBe("notApplicable");
     expect(judge(null, true).verdict).toBe("undetermined");
     expect(judge(null, true, { atLeast: 70 }).verdict).toBe("met");
     expect(judge(null, false, { atLeast: 70 }).verdict).toBe("notMet");
     expect(judge(5, true, { atLeast: "70.5" }).verdict).toBe("notMet");
+    // 12.5 + 70: the points are reached to the very half.
+    expect(judge(1, true, { atLeast: "82.5" }).verdict).toBe("met");
+    expect(first(judge(1, true, { atLeast: "82.5" }))).toBe("diem: 82,5 điểm, cần 82,5; xếp loại Tốt.");
   });
 });

@@ -168,6 +168,22 @@ describe("a verdict that rests on how targets are counted says so", () => {
     expect(otherwise("mmmnnmmm--", { G1: false, G2: true })).toEqual([]);
   });
 
+  it("read by dashes, or with all that applies to nothing counted as met, it names the way back", () => {
+    const under = (targets: string, chosen: Parameters<typeof successTest.judge>[2]) =>
+      successTest
+        .judge(facts(targets), plan7488, chosen)
+        .readings.map(({ choices, how, verdict }) => [
+          choices.map(({ id }) => id),
+          how.vi.replaceAll("\u00a0", " "),
+          verdict,
+        ]);
+    expect(under("nmmmmnmmmm", { targets: "five" })).toEqual([[["Q4=ten"], "8/10 = 80,00 %", "met"]]);
+    expect(under("----------", { notApplicable: "as-met" })).toEqual([
+      [["Q5=leave-out"], "0/0", "notApplicable"],
+      [["Q5=as-not-met"], "0/10 = 0,00 %", "notMet"],
+    ]);
+  });
+
   it("while figures are missing these come first", () => expect(otherwise("mmmmn?mm--")).toEqual([]));
 
   it("says how many do not apply and are counted all the same", () => {
@@ -196,6 +212,21 @@ describe("another plan", () => {
     expect(judged("mmmmmnnn")).toBe("met");
     expect(judged("mmmmnnnn")).toBe("notMet");
     expect(judged("mmmm?nnn")).toBe("undetermined");
+  });
+
+  it("prints shares as it says, and turns to no other reading without a floor: 7 of 9 is 77,778 %", () => {
+    const three: Plan = {
+      ...plan7488,
+      display: { value: { decimals: 3, rounding: "half-up" as const }, citation: plan7488.scoring },
+    };
+    expect(successTest.judge(facts("mmmmmmmnn-"), three).because[0]?.sentence.vi).toContain(
+      "7/9 chỉ tiêu áp dụng (77,778 %)",
+    );
+    const { successFloor: _floor, ...less } = plan7488;
+    expect(successAlternatives(facts("mmmmmmmmnn"), less)).toMatchObject({
+      dashes: "notApplicable",
+      dashesDecide: false,
+    });
   });
 
   it("with no target that applies says so", () => {

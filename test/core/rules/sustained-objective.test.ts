@@ -74,6 +74,12 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     expect(readings({ transformed: 13, relapsed: 1, everRelapsed: 2 })).toEqual([
       [["Q11=ever-relapsed"], "11/13 = 84,62 %", "notMet"],
     ]);
+    const three = {
+      ...plan7488,
+      display: { value: { decimals: 3, rounding: "half-up" as const }, citation: plan7488.scoring },
+    };
+    const [printed] = sustainedObjective.judge({ transformed: 13, relapsed: 1, everRelapsed: 2 }, three).readings;
+    expect(printed?.how.vi).toBe("11/13 = 84,615 %");
     expect(readings({ transformed: 14, relapsed: 1, everRelapsed: 2 })).toEqual([]);
     expect(readings({ transformed: 13, relapsed: 1 })).toEqual([]);
   });

@@ -61,6 +61,13 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
     const verdict = (transformed: number) =>
       yearlyObjective.judge({ due: 8, transformed, failed: 8 - transformed }, plan).verdict;
     expect([verdict(4), verdict(5)]).toEqual(["notMet", "met"]);
+    const three = {
+      ...plan7488,
+      display: { value: { decimals: 3, rounding: "half-up" as const }, citation: plan7488.scoring },
+    };
+    expect(yearlyObjective.judge({ due: 3, transformed: 2, failed: 1 }, three).numbers["share"]).toMatchObject({
+      vi: "66,667 %",
+    });
   });
 
   it("one more transformed never turns met into not met, and the needed number is the least that is met", () => {
