@@ -76,6 +76,16 @@ describe("weights that reach the ends of a range of ranks", () => {
   it("30 areas: all ends; 171 areas: every end that is said to be attained gives its rank exactly", () => {
     expect(rescore(inventedSheet(30))).toBe(60);
     expect(rescore(inventedSheet(171))).toBe(342);
+    // Figures in every cell: most pairs can turn, and the search stops before it has found all.
+    const { criteria, scale } = inventedSheet(30);
+    const facts = Array.from({ length: 90 }, (_area, row) =>
+      valueColumns(criteria).map(({ kind }, column) => {
+        const drawn = ((row + 1) * 7919 * (column + 3) * (row + column + 11)) % 1009;
+        return kind === "count" ? drawn % 20 : kind === "yes-no" ? drawn % 2 : (drawn % 3) / 2;
+      }),
+    );
+    const reached = rescore({ criteria, scale, facts });
+    expect([reached > 90, reached < 180]).toEqual([true, true]);
   });
 
   it("with blanks too, and none is missed that a corner of the weights reaches", () => {
