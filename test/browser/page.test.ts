@@ -218,7 +218,7 @@ describe("a page of the sample, used on and on", () => {
     await page.setViewportSize({ width: 800, height: 700 });
     const check = page.getByRole("button", { name: "Việc khác" });
     await page.getByRole("button", { name: "Ngăn rà soát" }).click({ trial: true });
-    expect(await check.isVisible()).toBe(false);
+    await check.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Ngăn rà soát" }).click();
     await check.waitFor();
     expect(await page.getByRole("button", { name: "Đóng ngăn" }).getAttribute("aria-expanded")).toBe("true");

@@ -99,11 +99,14 @@ describe("over the simulated Excel", () => {
     host.workbook.worksheets.getItem("Sổ tay").delete();
     await row.focus();
     await page.keyboard.press("c");
-    await tabTo(page, "[role=dialog] input");
+    // The cursor stands in the field, and the key that opened the panel is not in it.
+    await page.waitForFunction(() => document.activeElement?.matches("[role=dialog] input"));
     await page.keyboard.type("Hồ sơ đã được thẩm định lại");
     await page.keyboard.press("Enter");
     await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
-    expect(lines("Nhật ký").map(([action]) => action)).toEqual(["Chấp nhận"]);
+    expect(lines("Nhật ký").map(([action, , reason]) => [action, reason])).toEqual([
+      ["Chấp nhận", "Hồ sơ đã được thẩm định lại"],
+    ]);
   });
 
   it("names what keeps a list from being final, and makes a sound one final in one step", async () => {

@@ -50,16 +50,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** A page over the pane: takes the focus, closes on Escape, gives the focus back. */
+/** A file to be chosen and a tick are no place to begin. */
+const field = "input[type=text],select,textarea";
+
+/** A page over the pane: the keyboard begins in its first field, closes it with Escape, and goes back to where it was. */
 export function Panel({ title, onClose, children, footer }: PanelProps) {
   const styles = useStyles();
   const { say } = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const opener = lastOpener();
-    heading.current?.focus();
+    (body.current?.querySelector<HTMLElement>(field) ?? heading.current)?.focus();
     return () => {
       if (opener?.isConnected) opener.focus();
     };
@@ -87,7 +91,9 @@ export function Panel({ title, onClose, children, footer }: PanelProps) {
           {title}
         </h2>
       </div>
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
       {footer !== undefined && <div className={styles.foot}>{footer}</div>}
     </div>
   );
