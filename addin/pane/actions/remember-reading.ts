@@ -1,5 +1,4 @@
 import type { Settings } from "../../../core/sheet/managed/settings.ts";
-import { settingsWith } from "../../../core/sheet/managed/write-settings.ts";
 import type { Action, Done, Work } from "../session/action.ts";
 import { withoutReading, withReading } from "../session/correct-reading.ts";
 import { asRecording, titleIn, writeChanges } from "./changes.ts";
@@ -17,6 +16,9 @@ export const forgetReading: Action = {
 };
 
 async function write(work: Work, settings: Settings): Promise<Done> {
+  const { settingsWith } = await import(
+    /* webpackChunkName: "panels" */ "../../../core/sheet/managed/write-settings.ts"
+  );
   const sheet = settingsWith(work.content, settings);
   const { undo } = await writeChanges(work, asRecording(work.content, sheet));
   return { notice: { kind: "remembered", title: titleIn(work.content, sheet) }, undo, options: {} };
