@@ -14,10 +14,12 @@ import {
   type YearColumn,
 } from "./template-layout.ts";
 
-/** Rows of the scale as the points are worked out from it, in the columns of the figures. */
-export const scaleRows = { stored: 2, level: 3, share: 4, provisional: 5 } as const;
+/** Rows of the scale as the points are worked out from it, in the columns of the figures, below the areas. */
+export function scaleRowsOf({ lastArea }: TemplateLayout) {
+  return { stored: lastArea + 2, level: lastArea + 3, share: lastArea + 4, provisional: lastArea + 5 };
+}
 
-const namesRow = headingRows.clause;
+const namesRow = headingRows.column;
 
 /**
  * «Tính toán», hidden: steps that would only be in the way elsewhere. Areas stand in the rows, figures in the columns of
@@ -25,6 +27,7 @@ const namesRow = headingRows.clause;
  */
 export function calculationTemplate(layout: TemplateLayout): SheetSpec {
   const { values, years, lastArea } = layout;
+  const scaleRows = scaleRowsOf(layout);
   const draft = new SheetDraft(sheetTitles.calculation);
   draft.lay(1, 0, ["Các bước tính trung gian; không nhập gì vào sheet này."]);
   draft.lay(scaleRows.stored, 0, ["Mức chuẩn đã ghi"]);
@@ -74,6 +77,7 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
 function layScale(draft: SheetDraft, layout: TemplateLayout): void {
   const { values, order } = layout;
   const last = values.length - 1;
+  const scaleRows = scaleRowsOf(layout);
   const stored = fixed(blockName(scaleRows.stored, layout.valueColumn(0), scaleRows.stored, layout.valueColumn(last)));
   values.forEach(({ id, kind, criterion }, index) => {
     const column = layout.valueColumn(index);

@@ -17,8 +17,3 @@ export function shortClause({ kind, document, clause }: Citation): string {
 export function inBrackets(text: string): string {
   return `(${text})`;
 }
-
-/** The clause of what a plan may leave unsaid; null where it does. */
-export function clauseOf(citation: Citation | undefined): string | null {
-  return citation ? shortClause(citation) : null;
-}

@@ -3,22 +3,22 @@ import { formatCitation } from "../../core/citation.ts";
 import type { Plan, Target } from "../../core/plan/plan.ts";
 import type { FactColumn } from "../../core/plan/target-columns.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
-import { shortClause } from "./clause.ts";
 import { evaluationFlag } from "./flag-formulas.ts";
 import { successFormula, targetFormula } from "./formulas.ts";
 import { count, inputRule, longText, yesNo } from "./input-rules.ts";
+import { shortHeading } from "./short-headings.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
-import { layHeadings, layTitle, type HeadedColumn } from "./table-head.ts";
+import { headedWidths, layHeadings, pageHeader, type HeadedColumn } from "./table-head.ts";
 import { headingRows, inColumn, sheetTitles, unitList, verdictUse, type TemplateLayout } from "./template-layout.ts";
+import { rowHeight } from "./selection-template.ts";
+import { shortLocalityOf } from "./template-order.ts";
 import { codeOfNameFormula, verdictConditions } from "./name-and-verdict.ts";
 
 const { first } = headingRows;
 /** Ordinal, code and name stand on every page. */
 const titles = 3;
-/** Three lines: the column «Kiểm tra» may have several things to say. */
-const rowHeight = 36;
 
 /** «Đánh giá»: the areas due in the year, the facts of the targets, and the verdicts that follow from them. */
 export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
@@ -26,15 +26,15 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
   const draft = new SheetDraft(sheetTitles.evaluation);
   const columns = headedColumns(order.plan);
   const right = columns.length - 1;
-  const breaks = pageBreaks(columns, titles);
-  layTitle(draft, order, "BẢNG ĐÁNH GIÁ KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN", {
-    from: titles,
-    to: (breaks[0] ?? columns.length) - 1,
-  });
+  const widths = headedWidths(columns);
+  const breaks = pageBreaks(
+    columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width })),
+    titles,
+  );
   layHeadings(draft, columns);
-  draft.height(headingRows.group, 46);
-  draft.height(headingRows.column, 130);
-  draft.height(headingRows.clause, 66);
+  const { group: top } = headingRows;
+  draft.lay(top, 0, [`${shortLocalityOf(order)} ${order.year}`]);
+  draft.look(blockName(top, 0, top, 0), looks.status);
   draft.look(blockName(first, 0, last, right), looks.given);
   for (let row: number = first; row <= last; row += 1) layArea(draft, layout, row);
   layInputs(draft, layout);
@@ -56,10 +56,11 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
     look: verdictLooks.open,
   });
   return draft.spec({
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: headingRows.clause, columns: titles },
+    widths,
+    frozen: { rows: headingRows.column, columns: titles },
     print: {
-      titleRows: { from: headingRows.group - 1, to: headingRows.clause - 1 },
+      header: pageHeader(order, "BẢNG ĐÁNH GIÁ KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN"),
+      titleRows: { from: headingRows.group - 1, to: headingRows.column - 1 },
       titleColumns: { from: 0, to: titles - 1 },
       area: blockName(1, 0, last, right),
       ...(breaks.length > 0 && { breaksBefore: breaks }),
@@ -68,45 +69,22 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
 }
 
 function headedColumns(plan: Plan): readonly HeadedColumn[] {
-  const plain = (heading: string, width: number, clause: string | null = null): HeadedColumn => ({
-    heading,
-    group: null,
-    clause,
-    width,
-  });
+  const plain = (heading: string, width: number): HeadedColumn => ({ heading, group: null, width });
   const ofTarget = (target: Target): HeadedColumn[] => {
-    const group = `${target.id}. ${target.synonyms?.[0] ?? target.columns[0]?.heading.vi ?? target.title.vi}`;
-    const clause = shortClause(target.citation);
-    const facts = target.columns.map(({ heading }) => ({
-      heading: heading.vi,
-      group,
-      clause: target.whole ? `${clause}; ${shortClause(target.whole)}` : clause,
-      width: 6.2,
-      isUpright: true,
-    }));
-    return [...facts, { heading: "Kết quả", group, clause, width: 6.2, isUpright: true }];
+    const own = target.synonyms?.[0] ?? target.columns[0]?.heading.vi ?? target.title.vi;
+    const group = `${target.id}. ${shortHeading(plan, target.id, own)}`;
+    const facts = target.columns.map(({ heading }) => ({ heading: heading.vi, group, width: 7.5 }));
+    return [...facts, { heading: "Kết quả", group, width: 8.5 }];
   };
   return [
     plain("STT", 4.3),
     plain("Mã", 7),
     plain("Tên đơn vị", 21),
     ...plan.targets.flatMap(ofTarget),
-    ...plan.gates.map(({ id, title, citation }) => ({
-      heading: `${id}. ${title.vi}`,
-      group: null,
-      clause: shortClause(citation),
-      width: 9,
-      isUpright: true,
-    })),
-    plain(
-      "Kết quả",
-      12,
-      plan.successFloor
-        ? [plan.successFloor, plan.notApplicable].map(({ citation }) => shortClause(citation)).join("; ")
-        : null,
-    ),
+    ...plan.gates.map(({ id, title }) => plain(`${id}. ${title.vi}`, 9)),
+    plain("Kết quả", 12),
     plain("Ghi chú", 16),
-    plain("Kiểm tra", 34),
+    plain("Kiểm tra", 40),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { ledgerEvents } from "../../core/life-cycle/ledger-entry.ts";
 import { terms } from "../../core/terms.ts";
 import type { InputKind, SheetSpec } from "../write/sheet-spec.ts";
-import { clauseOf, shortClause } from "./clause.ts";
 import { ledgerFlag } from "./flag-formulas.ts";
 import { inputRule, longText, shortText } from "./input-rules.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { codeOfNameFormula } from "./name-and-verdict.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
+import { pageHeader } from "./table-head.ts";
 import {
   firstLedgerRow,
   inColumn,
@@ -28,8 +28,7 @@ const headings: Readonly<Record<LedgerColumn, string>> = {
   note: "Ghi chú",
   check: "Kiểm tra",
 };
-const headingRow = firstLedgerRow - 2;
-const clauseRow = firstLedgerRow - 1;
+const headingRow = firstLedgerRow - 1;
 
 /** «Sổ theo dõi»: what happened to the areas, one row an event, in any order. */
 export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
@@ -39,39 +38,12 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
   const right = ledgerColumns.length - 1;
   const column = (use: LedgerColumn) => ledgerColumns.indexOf(use);
   const block = (use: LedgerColumn) => blockName(firstLedgerRow, column(use), last, column(use));
-  draft.lay(1, 0, ["SỔ THEO DÕI ĐỊA BÀN CHUYỂN HÓA"]);
-  draft.merge(blockName(1, 0, 1, right));
-  draft.look(blockName(1, 0, 1, right), looks.title);
-  draft.height(1, 24);
-  draft.lay(2, 0, [
-    `Mỗi dòng ghi một sự kiện của một địa bàn; thứ tự dòng tùy ý. Sự kiện của năm ${year} đã có ở «${sheetTitles.selection}», «${sheetTitles.evaluation}» thì không cần ghi lại.`,
-  ]);
-  draft.merge(blockName(2, 0, 2, right));
-  draft.look(blockName(2, 0, 2, right), { ...looks.text, italic: true });
-  draft.height(2, 34);
-  const clauses: Readonly<Record<LedgerColumn, string | null>> = {
-    code: null,
-    name: null,
-    year: shortClause(plan.period.citation),
-    event: [...(plan.leaving ? [plan.leaving] : []), plan.relapse].map(shortClause).join("; "),
-    date: clauseOf(plan.term?.judgedOn.citation),
-    decisionNumber: clauseOf(plan.cap?.counts),
-    note: null,
-    check: null,
-  };
   draft.lay(
     headingRow,
     0,
     ledgerColumns.map((use) => headings[use]),
   );
-  draft.lay(
-    clauseRow,
-    0,
-    ledgerColumns.map((use) => (clauses[use] === null ? null : `(${clauses[use]})`)),
-  );
-  draft.look(blockName(headingRow, 0, clauseRow, right), looks.heading);
-  draft.look(blockName(clauseRow, 0, clauseRow, right), looks.clause);
-  draft.height(clauseRow, 24);
+  draft.look(blockName(headingRow, 0, headingRow, right), looks.heading);
   draft.look(blockName(firstLedgerRow, 0, last, right), looks.given);
   for (let row: number = firstLedgerRow; row <= last; row += 1) {
     draft.calculate(row, column("code"), codeOfNameFormula(layout, inColumn(column("name"), row)));
@@ -88,7 +60,7 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
     [
       "event",
       { type: "choice", of: ledgerEvents.map((event) => terms.event[event].vi) },
-      "Đạt, Không đạt: kết quả chuyển hóa của năm. Tái phức tạp: theo kết luận của cấp có thẩm quyền.",
+      `Mỗi dòng một sự kiện của một địa bàn; sự kiện của năm ${year} đã có ở «${sheetTitles.selection}», «${sheetTitles.evaluation}» thì không ghi lại. Tái phức tạp: theo kết luận của cấp có thẩm quyền.`,
     ],
     ["date", daysOfPlan(layout), "Ngày của sự kiện; ví dụ 15/01/2018. Chưa rõ thì để trống."],
     ["decisionNumber", shortText, "Số quyết định hoặc văn bản, nếu có."],
@@ -108,8 +80,12 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
   });
   return draft.spec({
     widths: [9, 26, 8, 19, 13, 18, 26, 44],
-    frozen: { rows: clauseRow, columns: 2 },
+    frozen: { rows: headingRow, columns: 2 },
     names: ["DIABAN_SOTHEODOI"],
-    print: { titleRows: { from: headingRow - 1, to: clauseRow - 1 }, area: blockName(1, 0, last, right) },
+    print: {
+      header: pageHeader(layout.order, "SỔ THEO DÕI ĐỊA BÀN CHUYỂN HÓA"),
+      titleRows: { from: headingRow - 1, to: headingRow - 1 },
+      area: blockName(1, 0, last, right),
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { formatCitation } from "../../core/citation.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
-import { scaleColumns, scaleRows } from "./calculation-template.ts";
+import { scaleColumns, scaleRowsOf } from "./calculation-template.ts";
 import { shortClause } from "./clause.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { alwaysOne, inputRule, longText } from "./input-rules.ts";
@@ -60,7 +60,7 @@ export function scaleTemplate(layout: TemplateLayout): SheetSpec {
   draft.when({ block: flags, when: `LEN($${cellName(firstScaleRow, scaleColumns.check)})>0`, look: verdictLooks.open });
   return draft.spec({
     widths: [7, 36, 11, 10, 34, 11, 11, 10, 30],
-    frozen: { rows: clauseRow, columns: 2 },
+    frozen: { rows: 0, columns: 2 },
     names: ["DIABAN_THANGDIEM"],
     print: {
       titleRows: { from: headingRow - 1, to: clauseRow - 1 },
@@ -71,6 +71,7 @@ export function scaleTemplate(layout: TemplateLayout): SheetSpec {
 
 function layColumn(draft: SheetDraft, layout: TemplateLayout, value: ValueColumn, index: number): void {
   const { plan } = layout.order;
+  const scaleRows = scaleRowsOf(layout);
   const row = firstScaleRow + index;
   const criterion = plan.criteria[value.criterion];
   const isFirstPart = layout.values[index - 1]?.criterion !== value.criterion;

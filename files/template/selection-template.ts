@@ -3,32 +3,31 @@ import { formatCitation } from "../../core/citation.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { fullName } from "../../core/register/unit.ts";
 import { planCap } from "../../core/plan/cap-of.ts";
-import { decimalText } from "../../core/sentence.ts";
-import type { Run, SheetSpec } from "../write/sheet-spec.ts";
-import { clauseOf, shortClause } from "./clause.ts";
+import type { SheetSpec } from "../write/sheet-spec.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
 import { quotedText, rankRangeFormula, scoreFormula } from "./formulas.ts";
 import { count, inputRule, longText, mark, shortText, threeLevel, yesNo } from "./input-rules.ts";
+import { shortHeading } from "./short-headings.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
-import { layHeadings, layTitle, type HeadedColumn } from "./table-head.ts";
+import { headedWidths, layHeadings, pageHeader, type HeadedColumn } from "./table-head.ts";
 import {
   columnsAfter,
   fixed,
   headingRows,
   outside,
   sheetTitles,
-  summaryRows,
   unitList,
   type SelectionColumn,
   type TemplateLayout,
 } from "./template-layout.ts";
-import { scaleRows } from "./calculation-template.ts";
+import { shortLocalityOf } from "./template-order.ts";
+import { scaleRowsOf } from "./calculation-template.ts";
 
 const { first } = headingRows;
-/** Two lines: the column «Kiểm tra» may have several things to say. */
-const rowHeight = 25;
+/** One line: what does not fit in «Kiểm tra» runs on to its right. */
+export const rowHeight = 15.75;
 
 /** «Lựa chọn»: the review of the year, one row a commune of the register, with points, rank and marks. */
 export function selectionTemplate(layout: TemplateLayout): SheetSpec {
@@ -36,25 +35,22 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
   const draft = new SheetDraft(sheetTitles.selection);
   const columns = headedColumns(layout);
   const name = layout.selectionColumn("name");
-  const breaks = pageBreaks(columns, name + 1);
-  const firstPage = { from: name + 1, to: (breaks[0] ?? columns.length) - 1 };
-  layTitle(draft, order, "BẢNG RÀ SOÁT, LỰA CHỌN ĐỊA BÀN", firstPage);
-  layStatus(draft, layout, firstPage);
   layHeadings(draft, columns);
-  draft.height(headingRows.group, 60);
-  draft.height(headingRows.column, 150);
-  draft.height(headingRows.clause, 66);
+  layStatus(draft, layout);
   draft.look(blockName(first, 0, lastArea, columns.length - 1), looks.given);
   order.units.forEach((unit, index) => layArea(draft, layout, first + index, [index + 1, unit.code, fullName(unit)]));
   layInputs(draft, layout);
   layLooks(draft, layout);
   const right = columns.length - 1;
+  const widths = headedWidths(columns);
+  const breaks = breaksOf(columns, widths, layout);
   return draft.spec({
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: headingRows.clause, columns: name + 1 },
+    widths,
+    frozen: { rows: headingRows.column, columns: name + 1 },
     ranges: { [unitList]: blockName(first, name, lastArea, name) },
     print: {
-      titleRows: { from: headingRows.group - 1, to: headingRows.clause - 1 },
+      header: pageHeader(order, "BẢNG RÀ SOÁT, LỰA CHỌN ĐỊA BÀN"),
+      titleRows: { from: headingRows.group - 1, to: headingRows.column - 1 },
       titleColumns: { from: 0, to: name },
       ...(breaks.length > 0 && { breaksBefore: breaks }),
       area: blockName(1, 0, lastArea, right),
@@ -62,40 +58,44 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
   });
 }
 
+/** Points, rank and marks begin a page of their own where one page does not hold all. */
+function breaksOf(
+  columns: readonly HeadedColumn[],
+  widths: readonly number[],
+  layout: TemplateLayout,
+): readonly number[] {
+  const wide = columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
+  const titles = layout.selectionColumn("name") + 1;
+  if (pageBreaks(wide, titles).length === 0) return [];
+  const score = layout.selectionColumn("score");
+  return [...pageBreaks(wide.slice(0, score), titles), score];
+}
+
 function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {
   const { plan } = layout.order;
-  const { groups, criteria, cap, scoring, term } = plan;
-  const plain = (heading: string, width: number, clause: string | null = null, isUpright = false): HeadedColumn => ({
-    heading,
-    group: null,
-    clause,
-    width,
-    isUpright,
-  });
+  const { groups, criteria } = plan;
+  const plain = (heading: string, width: number): HeadedColumn => ({ heading, group: null, width });
   const ofCriteria = layout.values.map(({ id, heading, criterion }): HeadedColumn => {
     const own = criteria[criterion];
     const group = groups.find((one) => one.id === own?.group);
     return {
-      heading: `${id}. ${heading.vi}`,
-      group: group ? `${group.id}. ${group.title.vi} (${shortClause(group.citation)})` : null,
-      clause: own ? shortClause(own.citation) : null,
-      width: 4.3,
-      isUpright: true,
+      heading: `${id}. ${shortHeading(plan, id, heading.vi)}`,
+      group: group ? `${group.id}. ${shortHeading(plan, group.id, group.title.vi)}` : null,
+      width: 7.5,
     };
   });
-  const counts = clauseOf(cap?.counts);
   const ofSelection: Readonly<Record<(typeof columnsAfter)[number], HeadedColumn>> = {
-    score: plain("Điểm", 7, shortClause(scoring)),
-    rank: plain("Hạng", 6, shortClause(scoring)),
-    carriedOver: plain("Chuyển tiếp", 4.3, clauseOf(term?.judgedOn.citation), true),
-    proposed: plain("Đề xuất", 4.3, counts, true),
-    approved: plain("Phê duyệt", 4.3, clauseOf(cap?.percent.citation), true),
-    decisionNumber: plain("Số quyết định", 14, counts),
-    decisionDate: plain("Ngày quyết định", 11, counts),
-    circular15: plain("Thông tư 15/2010", 4.3, null, true),
-    reason: plain("Lý do", 20),
-    note: plain("Ghi chú", 14),
-    check: plain("Kiểm tra", 37),
+    score: plain("Điểm", 7),
+    rank: plain("Hạng", 6),
+    carriedOver: plain("Chuyển tiếp", 7),
+    proposed: plain("Đề xuất", 7),
+    approved: plain("Phê duyệt", 7),
+    decisionNumber: plain("Số quyết định", 14),
+    decisionDate: plain("Ngày quyết định", 11),
+    circular15: plain("Thông tư 15/2010", 8),
+    reason: plain("Lý do", 24),
+    note: plain("Ghi chú", 16),
+    check: plain("Kiểm tra", 40),
   };
   return [
     plain("STT", 4.3),
@@ -106,27 +106,22 @@ function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {
   ];
 }
 
-/** Looked for by the line's own look, which may not ask another sheet. */
-const overCap = "VƯỢT MỨC TRẦN";
+/** Looked for by the cell's own look, which may not ask another sheet. */
+const overCap = "vượt mức trần";
 
-/** The cap in one line above the table, where the marks are made. */
-function layStatus(draft: SheetDraft, layout: TemplateLayout, { from, to }: Run): void {
-  const { plan, units } = layout.order;
-  const block = blockName(4, from, 4, to);
-  draft.merge(block);
-  draft.look(block, looks.status);
-  draft.height(4, 20);
-  if (!fixes(plan, "cap")) return draft.lay(4, from, [notFixed(plan, "cap").vi]);
-  const { percent } = plan.cap;
-  const base = outside("summary", cellName(summaryRows.base, 1));
-  const state = `IF(${layout.used}>${layout.cap},"${overCap} "&(${layout.used}-${layout.cap})&" địa bàn","còn được chọn "&(${layout.cap}-${layout.used})&" địa bàn")`;
-  const text = `"Mức trần ${decimalText(percent.value, "vi")} % của "&${base}&" đơn vị cấp xã là "&${layout.cap}&" địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp "&${layout.used}&"; "&${state}&"."`;
-  const cap = planCap(units.length, plan);
-  const empty = `Mức trần ${decimalText(percent.value, "vi")} % của ${units.length} đơn vị cấp xã là ${cap} địa bàn (${shortClause(percent.citation)}); đã chọn và chuyển tiếp 0; còn được chọn ${cap} địa bàn.`;
-  draft.calculate(4, from, text, empty);
+/** Whose list it is and what room the cap leaves, in sight where the marks are made. */
+function layStatus(draft: SheetDraft, layout: TemplateLayout): void {
+  const { order } = layout;
+  const { plan, units, year } = order;
+  const row = headingRows.group;
+  const place = `${shortLocalityOf(order)} ${year}`;
+  draft.look(blockName(row, 0, row, 0), looks.status);
+  if (!fixes(plan, "cap")) return draft.lay(row, 0, [`${place} · ${notFixed(plan, "cap").vi}`]);
+  const state = `IF(${layout.used}>${layout.cap}," · ${overCap} "&(${layout.used}-${layout.cap})," · còn được chọn "&(${layout.cap}-${layout.used}))`;
+  draft.calculate(row, 0, `${quotedText(place)}&${state}`, `${place} · còn được chọn ${planCap(units.length, plan)}`);
   draft.when({
-    block,
-    when: `ISNUMBER(SEARCH(${quotedText(overCap)},${fixed(cellName(4, from))}))`,
+    block: blockName(row, 0, row, 0),
+    when: `ISNUMBER(SEARCH(${quotedText(overCap)},${fixed(cellName(row, 0))}))`,
     look: verdictLooks.bad,
   });
 }
@@ -148,6 +143,7 @@ function layArea(draft: SheetDraft, layout: TemplateLayout, row: number, unit: r
 /** Points and rank, where the plan has criteria to score by. */
 function layScore(draft: SheetDraft, layout: TemplateLayout, row: number): void {
   const { values } = layout;
+  const scaleRows = scaleRowsOf(layout);
   const at = (use: SelectionColumn) => layout.selectionColumn(use);
   const table = { left: layout.valueColumn(0), levelRow: scaleRows.level, shareRow: scaleRows.share };
   draft.calculate(

@@ -9,7 +9,7 @@ import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import type { Cell } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
-import { shortClause } from "./clause.ts";
+import { inBrackets, shortClause } from "./clause.ts";
 import {
   capFormula,
   dueDateFormula,
@@ -294,7 +294,7 @@ function layYears(draft: SheetDraft, layout: TemplateLayout): void {
   draft.lay(
     yearsHeading + 1,
     0,
-    [...clauses, ...more].map((citation) => (citation ? `(${shortClause(citation)})` : null)),
+    [...clauses, ...more].map((citation) => (citation ? inBrackets(shortClause(citation)) : null)),
   );
   draft.look(blockName(yearsHeading, 0, yearsHeading + 1, width - 1), looks.heading);
   draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, width - 1), looks.clause);

@@ -1,19 +1,16 @@
 import type { Run } from "../write/sheet-spec.ts";
-import { inBrackets } from "./clause.ts";
 import { looks } from "./looks.ts";
-import { blockName, cellName, type SheetDraft } from "./sheet-draft.ts";
+import { blockName, type SheetDraft } from "./sheet-draft.ts";
 import { localityOf, type TemplateOrder } from "./template-order.ts";
 import { headingRows } from "./template-layout.ts";
 
-/** A column of a sheet with one row an area: its heading, under a group or alone, and its clause. */
+/** A column of a sheet with one row an area: its heading, under a group or alone. */
 export interface HeadedColumn {
   readonly heading: string;
-  /** Null for a column of no group: its heading takes the group's row as well. */
+  /** Null for a column of no group: the cell above its heading stays empty. */
   readonly group: string | null;
-  /** In words, without brackets. */
-  readonly clause: string | null;
+  /** In characters; a heading that does not fit in four lines of it makes the column wider. */
   readonly width: number;
-  readonly isUpright?: boolean;
 }
 
 /** Who issues the sheet, what it is, and on what it rests; above the columns given, ends included, that share a page. */
@@ -33,25 +30,52 @@ export function layTitle(draft: SheetDraft, order: TemplateOrder, title: string,
   draft.height(2, 24);
 }
 
-/** The three heading rows: groups, columns, clauses. */
+/** The same three above each printed page of a sheet that one types in, where they take no row from the screen. */
+export function pageHeader(order: TemplateOrder, title: string): readonly [string, string, string] {
+  const locality = localityOf(order).toLocaleUpperCase("vi");
+  return [`ỦY BAN NHÂN DÂN ${locality}`, `${title} NĂM ${order.year}`, order.plan.document];
+}
+
+/** Of the two rows of headings, in points: together 66, so that fifteen rows of figures stay in sight below them. */
+const heights = { group: 18, column: 48 } as const;
+/** Lines of nine points that the second row holds. */
+const mostLines = 4;
+
+/** The two heading rows: groups, then columns. The clause of each stands in the message of its cells. */
 export function layHeadings(draft: SheetDraft, columns: readonly HeadedColumn[]): void {
-  const { group: top, column: middle, clause: bottom } = headingRows;
-  draft.look(blockName(top, 0, bottom, columns.length - 1), looks.heading);
-  columns.forEach(({ heading, group, clause, isUpright = false }, index) => {
-    const startsGroup = group !== null && columns[index - 1]?.group !== group;
-    if (startsGroup) {
-      draft.lay(top, index, [group]);
-      let last = index;
-      while (columns[last + 1]?.group === group) last += 1;
-      if (last > index) draft.merge(blockName(top, index, top, last));
-    }
-    const from = group === null ? top : middle;
-    const to = clause === null ? bottom : middle;
-    draft.lay(from, index, [heading]);
-    if (to > from) draft.merge(blockName(from, index, to, index));
-    if (isUpright) draft.look(cellName(from, index), looks.upright);
-    if (clause === null) return;
-    draft.lay(bottom, index, [inBrackets(clause)]);
-    draft.look(cellName(bottom, index), isUpright ? { ...looks.clause, rotation: 90 } : looks.clause);
+  const { group: top, column: bottom } = headingRows;
+  draft.look(blockName(top, 0, bottom, columns.length - 1), { ...looks.heading, size: 9 });
+  draft.look(blockName(top, 0, top, columns.length - 1), { wrap: false });
+  draft.height(top, heights.group);
+  draft.height(bottom, heights.column);
+  columns.forEach(({ heading, group }, index) => {
+    draft.lay(bottom, index, [heading]);
+    if (group === null || columns[index - 1]?.group === group) return;
+    draft.lay(top, index, [group]);
+    let last = index;
+    while (columns[last + 1]?.group === group) last += 1;
+    if (last > index) draft.merge(blockName(top, index, top, last));
   });
+}
+
+/** As wide as it takes for no word of a heading to be broken and none of its lines to be cut. */
+export function headedWidths(columns: readonly HeadedColumn[]): readonly number[] {
+  return columns.map(({ heading, group, width }) => {
+    const beside = columns.filter((one) => group !== null && one.group === group).length;
+    let wide = group === null ? width : Math.max(width, Math.ceil((group.length + 1) / beside));
+    while (linesIn(heading, wide - 1) > mostLines) wide += 0.5;
+    return wide;
+  });
+}
+
+function linesIn(text: string, letters: number): number {
+  const words = text.split(" ");
+  if (words.some((word) => word.length > letters)) return Number.POSITIVE_INFINITY;
+  let [lines, used] = [1, -1];
+  for (const { length } of words) {
+    const isNew = used + 1 + length > letters;
+    lines += isNew ? 1 : 0;
+    used = isNew ? length : used + 1 + length;
+  }
+  return lines;
 }

@@ -24,12 +24,12 @@ type SheetId = keyof typeof sheetTitles;
 /** Defined name of the units' names, for the drop-downs. */
 export const unitList = "DIABAN_TENDONVI";
 
-/** Rows of headings of the sheets with one row an area: groups, columns, clauses; areas below. */
-export const headingRows = { group: 6, column: 7, clause: 8, first: 9 } as const;
+/** Rows of headings of the sheets with one row an area: groups and columns; areas below. */
+export const headingRows = { group: 1, column: 2, first: 3 } as const;
 
 /** First row of the scale, one row a value column. */
 export const firstScaleRow = 6;
-export const firstLedgerRow = 6;
+export const firstLedgerRow = 2;
 
 /** How the settings call the number of communes that the user states. */
 export const baseItem = "Số đơn vị cấp xã";

@@ -19,3 +19,8 @@ export interface TemplateOrder {
 export function localityOf({ district, province }: TemplateOrder): string {
   return district?.name ?? province;
 }
+
+/** Without its type, for a narrow place. @example shortLocalityOf(order) // "Biên Hòa" */
+export function shortLocalityOf(order: TemplateOrder): string {
+  return localityOf(order).replace(/^(?:thành phố|thị xã|huyện|quận|tỉnh) /i, "");
+}

@@ -361,7 +361,12 @@ describe("the template workbook, calculated by LibreOffice", () => {
     });
     const own = [
       scaleSheet(scale, plan7488.criteria, "2018-01-15", "Rà soát 2018"),
-      settingsSheet({ year: 2018, base: { n: 37, source: "NQ 12" }, sheet: sheetTitles.selection, headerRow: 6 }),
+      settingsSheet({
+        year: 2018,
+        base: { n: 37, source: "NQ 12" },
+        sheet: sheetTitles.selection,
+        headerRow: headingRows.group,
+      }),
     ];
     const written = filledTemplate(order, { ...entries, base: 20 }).map((spec) => {
       const over = own.find(({ title }) => title === spec.table.sheet);

@@ -175,19 +175,33 @@ describe("the template workbook as a file", () => {
     ]);
     expect(columnsOf(sheetTitles.evaluation).length).toBe(1 + 19 + 1);
     expect(columnsOf(sheetTitles.ledger)).toEqual([1, 2, 3, 4, 5, 6]);
-    const clauses = (title: string, row: number) =>
-      emptyTemplate(bienHoa).find(({ table }) => table.sheet === title)?.table.rows[row - 1] ?? [];
-    expect(clauses(sheetTitles.selection, 8).slice(3, 6)).toEqual([
-      "(mục III.3.a-1)",
-      "(mục III.3.a-2)",
-      "(mục III.3.a-3)",
-    ]);
-    expect(clauses(sheetTitles.selection, 8)[layout.selectionColumn("score")]).toBe("(Quy ước Q13)");
-    expect(clauses(sheetTitles.evaluation, 8)[layout.evaluationColumn("T2.part")]).toBe(
-      "(mục II.2-1, ý 2; Quy ước Q8)",
-    );
-    expect(clauses(sheetTitles.evaluation, 8)[layout.evaluationColumn("G1")]).toBe("(mục III.4)");
-    expect(clauses(sheetTitles.evaluation, 8)[layout.evaluationColumn("result")]).toBe("(mục III.4; Quy ước Q5)");
+    const said = (title: string, column: number) =>
+      inputsOf(title).find(({ block }) => parseBlock(block).left === column)?.prompt.text ?? "";
+    expect(
+      [0, 1, 2].map((index) => said(sheetTitles.selection, 3 + index).match(/mục III[^.]*\.3\.a-\d/)?.[0]),
+    ).toEqual(["mục III.3.a-1", "mục III.3.a-2", "mục III.3.a-3"]);
+    expect(said(sheetTitles.evaluation, layout.evaluationColumn("T2.part"))).toContain("mục II.2-1(2)");
+    expect(said(sheetTitles.evaluation, layout.evaluationColumn("G1"))).toContain("mục III.4");
+  });
+
+  it("freezes at most two short rows: below them fifteen rows of figures stand within 303 points", () => {
+    for (const { sheets } of both()) {
+      const typed = [sheetTitles.selection, sheetTitles.evaluation, sheetTitles.ledger] as const;
+      for (const { table, frozen, heights } of sheets.filter((one) =>
+        (typed as readonly string[]).includes(one.table.sheet),
+      )) {
+        const rows = frozen?.rows ?? 0;
+        const heightOf = (row: number) => heights?.get(row) ?? 15;
+        const sum = (from: number, to: number) =>
+          Array.from({ length: to - from }, (_, index) => heightOf(from + index)).reduce((all, one) => all + one, 0);
+        expect([table.sheet, rows <= 2, sum(0, rows) <= 66, sum(0, rows + 15) <= 303]).toEqual([
+          table.sheet,
+          true,
+          true,
+          true,
+        ]);
+      }
+    }
   });
 
   it("asks no other sheet in a conditional look, which Excel 2007 would repair", () => {
@@ -308,7 +322,6 @@ describe("pages next to each other", () => {
   const column = (width: number, group: string | null = null): HeadedColumn => ({
     heading: "x",
     group,
-    clause: null,
     width,
   });
 
@@ -330,11 +343,13 @@ describe("pages next to each other", () => {
     expect(pageBreaks(columns, 1)).toEqual([3, 6]);
   });
 
-  it("of the selection sheet are the criteria and the rest; of the evaluation T1 to T7 and the rest", () => {
+  it("of the selection sheet are a and b, c and d, the rest; of the evaluation T1 to T4, T5 to T9, the rest", () => {
     const breaksOf = (title: string) =>
       emptyTemplate(bienHoa).find(({ table }) => table.sheet === title)?.print?.breaksBefore;
-    expect(breaksOf(sheetTitles.selection)).toEqual([32]);
-    expect(breaksOf(sheetTitles.evaluation)).toEqual([new TemplateLayout(bienHoa).evaluationColumn("T8")]);
+    expect(breaksOf(sheetTitles.selection)).toEqual([18, 32]);
+    expect(breaksOf(sheetTitles.evaluation)).toEqual(
+      ["T5.whole", "T10.whole"].map((use) => new TemplateLayout(bienHoa).evaluationColumn(use)),
+    );
   });
 });
 

@@ -60,20 +60,20 @@ it("names go into the first free rows of the template's own sheet, whose codes a
   const list = "Lựa chọn";
   figures.forEach((row, at) =>
     row.forEach((value, column) =>
-      workbook.type({ sheet: list, address: `${columnName(3 + column)}${9 + at}` }, value),
+      workbook.type({ sheet: list, address: `${columnName(3 + column)}${3 + at}` }, value),
     ),
   );
-  decisions.forEach(([mark = null], at) => workbook.type({ sheet: list, address: `AK${9 + at}` }, mark));
+  decisions.forEach(([mark = null], at) => workbook.type({ sheet: list, address: `AK${3 + at}` }, mark));
   const { assessment } = await opened(workbook);
   const due = dueAreas(assessment());
   const sheet = assessment().opened.sheets.evaluation.sheet;
   if (!due || !sheet) throw new Error("nothing is due, or there is no sheet");
   expect(due.missing.map(({ name }) => name)).toEqual([...chosen]);
   expect(rowsToEnter(sheet, due)).toEqual([
-    { sheet: "Đánh giá", address: "C9", before: null, after: chosen[0] },
-    { sheet: "Đánh giá", address: "C10", before: null, after: chosen[1] },
+    { sheet: "Đánh giá", address: "C3", before: null, after: chosen[0] },
+    { sheet: "Đánh giá", address: "C4", before: null, after: chosen[1] },
   ]);
   expect(rowsToEnter(sheet, { ...due, missing: due.missing.slice(1) })).toEqual([
-    { sheet: "Đánh giá", address: "C9", before: null, after: chosen[1] },
+    { sheet: "Đánh giá", address: "C3", before: null, after: chosen[1] },
   ]);
 });
