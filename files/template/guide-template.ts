@@ -48,7 +48,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
         ],
         [
           "5",
-          `«${selection}»: xem điểm, hạng; đánh dấu chuyển tiếp, đề xuất, phê duyệt, ghi quyết định. Dòng trên bảng cho biết còn trong mức trần hay không.`,
+          `«${selection}»: xem điểm, hạng; đánh dấu chuyển tiếp, đề xuất, phê duyệt, ghi quyết định. Ô A1 cho biết còn được chọn bao nhiêu địa bàn hay đã vượt mức trần.`,
         ],
         [
           "6",
@@ -69,7 +69,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
       [
         [
           "Căn cứ",
-          `Điều khoản ghi trong ngoặc ở tiêu đề cột. «mục …» là của ${order.plan.document}; «Quy ước …» là cách hiểu khi văn bản để ngỏ, không phải quy định.`,
+          `Điều khoản hiện trong lời nhắc khi chọn ô nhập. «mục …» là của ${order.plan.document}; «Quy ước …» là cách hiểu khi văn bản để ngỏ, không phải quy định.`,
         ],
         ...conventions.map(({ id, says }) => [`Quy ước ${id}`, says.vi] as const),
       ],

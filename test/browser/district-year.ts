@@ -25,36 +25,36 @@ export const chosen = ["Phường Xuân Trung", "Phường Xuân Thanh"] as cons
 
 /** What is entered on the evaluation sheet, block by block: 10 of 10 targets, and 6 of the 8 that apply. */
 export const evaluation: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
-  C9: chosen.map((name) => [name]),
-  D9: [["Không"], ["Không"]],
-  F9: [
+  C3: chosen.map((name) => [name]),
+  D3: [["Không"], ["Không"]],
+  F3: [
     [35, 30],
     [60, 48],
   ],
-  I9: [
+  I3: [
     [2, 2],
     [0, 0],
   ],
-  L9: [
+  L3: [
     [5, 1, 2],
     [0, 0, 0],
   ],
-  P9: [
+  P3: [
     [52, 52],
     [75, 75],
   ],
-  S9: [
+  S3: [
     [18, 1],
     [20, 3],
   ],
-  V9: [["Có"], ["Có"]],
-  X9: [[3], [1]],
-  Z9: [["Có"], ["Có"]],
-  AB9: [
+  V3: [["Có"], ["Có"]],
+  X3: [[3], [1]],
+  Z3: [["Có"], ["Có"]],
+  AB3: [
     [1600, 1600],
     [2500, 2450],
   ],
-  AE9: [
+  AE3: [
     ["Có", "Có"],
     ["Có", "Có"],
   ],

@@ -33,7 +33,7 @@ const words = {
     fix: "Sửa…",
     fixOne: "Sửa 1 ô",
     next: "Việc tiếp theo",
-    empty: "Bắt đầu nhập ở D9",
+    empty: "Bắt đầu nhập ở D3",
     basis: "Căn cứ",
     openFreeze: "Chốt thang điểm…",
     freeze: "Chốt thang điểm",
@@ -57,7 +57,7 @@ const words = {
     fix: "Fix…",
     fixOne: "Fix 1 cell",
     next: "Next step",
-    empty: "Start entering at D9",
+    empty: "Start entering at D3",
     basis: "Basis",
     openFreeze: "Freeze the scale…",
     freeze: "Freeze the scale",
@@ -87,7 +87,7 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
 
   // The review, one figure of it typed with its unit.
   await next(text.empty);
-  await enter(sheets.list, "D9", figures);
+  await enter(sheets.list, "D3", figures);
   const typed = line(/[«“]12 vụ[»”]/);
   await typed.waitFor();
   await hand.finding(typed, text.fix, "f");
@@ -104,7 +104,7 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
   await panel.waitFor({ state: "detached" });
 
   // The decision, and the list made final.
-  await enter(sheets.list, "AK9", decisions);
+  await enter(sheets.list, "AK3", decisions);
   await next(text.openFinalise);
   for (const name of chosen) await panel.getByText(name).first().waitFor();
   await hand.press(panel.getByRole("button", { name: text.finalise }));
@@ -184,6 +184,14 @@ describe("a district's whole year over the embedded spreadsheet", () => {
       await page.getByText(/· 15 (?:đơn vị|units)/).waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
+      // From the first row below the headings; the grid is 768 pixels high with all that stands around it.
+      if (by === "mouse")
+        for (const [sheet, first] of [
+          [sheets.evaluation, 3],
+          ["Sổ theo dõi", 2],
+          [sheets.list, 3],
+        ] as const)
+          expect([sheet, (await lastRowInSight(page, sheet)) - first + 1 >= 15]).toEqual([sheet, true]);
       await walk({ page, hand, enter: gridOf(page, by) }, language);
       if (by === "mouse") await saveAndReopen(page, opened);
     } finally {
@@ -192,6 +200,22 @@ describe("a district's whole year over the embedded spreadsheet", () => {
     expect(watched.trouble).toEqual([]);
   });
 });
+
+/** The last row, from 1, that is whole on the screen: the one above that at the lower edge of the grid. */
+async function lastRowInSight(page: Page, sheet: string): Promise<number> {
+  await page.locator(".grid").getByText(sheet, { exact: true }).last().click();
+  const cell = page.getByTestId("cell").first();
+  await cell.filter({ hasText: new RegExp(`^${sheet} · `) }).waitFor({ state: "attached" });
+  await selectCell(page, "B5");
+  const boxes = await Promise.all((await page.locator(".grid canvas").all()).map((canvas) => canvas.boundingBox()));
+  const [box] = boxes.flatMap((one) => one ?? []).sort((a, b) => b.width * b.height - a.width * a.height);
+  if (!box) throw new Error("no grid");
+  // Beside the numbers of the rows, above the bar that scrolls across: the row there may be cut, the one above is whole.
+  await page.mouse.click(box.x + 70, box.y + box.height - 40);
+  await cell.filter({ hasNotText: /· B5( |$)/ }).waitFor({ state: "attached" });
+  const [, address = "A1"] = ((await cell.textContent()) ?? "").split(" · ");
+  return parseAddress(address).row;
+}
 
 /** «Lưu sổ»: what was typed, frozen and made final is there, and all that the grid does not know of the opened file. */
 async function saveAndReopen(page: Page, opened: Uint8Array): Promise<void> {
