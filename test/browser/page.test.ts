@@ -144,22 +144,30 @@ describe("a page of the sample, used on and on", () => {
     await edited.waitFor();
   });
 
-  it("says yes and no in words", async () => {
+  it("calculates what is typed, shows numbers as in Viet Nam, and gives the sentence of an error cell", async () => {
     const { page } = watched;
-    await selectCell(page, "AQ9");
-    await page.keyboard.type("=DIABAN.TRONGTRAN(2,13)");
+    const types = async (address: string, text: string, shown: string) => {
+      await selectCell(page, address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await selectCell(page, address);
+      await cell(page)
+        .filter({ hasText: `${address} · ${shown}` })
+        .waitFor({ state: "attached" });
+    };
+    await types("AQ9", "=DIABAN.MUCTRAN(30)", "4 · =DIABAN.MUCTRAN(30)");
+    await types("AQ11", "=DIABAN.TRONGTRAN(2,13)", "FALSE · =DIABAN.TRONGTRAN(2,13)");
+    await types("AR9", "12,5", "12,5");
+    await types("AR11", "1.234,5", "1.234,50");
+    await types("AR12", "3/4/2018", "03/04/2018");
+    await types("AR14", "=AR9*2+0.25", "25,25 · =AR9*2+0.25");
+    // A text in Excel with Vietnamese settings.
+    await types("AR17", "12.5", "12.5");
+    // A cell that is edited and left as it is keeps its number.
+    await selectCell(page, "AR9");
+    await page.keyboard.press("F2");
     await page.keyboard.press("Enter");
-    await selectCell(page, "AQ9");
-    await cell(page).filter({ hasText: "AQ9 · FALSE · =DIABAN.TRONGTRAN(2,13)" }).waitFor({ state: "attached" });
-  });
-
-  it("calculates what is typed, and gives the sentence of an error cell", async () => {
-    const { page } = watched;
-    await selectCell(page, "AQ9");
-    await page.keyboard.type("=DIABAN.MUCTRAN(30)");
-    await page.keyboard.press("Enter");
-    await selectCell(page, "AQ9");
-    await cell(page).filter({ hasText: "AQ9 · 4 · =DIABAN.MUCTRAN(30)" }).waitFor({ state: "attached" });
+    await types("AR19", "=AR9=12.5", "TRUE · =AR9=12.5");
     await selectCell(page, "AQ10");
     await page.keyboard.type('=DIABAN.MUCTRAN("nhiều")');
     await page.keyboard.press("Enter");

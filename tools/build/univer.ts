@@ -36,7 +36,7 @@ export const univerRepairs: readonly (readonly [string, string])[] = [
 
 /** The package of all parts, as one global: its modular form passes on what its parts export, the built one does not. */
 export const univerParts =
-  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheets, ...UniverSheetsFormula, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
+  "globalThis.UniverParts = { ...UniverEngineFormula, ...UniverEngineRender, ...UniverSheets, ...UniverSheetsFormula, ...UniverSheetsNumfmt, ...UniverSheetsUi, ...UniverPresetSheetsCore };";
 
 export const univerGlobals = {
   "@univerjs/core": "UniverCore",

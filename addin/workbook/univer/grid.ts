@@ -26,6 +26,7 @@ import { missingWords } from "./missing-words.ts";
 import { showSentencesOnHover } from "./view/error-hover.ts";
 import { functionClasses, functionDescriptions, isKnownFunction } from "./functions.ts";
 import { watchShownCell, type ShownCell } from "./view/shown-cell.ts";
+import { showVietnameseNumbers } from "./numbers/show-vietnamese-numbers.ts";
 import { readTypedFormulas } from "./typed-input.ts";
 import { univerHost } from "./univer-host.ts";
 import { UniverWorkbook } from "./univer-workbook.ts";
@@ -99,7 +100,11 @@ export function startGrid(container: HTMLElement): Grid {
       );
       const workbook = new UniverWorkbook(host, book, content.fileName ?? "", onEdited);
       current = workbook;
-      if (opened === 1) showSentencesOnHover(injector, sentences);
+      if (opened === 1) {
+        // What draws and edits cells is there with the first workbook.
+        showVietnameseNumbers(injector);
+        showSentencesOnHover(injector, sentences);
+      }
       await drawn;
       return workbook;
     },
