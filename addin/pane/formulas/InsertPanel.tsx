@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { foldText } from "../../../core/register/fold.ts";
-import { functionOf, functions } from "../../functions/index.ts";
+import { functionOf } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";
 import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { CallPanel } from "./CallPanel.tsx";
+import { findFunctions } from "./find-functions.ts";
 import type { FormulaView } from "./formula-view.ts";
 import { words } from "./words.ts";
 
@@ -43,8 +43,7 @@ export function InsertPanel(view: FormulaView) {
   const called = chosen === null ? undefined : functionOf(chosen);
   if (called) return <CallPanel {...view} called={called} onOther={() => setChosen(null)} />;
 
-  const wanted = foldText(filter);
-  const shown = functions.filter(({ id, says }) => foldText(`${id} ${say(says)}`).includes(wanted));
+  const shown = findFunctions(filter);
   return (
     <Panel title={say(words.insertTitle)} onClose={view.onClose}>
       <TextField aria-label={say(words.search)} placeholder={say(words.search)} value={filter} onType={setFilter} />
