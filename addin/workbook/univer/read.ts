@@ -8,6 +8,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { formatBlock } from "../../../core/address.ts";
+import { shownAs } from "../../../core/sheet/cells/shown-number.ts";
 import { isCellError, mostRowsAbove, type Cell, type Table } from "../../../core/table.ts";
 import { cellOf } from "./cells.ts";
 
@@ -159,6 +160,8 @@ function textOf(cell: Cell, format: string | null): string | null {
   if (cell === null) return null;
   if (isCellError(cell)) return cell.error;
   if (typeof cell !== "number" || format === null) return String(cell);
+  // Of a scaled, hidden or percent number the core says in its own words how it looks, as of a file.
+  if (shownAs(cell, format, null) === "other") return null;
   try {
     return numfmt.format(format, cell, { locale: "vi" });
   } catch {

@@ -8,14 +8,15 @@ import { shownAs } from "./shown-number.ts";
  * @example shownText(43193, "d-mmm", null) // "03/4"
  */
 export function shownText(cell: Cell, format: string | null, text: string | null): string {
+  // A day is written in one way, whatever the language of the program that shows the cell.
+  if (typeof cell === "number" && format !== null && shownAs(cell, format, null) === "date") {
+    const iso = isoOfDays(Math.floor(cell) - daysTo1970);
+    return /y/i.test(format) ? dayText(iso) : dayAndMonthText(iso.slice(5));
+  }
   if (text !== null) return text;
   if (cell === null) return "";
   if (isCellError(cell)) return cell.error;
   if (typeof cell !== "number" || format === null) return String(cell);
-  if (shownAs(cell, format, null) === "date") {
-    const iso = isoOfDays(Math.floor(cell) - daysTo1970);
-    return /y/i.test(format) ? dayText(iso) : dayAndMonthText(iso.slice(5));
-  }
   const codes = format.replace(/"[^"]*"|\\./g, "");
   if (codes.includes("%")) return `${String(Math.round(cell * 1e4) / 100).replace(".", ",")}%`;
   if (/[hs]/i.test(codes)) return duration(cell);
