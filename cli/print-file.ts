@@ -5,6 +5,9 @@ import { formatCitation } from "../core/citation.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { capSentence } from "../core/report/cap-sentence.ts";
 import type { Language } from "../core/sentence.ts";
+import { possibleNameColumn } from "../core/sheet/areas/possible-name-column.ts";
+import { possibleHeaders } from "../core/sheet/header/possible-headers.ts";
+import { originOf } from "../core/table.ts";
 import { terms } from "../core/terms.ts";
 import { line, paint, type Line } from "./printed-line.ts";
 import type { CheckedFile } from "./to-json.ts";
@@ -28,21 +31,43 @@ export function fileLines({ file, assessment, refusal, open }: CheckedFile, lang
     lines.push(line`  ${mark} ${finding.message[language]}`);
     if (entry) lines.push(line`      ${language === "vi" ? "Lý do" : "Reason"}: ${entry.reason}`);
     lines.push(line`      ${paint("dim", place(finding, language))}`);
-    if (finding.code === "column-question") lines.push(line`      ${howToState(finding, language)}`);
+    const option = howToState(finding, assessment, language);
+    if (option !== null) lines.push(line`      ${option}`);
   }
   lines.push(line`  ${verdict(assessment, language)}`);
   if (assessment.options.final) lines.push(line`  ${finalLine(open, language)}`);
   return [...lines, line``];
 }
 
-/** The option that answers a question about a column. */
-function howToState({ cells, numbers: { first } }: Finding, language: Language): string {
+/** The option that answers what a finding asks; null where it asks nothing. */
+function howToState(
+  { code, cells, numbers: { first } }: Finding,
+  assessment: Assessment,
+  language: Language,
+): string | null {
+  const byHand = language === "vi" ? "Nêu bằng tay, ví dụ" : "State it, for example";
+  if (code === "no-header") {
+    const { nearest } = assessment.opened.sheets.selection;
+    const options = nearest ? possibleHeaders(nearest).map((row) => `--header-row ${row}`) : [];
+    return options.length === 0 ? null : `${byHand}: ${options.join(" | ")}`;
+  }
+  if (code === "missing-name-column") {
+    const letter = letterOfNames(assessment);
+    return letter === null ? null : `${byHand}: --column ${letter}=name`;
+  }
+  if (code !== "column-question") return null;
   const letter = cells[0] ? columnName(parseBlock(cells[0].address).left) : "";
   if (typeof first !== "string" || first === "")
     return `${language === "vi" ? "Không đọc cột ấy" : "Not to read it"}: --column ${letter}=none`;
   const answer = `${letter}=${first}`;
   const option = `--column ${first.includes(" ") ? `"${answer}"` : answer}`;
-  return `${language === "vi" ? "Nêu bằng tay, ví dụ" : "State it, for example"}: ${option}`;
+  return `${byHand}: ${option}`;
+}
+
+function letterOfNames({ opened: { sheets, register } }: Assessment): string | null {
+  const { nearest } = sheets.selection;
+  const index = nearest ? possibleNameColumn(nearest, register) : -1;
+  return nearest && index >= 0 ? columnName(originOf(nearest).left + index) : null;
 }
 
 /** The one line that sums a file up. */

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { countText } from "../../../core/format.ts";
 import type { ReadingOptions, SheetKind } from "../../../core/sheet/area-sheet.ts";
+import { possibleHeaders } from "../../../core/sheet/header/possible-headers.ts";
 import { answerColumn } from "../session/correct-reading.ts";
 import { columnQuestionsId } from "../session/page.ts";
 import { useText } from "../ui/language.ts";
 import { columnQuestions } from "./column-questions.ts";
+import { HeaderCard } from "./HeaderCard.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 const words = {
@@ -19,6 +21,8 @@ const words = {
   remember: { vi: "Nhớ", en: "Remember" },
   undo: { vi: "Hoàn tác", en: "Undo" },
 };
+
+const plainAnswers = ["noCarriedOver", "headerRow"] as const;
 
 interface ColumnQuestionsProps {
   readonly kind: SheetKind;
@@ -55,12 +59,15 @@ export default function ColumnQuestions({ kind, assessment, options, onCorrect, 
   const columns = (options.sheets ?? []).flatMap((one) =>
     stated.has(one.sheet) ? Object.keys(one.columns ?? {}) : [],
   );
-  const answers = kind === "selection" && options.noCarriedOver ? [...columns, "noCarriedOver"] : columns;
+  const answers =
+    kind === "selection" ? [...columns, ...plainAnswers.filter((key) => options[key] !== undefined)] : columns;
+  const { missing, nearest } = assessment.opened.sheets[kind];
+  const headers = kind === "selection" && missing === "header" && nearest ? possibleHeaders(nearest) : [];
   const place = first ? `${first.sheet} ${first.letter}` : "";
   useEffect(() => {
     if (before.length > 0) root.current?.querySelector("button")?.focus();
   }, [place, before.length]);
-  if (!first && answers.length === 0) return null;
+  if (!first && headers.length === 0 && answers.length === 0) return null;
   const last = before.at(-1);
   return (
     <section ref={root} id={columnQuestionsId} className={styles.root} aria-label={say(words.label)}>
@@ -73,6 +80,16 @@ export default function ColumnQuestions({ kind, assessment, options, onCorrect, 
           onAnswer={(use) => {
             setBefore([...before, options]);
             onCorrect(answerColumn(options, { sheet: first.sheet, letter: first.letter, use }));
+          }}
+        />
+      )}
+      {nearest && headers.length > 0 && (
+        <HeaderCard
+          table={nearest}
+          rows={headers}
+          onAnswer={(headerRow) => {
+            setBefore([...before, options]);
+            onCorrect({ ...options, sheet: nearest.sheet, headerRow });
           }}
         />
       )}

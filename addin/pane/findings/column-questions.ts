@@ -2,6 +2,7 @@ import { columnName } from "../../../core/address.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Sentence } from "../../../core/sentence.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
+import { possibleNameColumn } from "../../../core/sheet/areas/possible-name-column.ts";
 import { originOf } from "../../../core/table.ts";
 
 /** A column that is nearly recognised, to be answered by the user. */
@@ -17,6 +18,11 @@ export interface ColumnQuestion {
   readonly values: readonly string[];
 }
 
+const namesUnits = {
+  vi: "Các ô ghi tên xã, phường, thị trấn.",
+  en: "Its cells name communes.",
+};
+
 const mostValues = 3;
 
 /** Not blank, and no number of a column: «(5)». */
@@ -30,11 +36,21 @@ function isSaid(text: string): boolean {
  * @example columnQuestions(assessment, "selection")[0]?.letter // "E"
  */
 export function columnQuestions(
-  { opened: { sheets } }: Pick<Assessment, "opened">,
+  { opened: { sheets, register } }: Pick<Assessment, "opened">,
   kind: SheetKind,
 ): readonly ColumnQuestion[] {
-  const { sheet } = sheets[kind];
-  if (!sheet) return [];
+  const { sheet, missing, nearest } = sheets[kind];
+  if (!sheet) {
+    const name = missing === "name-column" && nearest ? possibleNameColumn(nearest, register) : -1;
+    if (!nearest || name < 0) return [];
+    const cells = nearest.rows.flatMap((row) => (typeof row[name] === "string" ? [String(row[name])] : []));
+    return [
+      {
+        ...{ kind, sheet: nearest.sheet, letter: columnName(originOf(nearest).left + name) },
+        ...{ heading: "…", among: ["name"], why: namesUnits, values: cells.slice(-mostValues) },
+      },
+    ];
+  }
   const { table, columns, headerBottom } = sheet;
   return columns.flatMap(({ index, heading, question, personal }) => {
     if (!question || personal) return [];

@@ -1,14 +1,15 @@
 import { convention } from "../../citation.ts";
 import { placeOf } from "../../table.ts";
+import { fill, type Sentence } from "../../sentence.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
 import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
-const messageOf = {
-  selection: "missing",
-  evaluation: "missingInEvaluation",
-  ledger: "missingInLedger",
-} as const satisfies Record<SheetKind, string>;
+const headed = {
+  selection: { vi: "tiêu đề của {criteria} cột tiêu chí", en: "headings of {criteria} criteria columns" },
+  evaluation: { vi: "tiêu đề của {criteria} cột chỉ tiêu", en: "headings of {criteria} target columns" },
+  ledger: { vi: "{criteria} cột sự kiện của sổ theo dõi", en: "{criteria} columns of events" },
+} as const satisfies Record<SheetKind, Sentence>;
 
 export const missingNameColumn = defineCheck({
   code: "missing-name-column",
@@ -17,30 +18,10 @@ export const missingNameColumn = defineCheck({
   title: { vi: "Không có cột tên đơn vị", en: "No column of unit names" },
   citation: convention("Q19"),
   messages: {
-    missingInEvaluation: {
-      what: {
-        vi: "Sheet {sheet} có tiêu đề của {criteria} cột chỉ tiêu nhưng không có cột tên đơn vị.",
-        en: "Sheet {sheet} has headings of {criteria} target columns but no column of unit names.",
-      },
-      next: {
-        vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chỉ cột ấy trong khung bên.",
-        en: "Write “Tên đơn vị” above the column of names, or point it out in the pane.",
-      },
-    },
-    missingInLedger: {
-      what: {
-        vi: "Sheet {sheet} có {criteria} cột sự kiện của sổ theo dõi nhưng không có cột tên đơn vị.",
-        en: "Sheet {sheet} has {criteria} columns of events but no column of unit names.",
-      },
-      next: {
-        vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chỉ cột ấy trong khung bên.",
-        en: "Write “Tên đơn vị” above the column of names, or point it out in the pane.",
-      },
-    },
     missing: {
       what: {
-        vi: "Sheet {sheet} có tiêu đề của {criteria} cột tiêu chí nhưng không có cột tên đơn vị.",
-        en: "Sheet {sheet} has headings of {criteria} criteria columns but no column of unit names.",
+        vi: "Sheet {sheet} có {headed} nhưng không có cột tên đơn vị.",
+        en: "Sheet {sheet} has {headed} but no column of unit names.",
       },
       next: {
         vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chỉ cột ấy trong khung bên.",
@@ -51,8 +32,9 @@ export const missingNameColumn = defineCheck({
   find({ reading: { kind, missing, nearest, candidates } }, say) {
     if (missing !== "name-column" || !nearest) return [];
     const candidate = candidates.find(({ sheet }) => sheet === nearest.sheet);
-    const numbers = { sheet: quoted(nearest.sheet), criteria: candidate?.criteria ?? 0 };
+    const counted = fill(headed[kind], { criteria: candidate?.criteria ?? 0 });
+    const numbers = { sheet: quoted(nearest.sheet), headed: counted };
     const cells = candidate ? [placeOf(nearest, candidate.headerTop, 0)] : [];
-    return [say(messageOf[kind], { numbers, cells, values: [nearest.sheet] })];
+    return [say("missing", { numbers, cells, values: [nearest.sheet] })];
   },
 });

@@ -1,13 +1,20 @@
 import { convention } from "../../citation.ts";
-import type { SheetKind } from "../../sheet/area-sheet.ts";
 import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
-const messageOf = {
-  selection: "inSheet",
-  evaluation: "inEvaluation",
-  ledger: "inLedger",
-} as const satisfies Record<SheetKind, string>;
+/** What was looked for, what no row has, and what else would help. */
+const sought = {
+  selection: {
+    named: { vi: "dòng tiêu đề", en: "header row" },
+    lacking: { vi: "không dòng nào có từ 3 tiêu chí", en: "none of its rows has 3 criteria" },
+    heads: { vi: "mã tiêu chí (a1, a2 …)", en: "the ids of the criteria (a1, a2 …)" },
+  },
+  evaluation: {
+    named: { vi: "bảng chấm chỉ tiêu", en: "evaluation sheet" },
+    lacking: { vi: "không dòng nào có từ 3 cột chỉ tiêu", en: "none of its rows has 3 columns of targets" },
+    heads: { vi: "mã chỉ tiêu (T1, T2 …)", en: "the ids of the targets (T1, T2 …)" },
+  },
+} as const;
 
 export const noHeader = defineCheck({
   code: "no-header",
@@ -18,22 +25,12 @@ export const noHeader = defineCheck({
   messages: {
     inSheet: {
       what: {
-        vi: "Không tìm thấy dòng tiêu đề; gần nhất là sheet {sheet}, nhưng không dòng nào có từ 3 tiêu chí nhận ra được.",
-        en: "No header row was found; sheet {sheet} came nearest, but none of its rows has 3 criteria that can be recognised.",
+        vi: "Không tìm thấy {named}; gần nhất là sheet {sheet}, nhưng {lacking} nhận ra được.",
+        en: "No {named} was found; sheet {sheet} came nearest, but {lacking} that can be recognised.",
       },
       next: {
-        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi mã tiêu chí (a1, a2 …) vào đầu các cột.",
-        en: "Choose the sheet and its header row, or write the ids of the criteria (a1, a2 …) above the columns.",
-      },
-    },
-    inEvaluation: {
-      what: {
-        vi: "Không tìm thấy bảng chấm chỉ tiêu; gần nhất là sheet {sheet}, nhưng không dòng nào có từ 3 cột chỉ tiêu nhận ra được.",
-        en: "No evaluation sheet was found; sheet {sheet} came nearest, but none of its rows has 3 columns of targets that can be recognised.",
-      },
-      next: {
-        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi mã chỉ tiêu (T1, T2 …) vào đầu các cột.",
-        en: "Choose the sheet and its header row, or write the ids of the targets (T1, T2 …) above the columns.",
+        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi {heads} vào đầu các cột.",
+        en: "Choose the sheet and its header row, or write {heads} above the columns.",
       },
     },
     inLedger: {
@@ -57,6 +54,8 @@ export const noHeader = defineCheck({
   find({ reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];
-    return [say(messageOf[kind], { numbers: { sheet: quoted(nearest.sheet) }, values: [nearest.sheet] })];
+    const sheet = quoted(nearest.sheet);
+    if (kind === "ledger") return [say("inLedger", { numbers: { sheet }, values: [nearest.sheet] })];
+    return [say("inSheet", { numbers: { sheet, ...sought[kind] }, values: [nearest.sheet] })];
   },
 });

@@ -1,4 +1,5 @@
 import { convention } from "../../citation.ts";
+import type { Sentence } from "../../sentence.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
@@ -6,11 +7,11 @@ import { listOf, quoted, spoken } from "../listing.ts";
 
 const hiddenMark = { vi: " (sheet ẩn)", en: " (hidden sheet)" };
 
-const messageOf = {
-  selection: "several",
-  evaluation: "severalEvaluations",
-  ledger: "severalLedgers",
-} as const satisfies Record<SheetKind, string>;
+const named = {
+  selection: { vi: "bảng lựa chọn", en: "the selection sheet" },
+  evaluation: { vi: "bảng chấm chỉ tiêu", en: "the evaluation sheet" },
+  ledger: { vi: "sổ theo dõi", en: "the ledger" },
+} as const satisfies Record<SheetKind, Sentence>;
 
 export const severalTables = defineCheck({
   code: "several-tables",
@@ -19,35 +20,12 @@ export const severalTables = defineCheck({
   title: { vi: "Có nhiều bảng", en: "Several tables" },
   citation: convention("Q19"),
   messages: {
-    severalEvaluations: {
-      what: {
-        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là bảng chấm chỉ tiêu: {others}.",
-        en: "Sheet {read} was read; {count} more could be the evaluation sheet: {others}.",
-      },
-      next: {
-        vi: "Nếu bảng cần kiểm tra ở sheet khác, hãy chọn sheet ấy.",
-        en: "If another sheet is meant, choose it.",
-      },
-    },
-    severalLedgers: {
-      what: {
-        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là sổ theo dõi: {others}.",
-        en: "Sheet {read} was read; {count} more could be the ledger: {others}.",
-      },
-      next: {
-        vi: "Nếu sổ theo dõi ở sheet khác, hãy chọn sheet ấy.",
-        en: "If another sheet is meant, choose it.",
-      },
-    },
     several: {
       what: {
-        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là bảng lựa chọn: {others}.",
-        en: "Sheet {read} was read; {count} more could be the selection sheet: {others}.",
+        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là {named}: {others}.",
+        en: "Sheet {read} was read; {count} more could be {named}: {others}.",
       },
-      next: {
-        vi: "Nếu bảng cần kiểm tra ở sheet khác, hãy chọn sheet ấy.",
-        en: "If another sheet is meant, choose it.",
-      },
+      next: { vi: "Nếu cần đọc sheet khác, hãy chọn sheet ấy.", en: "If another sheet is meant, choose it." },
     },
   },
   cannotRun: needsSheet,
@@ -56,8 +34,10 @@ export const severalTables = defineCheck({
     const read = sheet.table.sheet;
     const others = candidates.filter((candidate) => candidate.sheet !== read);
     if (others.length === 0) return [];
-    const named = others.map((other) => (other.hidden ? spoken(quoted(other.sheet), hiddenMark) : quoted(other.sheet)));
-    const numbers = { read: quoted(read), count: others.length, others: listOf(named) };
-    return [say(messageOf[kind], { numbers, values: [read, ...others.map((other) => other.sheet)] })];
+    const sheets = others.map((other) =>
+      other.hidden ? spoken(quoted(other.sheet), hiddenMark) : quoted(other.sheet),
+    );
+    const numbers = { read: quoted(read), count: others.length, others: listOf(sheets), named: named[kind] };
+    return [say("several", { numbers, values: [read, ...others.map((other) => other.sheet)] })];
   },
 });

@@ -80,13 +80,22 @@ function readNumber(table: Table, row: number, column: number, kind: ValueKind, 
 
 const unreadableMark: CellReading = { value: null, trouble: "yes-no-unreadable" };
 
-/** What a column of marks may say instead of a tick: its own word. */
+/** What a column of marks may say instead of a tick: its own word, with «đã» or «được» before it too. */
 const markWords: Readonly<Record<string, readonly string[]>> = {
-  approved: ["chọn", "chọn mới", "mới", "phê duyệt", "được chọn", "lựa chọn", "duyệt", "đã phê duyệt"],
+  approved: ["chọn", "chọn mới", "mới", "phê duyệt", "lựa chọn", "duyệt"],
   carriedOver: ["chuyển tiếp", "tiếp tục", "ct"],
   proposed: ["đề xuất", "đề nghị"],
   circular15: [],
 };
+
+const done = /^(?:có |đã |được |đã được )/;
+const undone = /^(?:không|chưa)(?: được)? /;
+/** What an office may well mean as a tick, but does not say of the mark: it is asked for. */
+const agreed = new Set(["ok", "oke", "đồng ý", "nhất trí", "thống nhất", "chấp thuận", "*", "**", "xx"]);
+
+function isMarkWord(use: string, text: string): boolean {
+  return markWords[use]?.includes(text.replace(done, "")) === true;
+}
 
 /** A mark, in whatever font and words it is written. */
 function markIn(table: Table, row: number, column: number, use: string): CellReading {
@@ -95,9 +104,12 @@ function markIn(table: Table, row: number, column: number, use: string): CellRea
   const reading = readMark(raw, font);
   if (reading.trouble === undefined || typeof raw !== "string") return reading;
   const text = repairedText(raw, font) ?? raw;
-  if (markWords[use]?.includes(foldText(text))) return { value: 1 };
+  const word = foldText(text);
+  if (isMarkWord(use, word)) return { value: 1 };
+  if (undone.test(word) && isMarkWord(use, word.replace(undone, ""))) return { value: 0 };
   const again = readMark(text, font);
-  return again.trouble === undefined ? again : reading;
+  if (again.trouble === undefined) return again;
+  return agreed.has(word) ? { ...reading, mended: "Có" } : reading;
 }
 
 /**
@@ -109,8 +121,8 @@ export function markWord(table: Table, row: number, column: number): "approved" 
   const raw = table.rows[row]?.[column] ?? null;
   if (typeof raw !== "string") return null;
   const text = foldText(repairedText(raw, table.fonts?.[row]?.[column] ?? null) ?? raw);
-  if (markWords["carriedOver"]?.includes(text)) return "carriedOver";
-  return markWords["approved"]?.includes(text) ? "approved" : null;
+  if (isMarkWord("carriedOver", text)) return "carriedOver";
+  return isMarkWord("approved", text) ? "approved" : null;
 }
 
 const marks = ["carriedOver", "proposed", "approved", "circular15"] as const satisfies readonly PlainColumn[];

@@ -1,4 +1,5 @@
-import type { Sentence } from "../../sentence.ts";
+import { fill, type Sentence } from "../../sentence.ts";
+import { terms } from "../../terms.ts";
 
 /** What the columns beside the figures are called when the user is asked about one; ids stand for all others. */
 const names: Readonly<Record<string, Sentence>> = {
@@ -23,16 +24,6 @@ const names: Readonly<Record<string, Sentence>> = {
   event: { vi: "«Sự kiện»", en: "“Event”" },
   kind: { vi: "«Diện»", en: "“Kind”" },
   resultDate: { vi: "«Ngày công nhận»", en: "“Day of the result”" },
-  "names met": { vi: "«Các địa bàn đạt»", en: "“Areas that met”" },
-  "names notMet": { vi: "«Các địa bàn không đạt»", en: "“Areas that did not meet”" },
-  "names approved": { vi: "«Các địa bàn được phê duyệt»", en: "“Areas approved”" },
-  "names carriedOver": { vi: "«Các địa bàn chuyển tiếp»", en: "“Areas carried over”" },
-  "names relapsed": { vi: "«Các địa bàn tái phức tạp»", en: "“Areas relapsed”" },
-  "count met": { vi: "«Số địa bàn đạt»", en: "“Number that met”" },
-  "count notMet": { vi: "«Số địa bàn không đạt»", en: "“Number that did not meet”" },
-  "count approved": { vi: "«Số địa bàn được phê duyệt»", en: "“Number approved”" },
-  "count carriedOver": { vi: "«Số địa bàn chuyển tiếp»", en: "“Number carried over”" },
-  "count relapsed": { vi: "«Số địa bàn tái phức tạp»", en: "“Number relapsed”" },
   result: { vi: "«Kết quả»", en: "“Result”" },
 };
 
@@ -40,6 +31,10 @@ const names: Readonly<Record<string, Sentence>> = {
 export function roleName(use: string): Sentence {
   const known = Object.hasOwn(names, use) ? names[use] : undefined;
   if (known) return known;
+  const [, listed, event = ""] = /^(names|count) (.+)$/.exec(use) ?? [];
+  const said = Object.entries(terms.event).find(([one]) => one === event)?.[1];
+  if (said && listed === "names") return fill({ vi: "«Các địa bàn: {said}»", en: "“Areas: {said}”" }, { said });
+  if (said) return fill({ vi: "«Số địa bàn: {said}»", en: "“Number of areas: {said}”" }, { said });
   const [, year, part] = /^y(\d{4})(?: (kind|result))?$/.exec(use) ?? [];
   if (year === undefined) return { vi: use, en: use };
   const of = part === "kind" ? names["kind"] : part === "result" ? names["result"] : undefined;

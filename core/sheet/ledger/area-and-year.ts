@@ -2,6 +2,7 @@ import type { LedgerEvent } from "../../life-cycle/ledger-entry.ts";
 import type { Table } from "../../table.ts";
 import type { ColumnUse } from "../area-sheet.ts";
 import type { Header } from "../header/header.ts";
+import { whyAsked } from "../heading/heading-answer.ts";
 import { isPlanYear } from "../header/year-uses.ts";
 import { readEvents } from "./ledger-words.ts";
 
@@ -24,16 +25,11 @@ export function asAreaAndYear(table: Table, header: Header): Header {
     const use = column.use !== null && isOfSummary.test(column.use) ? null : column.use;
     if (use !== null || column.personal || column.question || column.isStated || column.heading === "") return column;
     const said = useOfCells(table, header.bottom, column.index);
-    const question = said === null || uses.has(said) ? null : { among: [said], why: saidByCells };
+    const question = said === null || uses.has(said) ? null : { among: [said], why: whyAsked.incomplete };
     return { ...column, use, question };
   });
   return { ...header, columns, hasName: columns.some(({ use }) => use === "name") };
 }
-
-const saidByCells = {
-  vi: "Tiêu đề không nói rõ, nhưng các ô ghi như cột ấy.",
-  en: "The heading does not say so, but its cells are those of such a column.",
-};
 
 /** What most filled cells below a header say. */
 function useOfCells({ rows }: Table, bottom: number, column: number): "year" | "kind" | "result" | null {

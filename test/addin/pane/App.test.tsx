@@ -446,6 +446,21 @@ describe("columns that are asked about", () => {
     expect(button("Chọn cột «Phê duyệt»…")).toBeTruthy();
   });
 
+  it("ask which row is the header where none was recognised, and remember it", async () => {
+    const [title] = rows;
+    const numbered = [title ?? [], ["Tên đơn vị", "K1", "K2"], ["Phường Tam Hiệp", 1, 2]];
+    const workbook = memoryWorkbook({ tables: [sheetOf("Rà soát", numbered)] });
+    const { user } = await openWith(workbook);
+    await user.click(await screen.findByRole("button", { name: "Dòng 2: Tên đơn vị · K1 · K2" }));
+    await within(asked()).findByText("Còn 2 cột cần xác nhận");
+    for (const letter of ["B", "C"]) {
+      await within(asked()).findByText(new RegExp(`^Cột ${letter} `));
+      await user.click(inCard("Không"));
+    }
+    await user.click(await within(asked()).findByRole("button", { name: "Nhớ" }));
+    await waitFor(() => expect(readSettings(workbook.content())).toMatchObject({ sheet: "Rà soát", headerRow: 2 }));
+  });
+
   it("lets the user say that nobody is carried over, and remembers it", async () => {
     const list = [
       ["RÀ SOÁT NĂM 2018"],

@@ -269,3 +269,32 @@ it("takes the sheet's own year for a mark, and asks about another", () => {
     [false, null],
   ]);
 });
+
+it("hears the word of the mark itself, done or not done; what may be a tick is asked for", () => {
+  const said = [
+    "Đã duyệt",
+    "Được chọn",
+    "Chưa phê duyệt",
+    "Không được duyệt",
+    "Đã chuyển tiếp",
+    "ok",
+    "Đồng ý",
+    "QĐ 12",
+  ];
+  const names = ["Tam Hiệp", "Tân Hiệp", "Tân Mai", "Tân Tiến", "Tân Vạn", "Tân Biên", "Tân Hòa", "Tân Phong"];
+  const { tables } = workbookWith({
+    heading: ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt"],
+    rows: said.map((mark, at) => [`Phường ${names[at]}`, 1, 2, 3, mark]),
+  });
+  const { sheet } = open(tables, plan7488).sheets.selection;
+  expect(sheet?.areas.map(({ approved }) => approved)).toEqual([true, true, false, false, false, null, null, null]);
+  expect(sheet?.areas.map(({ carriedOver }) => carriedOver)).toEqual([
+    ...[false, false, false, false, true],
+    ...[false, false, false],
+  ]);
+  expect(sheet?.odd.filter(({ id }) => id === "approved").map(({ raw, mended }) => [raw, mended])).toEqual([
+    ["ok", "Có"],
+    ["Đồng ý", "Có"],
+    ["QĐ 12", undefined],
+  ]);
+});
