@@ -5,6 +5,7 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
 import { rules } from "../../../core/rules/index.ts";
+import { planWithout } from "./plan-without.ts";
 
 const root = join(__dirname, "../../..");
 
@@ -57,8 +58,7 @@ it.each([
 });
 
 it("rules cite the document where a plan leaves their clause unsaid", () => {
-  const { successFloor: _success, sustainedFloor: _sustained, ...less } = plan7488;
-  const plan: Plan = { ...less, targets: [], document: "Kế hoạch A" };
+  const plan: Plan = { ...planWithout("successFloor", "sustainedFloor"), targets: [], document: "Kế hoạch A" };
   const cited = (id: string) => rules.find((rule) => rule.id === id)?.citation(plan);
   for (const id of ["judge-target", "gate-suggestion", "success-test"])
     expect(cited(id)).toEqual(law("Kế hoạch A", "toàn văn"));
@@ -66,8 +66,13 @@ it("rules cite the document where a plan leaves their clause unsaid", () => {
 });
 
 it("a rule that the plan does not lay down says so, and no number", () => {
-  const { sustainedFloor: _sustained, ...less } = plan7488;
-  const judged = sustainedObjective.judge({ transformed: 7, relapsed: 1 }, { ...less, document: "Kế hoạch A" });
+  const judged = sustainedObjective.judge(
+    { transformed: 7, relapsed: 1 },
+    {
+      ...planWithout("sustainedFloor"),
+      document: "Kế hoạch A",
+    },
+  );
   expect(judged).toMatchObject({ verdict: "notApplicable", numbers: {}, readings: [] });
   expect(judged.because[0]).toMatchObject({
     code: "sustained-objective/notFixed",

@@ -2,6 +2,7 @@ import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { judgeObligation, noEvidence, type Evidence } from "../../../core/rules/judge-obligation.ts";
 import type { Verdict } from "../../../core/verdict.ts";
+import { planWithout } from "./plan-without.ts";
 
 function judge(id: string, evidence: Partial<Evidence>, more: { year?: number; isExempt?: boolean } = {}) {
   const obligation = obligationsOf(plan7488).find((one) => one.id === id);
@@ -84,12 +85,11 @@ describe("the duties of plan 7488, each judged by its evidence (Q22)", () => {
   });
 
   it("a day to report before is asked only where the plan sets one", () => {
-    const { reportDue: _due, ...less } = plan7488;
     const obligation = obligationsOf(plan7488).find(({ id }) => id === "N27");
     if (!obligation) throw new Error("N27");
     const judged = judgeObligation(
       { obligation, evidence: { ...noEvidence, date: "2018-12-30" }, year: 2018 },
-      less as typeof plan7488,
+      planWithout("reportDue"),
     );
     expect(judged.verdict).toBe("notApplicable");
     expect(judged.numbers).not.toHaveProperty("before");

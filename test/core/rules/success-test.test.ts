@@ -3,6 +3,7 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { NotApplicableCounting, Plan } from "../../../core/plan/plan.ts";
 import { successAlternatives, successTest, type SuccessFacts } from "../../../core/rules/success-test.ts";
 import type { Verdict } from "../../../core/verdict.ts";
+import { planWithout } from "./plan-without.ts";
 
 const letters: Readonly<Record<string, Verdict>> = { m: "met", n: "notMet", "-": "notApplicable", "?": "undetermined" };
 const yes = { G1: true, G2: true };
@@ -222,8 +223,7 @@ describe("another plan", () => {
     expect(successTest.judge(facts("mmmmmmmnn-"), three).because[0]?.sentence.vi).toContain(
       "7/9 chỉ tiêu áp dụng (77,778 %)",
     );
-    const { successFloor: _floor, ...less } = plan7488;
-    expect(successAlternatives(facts("mmmmmmmmnn"), less)).toMatchObject({
+    expect(successAlternatives(facts("mmmmmmmmnn"), planWithout("successFloor"))).toMatchObject({
       dashes: "notApplicable",
       dashesDecide: false,
     });
