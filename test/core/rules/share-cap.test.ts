@@ -6,6 +6,18 @@ import { capOf } from "../../../core/plan/cap-of.ts";
 import { shareCap } from "../../../core/rules/share-cap.ts";
 
 const roundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
+/** Of 30 units the cap is 4: 4/30 = 13,33 %, 5/30 = 16,67 %. */
+it.each([
+  [{ atLeast: 1, atMost: 4, base: 30 }, "met", "share-cap/atMostWithin"],
+  [{ atLeast: 1, atMost: 5, base: 30 }, "undetermined", "share-cap/notStated"],
+  [{ atMost: 5, base: 30 }, "undetermined", "share-cap/nothingStated"],
+  [{ atLeast: 5, atMost: 7, base: 30 }, "notMet", "share-cap/atLeastExceeded"],
+  [{ atLeast: 1, atMost: 1, base: 0 }, "undetermined", "share-cap/notStated"],
+])("marks that cannot be read, %j: %s", (facts, verdict, code) => {
+  const judged = shareCap.judge({ used: null, ...facts }, plan7488);
+  expect([judged.verdict, judged.because.map((reason) => reason.code)]).toEqual([verdict, [code]]);
+});
+
 const counts = fc.nat({ max: 20_000 });
 
 describe("the cap: at most 15 % of the commune-level units (III.2)", () => {

@@ -56,6 +56,11 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
     expect(() => judge(transformed, due, pending)).toThrow(RangeError);
   });
 
+  it("has no verdict while it is not stated which areas are due", () => {
+    const judged = yearlyObjective.judge({ due: 5, transformed: 4, failed: 1, isOpen: true }, plan7488);
+    expect([judged.verdict, judged.because[0]?.code]).toEqual(["undetermined", "yearly-objective/notStated"]);
+  });
+
   it("another plan's floor is judged by the same rule", () => {
     const plan = { ...plan7488, yearlyFloor: { ...plan7488.yearlyFloor, value: "62.5" } };
     const verdict = (transformed: number) =>
