@@ -122,7 +122,7 @@ describe("a template of Biên Hòa for 2018, its figures worked out by hand", ()
           [`C${firstEmpty + 3}`]: 2021,
           [`D${firstEmpty + 3}`]: "Theo dõi",
         },
-        [sheetTitles.evaluation]: { D11: "Có" },
+        [sheetTitles.evaluation]: { D5: "Có" },
       },
     };
     tables = await recalculated(await writeTables(filledTemplate(order, entries)));
