@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import type { PlanProblem } from "../core/plan/file/problems.ts";
+import type { PlanProblem } from "../core/plan/file/remedies.ts";
 import { plan7488 } from "../core/plan/plan-7488.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { readPlan } from "../core/plan/read-plan.ts";

@@ -1,15 +1,24 @@
 import { Command } from "commander";
+import { helpEnd, helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
 import type { CompareOptions } from "./compare-file.ts";
 
 /** `diaban compare`: one sheet under two plans. */
 export function compareCommand(version: string): Command {
   return new Command("compare")
-    .description("So hai kế hoạch trên một bảng: vào, ra, theo điều nào · one sheet under two plans")
-    .argument("<file>", "tệp bảng rà soát · selection sheet")
+    .description(
+      helpText(
+        "So hai kế hoạch trên một bảng: vào, ra, theo điều nào",
+        "one sheet under two plans: who enters, who leaves",
+      ),
+    )
+    .argument("<file>", helpText("tệp bảng rà soát", "selection sheet"))
     .option(
       "--plan <tệp.json>",
-      "tệp kế hoạch, ghi hai lần; ghi một lần thì so với Kế hoạch 7488 · plan file, twice; once: against plan 7488",
+      helpText(
+        "tệp kế hoạch, ghi hai lần; ghi một lần thì so với Kế hoạch 7488",
+        "plan file, twice; once: against plan 7488",
+      ),
       (file: string, files: readonly string[]) => [...files, file],
       [] as readonly string[],
     )
@@ -23,12 +32,16 @@ export function compareCommand(version: string): Command {
     .addOption(givenOptions.json())
     .addHelpText(
       "after",
-      `
-Ví dụ · Examples:
-  diaban compare ra-soat-2018.xlsx --plan plans/plan-7488.json --plan ke-hoach-tinh.json
-  diaban compare ra-soat-2018.xlsx --plan ke-hoach-tinh.json --json
-
-Mã thoát · Exit codes: 0 đã so · compared; 2 không đọc được tệp hoặc kế hoạch · unreadable file or plan`,
+      helpEnd({
+        examples: [
+          "compare ra-soat-2018.xlsx --plan plans/plan-7488.json --plan ke-hoach-tinh.json",
+          "compare ra-soat-2018.xlsx --plan ke-hoach-tinh.json --json",
+        ],
+        exitCodes: {
+          0: { vi: "đã so", en: "compared" },
+          2: { vi: "không đọc được tệp hoặc kế hoạch", en: "unreadable file or plan" },
+        },
+      }),
     )
     .action(async (file: string, options: CompareOptions) => {
       const { compareFile } = await import("./compare-file.ts");

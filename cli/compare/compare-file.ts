@@ -2,7 +2,15 @@ import { formatCitation } from "../../core/citation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { comparePlans, type ComparedArea, type PlanAnswer } from "../../core/selection/compare-plans.ts";
-import { fill, type Language, type Sentence } from "../../core/sentence.ts";
+import {
+  changeCounts,
+  changesText,
+  changeWords,
+  movedAreas,
+  nobodyMoves,
+  noList,
+} from "../../core/selection/comparison-words.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import { alignedColumns } from "../aligned-columns.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
@@ -20,23 +28,7 @@ export interface CompareOptions extends Omit<Asked, "plan"> {
 
 const words = {
   twoPlans: { vi: "Ghi --plan một hoặc hai lần.", en: "Give --plan once or twice." },
-  noList: {
-    vi: "Chưa đọc được bảng lựa chọn theo cả hai kế hoạch.",
-    en: "No selection sheet could be read under both plans.",
-  },
-  none: { vi: "Không đơn vị nào vào hay ra.", en: "Nobody enters or leaves." },
-  counts: {
-    vi: "Vào {enters}, ra {leaves}, vẫn trong {stays}, vẫn ngoài {out}, chưa kết luận {open}.",
-    en: "{enters} enter, {leaves} leave, {stays} stay in, {out} stay out, {open} open.",
-  },
-  change: {
-    enters: { vi: "vào", en: "enters" },
-    leaves: { vi: "ra", en: "leaves" },
-    stays: { vi: "vẫn trong", en: "stays in" },
-    out: { vi: "vẫn ngoài", en: "stays out" },
-    open: { vi: "chưa kết luận", en: "open" },
-  },
-} satisfies Record<string, Sentence | Record<string, Sentence>>;
+} satisfies Record<string, Sentence>;
 
 /** Prints who enters and who leaves from the first plan to the second; answers the exit code. */
 export async function compareFile(file: string, options: CompareOptions, version: string): Promise<0 | 2> {
@@ -56,21 +48,10 @@ export async function compareFile(file: string, options: CompareOptions, version
   const stated = await statedIn({ ...options, plan: "" }, a, content);
   if ("vi" in stated) return trouble(stated);
   const areas = comparePlans(await assessWithinTime(content, a, stated), await assessWithinTime(content, b, stated));
-  if (!areas) return trouble(words.noList);
+  if (!areas) return trouble(noList);
   if (json) printJson(toJson(areas, [a, b], version, lang));
   else print(linesOf(areas, [a, b], lang));
   return 0;
-}
-
-function counts(areas: readonly ComparedArea[]): Readonly<Record<ComparedArea["change"], number>> {
-  const count = (change: ComparedArea["change"]) => areas.filter((area) => area.change === change).length;
-  return {
-    enters: count("enters"),
-    leaves: count("leaves"),
-    stays: count("stays"),
-    out: count("out"),
-    open: count("open"),
-  };
 }
 
 function toJson(areas: readonly ComparedArea[], [a, b]: readonly [Plan, Plan], version: string, language: Language) {
@@ -79,7 +60,7 @@ function toJson(areas: readonly ComparedArea[], [a, b]: readonly [Plan, Plan], v
     schema: 1,
     version,
     plans: [a, b].map(({ id, document }) => ({ id, document })),
-    totals: counts(areas),
+    totals: changeCounts(areas),
     areas: areas.map(({ name, code, change, ...answers }) => ({
       unit: { code, name },
       change,
@@ -90,20 +71,20 @@ function toJson(areas: readonly ComparedArea[], [a, b]: readonly [Plan, Plan], v
 }
 
 function linesOf(areas: readonly ComparedArea[], [a, b]: readonly [Plan, Plan], language: Language): readonly Line[] {
-  const told = areas.filter(({ change }) => change !== "stays" && change !== "out");
+  const told = movedAreas(areas);
   const rows = told.map(({ name, change, ...answers }) => [
-    words.change[change][language],
+    changeWords[change][language],
     name,
     `A: ${answers.a.says[language]} (${formatCitation(answers.a.citation, language)})`,
     `B: ${answers.b.says[language]} (${formatCitation(answers.b.citation, language)})`,
   ]);
-  const total = fill(words.counts, counts(areas))[language];
+  const total = changesText(areas)[language];
   return [
     line`A: ${a.document}`,
     line`B: ${b.document}`,
     line`${paint("bold", total)}`,
     ...(told.length === 0
-      ? [line`  ${words.none[language]}`]
+      ? [line`  ${nobodyMoves[language]}`]
       : alignedColumns(rows, ["left", "left", "left", "left"]).map((text) => line`  ${text}`)),
   ];
 }

@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import { consolidate } from "../../core/consolidation/consolidate.ts";
 import { submissionOf } from "../../core/consolidation/submission.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import { comparePlans } from "../../core/selection/compare-plans.ts";
+import { noList } from "../../core/selection/comparison-words.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
@@ -21,6 +23,8 @@ export interface ReadOne extends ReadFolder {
 interface Asked {
   /** Null: the workbook's own. */
   readonly plan: Plan | null;
+  /** The plan that the list is held against. */
+  readonly against: Plan | null;
   readonly year?: number;
   readonly district?: string;
   readonly lang: Language;
@@ -34,13 +38,18 @@ export function readOne(file: string, asked: Asked): Promise<ReadOne | Sentence>
   );
 }
 
-async function readAlone(file: string, { plan: asked, year, district, lang }: Asked): Promise<ReadOne | Sentence> {
+async function readAlone(
+  file: string,
+  { plan: asked, against, year, district, lang }: Asked,
+): Promise<ReadOne | Sentence> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return refusal;
   const plan = planForContent(asked, content);
   if (!("id" in plan)) return plan;
   const stated = { ...(year !== undefined && { year }), ...(district !== undefined && { district }) };
   const assessment = await assessWithinTime(content, plan, stated);
+  const areas = against && comparePlans(assessment, await assessWithinTime(content, against, stated));
+  if (against && !areas) return noList;
   const name = basename(file);
   const submission = submissionOf(assessment, { file: name, identity: name }, lang);
   const register = await registerFor([submission], undefined);
@@ -49,6 +58,6 @@ async function readAlone(file: string, { plan: asked, year, district, lang }: As
     handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
     others: [],
     consolidation: consolidate([submission], plan, register),
-    stated: statedOfReport(assessment),
+    stated: { ...statedOfReport(assessment), ...(against && areas && { comparison: { other: against, areas } }) },
   };
 }

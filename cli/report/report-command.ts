@@ -27,6 +27,12 @@ export function reportCommand(): Command {
     .addOption(givenOptions.year())
     .addOption(givenOptions.district())
     .addOption(givenOptions.plan())
+    .addOption(
+      new Option(
+        "--compare <tệp.json>",
+        helpText("phụ lục so danh sách với kế hoạch này", "annex: the list held against this plan"),
+      ),
+    )
     .addOption(givenOptions.lang())
     .addOption(givenOptions.force())
     .addHelpText(

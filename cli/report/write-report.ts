@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly district?: string;
   /** A plan file; without it plan 7488. */
   readonly plan?: string;
+  /** The plan file that the list is held against in an annex. */
+  readonly compare?: string;
   readonly lang: Language;
   readonly force: boolean;
 }
@@ -34,6 +36,10 @@ const words = {
   noYear: {
     vi: "Không rõ năm báo cáo; chưa ghi gì. Thêm --year, ví dụ --year 2018.",
     en: "The year of the report is not known; nothing was written. Add --year, such as --year 2018.",
+  },
+  compareOne: {
+    vi: "--compare so danh sách của một sổ, không so được cả thư mục; chưa ghi gì. Chọn một sổ.",
+    en: "--compare holds the list of one workbook against a plan, not a folder's; nothing was written. Choose one workbook.",
   },
   manyProvinces: {
     vi: "Thư mục có sổ của {n} tỉnh, mà một báo cáo chỉ của một tỉnh; chưa ghi gì. Chọn thư mục của một tỉnh.",
@@ -53,7 +59,9 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   if (isRefused(plan)) return refuse(planRefusalLines(plan, lang));
   const blocked = await whyNotWritten(out, ".docx", force);
   if (blocked) return fail(out, blocked);
-  const read = await readGiven(given, plan, options);
+  const against = await planAskedFor(options.compare);
+  if (isRefused(against)) return refuse(planRefusalLines(against, lang));
+  const read = await readGiven(given, { plan, against }, options);
   if (!("consolidation" in read)) return fail(given, read);
   const trouble = whyNoReport(read, options) ?? (await writeOutput(out, await bytesOf(read, options), force));
   printTrouble(attention(read, lang));
@@ -66,7 +74,7 @@ type Read = ReadFolder & Partial<Pick<ReadOne, "stated">>;
 
 async function readGiven(
   given: string,
-  plan: Plan | null,
+  { plan, against }: { readonly plan: Plan | null; readonly against: Plan | null },
   { year, district, lang }: ReportOptions,
 ): Promise<Read | Sentence> {
   const asked = { lang, ...(year !== undefined && { year }) };
@@ -74,9 +82,10 @@ async function readGiven(
     (entry) => entry.isDirectory(),
     () => false,
   );
+  if (isFolder && against) return words.compareOne;
   return isFolder
     ? readFolder(given, { ...asked, plan: plan ?? plan7488, isPlanAsked: plan !== null })
-    : readOne(given, { ...asked, plan, ...(district !== undefined && { district }) });
+    : readOne(given, { ...asked, plan, against, ...(district !== undefined && { district }) });
 }
 
 function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel {

@@ -104,10 +104,8 @@ function expected(known: Known, year: number): readonly Draft[] {
 }
 
 /** The decision to select the areas of the year stands on the list: it is not asked twice. */
-function ofList({ obligation, evidence, year }: Draft, { opened, selection }: Known): Evidence {
-  const isSelection =
-    obligation.test === "document" && obligation.citation.clause === opened.plan.cap?.percent.citation.clause;
-  if (!isSelection || selection?.sheet.year !== year) return evidence;
+function ofList({ obligation, evidence, year }: Draft, { selection }: Known): Evidence {
+  if (!obligation.isSelection || selection?.sheet.year !== year) return evidence;
   const decided = selection.sheet.areas.find(
     ({ approved, decisionNumber, decisionDate }) =>
       approved === true && decisionNumber !== null && decisionDate?.iso != null,

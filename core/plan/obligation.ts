@@ -24,6 +24,8 @@ export interface Obligation {
   readonly evidence: readonly EvidenceKind[];
   /** How the evidence is judged (Quy ước Q22). */
   readonly test: "document" | "yes-no" | "yes-and-document" | "at-least-one" | "all" | "none" | "date" | "before";
+  /** The duty to select the areas: the decisions on the list prove it. */
+  readonly isSelection?: true;
   /** There is nobody or nothing it could be done for; or the answer is no. */
   readonly notApplicableWhen?: "total-zero" | "answer-no";
   /** A yes/no column of the list: where it says no, the duty does not apply to the area. */

@@ -25,6 +25,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "document",
+    isSelection: true,
   },
   {
     id: "N2",

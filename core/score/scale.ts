@@ -111,7 +111,8 @@ export function checkScale(criteria: readonly Criterion[], scale: Scale): readon
   });
   if (problems.length > 0) return problems;
   // Said only when every weight can be read: one complaint a mistake.
-  return scale.rows.some(({ weight }) => isAboveZero(weight)) ? null : [scaleSentences.allZero];
+  // A scheme without criteria ranks nobody, and has nothing to weigh.
+  return columns.length === 0 || scale.rows.some(({ weight }) => isAboveZero(weight)) ? null : [scaleSentences.allZero];
 }
 
 function weightOf(

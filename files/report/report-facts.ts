@@ -5,6 +5,7 @@ import type { Plan } from "../../core/plan/plan.ts";
 import type { AcceptedWarning } from "../../core/report/accepted-warnings.ts";
 import type { ReportedArea } from "../../core/report/reported-areas.ts";
 import type { PhaseYear } from "../../core/report/year-tables.ts";
+import type { ComparedArea } from "../../core/selection/compare-plans.ts";
 import type { Table } from "../../core/table.ts";
 import { unknown } from "./not-stated.ts";
 import { withinSentence } from "./official-text.ts";
@@ -39,6 +40,12 @@ export interface ProvinceProgress {
   readonly units: number;
   readonly capOfDistricts: number | null;
   readonly capAsOne: number | null;
+}
+
+/** The list of a report under another plan. */
+export interface PlanComparison {
+  readonly other: Plan;
+  readonly areas: readonly ComparedArea[];
 }
 
 /** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */
@@ -76,6 +83,8 @@ export interface ReportFacts {
   readonly registerOn?: string | null;
   /** «Blank means 0», switched on by the user. */
   readonly blankIsZero?: boolean;
+  /** The list under another plan, where that was asked for. */
+  readonly comparison?: PlanComparison | null;
   /** The table of districts; null in a district's report. */
   readonly districtTable: Table | null;
 }

@@ -175,6 +175,12 @@ describe("over the simulated Excel, at 320 pixels", () => {
       .waitFor();
     await page.keyboard.press("ArrowRight");
     await panel(page).getByText("Đang thử: bảng và thang điểm không thay đổi").waitFor();
+    await page.keyboard.press("ArrowRight");
+    // The same 15 % as a plan of another phase: the same list.
+    await panel(page).getByRole("combobox", { name: "Kế hoạch" }).selectOption("vi-du-hai-cap-2025");
+    await panel(page).getByText("Không đơn vị nào vào hay ra.").waitFor();
+    expect(await faultsOf(page, "[role=dialog]")).toEqual([]);
+    await panel(page).getByRole("tab", { name: "Thử" }).click();
 
     const rankOf = (name: string) => panel(page).getByRole("row", { name }).getByRole("cell").allTextContents();
     expect((await rankOf("Phường Trảng Dài")).slice(0, 2)).toEqual(["1", "1"]);

@@ -35,6 +35,9 @@ const height = 24;
 /** Where the bars begin and how wide all ranks are together; the whole picture is 318 wide. */
 const [start, span, width] = [128, 136, 318];
 
+/** Longest name that a line has room for. */
+const longestName = 19;
+
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", fontSize: "12px", fill: tokens.colorNeutralForeground1 },
   row: {
@@ -110,7 +113,7 @@ export function RangePicture({ contest, result }: RangePictureProps) {
           >
             <rect className="back" x={1} y={1} width={width - 2} height={height - 2} />
             <text x={4} y={16}>
-              {name.length > 19 ? `${name.slice(0, 18)}…` : name}
+              {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
             </text>
             <rect
               className={styles[place]}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import type { PlanProblem } from "../../../core/plan/file/remedies.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Sentence } from "../../../core/sentence.ts";
 import { useText } from "../ui/language.ts";
@@ -26,6 +26,8 @@ interface PlanFieldProps {
   /** The plan that is chosen now. */
   readonly plan: Plan;
   readonly onChoose: (plan: Plan) => void;
+  /** The workbook keeps its own plan. */
+  readonly isTrial?: boolean;
 }
 
 interface Refusal {
@@ -50,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** Which plan the workbook is judged by: one that comes with the program, or a file of one's own. */
-export function PlanField({ plan, onChoose }: PlanFieldProps) {
+export function PlanField({ plan, onChoose, isTrial = false }: PlanFieldProps) {
   const styles = useStyles();
   const { say } = useText();
   const id = useId();
@@ -83,7 +85,7 @@ export function PlanField({ plan, onChoose }: PlanFieldProps) {
       <p className={styles.hint}>
         {say(plan.title)}. <Grounds citation={plan.period.citation} />
       </p>
-      <p className={styles.hint}>{say(words.planHint)}</p>
+      {!isTrial && <p className={styles.hint}>{say(words.planHint)}</p>}
       <input
         ref={picker}
         type="file"

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import type { PlanProblem } from "../../../core/plan/file/remedies.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { readPlan } from "../../../core/plan/read-plan.ts";
@@ -19,23 +19,27 @@ interface PlanChoice {
   readonly load: () => Promise<Plan>;
 }
 
-/** Plan 7488, and the examples that are published with it; an example is loaded when it is chosen. */
+/** Plan 7488, the schemes that were read in part, and the examples; each but the first is loaded when it is chosen. */
 export const planChoices: readonly PlanChoice[] = [
   { id: plan7488.id, name: plan7488.document, isExample: false, load: () => Promise.resolve(plan7488) },
-  {
-    id: "vi-du-hai-cap-2025",
-    name: "Hai cấp 2025",
-    isExample: true,
+  ...[
+    ["quang-ngai-2021", "Quảng Ngãi 2021"],
+    ["bac-kan-2022", "Bắc Kạn 2022"],
+    ["son-la-2023", "Sơn La 2023"],
+    ["khong-ma-tuy-2030", "Xã không ma túy đến 2030"],
+    ["vi-du-hai-cap-2025", "Hai cấp 2025"],
+    ["vi-du-k-trong-n", "k trong n"],
+  ].map(([id = "", name = ""]) => ({
+    id,
+    name,
+    isExample: id.startsWith("vi-du-"),
     load: async () =>
-      published(await import(/* webpackChunkName: "plan-2025" */ "../../../plans/vi-du-hai-cap-2025.json")),
-  },
-  {
-    id: "vi-du-k-trong-n",
-    name: "k trong n",
-    isExample: true,
-    load: async () =>
-      published(await import(/* webpackChunkName: "plan-k-of-n" */ "../../../plans/vi-du-k-trong-n.json")),
-  },
+      published(
+        (await import(
+          /* webpackMode: "lazy-once", webpackChunkName: "plans", webpackInclude: /(?<!schema|7488)\.json$/ */ `../../../plans/${id}.json`
+        )) as { readonly default: unknown },
+      ),
+  })),
 ];
 
 /** A plan file that was opened: the plan, or what keeps it from being one. */

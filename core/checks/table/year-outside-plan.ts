@@ -1,6 +1,6 @@
 import { phaseDocuments } from "../../plan/phase-documents.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
-import type { Sentence } from "../../sentence.ts";
+import { inBoth, type Sentence } from "../../sentence.ts";
 import type { SheetKind } from "../../sheet/area-sheet.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
@@ -68,9 +68,8 @@ export const yearOutsidePlan = defineCheck({
 
 /** The plan of a year, as far as we know it. */
 function planFor(year: number): Sentence {
-  const { from, to } = plan7488.period.value;
-  if (year >= from && year <= to) return { vi: plan7488.document, en: plan7488.document };
-  const later = phaseDocuments.find((phase) => year >= phase.from && year <= phase.to);
-  if (later) return later.document;
+  const phases = [{ ...plan7488.period.value, document: plan7488.document }, ...phaseDocuments];
+  const phase = phases.find(({ from, to }) => year >= from && year <= to);
+  if (phase) return inBoth(() => phase.document);
   return { vi: `kế hoạch của giai đoạn có năm ${year}`, en: `the plan of the period that ${year} falls into` };
 }

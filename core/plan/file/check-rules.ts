@@ -1,8 +1,9 @@
 import type { Criterion, Plan } from "../plan.ts";
-import type { BandCondition, Condition, Measure, PlanRules, TypeCondition } from "../plan-rules.ts";
+import type { BandCondition, Condition, Measure, PlanRules, ThresholdRule, TypeCondition } from "../plan-rules.ts";
 import { valueColumns } from "../value-columns.ts";
 import { checkBands, measureKey, type PlacedBand } from "./check-bands.ts";
 import { shown, type Problems } from "./problems.ts";
+import { ruleFields } from "./rule-shapes.ts";
 
 /** A type with where its file says it. */
 interface PlacedType {
@@ -17,7 +18,7 @@ interface PlacedCondition {
   readonly path: string;
 }
 
-const kinds = ["share", "kOfN", "allOf", "points", "planned", "minimumPerDistrict", "exclusions"] as const;
+const kinds = Object.keys(ruleFields) as readonly (keyof PlanRules)[];
 
 /** What rules say of each other: ids, columns, bands that belong together, types that refer to types. */
 export function checkRules(plan: Partial<Plan>, problems: Problems): void {
@@ -43,20 +44,13 @@ function checkIds(plan: PlanRules, problems: Problems): void {
 function checkTypes(plan: PlanRules, criteria: readonly Criterion[], problems: Problems): void {
   const types = typesOf(plan);
   const byId = new Map(types.map((type) => [type.id, type]));
-  (plan.kOfN ?? []).forEach(({ atLeast, of }, index) => {
-    if (atLeast > of.length)
-      problems.note(`kOfN[${index}].atLeast`, "too-many-thresholds", { given: atLeast, length: of.length });
-  });
+  (plan.kOfN ?? []).forEach((rule, index) => checkEnough(rule, `kOfN[${index}]`, problems));
   for (const { of, path } of types) {
     checkRepeated(of, path, problems);
     for (const { condition, path: at } of within(of, `${path}.of`)) {
       if ("column" in condition) checkBand(condition, at, criteria, problems);
       else if ("type" in condition) checkReference(condition, at, byId, problems);
-      else if ("atLeast" in condition && condition.atLeast > condition.of.length)
-        problems.note(`${at}.atLeast`, "too-many-thresholds", {
-          given: condition.atLeast,
-          length: condition.of.length,
-        });
+      else if ("of" in condition) checkEnough(condition, at, problems);
     }
   }
   checkLadders(types, problems);
@@ -96,7 +90,7 @@ function checkRepeated(of: readonly Condition[], path: string, problems: Problem
     const at = `${path}.of[${index}]`;
     const before = first.get(key);
     if (before !== undefined)
-      problems.note(`${at}.id`, "duplicate-id", { given: shown(condition.column), first: before });
+      problems.note(`${at}.column`, "duplicate-id", { given: shown(condition.column), first: before });
     else first.set(key, at);
   });
 }
@@ -139,8 +133,13 @@ function checkReference(
   if (!found) {
     const choices = [...byId.keys()].join(", ");
     problems.note(`${path}.type`, "unknown-reference", { given: shown(type), list: "kOfN, allOf", choices });
-  } else if (atLeast !== undefined && atLeast > found.of.length)
-    problems.note(`${path}.atLeast`, "too-many-thresholds", { given: atLeast, length: found.of.length });
+  } else if (atLeast !== undefined) checkEnough({ atLeast, of: found.of }, path, problems);
+}
+
+/** No more criteria can hold than there are. */
+function checkEnough({ atLeast, of }: Pick<ThresholdRule, "atLeast" | "of">, path: string, problems: Problems): void {
+  if (atLeast > of.length)
+    problems.note(`${path}.atLeast`, "too-many-thresholds", { given: atLeast, length: of.length });
 }
 
 /** The bands of one figure over the types of a ladder. */

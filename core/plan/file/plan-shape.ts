@@ -31,7 +31,7 @@ import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
 import { fixings } from "../not-fixed.ts";
 import { authorityShape, displayShape, ruleFields } from "./rule-shapes.ts";
-import { choice, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
+import { choice, columnId, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
 
 const most = { title: 1000, heading: 200, criteria: 200, targets: 100, others: 100, count: 1_000_000_000 };
 
@@ -45,8 +45,6 @@ const synonyms = may(
 );
 const title = must(sentence(most.title), "Lời của văn bản", "The document's own words");
 
-/** Ids of columns never look like a word of a sheet: one to three letters and a number, then perhaps a part. */
-const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
 const capitalId = (sample: string) => id(/^[A-Z]{1,3}\d{1,2}$/, sample);
 
 const part = record<CriterionPart>({

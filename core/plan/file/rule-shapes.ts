@@ -30,13 +30,12 @@ import {
   type Fields,
 } from "./compounds.ts";
 import { shown } from "./problems.ts";
-import { choice, decimal, id, whole } from "./scalars.ts";
+import { choice, columnId, decimal, id, whole } from "./scalars.ts";
 import type { Shape } from "./shape.ts";
 
 const most = { title: 1000, list: 200, count: 1_000_000_000, depth: 8 };
 const sentenceOf = sentence(most.title);
 const ruleId = id(/^[a-z][a-z0-9-]*$/, "loai-1");
-const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
 const figure = decimal(0, most.count);
 const percent = decimal(0, 100);
 const year = may(whole(1990, 2200), "Năm", "Year");

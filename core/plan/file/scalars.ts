@@ -28,6 +28,9 @@ export function id(pattern: RegExp, sample: string): Shape<string> {
   };
 }
 
+/** Ids of columns never look like a word of a sheet: one to three letters and a number, then perhaps a part. */
+export const columnId = id(/^[a-z]{1,3}\d{1,2}(?:\.\d{1,2})?$/, "a1");
+
 /** One of some words. `settles`: it decides how a number is used, and is listed with the numbers. */
 export function choice<T extends string>(choices: readonly T[], settles = false): Shape<T> {
   return {

@@ -66,6 +66,9 @@ function vocabularyOf(
   };
 }
 
+/** What tells the list of a scheme without criteria. */
+const marks: ReadonlySet<string> = new Set(["approved", "proposed", "carriedOver"]);
+
 const selections = new WeakMap<readonly Criterion[], Vocabulary>();
 
 /** The headings of a selection sheet: the criteria's columns, and the plain ones beside them. */
@@ -73,10 +76,11 @@ export function selectionVocabulary(criteria: readonly Criterion[], groups: Plan
   const known = selections.get(criteria);
   if (known) return known;
   const ids = new Set(valueColumns(criteria).map(({ id }) => id));
+  const values = ids.size > 0 ? ids : marks;
   // A plan may have fewer criteria than make a header sure.
-  const fewest = Math.min(3, ids.size);
+  const fewest = ids.size > 0 ? Math.min(3, ids.size) : 1;
   const plan = { criteria, groups, targets: [], gates: [] };
-  const made = vocabularyOf("selection", plan, { isValue: (use) => ids.has(use), fewest });
+  const made = vocabularyOf("selection", plan, { isValue: (use) => values.has(use), fewest });
   selections.set(criteria, made);
   return made;
 }

@@ -1,7 +1,7 @@
 import { plan7488 } from "../../plan/plan-7488.ts";
-import type { PlanProblem } from "../../plan/file/problems.ts";
+import { parsePlan } from "../../plan/file/parse-plan.ts";
+import type { PlanFault } from "../../plan/file/problems.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { readPlan } from "../../plan/read-plan.ts";
 import { writePlan } from "../../plan/write-plan.ts";
 import { foldText } from "../../register/fold.ts";
 import { fill, type Sentence } from "../../sentence.ts";
@@ -14,7 +14,7 @@ import { readSettings } from "./settings.ts";
 /** The plan that a workbook is judged by, or why the one that it asks for cannot be used. */
 export type WorkbookPlan =
   | { readonly plan: Plan; readonly refusal: null }
-  | { readonly plan: null; readonly refusal: Sentence; readonly problems: readonly PlanProblem[] };
+  | { readonly plan: null; readonly refusal: Sentence; readonly problems: readonly PlanFault[] };
 
 const sentences = {
   noSheet: {
@@ -55,8 +55,8 @@ export function planIn(content: WorkbookContent): WorkbookPlan {
 }
 
 /** The plan that the rows of a sheet «Kế hoạch» hold, line by line. @example readPlanRows(planSheet(plan7488).table.rows).plan.id // "7488" */
-export function readPlanRows(rows: readonly (readonly Cell[])[]): ReturnType<typeof readPlan> {
-  return readPlan(planText(rows));
+export function readPlanRows(rows: readonly (readonly Cell[])[]): ReturnType<typeof parsePlan> {
+  return parsePlan(planText(rows));
 }
 
 /** Whether the words stand for plan 7488, which needs no sheet. */

@@ -9,6 +9,7 @@ import type { BlockTable } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { withoutSpaces } from "../official-text.ts";
 import type { Quotes } from "../quotes.ts";
+import { planComparison } from "./plan-comparison.ts";
 import type { PlacedArea, ReportFacts } from "../report-facts.ts";
 
 /** A table on pages of its own, lying on its side. */
@@ -18,7 +19,9 @@ export interface Appendix extends BlockTable {
 
 /** Those that have something to say, in the order in which they are numbered. */
 export function appendices(facts: ReportFacts, quotes: Quotes): readonly Appendix[] {
-  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes)].filter(
+  const { comparison, plan } = facts;
+  const compared = comparison ? planComparison(plan, comparison) : null;
+  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes), compared].filter(
     (one): one is Appendix => one !== null && one.rows.length > 0,
   );
 }

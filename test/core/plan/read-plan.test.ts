@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../../core/plan/file/problems.ts";
+import type { PlanProblem } from "../../../core/plan/file/remedies.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { readPlan } from "../../../core/plan/read-plan.ts";

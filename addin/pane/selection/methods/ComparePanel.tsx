@@ -8,6 +8,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { tabId, tabPanelId, TabStrip } from "../../ui/TabStrip.tsx";
 import { compareWords } from "./compare-words.ts";
 import { MethodList } from "./MethodList.tsx";
+import { PlansCompared } from "./PlansCompared.tsx";
 import { TrialView } from "../TrialView.tsx";
 import { WithoutCriteria } from "./WithoutCriteria.tsx";
 
@@ -30,9 +31,9 @@ const useStyles = makeStyles({
   },
 });
 
-const parts = ["methods", "without", "trial"] as const;
+const parts = ["methods", "without", "trial", "plans"] as const;
 
-/** The list by other methods, without each criterion, and under weights that the user tries. */
+/** The list by other methods, without each criterion, under weights that the user tries, and under another plan. */
 export function ComparePanel({ content, assessment, session, onClose }: ComparePanelProps) {
   const styles = useStyles();
   const { say } = useText();
@@ -51,6 +52,7 @@ export function ComparePanel({ content, assessment, session, onClose }: CompareP
         {part === "methods" && <MethodList assessment={assessment} />}
         {part === "without" && <WithoutCriteria assessment={assessment} />}
         {part === "trial" && <TrialView content={content} assessment={assessment} session={session} onKept={onClose} />}
+        {part === "plans" && <PlansCompared content={content} assessment={assessment} session={session} />}
       </div>
     </Panel>
   );

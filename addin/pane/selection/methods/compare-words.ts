@@ -5,6 +5,7 @@ export const compareWords = {
   methods: { vi: "Cách tính", en: "Methods" },
   without: { vi: "Bỏ tiêu chí", en: "Without" },
   trial: { vi: "Thử", en: "Trial" },
+  plans: { vi: "Kế hoạch khác", en: "Another plan" },
   calculating: { vi: "Đang tính…", en: "Calculating…" },
   scenario: {
     vi: "Chỉ để tham khảo: đề nghị luôn theo cách tính mặc định (Quy ước Q13). Không có gì được ghi vào sổ.",

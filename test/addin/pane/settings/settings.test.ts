@@ -44,15 +44,23 @@ describe("the plan of a workbook", () => {
     const session = new Session(workbook, "2018-01-10");
     await session.check();
     const plans = await Promise.all(planChoices.map(({ load }) => load()));
-    expect(plans.map(({ id }) => id)).toEqual(["7488", "vi-du-hai-cap-2025", "vi-du-k-trong-n"]);
-    const [, , other = plan7488] = plans;
+    expect(plans.map(({ id }) => id)).toEqual([
+      "7488",
+      "quang-ngai-2021",
+      "bac-kan-2022",
+      "son-la-2023",
+      "khong-ma-tuy-2030",
+      "vi-du-hai-cap-2025",
+      "vi-du-k-trong-n",
+    ]);
+    const [longer = plan7488, other = plan7488] = plans.slice(-2);
     await session.perform(saveSettings, { edit: () => ({}), plan: other });
     expect(session.state().planRefusal).toBeNull();
     expect(session.state().assessment?.opened.plan.id).toBe("vi-du-k-trong-n");
     expect(workbook.content().tables.map((table) => table.sheet)).toEqual(["Rà soát 2018", "Cài đặt", "Kế hoạch"]);
     // A longer plan over a shorter one and back: no line of the other stays.
-    await session.perform(saveSettings, { edit: () => ({}), plan: plans[1] });
-    expect(session.state().assessment?.opened.plan).toEqual(plans[1]);
+    await session.perform(saveSettings, { edit: () => ({}), plan: longer });
+    expect(session.state().assessment?.opened.plan).toEqual(longer);
     await session.perform(saveSettings, { edit: () => ({}), plan: other });
     expect(session.state().assessment?.opened.plan).toEqual(other);
     await session.perform(saveSettings, { edit: (settings) => settings, plan: plan7488 });
