@@ -423,7 +423,7 @@ describe("columns that are asked about", () => {
   it("are answered one by one with one press, taken back, and remembered together", async () => {
     const workbook = memoryWorkbook({ tables: [sheetOf("Rà soát", rows)] });
     const { user } = await openWith(workbook);
-    expect(within(asked()).getByText("Còn 2 cột cần xác nhận")).toBeTruthy();
+    await screen.findByText("Còn 2 cột cần xác nhận");
     expect(within(asked()).getByText("Cột E «Đối tượng sưu tra» là cột nào?")).toBeTruthy();
     expect(within(asked()).getByText("Trong cột: 4")).toBeTruthy();
     await user.click(button("Xác nhận cột"));
