@@ -81,6 +81,10 @@ const sentences = {
     vi: "Bảng chữ đọc được bằng trình đọc màn hình và phóng to được; mũi tên để đi, Enter để sửa ô trong bảng tính",
     en: "A text table for screen readers and large print; arrows move, Enter edits the cell in the spreadsheet",
   },
+  tooLong: {
+    vi: "Ô này có {file} ký tự: trang chỉ hiện đoạn đầu và không cho sửa tại đây. Nội dung vẫn còn đủ và được lưu nguyên; muốn sửa, bấm «Lưu sổ» rồi sửa bằng Excel.",
+    en: "This cell has {file} characters: the page shows only the beginning and cannot edit it here. All of it is kept and saved; to edit it, press “Save workbook” and use Excel.",
+  },
   errorCell: { vi: "Vì sao ô báo lỗi", en: "Why the cell shows an error" },
   draftAsk: {
     vi: "Giữ bản nháp trên máy này phòng khi mất điện? Chỉ trong trình duyệt này; tự xóa khi bạn lưu.",

@@ -144,6 +144,22 @@ describe("a page of the sample, used on and on", () => {
     await edited.waitFor();
   });
 
+  it("says of a cell with more letters than the grid edits that it cannot be typed into, and why", async () => {
+    const { page } = watched;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("x".repeat(2_001)));
+    await selectCell(page, "AQ12");
+    await page.keyboard.press("Control+v");
+    const sentence = page.getByTestId("sentence");
+    await sentence.filter({ hasText: "AQ12 Ô này có 2.001 ký tự" }).waitFor();
+    await page.keyboard.type("y");
+    await page.keyboard.press("Enter");
+    await selectCell(page, "AQ12");
+    await sentence.filter({ hasText: "AQ12 Ô này có 2.001 ký tự" }).waitFor();
+    await selectCell(page, "AQ13");
+    await sentence.filter({ hasText: "ký tự" }).waitFor({ state: "detached" });
+  });
+
   it("calculates what is typed, shows numbers as in Viet Nam, and gives the sentence of an error cell", async () => {
     const { page } = watched;
     const types = async (address: string, text: string, shown: string) => {

@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type Injector } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Position } from "../../../../core/address.ts";
 import { shortened } from "../../../../core/sentence.ts";
 import type { UniverHost } from "../univer-host.ts";
 
@@ -23,10 +24,23 @@ export function shortenLongTexts(host: UniverHost, injector: Injector): void {
     });
   host.api.addEvent(host.api.Event.BeforeSheetEditStart, (edit) => {
     const { row, column, workbook, worksheet } = edit;
-    const { v } = worksheet.getRange(row, column).getCellData() ?? {};
-    if (isLong(v) || isLongFormula(host.formulaAt(workbook.getId(), worksheet.getSheetId(), { row, column })))
-      edit.cancel = true;
+    if (lettersTooMany(host, [workbook.getId(), worksheet.getSheetId()], { row, column }) !== null) edit.cancel = true;
   });
+}
+
+/**
+ * How many letters a cell has that is too long to be edited in the grid; null for one that is not. Asked of what is kept:
+ * what the facade says of a cell is what is drawn.
+ */
+export function lettersTooMany(
+  host: UniverHost,
+  [workbook, sheet]: readonly [workbook: string, sheet: string],
+  cell: Position,
+): number | null {
+  const formula = host.formulaAt(workbook, sheet, cell);
+  if (isLongFormula(formula)) return formula.length;
+  const text = host.model(workbook).getSheetBySheetId(sheet)?.getCellRaw(cell.row, cell.column)?.v;
+  return isLong(text) ? text.length : null;
 }
 
 /** Before all others. */
@@ -46,6 +60,7 @@ function intercept(cells: SheetInterceptorService, host: UniverHost): void {
   });
 }
 
-const isLongFormula = (formula: string | null) => formula !== null && formula.length > longestFormula;
+const isLongFormula = (formula: string | null): formula is string =>
+  formula !== null && formula.length > longestFormula;
 
 const isLong = (value: unknown): value is string => typeof value === "string" && value.length > mostLettersDrawn;

@@ -2,6 +2,7 @@ import { CellValueType, CommandType } from "@univerjs/core";
 import type { FRange } from "@univerjs/preset-sheets-core";
 import { formatAddress } from "../../../../core/address.ts";
 import { callsOurs, type ErrorSentences } from "../error-sentences.ts";
+import { lettersTooMany } from "../engine/long-texts.ts";
 import type { UniverHost } from "../univer-host.ts";
 
 /** The selected cell in words: a grid drawn on a canvas says nothing to a screen reader. */
@@ -14,6 +15,8 @@ export interface ShownCell {
   readonly formula: string | null;
   /** Why one of our functions shows an error. */
   readonly sentence: string | null;
+  /** How many letters it has, where those are too many for it to be edited in the grid. */
+  readonly lettersTooMany: number | null;
 }
 
 const changesWhatIsShown =
@@ -36,8 +39,8 @@ export function watchShownCell(
   });
 }
 
-function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | null {
-  const book = api.getActiveWorkbook();
+function shownCell(host: UniverHost, sentences: ErrorSentences): ShownCell | null {
+  const book = host.api.getActiveWorkbook();
   const range = book?.getActiveCell();
   if (!book || !range) return null;
   const [row, column] = [range.getRow(), range.getColumn()];
@@ -50,6 +53,7 @@ function shownCell({ api }: UniverHost, sentences: ErrorSentences): ShownCell | 
     text,
     formula,
     sentence: isOurs ? sentences.at(book.getId(), range.getSheetId(), row, column) : null,
+    lettersTooMany: lettersTooMany(host, [book.getId(), range.getSheetId()], { row, column }),
   };
 }
 
