@@ -127,4 +127,13 @@ describe("a workbook with list, evaluation and ledger of a year", () => {
     );
     expect(better).toEqual([]);
   });
+
+  it("leaves the 85 % open while the column of the events is asked about, and says so", () => {
+    const sheet = assess(content, plan7488).opened.sheets.ledger.sheet;
+    const event = sheet?.columns.find(({ use }) => use === "event");
+    if (!sheet || !event) throw new Error("no events");
+    const got = assess(withLoss(content, sheet.table.sheet, event.index, "renamed"), plan7488);
+    expect(got.findings.map(({ code }) => code)).toContain("column-question");
+    expect(got.objectives?.province.judged.sustained.verdict).toBe("undetermined");
+  });
 });

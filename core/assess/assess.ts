@@ -13,6 +13,8 @@ import { checkStated } from "../open/check-content.ts";
 import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
+import { longVocabulary } from "../sheet/header/vocabulary.ts";
+import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { calculateSelection } from "../selection/calculate-selection.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -96,7 +98,10 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
     history,
     objectives:
       history && wholeYear !== null
-        ? objectivesOf(isAll ? history : historyFrom(entries, end), wholeYear, opened, selection)
+        ? objectivesOf(isAll ? history : historyFrom(entries, end), wholeYear, opened, {
+            selection,
+            isPastOpen: !options.ledger && isOpenLedger(sheets.ledger),
+          })
         : null,
     checked,
   };
@@ -231,14 +236,23 @@ function unsettledIn(findings: readonly Finding[], log: readonly LogEntry[]): re
   return findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
 }
 
+/** Events stand in the ledger that are not read: it is lost, or the use of one of their columns is asked. */
+function isOpenLedger({ sheet, isLost = false }: OpenedWorkbook["sheets"]["ledger"]): boolean {
+  const ofEvents = (use: string) => longVocabulary.isValue(use) || yearOfUse(use) !== null;
+  return isLost || (sheet?.columns.some(({ question }) => question?.among.some(ofEvents)) ?? false);
+}
+
 /** Districts that have nothing in them are left out, but for the one that the list is about. */
 function objectivesOf(
   history: History,
   year: number,
   { register, plan }: OpenedWorkbook,
-  selection: SelectionResult | null,
+  { selection, isPastOpen }: { readonly selection: SelectionResult | null; readonly isPastOpen: boolean },
 ): RollUp {
-  const { districts } = districtYears(history, year, register, plan);
+  const counted = districtYears(history, year, register, plan).districts;
+  const districts = isPastOpen
+    ? counted.map((one): DistrictYear => ({ ...one, phase: { ...one.phase, isOpen: true } }))
+    : counted;
   const own = selection?.sheet.district?.code;
   const some = districts.filter(
     (one) => one.district === null || one.district.code === own || knownUse(one) > 0 || one.phase.transformed > 0,

@@ -37,7 +37,7 @@ function explainSustained(facts: SustainedFacts, plan: PlanFixing<"sustainedFloo
     lines: [
       say("ever", { from: String(plan.period.value.from), transformed, relapsed }, sustainedWhole),
       ...because,
-      ...(transformed > 0 ? [say("kept", kept, sustainedFloor.citation)] : []),
+      ...(transformed > 0 && !facts.isOpen ? [say("kept", kept, sustainedFloor.citation)] : []),
     ],
     basis: [relapse],
     readings,

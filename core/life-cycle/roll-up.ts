@@ -70,6 +70,7 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
     phase: {
       transformed: sum(({ phase }) => phase.transformed),
       relapsed: sum(({ phase }) => phase.relapsed),
+      ...(districts.some(({ phase }) => phase.isOpen) && { isOpen: true }),
     },
   };
   return {

@@ -11,12 +11,14 @@ export interface SustainedFacts {
   readonly relapsed: number;
   /** Of these, ever complex again, transformed again since or not, for the other reading of Q11; left out, it is not asked. */
   readonly everRelapsed?: number;
+  /** More may have happened than is stated: the ledger, or a column of it, is not read. */
+  readonly isOpen?: boolean;
 }
 
 /**
  * Sustained objective (II.1-1): at least 85 % of the areas ever transformed in the phase have not become complex again
  * (Quy ước Q11), said with the number of relapses that is tolerated: none of 1 to 6 areas, one of 7. A plan may ask for
- * more than its percentage (`strict`). None transformed is not applicable.
+ * more than its percentage (`strict`). None transformed is not applicable; what is not read leaves it undetermined.
  *
  * @item O2
  * @throws RangeError unless the facts are counts and no more relapsed than were transformed.
@@ -36,9 +38,17 @@ export const sustainedObjective = defineRule({
       vi: "{kept}/{transformed} = {share}, không đạt {sign} {percent} %; chỉ cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
       en: "{kept}/{transformed} = {share}, not {sign} {percent} %; only {tolerated} relapses tolerated, {relapsed} so far.",
     },
+    notRead: {
+      vi: "Sổ theo dõi chưa được đọc hết nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã đọc được {transformed} và {relapsed}.",
+      en: "The ledger is not wholly read, so not all transformed and relapsed areas are known; read are {transformed} and {relapsed}.",
+    },
     none: { vi: "Chưa có địa bàn nào được chuyển hóa thành công.", en: "No area has been transformed yet." },
   },
-  judge({ transformed, relapsed, everRelapsed }: SustainedFacts, { sustainedFloor: { value }, display }, say) {
+  judge(
+    { transformed, relapsed, everRelapsed, isOpen = false }: SustainedFacts,
+    { sustainedFloor: { value }, display },
+    say,
+  ) {
     const kept = transformed - relapsed;
     if (![transformed, relapsed, kept].every(isCount))
       throw new RangeError(`no areas: ${relapsed} relapsed of ${transformed}`);
@@ -54,6 +64,7 @@ export const sustainedObjective = defineRule({
       percent: Number(percent),
       sign: strict ? ">" : "≥",
     };
+    if (isOpen) return { verdict: "undetermined", because: [say("notRead", numbers)], numbers };
     if (transformed === 0) return { verdict: "notApplicable", because: [say("none", numbers)], numbers };
     const shown: Figures = { ...numbers, share: shareInWords(kept, transformed, shareStyle(display?.value, percent)) };
     const isMet = kept >= needed;

@@ -68,6 +68,8 @@ it("columns of every kind of sheet are listed with their questions", () => {
     "Rà soát E",
     "Rà soát F",
     "Chấm E",
+    // Events stand under a heading that does not say so.
+    "Sổ C",
   ]);
   expect(columns.find(({ sheet, column }) => sheet === "Rà soát" && column === "F")?.question?.among).toEqual([
     "approved",

@@ -94,7 +94,7 @@ const judgedYear = object({
   used: orNull(count),
   "atLeast?": count,
   yearly: object(yearly),
-  phase: object({ transformed: count, relapsed: count }),
+  phase: object({ transformed: count, relapsed: count, "isOpen?": yesNo }),
   cap: judged,
   yearlyObjective: judged,
   sustainedObjective: judged,

@@ -34,6 +34,14 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     expect(judge(0, 0).because[0]?.sentence.vi).toBe("Chưa có địa bàn nào được chuyển hóa thành công.");
   });
 
+  it("judges nothing while the ledger is not wholly read, however good what is read may be", () => {
+    const { verdict, because } = sustainedObjective.judge({ transformed: 2, relapsed: 0, isOpen: true }, plan7488);
+    expect(verdict).toBe("undetermined");
+    expect(because.map(({ sentence }) => sentence.vi)).toEqual([
+      "Sổ theo dõi chưa được đọc hết nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã đọc được 2 và 0.",
+    ]);
+  });
+
   it("«hơn 85 %»: a plan that is strict fails exactly 85 %", () => {
     const strict = {
       ...plan7488,
