@@ -41,6 +41,6 @@ export function HeaderCard({ table, rows, onAnswer }: HeaderCardProps) {
 
 function textsIn(table: Table, row: number): string {
   const cells = table.rows[row - 1 - originOf(table).top] ?? [];
-  const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  const texts = cells.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [cell] : []));
   return texts.slice(0, mostTexts).join(" · ");
 }

@@ -5,7 +5,7 @@ import { checkAgain } from "../actions/check-again.ts";
 import type { Deed, NextStep } from "../actions/next-step/step.ts";
 import { undo } from "../actions/undo.ts";
 import type { FindingListState } from "../findings/use-finding-list.ts";
-import { StepBar } from "../findings/StepBar.tsx";
+import { StepBar } from "./StepBar.tsx";
 import type { Abilities, MenuAction } from "../session/action.ts";
 import type { Session } from "../session/session.ts";
 import type { PaneState } from "../session/state.ts";

@@ -31,7 +31,8 @@ const phases = plans.map(({ period: { value } }) => `${value.from}\\s?[–-]\\s?
 const dated = new RegExp(`(?<![\\d/])(?:${days.join("|")})(?!/?\\d)|${phases.join("|")}`, "u");
 
 /** What is no code of the program's own: figures of a plan are at home in plans, sizes and codes in file formats. */
-const elsewhere = /^core\/plan\/(?:[a-z]+-7488|phase-documents|open-words)\.ts$|^core\/register\/lists\/|^files\/(?:read|write)\//;
+const elsewhere =
+  /^core\/plan\/(?:[a-z]+-7488|phase-documents|open-words)\.ts$|^core\/register\/lists\/|^files\/(?:read|write)\//;
 /** A limit of the program under a name that says so, and what has a width or a height. */
 const limitNames =
   /^(?:most|longest|deepest|widest|fewest|largest|small|usual|farthest|page$|open|probed|searched|spare|bytes|letters|columnsWeighed|settingsDepth|windowRows)/;

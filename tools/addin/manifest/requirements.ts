@@ -18,7 +18,9 @@ export function requirements({ root, version }: Given): readonly string[] {
   const host = elementsAt(root, "OfficeApp/Hosts/Host")[0]?.attributes["Name"];
   return [
     ...(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(elementText("Id") ?? "") ? [] : ["Id is no UUID"]),
-    ...(elementText("Version") === `${version}.0` ? [] : [`Version is ${elementText("Version")}, the package's ${version}.0`]),
+    ...(elementText("Version") === `${version}.0`
+      ? []
+      : [`Version is ${elementText("Version")}, the package's ${version}.0`]),
     ...(elementText("Permissions") === "ReadWriteDocument"
       ? []
       : ["Permissions: ReadWriteDocument is the least that works"]),

@@ -35,7 +35,9 @@ function tooLong(element: XmlElement): string[] {
     ...element.children.map((one) => one.attributes["Value"]),
   ];
   return said.flatMap((one = "") =>
-    [...one].length > limit ? [`${elementName(element)}: ${[...one].length} characters, at most ${limit}: «${one}»`] : [],
+    [...one].length > limit
+      ? [`${elementName(element)}: ${[...one].length} characters, at most ${limit}: «${one}»`]
+      : [],
   );
 }
 

@@ -31,7 +31,11 @@ export function dueAreas(assessment: Assessment): DueAreas | null {
   );
   const entered = new Set((evaluation?.areas ?? []).map(({ area }) => unitOf(area)?.code));
   const { due, carriedOver } = yearOf(history, year);
-  const named = due.map((unit) => ({ unit, name: unitNames.get(unit.code ?? undefined) ?? unit.name, code: unit.code }));
+  const named = due.map((unit) => ({
+    unit,
+    name: unitNames.get(unit.code ?? undefined) ?? unit.name,
+    code: unit.code,
+  }));
   return {
     year,
     approved: named.filter(({ unit }) => !carriedOver.includes(unit)),
