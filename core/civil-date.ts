@@ -1,6 +1,9 @@
 /** Days of the Gregorian calendar by arithmetic alone: the core has no clock, and so it needs no Date. */
 const daysPerEra = 146_097;
 
+/** The number by which spreadsheets count 1970-01-01: their day 0 is 30/12/1899. */
+export const serialOf1970 = 25_569;
+
 /** Days from 1970-01-01 to a date. @example daysOf(1970, 1, 2) // 1 */
 export function daysOf(year: number, month: number, day: number): number {
   // Years begin in March, so that the leap day is the last of its year.

@@ -13,8 +13,7 @@ import { checkStated } from "../open/check-content.ts";
 import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
-import { longVocabulary } from "../sheet/header/vocabulary.ts";
-import { yearOfUse } from "../sheet/header/year-uses.ts";
+import { isOfEvents } from "../sheet/header/vocabulary.ts";
 import { calculateSelection } from "../selection/calculate-selection.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -238,8 +237,7 @@ function unsettledIn(findings: readonly Finding[], log: readonly LogEntry[]): re
 
 /** Events stand in the ledger that are not read: it is lost, or the use of one of their columns is asked. */
 function isOpenLedger({ sheet, isLost = false }: OpenedWorkbook["sheets"]["ledger"]): boolean {
-  const ofEvents = (use: string) => longVocabulary.isValue(use) || yearOfUse(use) !== null;
-  return isLost || (sheet?.columns.some(({ question }) => question?.among.some(ofEvents)) ?? false);
+  return isLost || (sheet?.columns.some(({ question }) => question?.among.some(isOfEvents)) ?? false);
 }
 
 /** Districts that have nothing in them are left out, but for the one that the list is about. */

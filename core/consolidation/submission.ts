@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
+import { yearInSheets } from "../assess/year-in-sheets.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";
@@ -87,7 +88,7 @@ export function submissionOf(
     history,
     totals,
   } = assessment;
-  const year = yearOfWorkbook(assessment);
+  const year = yearInSheets(assessment);
   return {
     file,
     identity,
@@ -107,10 +108,6 @@ export function submissionOf(
     circular15: circularAreas(assessment),
     duties: dutiesOf(assessment)?.duties ?? [],
   };
-}
-
-function yearOfWorkbook({ selection: result, evaluation }: Assessment): number | null {
-  return result?.sheet.year ?? evaluation?.sheet.year ?? null;
 }
 
 /** The districts that the workbook speaks for: its own one, else all that it has areas of. */

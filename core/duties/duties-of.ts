@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
+import { yearInSheets } from "../assess/year-in-sheets.ts";
 import type { NamedUnit } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
 import type { Obligation, ObligationScope } from "../plan/obligation.ts";
@@ -36,7 +37,7 @@ export function dutiesOf(known: Known): Duties | null {
   const { plan } = opened;
   const sheet = readObligations(opened.content, obligationsOf(plan));
   if (!sheet) return null;
-  const year = known.selection?.sheet.year ?? known.evaluation?.sheet.year ?? null;
+  const year = yearInSheets(known);
   const stated = sheet.rows.map((row) => draftOf(row, known));
   const wanted = year === null ? [] : expected(known, year);
   const added = wanted.flatMap((draft): readonly Draft[] => {

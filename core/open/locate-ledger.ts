@@ -3,9 +3,8 @@ import type { FigureTable } from "./kinds.ts";
 import type { ColumnUse, ReadingOptions } from "../sheet/area-sheet.ts";
 import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
-import { longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
+import { isOfEvents, longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { statementOf } from "../sheet/header/stated-columns.ts";
-import { yearOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { asAreaAndYear } from "../sheet/ledger/area-and-year.ts";
 import { isEntry } from "../sheet/ledger/ledger-cells.ts";
@@ -33,7 +32,7 @@ export function locateLedger(
     }
     const found = table === own ? ownHeader : findHeader(table, longVocabulary, options);
     const header = found && asAreaAndYear(table, found);
-    if (header?.columns.some(isOfEvents) || isCorrected) forms.long.push({ table, header });
+    if (header?.columns.some(saysWhat) || isCorrected) forms.long.push({ table, header });
   }
   const [long, wide] = [
     chooseLayout(forms.long, longVocabulary, options),
@@ -68,7 +67,7 @@ function userLedgers(own: Table | null, figures: readonly FigureTable[], { sheet
 }
 
 /** A year alone makes no ledger: events are read, or asked about. */
-function isOfEvents({ use, question }: ColumnUse): boolean {
+function saysWhat({ use, question }: ColumnUse): boolean {
   return (use !== null && use !== "year" && longVocabulary.isValue(use)) || Boolean(question);
 }
 
@@ -87,8 +86,6 @@ function hasEntries({ rows }: Table): boolean {
 /** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */
 function saysEvents(table: Table, header: Header | null): boolean {
   if (!header) return false;
-  const columns = header.columns.filter(
-    ({ use }) => (use !== null && longVocabulary.isValue(use)) || yearOfUse(use) !== null,
-  );
+  const columns = header.columns.filter(({ use }) => isOfEvents(use));
   return table.rows.some((row, at) => at > header.bottom && columns.some(({ index }) => isEntry(row[index] ?? null)));
 }

@@ -32,7 +32,8 @@ export function contestRanges({ selection: result, opened, options }: AssessedSe
       : [{ members: [...all.keys()], places: whole }];
   return contests.flatMap(({ members, places }) => {
     const facts = members.map((area) => all[area] ?? []);
-    const ranges = places === 0 ? null : outerRankRanges(criteria, result.scale, facts);
+    const own = () => (whole === null ? outerRankRanges(criteria, result.scale, facts) : result.rankRanges);
+    const ranges = places === 0 ? null : own();
     if (!ranges) return [];
     let known: ReturnType<typeof breakPoints> | undefined;
     const turning = (member: number) => {

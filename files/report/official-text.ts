@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../core/report/paper-form.ts";
 import { formatShare } from "../../core/share.ts";
 import type { Decimal } from "../../core/ratio.ts";
 
@@ -21,11 +22,6 @@ export function figureWithPoints(value: number): string {
 /** A share as papers write it, without a space: "52,94%". */
 export function shareText(part: number, whole: number, threshold?: Decimal): string {
   return withoutSpaces(formatShare(part, whole, threshold));
-}
-
-/** Texts of the core in the form of papers: no space before «%». */
-export function withoutSpaces(text: string): string {
-  return text.replace(/[ \u00a0]%/g, "%");
 }
 
 /** "4/30 = 13,33%"; of nothing there is no share. */

@@ -10,9 +10,8 @@ import { shortHeading } from "./short-headings.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
-import { headedWidths, layHeadings, pageHeader, type HeadedColumn } from "./table-head.ts";
+import { layHeadings, pageHeader, rowHeight, widened, type HeadedColumn } from "./table-head.ts";
 import { headingRows, inColumn, sheetTitles, unitList, verdictUse, type TemplateLayout } from "./template-layout.ts";
-import { rowHeight } from "./selection-template.ts";
 import { shortLocalityOf } from "./template-order.ts";
 import { codeOfNameFormula, verdictConditions } from "./name-and-verdict.ts";
 
@@ -24,13 +23,9 @@ const titles = 3;
 export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
   const { order, lastEvaluation: last } = layout;
   const draft = new SheetDraft(sheetTitles.evaluation);
-  const columns = headedColumns(order.plan);
+  const columns = widened(headedColumns(order.plan));
   const right = columns.length - 1;
-  const widths = headedWidths(columns);
-  const breaks = pageBreaks(
-    columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width })),
-    titles,
-  );
+  const breaks = pageBreaks(columns, titles);
   layHeadings(draft, columns);
   const { group: top } = headingRows;
   draft.lay(top, 0, [`${shortLocalityOf(order)} ${order.year}`]);
@@ -56,7 +51,7 @@ export function evaluationTemplate(layout: TemplateLayout): SheetSpec {
     look: verdictLooks.open,
   });
   return draft.spec({
-    widths,
+    widths: columns.map(({ width }) => width),
     frozen: { rows: headingRows.column, columns: titles },
     print: {
       header: pageHeader(order, "BẢNG ĐÁNH GIÁ KẾT QUẢ CHUYỂN HÓA ĐỊA BÀN"),

@@ -11,7 +11,7 @@ import { shortHeading } from "./short-headings.ts";
 import { looks, verdictLooks } from "./looks.ts";
 import { pageBreaks } from "./page-breaks.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
-import { headedWidths, layHeadings, pageHeader, type HeadedColumn } from "./table-head.ts";
+import { layHeadings, pageHeader, rowHeight, widened, type HeadedColumn } from "./table-head.ts";
 import {
   columnsAfter,
   fixed,
@@ -26,14 +26,11 @@ import { shortLocalityOf } from "./template-order.ts";
 import { scaleRowsOf } from "./calculation-template.ts";
 
 const { first } = headingRows;
-/** One line: what does not fit in «Kiểm tra» runs on to its right. */
-export const rowHeight = 15.75;
-
 /** «Lựa chọn»: the review of the year, one row a commune of the register, with points, rank and marks. */
 export function selectionTemplate(layout: TemplateLayout): SheetSpec {
   const { order, lastArea } = layout;
   const draft = new SheetDraft(sheetTitles.selection);
-  const columns = headedColumns(layout);
+  const columns = widened(headedColumns(layout));
   const name = layout.selectionColumn("name");
   layHeadings(draft, columns);
   layStatus(draft, layout);
@@ -42,10 +39,9 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
   layInputs(draft, layout);
   layLooks(draft, layout);
   const right = columns.length - 1;
-  const widths = headedWidths(columns);
-  const breaks = breaksOf(columns, widths, layout);
+  const breaks = breaksOf(columns, layout);
   return draft.spec({
-    widths,
+    widths: columns.map(({ width }) => width),
     frozen: { rows: headingRows.column, columns: name + 1 },
     ranges: { [unitList]: blockName(first, name, lastArea, name) },
     print: {
@@ -59,16 +55,11 @@ export function selectionTemplate(layout: TemplateLayout): SheetSpec {
 }
 
 /** Points, rank and marks begin a page of their own where one page does not hold all. */
-function breaksOf(
-  columns: readonly HeadedColumn[],
-  widths: readonly number[],
-  layout: TemplateLayout,
-): readonly number[] {
-  const wide = columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
+function breaksOf(columns: readonly HeadedColumn[], layout: TemplateLayout): readonly number[] {
   const titles = layout.selectionColumn("name") + 1;
-  if (pageBreaks(wide, titles).length === 0) return [];
+  if (pageBreaks(columns, titles).length === 0) return [];
   const score = layout.selectionColumn("score");
-  return [...pageBreaks(wide.slice(0, score), titles), score];
+  return [...pageBreaks(columns.slice(0, score), titles), score];
 }
 
 function headedColumns(layout: TemplateLayout): readonly HeadedColumn[] {

@@ -17,7 +17,7 @@ export interface HeadedColumn {
 export function layTitle(draft: SheetDraft, order: TemplateOrder, title: string, { from, to }: Run): void {
   const locality = localityOf(order).toLocaleUpperCase("vi");
   const lines = [
-    [`ỦY BAN NHÂN DÂN ${locality}`, looks.authority],
+    [issuerOf(order), looks.authority],
     [`${title} ${locality} NĂM ${order.year}`, looks.title],
     [`(Thực hiện ${order.plan.document})`, looks.basis],
   ] as const;
@@ -30,10 +30,13 @@ export function layTitle(draft: SheetDraft, order: TemplateOrder, title: string,
   draft.height(2, 24);
 }
 
+function issuerOf(order: TemplateOrder): string {
+  return `ỦY BAN NHÂN DÂN ${localityOf(order).toLocaleUpperCase("vi")}`;
+}
+
 /** The same three above each printed page of a sheet that one types in, where they take no row from the screen. */
 export function pageHeader(order: TemplateOrder, title: string): readonly [string, string, string] {
-  const locality = localityOf(order).toLocaleUpperCase("vi");
-  return [`ỦY BAN NHÂN DÂN ${locality}`, `${title} NĂM ${order.year}`, order.plan.document];
+  return [issuerOf(order), `${title} NĂM ${order.year}`, order.plan.document];
 }
 
 /** Of the two rows of headings, in points: together 66, so that fifteen rows of figures stay in sight below them. */
@@ -58,13 +61,17 @@ export function layHeadings(draft: SheetDraft, columns: readonly HeadedColumn[])
   });
 }
 
-/** As wide as it takes for no word of a heading to be broken and none of its lines to be cut. */
-export function headedWidths(columns: readonly HeadedColumn[]): readonly number[] {
-  return columns.map(({ heading, group, width }) => {
+/** One line: what does not fit in «Kiểm tra» runs on to its right. */
+export const rowHeight = 15.75;
+
+/** The columns as wide as it takes for no word of a heading to be broken and none of its lines to be cut. */
+export function widened(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  return columns.map((column) => {
+    const { heading, group, width } = column;
     const beside = columns.filter((one) => group !== null && one.group === group).length;
     let wide = group === null ? width : Math.max(width, Math.ceil((group.length + 1) / beside));
     while (linesIn(heading, wide - 1) > mostLines) wide += 0.5;
-    return wide;
+    return { ...column, width: wide };
   });
 }
 

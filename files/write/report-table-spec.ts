@@ -1,6 +1,7 @@
 import { columnName } from "../../core/address.ts";
-import { isCellError, type Cell, type Table } from "../../core/table.ts";
+import type { Table } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
+import { cellText } from "./cell-text.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 
 const line = { line: "thin" } as const;
@@ -62,8 +63,4 @@ function heightsOf({ rows }: Table, widths: readonly number[]): ReadonlyMap<numb
 
 function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length + 1) / width)), 0);
-}
-
-function cellText(cell: Cell): string {
-  return cell === null || isCellError(cell) ? "" : String(cell);
 }

@@ -1,7 +1,8 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { formatBlock, parseBlock } from "../../core/address.ts";
 import type { ManagedChart } from "../../core/sheet/managed/managed-sheets.ts";
-import { isCellError, type Cell, type Table } from "../../core/table.ts";
+import type { Table } from "../../core/table.ts";
+import { cellText } from "./cell-text.ts";
 
 type WrittenChart = NonNullable<WriteSheet["charts"]>[number];
 
@@ -27,8 +28,4 @@ export function writtenChart({ title, kind, data, over }: ManagedChart, table: T
       to: { row: place.bottom + 1, col: place.right + 1 },
     },
   };
-}
-
-function cellText(cell: Cell | undefined): string {
-  return cell === undefined || cell === null || isCellError(cell) ? "" : String(cell);
 }

@@ -46,8 +46,13 @@ export function columnQuestions(
     const cells = nearest.rows.flatMap((row) => (typeof row[name] === "string" ? [String(row[name])] : []));
     return [
       {
-        ...{ kind, sheet: nearest.sheet, letter: columnName(originOf(nearest).left + name) },
-        ...{ heading: "…", among: ["name"], why: namesUnits, values: cells.slice(-mostValues) },
+        kind,
+        sheet: nearest.sheet,
+        letter: columnName(originOf(nearest).left + name),
+        heading: "…",
+        among: ["name"],
+        why: namesUnits,
+        values: cells.slice(-mostValues),
       },
     ];
   }

@@ -1,7 +1,6 @@
 import { BorderStyleTypes, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
 import { parseBlock } from "../../../core/address.ts";
 import type { ManagedLook } from "../../../core/sheet/managed/managed-sheets.ts";
-import type { Cell } from "../../../core/table.ts";
 import type { SheetToLay } from "../workbook.ts";
 import { valueData } from "./cells.ts";
 
@@ -14,23 +13,24 @@ const heading: IStyleData = { ...plain, bl: 1, bd: { b: line } };
 /** The cells of a sheet of ours. A text stays a text, whatever it begins with. */
 export function ownCells({ table, headings, looks = [] }: SheetToLay): Record<number, Record<number, ICellData>> {
   const bold = new Set(headings);
-  const blocks = looks.map((look) => ({ ...parseBlock(look.block), style: styleOfLook(look) }));
-  const styleAt = (row: number, column: number): IStyleData =>
-    Object.assign(
-      {},
-      ...blocks.map(({ top, left, bottom, right, style }) =>
-        row >= top && row <= bottom && column >= left && column <= right ? style : null,
-      ),
-    ) as IStyleData;
+  const styles = table.rows.map((cells, row): IStyleData[] => {
+    const style = bold.has(row) ? heading : plain;
+    // A sentence that stands alone must not be squeezed into the first column: it may run over the empty cells.
+    const isAlone = cells.slice(1).every((cell) => cell === null);
+    return cells.map(() => (isAlone ? { ...style, tb: WrapStrategy.OVERFLOW, bd: null } : { ...style }));
+  });
+  for (const look of looks) {
+    const { top, left, bottom, right } = parseBlock(look.block);
+    for (const cells of styles.slice(top, bottom + 1))
+      for (const style of cells.slice(left, right + 1)) Object.assign(style, styleOfLook(look));
+  }
   return Object.fromEntries(
-    table.rows.map((cells, row) => {
-      const style = bold.has(row) ? heading : plain;
-      // A sentence that stands alone must not be squeezed into the first column: it may run over the empty cells.
-      const isAlone = cells.slice(1).every((cell) => cell === null);
-      const s = isAlone ? { ...style, tb: WrapStrategy.OVERFLOW, bd: null } : style;
-      const data = (cell: Cell, column: number) => ({ ...valueData(cell), s: { ...s, ...styleAt(row, column) } });
-      return [row, Object.fromEntries(cells.map((cell, column) => [column, data(cell, column)]))];
-    }),
+    table.rows.map((cells, row) => [
+      row,
+      Object.fromEntries(
+        cells.map((cell, column) => [column, { ...valueData(cell), s: styles[row]?.[column] ?? plain }]),
+      ),
+    ]),
   );
 }
 

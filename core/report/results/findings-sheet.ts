@@ -1,4 +1,3 @@
-import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
 import { checkOf } from "../../checks/all-checks.ts";
 import { cellList } from "../../checks/listing.ts";
@@ -10,7 +9,7 @@ import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-shee
 import type { Cell } from "../../table.ts";
 import { terms } from "../../terms.ts";
 import { joinedAddresses } from "./joined-addresses.ts";
-import { greyFill, resultsSheet } from "./results-page.ts";
+import { greyFill, resultsSheet, rowBlock } from "./results-page.ts";
 
 const headings: readonly Sentence[] = [
   { vi: "Mức", en: "Level" },
@@ -44,8 +43,7 @@ export function findingsSheet(assessment: Assessment, language: Language): Manag
     rows.push(findingRow(finding, { isOneSheet, reason }, language));
   };
   const part = (title: Sentence) => {
-    const row = rows.length;
-    const block = formatBlock({ top: row, left: 0, bottom: row, right: widths.length - 1 });
+    const block = rowBlock(rows.length, widths.length - 1);
     rows.push([title[language]]);
     looks.push({ block, fill: greyFill, bold: true, isFree: true });
   };

@@ -1,4 +1,3 @@
-import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
 import { conventions } from "../../plan/conventions.ts";
 import { openWords } from "../../plan/open-words.ts";
@@ -7,7 +6,7 @@ import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-shee
 import type { Cell } from "../../table.ts";
 import { terms } from "../../terms.ts";
 import { planLimits } from "./plan-limits.ts";
-import { greyFill, resultsSheet } from "./results-page.ts";
+import { greyFill, resultsSheet, rowBlock } from "./results-page.ts";
 import { turnsResult } from "./turned-readings.ts";
 
 const words = {
@@ -31,7 +30,6 @@ const widths = [10, 40, 44, 40, 16];
 /** «Cách tính»: what the plan lays down, and below it how the program reads what the plan leaves open. */
 export function methodSheet(assessment: Assessment, language: Language): ManagedSheet {
   const right = widths.length - 1;
-  const wide = (row: number) => formatBlock({ top: row, left: 0, bottom: row, right });
   const limits = planLimits(assessment.opened.plan).map(({ citation, what, limit }): readonly Cell[] => [
     citation.clause.replace(/\((\d)\)/g, ", ý $1"),
     what[language],
@@ -54,8 +52,8 @@ export function methodSheet(assessment: Assessment, language: Language): Managed
     ...readings,
   ];
   const looks: ManagedLook[] = [
-    ...[1, top].map((row) => ({ block: wide(row), fill: greyFill, bold: true, isFree: true })),
-    { block: wide(top + 1), bold: true },
+    ...[1, top].map((row) => ({ block: rowBlock(row, right), fill: greyFill, bold: true, isFree: true })),
+    { block: rowBlock(top + 1, right), bold: true },
   ];
   return resultsSheet({ name: "DIABAN_CACHTINH", rows, widths, headingRow: 0, looks }, assessment, language);
 }

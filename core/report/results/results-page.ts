@@ -1,5 +1,6 @@
 import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
+import { yearInSheets } from "../../assess/year-in-sheets.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../sentence.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type ManagedSheetName,
 } from "../../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../../table.ts";
+import { paperCell } from "../paper-form.ts";
 
 const words = {
   title: { vi: "KẾT QUẢ RÀ SOÁT, LỰA CHỌN ĐỊA BÀN NĂM {year}", en: "REVIEW AND SELECTION OF AREAS {year}" },
@@ -33,7 +35,7 @@ function planName(plan: Plan): string {
 
 /** What stands above and below each printed page. */
 function pageOf(assessment: Assessment, headingRow: number, language: Language): ManagedPage {
-  const year = assessment.selection?.sheet.year ?? assessment.evaluation?.sheet.year ?? null;
+  const year = yearInSheets(assessment);
   const place = placeOfResults(assessment).toLocaleUpperCase("vi");
   return {
     header: [
@@ -45,9 +47,9 @@ function pageOf(assessment: Assessment, headingRow: number, language: Language):
   };
 }
 
-/** A share as papers write it: no space before «%». */
-function printed(cell: Cell): Cell {
-  return typeof cell === "string" ? cell.replace(/[ \u00a0]%/g, "%") : cell;
+/** A whole row of a sheet of results as a block, in A1 form. */
+export function rowBlock(row: number, right: number): string {
+  return formatBlock({ top: row, left: 0, bottom: row, right });
 }
 
 interface ResultsSheet {
@@ -70,7 +72,7 @@ export function resultsSheet(
 ): ManagedSheet {
   const title = managedSheetTitles[name][language];
   const right = widths.length - 1;
-  const filled = rows.map((row) => Array.from({ length: right + 1 }, (_, column) => printed(row[column] ?? null)));
+  const filled = rows.map((row) => Array.from({ length: right + 1 }, (_, column) => paperCell(row[column] ?? null)));
   const address = formatBlock({ top: 0, left: 0, bottom: rows.length - 1, right });
   const page = pageOf(assessment, headingRow, language);
   return {

@@ -1,5 +1,6 @@
 import { dayText } from "../../civil-date.ts";
 import type { Assessment } from "../../assess/assessment.ts";
+import { yearInSheets } from "../../assess/year-in-sheets.ts";
 import { openQuestions } from "../../checks/open-questions.ts";
 import { notFixed } from "../../plan/not-fixed.ts";
 import { capVerdict } from "../../selection/cap-use.ts";
@@ -55,7 +56,7 @@ export function reviewLines(assessment: Assessment, language: Language): readonl
 }
 
 function placeLine(assessment: Assessment, language: Language): string {
-  const year = assessment.selection?.sheet.year ?? assessment.evaluation?.sheet.year ?? null;
+  const year = yearInSheets(assessment);
   const { date } = assessment.opened.register;
   return [
     placeOfResults(assessment),

@@ -10,7 +10,7 @@ import { fill, type Language, type Sentence } from "../../sentence.ts";
 import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../../table.ts";
 import { terms } from "../../terms.ts";
-import { resultsSheet } from "./results-page.ts";
+import { resultsSheet, rowBlock } from "./results-page.ts";
 import { reviewLines } from "./review-lines.ts";
 import { decimalsOf } from "./shown-points.ts";
 
@@ -57,11 +57,7 @@ export function reviewSheet(assessment: Assessment, language: Language): Managed
     [],
     [null, words.drawnUpBy[language], ...Array.from({ length: right - 4 }, () => null), words.head[language]],
   );
-  looks.push({
-    block: formatBlock({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right }),
-    isFree: true,
-    bold: true,
-  });
+  looks.push({ block: rowBlock(rows.length - 1, right), isFree: true, bold: true });
   const heights = new Map(rows.map((_row, row) => [row, row === headingRow ? headingHeight : rowHeight]));
   const all = [...widths.before, ...groups.map(() => widths.group), ...widths.after];
   return resultsSheet({ name: "DIABAN_KETQUA", rows, widths: all, headingRow, looks, heights }, assessment, language);
@@ -92,7 +88,7 @@ function layAreas({ selection, groups, right, rows, looks }: Draft, language: La
     const row = rows.length;
     const shown = decimals[area.area] ?? null;
     rows.push(areaRow(selection, area, { groups, decimals: shown }, language));
-    const block = formatBlock({ top: row, left: 0, bottom: row, right });
+    const block = rowBlock(row, right);
     const isSelected = area.marks.includes("approved") || area.marks.includes("carried-over");
     if (isSelected) looks.push({ block, bold: true });
     if (area.points === null) looks.push({ block, italic: true });
@@ -107,19 +103,13 @@ function layAreas({ selection, groups, right, rows, looks }: Draft, language: La
   if (ranked.every(({ standing }) => standing === null)) return;
   const of = standingOf === null ? words.seats : fill(words.first, { places: standingOf });
   rows.push([fill(words.marks, { ...terms.place, of })[language]]);
-  looks.push({ block: formatBlock({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right }), isFree: true });
+  looks.push({ block: rowBlock(rows.length - 1, right), isFree: true });
 }
 
 /** The cut is a thick line, named at its left. */
 function layCut({ right, rows, looks }: Pick<Draft, "right" | "rows" | "looks">, language: Language): void {
-  const row = rows.length;
+  looks.push({ block: rowBlock(rows.length, right), lineAbove: true, italic: true, isFree: true });
   rows.push([words.cut[language]]);
-  looks.push({
-    block: formatBlock({ top: row, left: 0, bottom: row, right }),
-    lineAbove: true,
-    italic: true,
-    isFree: true,
-  });
 }
 
 function areaRow(

@@ -5,7 +5,7 @@ import { measureOf, type Measure } from "../measure.ts";
 import { pairSums } from "../pair-order.ts";
 import type { Scale } from "../scale.ts";
 import { factorOf, grain, leadsBetween, signUnder, type Lead, type Moves } from "./leads.ts";
-import { weightSearch } from "./weight-search.ts";
+import { spares, weightSearch } from "./weight-search.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
@@ -77,9 +77,6 @@ function compareChanges(one: Rival, other: Rival): number {
   const doubt = 2 * (one.lead.doubt / one.lead.distance + other.lead.doubt / other.lead.distance);
   return Math.abs(apart) > doubt ? apart : compareRatios(one.change, other.change);
 }
-
-/** What is kept to spare of a rival's lead, so that rounding does no harm; then none. */
-const spares = [1e-6, 0];
 
 /** Weights under which no rival holds the area back: within the change, else within the next thousandth that is enough. */
 function reachedFrom(measure: Measure, rivals: readonly Rival[], change: Ratio): BreakPoint["reached"] {

@@ -1,7 +1,7 @@
 import type { Ratio } from "../../ratio.ts";
 import type { Conflict } from "./box-search.ts";
 import { extremeSign, signUnder, type Lead, type Moves } from "./leads.ts";
-import { weightSearch } from "./weight-search.ts";
+import { spares, weightSearch } from "./weight-search.ts";
 
 /** How many of some leads stay at least, and moves of the weights under which no more do: null where none were found. */
 interface FewestStaying {
@@ -18,9 +18,6 @@ interface Turning {
 
 /** After so many looks for weights the number is what is proven until then; the 171 areas of Đồng Nai need 36 at most. */
 const mostLooks = 60;
-/** What is kept to spare at first, then nothing. */
-const spares = [1e-6, 0];
-
 /**
  * One after the other no lead, one, two … may stay. Where there are no weights for that, some leads are in conflict: a sum
  * of them, each times a whole number above 0, is not gone under any weights, which is proven like the order of a pair. At

@@ -2,6 +2,9 @@ import type { Ratio } from "../../ratio.ts";
 import { boxSearch, type Conflict } from "./box-search.ts";
 import { grain, type Lead, type Moves } from "./leads.ts";
 
+/** Shares of the largest lead that are kept to spare, so that rounding does no harm; where that finds nothing, none. */
+export const spares = [1e-6, 0];
+
 /** Looks for changes of the weights under which leads are gone. */
 interface WeightSearch {
   /** From now on this lead may stay, or may not any more. */

@@ -1,14 +1,12 @@
 import { foldText } from "../../register/fold.ts";
 import type { Cell } from "../../table.ts";
-import { daysOfIso, isInCalendar, isoOf, isoOfDays } from "../../civil-date.ts";
+import { daysOfIso, isInCalendar, isoOf, isoOfDays, serialOf1970 } from "../../civil-date.ts";
 import type { ReadDate } from "../area-sheet.ts";
 
 const dayFirst = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*)?$/;
 /** Days from 1900-01-01 as spreadsheets count them; day 60 is a day that never was. */
 const lastSerial = 2_958_465;
-/** The serial of 1970-01-01. */
-const unixEpoch = 25_569;
 
 /**
  * A date: a serial number, dd/mm/yyyy, «ngày 15 tháng 3 năm 2018» or an ISO text.
@@ -36,7 +34,7 @@ function isoOfSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!(day >= 1 && day <= lastSerial) || day === 60) return null;
   // Serials up to 59 run one day late, because spreadsheets take 1900 for a leap year.
-  return isoOfDays((day < 60 ? day + 1 : day) - unixEpoch);
+  return isoOfDays((day < 60 ? day + 1 : day) - serialOf1970);
 }
 
 /**
@@ -46,7 +44,7 @@ function isoOfSerial(serial: number): string | null {
  * @example serialOfIso("2018-03-15") // 43174
  */
 export function serialOfIso(iso: string): number {
-  return daysOfIso(iso) + unixEpoch;
+  return daysOfIso(iso) + serialOf1970;
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

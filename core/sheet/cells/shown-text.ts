@@ -1,4 +1,4 @@
-import { dayAndMonthText, dayText, isoOfDays } from "../../civil-date.ts";
+import { dayAndMonthText, dayText, isoOfDays, serialOf1970 } from "../../civil-date.ts";
 import { isCellError, type Cell } from "../../table.ts";
 import { shownAs } from "./shown-number.ts";
 
@@ -10,7 +10,7 @@ import { shownAs } from "./shown-number.ts";
 export function shownText(cell: Cell, format: string | null, text: string | null): string {
   // A day is written in one way, whatever the language of the program that shows the cell.
   if (typeof cell === "number" && format !== null && shownAs(cell, format, null) === "date") {
-    const iso = isoOfDays(Math.floor(cell) - daysTo1970);
+    const iso = isoOfDays(Math.floor(cell) - serialOf1970);
     return /y/i.test(format) ? dayText(iso) : dayAndMonthText(iso.slice(5));
   }
   if (text !== null) return text;
@@ -22,9 +22,6 @@ export function shownText(cell: Cell, format: string | null, text: string | null
   if (/[hs]/i.test(codes)) return duration(cell);
   return /[0#?]/.test(codes) ? `theo định dạng ${format}` : "";
 }
-
-/** Spreadsheets count days from 30/12/1899. */
-const daysTo1970 = 25_569;
 
 /** Hours of a number of days. */
 function duration(days: number): string {

@@ -7,6 +7,7 @@ import { exactForm, headingVocabulary, type HeadingPlan } from "../heading/headi
 import { headingHints } from "../heading/heading-hints.ts";
 import { readHeading, type ReadHeading } from "../heading/read-heading.ts";
 import { statedUse } from "./target-uses.ts";
+import { yearOfUse } from "./year-uses.ts";
 
 /** How the headings of one kind of sheet are read: the same search finds every kind. */
 export interface Vocabulary {
@@ -103,6 +104,11 @@ export function evaluationVocabulary(plan: Plan): Vocabulary {
 const noPlan: HeadingPlan = { criteria: [], groups: [], targets: [], gates: [] };
 /** Events may stand below headings that say nothing of them: then the year tells the header. */
 const events = new Set(["event", "kind", "result", "year"]);
+
+/** Whether events of a ledger stand in a column, or its years. */
+export function isOfEvents(use: string | null): boolean {
+  return (use !== null && events.has(use)) || yearOfUse(use) !== null;
+}
 
 /** The headings of a ledger with a row an event, or a row an area and a year. */
 export const longVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => events.has(use), fewest: 1 });

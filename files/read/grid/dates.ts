@@ -1,3 +1,5 @@
+import { serialOf1970 } from "../../../core/civil-date.ts";
+
 /** Days from 1/1/1900 to 1/1/1904 as spreadsheets count. */
 export const daysTo1904 = 1462;
 
@@ -14,7 +16,7 @@ export function serialOf(text: string): number | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || hours > 23 || minutes > 59 || seconds >= 60) return null;
-  const days = Math.round(date.getTime() / 86_400_000) + 25_569;
+  const days = Math.round(date.getTime() / 86_400_000) + serialOf1970;
   // Spreadsheets believe in 29/2/1900: before it the count is one less.
   const serial = days < 61 ? days - 1 : days;
   return serial < 1 ? null : serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;

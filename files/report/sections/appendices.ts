@@ -7,7 +7,7 @@ import type { Cell } from "../../../core/table.ts";
 import { terms } from "../../../core/terms.ts";
 import type { BlockTable } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
-import { withoutSpaces } from "../official-text.ts";
+import { paperCell, withoutSpaces } from "../../../core/report/paper-form.ts";
 import type { Quotes } from "../quotes.ts";
 import { planComparison } from "./plan-comparison.ts";
 import type { PlacedArea, ReportFacts } from "../report-facts.ts";
@@ -74,13 +74,12 @@ function decisionText({ decision: { number, date }, isCarriedOver }: PlacedArea)
 function districts({ districtTable }: ReportFacts): Appendix | null {
   if (!districtTable) return null;
   const [, headings = [], ...rows] = districtTable.rows;
-  const printed = (cell: Cell): Cell => (typeof cell === "string" ? withoutSpaces(cell) : cell);
   return {
     title: "Tổng hợp theo huyện, thị xã, thành phố",
     headings: ["STT", ...headings.map((heading) => (typeof heading === "string" ? withoutSpaces(heading) : ""))],
     rows: rows.map((row, index) => [
       index === rows.length - 1 && rows.length > 1 ? null : index + 1,
-      ...row.map(printed),
+      ...row.map(paperCell),
     ]),
   };
 }

@@ -1,9 +1,9 @@
 import { formatCitation } from "../../../core/citation.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { withoutSpaces } from "../../../core/report/paper-form.ts";
 import type { PlanAnswer } from "../../../core/selection/compare-plans.ts";
 import { changeWords, movedAreas } from "../../../core/selection/comparison-words.ts";
 import type { BlockTable } from "../blocks.ts";
-import { withoutSpaces } from "../official-text.ts";
 import type { PlanComparison } from "../report-facts.ts";
 
 /** Who enters, leaves or is open under the other plan, with what decides and its clause; those of no change are not listed. */

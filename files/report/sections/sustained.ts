@@ -2,8 +2,8 @@ import { decimalText } from "../../../core/sentence.ts";
 import { yearTable } from "../../../core/report/year-tables.ts";
 import { dash, note, subsection, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
-import { countText, fractionText, withoutSpaces } from "../official-text.ts";
-import type { Cell } from "../../../core/table.ts";
+import { countText, fractionText } from "../official-text.ts";
+import { paperCell } from "../../../core/report/paper-form.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import { judgedDay } from "./results.ts";
 
@@ -45,13 +45,12 @@ function years({ variant, plan, year, phaseYears }: ReportFacts): readonly Block
   const { from, to } = plan.period.value;
   const last = variant === "final" ? to : year;
   const [, headings = [], ...rows] = yearTable(phaseYears, { plan, last }, "vi").rows;
-  const printed = (cell: Cell): Cell => (typeof cell === "string" ? withoutSpaces(cell) : cell);
   return [
     note(variant === "final" ? `Kết quả từng năm của giai đoạn ${from} - ${to}` : `Kết quả từng năm từ năm ${from}`),
     {
       kind: "table",
       headings: headings.map(String),
-      rows: rows.map((row) => row.map(printed)),
+      rows: rows.map((row) => row.map(paperCell)),
       shares: [9, 14, 9, 13, 15, 22, 18],
     },
   ];

@@ -1,4 +1,4 @@
-import { daysOf, isInCalendar } from "../../../../core/civil-date.ts";
+import { daysOf, isInCalendar, serialOf1970 } from "../../../../core/civil-date.ts";
 
 /** What a text that was typed is kept as. */
 interface TypedValue {
@@ -39,13 +39,10 @@ function numberIn(text: string): TypedValue | null {
   return { value: Number(digits), format: whole?.includes(".") ? `#,##0${places}` : null };
 }
 
-/** Spreadsheets count days from 30/12/1899. */
-const daysTo1970 = 25_569;
-
 function dayIn(text: string): TypedValue | null {
   const [, day, month, year] = dayFirst.exec(text) ?? [];
   const [, ...backwards] = yearFirst.exec(text) ?? [];
   const [y = 0, m = 0, d = 0] = (year === undefined ? backwards : [year, month, day]).map(Number);
   if (y < 1900 || !isInCalendar(y, m, d)) return null;
-  return { value: daysOf(y, m, d) + daysTo1970, format: "dd/mm/yyyy" };
+  return { value: daysOf(y, m, d) + serialOf1970, format: "dd/mm/yyyy" };
 }
