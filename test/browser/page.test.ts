@@ -173,6 +173,14 @@ describe("a page of the sample, used on and on", () => {
         .waitFor({ state: "attached" });
     };
     await types("AQ9", "=DIABAN.MUCTRAN(30)", "4 · =DIABAN.MUCTRAN(30)");
+    // A list of functions is offered for the first letters; what is typed on goes before it.
+    await selectCell(page, "AQ14");
+    await page.keyboard.type("=DI");
+    await page.getByText("DISC", { exact: true }).waitFor();
+    await page.keyboard.type("ABAN.MUCTRAN(60)");
+    await page.keyboard.press("Enter");
+    await selectCell(page, "AQ14");
+    await cell(page).filter({ hasText: "AQ14 · 9 · =DIABAN.MUCTRAN(60)" }).waitFor({ state: "attached" });
     await types("AQ11", "=DIABAN.TRONGTRAN(2,13)", "FALSE · =DIABAN.TRONGTRAN(2,13)");
     await types("AR9", "12,5", "12,5");
     await types("AR11", "1.234,5", "1.234,50");

@@ -23,14 +23,20 @@ export const univerScripts = [
 ].map((script) => `node_modules/${script}`);
 
 /**
- * What is changed in them, each once. Univer 0.25.1 does a thing a little later by a message to itself and leaves the
- * channel open: with each workbook that is opened some more, which the browser never lets go. Its licence wants a change
- * to be marked.
+ * What is changed in them, each once; the licence wants a change to be marked. Univer 0.25.1 does a thing a little later
+ * by a message to itself and leaves the channel open: with each workbook that is opened some more, which the browser never
+ * lets go. Its list of functions to choose from follows what is typed 300 ms later, and Enter until then took what stood
+ * in the list for the name that had been typed: «=DIABAN.TRONGTRAN(2,13)» became «=DISC(2,13)». The list goes as soon as
+ * something is typed.
  */
 export const univerRepairs: readonly (readonly [string, string])[] = [
   [
     "t.port1.onmessage=r,t.port2.postMessage(null)",
     "/* Changed by Dia ban: closes the channel. */t.port1.onmessage=()=>{t.port1.close(),r()},t.port2.postMessage(null)",
+  ],
+  [
+    "n.input$.pipe((0,i.debounceTime)(300))",
+    "/* Changed by Dia ban: no list of what was typed before. */n.input$.pipe((0,i.tap)(()=>{p.current=-1,s(e=>e.length?[]:e)}),(0,i.debounceTime)(300))",
   ],
 ];
 
