@@ -6,7 +6,7 @@ import { useText } from "../ui/language.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { RangePicture } from "./RangePicture.tsx";
 
-const title = { vi: "Khoảng hạng khi trọng số đổi ±25 %", en: "Ranges of ranks at weights ±25 %" };
+const title = { vi: "Khoảng hạng khi trọng số đổi ±25\u00a0%", en: "Ranges of ranks at weights ±25\u00a0%" };
 
 interface RangesPanelProps {
   readonly assessment: Assessment;
