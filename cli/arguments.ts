@@ -2,7 +2,7 @@ import type { Stated } from "../core/open/opened-workbook.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Language, Sentence } from "../core/sentence.ts";
 import type { WorkbookContent } from "../core/table.ts";
-import { readColumnsFile, statedColumns } from "./columns-file.ts";
+import { readColumnsFile, statedColumns } from "./read/columns-file.ts";
 
 /** What the user may state of the sheets, and in which language and form the answer is wanted. */
 export interface Asked {

@@ -1,17 +1,17 @@
 import { Command } from "commander";
 import { helpEnd, helpText, helpWords } from "./help-language.ts";
 import packageJson from "../package.json" with { type: "json" };
-import type { CheckOptions } from "./check-command.ts";
+import type { CheckOptions } from "./check/check-command.ts";
 import { compareCommand } from "./compare/compare-command.ts";
 import { consolidateCommand } from "./consolidate/consolidate-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { listCommand } from "./explain/list-command.ts";
 import { givenOptions } from "./options.ts";
-import { printTrouble } from "./print.ts";
-import { line } from "./printed-line.ts";
+import { printTrouble } from "./print/print.ts";
+import { line } from "./print/printed-line.ts";
 import { reportCommand } from "./report/report-command.ts";
 import { scoreCommand } from "./score/score-command.ts";
-import { templateCommand } from "./template-command.ts";
+import { templateCommand } from "./template/template-command.ts";
 
 const program = new Command("diaban")
   .description(
@@ -85,7 +85,7 @@ program
     }),
   )
   .action(async (files: string[], options: CheckOptions & { readonly watch: boolean }) => {
-    const { checkFiles } = await import("./check-command.ts");
+    const { checkFiles } = await import("./check/check-command.ts");
     const check = (some: readonly string[]) => checkFiles(some, options, packageJson.version);
     if (!options.watch) process.exitCode = await check(files);
     else process.exitCode = await (await import("./check/watch.ts")).watchFiles(files, options.lang, check);

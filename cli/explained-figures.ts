@@ -4,7 +4,7 @@ import { explain, figuresIn } from "../core/explain/index.ts";
 import { fill, type Language, type Sentence } from "../core/sentence.ts";
 import type { WorkbookContent } from "../core/table.ts";
 
-import { line, linesOf, type Line } from "./printed-line.ts";
+import { line, linesOf, type Line } from "./print/printed-line.ts";
 
 /** A figure that `--why` asked about and the workbook does not have. */
 interface UnknownFigure {

@@ -1,5 +1,5 @@
 import { functions } from "../addin/functions/index.ts";
-import { toJson } from "../cli/to-json.ts";
+import { toJson } from "../cli/print/to-json.ts";
 import { explain } from "../core/explain/index.ts";
 import { assess, plan7488, readPlan, report, resultSheets, writePlan } from "../core/index.ts";
 import type { Table, WorkbookContent } from "../core/table.ts";

@@ -3,7 +3,7 @@ import { listOf, plainText, spoken } from "../core/checks/listing.ts";
 import { assess, fill, plan7488, report, resultSheets, type Cell, type Table } from "../core/index.ts";
 import { explanationText } from "../core/explain/explanation.ts";
 import { explain } from "../core/explain/index.ts";
-import { toJson } from "../cli/to-json.ts";
+import { toJson } from "../cli/print/to-json.ts";
 
 /** Excel's own limit of a cell. */
 const longestCell = 32_767;

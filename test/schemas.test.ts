@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import Ajv, { type ValidateFunction } from "ajv/dist/2020";
 import { explainedFigures } from "../cli/explained-figures.ts";
 import { scoresToJson } from "../cli/score/scores-to-json.ts";
-import { toJson } from "../cli/to-json.ts";
+import { toJson } from "../cli/print/to-json.ts";
 import { assessmentJson, plan7488, type Assessment } from "../core/index.ts";
 import { run } from "./cli/run-diaban.ts";
 import { readBook } from "./read-book.ts";

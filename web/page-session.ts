@@ -6,7 +6,7 @@ import type { ReadFile } from "./open-file.ts";
 import type { DraftNote } from "./draft/draft-note.ts";
 import type { Draft } from "./draft/draft-shelf.ts";
 import { PageDrafts } from "./draft/page-drafts.ts";
-import { newTarget } from "./save-target.ts";
+import { newTarget } from "./save/save-target.ts";
 import type { PageSentence } from "./page-words.ts";
 import type { ShownCell } from "../addin/workbook/univer/view/shown-cell.ts";
 import { loadUniver } from "../addin/workbook/univer/univer-scripts.ts";
@@ -156,7 +156,7 @@ export class PageSession extends Store<PageState> {
     }
     this.#agreed = JSON.stringify(leftOut);
     this.set({ isSaving: true });
-    const { trouble } = await import(/* webpackChunkName: "save" */ "./save-workbook.ts")
+    const { trouble } = await import(/* webpackChunkName: "save" */ "./save/save-workbook.ts")
       .then(({ saveWorkbook }) =>
         saveWorkbook(this.#target, this.#origin, () => {
           this.#changes = 0;

@@ -1,7 +1,7 @@
 import { formatCitation } from "../../core/citation.ts";
 import { oneLine, shortened, type Language } from "../../core/sentence.ts";
-import { longestText, Line } from "../printed-line.ts";
-import type { CheckedFile } from "../to-json.ts";
+import { longestText, Line } from "../print/printed-line.ts";
+import type { CheckedFile } from "../print/to-json.ts";
 
 type Field = string | number | null;
 

@@ -4,7 +4,7 @@ import { checks } from "../../core/checks/index.ts";
 import { formatCitation } from "../../core/citation.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/sentence.ts";
-import type { CheckedFile } from "../to-json.ts";
+import type { CheckedFile } from "../print/to-json.ts";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",

@@ -2,9 +2,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
-import { folderFiles } from "../folder-files.ts";
-import { printTrouble } from "../print.ts";
-import { line } from "../printed-line.ts";
+import { folderFiles } from "../read/folder-files.ts";
+import { printTrouble } from "../print/print.ts";
+import { line } from "../print/printed-line.ts";
 
 const words = {
   watching: {

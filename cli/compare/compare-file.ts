@@ -11,14 +11,14 @@ import {
   noList,
 } from "../../core/selection/comparison-words.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
-import { alignedColumns } from "../aligned-columns.ts";
+import { alignedColumns } from "../print/aligned-columns.ts";
 import { statedIn, type Asked } from "../arguments.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
-import { isRefused, readPlanFile } from "../plan-file.ts";
-import { print, printJson, refuse } from "../print.ts";
-import { line, paint, type Line } from "../printed-line.ts";
-import { readGivenFile } from "../read-given-file.ts";
-import { tellRefusedPlan } from "../tell-refused-plan.ts";
+import { isRefused, readPlanFile } from "../read/plan-file.ts";
+import { print, printJson, refuse } from "../print/print.ts";
+import { line, paint, type Line } from "../print/printed-line.ts";
+import { readGivenFile } from "../read/read-given-file.ts";
+import { tellRefusedPlan } from "../read/tell-refused-plan.ts";
 
 /** What `diaban compare` is asked. */
 export interface CompareOptions extends Omit<Asked, "plan"> {

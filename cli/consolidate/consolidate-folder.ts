@@ -1,9 +1,9 @@
 import type { Language, Sentence } from "../../core/sentence.ts";
 import { writeOutput, whyNotWritten } from "../written-files.ts";
-import { isRefused, planOf } from "../plan-file.ts";
-import { print, printJson, printTrouble } from "../print.ts";
-import { line } from "../printed-line.ts";
-import { tellRefusedPlan } from "../tell-refused-plan.ts";
+import { isRefused, planOf } from "../read/plan-file.ts";
+import { print, printJson, printTrouble } from "../print/print.ts";
+import { line } from "../print/printed-line.ts";
+import { tellRefusedPlan } from "../read/tell-refused-plan.ts";
 import { consolidationToJson } from "./consolidation-to-json.ts";
 import { consolidationWorkbook } from "./consolidation-workbook.ts";
 import { consolidationLines } from "./print-consolidation.ts";

@@ -10,9 +10,9 @@ import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { planIn } from "../../core/sheet/managed/plan.ts";
 import type { WorkbookContent } from "../../core/table.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
-import { fileAlone } from "../file-trouble.ts";
+import { fileAlone } from "../read/file-trouble.ts";
 import { ownWorkbookName } from "../written-files.ts";
-import { bytesOfFile, readGivenBytes } from "../read-given-file.ts";
+import { bytesOfFile, readGivenBytes } from "../read/read-given-file.ts";
 
 /** One file of a folder: what it tells of a district's year, or why it tells nothing. */
 export interface HandedIn {

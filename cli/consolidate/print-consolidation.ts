@@ -5,8 +5,8 @@ import { knownInWords } from "../../core/report/year-tables.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { isCellError } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
-import { alignedColumns } from "../aligned-columns.ts";
-import { line, paint, type Line } from "../printed-line.ts";
+import { alignedColumns } from "../print/aligned-columns.ts";
+import { line, paint, type Line } from "../print/printed-line.ts";
 import { fileStatus } from "./file-status.ts";
 import type { ReadFolder } from "./read-folder.ts";
 

@@ -2,9 +2,9 @@ import { stat } from "node:fs/promises";
 import { consolidate, type Consolidation } from "../../core/consolidation/consolidate.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
-import { fileTrouble, troubleOf } from "../file-trouble.ts";
-import { folderFiles } from "../folder-files.ts";
-import { startProgress } from "../progress.ts";
+import { fileTrouble, troubleOf } from "../read/file-trouble.ts";
+import { folderFiles } from "../read/folder-files.ts";
+import { startProgress } from "../print/progress.ts";
 import { limitConcurrency } from "../limit-concurrency.ts";
 import { handIn, registerFor, type HandedIn } from "./handed-in.ts";
 

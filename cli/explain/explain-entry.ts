@@ -1,9 +1,9 @@
 import { formatCitation } from "../../core/citation.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
-import { isRefused, planOf, planRefusalLines } from "../plan-file.ts";
-import { print, refuse } from "../print.ts";
-import { line, linesOf, paint, type Line } from "../printed-line.ts";
+import { isRefused, planOf, planRefusalLines } from "../read/plan-file.ts";
+import { print, refuse } from "../print/print.ts";
+import { line, linesOf, paint, type Line } from "../print/printed-line.ts";
 import { entriesOf, type Entry } from "./catalogue.ts";
 import { kinds } from "./kinds.ts";
 

@@ -1,10 +1,10 @@
 import { formatCitation } from "../../core/citation.ts";
 import type { Language } from "../../core/sentence.ts";
-import { alignedColumns } from "../aligned-columns.ts";
-import { isRefused, planOf } from "../plan-file.ts";
-import { print, printJson } from "../print.ts";
-import { line } from "../printed-line.ts";
-import { tellRefusedPlan } from "../tell-refused-plan.ts";
+import { alignedColumns } from "../print/aligned-columns.ts";
+import { isRefused, planOf } from "../read/plan-file.ts";
+import { print, printJson } from "../print/print.ts";
+import { line } from "../print/printed-line.ts";
+import { tellRefusedPlan } from "../read/tell-refused-plan.ts";
 import { entriesOf } from "./catalogue.ts";
 import type { Kind } from "./kinds.ts";
 

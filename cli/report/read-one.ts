@@ -10,9 +10,9 @@ import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { statedOfReport } from "../../files/report/workbook-facts.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
-import { fileAlone } from "../file-trouble.ts";
-import { planForContent } from "../plan-file.ts";
-import { readGivenFile } from "../read-given-file.ts";
+import { fileAlone } from "../read/file-trouble.ts";
+import { planForContent } from "../read/plan-file.ts";
+import { readGivenFile } from "../read/read-given-file.ts";
 
 /** One workbook as if it were a folder of its own, with what only a single workbook can say. */
 export interface ReadOne extends ReadFolder {

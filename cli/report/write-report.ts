@@ -8,9 +8,9 @@ import { exitCode } from "../consolidate/consolidate-folder.ts";
 import { fileStatus } from "../consolidate/file-status.ts";
 import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
 import { whyNotWritten, writeOutput } from "../written-files.ts";
-import { isRefused, planAskedFor, planRefusalLines } from "../plan-file.ts";
-import { print, printTrouble, refuse } from "../print.ts";
-import { line, type Line } from "../printed-line.ts";
+import { isRefused, planAskedFor, planRefusalLines } from "../read/plan-file.ts";
+import { print, printTrouble, refuse } from "../print/print.ts";
+import { line, type Line } from "../print/printed-line.ts";
 import { readOne, type ReadOne } from "./read-one.ts";
 import type { ReportKind } from "./report-kinds.ts";
 

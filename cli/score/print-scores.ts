@@ -6,8 +6,8 @@ import type { ExclusionReason } from "../../core/score/proposal.ts";
 import type { SelectionResult } from "../../core/selection/selection-result.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import { terms } from "../../core/terms.ts";
-import { alignedColumns } from "../aligned-columns.ts";
-import { line, paint, type Line } from "../printed-line.ts";
+import { alignedColumns } from "../print/aligned-columns.ts";
+import { line, paint, type Line } from "../print/printed-line.ts";
 import { rankingOf, type RankedArea } from "./ranking.ts";
 import type { ScoredFile } from "./scored-file.ts";
 

@@ -4,7 +4,7 @@ import { assess } from "../../core/assess/assess.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { openWithRegisters } from "../../files/open-with-registers.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
-import { verdict } from "../print-file.ts";
+import { verdict } from "../print/print-file.ts";
 
 /** One line on the workbook that the page opens with: the same core says it that the page asks. Null without a sample. */
 export async function sampleVerdict(file: string): Promise<string | null> {

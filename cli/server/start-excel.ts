@@ -3,8 +3,8 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { certificateFolder, readCertificates } from "./certificates.ts";
 import { howToOpen, noCertificates, wrongHost } from "./excel-words.ts";
-import { print, printTrouble } from "../print.ts";
-import { linesOf } from "../printed-line.ts";
+import { print, printTrouble } from "../print/print.ts";
+import { linesOf } from "../print/printed-line.ts";
 import { listen, NoFreePort } from "./listen.ts";
 import { site } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { print, printTrouble } from "../print.ts";
-import { linesOf } from "../printed-line.ts";
+import { print, printTrouble } from "../print/print.ts";
+import { linesOf } from "../print/printed-line.ts";
 import { listen, mostPorts, NoFreePort } from "./listen.ts";
 import { sampleVerdict } from "./sample-verdict.ts";
 import { site } from "./site.ts";

@@ -1,4 +1,4 @@
-import { fileAlone } from "../../cli/file-trouble.ts";
+import { fileAlone } from "../../cli/read/file-trouble.ts";
 
 it("an error in one file is a sentence about that file", async () => {
   const work = async () => {

@@ -1,4 +1,4 @@
-import { toJson } from "../../cli/to-json.ts";
+import { toJson } from "../../cli/print/to-json.ts";
 import { assess } from "../../core/assess/assess.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";

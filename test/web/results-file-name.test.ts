@@ -1,4 +1,4 @@
-import { resultsFileName } from "../../web/results-file-name.ts";
+import { resultsFileName } from "../../web/save/results-file-name.ts";
 
 describe("resultsFileName", () => {
   const of = (name: string | null, year: number | null) => ({

@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import type { Language } from "../../core/sentence.ts";
-import { PageDialog } from "../PageDialog.tsx";
+import { PageDialog } from "../ui/PageDialog.tsx";
 import { say } from "../page-words.ts";
 import { draftText } from "./draft-text.ts";
 import type { DraftState } from "./page-drafts.ts";

@@ -1,4 +1,4 @@
-import { usePageKey } from "../use-page-key.ts";
+import { usePageKey } from "../keys/use-page-key.ts";
 
 /** F7 shows the sheet as a text table and goes back, wherever the focus is. */
 export function useTwinKey(onToggle: () => void): void {

@@ -64,11 +64,11 @@ const byChance: Readonly<Record<string, string>> = {
   "addin/pane/selection/RankRangeBar.tsx 50": "middle of a bar",
   "files/template/template-layout.ts 15": "a row of the template",
   "files/template/template-layout.ts 19": "a row of the template",
-  "web/NoticeBar.tsx 20": "size of an icon",
+  "web/ui/NoticeBar.tsx 20": "size of an icon",
   "web/draft/DraftBar.tsx 20": "size of an icon",
-  "web/results-file-name.ts 80": "longest file name",
+  "web/save/results-file-name.ts 80": "longest file name",
   "cli/written-files.ts 40": "longest file name",
-  "cli/read-rows.ts 80": "first byte of a ZIP",
+  "cli/read/read-rows.ts 80": "first byte of a ZIP",
 };
 
 const sources = ["core", "addin", "files", "web", "cli"].flatMap((folder) =>

@@ -1,4 +1,4 @@
-import { fill, type Sentence } from "../core/sentence.ts";
+import { fill, type Sentence } from "../../core/sentence.ts";
 
 /** Why a file never came to be read, in the user's words. */
 export const fileTrouble = {

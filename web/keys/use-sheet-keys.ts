@@ -1,4 +1,4 @@
-import type { UniverWorkbook } from "../addin/workbook/univer/univer-workbook.ts";
+import type { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
 import { usePageKey } from "./use-page-key.ts";
 
 /**

@@ -4,11 +4,11 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
 import { lazy, Suspense, useRef, type ChangeEvent } from "react";
-import type { Language } from "../core/sentence.ts";
-import { momentText, timeText } from "./draft/moment-text.ts";
-import type { DraftState } from "./draft/page-drafts.ts";
-import type { PageState } from "./page-session.ts";
-import { say } from "./page-words.ts";
+import type { Language } from "../../core/sentence.ts";
+import { momentText, timeText } from "../draft/moment-text.ts";
+import type { DraftState } from "../draft/page-drafts.ts";
+import type { PageState } from "../page-session.ts";
+import { say } from "../page-words.ts";
 
 /** Menus bring what places them beside their button: loaded after the frame stands. */
 const WorkbookMenu = lazy(() => import(/* webpackChunkName: "page-menu" */ "./WorkbookMenu.tsx"));

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { oneLine, shortened } from "../core/sentence.ts";
+import { oneLine, shortened } from "../../core/sentence.ts";
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,9 +1,9 @@
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { countText } from "../core/format.ts";
-import type { Language } from "../core/sentence.ts";
-import { say } from "./page-words.ts";
-import type { ShownCell } from "../addin/workbook/univer/view/shown-cell.ts";
+import { countText } from "../../core/format.ts";
+import type { Language } from "../../core/sentence.ts";
+import { say } from "../page-words.ts";
+import type { ShownCell } from "../../addin/workbook/univer/view/shown-cell.ts";
 
 interface StatusLineProps {
   readonly cell: ShownCell | null;

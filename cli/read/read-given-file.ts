@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Sentence } from "../core/sentence.ts";
-import type { WorkbookContent } from "../core/table.ts";
-import { fileLimits } from "../files/read/limits.ts";
-import { readInNodeWorker } from "../files/read/read-in-node-worker.ts";
-import { refusalOf } from "../files/read/refusals.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import type { WorkbookContent } from "../../core/table.ts";
+import { fileLimits } from "../../files/read/limits.ts";
+import { readInNodeWorker } from "../../files/read/read-in-node-worker.ts";
+import { refusalOf } from "../../files/read/refusals.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
 import { formOfRows, readRows } from "./read-rows.ts";
 

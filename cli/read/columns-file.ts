@@ -1,10 +1,10 @@
-import { isJsonObject } from "../core/json/json-object.ts";
+import { isJsonObject } from "../../core/json/json-object.ts";
 import { readFile } from "node:fs/promises";
-import type { Plan } from "../core/plan/plan.ts";
-import type { Sentence } from "../core/sentence.ts";
-import { sheetKinds } from "../core/sheet/area-sheet.ts";
-import { acceptedUses, isAcceptedUse } from "../core/sheet/heading/accepted-uses.ts";
-import type { Table } from "../core/table.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Sentence } from "../../core/sentence.ts";
+import { sheetKinds } from "../../core/sheet/area-sheet.ts";
+import { acceptedUses, isAcceptedUse } from "../../core/sheet/heading/accepted-uses.ts";
+import type { Table } from "../../core/table.ts";
 import { troubleOf } from "./file-trouble.ts";
 
 /** What a file states of the columns of a sheet. */

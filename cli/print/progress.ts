@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { Language } from "../core/sentence.ts";
+import type { Language } from "../../core/sentence.ts";
 
 /** Tells how far a long run has come. */
 interface Progress {

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import type { Language } from "../core/sentence.ts";
-import { say } from "./page-words.ts";
+import type { Language } from "../../core/sentence.ts";
+import { say } from "../page-words.ts";
 
 interface WorkbookMenuProps {
   readonly language: Language;

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import type { Language } from "../core/sentence.ts";
-import type { PageNotice } from "./page-session.ts";
-import { say } from "./page-words.ts";
+import type { Language } from "../../core/sentence.ts";
+import type { PageNotice } from "../page-session.ts";
+import { say } from "../page-words.ts";
 
 interface NoticeBarProps {
   readonly notice: PageNotice;

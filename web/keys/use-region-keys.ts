@@ -1,4 +1,4 @@
-import { cellEditor } from "../addin/workbook/univer/view/cell-focus.ts";
+import { cellEditor } from "../../addin/workbook/univer/view/cell-focus.ts";
 import { usePageKey } from "./use-page-key.ts";
 
 /** The parts of the page in the order of the keyboard, and what takes the focus in each. */

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { helpEnd, helpText } from "./help-language.ts";
+import { helpEnd, helpText } from "../help-language.ts";
 import type { TemplateOptions } from "./make-template.ts";
-import { givenOptions } from "./options.ts";
+import { givenOptions } from "../options.ts";
 
 /** `diaban template`: the template workbook of a district and year. */
 export function templateCommand(): Command {

@@ -1,7 +1,7 @@
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Language } from "../core/sentence.ts";
-import { say } from "./page-words.ts";
+import type { Language } from "../../core/sentence.ts";
+import { say } from "../page-words.ts";
 
 interface DropZoneProps {
   readonly language: Language;

@@ -1,14 +1,14 @@
-import { plan7488 } from "../core/plan/plan-7488.ts";
-import type { Language, Sentence } from "../core/sentence.ts";
-import { orderTemplate } from "../files/template/order-template.ts";
-import { templateFileName } from "../files/template/template-file-name.ts";
-import { templateSheets } from "../files/template/template-sheets.ts";
-import { localityOf } from "../files/template/template-order.ts";
-import { writeTables } from "../files/write/write-workbook.ts";
-import { print, refuse } from "./print.ts";
-import { line } from "./printed-line.ts";
-import { whyNotWritten, writeOutput } from "./written-files.ts";
-import { isRefused, planRefusalLines, readPlanFile } from "./plan-file.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import { orderTemplate } from "../../files/template/order-template.ts";
+import { templateFileName } from "../../files/template/template-file-name.ts";
+import { templateSheets } from "../../files/template/template-sheets.ts";
+import { localityOf } from "../../files/template/template-order.ts";
+import { writeTables } from "../../files/write/write-workbook.ts";
+import { print, refuse } from "../print/print.ts";
+import { line } from "../print/printed-line.ts";
+import { whyNotWritten, writeOutput } from "../written-files.ts";
+import { isRefused, planRefusalLines, readPlanFile } from "../read/plan-file.ts";
 
 export interface TemplateOptions {
   readonly district?: string;

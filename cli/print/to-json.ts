@@ -1,10 +1,10 @@
-import type { Assessment } from "../core/assess/assessment.ts";
-import type { Plan } from "../core/plan/plan.ts";
-import { firmnessOf } from "../core/json/firmness.ts";
-import { outcomeOf } from "../core/json/outcome.ts";
-import type { Language, Sentence } from "../core/sentence.ts";
-import type { PlanRefusal } from "./plan-file.ts";
-import type { ExplainedFigure } from "./explained-figures.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { firmnessOf } from "../../core/json/firmness.ts";
+import { outcomeOf } from "../../core/json/outcome.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import type { PlanRefusal } from "../read/plan-file.ts";
+import type { ExplainedFigure } from "../explained-figures.ts";
 
 /** One file of a run: assessed, or refused with a sentence. */
 export interface CheckedFile {

@@ -1,7 +1,7 @@
-import type { Language } from "../core/sentence.ts";
+import type { Language } from "../../core/sentence.ts";
 import { planRefusalLines, type PlanRefusal } from "./plan-file.ts";
-import { printJson, printTrouble } from "./print.ts";
-import { refusalToJson } from "./to-json.ts";
+import { printJson, printTrouble } from "../print/print.ts";
+import { refusalToJson } from "../print/to-json.ts";
 
 /**
  * Says why a plan file is refused, with every place. Nothing is done then: judged by another plan than was asked for,

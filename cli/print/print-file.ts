@@ -1,14 +1,14 @@
-import { columnName, parseBlock } from "../core/address.ts";
-import type { Assessment } from "../core/assess/assessment.ts";
-import { openQuestions } from "../core/checks/open-questions.ts";
-import { formatCitation } from "../core/citation.ts";
-import type { Finding, Severity } from "../core/finding.ts";
-import { capSentence } from "../core/report/cap-sentence.ts";
-import type { Language } from "../core/sentence.ts";
-import { possibleNameColumn } from "../core/sheet/areas/possible-name-column.ts";
-import { possibleHeaders } from "../core/sheet/header/possible-headers.ts";
-import { originOf } from "../core/table.ts";
-import { terms } from "../core/terms.ts";
+import { columnName, parseBlock } from "../../core/address.ts";
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { openQuestions } from "../../core/checks/open-questions.ts";
+import { formatCitation } from "../../core/citation.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
+import { capSentence } from "../../core/report/cap-sentence.ts";
+import type { Language } from "../../core/sentence.ts";
+import { possibleNameColumn } from "../../core/sheet/areas/possible-name-column.ts";
+import { possibleHeaders } from "../../core/sheet/header/possible-headers.ts";
+import { originOf } from "../../core/table.ts";
+import { terms } from "../../core/terms.ts";
 import { line, paint, type Line } from "./printed-line.ts";
 import type { CheckedFile } from "./to-json.ts";
 

@@ -1,5 +1,5 @@
-import type { Language, Sentence } from "../core/sentence.ts";
-import type { LeftOut, LeftOutKind } from "../files/read/sheet-look.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import type { LeftOut, LeftOutKind } from "../../files/read/sheet-look.ts";
 
 const things: Readonly<Record<LeftOutKind, Sentence>> = {
   table: { vi: "{n} bảng kiểu Excel (các ô vẫn còn)", en: "{n} Excel tables (their cells stay)" },

@@ -1,5 +1,5 @@
-import { saveInBrowserWorker } from "../files/write/saved/save-in-browser-worker.ts";
-import type { WholeWorkbook } from "../files/write/saved/saved-workbook.ts";
+import { saveInBrowserWorker } from "../../files/write/saved/save-in-browser-worker.ts";
+import type { WholeWorkbook } from "../../files/write/saved/saved-workbook.ts";
 import { chooseTarget, writeTarget, type SaveTarget } from "./save-target.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../core/sentence.ts";
+import type { Language } from "../../core/sentence.ts";
 import { PageDialog } from "./PageDialog.tsx";
-import { say } from "./page-words.ts";
+import { say } from "../page-words.ts";
 
 interface AskDialogProps {
   readonly file: string;

@@ -1,5 +1,5 @@
-import { saveFile } from "../addin/pane/ui/save-file.ts";
-import { xlsx } from "../files/write/xlsx-type.ts";
+import { saveFile } from "../../addin/pane/ui/save-file.ts";
+import { xlsx } from "../../files/write/xlsx-type.ts";
 
 /** Where a workbook is saved: asked the first time, the same ever after. */
 export interface SaveTarget {

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../core/sentence.ts";
-import type { LeftOut } from "../files/read/sheet-look.ts";
+import type { Language } from "../../core/sentence.ts";
+import type { LeftOut } from "../../files/read/sheet-look.ts";
 import { leftOutLines } from "./left-out-words.ts";
-import { PageDialog } from "./PageDialog.tsx";
-import { say } from "./page-words.ts";
+import { PageDialog } from "../ui/PageDialog.tsx";
+import { say } from "../page-words.ts";
 
 interface SaveDialogProps {
   readonly leftOut: readonly LeftOut[];

@@ -1,4 +1,4 @@
-import type { PageSession } from "./page-session.ts";
+import type { PageSession } from "../page-session.ts";
 import { usePageKey } from "./use-page-key.ts";
 
 /** Ctrl+S saves the workbook, wherever the focus is: the browser would save the page itself. */

@@ -1,14 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
-import type { PlanProblem } from "../core/plan/file/remedies.ts";
-import { plan7488 } from "../core/plan/plan-7488.ts";
-import type { Plan } from "../core/plan/plan.ts";
-import { readPlan } from "../core/plan/read-plan.ts";
-import type { Language, Sentence } from "../core/sentence.ts";
-import { planIn } from "../core/sheet/managed/plan.ts";
-import type { WorkbookContent } from "../core/table.ts";
+import type { PlanProblem } from "../../core/plan/file/remedies.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import { planIn } from "../../core/sheet/managed/plan.ts";
+import type { WorkbookContent } from "../../core/table.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileTrouble, troubleOf } from "./file-trouble.ts";
-import { line, type Line } from "./printed-line.ts";
+import { line, type Line } from "../print/printed-line.ts";
 
 /** A plan file that cannot be used: the file itself cannot be read, or what it says is refused. */
 export interface PlanRefusal {

@@ -1,4 +1,4 @@
-import type { SelectionSheet } from "../core/sheet/selection/selection-sheet.ts";
+import type { SelectionSheet } from "../../core/sheet/selection/selection-sheet.ts";
 
 const districtType = /^(?:thành phố|thị xã|huyện|quận)\s+/i;
 
