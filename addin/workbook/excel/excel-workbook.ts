@@ -3,13 +3,10 @@ import type { Cell, CellPlace, WorkbookContent } from "../../../core/table.ts";
 import { blanksInFunctions } from "./blanks.ts";
 import { dueChanges, outcomeOf, settleChanges, writeChanges } from "./changes.ts";
 import { findMarks, isGone, layMarks, type StandingMark } from "./marks.ts";
-import {
-  planManagedSheets,
-  removeManagedSheets,
-  settleManagedSheets,
-  writeManagedSheets,
-  type WritingPlan,
-} from "./managed-sheets.ts";
+import { planManagedSheets } from "./managed/plan-sheets.ts";
+import type { WritingPlan } from "./managed/planned-sheet.ts";
+import { settleManagedSheets } from "./managed/settle-sheets.ts";
+import { removeManagedSheets, writeManagedSheets } from "./managed/write-sheets.ts";
 import { namingLocks } from "./locks.ts";
 import { ExcelFormulas } from "./formulas.ts";
 import { readBlocks, readContent } from "./read.ts";

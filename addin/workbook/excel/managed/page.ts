@@ -1,5 +1,5 @@
-import type { ManagedPage } from "../../../core/sheet/managed/managed-sheets.ts";
-import type { SheetToLay } from "../workbook.ts";
+import type { ManagedPage } from "../../../../core/sheet/managed/managed-sheets.ts";
+import type { SheetToLay } from "../../workbook.ts";
 
 /** A4 landscape, one page wide and as long as it gets. */
 export function fitOnPage({ pageLayout }: Excel.Worksheet): void {
