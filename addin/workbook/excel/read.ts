@@ -1,7 +1,7 @@
 import { formatBlock, parseBlock, type Block } from "../../../core/address.ts";
 import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import { formulaOf, plainCell } from "./cells.ts";
-import { isAside } from "./managed/planned-sheet.ts";
+import { isAside } from "./managed-sheets/planned-sheet.ts";
 import { codeOf, hasExcelApi, inTurns, packed, payloadBudget } from "./request-context.ts";
 import { sheetOfName } from "../sheet-of-name.ts";
 
