@@ -6,7 +6,7 @@ import { evaluateAreas } from "../evaluation/evaluate.ts";
 import { severities, totalsOf, type Finding } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
-import { historyOf, isKnownOn, type History } from "../life-cycle/history.ts";
+import { historyFrom, isKnownOn, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import { knownUse, notStated, rollUp, type DistrictYear, type RollUp } from "../life-cycle/roll-up.ts";
 import { checkStated } from "../open/check-content.ts";
@@ -57,12 +57,12 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const { only, blankIsZero = false } = options;
   // Areas are told by the units of the year that is judged, whenever the workbook is opened (Quy ước Q21).
   const register = registerDateOf(opened);
-  const historyFrom = (entries: readonly LedgerEntry[], on?: string) =>
-    historyOf(entries, { successors, ...(register !== null && { register }), ...(on !== undefined && { on }) });
+  const historyOfYear = (entries: readonly LedgerEntry[], on?: string) =>
+    historyFrom(entries, { successors, ...(register !== null && { register }), ...(on !== undefined && { on }) });
   const hasList = sheets.selection.sheet !== null;
   const written = sheets.ledger.sheet && {
     sheet: sheets.ledger.sheet,
-    history: historyFrom(sheets.ledger.sheet.entries),
+    history: historyOfYear(sheets.ledger.sheet.entries),
   };
   const ledger = written && isThere(written.sheet, hasList) ? written : null;
   const past = options.ledger ?? ledger?.sheet.entries ?? [];
@@ -71,12 +71,12 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
   const withList = [...past, ...listEntries(selection, opened.register, year, past)];
   // A list that does not state all of its areas tells nothing of who is due; a ledger of the year may.
   const telling = isOpenIn(selection, year) ? past : withList;
-  const due = year === null ? [] : yearOf(historyFrom(telling), year).due.flatMap(({ code }) => code ?? []);
+  const due = year === null ? [] : yearOf(historyOfYear(telling), year).due.flatMap(({ code }) => code ?? []);
   const judged = evaluationOf(opened, selection, year, due);
   const evaluation = judged && isThere(judged.sheet, hasList) ? judged : null;
   const wholeYear = year ?? evaluation?.sheet.year ?? null;
   const entries = [...withList, ...verdictEntries(evaluation, opened.register, wholeYear, withList)];
-  const history = entries.length > 0 ? historyFrom(entries) : null;
+  const history = entries.length > 0 ? historyOfYear(entries) : null;
   // The objectives of a year are judged by what had happened by its end: mostly all that there is.
   const end = `${wholeYear}-12-31`;
   const isAll = entries.every((entry) => isKnownOn(entry, end));
@@ -97,7 +97,7 @@ function assessOpened(opened: OpenedWorkbook, options: AssessOptions): Assessmen
     history,
     objectives:
       history && wholeYear !== null
-        ? objectivesOf(isAll ? history : historyFrom(entries, end), wholeYear, opened, {
+        ? objectivesOf(isAll ? history : historyOfYear(entries, end), wholeYear, opened, {
             selection,
             isPastOpen: !options.ledger && isOpenLedger(sheets.ledger),
           })

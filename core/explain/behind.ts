@@ -5,7 +5,7 @@ import { ratioValue } from "../ratio.ts";
 import { drawLevel } from "../score/near-the-cut.ts";
 import { lastChosen } from "../selection/rank-list.ts";
 import { fill, inBoth, type Sentence } from "../sentence.ts";
-import { cellOf, nameCells, nameOf } from "./cells.ts";
+import { cellInColumn, nameCells, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Part } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 import { subjectOf } from "./subject.ts";
@@ -50,10 +50,10 @@ export function behindInWorkbook({ plan, result }: Explained, area: number, subj
         name: columns.find(({ id }) => id === column)?.heading ?? sameText(column),
         how: isPossible ? words.needs : sameText(""),
         value: inWords,
-        cells: [cellOf(sheet, area, column)].flatMap((place) => place ?? []),
+        cells: [cellInColumn(sheet, area, column)].flatMap((place) => place ?? []),
       }));
   const possible = partsWhere(true);
-  const named = { ahead: nameOf(sheet, ahead), behind: nameOf(sheet, area) };
+  const named = { ahead: unitName(sheet, ahead), behind: unitName(sheet, area) };
   const points = { above: fractionText(above), below: fractionText(below), gap: fractionText(near.gap) };
   return explanationOf({
     of: `behind:${subject}`,

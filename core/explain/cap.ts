@@ -9,7 +9,7 @@ import { limitsOf } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { Figure } from "../sentence.ts";
 import { terms } from "../terms.ts";
-import { cellOf, nameOf } from "./cells.ts";
+import { cellInColumn, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line, type NamedCell } from "./explanation.ts";
 import type { Resting } from "./explained.ts";
 
@@ -92,9 +92,9 @@ export function countedCells({ sheet }: SelectionResult): readonly NamedCell[] {
   const seen = new Set<string>();
   return sheet.areas.flatMap((area, index) => {
     const use = area.approved ? "approved" : area.carriedOver ? "carriedOver" : null;
-    const place = use && cellOf(sheet, index, use);
+    const place = use && cellInColumn(sheet, index, use);
     if (!place || seen.has(unitKey(area))) return [];
     seen.add(unitKey(area));
-    return [{ place, name: nameOf(sheet, index) }];
+    return [{ place, name: unitName(sheet, index) }];
   });
 }

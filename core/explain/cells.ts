@@ -27,13 +27,13 @@ export function cellAt(table: Table, row: number, column: number, name: Sentence
 }
 
 /** The cell of an area in the column with this use; null where the sheet has none. */
-export function cellOf(sheet: SelectionSheet, area: number, use: string): CellPlace | null {
+export function cellInColumn(sheet: SelectionSheet, area: number, use: string): CellPlace | null {
   const row = sheet.areas[area]?.row;
   return row === undefined ? null : placeInColumn(sheet, row, use);
 }
 
 /** The full name of an area whose unit is beyond doubt, else what the sheet says; the same in both languages. */
-export function nameOf({ areas }: SelectionSheet, area: number): Sentence {
+export function unitName({ areas }: SelectionSheet, area: number): Sentence {
   const row = areas[area];
   const unit = row ? unitOf(row) : null;
   return sameText(unit ? fullName(unit) : (row?.name ?? ""));
@@ -42,7 +42,7 @@ export function nameOf({ areas }: SelectionSheet, area: number): Sentence {
 /** The cells that bear the names of areas. */
 export function nameCells(sheet: SelectionSheet, areas: readonly number[]): readonly NamedCell[] {
   return areas.flatMap((area) => {
-    const place = cellOf(sheet, area, "name");
-    return place ? [{ place, name: nameOf(sheet, area) }] : [];
+    const place = cellInColumn(sheet, area, "name");
+    return place ? [{ place, name: unitName(sheet, area) }] : [];
   });
 }

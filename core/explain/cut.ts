@@ -4,7 +4,7 @@ import type { SelectionResult } from "../selection/selection-result.ts";
 import { fill, inBoth, type Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { countedCells } from "./cap.ts";
-import { cellOf, nameOf } from "./cells.ts";
+import { cellInColumn, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
 import type { Resting } from "./explained.ts";
 import { subjectOf } from "./subject.ts";
@@ -45,7 +45,7 @@ const say = lineMaker({
 /** The areas whose blanks decide, each with the criteria to fill in. */
 function toFill({ sheet, scores, proposal }: SelectionResult): Sentence {
   const incomplete = proposal.undetermined.filter((area) => scores.areas[area]?.points === null);
-  const named = incomplete.map((area) => ({ name: nameOf(sheet, area), blanks: scores.areas[area]?.unknown ?? [] }));
+  const named = incomplete.map((area) => ({ name: unitName(sheet, area), blanks: scores.areas[area]?.unknown ?? [] }));
   return inBoth((language) => named.map(({ name, blanks }) => `${name[language]} (${blanks.join(", ")})`).join("; "));
 }
 
@@ -80,10 +80,10 @@ export function cutInWorkbook({ plan, result }: Resting<"cap">): Explanation | n
 
 function tiedParts({ sheet, scores, proposal }: SelectionResult): readonly Part[] {
   return tieBreaks(scores, proposal.tied).map(({ area, criminalPoints, criteriaPresent, place }) => {
-    const cell = cellOf(sheet, area, "name");
+    const cell = cellInColumn(sheet, area, "name");
     return {
       id: "",
-      name: nameOf(sheet, area),
+      name: unitName(sheet, area),
       how: fill(words.tieBreak, { points: pointsText(criminalPoints), count: criteriaPresent }),
       value: fill(words.place, { place }),
       cells: cell ? [cell] : [],

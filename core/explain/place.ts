@@ -3,7 +3,7 @@ import { contestRanges } from "../selection/contest-ranges.ts";
 import { turningSentence } from "../selection/turning-sentence.ts";
 import { fill } from "../sentence.ts";
 import { terms } from "../terms.ts";
-import { nameCells, nameOf } from "./cells.ts";
+import { nameCells, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation } from "./explanation.ts";
 import type { Resting } from "./explained.ts";
 
@@ -38,7 +38,7 @@ export function placeInWorkbook(explained: Resting<"cap">, area: number, subject
   const label = terms.place[code];
   const figures = { best: range.best, worst: range.worst, places, label };
   const point = contest.turning(member);
-  const name = nameOf(result.sheet, area);
+  const name = unitName(result.sheet, area);
   return explanationOf({
     of: `place:${subject}`,
     title: fill(title, { area: name, label }),

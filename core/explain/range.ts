@@ -4,7 +4,7 @@ import { attainedRanges, type AttainedRange, type WeightsById } from "../score/a
 import type { RankRange } from "../score/order.ts";
 import { factsToScore } from "../selection/calculate-selection.ts";
 import { fill, inBoth, type Sentence } from "../sentence.ts";
-import { nameCells, nameOf } from "./cells.ts";
+import { nameCells, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 
@@ -95,6 +95,6 @@ export function rangeInWorkbook(
   const incomplete = result.scores.areas.filter(({ points }) => points === null).length;
   const facts = factsToScore(result.sheet, options.blankIsZero ?? false);
   const attained = attainedRanges(plan.criteria, result.scale, facts)(area);
-  const own = explainRange({ range, attained, all, incomplete, subject, name: nameOf(result.sheet, area) }, plan);
+  const own = explainRange({ range, attained, all, incomplete, subject, name: unitName(result.sheet, area) }, plan);
   return { ...own, cells: nameCells(result.sheet, [area]) };
 }

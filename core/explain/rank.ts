@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { orderAreas, type RankRange } from "../score/order.ts";
 import type { Scores } from "../score/score.ts";
 import { fill, type Sentence } from "../sentence.ts";
-import { nameCells, nameOf } from "./cells.ts";
+import { nameCells, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 import { subjectOf } from "./subject.ts";
@@ -85,7 +85,7 @@ function neighbours(scores: Scores, area: number): Readonly<Record<"ahead" | "op
 export function rankInWorkbook({ plan, result }: Explained, area: number, subject: string): Explanation | null {
   if (!result) return null;
   const { sheet, scores, rankBounds } = result;
-  const own = explainRank({ scores, rankBounds, area, subject, name: nameOf(sheet, area) }, plan);
+  const own = explainRank({ scores, rankBounds, area, subject, name: unitName(sheet, area) }, plan);
   if (!own) return null;
   const { ahead, open, level } = neighbours(scores, area);
   const all = [area, ...ahead, ...open, ...level];

@@ -9,7 +9,7 @@ import type { Scale, ScaleRow } from "../score/scale.ts";
 import type { Contribution, Scores } from "../score/score.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
-import { cellOf, nameOf } from "./cells.ts";
+import { cellInColumn, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, type Explanation, type Part } from "./explanation.ts";
 import type { Explained } from "./explained.ts";
 
@@ -106,8 +106,8 @@ export function scoreInWorkbook({ plan, result }: Explained, area: number, subje
   if (!result) return null;
   const { sheet, scale, scores } = result;
   const facts = sheet.areas.map((one) => one.facts);
-  const given = { scale, scores, facts, area, subject, name: nameOf(sheet, area) };
-  return explainScore(given, plan, (column) => cellOf(sheet, area, column));
+  const given = { scale, scores, facts, area, subject, name: unitName(sheet, area) };
+  return explainScore(given, plan, (column) => cellInColumn(sheet, area, column));
 }
 
 /** The row of the scale in which the weight of a criterion stands: that of its first part. */

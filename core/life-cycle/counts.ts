@@ -21,7 +21,7 @@ interface YearOfAreas {
  * The areas due in a plan year and what became of them. They are counted as the units of the end of that year: what was
  * merged later were two areas then.
  *
- * @example yearOf(historyOf(entries), 2018).due.length // 2
+ * @example yearOf(historyFrom(entries), 2018).due.length // 2
  */
 export function yearOf({ areas, successors }: History, year: number): YearOfAreas {
   const groups = new Map<string, { unit: LedgerUnit; entries: LedgerEntry[] }>();
@@ -50,7 +50,7 @@ export function yearOf({ areas, successors }: History, year: number): YearOfArea
 /**
  * What the yearly objective is judged from.
  *
- * @example yearlyFacts(historyOf(entries), 2018) // { due: 2, transformed: 1, failed: 1 }
+ * @example yearlyFacts(historyFrom(entries), 2018) // { due: 2, transformed: 1, failed: 1 }
  */
 export function yearlyFacts(history: History, year: number): YearlyFacts {
   const { due, transformed, failed } = yearOf(history, year);
@@ -66,7 +66,7 @@ interface PhaseOfAreas {
 /**
  * The areas behind the sustained objective: by their last state, since an area transformed again is no relapsed one.
  *
- * @example phaseOf(historyOf(entries), plan7488).transformed.length // 1
+ * @example phaseOf(historyFrom(entries), plan7488).transformed.length // 1
  */
 export function phaseOf({ areas }: History, { period: { value } }: Plan): PhaseOfAreas {
   const transformed = areas.filter(({ entries }) =>
@@ -79,7 +79,7 @@ export function phaseOf({ areas }: History, { period: { value } }: Plan): PhaseO
 /**
  * What the sustained objective is judged from, at the day of the history.
  *
- * @example sustainedFacts(historyOf(entries, { on: "2020-11-15" }), plan7488) // { transformed: 1, relapsed: 0 }
+ * @example sustainedFacts(historyFrom(entries, { on: "2020-11-15" }), plan7488) // { transformed: 1, relapsed: 0 }
  */
 export function sustainedFacts(history: History, plan: Plan): SustainedFacts {
   const { transformed, relapsed } = phaseOf(history, plan);
@@ -89,7 +89,7 @@ export function sustainedFacts(history: History, plan: Plan): SustainedFacts {
 /**
  * Plan years in which an area is due, oldest first.
  *
- * @example yearsOf(historyOf(entries)) // [2018]
+ * @example yearsOf(historyFrom(entries)) // [2018]
  */
 export function yearsOf({ areas }: History): readonly number[] {
   const years = new Set(areas.flatMap(({ entries }) => entries.filter(isStatedSelection).map(({ year }) => year)));

@@ -18,7 +18,7 @@ interface LedgerYear {
  * districts, and the province is one.
  *
  * @param register the state of the register of that year
- * @example districtYears(historyOf(entries), 2018, registerOf("2018-12-31"), plan7488).districts.length // 11
+ * @example districtYears(historyFrom(entries), 2018, registerOf("2018-12-31"), plan7488).districts.length // 11
  */
 export function districtYears(history: History, year: number, register: Register, plan: Plan): LedgerYear {
   const { districts, districtOf } = unitsByPlace(register);

@@ -52,9 +52,9 @@ interface HistoryOptions {
  * belongs to; renamed or merged it takes its past along. What cannot be true is left out, and said.
  *
  * @param entries those of one ledger
- * @example historyOf(entries).areas[0].state.stage // "monitored"
+ * @example historyFrom(entries).areas[0].state.stage // "monitored"
  */
-export function historyOf(entries: readonly LedgerEntry[], options: HistoryOptions = {}): History {
+export function historyFrom(entries: readonly LedgerEntry[], options: HistoryOptions = {}): History {
   const { on, successors = new Map() } = options;
   const known = on === undefined ? entries : entries.filter((entry) => isKnownOn(entry, on));
   const day = options.register ?? on ?? lastStateOf(known);

@@ -1,5 +1,5 @@
 import { hasSuccess } from "./area-state.ts";
-import { historyOf, type AreaHistory, type History } from "./history.ts";
+import { historyFrom, type AreaHistory, type History } from "./history.ts";
 import type { LedgerEntry, LedgerUnit } from "./ledger-entry.ts";
 import { areaKey, type StatedSuccessors } from "./successions.ts";
 
@@ -40,7 +40,7 @@ export function pastsBefore(
   successors?: StatedSuccessors,
 ): Pasts {
   const earlier = entries.filter((entry) => entry.year < year || (entry.year === year && entry.event === "relapsed"));
-  return { history: historyOf(earlier, { register, ...(successors && { successors }) }), year };
+  return { history: historyFrom(earlier, { register, ...(successors && { successors }) }), year };
 }
 
 /**

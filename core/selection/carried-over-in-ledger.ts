@@ -1,6 +1,6 @@
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { yearOf } from "../life-cycle/counts.ts";
-import { historyOf } from "../life-cycle/history.ts";
+import { historyFrom } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
 import type { StatedSuccessors } from "../life-cycle/successions.ts";
 import type { Register } from "../register/unit.ts";
@@ -21,7 +21,7 @@ export function withCarriedOverOf(
 ): SelectionSheet {
   const { year, areas, statesCarriedOver } = sheet;
   if (statesCarriedOver || year === null || entries.length === 0) return sheet;
-  const history = historyOf(entries, { successors });
+  const history = historyFrom(entries, { successors });
   const inReach = new Set(unitsInReach(sheet, register).map(({ code }) => code));
   const isOurs = ({ code }: { readonly code: string | null }) =>
     code === null || inReach.size === 0 || inReach.has(code);

@@ -8,7 +8,7 @@ import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, typeInto } from "../excel-host/load-content.ts";
 import { chosen, decisions, evaluation, figures } from "./district-year.ts";
 import { openExcelPane } from "./excel-pane.ts";
-import { keyboard, mouse, type Hand } from "./hands.ts";
+import { keyboard, mouse, type User } from "./user.ts";
 import { selectCell } from "./select-cell.ts";
 import { bytesOf } from "./running.ts";
 import { openWatched } from "./watched-page.ts";
@@ -16,12 +16,12 @@ import { openWatched } from "./watched-page.ts";
 /** A spreadsheet with the pane beside it, and a person before it. */
 interface Desk {
   readonly page: Page;
-  readonly hand: Hand;
+  readonly user: User;
   /** Enters cells as the person does, from the given one on. */
   readonly enter: (sheet: string, address: string, rows: readonly (readonly Cell[])[]) => Promise<void>;
 }
 
-const hands = { mouse: () => mouse(), keyboard };
+const users = { mouse: () => mouse(), keyboard };
 const sheets = { list: "Lựa chọn", evaluation: "Đánh giá" };
 const made = "dia-ban-long-khanh-2018.xlsx";
 const words = {
@@ -76,12 +76,12 @@ const words = {
 };
 
 /** From an empty template to the report, in the order of a district's year. */
-async function walk({ page, hand, enter }: Desk, language: Language): Promise<void> {
+async function walk({ page, user, enter }: Desk, language: Language): Promise<void> {
   const text = words[language];
   const panel = page.getByRole("dialog");
   /** Presses the one button at the foot of the pane, once it leads there. */
   const next = async (button: string) =>
-    hand.press(page.getByRole("region", { name: text.next }).getByRole("button", { name: button, exact: true }));
+    user.press(page.getByRole("region", { name: text.next }).getByRole("button", { name: button, exact: true }));
   const line = (words: string | RegExp) =>
     page.getByRole("group", { name: text.findings }).locator("li").filter({ hasText: words }).first();
 
@@ -90,24 +90,24 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
   await enter(sheets.list, "D3", figures);
   const typed = line(/[«“]12 vụ[»”]/);
   await typed.waitFor();
-  await hand.finding(typed, text.fix, "f");
-  await hand.press(panel.getByRole("button", { name: text.fixOne }));
+  await user.finding(typed, text.fix, "f");
+  await user.press(panel.getByRole("button", { name: text.fixOne }));
   await typed.waitFor({ state: "detached" });
   await next(text.openFreeze);
-  await hand.fill(panel.getByLabel(text.basis), "Số liệu năm 2017");
-  await hand.press(panel.getByRole("button", { name: text.freeze }));
+  await user.fill(panel.getByLabel(text.basis), "Số liệu năm 2017");
+  await user.press(panel.getByRole("button", { name: text.freeze }));
   await page.getByText(text.frozen).waitFor();
 
   // The order, and the proposal written beside it.
   await next(text.propose);
-  await hand.press(panel.getByRole("button", { name: text.writeProposal }));
+  await user.press(panel.getByRole("button", { name: text.writeProposal }));
   await panel.waitFor({ state: "detached" });
 
   // The decision, and the list made final.
   await enter(sheets.list, "AK3", decisions);
   await next(text.openFinalise);
   for (const name of chosen) await panel.getByText(name).first().waitFor();
-  await hand.press(panel.getByRole("button", { name: text.finalise }));
+  await user.press(panel.getByRole("button", { name: text.finalise }));
   await page.getByText(text.isFinal).first().waitFor();
 
   // A year later: ten targets and two gates.
@@ -138,23 +138,23 @@ async function walk({ page, hand, enter }: Desk, language: Language): Promise<vo
 }
 
 /** The first run, in the language wanted: the template is ordered from the introduction. */
-async function orderTemplate(page: Page, hand: Hand, language: Language): Promise<void> {
+async function orderTemplate(page: Page, user: User, language: Language): Promise<void> {
   const text = words[language];
   if (language === "en") {
-    await hand.press(page.getByRole("button", { name: "Cài đặt hiển thị" }));
-    await hand.press(page.getByRole("menuitemradio", { name: "English" }));
+    await user.press(page.getByRole("button", { name: "Cài đặt hiển thị" }));
+    await user.press(page.getByRole("menuitemradio", { name: "English" }));
   }
   const introduction = page.getByRole("region", { name: text.introduction });
-  await hand.press(introduction.getByRole("button", { name: text.template }));
+  await user.press(introduction.getByRole("button", { name: text.template }));
   const panel = page.getByRole("dialog");
-  await hand.fill(panel.getByLabel(language === "vi" ? "Huyện, thị xã, thành phố" : "District"), "Long Khánh");
-  await hand.choose(panel.getByLabel(language === "vi" ? "Năm của kế hoạch" : "Year of the plan"), "2018");
-  await hand.press(
+  await user.fill(panel.getByLabel(language === "vi" ? "Huyện, thị xã, thành phố" : "District"), "Long Khánh");
+  await user.choose(panel.getByLabel(language === "vi" ? "Năm của kế hoạch" : "Year of the plan"), "2018");
+  await user.press(
     panel.getByRole("button", { name: language === "vi" ? "Tạo sổ" : "Make the workbook", exact: true }),
   );
 }
 
-/** Over both hosts each hand meets each language, and each host has both hands and both languages. */
+/** Over both hosts each user meets each language, and each host has both users and both languages. */
 const ways = {
   grid: [
     ["mouse", "vi"],
@@ -173,9 +173,9 @@ describe("a district's whole year over the embedded spreadsheet", () => {
     try {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
-      const hand = hands[by](page);
+      const user = users[by](page);
       const template = page.waitForEvent("download");
-      await orderTemplate(page, hand, language);
+      await orderTemplate(page, user, language);
       const download = await template;
       expect(download.suggestedFilename()).toBe(made);
       const opened = await bytesOf(download);
@@ -192,7 +192,7 @@ describe("a district's whole year over the embedded spreadsheet", () => {
           [sheets.list, 3],
         ] as const)
           expect([sheet, (await lastRowInSight(page, sheet)) - first + 1 >= 15]).toEqual([sheet, true]);
-      await walk({ page, hand, enter: gridOf(page, by) }, language);
+      await walk({ page, user, enter: gridOf(page, by) }, language);
       if (by === "mouse") await saveAndReopen(page, opened);
     } finally {
       await watched.close();
@@ -292,7 +292,7 @@ describe("a district's whole year over the simulated Excel", () => {
   it.each(ways.excel)("with the %s, in %s", async (by, language) => {
     const empty = hostWith({ tables: [{ name: "Sheet1", sheet: "Sheet1", address: "A1", rows: [["Xin chào"]] }] });
     const first = await openExcelPane(empty);
-    await orderTemplate(first.page, hands[by](first.page), language);
+    await orderTemplate(first.page, users[by](first.page), language);
     await first.page.getByText(made).waitFor();
     const [file = ""] = empty.workbook.application.opened;
     await first.close();
@@ -305,13 +305,13 @@ describe("a district's whole year over the simulated Excel", () => {
     const pane = await openExcelPane(host);
     const { page } = pane;
     try {
-      const hand = hands[by](page);
+      const user = users[by](page);
       if (language === "en") {
-        await hand.press(page.getByRole("button", { name: "Cài đặt hiển thị" }));
-        await hand.press(page.getByRole("menuitemradio", { name: "English" }));
+        await user.press(page.getByRole("button", { name: "Cài đặt hiển thị" }));
+        await user.press(page.getByRole("menuitemradio", { name: "English" }));
       }
-      await hand.press(page.getByRole("button", { name: words[language].skip }));
-      await walk({ page, hand, enter: typingInto(host) }, language);
+      await user.press(page.getByRole("button", { name: words[language].skip }));
+      await walk({ page, user, enter: typingInto(host) }, language);
     } finally {
       await pane.close();
     }

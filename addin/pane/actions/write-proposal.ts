@@ -1,5 +1,5 @@
 import { columnName, parseBlock } from "../../../core/address.ts";
-import { nameOf } from "../../../core/explain/cells.ts";
+import { unitName } from "../../../core/explain/cells.ts";
 import type { Change } from "../../../core/finding.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
 import type { Sentence } from "../../../core/sentence.ts";
@@ -50,7 +50,7 @@ export function proposalToWrite(result: SelectionResult, chosen: readonly number
     if (area.proposed && scores.areas[at]?.points === null) return void incomplete.push(at);
     const before: Cell = sheet.table.rows[area.row]?.[index] ?? null;
     const after = wanted.has(at) ? mark : null;
-    changes.push({ ...placeOf(sheet.table, area.row, index), before, after, name: nameOf(sheet, at) });
+    changes.push({ ...placeOf(sheet.table, area.row, index), before, after, name: unitName(sheet, at) });
   });
   const { left } = parseBlock(sheet.table.address);
   return { column: columnName(left + index), isAdded: standing === undefined, changes, formulas, incomplete };

@@ -12,12 +12,12 @@ import { functions } from "../../functions/index.ts";
 export function findFunctions(typed: string): readonly CustomFunction[] {
   const words = plain(typed).split(" ");
   return functions.filter((one) => {
-    const text = plain(textOf(one));
+    const text = plain(searchedText(one));
     return words.every((word) => text.includes(word));
   });
 }
 
-function textOf({ id, says, parameters, alsoFoundBy = [] }: CustomFunction): string {
+function searchedText({ id, says, parameters, alsoFoundBy = [] }: CustomFunction): string {
   const named = parameters.flatMap(({ name }) => [name.vi.replaceAll("_", " "), name.en]);
   return [id, says.vi, says.en, ...named, ...alsoFoundBy].join(" ");
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf } from "../../../core/explain/cells.ts";
+import { unitName } from "../../../core/explain/cells.ts";
 import type { Fix } from "../../../core/finding.ts";
 import { tieBreaks } from "../../../core/score/tie-breaks.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
@@ -76,7 +76,7 @@ export function ProposePanel({ result, onConfirm, onClose }: ProposePanelProps) 
   });
   const chosen = ticked.filter((area) => tied.includes(area)).slice(0, seats);
   const { column, isAdded, changes, formulas, incomplete } = proposalToWrite(result, chosen);
-  const names = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
+  const names = (areas: readonly number[]) => areas.map((area) => say(unitName(sheet, area))).join("; ");
   const hasWork = room !== null && room > 0 && changes.length > (isAdded ? 1 : 0);
   return (
     <Panel

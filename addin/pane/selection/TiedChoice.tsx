@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { nameOf } from "../../../core/explain/cells.ts";
+import { unitName } from "../../../core/explain/cells.ts";
 import { pointsText } from "../../../core/format.ts";
 import type { TieBreakRow } from "../../../core/score/tie-breaks.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
@@ -52,7 +52,7 @@ export function TiedChoice({ sheet, rows, seats, chosen, onChoose }: TiedChoiceP
               onChange={() => onChoose(isChosen ? chosen.filter((one) => one !== area) : [...chosen, area])}
             />
             <span>
-              {say(nameOf(sheet, area))}
+              {say(unitName(sheet, area))}
               <span className={styles.quiet}>
                 {say(words.tieBreak, { place, points: pointsText(criminalPoints), count })}
               </span>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf } from "../../../core/explain/cells.ts";
+import { unitName } from "../../../core/explain/cells.ts";
 import { countText } from "../../../core/format.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
@@ -92,7 +92,7 @@ export function TrialRanks({ sheet, answer }: TrialRanksProps) {
           {rows.slice(0, limit).map((row) => (
             <tr key={row.area} className={styles.line}>
               <th scope="row" className={mergeClasses(styles.start, row.seat !== null && styles.seat)}>
-                {say(nameOf(sheet, row.area))}
+                {say(unitName(sheet, row.area))}
               </th>
               <td className={styles.number}>{row.now ?? "–"}</td>
               <td className={styles.number}>{row.then ?? "–"}</td>

@@ -1,4 +1,4 @@
-import { nameOf } from "../../../core/explain/cells.ts";
+import { unitName } from "../../../core/explain/cells.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { useText } from "../ui/language.ts";
 import { separator } from "../ui/words.ts";
@@ -20,7 +20,7 @@ interface TurnoverProps {
 /** Who comes in and who falls out, in words. */
 export function Turnover({ sheet, entered, left, tied }: TurnoverProps) {
   const { say } = useText();
-  const list = (areas: readonly number[]) => areas.map((area) => say(nameOf(sheet, area))).join("; ");
+  const list = (areas: readonly number[]) => areas.map((area) => say(unitName(sheet, area))).join("; ");
   const said = [
     ...(entered.length > 0 ? [say(words.entered, { names: list(entered) })] : []),
     ...(left.length > 0 ? [say(words.left, { names: list(left) })] : []),

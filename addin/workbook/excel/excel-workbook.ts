@@ -11,7 +11,7 @@ import { namingLocks } from "./locks.ts";
 import { ExcelFormulas } from "./formulas.ts";
 import { readBlocks, readContent } from "./read.ts";
 import { ExcelWatch } from "./watch.ts";
-import { inWords, runAsOneUndo, runInExcel } from "./request-context.ts";
+import { troubleOf, runAsOneUndo, runInExcel } from "./request-context.ts";
 import { settled } from "./settled.ts";
 import { sheetGone, sheetHidden } from "../trouble-sentences.ts";
 import { WorkbookTrouble, type ChangeOutcome, type Mark, type SheetToLay, type Workbook } from "../workbook.ts";
@@ -130,7 +130,7 @@ export class ExcelWorkbook implements Workbook {
       try {
         return await Excel.run((context) => layMarks(context, marks, former));
       } catch (error) {
-        if (!isGone(error)) throw inWords(error);
+        if (!isGone(error)) throw troubleOf(error);
       }
     }
     return runInExcel(async (context) => {

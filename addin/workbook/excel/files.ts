@@ -1,5 +1,5 @@
 import type { WorkbookFiles } from "../workbook-files.ts";
-import { inWords } from "./request-context.ts";
+import { troubleOf } from "./request-context.ts";
 
 /** Excel opens what was made as a new workbook in a window of its own, not saved yet. */
 export const excelFiles: WorkbookFiles = {
@@ -7,7 +7,7 @@ export const excelFiles: WorkbookFiles = {
     try {
       await Excel.createWorkbook(base64Of(bytes));
     } catch (error) {
-      throw inWords(error);
+      throw troubleOf(error);
     }
   },
 };

@@ -19,7 +19,7 @@ export async function runInExcel<T>(work: (context: Excel.RequestContext) => Pro
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw inWords(error);
+    throw troubleOf(error);
   }
 }
 
@@ -31,7 +31,7 @@ export async function runAsOneUndo<T>(work: (context: Excel.RequestContext) => P
   } catch (error) {
     // Grouping is a comfort: where a step cannot be grouped, the work is done without.
     if (codeOf(error) === "UndoNotSupported") return runInExcel(work);
-    throw inWords(error);
+    throw troubleOf(error);
   }
 }
 
@@ -65,7 +65,7 @@ export function packed<Thing>(
   return groups;
 }
 
-export function inWords(error: unknown): unknown {
+export function troubleOf(error: unknown): unknown {
   const code = codeOf(error);
   const sentence = code === null ? undefined : sentencesOfExcel[code];
   return sentence ? new WorkbookTrouble(sentence, { cause: error }) : error;

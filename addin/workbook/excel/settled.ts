@@ -1,4 +1,4 @@
-import { inWords, runInExcel } from "./request-context.ts";
+import { troubleOf, runInExcel } from "./request-context.ts";
 import { WorkbookTrouble } from "../workbook.ts";
 
 /**
@@ -24,7 +24,7 @@ async function isSettled(
   try {
     return await runInExcel(settle);
   } catch {
-    const told = inWords(trouble);
+    const told = troubleOf(trouble);
     const sentence = told instanceof WorkbookTrouble ? told.sentence : connectionLost;
     throw new WorkbookTrouble(sentence, { state: "unknown", cause: trouble });
   }

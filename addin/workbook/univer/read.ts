@@ -115,7 +115,7 @@ function readRow(
     formulas.push(formula);
     formats.push(format);
     fonts.push(font);
-    texts.push(textOf(cell, format));
+    texts.push(displayText(cell, format));
   }
   parts.rows[at] = cells;
   parts.formulas[at] = formulas;
@@ -156,7 +156,7 @@ function styleReader(styles: Styles): (data: ICellData) => CellStyle {
 }
 
 /** What the cell shows, where that differs from its value: numbers with a format of their own. */
-function textOf(cell: Cell, format: string | null): string | null {
+function displayText(cell: Cell, format: string | null): string | null {
   if (cell === null) return null;
   if (isCellError(cell)) return cell.error;
   if (typeof cell !== "number" || format === null) return String(cell);

@@ -142,10 +142,10 @@ const nothingTexts: Readonly<Record<Plan["notApplicable"]["value"], string>> = {
   "as-not-met": "Theo lựa chọn của địa phương, chỉ tiêu không phát sinh đối tượng để tính được coi là không đạt.",
 };
 
-const inWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const countInWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 function targetsText({ targets }: Plan): string {
-  const count = inWords[targets.length] ?? String(targets.length);
+  const count = countInWords[targets.length] ?? String(targets.length);
   return `Chỉ tiêu của địa bàn: ${count} chỉ tiêu nêu tại khoản 2 mục II, giá trị như nhau.`;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { phaseOf, sustainedFacts, yearlyFacts, yearOf, yearsOf } from "../../../core/life-cycle/counts.ts";
-import { historyOf } from "../../../core/life-cycle/history.ts";
+import { historyFrom } from "../../../core/life-cycle/history.ts";
 import { ledgerEvents } from "../../../core/life-cycle/ledger-entry.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
@@ -9,7 +9,7 @@ import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
 import { entriesOf, type GivenEntry } from "./entries-builder.ts";
 
 const codes = registerOf("2017-10-15").units.map(({ code }) => code);
-const told = (given: readonly GivenEntry[]) => historyOf(entriesOf(...given));
+const told = (given: readonly GivenEntry[]) => historyFrom(entriesOf(...given));
 
 /** So many areas approved for a year, of which some are transformed and some fail. */
 function yearOfAreas(year: number, approved: number, transformed: number, failed: number, from = 0) {
@@ -149,8 +149,11 @@ describe("the phase", () => {
 
   it("is judged at the day of the report", () => {
     const entries = entriesOf(...yearOfAreas(2018, 1, 1, 0), [codes[0]!, 2019, "relapsed", "2019-12-01"]);
-    expect(sustainedFacts(historyOf(entries, { on: "2019-11-30" }), plan7488)).toEqual({ transformed: 1, relapsed: 0 });
-    expect(phaseOf(historyOf(entries, { on: "2019-12-01" }), plan7488).relapsed[0]?.unit.code).toBe(codes[0]);
+    expect(sustainedFacts(historyFrom(entries, { on: "2019-11-30" }), plan7488)).toEqual({
+      transformed: 1,
+      relapsed: 0,
+    });
+    expect(phaseOf(historyFrom(entries, { on: "2019-12-01" }), plan7488).relapsed[0]?.unit.code).toBe(codes[0]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { districtYears } from "../../../core/life-cycle/district-years.ts";
-import { historyOf } from "../../../core/life-cycle/history.ts";
+import { historyFrom } from "../../../core/life-cycle/history.ts";
 import type { LedgerEntry, LedgerEvent } from "../../../core/life-cycle/ledger-entry.ts";
 import { knownUse } from "../../../core/life-cycle/roll-up.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
@@ -30,7 +30,7 @@ const entries = [
 ];
 
 describe("a ledger's year, district by district", () => {
-  const { districts, unplaced } = districtYears(historyOf(entries), 2018, register, plan7488);
+  const { districts, unplaced } = districtYears(historyFrom(entries), 2018, register, plan7488);
 
   it("has every district of the register, with its units", () => {
     expect(districts).toHaveLength(11);
@@ -51,7 +51,7 @@ describe("a ledger's year, district by district", () => {
 
   it("names what the register does not know, and counts it nowhere", () => {
     const odd = districtYears(
-      historyOf([...entries, entry("Xã Không Có", 2018, "approved")]),
+      historyFrom([...entries, entry("Xã Không Có", 2018, "approved")]),
       2018,
       register,
       plan7488,
@@ -62,7 +62,7 @@ describe("a ledger's year, district by district", () => {
 
   it("without districts the province is one", () => {
     const reformed = registerOf("2025-07-01");
-    const { districts: one } = districtYears(historyOf([]), 2026, reformed, plan7488);
+    const { districts: one } = districtYears(historyFrom([]), 2026, reformed, plan7488);
     expect(one).toMatchObject([{ district: null, units: 95, used: 0 }]);
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { historyOf } from "../../../core/life-cycle/history.ts";
+import { historyFrom } from "../../../core/life-cycle/history.ts";
 import type { Stage } from "../../../core/life-cycle/area-state.ts";
 import { entriesOf, type GivenEntry } from "./entries-builder.ts";
 
-const told = (...given: readonly GivenEntry[]) => historyOf(entriesOf(...given));
+const told = (...given: readonly GivenEntry[]) => historyFrom(entriesOf(...given));
 const leftOut = (...given: readonly GivenEntry[]) =>
   told(...given).leftOut.map(({ entry, because }) => `${entry.event} ${entry.year}: ${because}`);
 
@@ -72,12 +72,12 @@ describe("where an area stands", () => {
       ["25993", 2018, "met", "2018-11-12"],
       ["25993", 2019, "relapsed", "2019-06-30"],
     );
-    const stageOn = (on: string) => historyOf(entries, { on }).areas[0]?.state.stage;
+    const stageOn = (on: string) => historyFrom(entries, { on }).areas[0]?.state.stage;
     expect(stageOn("2018-11-11")).toBe("inTransformation");
     expect(stageOn("2018-11-12")).toBe("transformed");
     expect(stageOn("2019-06-29")).toBe("transformed");
     expect(stageOn("2019-06-30")).toBe("relapsed");
-    expect(historyOf(entries, { on: "2017-12-31" }).areas).toEqual([]);
+    expect(historyFrom(entries, { on: "2017-12-31" }).areas).toEqual([]);
   });
 });
 
@@ -180,8 +180,8 @@ describe("across renames and the merger of 1/7/2025", () => {
 
   it("before that day they are two areas", () => {
     const entries = entriesOf(["26314", 2024, "approved"], ["26317", 2024, "approved"], ["26326", 2026, "approved"]);
-    expect(historyOf(entries, { on: "2025-06-30" }).areas).toHaveLength(2);
-    expect(historyOf(entries, { on: "2026-06-30" }).areas).toHaveLength(1);
+    expect(historyFrom(entries, { on: "2025-06-30" }).areas).toHaveLength(2);
+    expect(historyFrom(entries, { on: "2026-06-30" }).areas).toHaveLength(1);
   });
 
   it("asks where no link is known (26032) and where a unit was parted (26449), and takes what the user says", () => {
@@ -190,11 +190,11 @@ describe("across renames and the merger of 1/7/2025", () => {
       ["26449", 2024, "approved"],
       ["26005", 2026, "approved", "2026-02-01"],
     );
-    const asked = historyOf(entries);
+    const asked = historyFrom(entries);
     expect(asked.unlinked.map(({ code }) => code)).toEqual(["26032", "26449"]);
     expect(asked.areas).toHaveLength(3);
     const successors = new Map([["26032", { code: "26005", name: "Phường Hố Nai" }]]);
-    const told = historyOf(entries, { successors });
+    const told = historyFrom(entries, { successors });
     expect(told.unlinked.map(({ code }) => code)).toEqual(["26449"]);
     expect(told.areas).toHaveLength(2);
   });
@@ -219,7 +219,7 @@ it("the order of the rows changes nothing", () => {
   fc.assert(
     fc.property(shuffled, ([given, other]) => {
       const states = (rows: typeof given) => {
-        const { areas, leftOut: out } = historyOf(entriesOf(...rows.map((row): GivenEntry => [...row])));
+        const { areas, leftOut: out } = historyFrom(entriesOf(...rows.map((row): GivenEntry => [...row])));
         return [
           areas.map(({ unit, state, entries }) => [unit.code, state, entries.map(({ event, year }) => [event, year])]),
           out.map(({ entry: { event, year }, because }) => [event, year, because]),

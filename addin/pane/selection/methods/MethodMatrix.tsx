@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { nameOf } from "../../../../core/explain/cells.ts";
+import { unitName } from "../../../../core/explain/cells.ts";
 import { isUnanswered } from "../../../../core/score/normalise/normalised.ts";
 import type { ListComparison } from "../../../../core/selection/compare-selection.ts";
 import type { SelectionSheet } from "../../../../core/sheet/selection/selection-sheet.ts";
@@ -65,7 +65,7 @@ export function MethodMatrix({ sheet, compared }: MethodMatrixProps) {
           {areas.map((area) => (
             <tr key={area} className={styles.line}>
               <th scope="row" className={styles.start}>
-                {say(nameOf(sheet, area))}
+                {say(unitName(sheet, area))}
               </th>
               {answers.map(({ method, proposed, tied }) => {
                 const place = proposed.includes(area) ? "in" : tied.includes(area) ? "tied" : "out";

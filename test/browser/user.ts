@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /** How a person works the pane: with the mouse, or with the keyboard and nothing else. */
-export interface Hand {
+export interface User {
   press(target: Locator): Promise<void>;
   /** Types over what a field holds. */
   fill(target: Locator, text: string): Promise<void>;
@@ -11,7 +11,7 @@ export interface Hand {
   finding(line: Locator, button: string, key: string): Promise<void>;
 }
 
-export function mouse(): Hand {
+export function mouse(): User {
   return {
     press: (target) => target.click(),
     fill: (target, text) => target.fill(text),
@@ -23,7 +23,7 @@ export function mouse(): Hand {
   };
 }
 
-export function keyboard(page: Page): Hand {
+export function keyboard(page: Page): User {
   const isFocused = (target: Locator) => target.evaluate((one) => one === document.activeElement);
   /** Within a group that Tab enters once, arrows lead on. */
   const isInSameGroup = (target: Locator) =>
