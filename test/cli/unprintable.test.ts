@@ -81,5 +81,5 @@ it("only one file of the command line and its servers writes to the terminal", (
   const writing = files.filter((name) =>
     /console\.|(?:stdout|stderr)\.write/.test(readFileSync(join("cli", name), "utf8")),
   );
-  expect(writing).toEqual(["print.ts"]);
+  expect(writing).toEqual(["print/print.ts"]);
 });

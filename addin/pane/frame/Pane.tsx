@@ -36,15 +36,15 @@ import { useFindingList } from "../findings/use-finding-list.ts";
 import type { ThemeChoice } from "../ui/use-preferences.ts";
 import { rememberReading } from "../actions/remember-reading.ts";
 import type { SheetKind } from "../../../core/sheet/area-sheet.ts";
-import { CheckView } from "../findings/CheckView.tsx";
+import { ChooseView, type ChooseTab } from "./ChooseView.tsx";
 import { Header } from "./Header.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Introduction } from "./Introduction.tsx";
-import { NoTable } from "../findings/NoTable.tsx";
 import { rememberOpener } from "../ui/opener.ts";
 import { columnQuestionsId, type MainTab } from "../session/page.ts";
+import { useSelfTestKey } from "../self-test/use-self-test-key.ts";
 import { SubTabs } from "../ui/SubTabs.tsx";
-import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
+import { tabId } from "../ui/TabStrip.tsx";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
 import { countText } from "../../../core/format.ts";
 
@@ -53,19 +53,6 @@ const words = {
   start: {
     vi: "Bấm «Kiểm tra» để đọc bảng rà soát của sổ đang mở.",
     en: "Press “Check” to read the selection sheet of the open workbook.",
-  },
-  label: { vi: "Phần của bảng lựa chọn", en: "Parts of the selection sheet" },
-  check: { vi: "Kiểm tra", en: "Check" },
-  ranking: { vi: "Xếp hạng", en: "Ranking" },
-  title: { vi: "Không thấy bảng rà soát trong sổ này.", en: "No selection sheet found in this workbook." },
-  next: {
-    vi: "Mở sheet có cột tên đơn vị và ít nhất 3 cột tiêu chí, hoặc chỉ sheet và dòng tiêu đề.",
-    en: "Open a sheet with a column of unit names and at least 3 criteria columns, or point to the sheet and its header row.",
-  },
-  none: { vi: "Chưa có bảng để xếp hạng.", en: "No sheet to rank yet." },
-  noneNext: {
-    vi: "Xin chỉ sheet và dòng tiêu đề của bảng rà soát.",
-    en: "Point to the selection sheet and its header row.",
   },
   checked: {
     vi: "Đã kiểm tra: {errors} lỗi, {warnings} cảnh báo.",
@@ -87,14 +74,12 @@ interface PaneProps {
   readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
 }
 
-type Tab = "check" | "ranking";
 /** For administrators, and rarely: loaded when asked for. */
 const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 /** Pages and the order of the areas are wanted after the first findings: fetched while those are read. */
 const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
 const OpenPanel = lazy(panels);
 const ColumnQuestions = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/ColumnQuestions.tsx"));
-const RankingView = lazy(() => import(/* webpackChunkName: "panels" */ "../selection/RankingView.tsx"));
 /** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
 /** Who makes a template needs what writes files: loaded when asked for. */
@@ -132,7 +117,6 @@ export function Pane(props: PaneProps) {
   const { say, language } = useText();
   const { state, session } = useSession(workbook, today, onAssessed);
   const { assessment, content } = state;
-  const result = assessment?.selection ?? null;
   const sheet = assessment?.opened.sheets.selection.sheet ?? null;
   const list = useFindingList(
     assessment?.checked.selection.findings ?? noFindings,
@@ -141,7 +125,7 @@ export function Pane(props: PaneProps) {
     assessment?.opened.log,
   );
   const [place, setPlace] = useState<MainTab>("choose");
-  const [tab, setTab] = useState<Tab>("check");
+  const [tab, setTab] = useState<ChooseTab>("check");
   const [panel, setPanel] = useState<OpenPage | null>(null);
 
   // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
@@ -160,14 +144,7 @@ export function Pane(props: PaneProps) {
   });
   useEffect(() => commands?.handle(carryOut), [commands]);
 
-  const [isTesting, setTesting] = useState(false);
-  useEffect(() => {
-    const listen = ({ ctrlKey, altKey, shiftKey, code }: globalThis.KeyboardEvent) => {
-      if (ctrlKey && altKey && shiftKey && code === "KeyT") setTesting(true);
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+  const [isTesting, setTesting] = useSelfTestKey();
 
   const isChecked = assessment !== null;
   useEffect(() => {
@@ -292,53 +269,17 @@ export function Pane(props: PaneProps) {
             </Suspense>
           )}
           {assessment && place === "choose" && (
-            <TabStrip
-              label={say(words.label)}
-              tabs={[
-                { key: "check", label: say(words.check) },
-                { key: "ranking", label: say(words.ranking) },
-              ]}
-              chosen={tab}
-              onChoose={setTab}
+            <ChooseView
+              assessment={assessment}
+              tab={tab}
+              list={list}
+              onTab={setTab}
+              onGoTo={goTo}
+              onOpen={setPanel}
+              onReason={(entry) => void giveReason(entry)}
+              onStep={step}
+              onTemplate={openTemplate}
             />
-          )}
-          {assessment && place === "choose" && (
-            <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
-              {!sheet && (
-                <NoTable
-                  what={say(words.title)}
-                  next={say(words.next)}
-                  onPoint={openCorrection}
-                  onTemplate={openTemplate}
-                />
-              )}
-              {tab === "check" && (
-                <CheckView
-                  checked={assessment.checked.selection}
-                  isRead={sheet !== null}
-                  list={list}
-                  onGoTo={({ place }, toType) => place && goTo(place, toType)}
-                  onFix={({ finding }) => setPanel({ kind: "fix", finding })}
-                  onWhy={({ finding }) => setPanel({ kind: "why", finding })}
-                  onReason={(entry) => void giveReason(entry)}
-                  onStep={step}
-                />
-              )}
-              {tab === "ranking" && result && (
-                <Suspense fallback={null}>
-                  <RankingView
-                    result={result}
-                    plan={assessment.opened.plan}
-                    onOpen={(page) => setPanel({ kind: "selection", page })}
-                    onFreeze={() => setPanel({ kind: "freeze" })}
-                    onGoTo={goTo}
-                  />
-                </Suspense>
-              )}
-              {tab === "ranking" && sheet && !result && (
-                <NoTable what={say(words.none)} next={say(words.noneNext)} onPoint={openCorrection} />
-              )}
-            </div>
           )}
         </main>
         <PaneFooter
