@@ -11,10 +11,11 @@ import type { TemplateOrder } from "./template-order.ts";
 export const sheetTitles = {
   guide: "Hướng dẫn",
   selection: "Lựa chọn",
-  scale: managedSheetTitles.DIABAN_THANGDIEM.vi,
   evaluation: "Đánh giá",
   ledger: managedSheetTitles.DIABAN_SOTHEODOI.vi,
+  obligations: managedSheetTitles.DIABAN_THUCHIEN.vi,
   summary: "Tổng hợp",
+  scale: managedSheetTitles.DIABAN_THANGDIEM.vi,
   settings: managedSheetTitles.DIABAN_CAIDAT.vi,
   calculation: "Tính toán",
 } as const;

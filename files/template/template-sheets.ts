@@ -6,6 +6,7 @@ import { calculationTemplate } from "./calculation-template.ts";
 import { evaluationTemplate } from "./evaluation-template.ts";
 import { guideTemplate } from "./guide-template.ts";
 import { ledgerTemplate } from "./ledger-template.ts";
+import { obligationTemplate } from "./obligation-template.ts";
 import { scaleTemplate } from "./scale-template.ts";
 import { selectionTemplate } from "./selection-template.ts";
 import { settingsTemplate } from "./settings-template.ts";
@@ -21,13 +22,15 @@ import type { TemplateOrder } from "./template-order.ts";
  */
 export function templateSheets(order: TemplateOrder): readonly SheetSpec[] {
   const layout = new TemplateLayout(order);
+  const obligations = obligationTemplate(layout);
   return [
     guideTemplate(layout),
     selectionTemplate(layout),
-    scaleTemplate(layout),
     evaluationTemplate(layout),
     ledgerTemplate(layout),
+    ...(obligations ? [obligations] : []),
     summaryTemplate(layout),
+    scaleTemplate(layout),
     settingsTemplate(layout),
     // A workbook says itself by which plan it is judged.
     ...(order.plan.id === plan7488.id ? [] : [planTemplate(order)]),

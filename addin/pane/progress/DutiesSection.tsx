@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { dutiesKnown } from "../../../core/duties/duties-known.ts";
 import type { JudgedDuty } from "../../../core/duties/judged-duty.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
@@ -16,10 +17,6 @@ interface DutiesSectionProps {
 
 const words = {
   title: { vi: "Thực hiện Kế hoạch", en: "Duties of the plan" },
-  sum: {
-    vi: "Đã có {known}/{all} mục đủ căn cứ: {met} đạt, {notMet} không đạt, {nothing} không áp dụng; còn {open} mục chưa đủ số liệu.",
-    en: "{known} of {all} duties have evidence: {met} met, {notMet} not met, {nothing} do not apply; {open} undetermined.",
-  },
   onlyOpen: { vi: "Chỉ mục chưa đủ số liệu", en: "Only the undetermined" },
   province: { vi: "tỉnh", en: "province" },
   district: { vi: "huyện", en: "district" },
@@ -55,13 +52,13 @@ export function DutiesSection({ duties, unread, onGoTo }: DutiesSectionProps) {
     known: duties.length - open,
     met: count("met"),
     notMet: count("notMet"),
-    nothing: count("notApplicable"),
+    notApplicable: count("notApplicable"),
     open,
   };
   const shown = onlyOpen ? duties.filter(({ judgement }) => judgement.verdict === "undetermined") : duties;
   return (
     <Section title={say(words.title)}>
-      <p className={styles.paragraph}>{say(fill(words.sum, numbers))}</p>
+      <p className={styles.paragraph}>{say(fill(dutiesKnown, numbers))}</p>
       {unread.length > 0 && (
         <p className={styles.paragraph}>
           {say(fill(words.unread, { cells: unread.map(({ address }) => address).join(", ") }))}

@@ -6,28 +6,10 @@ import { readCount, readYesNo } from "../cells/cell-vocabulary.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
 import { managedTable } from "../managed/managed-table.ts";
+import { obligationHeadings, type ObligationColumn } from "./obligation-headings.ts";
 
-/** The columns of the sheet «Thực hiện», in their order. */
-const obligationHeadings = {
-  id: "Mã nghĩa vụ",
-  heading: "Nội dung",
-  clause: "Mục của Kế hoạch",
-  who: "Đơn vị thực hiện",
-  code: "Mã ĐVHC",
-  name: "Tên đơn vị",
-  year: "Năm",
-  answer: "Có/Không",
-  done: "Số thực hiện",
-  total: "Tổng số",
-  document: "Số, ký hiệu",
-  date: "Ngày",
-  money: "Số tiền (triệu đồng)",
-  verdict: "Kết luận",
-  note: "Ghi chú",
-} as const;
-type ColumnId = keyof typeof obligationHeadings;
 const columnNamed = new Map(
-  Object.entries(obligationHeadings).map(([id, heading]) => [foldText(heading), id as ColumnId]),
+  Object.entries(obligationHeadings).map(([id, heading]) => [foldText(heading), id as ObligationColumn]),
 );
 
 /** One row: a duty of one holder in one year, with its evidence as it is written. */
@@ -76,12 +58,12 @@ export function readObligations(content: WorkbookContent, obligations: readonly 
 
 interface Head {
   readonly row: number;
-  readonly columns: Readonly<Partial<Record<ColumnId, number>>>;
+  readonly columns: Readonly<Partial<Record<ObligationColumn, number>>>;
 }
 
 function headOf({ rows }: Table): Head | null {
   for (const [row, cells] of rows.slice(0, searched).entries()) {
-    const columns: Partial<Record<ColumnId, number>> = {};
+    const columns: Partial<Record<ObligationColumn, number>> = {};
     for (const [column, cell] of cells.entries()) {
       const id = typeof cell === "string" ? columnNamed.get(foldText(cell)) : undefined;
       if (id) columns[id] ??= column;
@@ -95,8 +77,8 @@ function readTable(table: Table, { row: head, columns }: Head, obligations: read
   const rows: ObligationRow[] = [];
   const unknown: { id: string; place: CellPlace }[] = [];
   const unreadable: CellPlace[] = [];
-  const textAt = (row: number, id: ColumnId) => readText(table, row, columns[id] ?? -1);
-  const placeAt = (row: number, id: ColumnId): CellPlace => placeOf(table, row, columns[id] ?? 0);
+  const textAt = (row: number, id: ObligationColumn) => readText(table, row, columns[id] ?? -1);
+  const placeAt = (row: number, id: ObligationColumn): CellPlace => placeOf(table, row, columns[id] ?? 0);
   for (let row = head + 1; row < table.rows.length; row += 1) {
     const id = textAt(row, "id").toUpperCase();
     // A group row («II. Xã Phước Tân») has a text and no code; a repeated heading row says its own name.
@@ -106,8 +88,8 @@ function readTable(table: Table, { row: head, columns }: Head, obligations: read
       unknown.push({ id, place: placeAt(row, "id") });
       continue;
     }
-    const cellAt = (column: ColumnId) => table.rows[row]?.[columns[column] ?? -1] ?? null;
-    const read = <Value>(column: ColumnId, value: Value | null): Value | null => {
+    const cellAt = (column: ObligationColumn) => table.rows[row]?.[columns[column] ?? -1] ?? null;
+    const read = <Value>(column: ObligationColumn, value: Value | null): Value | null => {
       if (value === null && textAt(row, column) !== "") unreadable.push(placeAt(row, column));
       return value;
     };
@@ -119,21 +101,21 @@ function readTable(table: Table, { row: head, columns }: Head, obligations: read
     }
     const answer = read("answer", readYesNo(cellAt("answer")).value);
     const document = textAt(row, "document");
-    rows.push({
-      obligation,
-      code: textAt(row, "code"),
-      name: textAt(row, "name"),
-      year,
-      evidence: {
-        answer: answer === null ? null : answer > 0,
-        done: read("done", readCount(cellAt("done")).value),
-        total: read("total", readCount(cellAt("total")).value),
-        document: document === "" ? null : document,
-        date: read("date", readDate(cellAt("date")).iso),
-        money: read("money", moneyOf(cellAt("money"))),
-      },
-      place: placeAt(row, "id"),
-    });
+    const evidence: Evidence = {
+      answer: answer === null ? null : answer > 0,
+      done: read("done", readCount(cellAt("done")).value),
+      total: read("total", readCount(cellAt("total")).value),
+      document: document === "" ? null : document,
+      date: read("date", readDate(cellAt("date")).iso),
+      money: read("money", moneyOf(cellAt("money"))),
+    };
+    const [code, name] = [textAt(row, "code"), textAt(row, "name")];
+    if (code === "" && name === "" && obligation.scope.every((scope) => scope === "area")) {
+      // A row of the template for an area that nobody has chosen yet; evidence in it is of no area.
+      if (Object.values(evidence).some((value) => value !== null)) unreadable.push(placeAt(row, "id"));
+      continue;
+    }
+    rows.push({ obligation, code, name, year, evidence, place: placeAt(row, "id") });
   }
   return { rows, unknown, unreadable };
 }

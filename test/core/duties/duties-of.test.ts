@@ -86,6 +86,17 @@ describe("the duties of a workbook", () => {
     expect(unread.map(({ address }) => address)).toEqual(["A12", "F11"]);
   });
 
+  it("rows of an area that nobody has chosen ask nothing; evidence in one of them is of no area and is said", () => {
+    const open = table("Thực hiện", [
+      heading,
+      ["N8", "Biên chế", null, 2018],
+      ["N22", "Kế hoạch", null, 2018, "Có", null, null, "3/KH-UBND", "05/01/2018"],
+    ]);
+    const { duties = [], unread: unknown = [] } = dutiesOf(assess([list, open], plan7488, 2018)) ?? {};
+    expect(duties.filter(({ place }) => place !== null)).toEqual([]);
+    expect(unknown.map(({ address }) => address)).toEqual(["A3"]);
+  });
+
   it("the sheet is no list, no evaluation and no ledger; without it nothing is asked", () => {
     expect(opened.sheets.selection.sheet?.areas).toHaveLength(3);
     expect(opened.sheets.ledger.sheet).toBeNull();

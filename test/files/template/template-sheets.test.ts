@@ -60,10 +60,12 @@ describe("the template workbook as a file", () => {
       expect(sheets.map(({ table }) => [table.sheet, table.hidden ?? false])).toEqual([
         ["Hướng dẫn", false],
         ["Lựa chọn", false],
-        ["Thang điểm", false],
         ["Đánh giá", false],
         ["Sổ theo dõi", false],
+        // The duties are plan 7488's.
+        ...(order === province ? [] : [["Thực hiện", false]]),
         ["Tổng hợp", false],
+        ["Thang điểm", false],
         ["Cài đặt", false],
         // A plan other than 7488 goes with the workbook.
         ...(order === province ? [["Kế hoạch", false]] : []),
@@ -186,7 +188,8 @@ describe("the template workbook as a file", () => {
 
   it("freezes at most two short rows: below them fifteen rows of figures stand within 303 points", () => {
     for (const { sheets } of both()) {
-      const typed = [sheetTitles.selection, sheetTitles.evaluation, sheetTitles.ledger] as const;
+      const { selection, evaluation, ledger, obligations } = sheetTitles;
+      const typed = [selection, evaluation, ledger, obligations] as const;
       for (const { table, frozen, heights } of sheets.filter((one) =>
         (typed as readonly string[]).includes(one.table.sheet),
       )) {
