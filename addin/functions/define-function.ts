@@ -4,7 +4,7 @@ import { longestCell, shortened, type Sentence } from "../../core/sentence.ts";
 import { isErrorCell } from "./cell-error.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
 import { lifted } from "./lift.ts";
-import type { Parameter } from "./parameter.ts";
+import { plainValue, type Parameter } from "./parameter.ts";
 import { planBlock, readPlanBlock } from "./parameters/plan-block.ts";
 
 /** What a cell may hold: never null, which Excel would show as 0. */
@@ -57,7 +57,15 @@ interface Words {
   readonly example: FunctionExample;
   /** Number format of the cell that the call is entered in. */
   readonly format?: string;
+  /** Each value that it answers has its reasons on a card, where the host takes cards. */
+  readonly hasCard?: true;
 }
+
+/** Makes of a value and its reasons what the cell is given. */
+export type Dress = (value: unknown, reasons: FunctionReasons) => unknown;
+
+/** So many cells of one call have cards; what is longer is answered plain, for a host takes only so much at once. */
+const mostCards = 1_000;
 
 interface Draft<Parameters extends readonly Parameter[], Answer, Lifts extends boolean> extends Words {
   readonly parameters: Parameters;
@@ -78,6 +86,12 @@ export interface CustomFunction<Answer = unknown> extends Words {
    * @throws what `cell-error.ts` makes
    */
   readonly run: (...given: readonly unknown[]) => Answer;
+  /**
+   * As `run`, each value dressed with its reasons; plain where the function has no cards.
+   *
+   * @throws as `run` does
+   */
+  readonly dressed: (given: readonly unknown[], dress: Dress) => unknown;
   /** @throws as `run` does */
   readonly explain: (given: readonly unknown[], cell: FilledCell) => FunctionReasons;
 }
@@ -103,12 +117,29 @@ export function defineFunction<
     Object.fromEntries(own.map((one, at) => [one.name.en, readerOf(own, at)])),
   );
   const read = (given: readonly unknown[], plan: Plan) =>
-    Object.assign(Object.create(readers) as object, { given, plan }) as unknown as Arguments<Parameters>;
-  const fill = (given: readonly unknown[]): unknown => {
+    Object.assign(Object.create(readers) as object, {
+      given: given.map(plainValue),
+      plan,
+    }) as unknown as Arguments<Parameters>;
+  const reasonsOf = (args: Arguments<Parameters>, cell: FilledCell): FunctionReasons => {
+    const reasons = draft.explain?.(args, cell) ?? [];
+    return "lines" in reasons ? reasons : { lines: reasons };
+  };
+  const answer = (args: Arguments<Parameters>, dress?: Dress): unknown => {
+    const plain: unknown = draft.run(args);
+    if (!dress) return plain;
+    const withReasons = (value: unknown, row: number, column: number) =>
+      value === "" || isErrorCell(value) ? value : dress(value, reasonsOf(args, { row, column }));
+    if (!Array.isArray(plain)) return withReasons(plain, 0, 0);
+    const rows = plain as unknown[][];
+    return rows.length > mostCards ? rows : rows.map((cells, row) => cells.map((one, at) => withReasons(one, row, at)));
+  };
+  const fill = (given: readonly unknown[], wanted?: Dress): unknown => {
     const plan = planOf(given);
-    if (!draft.lifts || !given.some(Array.isArray)) return draft.run(read(given, plan));
+    if (!draft.lifts || !given.some(Array.isArray)) return answer(read(given, plan), wanted);
     const { height, width, argumentsAt, isBlankAt } = lifted(own, given, plan);
-    const cell = (row: number, column: number) => draft.run(read(argumentsAt(row, column), plan));
+    const dress = height * width > mostCards ? undefined : wanted;
+    const cell = (row: number, column: number) => answer(read(argumentsAt(row, column), plan), dress);
     if (height === 1 && width === 1) return cell(0, 0);
     return evenRows(
       Array.from({ length: height }, (_row, row) =>
@@ -122,11 +153,11 @@ export function defineFunction<
     ...draft,
     parameters,
     run: (...given) => withinCell(fill(given)) as Lifted<Answer, Lifts>,
+    dressed: (given, dress) => withinCell(fill(given, draft.hasCard && dress)),
     explain(given, cell) {
       const plan = planOf(given);
       const here = draft.lifts ? lifted(own, given, plan).argumentsAt(cell.row, cell.column) : given;
-      const reasons = draft.explain?.(read(here, plan), cell) ?? [];
-      return "lines" in reasons ? reasons : { lines: reasons };
+      return reasonsOf(read(here, plan), cell);
     },
   };
 }

@@ -12,4 +12,6 @@ export interface FunctionReasons {
   readonly basis?: readonly Citation[];
   /** Other readings of the plan that would turn the verdict. */
   readonly readings?: readonly Reading[];
+  /** What a card says besides, each by its name there. */
+  readonly details?: Readonly<Record<string, string | number>>;
 }

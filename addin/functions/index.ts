@@ -5,7 +5,7 @@ import { checkEvaluation } from "./checks/check-evaluation.ts";
 import { checkLedger } from "./checks/check-ledger.ts";
 import { checkTable } from "./checks/check-table.ts";
 import { contributions } from "./selection/contributions.ts";
-import type { CustomFunction } from "./define-function.ts";
+import type { CustomFunction, Dress } from "./define-function.ts";
 import { frozenLevels } from "./selection/frozen-levels.ts";
 import { gateHint } from "./evaluation/gate-hint.ts";
 import { pointsByGroup } from "./selection/group-scores.ts";
@@ -66,9 +66,13 @@ export function functionOf(id: string): CustomFunction | undefined {
   return functions.find((one) => one.id === id);
 }
 
-/** Tells Excel which code stands behind which id; its own part of office.js must be there. */
-export function associateFunctions(): void {
-  for (const one of functions) CustomFunctions.associate(one.id, inExcel(one));
+/**
+ * Tells Excel which code stands behind which id; its own part of office.js must be there.
+ *
+ * @param dress gives values their cards; left out where the host takes plain values only
+ */
+export function associateFunctions(dress?: Dress): void {
+  for (const one of functions) CustomFunctions.associate(one.id, inExcel(one, dress));
 }
 
 // Loaded as the manifest's functions file, office.js stands before it; the task pane calls when office.js has come.

@@ -29,6 +29,8 @@ interface ResultEntry {
 
 /** The file that the manifest names: what Excel wants to know of the custom functions. */
 export interface FunctionsMetadata {
+  /** Values with cards come and go; a host that knows none reads over it. */
+  readonly allowCustomDataForDataTypeAny: boolean;
   /** Without it Excel would not call a function at all that is given an error cell. */
   readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly FunctionEntry[];
@@ -62,6 +64,7 @@ export function functionsMetadata(
   all: readonly CustomFunction[] = functions,
 ): FunctionsMetadata {
   return {
+    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions: all.map(({ id, says, parameters, gives, lifts = false }) => ({
       description: says[language],

@@ -54,8 +54,22 @@ export function isBlank(argument: unknown): argument is null | undefined | "" {
   return argument === null || argument === undefined || argument === "";
 }
 
+/**
+ * The plain value of a cell that has a card, as our own verdicts have; of an entity or an error cell, what it is.
+ *
+ * @example plainValue({ type: "String", basicType: "String", basicValue: "Đạt", properties: {} }) // "Đạt"
+ */
+export function plainValue(argument: unknown): unknown {
+  if (typeof argument !== "object" || argument === null) return argument;
+  const { type, basicType = type, basicValue } = argument as Readonly<Record<string, unknown>>;
+  // The basic value of an entity is an error, written as a text.
+  const isError = typeof basicValue === "string" && basicType !== "String" && basicType !== "Empty";
+  return basicValue === undefined || isError ? argument : basicValue;
+}
+
 /** One cell as the core reads it. Excel's error cells arrive as objects of several classes. */
-function asCell(argument: unknown): Cell {
+function asCell(given: unknown): Cell {
+  const argument = plainValue(given);
   if (isBlank(argument)) return null;
   if (typeof argument === "string" || typeof argument === "number" || typeof argument === "boolean") return argument;
   const said = (argument as { error?: unknown }).error;

@@ -3,6 +3,7 @@ import { readingText } from "../../core/explain/explanation.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction, type CustomFunction } from "./define-function.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
+import { officialText } from "./official-text.ts";
 import { anything, given, isBlank, onlyCell } from "./parameter.ts";
 import { namespace } from "./namespace.ts";
 
@@ -49,7 +50,7 @@ export function whyOf(all: () => readonly CustomFunction[]) {
         throw badInput(
           `${called.id} ở đây cho cả một vùng; VISAO giải thích một giá trị. Hãy dùng «Vì sao?» trong ngăn Địa bàn.`,
         );
-      return reasonsText(called.explain(values, { row: 0, column: 0 })) || called.says.vi;
+      return officialText(reasonsText(called.explain(values, { row: 0, column: 0 })) || called.says.vi);
     },
   });
 }

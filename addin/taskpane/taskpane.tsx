@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { cardsSince, withCard } from "../functions/card.ts";
 import { associateFunctions } from "../functions/index.ts";
 import { App } from "../pane/App.tsx";
 import { Commands } from "../pane/session/commands.ts";
@@ -20,7 +21,8 @@ async function start(pane: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   paneStart.isDone = true;
   if (host !== Office.HostType.Excel) return paneStart.show("outside");
-  associateFunctions();
+  const takesCards = Office.context.requirements.isSetSupported("ExcelApi", cardsSince);
+  associateFunctions(takesCards ? withCard : undefined);
   const commands = new Commands();
   associateCommands(ribbonCommands(commands));
   paneStart.show(null);

@@ -1,3 +1,4 @@
+import type { Dress } from "../../addin/functions/define-function.ts";
 import { associateFunctions } from "../../addin/functions/index.ts";
 import { functionsMetadata } from "../../addin/functions/metadata.ts";
 import { diabanCalls } from "../../addin/pane/formulas/diaban-calls.ts";
@@ -14,13 +15,13 @@ export interface ShownCell {
 }
 
 /** A simulated Excel in whose page the runtime of office.js has our functions; jsdom stands for the page. */
-export async function startFunctions(): Promise<ExcelHost> {
+export async function startFunctions(dress?: Dress): Promise<ExcelHost> {
   const host = new ExcelHost();
   host.workbook.worksheets.add("Sheet1");
   const requirementSets = { ...claimed.requirementSets, CustomFunctions: 1.7 };
   const { connect } = await openOfficePage(() => host, { ...claimed, requirementSets });
   connect(host);
-  associateFunctions();
+  associateFunctions(dress);
   while (!host.functions.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
   return host;
 }

@@ -68,6 +68,7 @@ export const areaSuccess = defineFunction({
   gives: "string",
   lifts: true,
   isOfPlan: true,
+  hasCard: true,
   alsoFoundBy: ["80%", "kết quả địa bàn", "thành công"],
   example: { call: ["D2:M2", '"Có"', '"Có"'], answer: null, wrong: ['"Đạt"', '"Có"', '"Có"'] },
   run: (given) => verdictCell(judge(given)),

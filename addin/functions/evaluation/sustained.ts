@@ -39,6 +39,7 @@ export const sustained = defineFunction({
   gives: "string",
   lifts: true,
   isOfPlan: true,
+  hasCard: true,
   alsoFoundBy: ["85%", "bền vững", "tái phức tạp", "phức tạp trở lại"],
   example: { call: ["7", "1"], answer: "Đạt", wrong: ["6", "7"] },
   run: ({ transformed, relapsed, plan }) => verdictCell(judge(transformed, relapsed, plan)),

@@ -50,6 +50,7 @@ export const target = defineFunction({
   gives: "string",
   lifts: true,
   isOfPlan: true,
+  hasCard: true,
   alsoFoundBy: ["khám phá", "truy nã", "tái phạm", "tin báo"],
   example: { call: ['"T2"', "733", "821"], answer: "Đạt", wrong: ['"T4"', "5", "4"] },
   run: (given) => verdictCell(judge(given)),

@@ -29,6 +29,7 @@ export const yearly = defineFunction({
   gives: "string",
   lifts: true,
   isOfPlan: true,
+  hasCard: true,
   alsoFoundBy: ["60%", "kết quả năm", "tỷ lệ"],
   example: { call: ["9", "17"], answer: "Không đạt", wrong: ["18", "17"] },
   run: (given) => verdictCell(judge(given)),

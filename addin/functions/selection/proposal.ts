@@ -1,3 +1,4 @@
+import { convention } from "../../../core/citation.ts";
 import { foldText } from "../../../core/register/fold.ts";
 import { planCap } from "../../../core/plan/cap-of.ts";
 import { proposeSelection, type ExclusionReason } from "../../../core/score/proposal.ts";
@@ -12,8 +13,8 @@ import { anything, asRows, given, isBlank } from "../parameter.ts";
 import { criteria, type GivenRange } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
 import { units } from "../parameters/units.ts";
-import { rankSentences } from "./rank.ts";
-import { explainRow, scoreRange, spill, type ScoringArguments } from "./scored-range.ts";
+import { rankReasons } from "./rank.ts";
+import { scoreRange, spill, type ScoringArguments } from "./scored-range.ts";
 
 /** What the status of an area means for the contest; null: it takes part. */
 const statuses: Readonly<Record<string, ExclusionReason | null>> = {
@@ -65,7 +66,9 @@ export const proposal = defineFunction({
       criteria.facts.map((_area, area) => [words.get(area) ?? ""]),
     );
   },
-  explain: (given, { row }) => explainRow(given, row, ({ scores }, area) => rankSentences(scores, area)),
+  explain: (given, { row }) =>
+    rankReasons(given, row, [planSetting(given.plan, "cap").cap.percent.citation, convention("Q3"), convention("Q15")]),
+  hasCard: true,
 });
 
 /** The areas, and behind them as many empty rows without a name as may be units that have no figures yet. */

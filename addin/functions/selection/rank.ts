@@ -1,11 +1,13 @@
+import { convention, type Citation } from "../../../core/citation.ts";
 import { pointsText } from "../../../core/format.ts";
-import { rankBounds } from "../../../core/score/order.ts";
+import { rankBounds, type RankRange } from "../../../core/score/order.ts";
 import type { Scores } from "../../../core/score/score.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import { defineFunction } from "../define-function.ts";
+import type { FunctionReasons } from "../function-reasons.ts";
 import { criteria } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
-import { explainRow, openScore, scoreColumn } from "./scored-range.ts";
+import { explainRow, openScore, scoreColumn, scoreRange, type ScoringArguments } from "./scored-range.ts";
 
 /**
  * Rank of each area by its points.
@@ -27,10 +29,28 @@ export const rank = defineFunction({
   example: { call: ["D9:AF38"], answer: null, wrong: ["A1"] },
   run: (given) =>
     scoreColumn(given, (scores) =>
-      rankBounds(scores).map(({ best, worst }) => (best === worst ? best : fill(words.open, { best, worst }).vi)),
+      boundsOf(scores).map(({ best, worst }) => (best === worst ? best : fill(words.open, { best, worst }).vi)),
     ),
-  explain: (given, { row }) => explainRow(given, row, ({ scores }, area) => rankSentences(scores, area)),
+  explain: (given, { row }) => rankReasons(given, row, [convention("Q13"), convention("Q15")]),
+  hasCard: true,
 });
+
+/** Once for all cells of a call. */
+const known = new WeakMap<Scores, readonly RankRange[]>();
+
+function boundsOf(scores: Scores): readonly RankRange[] {
+  const bounds = known.get(scores) ?? rankBounds(scores);
+  known.set(scores, bounds);
+  return bounds;
+}
+
+/** The place of the area in a row, and on its card between which places blanks leave it. */
+export function rankReasons(given: ScoringArguments, row: number, basis: readonly Citation[]): FunctionReasons {
+  const lines = explainRow(given, row, ({ scores }, area) => rankSentences(scores, area));
+  const area = given.criteria.rows[row] ?? null;
+  const bounds = area === null ? undefined : boundsOf(scoreRange(given).scores)[area];
+  return { lines, basis, ...(bounds && { details: { "Hạng cao nhất": bounds.best, "Hạng thấp nhất": bounds.worst } }) };
+}
 
 const words = {
   open: {
@@ -45,7 +65,7 @@ const words = {
 
 /** The area's place among the others, or between which places it is while cells are blank. */
 export function rankSentences(scores: Scores, area: number): readonly Sentence[] {
-  const [bounds, score] = [rankBounds(scores)[area], scores.areas[area]];
+  const [bounds, score] = [boundsOf(scores)[area], scores.areas[area]];
   if (!bounds || !score) return [];
   const { best, worst } = bounds;
   const interval = score.points === null ? [openScore(score)] : [];

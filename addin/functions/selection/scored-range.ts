@@ -54,10 +54,19 @@ export function spill(
   return rows.map((area) => [...((area === null ? null : figures[area]) ?? Array<unknown>(width).fill(""))]);
 }
 
-export function scoreRange({ criteria: { facts }, scale, plan }: ScoringArguments): ScoredRange {
+/** Once a call, however many of its cells are explained. */
+export function scoreRange(given: ScoringArguments): ScoredRange {
+  const known = scoredOf.get(given);
+  if (known) return known;
+  const { criteria, scale, plan } = given;
+  const { facts } = criteria;
   const used = scale ?? provisional(facts, plan);
-  return { facts, scale: used, scores: scoreAreas(plan.criteria, used, facts) };
+  const scored = { facts, scale: used, scores: scoreAreas(plan.criteria, used, facts) };
+  scoredOf.set(given, scored);
+  return scored;
 }
+
+const scoredOf = new WeakMap<ScoringArguments, ScoredRange>();
 
 /** Why an area has no points yet. @example openScore(scores.areas[2]).vi // "Điểm từ 16,67 đến 50: còn ô trống ở b1. …" */
 export function openScore({ low, high, unknown }: AreaScore): Sentence {

@@ -10,7 +10,7 @@ import { defineFunction } from "../define-function.ts";
 import { given, isBlank, onlyCell, parameter, type Suggesting } from "../parameter.ts";
 import { day } from "../parameters/day.ts";
 import { suggestDistrict } from "../parameters/suggest-district.ts";
-import { elsewhere } from "./unit-of-code.ts";
+import { elsewhere, unitReasons } from "./unit-of-code.ts";
 
 /** Official code of a unit of Đồng Nai by its name. */
 export const unitCode = defineFunction({
@@ -41,23 +41,33 @@ export const unitCode = defineFunction({
   returns: { vi: "Mã đơn vị hành chính, dạng chữ.", en: "The official code, as text." },
   gives: "string",
   lifts: true,
+  hasCard: true,
   alsoFoundBy: ["mã xã", "mã đơn vị"],
   example: { call: ['"Trảng Dài"', '"Biên Hòa"'], answer: "25993", wrong: ['"Tân Hiệp"'] },
-  run({ name, date, district }) {
-    const register = registerOf(date);
-    const found = typeof district === "string" ? matchDistrict(register, district) : null;
-    if (district !== null && !found && register.units.some((unit) => unit.district !== null)) {
-      throw notAvailable(`Không có huyện «${inCell(district)}» ở Đồng Nai. ${elsewhere}`);
-    }
-    return codeIn(matchUnit(register, { code: null, name }, found), quotedName(name.trim()), inCell(district));
-  },
+  run: (given) => unitNamed(given).code,
+  explain: (given) => unitReasons(unitNamed(given), given.date),
 });
 
-function codeIn(match: ReturnType<typeof matchUnit>, name: string, district: string): string {
+interface GivenName {
+  readonly name: string;
+  readonly date: string;
+  readonly district: Cell;
+}
+
+function unitNamed({ name, date, district }: GivenName): Unit {
+  const register = registerOf(date);
+  const found = typeof district === "string" ? matchDistrict(register, district) : null;
+  if (district !== null && !found && register.units.some((unit) => unit.district !== null)) {
+    throw notAvailable(`Không có huyện «${inCell(district)}» ở Đồng Nai. ${elsewhere}`);
+  }
+  return unitIn(matchUnit(register, { code: null, name }, found), quotedName(name.trim()), inCell(district));
+}
+
+function unitIn(match: ReturnType<typeof matchUnit>, name: string, district: string): Unit {
   switch (match.kind) {
     case "matched":
     case "renamed":
-      return match.unit.code;
+      return match.unit;
     case "ambiguous":
       throw notAvailable(
         `Có ${match.candidates.length} đơn vị tên «${name}»: ${listed(match.candidates)}. Hãy ghi thêm huyện.`,

@@ -2,7 +2,7 @@ import { fullName } from "../../../core/register/unit.ts";
 import { defineFunction } from "../define-function.ts";
 import { code } from "../parameters/code.ts";
 import { day } from "../parameters/day.ts";
-import { unitOfCode, unitSentence } from "./unit-of-code.ts";
+import { unitOfCode, unitReasons } from "./unit-of-code.ts";
 
 /** Name of a unit of Đồng Nai by its official code. */
 export const unitName = defineFunction({
@@ -18,8 +18,9 @@ export const unitName = defineFunction({
   returns: { vi: "Tên đầy đủ, có loại đơn vị.", en: "The full name with its type." },
   gives: "string",
   lifts: true,
+  hasCard: true,
   alsoFoundBy: ["tên xã", "mã xã", "mã đơn vị"],
   example: { call: ['"25993"'], answer: "Phường Trảng Dài", wrong: ['"99999"'] },
   run: ({ code, date }) => fullName(unitOfCode(code, date)),
-  explain: ({ code, date }) => [unitSentence(unitOfCode(code, date), date)],
+  explain: ({ code, date }) => unitReasons(unitOfCode(code, date), date),
 });

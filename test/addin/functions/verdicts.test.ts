@@ -240,10 +240,10 @@ describe("TONHANDAN and HANBAOCAO", () => {
 it.each([
   [
     ["CHITIEU", "T2", 733, 821],
-    "733/821 = 89,28 % ≥ 80 %: Đạt. Căn cứ: Kế hoạch 7488/KH-UBND, mục II.2-1(2); Quy ước Q8.",
+    "733/821 = 89,28% ≥ 80%: Đạt. Căn cứ: Kế hoạch số 7488/KH-UBND, mục II.2-1(2); Quy ước Q8.",
   ],
   [
     ["TYLENAM", 9, 17],
-    "9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2: Không đạt. Căn cứ: Kế hoạch 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10.",
+    "9/17 = 52,94% < 60%; cần 11, còn thiếu 2: Không đạt. Căn cứ: Kế hoạch số 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10.",
   ],
 ])("VISAO of %j", (given, text) => expect(functionOf("VISAO")?.run(...given)).toBe(text));
