@@ -48,7 +48,7 @@ trong ngoặc, năm của bảng, chữ thường hay hoa, có dấu hay không 
 chương trình hỏi, không đoán; cách trả lời: [huong-dan.md](huong-dan.md), mục «Khi chương trình hỏi về một cột».
 
 Không cột nào trong các loại sau được đọc là số liệu: tỷ lệ, so sánh, bình quân, điểm từng tiêu chí, số tiền, số đã khám phá
-hoặc đã xử lý (bảng lựa chọn), chỉ tiêu kế hoạch giao. Cột có họ tên, địa chỉ, số điện thoại, số giấy tờ không bao giờ được
+hoặc đã xử lý (bảng rà soát), chỉ tiêu kế hoạch giao. Cột có họ tên, địa chỉ, số điện thoại, số giấy tờ không bao giờ được
 chép đi đâu.
 
 ## Bảng lựa chọn: số liệu

@@ -36,7 +36,7 @@ ${sections.join("\n")}`;
 const formulas = `# Các công thức
 
 Trang này được lập từ chính các hàm trong chương trình. Máy đặt vùng Việt Nam ngăn cách đối số bằng dấu chấm phẩy, vùng
-Anh, Mỹ bằng dấu phẩy. Vùng ô trong ví dụ là của sheet «Rà soát 2018» trong sổ mẫu bien-hoa-2018.xlsx. Ô trống không bao
+Anh, Mỹ bằng dấu phẩy. Vùng ô trong ví dụ là của trang tính «Rà soát 2018» trong sổ mẫu bien-hoa-2018.xlsx. Ô trống không bao
 giờ được coi là 0.
 
 ${functionGuide("vi")}

@@ -16,7 +16,7 @@ const withoutFunction: Readonly<Record<string, string>> = {
   R6: "theo quyết định công nhận",
   S3: "cần ngày và sổ theo dõi",
   ...Object.fromEntries(
-    Array.from({ length: 30 }, (_, index) => [`N${index + 1}`, "theo căn cứ ghi ở sheet «Thực hiện»"]),
+    Array.from({ length: 30 }, (_, index) => [`N${index + 1}`, "theo căn cứ ghi ở trang tính «Thực hiện»"]),
   ),
 };
 

@@ -2,7 +2,7 @@ import type { Sentence } from "../../core/sentence.ts";
 import type { CellPlace } from "../../core/table.ts";
 
 export const sheetGone = (title: string): Sentence => ({
-  vi: `Không còn sheet «${title}». Hãy bấm «Kiểm tra lại».`,
+  vi: `Không còn trang tính «${title}». Hãy bấm «Kiểm tra lại».`,
   en: `Sheet “${title}” is gone. Please press “Check again”.`,
 });
 
@@ -12,17 +12,17 @@ export const lineMoved = ({ sheet, address }: CellPlace): Sentence => ({
 });
 
 export const sheetHidden = (title: string): Sentence => ({
-  vi: `Sheet «${title}» đang ẩn. Hãy bấm chuột phải vào thẻ sheet bất kỳ để hiện lại, rồi thử lại.`,
+  vi: `Trang tính «${title}» đang ẩn. Hãy bấm chuột phải vào thẻ trang tính bất kỳ để hiện lại, rồi thử lại.`,
   en: `Sheet “${title}” is hidden. Right-click any sheet tab to unhide it, then try again.`,
 });
 
 export const sheetProtected = (title: string): Sentence => ({
-  vi: `Sheet «${title}» đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ sheet (thẻ Review, Unprotect Sheet) rồi thử lại.`,
+  vi: `Trang tính «${title}» đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ trang tính (thẻ Review, Unprotect Sheet) rồi thử lại.`,
   en: `Sheet “${title}” is protected and cannot be written to. Unprotect it (Review, Unprotect Sheet) and try again.`,
 });
 
 export const structureProtected: Sentence = {
-  vi: "Cấu trúc sổ đang được bảo vệ nên không thêm được sheet. Hãy bỏ bảo vệ sổ (thẻ Review, Protect Workbook) rồi thử lại.",
+  vi: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ (thẻ Review, Protect Workbook) rồi thử lại.",
   en: "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
 };
 
@@ -33,11 +33,11 @@ export const sentencesOfExcel: Readonly<Record<string, Sentence>> = {
     en: "A cell is being typed into. Press Enter or Esc in the spreadsheet and try again.",
   },
   AccessDenied: {
-    vi: "Sheet hoặc sổ đang được bảo vệ hay chỉ cho đọc nên không ghi được. Hãy bỏ bảo vệ rồi thử lại.",
+    vi: "Trang tính hoặc sổ đang được bảo vệ hay chỉ cho đọc nên không ghi được. Hãy bỏ bảo vệ rồi thử lại.",
     en: "The sheet or the workbook is protected or read-only. Unprotect it and try again.",
   },
   ItemNotFound: {
-    vi: "Sheet hoặc ô này không còn trong sổ. Hãy bấm «Kiểm tra lại» để đọc lại sổ.",
+    vi: "Trang tính hoặc ô này không còn trong sổ. Hãy bấm «Kiểm tra lại» để đọc lại sổ.",
     en: "This sheet or cell is no longer in the workbook. Press “Check again” to read the workbook anew.",
   },
   RequestPayloadSizeLimitExceeded: {

@@ -76,7 +76,7 @@ export function verdict(assessment: Assessment, language: Language): string {
   const { error, warning, info } = totals;
   const accepted = assessment.accepted.size;
   const vi = language === "vi";
-  const reasons = accepted === 0 ? "" : vi ? ` (${accepted} đã có lý do)` : ` (${accepted} with a reason)`;
+  const reasons = accepted === 0 ? "" : vi ? ` (${accepted} đã chấp nhận)` : ` (${accepted} with a reason)`;
   const counts = vi
     ? `${error} lỗi, ${warning} cảnh báo${reasons}, ${info} thông tin`
     : `${error} errors, ${warning} warnings${reasons}, ${info} notes`;
@@ -102,7 +102,7 @@ function understood({ opened, selection: result, notRun }: Assessment, language:
       : `${sheet.headerTop + 1}–${sheet.headerBottom + 1}`;
   const place = [sheet.district?.name, sheet.year].filter((part) => part !== null && part !== undefined).join(" · ");
   const line = vi
-    ? `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} đơn vị · tiêu đề dòng ${rows} · ${result?.scores.criteria.length ?? 0} tiêu chí`
+    ? `Trang tính «${sheet.table.sheet}» · ${sheet.areas.length} đơn vị · tiêu đề dòng ${rows} · ${result?.scores.criteria.length ?? 0} tiêu chí`
     : `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} units · header row ${rows} · ${result?.scores.criteria.length ?? 0} criteria`;
   const skipped = notRun.map(({ code, why }) => `${vi ? "Chưa kiểm tra" : "Not run"}: ${code} (${why[language]})`);
   return [...(place === "" ? [] : [place]), line, ...skipped];

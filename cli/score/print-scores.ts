@@ -14,9 +14,9 @@ import type { ScoredFile } from "./scored-file.ts";
 const words = {
   units: { vi: "đơn vị", en: "areas" },
   criteria: { vi: "tiêu chí", en: "criteria" },
-  room: { vi: "còn {n} chỗ", en: "room for {n}" },
+  room: { vi: "còn được chọn {n} địa bàn", en: "room for {n}" },
   roomNotStated: {
-    vi: "đề nghị trên {n} chỗ, chưa trừ địa bàn chưa nêu",
+    vi: "đề nghị trên {n} địa bàn, chưa trừ địa bàn chưa nêu",
     en: "proposal over {n} places, without the areas not stated",
   },
   provisional: {
@@ -37,7 +37,7 @@ const words = {
     vi: "Còn ô trống, nên điểm và hạng của nhiều địa bàn chỉ biết trong khoảng. Cần điền:",
     en: "Cells are blank, so points and ranks are known within intervals only. To be filled in:",
   },
-  tiedSeats: { vi: "đồng hạng, còn {n} chỗ", en: "tied for {n} seats" },
+  tiedSeats: { vi: "đồng hạng, còn được chọn {n} địa bàn", en: "tied for {n} seats" },
   unranked: { vi: "Không xếp hạng được", en: "Nothing to rank" },
   errors: { vi: "{n} lỗi trong bảng; xem: diaban check", en: "{n} errors in the sheet, see: diaban check" },
 } as const satisfies Record<string, Sentence>;

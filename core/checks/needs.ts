@@ -4,8 +4,8 @@ import type { SheetKind } from "../sheet/area-sheet.ts";
 import type { EvaluationContext, SelectionContext, SheetContext } from "./check.ts";
 
 const unread: Readonly<Record<SheetKind, Sentence>> = {
-  selection: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
-  evaluation: { vi: "Chưa đọc được bảng chấm chỉ tiêu.", en: "No evaluation sheet could be read." },
+  selection: { vi: "Chưa đọc được bảng rà soát.", en: "No selection sheet could be read." },
+  evaluation: { vi: "Chưa đọc được bảng đánh giá.", en: "No evaluation sheet could be read." },
   ledger: { vi: "Chưa đọc được sổ theo dõi.", en: "No ledger could be read." },
 };
 
@@ -36,7 +36,7 @@ export function needsHistory(context: SelectionContext): Sentence | null {
 export function needsDue(context: EvaluationContext): Sentence | null {
   if (context.due !== null) return needsAreas(context);
   return {
-    vi: "Cần sổ theo dõi, hoặc bảng lựa chọn cùng năm trong sổ này.",
+    vi: "Cần sổ theo dõi, hoặc bảng rà soát cùng năm trong sổ này.",
     en: "Needs the ledger, or a selection sheet of the same year in this workbook.",
   };
 }

@@ -32,7 +32,7 @@ const sentences: Readonly<Record<SubmissionStatusKind, Sentence>> = {
     en: "No district; not counted. Write the district into the title of the sheet.",
   },
   nothing: {
-    vi: "Không có bảng lựa chọn hoặc bảng chấm chỉ tiêu đọc được; không cộng.",
+    vi: "Không có bảng rà soát hoặc bảng đánh giá đọc được; không cộng.",
     en: "No selection or evaluation sheet could be read; not counted.",
   },
 };

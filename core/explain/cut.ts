@@ -11,7 +11,7 @@ import { subjectOf } from "./subject.ts";
 
 const words = {
   title: { vi: "Mức cắt", en: "The cut" },
-  value: { vi: "còn {room} chỗ", en: "{room} place(s) left" },
+  value: { vi: "còn được chọn {room} địa bàn", en: "{room} place(s) left" },
   tieBreak: {
     vi: "{points} điểm nhóm tội phạm; {count} tiêu chí có điểm",
     en: "{points} points of the criminal group; {count} criteria with points",
@@ -21,15 +21,15 @@ const words = {
 
 const say = lineMaker({
   cut: {
-    vi: "Mức trần {cap} − đã dùng {used} = còn {room} chỗ. Đề nghị các địa bàn điểm cao nhất, trên 0, chưa phê duyệt, không chuyển tiếp, chưa chuyển hóa.",
+    vi: "Mức trần {cap} − đã dùng {used} = còn được chọn {room} địa bàn. Đề nghị các địa bàn điểm cao nhất, trên 0, chưa phê duyệt, không chuyển tiếp, chưa chuyển hóa.",
     en: "Cap {cap} − used {used} = {room} place(s) left, for the best areas with points that are not approved, carried over or transformed.",
   },
   over: {
-    vi: "Mức trần {cap}, đã dùng {used}: không còn chỗ, thừa {excess}.",
+    vi: "Mức trần {cap}, đã dùng {used}: không còn được chọn địa bàn nào, thừa {excess}.",
     en: "Cap {cap}, used {used}: no place is left, {excess} too many.",
   },
   notStated: {
-    vi: "Mức trần {cap}; chưa nêu đủ địa bàn phê duyệt, chuyển tiếp (biết ít nhất {atLeast}), nên đề nghị tính trên {room} chỗ, chưa trừ địa bàn chưa nêu.",
+    vi: "Mức trần {cap}; chưa nêu đủ địa bàn phê duyệt, chuyển tiếp (biết ít nhất {atLeast}), nên đề nghị tính trên {room} địa bàn, chưa trừ địa bàn chưa nêu.",
     en: "Cap {cap}; not all approved and carried-over areas are stated (at least {atLeast}), so the proposal is over {room} place(s), without those not stated.",
   },
   undetermined: {
@@ -37,7 +37,7 @@ const say = lineMaker({
     en: "Whether {count} area(s) come in depends on blanks. To be filled in: {areas}.",
   },
   tied: {
-    vi: "{tied} địa bàn bằng điểm tranh {seats} chỗ. Chương trình không tự chọn; tiêu chí phụ gợi ý thứ tự dưới đây, người có thẩm quyền quyết định.",
+    vi: "{tied} địa bàn bằng điểm, còn được chọn {seats}. Chương trình không tự chọn; tiêu chí phụ đề nghị thứ tự dưới đây, người có thẩm quyền quyết định.",
     en: "{tied} areas with equal points contend for {seats} place(s). None is chosen for you; the tie-breaks suggest the order below, the authority decides.",
   },
 });

@@ -14,7 +14,7 @@ const say = lineMaker({
     en: "Compared over the {units} units of both lists: “{before}” and “{now}”.",
   },
   noSecond: {
-    vi: "Sổ chỉ có bảng rà soát của một năm. Thêm sheet rà soát năm {last} hoặc năm {next} (cùng cột {columns}) để có số liệu hai kỳ.",
+    vi: "Sổ chỉ có bảng rà soát của một năm. Thêm trang tính rà soát năm {last} hoặc năm {next} (cùng cột {columns}) để có số liệu hai kỳ.",
     en: "The workbook has the list of one year only. Add the list of {last} or {next} (with the columns {columns}) to have both periods.",
   },
 });

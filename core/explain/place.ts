@@ -11,11 +11,11 @@ const title = { vi: "{area}: {label}", en: "{area}: {label}" };
 
 const say = lineMaker({
   contest: {
-    vi: "{areas} địa bàn tranh {places} chỗ. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng {best} đến {worst} giữa các địa bàn ấy.",
+    vi: "{areas} địa bàn, còn được chọn {places}. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng {best} đến {worst} giữa các địa bàn ấy.",
     en: "{areas} areas contend for {places} place(s). When weights change within ±25 %, this one is between rank {best} and {worst} among them.",
   },
   whole: {
-    vi: "Không còn chỗ để tranh; so với {places} hạng đầu của cả bảng, đơn vị này trong khoảng hạng {best} đến {worst}.",
+    vi: "Không còn được chọn địa bàn nào; so với {places} hạng đầu của cả bảng, đơn vị này trong khoảng hạng {best} đến {worst}.",
     en: "No place is left; held against the first {places} of the whole sheet, this one is between rank {best} and {worst}.",
   },
   in: { vi: "Hạng kém nhất {worst} ≤ {places}: {label}.", en: "Its worst rank {worst} ≤ {places}: {label}." },

@@ -25,11 +25,11 @@ const say = lineMaker({
     en: "The plan: the report goes out before {before}; the last day in time is {eve}.",
   },
   own: {
-    vi: "Ngày báo cáo của huyện ghi ở sheet «Cài đặt»: {day}.",
+    vi: "Ngày báo cáo của huyện ghi ở trang tính «Cài đặt»: {day}.",
     en: "The district's own day in the sheet “Cài đặt”: {day}.",
   },
   ownLeft: {
-    vi: "Ngày báo cáo của huyện ghi ở sheet «Cài đặt»: {day}, {left}.",
+    vi: "Ngày báo cáo của huyện ghi ở trang tính «Cài đặt»: {day}, {left}.",
     en: "The district's own day in the sheet “Cài đặt”: {day}, {left}.",
   },
 });

@@ -24,7 +24,7 @@ const words = {
   fixed: { vi: "Cột có/không hoặc ba mức, luôn là 1.", en: "Yes/no or three levels, always 1." },
   weight: { vi: "trọng số {weight}", en: "weight {weight}" },
   shared: { vi: "chung trọng số", en: "weight shared" },
-  sheet: { vi: "Sheet «{sheet}»", en: "Sheet “{sheet}”" },
+  sheet: { vi: "Trang tính «{sheet}»", en: "Sheet “{sheet}”" },
 } satisfies Record<string, Sentence>;
 
 const say = lineMaker({
@@ -33,7 +33,7 @@ const say = lineMaker({
     en: "Not frozen: levels come from this very sheet and follow its figures until you freeze the scale.",
   },
   stored: {
-    vi: "Đã chốt trong sheet «Thang điểm»{date}; số liệu đổi thì mức chuẩn không đổi.",
+    vi: "Đã chốt trong trang tính «Thang điểm»{date}; số liệu đổi thì mức chuẩn không đổi.",
     en: "Frozen in the sheet «Thang điểm»{date}; levels stay when figures change.",
   },
 });

@@ -192,7 +192,7 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q22",
     says: {
-      vi: "Nghĩa vụ được xét theo căn cứ ghi ở sheet «Thực hiện»; nghĩa vụ của từng địa bàn thì huyện đạt khi mọi địa bàn được lựa chọn đều đạt.",
+      vi: "Nghĩa vụ được xét theo căn cứ ghi ở trang tính «Thực hiện»; nghĩa vụ của từng địa bàn thì huyện đạt khi mọi địa bàn được lựa chọn đều đạt.",
       en: "A duty is judged by the evidence on the sheet “Thực hiện”; an area-wide one the district has met when every selected area has.",
     },
     because: {

@@ -50,7 +50,7 @@ const sentences = {
     en: "Their order can only change once weights change by ±{share} or more.",
   },
   never: {
-    vi: "Địa bàn trong chỗ không thấp hơn ở tiêu chí nào: giảm hay tăng trọng số dưới 100 % không làm đổi thứ tự.",
+    vi: "Địa bàn trong danh sách không thấp hơn ở tiêu chí nào: giảm hay tăng trọng số dưới 100 % không làm đổi thứ tự.",
     en: "The area within the room is not lower in any criterion: no change of weights below 100 % turns the order.",
   },
 } satisfies Record<string, Sentence>;

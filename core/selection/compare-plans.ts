@@ -32,7 +32,10 @@ export interface ComparedArea {
 
 const words = {
   noType: { vi: "không thuộc loại nào", en: "of no type" },
-  out: { vi: "hạng {rank}, mức trần {cap}, còn {room} chỗ", en: "rank {rank}, cap {cap}, {room} place(s) left" },
+  out: {
+    vi: "hạng {rank}, mức trần {cap}, còn được chọn {room} địa bàn",
+    en: "rank {rank}, cap {cap}, {room} place(s) left",
+  },
 } satisfies Record<string, Sentence>;
 
 /**

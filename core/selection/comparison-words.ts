@@ -20,7 +20,7 @@ const sentences = {
     en: "{enters} enter, {leaves} leave, {stays} stay in, {out} stay out, {open} open.",
   },
   noList: {
-    vi: "Chưa đọc được bảng lựa chọn theo cả hai kế hoạch.",
+    vi: "Chưa đọc được bảng rà soát theo cả hai kế hoạch.",
     en: "No selection sheet could be read under both plans.",
   },
   none: { vi: "Không đơn vị nào vào hay ra.", en: "Nobody enters or leaves." },

@@ -29,7 +29,7 @@ export function calculationTemplate(layout: TemplateLayout): SheetSpec {
   const { values, years, lastArea } = layout;
   const scaleRows = scaleRowsOf(layout);
   const draft = new SheetDraft(sheetTitles.calculation);
-  draft.lay(1, 0, ["Các bước tính trung gian; không nhập gì vào sheet này."]);
+  draft.lay(1, 0, ["Các bước tính trung gian; không nhập gì vào trang tính này."]);
   draft.lay(scaleRows.stored, 0, ["Mức chuẩn đã ghi"]);
   draft.lay(scaleRows.level, 0, ["Mức áp dụng"]);
   draft.lay(scaleRows.provisional, 0, ["Mức tạm tính"]);

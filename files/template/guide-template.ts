@@ -60,7 +60,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
         ],
         [
           "8",
-          "Cột «Kiểm tra» của mỗi sheet nêu việc cần xem lại của từng dòng. Kiểm tra đầy đủ hơn bằng phần bổ trợ, trang web hoặc lệnh diaban check.",
+          "Cột «Kiểm tra» của mỗi trang tính nêu việc cần xem lại của từng dòng. Kiểm tra đầy đủ hơn bằng phần bổ trợ, trang web hoặc lệnh diaban check.",
         ],
       ],
     ],

@@ -51,7 +51,7 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   draft.lay(settingsRows.base, 3, [
     "Chỉ ghi khi số đơn vị khác danh mục trên; ghi kèm văn bản làm căn cứ. Để trống thì lấy theo danh mục.",
   ]);
-  const ofPlan = plan.reportDue ? ` Hạn của kế hoạch ở sheet «${sheetTitles.summary}».` : "";
+  const ofPlan = plan.reportDue ? ` Hạn của kế hoạch ở trang tính «${sheetTitles.summary}».` : "";
   draft.lay(settingsRows.reportDue, 3, [`Hạn riêng của địa phương, nếu có.${ofPlan}`]);
   if (fixes(plan, "term")) {
     const [month = "", dayOfMonth = ""] = plan.term.judgedOn.value.split("-");

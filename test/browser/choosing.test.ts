@@ -85,7 +85,7 @@ describe("over the simulated Excel, at 320 pixels", () => {
     const rows = await page.getByRole("tabpanel").getByRole("row").allTextContents();
     expect(rows.slice(1, 4).every((row) => row.includes("đề nghị"))).toBe(true);
     expect(rows[1]).toMatch(/^1P\. Trảng Dàiđề nghịchắc trong94,4/);
-    expect(rows[4]).toMatch(/mức cắt: còn 3 chỗ/);
+    expect(rows[4]).toMatch(/mức cắt: còn được chọn 3 địa bàn/);
     expect(rows[5]).toMatch(/kém hạng 3: \d+,\d+ điểm/);
     expect(await overflow(page)).toBe(0);
     expect(await faultsOf(page, "main")).toEqual([]);
@@ -146,7 +146,7 @@ describe("over the simulated Excel, at 320 pixels", () => {
     const before = state();
     await page.getByRole("button", { name: "Hình khoảng hạng" }).click();
     // 30 areas less the one carried over, against the three seats left.
-    await panel(page).getByText("29 địa bàn, 3 chỗ; vạch đứt là mức cắt.").waitFor();
+    await panel(page).getByText("29 địa bàn, còn được chọn 3; vạch đứt là mức cắt.").waitFor();
     expect(await panel(page).getByRole("listitem").count()).toBe(29);
     await tabTo(page, /: hạng \S+, /);
     await page.keyboard.press("End");
@@ -201,9 +201,9 @@ describe("over the simulated Excel, at 320 pixels", () => {
 
     await panel(page).getByRole("textbox").nth(1).fill("1,5");
     await panel(page).getByRole("button", { name: "Giữ trọng số…" }).click();
-    await panel(page).getByText("Sổ chưa có sheet «Thang điểm»").waitFor();
+    await panel(page).getByText("Sổ chưa có trang tính «Thang điểm»").waitFor();
     await panel(page).getByRole("button", { name: "Ghi 5 trọng số" }).click();
-    await page.getByText("Đã ghi trọng số vào sheet «Thang điểm».").waitFor();
+    await page.getByText("Đã ghi trọng số vào trang tính «Thang điểm».").waitFor();
     expect(state()).toEqual(before);
     const scale = host.workbook.worksheets.getItem("Thang điểm");
     // Title, header, a1 … a9, then b1: weight 1,5, level not frozen.

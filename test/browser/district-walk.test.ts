@@ -29,7 +29,7 @@ async function assessSample(name: string): Promise<Assessment> {
 }
 
 const counts = () => page.getByRole("group", { name: "Lọc theo mức" });
-const list = () => page.getByRole("group", { name: "Các mục phát hiện" });
+const list = () => page.getByRole("group", { name: "Các phát hiện" });
 const rowSaying = (words: string) => list().locator("li").filter({ hasText: words });
 
 /** How many errors are counted, once it is so. */
@@ -110,7 +110,7 @@ describe("the page, as a person uses it from its opening on", () => {
     ).toBe(findings.length);
     const words = await list().innerText();
     for (const { what } of findings) expect(words).toContain(what.vi);
-    expect(await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").count()).toBe(1);
+    expect(await page.getByText("Trang tính «Rà soát 2018» · 30 đơn vị").count()).toBe(1);
   });
 
   it("marks cells and takes the marks away again", async () => {
@@ -132,7 +132,7 @@ describe("the page, as a person uses it from its opening on", () => {
     await page.getByText(`Không mở được «${name}»`).waitFor();
     expect(await page.getByText("Sổ đang mở vẫn giữ nguyên.").count()).toBe(1);
     await choose("Kiểm tra lại");
-    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+    await page.getByText("Trang tính «Rà soát 2018» · 30 đơn vị").waitFor();
   });
 
   it("jumps to the cell, and a cell put right in the grid takes its finding away", async () => {
@@ -201,7 +201,7 @@ describe("the page, as a person uses it from its opening on", () => {
     // Saved: nothing is asked.
     await drop("lại.xlsx", bytes);
     await page.getByRole("heading", { name: "lại.xlsx" }).waitFor();
-    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+    await page.getByText("Trang tính «Rà soát 2018» · 30 đơn vị").waitFor();
     // Where the browser lets a page choose the place, the file is written there, and again without a question.
     await placePicker("riêng.xlsx");
     for (const [index, count] of ["49", "50"].entries()) {
@@ -226,12 +226,12 @@ describe("the page, as a person uses it from its opening on", () => {
 
   it("opens a dropped workbook, and asks first when there are unsaved edits", async () => {
     await drop("dinh-quan-cu.xlsx", readFileSync("samples/dinh-quan-cu.xlsx"));
-    await page.getByText("Sheet «DS 2018» · 14 đơn vị").waitFor();
+    await page.getByText("Trang tính «DS 2018» · 14 đơn vị").waitFor();
     await type("A5", "x");
     await page.getByText("● chưa lưu").waitFor();
     await drop("bien-hoa-2018.xlsx", readFileSync("samples/bien-hoa-2018.xlsx"));
     await page.getByRole("button", { name: "Không lưu" }).click();
-    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+    await page.getByText("Trang tính «Rà soát 2018» · 30 đơn vị").waitFor();
     await errors(0);
   });
 

@@ -111,10 +111,7 @@ it("lands on the same commune when the user sorted the rows or renamed the sheet
     return `'${sheet?.name ?? ""}'!D${row + 1}`;
   };
   await page.getByRole("textbox", { name: "Lọc theo đơn vị, ô, nội dung" }).fill("47 vụ");
-  const line = page
-    .getByRole("group", { name: "Các mục phát hiện" })
-    .locator("[data-stop]")
-    .filter({ hasText: "47 vụ" });
+  const line = page.getByRole("group", { name: "Các phát hiện" }).locator("[data-stop]").filter({ hasText: "47 vụ" });
   await line.click();
   await until(() => host.workbook.selection?.address === "'Rà soát 2018'!D10");
   sortRows(host, "Rà soát 2018", "A9:AM38", (one, other) => String(other[2]).localeCompare(String(one[2]), "vi"));

@@ -39,7 +39,7 @@ describe("over the simulated Excel", () => {
   it("inserts a function with the right ranges beside the table, explains a cell of it, and keeps its values", async () => {
     const { page } = pane;
     range("AN12").select();
-    await menu(page, "Chèn hàm…");
+    await menu(page, "Hàm DIABAN…");
     await panel(page).getByRole("textbox", { name: "Tìm hàm" }).fill("hạng");
     await press(page, /^DIABAN\.XEPHANG/);
     expect(await panel(page).getByRole("textbox").first().inputValue()).toBe("D9:AF38");
@@ -73,7 +73,7 @@ describe("over the simulated Excel", () => {
   it("refuses a cell among the figures, and empties others only when told to", async () => {
     const { page } = pane;
     range("E20").select();
-    await menu(page, "Chèn hàm…");
+    await menu(page, "Hàm DIABAN…");
     await press(page, /^DIABAN\.DIEM\b/);
     await panel(page).getByText("Ô này nằm trong chính vùng số liệu của công thức").waitFor();
     expect(await panel(page).getByRole("button", { name: "Ghi vào E20" }).isDisabled()).toBe(true);
@@ -82,7 +82,7 @@ describe("over the simulated Excel", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Việc khác" }).click();
     await page.getByRole("menuitem", { name: "Kiểm tra lại" }).click();
-    await menu(page, "Chèn hàm…");
+    await menu(page, "Hàm DIABAN…");
     await press(page, /^DIABAN\.DIEM\b/);
     await panel(page).getByText("AN11: «ghi chú của tôi»").waitFor();
     expect(await panel(page).getByRole("button", { name: "Ghi vào AN9" }).isDisabled()).toBe(true);
@@ -120,7 +120,7 @@ describe("over the embedded spreadsheet", () => {
   it("inserts, explains and keeps values in the same words", async () => {
     const { page } = watched;
     await selectCell(page, "AQ9");
-    await menu(page, "Chèn hàm…");
+    await menu(page, "Hàm DIABAN…");
     await press(page, /^DIABAN\.HANBAOCAO/);
     expect(await panel(page).getByRole("textbox").first().inputValue()).toBe("2018");
     await press(page, "Ghi vào AQ9");

@@ -34,7 +34,7 @@ it("unzipped into a folder the page opens without a server: sample, findings, fu
   await page.getByRole("heading", { name: "bien-hoa-2018-loi.xlsx" }).waitFor();
   await page.getByText("Đã kiểm tra: 12 lỗi, 13 cảnh báo.").waitFor({ state: "attached" });
   await page.getByRole("button", { name: "Việc khác" }).click();
-  await page.getByRole("menuitem", { name: "Chèn hàm…" }).click();
+  await page.getByRole("menuitem", { name: "Hàm DIABAN…" }).click();
   await page.getByText("Số địa bàn tối đa được lựa chọn trong năm: 15 %", { exact: false }).waitFor();
   await page.keyboard.press("Escape");
   for (const file of ["bien-hoa-2018.xlsx", "dinh-quan-cu.xls", "bien-hoa-2018.ods"]) {

@@ -36,7 +36,7 @@ async function nationalList(): Promise<WorkbookContent> {
 }
 
 const busy = (page: Page) => page.getByText("Đang đọc và kiểm tra…");
-const checked = (page: Page) => page.getByText(/Sheet «Cả nước».*11\.162 đơn vị/).waitFor();
+const checked = (page: Page) => page.getByText(/Trang tính «Cả nước».*11\.162 đơn vị/).waitFor();
 
 it("a country's list in Excel: says what it is doing, goes on answering, is called off, and is checked in the end", async () => {
   const host = hostWith(country);
@@ -62,7 +62,7 @@ it("a country's list in Excel: says what it is doing, goes on answering, is call
 it("a country's list on the page is checked in a thread while the grid goes on answering", async () => {
   const watched = await openWatched();
   const { page } = watched;
-  await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
+  await page.getByText(/Trang tính «Rà soát 2018»/).waitFor();
   await page.getByTestId("file").setInputFiles({
     name: "ca-nuoc-2018.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -78,7 +78,7 @@ describe("a page of the sample, used on and on", () => {
       expect(await cell(page).textContent()).toMatch(/^DS 2018 · A4 · DANH SÁCH RÀ SOÁT/);
     }
     await page.getByTestId("file").setInputFiles("samples/bien-hoa-2018-loi.xlsx");
-    await page.getByText("Sheet «Rà soát 2018» · 30 đơn vị").waitFor();
+    await page.getByText("Trang tính «Rà soát 2018» · 30 đơn vị").waitFor();
   });
 
   it("lets whoever edited nothing leave without a question", async () => {

@@ -137,7 +137,7 @@ it("says everything in English, keeps within 320 pixels, under forced colours to
   await page.setViewportSize({ width: 320, height: 640 });
   await isChecked(page);
   await place(page, "Đánh giá");
-  const findings = page.getByRole("region", { name: "Kiểm tra bảng chấm chỉ tiêu" });
+  const findings = page.getByRole("region", { name: "Kiểm tra bảng đánh giá" });
   await findings.getByText("địa bàn chưa được kết luận").first().waitFor();
   // G2 of Hố Nai is answered: its finding goes, the card says yes.
   typeInto(host, "Đánh giá 2018", "V9", "Có");

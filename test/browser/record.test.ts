@@ -71,8 +71,8 @@ describe("over the simulated Excel", () => {
     await isFlawless(page);
     await reason.fill("Đã đối chiếu với hồ sơ vụ việc");
     await press(page, "Chấp nhận");
-    await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
-    await counts(page, "1 có lý do");
+    await page.getByText("Đã ghi lý do vào trang tính «Nhật ký».").waitFor();
+    await counts(page, "1 đã chấp nhận");
     await head(page, "Đã chấp nhận").waitFor();
     await row.waitFor({ state: "detached" });
     const [first] = lines("Nhật ký");
@@ -91,7 +91,7 @@ describe("over the simulated Excel", () => {
     await page.keyboard.press("ArrowDown");
     await page.getByText("Lý do: Đã đối chiếu với hồ sơ vụ việc").waitFor();
     await page.keyboard.press("c");
-    await page.getByText("Đã bỏ lý do; cảnh báo hiện lại.").waitFor();
+    await page.getByText("Đã rút chấp nhận; cảnh báo hiện lại.").waitFor();
     await row.waitFor();
     expect(lines("Sổ tay").map(([action]) => action)).toEqual(["Chấp nhận", "việc của tôi", "Rút chấp nhận"]);
 
@@ -103,7 +103,7 @@ describe("over the simulated Excel", () => {
     await page.waitForFunction(() => document.activeElement?.matches("[role=dialog] input"));
     await page.keyboard.type("Hồ sơ đã được thẩm định lại");
     await page.keyboard.press("Enter");
-    await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
+    await page.getByText("Đã ghi lý do vào trang tính «Nhật ký».").waitFor();
     expect(lines("Nhật ký").map(([action, , reason]) => [action, reason])).toEqual([
       ["Chấp nhận", "Hồ sơ đã được thẩm định lại"],
     ]);
@@ -112,7 +112,7 @@ describe("over the simulated Excel", () => {
   it("names what keeps a list from being final, and makes a sound one final in one step", async () => {
     let page = await open("bien-hoa-2018-loi.xlsx");
     await menu(page, "Chốt danh sách…");
-    await panel(page).getByText("Chưa chốt được: còn 25 mục phải sửa hoặc ghi lý do.").waitFor();
+    await panel(page).getByText("Chưa chốt được: còn 25 phát hiện phải sửa hoặc chấp nhận.").waitFor();
     expect(await panel(page).getByRole("button", { name: "Chốt danh sách" }).count()).toBe(0);
     await isFlawless(page);
     await press(page, "Đến ô I7");
@@ -126,7 +126,7 @@ describe("over the simulated Excel", () => {
     await page.keyboard.press("c");
     await panel(page).getByRole("textbox", { name: "Lý do chấp nhận" }).fill("Công an xã đề nghị thêm 01 năm");
     await press(page, "Chấp nhận");
-    await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
+    await page.getByText("Đã ghi lý do vào trang tính «Nhật ký».").waitFor();
     await menu(page, "Chốt danh sách…");
     await panel(page).getByRole("table").waitFor();
     expect(await panel(page).getByRole("row").allTextContents()).toEqual(
@@ -166,7 +166,7 @@ describe("over the simulated Excel", () => {
     ]);
     await isFlawless(page);
     await press(page, "Ghi vào sổ");
-    await page.getByText("Đã ghi cài đặt vào sheet «Cài đặt».").waitFor();
+    await page.getByText("Đã ghi cài đặt vào trang tính «Cài đặt».").waitFor();
     const settings = host.workbook.worksheets.getItem("Cài đặt");
     settings.find("A5:B5").set("values", [["Số máy trực ban", "0251 3822 000"]]);
 
@@ -248,7 +248,7 @@ describe("over the embedded spreadsheet, on one page whose every step is taken b
     await accept(page).click();
     await panel(page).getByRole("textbox", { name: "Lý do chấp nhận" }).fill("Đã đối chiếu với hồ sơ");
     await page.keyboard.press("Enter");
-    await counts(page, "1 có lý do");
+    await counts(page, "1 đã chấp nhận");
     await undo(page);
     await tab(page, "Nhật ký").waitFor({ state: "detached" });
     await page.locator("[data-stop]", { hasText: "Xã Hiệp Hòa ghi 550" }).waitFor();
@@ -258,7 +258,7 @@ describe("over the embedded spreadsheet, on one page whose every step is taken b
     await panel(page).getByText("Ví dụ, không phải văn bản").waitFor();
     await press(page, "Xem thay đổi");
     await press(page, "Ghi vào sổ");
-    await page.getByText("Đã ghi cài đặt vào sheet «Cài đặt».").waitFor();
+    await page.getByText("Đã ghi cài đặt vào trang tính «Cài đặt».").waitFor();
     await tab(page, "Kế hoạch").waitFor();
     await undo(page);
     await tab(page, "Kế hoạch").waitFor({ state: "detached" });

@@ -40,13 +40,13 @@ it("over the embedded spreadsheet the sample's report is saved, and what is wron
   // The grid draws no charts, and says so; the file that is saved has them.
   const { page } = watched;
   expect(said).toContain("không vẽ được biểu đồ");
-  expect(said).toContain("Sẽ thêm sheet «Bảng tổng hợp» vào sổ; các sheet khác giữ nguyên.");
+  expect(said).toContain("Sẽ thêm trang tính «Bảng tổng hợp» vào sổ; các trang tính khác giữ nguyên.");
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu tệp .xlsx" }).click();
   const parts = Object.keys(unzipSync(await bytesOf(await saved)));
   expect(parts.filter((part) => part.startsWith("xl/charts/chart")).length).toBeGreaterThanOrEqual(2);
   await page.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
-  await page.getByText("Sheet «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
+  await page.getByText("Trang tính «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
   await watched.close();
   expect(watched.trouble).toEqual([]);
 });
@@ -67,7 +67,7 @@ it("over the simulated Excel as well, with nobody's name and the clause of its d
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Ghi bảng tổng hợp" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByText("Sheet «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
+  await page.getByText("Trang tính «Bảng tổng hợp» của chương trình sẽ được ghi lại toàn bộ").waitFor();
   const sheet = host.workbook.worksheets.items.find(({ name: title }) => title === "Bảng tổng hợp");
   const charts = sheet?.charts.items.map((chart) => [chart.get("name"), chart.get("chartType")]);
   expect(charts).toEqual([

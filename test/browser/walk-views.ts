@@ -156,7 +156,7 @@ const throughFindings: Steps = async (page, see) => {
   await says(page, "Lý do đủ dài.");
   await see("bo-qua-co-ly-do");
   await close(page);
-  await page.getByRole("button", { name: /^Sheet «Rà soát 2018»/ }).click();
+  await page.getByRole("button", { name: /^Trang tính «Rà soát 2018»/ }).click();
   await panel(page).getByRole("combobox").first().waitFor();
   await see("cach-doc-bang");
   await close(page);
@@ -223,7 +223,7 @@ async function acceptSecondYear(page: Page): Promise<void> {
   await action(page, "Chấp nhận…").click();
   await panel(page).getByRole("textbox", { name: "Lý do chấp nhận" }).fill("Công an xã đề nghị thêm 01 năm");
   await panel(page).getByRole("button", { name: "Chấp nhận" }).click();
-  await page.getByText("Đã ghi lý do vào sheet «Nhật ký».").waitFor();
+  await page.getByText("Đã ghi lý do vào trang tính «Nhật ký».").waitFor();
 }
 
 function throughYear(seeAny: See, year: WorkbookContent): Promise<readonly string[]> {
@@ -273,7 +273,7 @@ function throughYear(seeAny: See, year: WorkbookContent): Promise<readonly strin
 const throughFormulas: Steps = async (page, see, host) => {
   const select = (address: string) => host.workbook.worksheets.getItem(sheet).find(address).select();
   select("AN9");
-  await menu(page, "Chèn hàm…");
+  await menu(page, "Hàm DIABAN…");
   await panel(page).getByRole("textbox", { name: "Tìm hàm" }).waitFor();
   await see("chen-ham");
   await press(page, /^DIABAN\.XEPHANG/);

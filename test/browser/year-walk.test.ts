@@ -29,7 +29,7 @@ const words = {
     introduction: "Bắt đầu",
     template: "Tạo sổ mẫu",
     skip: "Bỏ qua",
-    findings: "Các mục phát hiện",
+    findings: "Các phát hiện",
     fix: "Sửa…",
     fixOne: "Sửa 1 ô",
     next: "Việc tiếp theo",
@@ -172,7 +172,7 @@ describe("a district's whole year over the embedded spreadsheet", () => {
     const { page } = watched;
     try {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.getByText(/Sheet «Rà soát 2018»/).waitFor();
+      await page.getByText(/Trang tính «Rà soát 2018»/).waitFor();
       const user = users[by](page);
       const template = page.waitForEvent("download");
       await orderTemplate(page, user, language);

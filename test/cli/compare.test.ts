@@ -42,8 +42,8 @@ describe("diaban compare", () => {
       "A: Kế hoạch 7488/KH-UBND",
       "B: Kế hoạch rong",
       "Vào 2, ra 0, vẫn trong 4, vẫn ngoài 1, chưa kết luận 0.",
-      "vào | Phường Tân Hòa | A: hạng 5, mức trần 4, còn 4 chỗ (Kế hoạch 7488/KH-UBND, mục III.2) | B: Đề nghị (Kế hoạch 7488/KH-UBND, mục III.2)",
-      "vào | Phường Tân Hiệp | A: hạng 6, mức trần 4, còn 4 chỗ (Kế hoạch 7488/KH-UBND, mục III.2) | B: Đề nghị (Kế hoạch 7488/KH-UBND, mục III.2)",
+      "vào | Phường Tân Hòa | A: hạng 5, mức trần 4, còn được chọn 4 địa bàn (Kế hoạch 7488/KH-UBND, mục III.2) | B: Đề nghị (Kế hoạch 7488/KH-UBND, mục III.2)",
+      "vào | Phường Tân Hiệp | A: hạng 6, mức trần 4, còn được chọn 4 địa bàn (Kế hoạch 7488/KH-UBND, mục III.2) | B: Đề nghị (Kế hoạch 7488/KH-UBND, mục III.2)",
       "",
     ]);
   });
@@ -96,7 +96,7 @@ it("diaban report --compare adds the annex: who enters, under which plan", async
     "Thay đổi",
     "1",
     "Phường Tân Hòa",
-    "hạng 5, mức trần 4, còn 4 chỗ (Kế hoạch 7488/KH-UBND, mục III.2)",
+    "hạng 5, mức trần 4, còn được chọn 4 địa bàn (Kế hoạch 7488/KH-UBND, mục III.2)",
     "Đề nghị (Kế hoạch 7488/KH-UBND, mục III.2)",
     "vào",
   ]);

@@ -42,8 +42,8 @@ describe("diaban check", () => {
 
   it("prints what, where, why and what to do next, without colours in a pipe", () => {
     const { out } = run("check", "samples/bien-hoa-2018-loi.xlsx");
-    expect(out).toContain("Đã chọn 5/30 xã (16,67 %)");
-    expect(out).toContain("Bỏ chọn ít nhất 1 xã");
+    expect(out).toContain("Đã chọn 5/30 đơn vị (16,67 %)");
+    expect(out).toContain("Xem xét bỏ ít nhất 1 địa bàn");
     expect(out).toContain("Kế hoạch 7488/KH-UBND, mục III.2");
     expect(out).not.toContain("\u001b[");
   });

@@ -37,12 +37,12 @@ describe("diaban score", () => {
   it("ranks by exact points, says how far ranks can move and who contends for the last place", () => {
     const { out } = run("score", file);
     expect(out).toContain("Thành phố Biên Hòa · 2018 · 7 đơn vị · 3/27 tiêu chí");
-    expect(out).toContain("3/30 = 10,00 % ≤ 15 %, tối đa 4 · còn 1 chỗ");
+    expect(out).toContain("3/30 = 10,00 % ≤ 15 %, tối đa 4 · còn được chọn 1 địa bàn");
     expect(out).toContain("Thang điểm tạm tính từ chính bảng này, chưa chốt (Quy ước Q14)");
     const lines = out.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
     expect(lines).toContain("1 | Phường Trảng Dài | 100,00 | 1 | Đã phê duyệt");
-    expect(lines).toContain("4 | Phường Hố Nai | 50,00 | 4 | đồng hạng, còn 1 chỗ");
-    expect(lines).toContain("4 | Phường Tân Hòa | 50,00 | 4 | đồng hạng, còn 1 chỗ");
+    expect(lines).toContain("4 | Phường Hố Nai | 50,00 | 4 | đồng hạng, còn được chọn 1 địa bàn");
+    expect(lines).toContain("4 | Phường Tân Hòa | 50,00 | 4 | đồng hạng, còn được chọn 1 địa bàn");
     // (0 + 1 + 0)/30 to (0 + 1 + 10)/30: sixth whatever the blank holds.
     expect(lines).toContain("6 | Phường Bửu Long | 3,33–36,67 | 6");
     expect(lines).toContain("7 | Phường Tân Hiệp | 0,00 | 7 | 0 điểm");

@@ -23,7 +23,7 @@ it("score --why: the cap, the cut, points and a rank, with clause and cells", ()
       "4/30 = 13,33 % ≤ 15 %; mức trần 4; còn 0.",
       "Dựa trên: Kế hoạch 7488/KH-UBND, mục III.2; Quy ước Q2; Quy ước Q1; Quy ước Q3",
       "Ô: Rà soát 2018!AH9 (Phường Trảng Dài); Rà soát 2018!AH12 (Phường Hố Nai); Rà soát 2018!AH18 (Phường Long Bình); Rà soát 2018!AG37 (Xã Phước Tân)",
-      "Mức cắt: còn 0 chỗ",
+      "Mức cắt: còn được chọn 0 địa bàn",
       "c4 Vi phạm bảo vệ môi trường · 3,70 · 9 trên mức chuẩn 7: mức 1; trọng số 1 · Rà soát 2018!V9",
       "Tiêu chí không góp điểm: d3",
       "Hạng của Phường Trảng Dài: 1",

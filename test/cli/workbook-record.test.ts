@@ -68,7 +68,7 @@ it("shows a warning that the workbook accepts apart, with its reason, and never 
   const file = await write("co-ly-do.xlsx", logSheet(lines));
   const { out } = run("check", file);
   expect(out).toContain("Lý do: Chỉ rà soát hai phường");
-  expect(out).toMatch(/0 lỗi, 2 cảnh báo \(1 đã có lý do\)/);
+  expect(out).toMatch(/0 lỗi, 2 cảnh báo \(1 đã chấp nhận\)/);
   const [told] = checked(file).files;
   expect([told?.totals?.warning, told?.accepted]).toEqual([2, 1]);
   expect(told?.findings?.filter(({ accepted }) => accepted).map(({ code }) => code)).toEqual(["missing-unit"]);
@@ -123,5 +123,5 @@ it("does not judge by another plan in silence where the workbook's own cannot be
   });
   const { code, out } = run("check", file);
   expect(code).toBe(2);
-  expect(out).toMatch(/Không dùng được kế hoạch trong sheet «Kế hoạch»: .*percnt/);
+  expect(out).toMatch(/Không dùng được kế hoạch trong trang tính «Kế hoạch»: .*percnt/);
 });

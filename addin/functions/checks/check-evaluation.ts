@@ -9,7 +9,7 @@ import { wholeTable } from "../parameters/whole-table.ts";
 export const checkEvaluation = defineFunction({
   id: "KIEMTRADANHGIA",
   says: {
-    vi: "Kiểm tra cả bảng chấm chỉ tiêu ngay trong ô, như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
+    vi: "Kiểm tra cả bảng đánh giá ngay trong ô, như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
     en: "Checks a whole evaluation table in a cell: what the pane finds, but for what cell values do not show.",
   },
   parameters: [wholeTable("evaluation"), tableYear, tableDistrict],

@@ -15,7 +15,7 @@ import { wholeTable } from "../parameters/whole-table.ts";
 export const checkTable = defineFunction({
   id: "KIEMTRA",
   says: {
-    vi: "Kiểm tra cả bảng lựa chọn ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
+    vi: "Kiểm tra cả bảng rà soát ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
     en: "Checks a whole selection table in a cell: what the pane finds, but for what cell values do not show.",
   },
   parameters: [

@@ -15,7 +15,7 @@ let last: { readonly text: string; readonly plan: Plan } | null = null;
 export const planBlock = parameter({
   name: { vi: "kế_hoạch", en: "plan" },
   says: {
-    vi: `Vùng ô của sheet «Kế hoạch» trong sổ; bỏ trống là ${plan7488.document}.`,
+    vi: `Vùng ô của trang tính «Kế hoạch» trong sổ; bỏ trống là ${plan7488.document}.`,
     en: `The block of the workbook's sheet «Kế hoạch»; left out, ${plan7488.document}.`,
   },
   isOptional: true,
@@ -34,7 +34,7 @@ export function readPlanBlock(argument: unknown): Plan {
     const [first] = reading.problems;
     const at = first?.path ? `${first.path}: ` : "";
     throw badInput(
-      `Vùng kế hoạch không đọc được: ${at}${first?.what.vi ?? "vùng trống"} Hãy chọn cả cột A của sheet «Kế hoạch», hoặc bỏ trống.`,
+      `Vùng kế hoạch không đọc được: ${at}${first?.what.vi ?? "vùng trống"} Hãy chọn cả cột A của trang tính «Kế hoạch», hoặc bỏ trống.`,
     );
   }
   last = { text, plan: reading.plan };

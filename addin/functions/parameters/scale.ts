@@ -30,7 +30,7 @@ function asScale(rows: readonly (readonly Cell[])[], criteria: readonly Criterio
   const width = rows[0]?.length ?? 0;
   if (rows.length !== columns.length || width < 1 || width > 2) {
     throw badInput(
-      `Thang điểm phải là ${columns.length} dòng × 1 hoặc 2 cột (mức chuẩn, trọng số), ở đây ${rows.length} dòng × ${width} cột. Hãy chọn lại cột Mức chuẩn và Trọng số của sheet «Thang điểm».`,
+      `Thang điểm phải là ${columns.length} dòng × 1 hoặc 2 cột (mức chuẩn, trọng số), ở đây ${rows.length} dòng × ${width} cột. Hãy chọn lại cột Mức chuẩn và Trọng số của trang tính «Thang điểm».`,
     );
   }
   const read: Scale = {

@@ -8,11 +8,11 @@ import { logLines, titleIn, writeChanges } from "./changes.ts";
 
 const words = {
   accepted: {
-    vi: "Đã ghi lý do vào sheet «{title}».",
+    vi: "Đã ghi lý do vào trang tính «{title}».",
     en: "The reason is in the sheet “{title}”.",
   },
   withdrawn: {
-    vi: "Đã bỏ lý do; cảnh báo hiện lại. Sheet «{title}» vẫn giữ cả hai dòng.",
+    vi: "Đã rút chấp nhận; cảnh báo hiện lại. Trang tính «{title}» vẫn giữ cả hai dòng.",
     en: "The reason is taken back, and the warning is open again. The sheet “{title}” keeps both lines.",
   },
 };

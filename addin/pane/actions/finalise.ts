@@ -11,12 +11,12 @@ import { asRecording, logLines, joinChanges, titleIn, writeChanges } from "./cha
 
 const words = {
   openFirst: {
-    vi: "Chưa chốt được: còn {open} mục phải sửa hoặc ghi lý do.",
+    vi: "Chưa chốt được: còn {open} phát hiện phải sửa hoặc chấp nhận.",
     en: "Not yet: {open} findings to mend or to give a reason for.",
   },
   noList: { vi: "Chưa đọc được danh sách nào để chốt.", en: "No list could be read to be finalised." },
   finalised: {
-    vi: "Đã chốt danh sách; xem dòng mới trong sheet «{title}».",
+    vi: "Đã chốt danh sách; xem dòng mới trong trang tính «{title}».",
     en: "The list is final; see the new line in the sheet “{title}”.",
   },
 };

@@ -6,7 +6,7 @@ import { asRecording, joinChanges, logLines, titleIn, writeChanges } from "./cha
 import { fixEntries, localTime } from "./log-entries.ts";
 
 const words = {
-  laid: { vi: "Đã ghi trọng số vào sheet «{title}».", en: "The weights are in the sheet “{title}”." },
+  laid: { vi: "Đã ghi trọng số vào trang tính «{title}».", en: "The weights are in the sheet “{title}”." },
 };
 
 interface WeightsToLay {

@@ -12,7 +12,7 @@ import { workbookFacts } from "../../../files/report/workbook-facts.ts";
 export type MadeReport = { readonly fileName: string; readonly bytes: Uint8Array } | { readonly refusal: Sentence };
 
 const nothing: Sentence = {
-  vi: "Sổ này chưa có số liệu của năm nào để lập báo cáo. Hãy mở sổ có danh sách lựa chọn và ghi năm vào tiêu đề bảng hoặc sheet «Cài đặt».",
+  vi: "Sổ này chưa có số liệu của năm nào để lập báo cáo. Hãy mở sổ có danh sách lựa chọn và ghi năm vào tiêu đề bảng hoặc trang tính «Cài đặt».",
   en: "This workbook has no figures of a year to report. Open one with a selection list, and state the year in its title or in “Settings”.",
 };
 

@@ -53,7 +53,7 @@ const formulas = (task: FormulaTask, label: Sentence): MenuAction => ({
 
 /** What is done with formulas, each on a page of its own. */
 export const openFormulas: readonly MenuAction[] = [
-  formulas("insert", { vi: "Chèn hàm…", en: "Insert a function…" }),
+  formulas("insert", { vi: "Hàm DIABAN…", en: "DIABAN functions…" }),
   formulas("explain", { vi: "Giải thích ô này", en: "Explain this cell" }),
   formulas("refresh", { vi: "Làm mới công thức", en: "Refresh formulas" }),
   formulas("keepValues", { vi: "Chuyển thành giá trị…", en: "Turn into values…" }),

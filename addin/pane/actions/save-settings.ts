@@ -11,7 +11,7 @@ import type { Action } from "../session/action.ts";
 import { asRecording, nothing, joinChanges, titleIn, writeChanges, type Changes } from "./changes.ts";
 
 const words = {
-  saved: { vi: "Đã ghi cài đặt vào sheet «{title}».", en: "The settings are in the sheet “{title}”." },
+  saved: { vi: "Đã ghi cài đặt vào trang tính «{title}».", en: "The settings are in the sheet “{title}”." },
 };
 
 interface SettingsToSave {

@@ -19,7 +19,7 @@ const words = {
     en: "{judged} of {count} areas are judged: {met} met, {notMet} not met.",
   },
   areas: { vi: "Các địa bàn phải đánh giá", en: "Areas to be judged" },
-  evaluationFindings: { vi: "Kiểm tra bảng chấm chỉ tiêu", en: "Check of the evaluation sheet" },
+  evaluationFindings: { vi: "Kiểm tra bảng đánh giá", en: "Check of the evaluation sheet" },
 };
 
 interface EvaluateViewProps extends FindingOrders {

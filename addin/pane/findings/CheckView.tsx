@@ -14,7 +14,7 @@ import { separator } from "../ui/words.ts";
 
 const words = {
   none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
-  noMatch: { vi: "Không có mục nào khớp bộ lọc.", en: "Nothing matches the filter." },
+  noMatch: { vi: "Không có phát hiện nào khớp bộ lọc.", en: "Nothing matches the filter." },
   clearFilter: { vi: "Bỏ lọc", en: "Clear filter" },
 };
 

@@ -8,7 +8,7 @@ import { FindingGroupView, stopOfGroup } from "./FindingGroupView.tsx";
 const words = {
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
   wholeSheet: { vi: "Cả bảng", en: "Whole sheet" },
-  label: { vi: "Các mục phát hiện", en: "Findings" },
+  label: { vi: "Các phát hiện", en: "Findings" },
   keys: {
     vi: "Mũi tên: chuyển phát hiện. Enter: đến ô. F: sửa. C: chấp nhận. V: vì sao. N, P: phát hiện sau, trước.",
     en: "Arrows: move. Enter: go to the cell. F: fix. C: accept. V: why. N, P: next, previous.",

@@ -3,7 +3,10 @@ import { originOf, type Table } from "../../../core/table.ts";
 import { useText } from "../ui/language.ts";
 
 const words = {
-  which: { vi: "Dòng tiêu đề của sheet «{sheet}» là dòng nào?", en: "Which row of sheet “{sheet}” is the header?" },
+  which: {
+    vi: "Dòng tiêu đề của trang tính «{sheet}» là dòng nào?",
+    en: "Which row of sheet “{sheet}” is the header?",
+  },
   row: { vi: "Dòng {row}: {texts}", en: "Row {row}: {texts}" },
 };
 

@@ -3,7 +3,7 @@ import { useText } from "../ui/language.ts";
 import { buttons } from "../ui/words.ts";
 
 const words = {
-  point: { vi: "Chỉ bảng rà soát", en: "Point to the sheet" },
+  point: { vi: "Chọn bảng rà soát", en: "Choose the review table" },
 };
 
 interface NoTableProps {

@@ -15,7 +15,7 @@ const words = {
     warning: { vi: "Chỉ xem cảnh báo", en: "Warnings only" },
     info: { vi: "Chỉ xem thông tin", en: "Notes only" },
   },
-  accepted: { vi: "{count} có lý do", en: "{count} with a reason" },
+  accepted: { vi: "{count} đã chấp nhận", en: "{count} accepted" },
   cells: { vi: "ở {count} ô", en: "in {count} {count:cell|cells}" },
 };
 

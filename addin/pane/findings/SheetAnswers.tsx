@@ -13,7 +13,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { buttons, separator } from "../ui/words.ts";
 
 const words = {
-  sheet: { vi: "Sheet", en: "Sheet" },
+  sheet: { vi: "Trang tính", en: "Sheet" },
   criteriaColumns: { vi: "{count} cột tiêu chí", en: "{count} criteria {count:column|columns}" },
   hiddenSheet: { vi: "ẩn", en: "hidden" },
   headerRow: { vi: "Dòng tiêu đề đầu tiên", en: "First header row" },

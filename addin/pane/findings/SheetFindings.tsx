@@ -13,7 +13,7 @@ import { Fold } from "../ui/Fold.tsx";
 import { separator } from "../ui/words.ts";
 
 const words = {
-  count: { vi: "{count} mục", en: "{count} {count:item|items}" },
+  count: { vi: "{count} phát hiện", en: "{count} {count:finding|findings}" },
 };
 
 /** What can be done with a finding, wherever it is shown. */

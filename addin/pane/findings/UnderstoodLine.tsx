@@ -13,7 +13,7 @@ const words = {
   skipped: { vi: "bỏ qua {count} dòng", en: "{count} {count:row|rows} skipped" },
   asked: { vi: "còn {count} cột cần xác nhận", en: "{count} {count:column|columns} to confirm" },
   nothing: { vi: "Chưa thấy bảng rà soát", en: "No selection sheet found" },
-  nothingNext: { vi: "Chỉ sheet và dòng tiêu đề", en: "Point to the sheet and its header row" },
+  nothingNext: { vi: "Chọn trang tính và dòng tiêu đề", en: "Choose the sheet and its header row" },
   open: { vi: "Xem và sửa cách đọc bảng", en: "See and correct how the sheet is read" },
 };
 

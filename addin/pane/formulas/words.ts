@@ -2,7 +2,7 @@ import { fill, type Sentence } from "../../../core/sentence.ts";
 
 /** The words of the panels about formulas, which are loaded with them. */
 export const words = {
-  insertTitle: { vi: "Chèn hàm", en: "Insert a function" },
+  insertTitle: { vi: "Hàm DIABAN", en: "DIABAN functions" },
   explainTitle: { vi: "Giải thích ô", en: "Explain a cell" },
   refreshTitle: { vi: "Làm mới công thức", en: "Refresh formulas" },
   keepTitle: { vi: "Chuyển thành giá trị", en: "Turn into values" },
@@ -43,8 +43,8 @@ export const words = {
     en: "The selected cell has no DIABAN formula. Select one that has, then “Take the selected cell”.",
   },
   none: {
-    vi: "Sổ này chưa có công thức DIABAN nào. Dùng «Chèn hàm» để thêm.",
-    en: "This workbook has no DIABAN formulas yet. “Insert a function” adds one.",
+    vi: "Sổ này chưa có công thức DIABAN nào. Dùng «Hàm DIABAN» để thêm.",
+    en: "This workbook has no DIABAN formulas yet. “DIABAN functions” adds one.",
   },
   refreshIntro: {
     vi: "Công thức hiện #NAME? hoặc số cũ khi sổ được mở lúc chưa có chương trình. Làm mới là nhập lại đúng công thức đó; không ô nào khác thay đổi.",
@@ -93,7 +93,10 @@ export const otherThanAreas = (count: number): Sentence =>
   );
 
 export const formulasIn = (count: number, sheets: number): Sentence =>
-  fill({ vi: "{count} công thức trên {sheets} sheet.", en: "{count} formulas on {sheets} sheets." }, { count, sheets });
+  fill(
+    { vi: "{count} công thức trên {sheets} trang tính.", en: "{count} formulas on {sheets} sheets." },
+    { count, sheets },
+  );
 
 export const showingNothing = (count: number): Sentence =>
   fill({ vi: "Trong đó {count} công thức đang hiện #NAME?.", en: "Of these {count} show #NAME?." }, { count });

@@ -10,17 +10,17 @@ import { useText } from "../ui/language.ts";
 import { tabId, tabPanelId, TabStrip } from "../ui/TabStrip.tsx";
 
 const words = {
-  label: { vi: "Phần của bảng lựa chọn", en: "Parts of the selection sheet" },
+  label: { vi: "Phần của bảng rà soát", en: "Parts of the selection sheet" },
   check: { vi: "Kiểm tra", en: "Check" },
   ranking: { vi: "Xếp hạng", en: "Ranking" },
   noTable: { vi: "Không thấy bảng rà soát trong sổ này.", en: "No selection sheet found in this workbook." },
   noTableNext: {
-    vi: "Mở sheet có cột tên đơn vị và ít nhất 3 cột tiêu chí, hoặc chỉ sheet và dòng tiêu đề.",
+    vi: "Mở trang tính có cột tên đơn vị và ít nhất 3 cột tiêu chí, hoặc chọn trang tính và dòng tiêu đề.",
     en: "Open a sheet with a column of unit names and at least 3 criteria columns, or point to the sheet and its header row.",
   },
   noRanking: { vi: "Chưa có bảng để xếp hạng.", en: "No sheet to rank yet." },
   noRankingNext: {
-    vi: "Xin chỉ sheet và dòng tiêu đề của bảng rà soát.",
+    vi: "Xin chọn trang tính và dòng tiêu đề của bảng rà soát.",
     en: "Point to the selection sheet and its header row.",
   },
 };

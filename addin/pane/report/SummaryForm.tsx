@@ -21,19 +21,19 @@ interface SummaryFormProps {
 const words = {
   title: { vi: "Bảng tổng hợp", en: "Summary tables" },
   replaces: {
-    vi: "Sheet «{title}» của chương trình sẽ được ghi lại toàn bộ; các sheet khác giữ nguyên.",
+    vi: "Trang tính «{title}» của chương trình sẽ được ghi lại toàn bộ; các trang tính khác giữ nguyên.",
     en: "The program's sheet “{title}” will be written anew; every other sheet stays as it is.",
   },
   adds: {
-    vi: "Sẽ thêm sheet «{title}» vào sổ; các sheet khác giữ nguyên.",
+    vi: "Sẽ thêm trang tính «{title}» vào sổ; các trang tính khác giữ nguyên.",
     en: "The sheet “{title}” will be added; every other sheet stays as it is.",
   },
   charts: {
-    vi: "Sheet có ba biểu đồ của Excel và in được trên khổ A4.",
+    vi: "Trang tính có ba biểu đồ của Excel và in được trên khổ A4.",
     en: "The sheet has three charts of Excel's and prints on A4.",
   },
   noCharts: {
-    vi: "Bảng tính trên trang này không vẽ được biểu đồ: sheet chỉ có số liệu. Tệp .xlsx lưu dưới đây có đủ biểu đồ.",
+    vi: "Bảng tính trên trang này không vẽ được biểu đồ: trang tính chỉ có số liệu. Tệp .xlsx lưu dưới đây có đủ biểu đồ.",
     en: "The spreadsheet of this page draws no charts: the sheet has the figures only. The .xlsx saved below has the charts.",
   },
   write: { vi: "Ghi bảng tổng hợp", en: "Write the summary tables" },

@@ -24,7 +24,7 @@ const words = {
   full: { vi: "đã dùng hết mức trần", en: "the cap is used up" },
   within: { vi: "trong mức trần", en: "within the cap" },
   title: { vi: "Mức trần", en: "Cap" },
-  meter: { vi: "Đã dùng {used} trên {cap} chỗ", en: "{used} of {cap} places used" },
+  meter: { vi: "Đã chọn {used}, tối đa {cap}", en: "{used} of {cap} places used" },
   use: { vi: "{used}/{base} · tối đa {cap}", en: "{used}/{base} · at most {cap}" },
   base: { vi: "Cơ sở: {source}", en: "Base: {source}" },
 };

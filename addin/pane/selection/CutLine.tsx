@@ -5,7 +5,7 @@ import { ExplainLink } from "../explanation/ExplainLink.tsx";
 
 const words = {
   cutTied: {
-    vi: "mức cắt: {tied} địa bàn đồng điểm tranh {seats} chỗ",
+    vi: "mức cắt: {tied} địa bàn đồng điểm, còn được chọn {seats}",
     en: "cut: {tied} areas with equal points for {seats} places",
   },
   undetermined: {
@@ -13,10 +13,10 @@ const words = {
     en: "; {count} areas cannot be decided on while cells are blank",
   },
   cutOfCap: {
-    vi: "mức cắt: {room} chỗ, chưa trừ địa bàn chưa nêu",
+    vi: "mức cắt: {room} địa bàn, chưa trừ địa bàn chưa nêu",
     en: "cut: {room} places, without the areas not stated",
   },
-  cut: { vi: "mức cắt: còn {room} chỗ", en: "cut: {room} places left" },
+  cut: { vi: "mức cắt: còn được chọn {room} địa bàn", en: "cut: {room} places left" },
 };
 
 interface CutLineProps {

@@ -14,16 +14,16 @@ import type { TriedScale } from "../session/trial.ts";
 const words = {
   keepTitle: { vi: "Giữ trọng số trong sổ", en: "Keep the weights in the workbook" },
   keepThere: {
-    vi: "Ghi vào sheet «{sheet}»; chỉ những ô dưới đây thay đổi. Từ đó điểm và hạng tính theo trọng số mới.",
+    vi: "Ghi vào trang tính «{sheet}»; chỉ những ô dưới đây thay đổi. Từ đó điểm và hạng tính theo trọng số mới.",
     en: "Written into the sheet “{sheet}”; only the cells below change. Points and ranks follow the new weights from then on.",
   },
   keepNew: {
-    vi: "Sổ chưa có sheet «Thang điểm»; sheet được tạo với các trọng số này. Mức chuẩn chưa chốt vẫn chưa chốt.",
+    vi: "Sổ chưa có trang tính «Thang điểm»; trang tính được tạo với các trọng số này. Mức chuẩn chưa chốt vẫn chưa chốt.",
     en: "The workbook has no sheet «Thang điểm»; it is made with these weights. Levels that are not frozen stay so.",
   },
   keepFormulas: { vi: "Ô có công thức, để nguyên: {names}.", en: "Cells with a formula, left alone: {names}." },
   keepMissing: {
-    vi: "Sheet «{sheet}» thiếu dòng của {names}, nên không ghi được. Xin thêm các dòng ấy hoặc chốt lại thang điểm.",
+    vi: "Trang tính «{sheet}» thiếu dòng của {names}, nên không ghi được. Xin thêm các dòng ấy hoặc chốt lại thang điểm.",
     en: "The sheet “{sheet}” lacks the rows of {names}, so nothing can be written. Add them or freeze the scale again.",
   },
   keepWrite: { vi: "Ghi {count} trọng số", en: "Write {count} weights" },

@@ -14,7 +14,7 @@ import { buttons } from "../ui/words.ts";
 const words = {
   title: { vi: "Ghi đề nghị vào bảng", en: "Write the proposal into the sheet" },
   label: { vi: "Ghi đề nghị vào cột «Đề xuất»", en: "Write the proposal into the column “Đề xuất”" },
-  room: { vi: "Còn {count} chỗ.", en: "{count} place(s) left." },
+  room: { vi: "Còn được chọn {count} địa bàn.", en: "{count} place(s) left." },
   proposed: { vi: "Theo điểm, đề nghị: {names}.", en: "By points, proposed: {names}." },
   noCap: {
     vi: "Kế hoạch không nêu mức trần số địa bàn, nên chương trình không đề nghị danh sách.",
@@ -25,7 +25,7 @@ const words = {
     en: "The cap is used up, so there is nothing to propose. The marks in the column “Đề xuất” stay as they are.",
   },
   notStated: {
-    vi: "Bảng chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: đề nghị tính trên {count} chỗ, chưa trừ địa bàn chưa nêu.",
+    vi: "Bảng chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: đề nghị tính trên {count} địa bàn, chưa trừ địa bàn chưa nêu.",
     en: "The sheet does not state all approved and carried-over areas: the proposal is over {count} place(s), without those not stated.",
   },
   column: {

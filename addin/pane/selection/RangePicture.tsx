@@ -11,7 +11,7 @@ import { useText } from "../ui/language.ts";
 
 const words = {
   about: {
-    vi: "{count} địa bàn, {places} chỗ; vạch đứt là mức cắt. {in} chắc trong, {near} sát mức cắt, {out} chắc ngoài.",
+    vi: "{count} địa bàn, còn được chọn {places}; vạch đứt là mức cắt. {in} chắc trong, {near} sát mức cắt, {out} chắc ngoài.",
     en: "{count} areas, {places} place(s); the dashed line is the cut. {in} firmly in, {near} near the line, {out} firmly out.",
   },
   keys: {

@@ -21,7 +21,7 @@ const words = {
   actions: { vi: "Việc với danh sách", en: "What to do with the list" },
   /** What the labels speak of where no seat is left to contend for. */
   labelsOfWhole: {
-    vi: "Không còn chỗ: «chắc trong», «sát mức cắt», «chắc ngoài» nói về {places} hạng đầu của cả bảng.",
+    vi: "Không còn được chọn địa bàn nào: «chắc trong», «sát mức cắt», «chắc ngoài» nói về {places} hạng đầu của cả bảng.",
     en: "No place is left: “firmly in”, “near the line” and “firmly out” speak of the first {places} of the whole sheet.",
   },
   rangesMissing: {

@@ -17,7 +17,7 @@ const words = {
   change: { vi: "Thay đổi", en: "Change" },
   comesIn: { vi: "vào", en: "in" },
   fallsOut: { vi: "ra", en: "out" },
-  stays: { vi: "có chỗ", en: "in" },
+  stays: { vi: "trong danh sách", en: "in" },
   up: { vi: "lên {by}", en: "up {by}" },
   down: { vi: "xuống {by}", en: "down {by}" },
   level: { vi: "giữ hạng", en: "same" },

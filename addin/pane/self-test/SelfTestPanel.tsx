@@ -8,7 +8,7 @@ import { printSelfTest, runSelfTest } from "./run-self-test.ts";
 const words = {
   title: { vi: "Tự kiểm tra", en: "Self-test" },
   intro: {
-    vi: "Thử từng lời hứa của chương trình trên một sheet tạm của sổ đang mở, rồi xóa sheet ấy. Nên mở một sổ trống; sau khi thử, các bước hoàn tác trước đó có thể mất.",
+    vi: "Thử từng lời hứa của chương trình trên một trang tính tạm của sổ đang mở, rồi xóa trang tính ấy. Nên mở một sổ trống; sau khi thử, các bước hoàn tác trước đó có thể mất.",
     en: "Tries each promise of the program on a scratch sheet of the open workbook and deletes that sheet. Better open an empty workbook: earlier steps of undo may be lost.",
   },
   start: { vi: "Bắt đầu thử", en: "Start" },

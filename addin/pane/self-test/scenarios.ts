@@ -130,7 +130,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     id: "going",
-    title: { vi: "Đến ô, và nói rõ khi sheet không còn", en: "Goes to a cell, and says when its sheet is gone" },
+    title: { vi: "Đến ô, và nói rõ khi trang tính không còn", en: "Goes to a cell, and says when its sheet is gone" },
     needs: "open workbook",
     run: async (workbook) => {
       const { sheet } = await laid(workbook, scratchSheet(review));

@@ -15,7 +15,7 @@ const words = {
   example: { vi: "ví dụ", en: "example" },
   ownFile: { vi: "Mở tệp kế hoạch (.json)…", en: "Open a plan file (.json)…" },
   planHint: {
-    vi: "Kế hoạch khác 7488 được chép vào sheet «Kế hoạch» của sổ, để mở ở đâu cũng tính như nhau.",
+    vi: "Kế hoạch khác 7488 được chép vào trang tính «Kế hoạch» của sổ, để mở ở đâu cũng tính như nhau.",
     en: "A plan other than 7488 is copied into the sheet “Kế hoạch”, so that the workbook is judged alike everywhere.",
   },
   planRefused: { vi: "Không dùng được tệp {file}:", en: "The file {file} cannot be used:" },

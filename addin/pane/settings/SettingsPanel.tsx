@@ -19,7 +19,7 @@ import { terms } from "../../../core/terms.ts";
 const words = {
   title: { vi: "Cài đặt của sổ", en: "Workbook settings" },
   intro: {
-    vi: "Nằm trong sheet «Cài đặt» của sổ và đi theo sổ. Ô để trống là lấy theo bảng hoặc theo kế hoạch.",
+    vi: "Nằm trong trang tính «Cài đặt» của sổ và đi theo sổ. Ô để trống là lấy theo bảng hoặc theo kế hoạch.",
     en: "Kept in the sheet “Cài đặt” of the workbook, and go with it. A blank field means: as the sheet or the plan says.",
   },
   notHere: {
@@ -39,11 +39,11 @@ const words = {
   committee: { vi: "Cơ quan báo cáo", en: "Reporting body" },
   scale: { vi: "Thang điểm và trọng số", en: "Scale and weights" },
   scaleFrozen: {
-    vi: "Đã chốt ngày {date}, ở sheet «Thang điểm».",
+    vi: "Đã chốt ngày {date}, ở trang tính «Thang điểm».",
     en: "Frozen on {date}, in the sheet “Thang điểm”.",
   },
   scaleProvisional: {
-    vi: "Tạm tính từ bảng, chưa chốt. Chốt ở mục Xếp hạng; trọng số ghi ở sheet «Thang điểm».",
+    vi: "Tạm tính từ bảng, chưa chốt. Chốt ở mục Xếp hạng; trọng số ghi ở trang tính «Thang điểm».",
     en: "Provisional, from the sheet. Freeze it under Ranking; weights are in the sheet “Thang điểm”.",
   },
   baseHint: {

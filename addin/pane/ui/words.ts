@@ -7,7 +7,7 @@ export const buttons = {
   more: { vi: "Hiện tiếp (còn {rest})", en: "Show more ({rest} left)" },
   template: { vi: "Tạo sổ mẫu…", en: "New template…" },
   settings: { vi: "Cài đặt của sổ…", en: "Workbook settings…" },
-  sheet: { vi: "Sheet «{name}»", en: "Sheet “{name}”" },
+  sheet: { vi: "Trang tính «{name}»", en: "Sheet “{name}”" },
   automatic: { vi: "Tự nhận", en: "Automatic" },
   automaticValue: { vi: "Tự nhận: {value}", en: "Automatic: {value}" },
 };

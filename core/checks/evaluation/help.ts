@@ -7,7 +7,7 @@ export const evaluationHelp: Readonly<Record<string, Sentence>> = {
     en: "The plan lists its targets by dashes, some with several requirements. By convention each requirement counts as one target, all equal; by dashes (one is met when all its applicable parts are) this area's verdict would be another. This is only to be known when reporting.",
   },
   "evaluated-not-selected": {
-    vi: "Địa bàn có trong bảng chấm nhưng không được phê duyệt cho năm này và cũng không chuyển tiếp sang. Tính cả địa bàn ấy thì tỷ lệ chuyển hóa của năm sai cả tử số lẫn mẫu số. Hãy bỏ dòng này, hoặc bổ sung quyết định phê duyệt vào danh sách, sổ theo dõi.",
+    vi: "Địa bàn có trong bảng đánh giá nhưng không được phê duyệt cho năm này và cũng không chuyển tiếp sang. Tính cả địa bàn ấy thì tỷ lệ chuyển hóa của năm sai cả tử số lẫn mẫu số. Hãy bỏ dòng này, hoặc bổ sung quyết định phê duyệt vào danh sách, sổ theo dõi.",
     en: "The area is on the evaluation sheet but was neither approved for the year nor carried over into it. Counting it would falsify both parts of the year's share. Take the row out, or enter the decision that approved it into the list or the ledger.",
   },
   "gate-blank": {
@@ -15,7 +15,7 @@ export const evaluationHelp: Readonly<Record<string, Sentence>> = {
     en: "The authority has answered neither yes nor no to a mandatory gate: crime and social evils basically reduced, no new complexity. Without the answer an area cannot pass, however many targets it meets. Write “Có” or “Không”; figures only suggest, they do not answer.",
   },
   "households-zero": {
-    vi: "Tổng số hộ (hoặc tổng của một chỉ tiêu mà địa bàn nào cũng có) ghi là 0. Không xã nào không có hộ dân, nên đó là số liệu sai chứ không phải «không áp dụng», và chỉ tiêu chưa đủ số liệu. Hãy ghi đúng tổng số hộ của địa bàn.",
+    vi: "Tổng số hộ (hoặc tổng của một chỉ tiêu mà địa bàn nào cũng có) ghi là 0. Không đơn vị nào không có hộ dân, nên đó là số liệu sai chứ không phải «không áp dụng», và chỉ tiêu chưa đủ số liệu. Hãy ghi đúng tổng số hộ của địa bàn.",
     en: "The number of households (or another whole that every area has) is 0. No commune is without households, so the figure is wrong and the target is undetermined, not “not applicable”. Enter the area's number of households.",
   },
   "not-applicable-decides": {
@@ -31,7 +31,7 @@ export const evaluationHelp: Readonly<Record<string, Sentence>> = {
     en: "The province's yearly report goes out before the date of the plan: on the day before at the latest, or on the Friday before when that is a weekend. A district reports to the province by a date of its own: enter it as “Ngày báo cáo” in the settings to be reminded of it instead. It is a reminder only and changes no result.",
   },
   "selected-not-evaluated": {
-    vi: "Địa bàn được phê duyệt cho năm này, hoặc chuyển tiếp sang, không có dòng nào trong bảng chấm. Tỷ lệ chuyển hóa của năm tính trên mọi địa bàn phải đánh giá, nên còn thiếu thì kết quả chỉ là tạm tính. Hãy thêm dòng cho các địa bàn ấy.",
+    vi: "Địa bàn được phê duyệt cho năm này, hoặc chuyển tiếp sang, không có dòng nào trong bảng đánh giá. Tỷ lệ chuyển hóa của năm tính trên mọi địa bàn phải đánh giá, nên còn thiếu thì kết quả chỉ là tạm tính. Hãy thêm dòng cho các địa bàn ấy.",
     en: "An area approved for the year, or carried over into it, has no row on the evaluation sheet. The year's share is taken of all areas due, so it stays provisional while some are missing. Add rows for these areas.",
   },
   "share-without-parts": {

@@ -27,7 +27,7 @@ export const ledgerHelp: Readonly<Record<string, Sentence>> = {
     en: "Only an area that was transformed can become complex again. A relapse without any success before it does not count in the share that stays transformed. Add the year of the success, or correct the event.",
   },
   "successor-unknown": {
-    vi: "Sổ có mục của thời gian sau 1/7/2025, nhưng chưa biết đơn vị cũ này đã nhập vào đơn vị mới nào, hoặc nó được chia cho nhiều đơn vị. Lịch sử của nó được giữ riêng và không nối với đơn vị nào, vì chương trình không đoán. Hãy ghi vào sheet «Thay đổi đơn vị»: mã cũ, tên cũ, tên mới, ngày, văn bản.",
+    vi: "Sổ có mục của thời gian sau 1/7/2025, nhưng chưa biết đơn vị cũ này đã nhập vào đơn vị mới nào, hoặc nó được chia cho nhiều đơn vị. Lịch sử của nó được giữ riêng và không nối với đơn vị nào, vì chương trình không đoán. Hãy ghi vào trang tính «Thay đổi đơn vị»: mã cũ, tên cũ, tên mới, ngày, văn bản.",
     en: "The ledger has entries from after 1 July 2025, but nothing tells which new unit took this one over, or it was parted among several. Its past is kept by itself and joined to no unit, for nothing is guessed. Enter in the sheet “Thay đổi đơn vị”: old code, old name, new name, date, document.",
   },
 };

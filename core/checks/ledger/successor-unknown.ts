@@ -18,7 +18,7 @@ export const successorUnknown = defineCheck({
         en: "{unit} (code {code}): its successor from 1 July 2025 is not known.",
       },
       next: {
-        vi: "Ghi tên mới của đơn vị này vào sheet «Thay đổi đơn vị».",
+        vi: "Ghi tên mới của đơn vị này vào trang tính «Thay đổi đơn vị».",
         en: "Enter its new name in the sheet “Thay đổi đơn vị”.",
       },
     },
@@ -28,7 +28,7 @@ export const successorUnknown = defineCheck({
         en: "{unit} (code {code}) was parted on 1 July 2025 among: {successors}.",
       },
       next: {
-        vi: "Ghi vào sheet «Thay đổi đơn vị» đơn vị tiếp tục địa bàn này.",
+        vi: "Ghi vào trang tính «Thay đổi đơn vị» đơn vị tiếp tục địa bàn này.",
         en: "Enter in the sheet “Thay đổi đơn vị” which of them carries this area on.",
       },
     },

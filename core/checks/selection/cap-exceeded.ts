@@ -13,35 +13,35 @@ export const capExceeded = defineCheck({
   messages: {
     exceeded: {
       what: {
-        vi: "Đã chọn {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        vi: "Đã chọn {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
         en: "{used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
-      next: { vi: "Bỏ chọn ít nhất {excess} xã.", en: "Take back the selection of at least {excess}." },
+      next: { vi: "Xem xét bỏ ít nhất {excess} địa bàn.", en: "Take back the selection of at least {excess}." },
     },
     exceededWithCarriedOver: {
       what: {
-        vi: "Đã chọn {used}/{base} xã ({share}), trong đó {carriedOver} chuyển tiếp, vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        vi: "Đã chọn {used}/{base} đơn vị ({share}), trong đó {carriedOver} chuyển tiếp, vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
         en: "{used} of {base} communes are selected ({share}), {carriedOver} of them carried over, above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
       next: {
-        vi: "Bỏ chọn ít nhất {excess} xã; địa bàn chuyển tiếp vẫn tính vào mức trần.",
+        vi: "Xem xét bỏ ít nhất {excess} địa bàn; địa bàn chuyển tiếp vẫn tính vào mức trần.",
         en: "Take back the selection of at least {excess}; areas carried over count against the cap.",
       },
     },
     exceededAtLeast: {
       what: {
-        vi: "Đã chọn ít nhất {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa ít nhất {excess}; bảng chưa nêu đủ.",
+        vi: "Đã chọn ít nhất {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa ít nhất {excess}; bảng chưa nêu đủ.",
         en: "At least {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), at least {excess} too many; the sheet does not state all.",
       },
-      next: { vi: "Bỏ chọn ít nhất {excess} xã.", en: "Take back the selection of at least {excess}." },
+      next: { vi: "Xem xét bỏ ít nhất {excess} địa bàn.", en: "Take back the selection of at least {excess}." },
     },
     exceededInDistrict: {
       what: {
-        vi: "{district}: đã chọn {used}/{base} xã ({share}), vượt trần {percent} % (tối đa {cap}), thừa {excess}.",
+        vi: "{district}: đã chọn {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
         en: "{district}: {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
       next: {
-        vi: "Bỏ chọn ít nhất {excess} xã của huyện này.",
+        vi: "Xem xét bỏ ít nhất {excess} địa bàn của huyện này.",
         en: "Take back the selection of at least {excess} in this district.",
       },
     },

@@ -31,7 +31,7 @@ export const selectionHelp: Readonly<Record<string, Sentence>> = {
     en: "Weights are a convention, so each is tried within ±25 %. The areas named here may come within the room left or fall out of it when weights change like that; the range of ranks is an outer bound. Weigh the actual situation when choosing among them.",
   },
   "provisional-scale": {
-    vi: "Sổ chưa lưu thang điểm, nên mức chuẩn được tính tạm từ chính bảng này. Khi số liệu đổi, mức chuẩn và điểm của mọi xã có thể đổi theo. Hãy dùng «Chốt thang điểm» khi số liệu đã đủ; thang điểm đã chốt không bao giờ tự tính lại. Nếu thang điểm đã lưu bị sửa hỏng thì đây là cảnh báo.",
+    vi: "Sổ chưa lưu thang điểm, nên mức chuẩn được tính tạm từ chính bảng này. Khi số liệu đổi, mức chuẩn và điểm của mọi đơn vị có thể đổi theo. Hãy dùng «Chốt thang điểm» khi số liệu đã đủ; thang điểm đã chốt không bao giờ tự tính lại. Nếu thang điểm đã lưu bị sửa hỏng thì đây là cảnh báo.",
     en: "No scale is stored in the workbook, so the reference levels come from this very sheet for the time being. When figures change, the levels and the points of every commune may change with them. Store the scale once the figures are complete; a stored scale is never recomputed by itself. A stored scale that was damaged is a warning.",
   },
   "reselected-after-success": {
@@ -55,7 +55,7 @@ export const selectionHelp: Readonly<Record<string, Sentence>> = {
     en: "No column says which areas are approved, or which are carried over from the year before, so what is used of the cap is “not stated”, which is not 0. A verdict is given only where what is stated exceeds the cap already. Confirm the column that is asked about, add one, or confirm that no area is carried over; when the list is finalised this is an error.",
   },
   "small-scale-base": {
-    vi: "Mức chuẩn của các cột này lấy từ ít hơn 10 giá trị dương, nên gần như do một vài xã quyết định. Điểm vẫn tính được, nhưng mức chuẩn kém chắc chắn. Có thể ghi mức chuẩn khác kèm căn cứ trong thang điểm.",
+    vi: "Mức chuẩn của các cột này lấy từ ít hơn 10 giá trị dương, nên gần như do một vài đơn vị quyết định. Điểm vẫn tính được, nhưng mức chuẩn kém chắc chắn. Có thể ghi mức chuẩn khác kèm căn cứ trong thang điểm.",
     en: "The reference levels of these columns come from fewer than 10 positive values, so that a few communes all but decide them. Scores can be computed, but the levels are not firm. Other levels can be stated in the scale, with their basis.",
   },
   "stored-score-differs": {
@@ -67,7 +67,7 @@ export const selectionHelp: Readonly<Record<string, Sentence>> = {
     en: "The time to transform an area is one year (III.5). An area carried over is beyond it; the years are counted from the first approval since the last success, by the ledger, last year's result or the day of decision. Record the reason.",
   },
   "tie-at-cut": {
-    vi: "Số chỗ còn lại dưới mức trần không đủ cho các địa bàn bằng điểm nhau. Chương trình không tự chọn trong số ấy. Tiêu chí phụ đã nêu trước: điểm nhóm hình sự, rồi số tiêu chí có điểm, sau cùng là người có thẩm quyền chọn và ghi lý do.",
+    vi: "Số địa bàn còn được chọn không đủ cho các địa bàn bằng điểm nhau. Chương trình không tự chọn trong số ấy. Tiêu chí phụ đã nêu trước: điểm nhóm hình sự, rồi số tiêu chí có điểm, sau cùng là người có thẩm quyền chọn và ghi lý do.",
     en: "The room left under the cap is not enough for areas with equal points. The program does not choose among them. The declared tie-breaks are: points of the criminal group, then the number of criteria that give points, and last a choice by the authority with its reason on record.",
   },
 };

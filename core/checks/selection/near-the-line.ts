@@ -13,7 +13,7 @@ export const nearTheLine = defineCheck({
   messages: {
     near: {
       what: {
-        vi: "{count} địa bàn có thể vào hoặc ra khỏi {room} chỗ còn lại khi trọng số đổi trong khoảng ±25 %: {areas}.",
+        vi: "{count} địa bàn có thể vào hoặc ra khỏi {room} địa bàn còn được chọn khi trọng số đổi trong khoảng ±25 %: {areas}.",
         en: "{count} area(s) may come within the {room} place(s) left or fall out when weights change by up to ±25 %: {areas}.",
       },
       next: {

@@ -19,7 +19,7 @@ export const provisionalScale = defineCheck({
         en: "The scale in the workbook cannot be used: {problem} Points are provisional, worked out from this sheet.",
       },
       next: {
-        vi: "Sửa «Thang điểm», hoặc xóa sheet ấy rồi chốt lại.",
+        vi: "Sửa «Thang điểm», hoặc xóa trang tính ấy rồi chốt lại.",
         en: "Mend the scale, or delete that sheet and store the scale again.",
       },
     },

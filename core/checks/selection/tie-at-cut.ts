@@ -15,7 +15,7 @@ export const tieAtCut = defineCheck({
   messages: {
     tied: {
       what: {
-        vi: "Còn {seats} chỗ cho {count} địa bàn bằng điểm nhau: {tied}.",
+        vi: "Còn được chọn {seats} địa bàn cho {count} địa bàn bằng điểm nhau: {tied}.",
         en: "There are {seats} place(s) left for {count} areas with equal points: {tied}.",
       },
       next: {

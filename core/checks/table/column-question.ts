@@ -21,7 +21,7 @@ export const columnQuestion = defineCheck({
         en: "Is column {letter} {heading} {uses}? {why} Until it is confirmed it is not read.",
       },
       next: {
-        vi: "Xác nhận trong khung bên, hoặc sửa tiêu đề (ghi mã {first}).",
+        vi: "Xác nhận trong ngăn Địa bàn, hoặc sửa tiêu đề (ghi mã {first}).",
         en: "Confirm it in the pane, or correct the heading (write the id {first}).",
       },
     },
@@ -31,7 +31,7 @@ export const columnQuestion = defineCheck({
         en: "Column {letter} {heading}: it is not clear which column this is. {why} Until it is confirmed it is not read.",
       },
       next: {
-        vi: "Xác nhận trong khung bên, hoặc ghi mã tiêu chí vào tiêu đề.",
+        vi: "Xác nhận trong ngăn Địa bàn, hoặc ghi mã tiêu chí vào tiêu đề.",
         en: "Confirm it in the pane, or write the id of the criterion into the heading.",
       },
     },

@@ -3,7 +3,7 @@ import type { Sentence } from "../../sentence.ts";
 /** The help of each check of the table as a whole: when it is raised, why it matters, how to settle it. */
 export const tableHelp: Readonly<Record<string, Sentence>> = {
   "column-question": {
-    vi: "Tiêu đề gần giống một cột của bảng nhưng chưa đủ chắc: thiếu từ, hợp với nhiều cột, ký hiệu trái với chữ, nghĩa ngược hoặc của năm khác. Không đoán: cột ấy chưa được đọc cho đến khi được xác nhận. Hãy chọn cột đúng trong khung bên, hoặc ghi mã (a1, T2 …) vào tiêu đề.",
+    vi: "Tiêu đề gần giống một cột của bảng nhưng chưa đủ chắc: thiếu từ, hợp với nhiều cột, ký hiệu trái với chữ, nghĩa ngược hoặc của năm khác. Không đoán: cột ấy chưa được đọc cho đến khi được xác nhận. Hãy chọn cột đúng trong ngăn Địa bàn, hoặc ghi mã (a1, T2 …) vào tiêu đề.",
     en: "The heading is near to a column of the sheet but not sure: words are missing, it fits several columns, its id contradicts its words, its sense is reversed, or it is of another year. Nothing is guessed: the column is not read until it is confirmed. Choose the right column in the pane, or write the id (a1, T2 …) into the heading.",
   },
   "duplicate-column": {
@@ -23,23 +23,23 @@ export const tableHelp: Readonly<Record<string, Sentence>> = {
     en: "The sheet has no column for some criteria or targets of the plan. A criterion without a column leaves the score as if its weight were 0; a target without its columns is undetermined. Add the columns, or correct the headings so that existing ones are recognised; when the sheet is finalised this is an error.",
   },
   "missing-name-column": {
-    vi: "Cột tên đơn vị (Xã, phường, thị trấn; Địa bàn) là cột duy nhất bắt buộc phải có. Thiếu nó thì không biết mỗi dòng là xã nào, nên bảng không được đọc. Hãy đặt tiêu đề «Tên đơn vị» cho cột ấy, hoặc chỉ cột trong khung bên.",
+    vi: "Cột tên đơn vị (Xã, phường, thị trấn; Địa bàn) là cột duy nhất bắt buộc phải có. Thiếu nó thì không biết mỗi dòng là đơn vị nào, nên bảng không được đọc. Hãy đặt tiêu đề «Tên đơn vị» cho cột ấy, hoặc chọn cột trong ngăn Địa bàn.",
     en: "The column of unit names is the only one that a sheet must have. Without it nobody can tell which commune a row is about, so the table is not read. Head that column “Tên đơn vị”, or point it out in the pane.",
   },
   "no-district": {
-    vi: "Không xác định được bảng của huyện, thị xã, thành phố nào từ cài đặt, tiêu đề, tên sheet, tên tệp hay từ chính các đơn vị. Mức trần tính trên số đơn vị cấp xã của huyện, và tên xã trùng nhau giữa các huyện chỉ phân biệt được khi biết huyện. Hãy chọn huyện, hoặc ghi tên huyện vào tiêu đề bảng.",
+    vi: "Không xác định được bảng của huyện, thị xã, thành phố nào từ cài đặt, tiêu đề, tên trang tính, tên tệp hay từ chính các đơn vị. Mức trần tính trên số đơn vị cấp xã của huyện, và tên xã trùng nhau giữa các huyện chỉ phân biệt được khi biết huyện. Hãy chọn huyện, hoặc ghi tên huyện vào tiêu đề bảng.",
     en: "Neither the settings, the title, the sheet's name, the file's name nor the units themselves tell which district the sheet is about. The cap is taken of the district's communes, and communes of the same name can only be told apart by district. Choose the district, or write its name into the title.",
   },
   "no-header": {
-    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 cột tiêu chí (bảng chấm: 3 cột chỉ tiêu) nhận ra được. Không có dòng ấy thì không biết cột nào là gì, nên bảng không được đọc. Hãy chọn đúng sheet, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
+    vi: "Dòng tiêu đề là dòng có cột tên đơn vị và ít nhất 3 cột tiêu chí (bảng đánh giá: 3 cột chỉ tiêu) nhận ra được. Không có dòng ấy thì không biết cột nào là gì, nên bảng không được đọc. Hãy chọn đúng trang tính, chỉ dòng tiêu đề hoặc chép số liệu vào sổ mẫu.",
     en: "A header row has a column of unit names and at least 3 columns of criteria (of targets, on an evaluation sheet) that can be recognised. Without it nobody can tell what a column is, so the table is not read. Choose the right sheet, point out the header row, or copy the figures into the template.",
   },
   "no-rows": {
-    vi: "Bảng có tiêu đề nhưng không có dòng nào của xã, phường, thị trấn. Bảng trống không bao giờ là bảng hợp lệ, vì huyện nào cũng có đơn vị phải rà soát, đánh giá. Hãy nhập các dòng, hoặc chọn đúng sheet.",
+    vi: "Bảng có tiêu đề nhưng không có dòng nào của xã, phường, thị trấn. Bảng trống không bao giờ là bảng hợp lệ, vì huyện nào cũng có đơn vị phải rà soát, đánh giá. Hãy nhập các dòng, hoặc chọn đúng trang tính.",
     en: "The table has a header but no row of a commune. An empty table is never valid, since every district has units to review and to judge. Enter the rows, or choose the right sheet.",
   },
   "no-year": {
-    vi: "Năm của kế hoạch không có trong cài đặt, cột «Năm», tiêu đề bảng, tên sheet hay tên tệp, hoặc có hai năm khác nhau. Năm quyết định danh mục đơn vị, thời hạn của quyết định và kế hoạch có áp dụng hay không. Hãy chọn năm, hoặc ghi «NĂM 2018» vào tiêu đề bảng.",
+    vi: "Năm của kế hoạch không có trong cài đặt, cột «Năm», tiêu đề bảng, tên trang tính hay tên tệp, hoặc có hai năm khác nhau. Năm quyết định danh mục đơn vị, thời hạn của quyết định và kế hoạch có áp dụng hay không. Hãy chọn năm, hoặc ghi «NĂM 2018» vào tiêu đề bảng.",
     en: "The plan year stands neither in the settings, a column “Năm”, the title, the sheet's name nor the file's name, or two years contradict each other. The year decides which units exist, when a decision may date from and whether the plan applies. Choose the year, or write “NĂM 2018” into the title.",
   },
   "other-year-column": {
@@ -51,7 +51,7 @@ export const tableHelp: Readonly<Record<string, Sentence>> = {
     en: "The heading shows that the column holds names, birth dates or identity numbers of persons. The sheet needs numbers only; this column is not read and never copied to results, reports or logs. Take it out before the workbook is passed on.",
   },
   "several-tables": {
-    vi: "Sổ có nhiều bảng cùng loại, kể cả trên sheet ẩn. Chỉ bảng trên sheet đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn sheet trong khung bên.",
+    vi: "Sổ có nhiều bảng cùng loại, kể cả trên trang tính ẩn. Chỉ bảng trên trang tính đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn trang tính trong ngăn Địa bàn.",
     en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. If another one is meant, choose its sheet in the pane.",
   },
   "total-mismatch": {
@@ -59,7 +59,7 @@ export const tableHelp: Readonly<Record<string, Sentence>> = {
     en: "The figure in a total row differs from the sum of the rows that belong to it. Mostly a SUM misses a row, a number is stored as text, or a typed figure is out of date. Blank cells add nothing. Correct the total or the unit's figure, then check again.",
   },
   "unknown-column": {
-    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí, chỉ tiêu và không phải mục nào của bảng. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí hay chỉ tiêu, hãy chỉ cột ấy trong khung bên hoặc ghi mã (a1, T2 …) vào tiêu đề.",
+    vi: "Các cột này có tiêu đề nhưng không phải tiêu chí, chỉ tiêu và không phải mục nào của bảng. Chúng được giữ nguyên và không ảnh hưởng đến kết quả. Nếu một cột thật ra là tiêu chí hay chỉ tiêu, hãy chọn cột ấy trong ngăn Địa bàn hoặc ghi mã (a1, T2 …) vào tiêu đề.",
     en: "These columns have headings that are neither criteria, nor targets, nor other items of the sheet. They stay as they are and have no effect on the results. If one of them is a criterion or target after all, point it out in the pane or write its id (a1, T2 …) into the heading.",
   },
   "year-outside-plan": {

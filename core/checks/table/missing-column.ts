@@ -27,7 +27,7 @@ export const missingColumn = defineCheck({
         en: "{count} of {all} columns of figures are missing: {columns}; those targets are undetermined.",
       },
       next: {
-        vi: "Thêm các cột này, hoặc chỉ cột tương ứng trong khung bên.",
+        vi: "Thêm các cột này, hoặc chọn cột tương ứng trong ngăn Địa bàn.",
         en: "Add these columns, or point out the columns that hold them in the pane.",
       },
     },
@@ -37,7 +37,7 @@ export const missingColumn = defineCheck({
         en: "{count} of {all} columns of figures are missing: {columns}; the score is over the other criteria only.",
       },
       next: {
-        vi: "Thêm các cột này, hoặc chỉ cột tương ứng trong khung bên.",
+        vi: "Thêm các cột này, hoặc chọn cột tương ứng trong ngăn Địa bàn.",
         en: "Add these columns, or point out the columns that hold them in the pane.",
       },
     },

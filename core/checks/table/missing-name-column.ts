@@ -20,11 +20,11 @@ export const missingNameColumn = defineCheck({
   messages: {
     missing: {
       what: {
-        vi: "Sheet {sheet} có {headed} nhưng không có cột tên đơn vị.",
+        vi: "Trang tính {sheet} có {headed} nhưng không có cột tên đơn vị.",
         en: "Sheet {sheet} has {headed} but no column of unit names.",
       },
       next: {
-        vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chỉ cột ấy trong khung bên.",
+        vi: "Ghi «Tên đơn vị» vào đầu cột tên, hoặc chọn cột ấy trong ngăn Địa bàn.",
         en: "Write “Tên đơn vị” above the column of names, or point it out in the pane.",
       },
     },

@@ -10,7 +10,7 @@ const sought = {
     heads: { vi: "mã tiêu chí (a1, a2 …)", en: "the ids of the criteria (a1, a2 …)" },
   },
   evaluation: {
-    named: { vi: "bảng chấm chỉ tiêu", en: "evaluation sheet" },
+    named: { vi: "bảng đánh giá", en: "evaluation sheet" },
     lacking: { vi: "không dòng nào có từ 3 cột chỉ tiêu", en: "none of its rows has 3 columns of targets" },
     heads: { vi: "mã chỉ tiêu (T1, T2 …)", en: "the ids of the targets (T1, T2 …)" },
   },
@@ -25,21 +25,21 @@ export const noHeader = defineCheck({
   messages: {
     inSheet: {
       what: {
-        vi: "Không tìm thấy {named}; gần nhất là sheet {sheet}, nhưng {lacking} nhận ra được.",
+        vi: "Không tìm thấy {named}; gần nhất là trang tính {sheet}, nhưng {lacking} nhận ra được.",
         en: "No {named} was found; sheet {sheet} came nearest, but {lacking} that can be recognised.",
       },
       next: {
-        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi {heads} vào đầu các cột.",
+        vi: "Chọn trang tính và dòng tiêu đề, hoặc ghi {heads} vào đầu các cột.",
         en: "Choose the sheet and its header row, or write {heads} above the columns.",
       },
     },
     inLedger: {
       what: {
-        vi: "Không tìm thấy sổ theo dõi; gần nhất là sheet {sheet}, nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.",
+        vi: "Không tìm thấy sổ theo dõi; gần nhất là trang tính {sheet}, nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.",
         en: "No ledger was found; sheet {sheet} came nearest, but it has neither a column “Sự kiện” nor columns of years with events.",
       },
       next: {
-        vi: "Chọn sheet và dòng tiêu đề, hoặc ghi tiêu đề như sổ mẫu: Mã, Tên, Năm, Sự kiện, Ngày, Số quyết định, Ghi chú.",
+        vi: "Chọn trang tính và dòng tiêu đề, hoặc ghi tiêu đề như sổ mẫu: Mã, Tên, Năm, Sự kiện, Ngày, Số quyết định, Ghi chú.",
         en: "Choose the sheet and its header row, or head the columns as the template does: Mã, Tên, Năm, Sự kiện, Ngày, Số quyết định, Ghi chú.",
       },
     },

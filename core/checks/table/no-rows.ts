@@ -13,11 +13,11 @@ export const noRows = defineCheck({
   messages: {
     empty: {
       what: {
-        vi: "Sheet {sheet} có tiêu đề nhưng không có dòng đơn vị nào.",
+        vi: "Trang tính {sheet} có tiêu đề nhưng không có dòng đơn vị nào.",
         en: "Sheet {sheet} has a header but no row of any unit.",
       },
       next: {
-        vi: "Nhập các xã, phường, thị trấn, hoặc chọn sheet khác.",
+        vi: "Nhập các xã, phường, thị trấn, hoặc chọn trang tính khác.",
         en: "Enter the communes, or choose another sheet.",
       },
     },

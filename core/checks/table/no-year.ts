@@ -15,7 +15,7 @@ export const noYear = defineCheck({
         en: "It is not known which year this sheet is about.",
       },
       next: {
-        vi: "Chọn năm, hoặc ghi năm vào tiêu đề bảng hay tên sheet.",
+        vi: "Chọn năm, hoặc ghi năm vào tiêu đề bảng hay tên trang tính.",
         en: "Choose the year, or write it into the title or the sheet's name.",
       },
     },

@@ -5,11 +5,11 @@ import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 
-const hiddenMark = { vi: " (sheet ẩn)", en: " (hidden sheet)" };
+const hiddenMark = { vi: " (trang tính ẩn)", en: " (hidden sheet)" };
 
 const named = {
-  selection: { vi: "bảng lựa chọn", en: "the selection sheet" },
-  evaluation: { vi: "bảng chấm chỉ tiêu", en: "the evaluation sheet" },
+  selection: { vi: "bảng rà soát", en: "the selection sheet" },
+  evaluation: { vi: "bảng đánh giá", en: "the evaluation sheet" },
   ledger: { vi: "sổ theo dõi", en: "the ledger" },
 } as const satisfies Record<SheetKind, Sentence>;
 
@@ -22,10 +22,10 @@ export const severalTables = defineCheck({
   messages: {
     several: {
       what: {
-        vi: "Đã đọc sheet {read}; sổ còn {count} bảng khác có thể là {named}: {others}.",
+        vi: "Đã đọc trang tính {read}; sổ còn {count} bảng khác có thể là {named}: {others}.",
         en: "Sheet {read} was read; {count} more could be {named}: {others}.",
       },
-      next: { vi: "Nếu cần đọc sheet khác, hãy chọn sheet ấy.", en: "If another sheet is meant, choose it." },
+      next: { vi: "Nếu cần đọc trang tính khác, hãy chọn trang tính ấy.", en: "If another sheet is meant, choose it." },
     },
   },
   cannotRun: needsSheet,

@@ -7,8 +7,8 @@ import { needsSheet } from "../needs.ts";
 import { listOf, quoted, spoken } from "../listing.ts";
 
 const next = {
-  selection: { vi: "tiêu chí, hãy chỉ cột ấy trong khung bên", en: "a criterion, point it out in the pane" },
-  evaluation: { vi: "chỉ tiêu, hãy chỉ cột ấy trong khung bên", en: "a target, point it out in the pane" },
+  selection: { vi: "tiêu chí, hãy chọn cột ấy trong ngăn Địa bàn", en: "a criterion, point it out in the pane" },
+  evaluation: { vi: "chỉ tiêu, hãy chọn cột ấy trong ngăn Địa bàn", en: "a target, point it out in the pane" },
   ledger: {
     vi: "năm, sự kiện hay ngày, hãy sửa tiêu đề như sổ mẫu",
     en: "a year, an event or a day, head it as the template does",

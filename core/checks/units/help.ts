@@ -19,7 +19,7 @@ export const unitsHelp: Readonly<Record<string, Sentence>> = {
     en: "Names are typed in the legacy encodings TCVN3 (ABC) or VNI and can only be read with their old fonts. They were turned into Unicode for the comparison, but the cells are untouched. Use the fix to rewrite them in Unicode after looking at before and after; if the text then looks wrong, change the cells' font to Times New Roman.",
   },
   "missing-unit": {
-    vi: "Danh mục có những xã, phường, thị trấn của địa phương mà bảng không có dòng nào. Mỗi năm phải rà soát mọi đơn vị, và tổng số đơn vị là cơ sở của mức trần. Hãy thêm các dòng thiếu, hoặc ghi việc sáp nhập, đổi tên vào sheet «Thay đổi đơn vị»; với bảng từ năm 2019, danh mục năm 2017 chỉ cho thông tin.",
+    vi: "Danh mục có những xã, phường, thị trấn của địa phương mà bảng không có dòng nào. Mỗi năm phải rà soát mọi đơn vị, và tổng số đơn vị là cơ sở của mức trần. Hãy thêm các dòng thiếu, hoặc ghi việc sáp nhập, đổi tên vào trang tính «Thay đổi đơn vị»; với bảng từ năm 2019, danh mục năm 2017 chỉ cho thông tin.",
     en: "The register has communes of the locality that no row of the sheet names. Every unit is to be reviewed each year, and their number is the base of the cap. Add the missing rows, or enter mergers and renamings in the sheet “Thay đổi đơn vị”; from 2019 on the register of 2017 only informs.",
   },
   "other-province": {
@@ -35,7 +35,7 @@ export const unitsHelp: Readonly<Record<string, Sentence>> = {
     en: "The unit is recognised, but its name or type is written otherwise than in the register in use, mostly because it was renamed or the name belongs to another date. The figures still count for that unit. Writing the register's name makes later comparison easier.",
   },
   "unknown-unit": {
-    vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào sheet «Thay đổi đơn vị» nếu đơn vị mới lập.",
+    vi: "Tên hoặc mã ở dòng này không trùng với xã, phường, thị trấn nào của danh mục. Các tên gần nhất được nêu ra, nhưng chương trình không tự đoán: khác một dấu có thể là một xã khác. Hãy sửa tên theo danh mục, hoặc thêm vào trang tính «Thay đổi đơn vị» nếu đơn vị mới lập.",
     en: "The name or code in this row is that of no commune in the register. The nearest names are given, but nothing is guessed: one diacritic can make another commune. Correct the name after the register, or enter the change in the sheet “Thay đổi đơn vị” if the unit is new.",
   },
   "untidy-text": {

@@ -87,7 +87,7 @@ const targetColumn = record<TargetColumn>({
 const target = record<Target>({
   id: must(capitalId("T1"), "Mã chỉ tiêu, như «T1»", "Id of the target, like “T1”"),
   dash: must(text(40), "Gạch đầu dòng chứa chỉ tiêu, như «II.2-1»", "The dash of the list that it stands in"),
-  columns: must(list(targetColumn, 1, 20), "Các cột của bảng chấm", "Its columns in the evaluation sheet"),
+  columns: must(list(targetColumn, 1, 20), "Các cột của bảng đánh giá", "Its columns in the evaluation sheet"),
   mayExceedWhole: may(yesNo(), "Tử số có thể lớn hơn mẫu số", "The part may exceed the whole"),
   kind: must(choice(["share", "count", "yes-no"] as const), "Tỷ lệ, số lượng hoặc có–không", "Share, count or yes/no"),
   op: must(choice([">=", "<", "="] as const, true), "Cách so với mức", "How it is held against the limit"),

@@ -12,7 +12,7 @@ import { placeOfResults } from "./results-page.ts";
 const words = {
   year: { vi: "năm {year}", en: "{year}" },
   register: { vi: "danh mục đơn vị hành chính ngày {day}", en: "list of units of {day}" },
-  noList: { vi: "Chưa đọc được bảng lựa chọn.", en: "No selection sheet could be read." },
+  noList: { vi: "Chưa đọc được bảng rà soát.", en: "No selection sheet could be read." },
   notStated: {
     vi: "Chưa nêu địa bàn được lựa chọn; mức trần {percent}% của {base} đơn vị cấp xã là {cap} địa bàn",
     en: "The areas selected are not stated; the cap of {percent}% of {base} units is {cap}",

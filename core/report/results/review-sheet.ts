@@ -29,7 +29,7 @@ const words = {
     vi: "Khoảng hạng khi trọng số đổi trong ±25%: ● {in}, ◐ {near}, ○ {out}, so với {of}.",
     en: "Rank range at weights ±25%: ● {in}, ◐ {near}, ○ {out}, held against {of}.",
   },
-  seats: { vi: "số chỗ còn được chọn", en: "the places left" },
+  seats: { vi: "số địa bàn còn được chọn", en: "the places left" },
   first: { vi: "{places} hạng đầu của cả bảng", en: "the first {places} of the whole sheet" },
   drawnUpBy: { vi: "NGƯỜI LẬP BIỂU (ký)", en: "DRAWN UP BY (signature)" },
   head: { vi: "THỦ TRƯỞNG ĐƠN VỊ (ký, đóng dấu)", en: "HEAD OF THE UNIT (signature, seal)" },

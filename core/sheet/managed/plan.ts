@@ -18,15 +18,15 @@ export type WorkbookPlan =
 
 const sentences = {
   noSheet: {
-    vi: "Sổ ghi kế hoạch «{plan}» nhưng không có sheet «Kế hoạch» chứa kế hoạch ấy. Chọn lại kế hoạch trong «Cài đặt của sổ».",
+    vi: "Sổ ghi kế hoạch «{plan}» nhưng không có trang tính «Kế hoạch» chứa kế hoạch ấy. Chọn lại kế hoạch trong «Cài đặt của sổ».",
     en: "The workbook asks for the plan “{plan}”, but has no sheet with it. Choose the plan again in the workbook settings.",
   },
   other: {
-    vi: "Sổ ghi kế hoạch «{plan}» nhưng sheet «{sheet}» chứa kế hoạch «{found}». Chọn lại kế hoạch trong «Cài đặt của sổ».",
+    vi: "Sổ ghi kế hoạch «{plan}» nhưng trang tính «{sheet}» chứa kế hoạch «{found}». Chọn lại kế hoạch trong «Cài đặt của sổ».",
     en: "The workbook asks for the plan “{plan}”, but the sheet “{sheet}” holds “{found}”. Choose the plan again in the workbook settings.",
   },
   unreadable: {
-    vi: "Không dùng được kế hoạch trong sheet «{sheet}»: {problem}",
+    vi: "Không dùng được kế hoạch trong trang tính «{sheet}»: {problem}",
     en: "The plan in the sheet “{sheet}” cannot be used: {problem}",
   },
 } satisfies Record<string, Sentence>;

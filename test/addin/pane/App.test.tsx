@@ -67,7 +67,7 @@ async function openWith(workbook: MemoryWorkbook) {
   return { user, assessed, view };
 }
 
-const findings = () => screen.getByRole("group", { name: "Các mục phát hiện" });
+const findings = () => screen.getByRole("group", { name: "Các phát hiện" });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const group = (name: string | RegExp) => within(findings()).getByRole("button", { name, expanded: true });
 /** The line of the list that says it; heads of groups and the buttons of a line are none. */
@@ -103,7 +103,7 @@ describe("on opening", () => {
   it("checks by itself, says what it understood and what it found", async () => {
     const { assessed } = await open();
     expect(screen.getByText("TP. Biên Hòa")).toBeTruthy();
-    expect(button(/Sheet «Rà soát 2018» · 30 đơn vị.*Tiêu đề dòng 4 · 27\/27 tiêu chí/)).toBeTruthy();
+    expect(button(/Trang tính «Rà soát 2018» · 30 đơn vị.*Tiêu đề dòng 4 · 27\/27 tiêu chí/)).toBeTruthy();
     expect(button("1 lỗi")).toBeTruthy();
     expect(button("2 cảnh báo")).toBeTruthy();
     expect(screen.getByText("Đã kiểm tra: 1 lỗi, 2 cảnh báo.")).toBeTruthy();
@@ -125,7 +125,7 @@ describe("on opening", () => {
     const { user } = await openWith(memoryWorkbook({ tables: [sheetOf("Trang tính 1", [["Xin chào"]])] }));
     expect(screen.getByText("Không thấy bảng rà soát trong sổ này.")).toBeTruthy();
     expect(screen.queryByText("Không phát hiện lỗi.")).toBeNull();
-    await user.click(button("Chỉ bảng rà soát"));
+    await user.click(button("Chọn bảng rà soát"));
     await screen.findByRole("dialog", { name: "Cách đọc bảng" });
   });
 
@@ -210,7 +210,7 @@ describe("the list of findings", () => {
     expect(lines()).toBe(1);
     expect(button("2 cảnh báo")).toBeTruthy();
     await user.click(button("2 cảnh báo"));
-    expect(screen.getByText("Không có mục nào khớp bộ lọc.")).toBeTruthy();
+    expect(screen.getByText("Không có phát hiện nào khớp bộ lọc.")).toBeTruthy();
     await user.click(screen.getAllByRole("button", { name: "Bỏ lọc" }).at(-1) ?? document.body);
     expect(lines()).toBeGreaterThan(1);
   });
@@ -363,8 +363,8 @@ describe("section «Xếp hạng»", () => {
     expect(within(panel).getByText("13,33 % ≤ 15 %")).toBeTruthy();
     expect(within(panel).getByText("đã dùng hết mức trần")).toBeTruthy();
     expect(panel.textContent).toContain("Kế hoạch 7488/KH-UBND, mục III.2 · Cơ sở: danh mục ngày 15/10/2017");
-    expect(within(panel).getByRole("meter").getAttribute("aria-valuetext")).toBe("Đã dùng 4 trên 4 chỗ");
-    expect(within(panel).getByText("mức cắt: còn 0 chỗ")).toBeTruthy();
+    expect(within(panel).getByRole("meter").getAttribute("aria-valuetext")).toBe("Đã chọn 4, tối đa 4");
+    expect(within(panel).getByText("mức cắt: còn được chọn 0 địa bàn")).toBeTruthy();
     await user.click(button("Vì sao?"));
     expect((await screen.findByRole("dialog")).textContent).toContain("15 % × 30 = 4,5, làm tròn xuống: 4.");
   });
@@ -482,8 +482,8 @@ describe("columns that are asked about", () => {
 describe("correcting the reading", () => {
   it("reads a column as something else at once, and goes back to automatic", async () => {
     const { user } = await open({}, 4);
-    await user.click(button(/Sheet «Rà soát 2018»/));
-    const panel = screen.getByRole("dialog");
+    await user.click(button(/Trang tính «Rà soát 2018»/));
+    const panel = await screen.findByRole("dialog");
     const [read] = within(panel).getAllByRole("button", { name: /^Cột đã nhận/ });
     if (!read) throw new Error("no column was recognised");
     await user.click(read);
@@ -497,7 +497,7 @@ describe("correcting the reading", () => {
 
   it("takes another year, and only when it is typed to the end", async () => {
     const { user, assessed } = await open({}, 4);
-    await user.click(button(/Sheet «Rà soát 2018»/));
+    await user.click(button(/Trang tính «Rà soát 2018»/));
     await user.type(screen.getByRole("textbox", { name: "Năm" }), "2019");
     expect(assessed.at(-1)?.opened.sheets.selection.sheet?.year).toBe(2018);
     await user.keyboard("{Enter}");
@@ -506,7 +506,7 @@ describe("correcting the reading", () => {
 
   it("remembers the corrections in the workbook on request", async () => {
     const { user, workbook } = await open({}, 4);
-    await user.click(button(/Sheet «Rà soát 2018»/));
+    await user.click(button(/Trang tính «Rà soát 2018»/));
     await user.selectOptions(screen.getByLabelText("Huyện"), "Thị xã Long Khánh");
     await user.click(button("Nhớ trong sổ"));
     await waitFor(() => expect(workbook.content().names?.["DIABAN_CAIDAT"]).toBe("Cài đặt"));
@@ -514,7 +514,7 @@ describe("correcting the reading", () => {
 
   it("keeps the rest of the pane out of reach while a panel is open", async () => {
     const { user } = await open();
-    await user.click(button(/Sheet «Rà soát 2018»/));
+    await user.click(button(/Trang tính «Rà soát 2018»/));
     // In the first field of the panel, which asks which sheet is read.
     expect(screen.getByRole("dialog").querySelector("select")).toBe(document.activeElement);
     expect(screen.getByRole("banner").closest("[inert]")).not.toBeNull();

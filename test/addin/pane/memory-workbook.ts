@@ -45,7 +45,7 @@ export function memoryWorkbook(start: WorkbookContent): MemoryWorkbook {
   };
   const tableOf = (sheet: string) => {
     const table = content.tables.find((one) => one.sheet === sheet);
-    if (!table) throw new WorkbookTrouble({ vi: `Không còn sheet «${sheet}».`, en: `Sheet “${sheet}” is gone.` });
+    if (!table) throw new WorkbookTrouble({ vi: `Không còn trang tính «${sheet}».`, en: `Sheet “${sheet}” is gone.` });
     return table;
   };
   const valueAt = ({ sheet, address }: CellPlace): Cell => {

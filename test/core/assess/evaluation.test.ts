@@ -112,8 +112,8 @@ describe("the checks of any sheet look at this one too", () => {
   it("a workbook without an evaluation sheet says so, and nothing runs", () => {
     const { findings, notRun, areas } = check(sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] }));
     expect(findings.map(({ code }) => code)).toEqual(["no-header"]);
-    expect(findings[0]?.what.vi).toContain("bảng chấm chỉ tiêu");
-    expect(notRun.find(({ code }) => code === "gate-blank")?.why.vi).toBe("Chưa đọc được bảng chấm chỉ tiêu.");
+    expect(findings[0]?.what.vi).toContain("bảng đánh giá");
+    expect(notRun.find(({ code }) => code === "gate-blank")?.why.vi).toBe("Chưa đọc được bảng đánh giá.");
     expect(areas).toEqual([]);
   });
 });

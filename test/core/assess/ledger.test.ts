@@ -43,7 +43,7 @@ describe("checking a ledger", () => {
       );
     };
     const unread = (sheet: string) =>
-      `Không tìm thấy sổ theo dõi; gần nhất là sheet «${sheet}», nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.`;
+      `Không tìm thấy sổ theo dõi; gần nhất là trang tính «${sheet}», nhưng không có cột «Sự kiện» và cũng không có cột của từng năm ghi sự kiện.`;
     const summary = [
       ["Năm", "Địa bàn chọn mới", "Đạt", "Không đạt"],
       [2018, "Phường Tam Hiệp", "Phường Tam Hiệp", null],
@@ -66,7 +66,7 @@ describe("checking a ledger", () => {
     expect(history).toBeNull();
     expect(notRun.find(({ code }) => code === "impossible-transition")?.why.vi).toBe("Chưa đọc được sổ theo dõi.");
     const selection = checkLedger(sheetOf({ rows: [["Tam Hiệp", 1, 2, 3]] }), plan7488);
-    expect(selection.findings[0]?.what.vi).toContain("Không tìm thấy sổ theo dõi; gần nhất là sheet «Rà soát»");
+    expect(selection.findings[0]?.what.vi).toContain("Không tìm thấy sổ theo dõi; gần nhất là trang tính «Rà soát»");
   });
 
   it("a warning accepted with a reason is not open any more", () => {

@@ -68,7 +68,7 @@ describe("what did not run", () => {
     const { findings, notRun } = assess({ tables: [] }, plan7488);
     expect(findings.map(({ code }) => code)).toEqual(["no-header"]);
     expect(notRun).toHaveLength(checks.filter(({ on }) => on.includes("selection")).length - 2);
-    expect(notRun[0]?.why.vi).toBe("Chưa đọc được bảng lựa chọn.");
+    expect(notRun[0]?.why.vi).toBe("Chưa đọc được bảng rà soát.");
   });
 
   it("is what needs areas when there are none", () => {

@@ -66,7 +66,7 @@ it("the range of ranks: who stays ahead, who cannot come ahead", () => {
 
 it("how firm a place is: of the seats, else of the first ranks of the sheet", () => {
   expect(askedOf("place", 3).lines.map(({ sentence }) => sentence.vi)).toEqual([
-    "30 địa bàn tranh 4 chỗ. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng 4 đến 4 giữa các địa bàn ấy.",
+    "30 địa bàn, còn được chọn 4. Khi trọng số đổi trong ±25 %, đơn vị này trong khoảng hạng 4 đến 4 giữa các địa bàn ấy.",
     "Hạng kém nhất 4 ≤ 4: chắc trong.",
   ]);
   const { lines, title } = askedOf("place", 4, reviewWorkbook(4));
@@ -106,7 +106,9 @@ it("the cap and the cut: arithmetic, law and convention, and the marks that coun
   expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 = 4,5, làm tròn xuống: 4.");
   expect(cap.basis.map(({ kind }) => kind)).toEqual(["law", "convention", "convention", "convention"]);
   expect(addresses(cap.cells)).toEqual(["C5", "C6"]);
-  expect(asked("cut", reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(/^Mức trần 4 − đã dùng 2 = còn 2 chỗ\./);
+  expect(asked("cut", reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(
+    /^Mức trần 4 − đã dùng 2 = còn được chọn 2 địa bàn\./,
+  );
 });
 
 it("an interval: which cells are blank, and what they could bring", () => {
@@ -135,7 +137,7 @@ it("equal points across the cut: what the tie-breaks say, nobody chosen", () => 
   type(`E${rowOf(4)}`, 0);
   type(`N${rowOf(4)}`, 5);
   const { lines, parts } = asked("cut", workbook.content());
-  expect(lines[1]?.sentence.vi).toMatch(/^2 địa bàn bằng điểm tranh 1 chỗ\./);
+  expect(lines[1]?.sentence.vi).toMatch(/^2 địa bàn bằng điểm, còn được chọn 1\./);
   expect(parts.map(({ how, value }) => [how.vi, value.vi])).toEqual([
     ["3,7 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 1"],
     ["0,0 điểm nhóm tội phạm; 1 tiêu chí có điểm", "thứ 2"],
@@ -155,5 +157,5 @@ it("where blank is stated to mean 0, place and range are those of a sheet with t
     );
   };
   expect(said(blank.content(), true)).toEqual(said(zero.content(), false));
-  expect(said(blank.content(), true)[0]?.[0]).toMatch(/^28 địa bàn tranh 2 chỗ/);
+  expect(said(blank.content(), true)[0]?.[0]).toMatch(/^28 địa bàn, còn được chọn 2/);
 });

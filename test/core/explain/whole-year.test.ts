@@ -104,7 +104,7 @@ it("the life of an area, its term, the period, the due date, public order", () =
     "Kế hoạch: báo cáo trước ngày 25/11/2018; ngày cuối còn kịp là 23/11/2018.",
     "Chưa gửi; nên gửi chậm nhất ngày 23/11/2018, còn 3 ngày.",
     "Ngày 24/11/2018 là thứ Bảy, nên tính đến thứ Sáu 23/11/2018.",
-    "Ngày báo cáo của huyện ghi ở sheet «Cài đặt»: 10/11/2018, đã qua.",
+    "Ngày báo cáo của huyện ghi ở trang tính «Cài đặt»: 10/11/2018, đã qua.",
   ]);
   expect(vi(explainOrder(null, 2018, plan7488).lines)).toContain("b2: chưa đủ số liệu hai kỳ.");
 });

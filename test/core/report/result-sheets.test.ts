@@ -125,9 +125,9 @@ describe("the results workbook of the sample with faults", () => {
       "Vượt mức trần",
       null,
       null,
-      "Đã chọn 5/30 xã (16,67%), trong đó 1 chuyển tiếp, vượt trần 15% (tối đa 4), thừa 1.",
+      "Đã chọn 5/30 đơn vị (16,67%), trong đó 1 chuyển tiếp, vượt mức trần 15% (tối đa 4), thừa 1.",
       "Kế hoạch 7488/KH-UBND, mục III.2",
-      "Bỏ chọn ít nhất 1 xã; địa bàn chuyển tiếp vẫn tính vào mức trần.",
+      "Xem xét bỏ ít nhất 1 địa bàn; địa bàn chuyển tiếp vẫn tính vào mức trần.",
       null,
     ]);
     const levels = (findings ?? []).map(([level]) => level);

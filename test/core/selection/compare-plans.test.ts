@@ -37,7 +37,7 @@ it("a higher cap lets in the next of the order: 15 % of 14 is 2, 22 % is 3", () 
   ]);
   expect(compared?.[2]).toMatchObject({
     code: "25999",
-    a: { isIn: false, says: { vi: "hạng 3, mức trần 2, còn 2 chỗ" }, citation: { clause: "III.2" } },
+    a: { isIn: false, says: { vi: "hạng 3, mức trần 2, còn được chọn 2 địa bàn" }, citation: { clause: "III.2" } },
     b: { isIn: true, says: { vi: "Đề nghị" }, citation: clause },
   });
 });

@@ -7,13 +7,13 @@ import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 
 const words = {
-  matrix: { vi: "Ai có chỗ theo cách nào", en: "Who has a place by which method" },
+  matrix: { vi: "Ai trong danh sách theo cách nào", en: "Who has a place by which method" },
   count: { vi: "Số cách", en: "Methods" },
   countOf: { vi: "{count}/{all}", en: "{count}/{all}" },
-  isIn: { vi: "có chỗ", en: "in" },
-  isOut: { vi: "không có chỗ", en: "not in" },
+  isIn: { vi: "trong danh sách", en: "in" },
+  isOut: { vi: "ngoài danh sách", en: "not in" },
   legend: {
-    vi: "Tròn đầy: có chỗ; nửa tròn: bằng điểm ở mức cắt; gạch: không có chỗ. Số đầu cột là số thứ tự của cách tính ở trên.",
+    vi: "Tròn đầy: trong danh sách; nửa tròn: bằng điểm ở mức cắt; gạch: ngoài danh sách. Số đầu cột là số thứ tự của cách tính ở trên.",
     en: "Full: in; half: equal at the cut; dash: not in. Columns are numbered as the methods above.",
   },
 };

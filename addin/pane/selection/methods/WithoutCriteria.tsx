@@ -12,7 +12,7 @@ const words = {
   withoutOne: { vi: "Bỏ {criterion}", en: "Without {criterion}" },
   unchanged: { vi: "Bỏ đi thì danh sách không đổi ({count})", en: "Without these the list stays ({count})" },
   nothingDecides: {
-    vi: "Không tiêu chí nào một mình quyết định ai có chỗ.",
+    vi: "Không tiêu chí nào một mình quyết định ai trong danh sách.",
     en: "No criterion alone decides who has a place.",
   },
 };

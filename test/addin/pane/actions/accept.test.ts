@@ -89,7 +89,7 @@ describe("a list made final", () => {
   it("is refused while a warning is open, and nothing is written", async () => {
     const { workbook, session } = await setOut();
     expect(await session.perform(finaliseList)).toBe(false);
-    expect(session.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 mục phải sửa hoặc ghi lý do.");
+    expect(session.state().trouble?.said?.vi).toBe("Chưa chốt được: còn 1 phát hiện phải sửa hoặc chấp nhận.");
     expect(workbook.content().tables).toHaveLength(1);
   });
 

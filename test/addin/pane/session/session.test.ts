@@ -14,7 +14,7 @@ const editing = {
   vi: "Đang sửa một ô. Nhấn Enter rồi thử lại.",
   en: "A cell is being edited. Press Enter and try again.",
 };
-const gone = { vi: "Không còn sheet này.", en: "This sheet is gone." };
+const gone = { vi: "Không còn trang tính này.", en: "This sheet is gone." };
 const textCell = { sheet, address: `E${rowOf(2)}` };
 
 function setOut(approved = 2) {

@@ -142,7 +142,7 @@ describe("keeping the weights", () => {
     await session.perform(layWeights, { own, changes, label });
     expect(session.state().notice).toMatchObject({
       title: "Thang điểm",
-      sentence: { vi: "Đã ghi trọng số vào sheet «Thang điểm»." },
+      sentence: { vi: "Đã ghi trọng số vào trang tính «Thang điểm»." },
     });
     const again = assess(workbook.content(), plan7488, 2018);
     expect(again.selection?.scale).toMatchObject({ provisional: true });

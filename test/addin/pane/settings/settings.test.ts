@@ -73,7 +73,7 @@ describe("the plan of a workbook", () => {
     const workbook = memoryWorkbook({ tables: [...tables, settings], names: { DIABAN_CAIDAT: "Cài đặt" } });
     const session = new Session(workbook, "2018-01-10");
     await session.check();
-    expect(session.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có sheet");
+    expect(session.state().planRefusal?.vi).toContain("Sổ ghi kế hoạch «thu-nghiem» nhưng không có trang tính");
     expect(session.state().assessment?.opened.plan.id).toBe("7488");
   });
 

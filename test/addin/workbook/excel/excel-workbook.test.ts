@@ -256,7 +256,7 @@ describe("writeManagedSheets", () => {
     sheetOf("Kết quả").protection.protect({}, "mật khẩu");
     const before = workbookState(host);
     const attempt = workbook.writeManagedSheets([own([["mới"]])]);
-    await expect(attempt).rejects.toThrow("Sheet «Kết quả» đang được bảo vệ");
+    await expect(attempt).rejects.toThrow("Trang tính «Kết quả» đang được bảo vệ");
     expect(workbookState(host)).toEqual(before);
   });
 
@@ -337,8 +337,8 @@ describe("goTo", () => {
 
   it("says that a sheet is hidden, or gone", async () => {
     const workbook = open();
-    await expect(workbook.goTo({ sheet: "Ẩn", address: "A1" })).rejects.toThrow("Sheet «Ẩn» đang ẩn");
-    await expect(workbook.goTo({ sheet: "Lạ", address: "A1" })).rejects.toThrow("Không còn sheet «Lạ»");
+    await expect(workbook.goTo({ sheet: "Ẩn", address: "A1" })).rejects.toThrow("Trang tính «Ẩn» đang ẩn");
+    await expect(workbook.goTo({ sheet: "Lạ", address: "A1" })).rejects.toThrow("Không còn trang tính «Lạ»");
   });
 });
 
@@ -412,7 +412,7 @@ describe("a locked sheet", () => {
     sheetOf("Số liệu").protection.protect(looseLock);
     const before = workbookState(host);
     const attempt = workbook.apply([change("A2", "Xã A", "Xã C"), change("B3", "1.234", 1234)]);
-    await expect(attempt).rejects.toThrow("Sheet «Số liệu» đang được bảo vệ");
+    await expect(attempt).rejects.toThrow("Trang tính «Số liệu» đang được bảo vệ");
     expect(workbookState(host)).toEqual(before);
   });
 
@@ -421,7 +421,7 @@ describe("a locked sheet", () => {
     sheetOf("Số liệu").protection.protect(looseLock, "mật khẩu");
     const before = workbookState(host);
     const attempt = workbook.apply([change("B2", 12, 13)]);
-    await expect(attempt).rejects.toThrow("Sheet «Số liệu» đang được bảo vệ");
+    await expect(attempt).rejects.toThrow("Trang tính «Số liệu» đang được bảo vệ");
     expect(workbookState(host)).toEqual(before);
   });
 

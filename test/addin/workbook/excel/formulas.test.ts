@@ -181,7 +181,7 @@ it("names the sheet that is protected, and changes nothing of the others", async
   host.workbook.worksheets.getItem("Khóa").protection.protected = true;
   const before = workbookState(host);
   const seen = [at("D2", "DIABAN.XEPHANG(A1:A4)"), { ...at("B1", "DIABAN.MUCTRAN(30)"), sheet: "Khóa" }];
-  expect(await trouble(formulas.keepValues(seen))).toContain("Sheet «Khóa» đang được bảo vệ");
+  expect(await trouble(formulas.keepValues(seen))).toContain("Trang tính «Khóa» đang được bảo vệ");
   expect(workbookState(host)).toEqual(before);
   expect(await trouble(formulas.enter(seen.map((cell) => ({ cell, formula: cell.formula ?? "" }))))).toContain(
     "«Khóa»",

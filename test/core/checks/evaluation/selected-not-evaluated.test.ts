@@ -40,6 +40,6 @@ tryEvaluationCheck(selectedNotEvaluated, {
 it("says that it did not run, and what it needs", () => {
   const { evaluation: judged, notRun } = assess(evaluation, plan7488, { only: "evaluation" });
   expect(judged?.due).toBeNull();
-  const wanting = notRun.filter(({ why }) => why.vi.startsWith("Cần sổ theo dõi, hoặc bảng lựa chọn cùng năm"));
+  const wanting = notRun.filter(({ why }) => why.vi.startsWith("Cần sổ theo dõi, hoặc bảng rà soát cùng năm"));
   expect(wanting.map(({ code }) => code)).toEqual(["evaluated-not-selected", "selected-not-evaluated"]);
 });

@@ -30,7 +30,7 @@ tryLedgerCheck(successorUnknown, {
           cells: [],
           units: ["26032"],
           citation: "Q19",
-          next: "Ghi tên mới của đơn vị này vào sheet «Thay đổi đơn vị».",
+          next: "Ghi tên mới của đơn vị này vào trang tính «Thay đổi đơn vị».",
         },
         { units: ["26449"] },
       ],

@@ -61,7 +61,7 @@ tryCheck(nearTheLine, {
           cells: ["A3", "A4"],
           units: ["26017", "26035"],
           citation: "Q13",
-          what: "2 địa bàn có thể vào hoặc ra khỏi 1 chỗ còn lại khi trọng số đổi trong khoảng ±25 %: Phường Tam Hiệp (A3), Phường Tam Hòa (A4).",
+          what: "2 địa bàn có thể vào hoặc ra khỏi 1 địa bàn còn được chọn khi trọng số đổi trong khoảng ±25 %: Phường Tam Hiệp (A3), Phường Tam Hòa (A4).",
         },
       ],
     },

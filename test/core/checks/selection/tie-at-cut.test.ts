@@ -78,7 +78,7 @@ tryCheck(tieAtCut, {
           cells: ["A4", "A3"],
           units: ["26035", "26017"],
           citation: "Q13",
-          what: "Còn 1 chỗ cho 2 địa bàn bằng điểm nhau: Phường Tam Hòa (nhóm hình sự 33,33 điểm, 1 tiêu chí), Phường Tam Hiệp (nhóm hình sự 0 điểm, 1 tiêu chí).",
+          what: "Còn được chọn 1 địa bàn cho 2 địa bàn bằng điểm nhau: Phường Tam Hòa (nhóm hình sự 33,33 điểm, 1 tiêu chí), Phường Tam Hiệp (nhóm hình sự 0 điểm, 1 tiêu chí).",
         },
       ],
     },

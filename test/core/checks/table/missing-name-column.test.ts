@@ -23,7 +23,7 @@ tryCheck(missingNameColumn, {
         {
           severity: "error",
           cells: ["A2"],
-          what: "Sheet «Rà soát» có tiêu đề của 3 cột tiêu chí nhưng không có cột tên đơn vị.",
+          what: "Trang tính «Rà soát» có tiêu đề của 3 cột tiêu chí nhưng không có cột tên đơn vị.",
         },
       ],
     },

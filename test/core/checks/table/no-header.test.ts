@@ -24,7 +24,7 @@ tryCheck(noHeader, {
         {
           severity: "error",
           cells: [],
-          what: "Không tìm thấy dòng tiêu đề; gần nhất là sheet «Rà soát», nhưng không dòng nào có từ 3 tiêu chí nhận ra được.",
+          what: "Không tìm thấy dòng tiêu đề; gần nhất là trang tính «Rà soát», nhưng không dòng nào có từ 3 tiêu chí nhận ra được.",
         },
       ],
     },

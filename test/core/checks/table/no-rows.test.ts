@@ -13,7 +13,7 @@ tryCheck(noRows, {
       name: "a header alone",
       sheet: empty,
       findings: [
-        { severity: "error", cells: ["A2"], what: "Sheet «Rà soát» có tiêu đề nhưng không có dòng đơn vị nào." },
+        { severity: "error", cells: ["A2"], what: "Trang tính «Rà soát» có tiêu đề nhưng không có dòng đơn vị nào." },
       ],
     },
     {

@@ -19,7 +19,7 @@ tryCheck(severalTables, {
       findings: [
         {
           severity: "info",
-          what: "Đã đọc sheet «Rà soát»; sổ còn 2 bảng khác có thể là bảng lựa chọn: «Nháp» (sheet ẩn), «Năm ngoái».",
+          what: "Đã đọc trang tính «Rà soát»; sổ còn 2 bảng khác có thể là bảng rà soát: «Nháp» (trang tính ẩn), «Năm ngoái».",
         },
       ],
     },
@@ -27,7 +27,7 @@ tryCheck(severalTables, {
       name: "the sheet that the user chose is the one that was read",
       sheet: { tables: [one!, old!] },
       options: { sheet: "Năm ngoái" },
-      findings: [{ what: "Đã đọc sheet «Năm ngoái»; sổ còn 1 bảng khác có thể là bảng lựa chọn: «Rà soát»." }],
+      findings: [{ what: "Đã đọc trang tính «Năm ngoái»; sổ còn 1 bảng khác có thể là bảng rà soát: «Rà soát»." }],
     },
   ],
 });

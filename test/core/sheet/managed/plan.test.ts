@@ -47,10 +47,10 @@ describe("the plan of a workbook", () => {
     const broken = lines.map(([line]) => [String(line as string).replace('"percent"', '"percnt"')]);
     const answer = planIn(workbook(plan.id, broken));
     expect(answer.plan).toBeNull();
-    expect(answer.refusal?.vi).toMatch(/^Không dùng được kế hoạch trong sheet «KH»: .*percnt/);
+    expect(answer.refusal?.vi).toMatch(/^Không dùng được kế hoạch trong trang tính «KH»: .*percnt/);
     expect("problems" in answer && answer.problems.length).toBeGreaterThan(0);
-    expect(planIn(workbook(plan.id)).refusal?.vi).toContain(`Sổ ghi kế hoạch «${plan.id}» nhưng không có sheet`);
+    expect(planIn(workbook(plan.id)).refusal?.vi).toContain(`Sổ ghi kế hoạch «${plan.id}» nhưng không có trang tính`);
     expect(planIn(workbook("khac", lines)).refusal?.vi).toContain(`chứa kế hoạch «${plan.id}»`);
-    expect(planIn(workbook(plan.id, [])).refusal?.vi).toContain("Không dùng được kế hoạch trong sheet «KH»");
+    expect(planIn(workbook(plan.id, [])).refusal?.vi).toContain("Không dùng được kế hoạch trong trang tính «KH»");
   });
 });
