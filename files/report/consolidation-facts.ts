@@ -6,7 +6,7 @@ import type { ProvinceProgress, ReportFacts, ReportLevel, ReportVariant } from "
 
 /** What the settings of one workbook say of its report. */
 export type StatedOfReport = Partial<
-  Pick<ReportFacts, "issuer" | "countedOver" | "judgedOn" | "registerOn" | "blankIsZero" | "comparison">
+  Pick<ReportFacts, "issuer" | "countedOver" | "judgedOn" | "registerOn" | "blankIsZero" | "comparison" | "contests">
 >;
 
 export interface ReportChoice {

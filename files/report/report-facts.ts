@@ -6,6 +6,8 @@ import type { AcceptedWarning } from "../../core/report/accepted-warnings.ts";
 import type { ReportedArea } from "../../core/report/reported-areas.ts";
 import type { PhaseYear } from "../../core/report/year-tables.ts";
 import type { ComparedArea } from "../../core/selection/compare-plans.ts";
+import type { ContestRanges } from "../../core/selection/contest-ranges.ts";
+import type { RangeLine } from "../../core/selection/range-lines.ts";
 import type { Table } from "../../core/table.ts";
 import { unknown } from "./not-stated.ts";
 import { withinSentence } from "./official-text.ts";
@@ -48,6 +50,12 @@ export interface PlanComparison {
   readonly areas: readonly ComparedArea[];
 }
 
+/** The ranges of ranks of those who contend for the same places. */
+export interface ContestPicture {
+  readonly contest: ContestRanges;
+  readonly lines: readonly RangeLine[];
+}
+
 /** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */
 export interface ReportFacts {
   readonly variant: ReportVariant;
@@ -85,6 +93,8 @@ export interface ReportFacts {
   readonly blankIsZero?: boolean;
   /** The list under another plan, where that was asked for. */
   readonly comparison?: PlanComparison | null;
+  /** Of a workbook's own list; none where no ranges were computed. */
+  readonly contests?: readonly ContestPicture[];
   /** The table of districts; null in a district's report. */
   readonly districtTable: Table | null;
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
 import { consolidate } from "../../core/consolidation/consolidate.ts";
 import { submissionOf } from "../../core/consolidation/submission.ts";
+import { contestRanges } from "../../core/selection/contest-ranges.ts";
+import { rangeLines } from "../../core/selection/range-lines.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { ReportFacts, ReportVariant } from "./report-facts.ts";
 
@@ -27,8 +29,13 @@ export function workbookFacts(assessment: Assessment, variant: ReportVariant): R
   });
 }
 
-/** What one workbook says of its report: «Cài đặt», whether blanks were counted. */
-export function statedOfReport({ opened: { settings }, options }: Assessment): StatedOfReport {
+/** What one workbook says of its report: «Cài đặt», whether blanks were counted, how firm the ranks of its list are. */
+export function statedOfReport(assessment: Assessment): StatedOfReport {
+  const {
+    opened: { settings },
+    options,
+    selection,
+  } = assessment;
   const { committee, countedFrom, countedTo, judgedOn, registerOn } = settings;
   return {
     issuer: committee ?? null,
@@ -36,5 +43,8 @@ export function statedOfReport({ opened: { settings }, options }: Assessment): S
     judgedOn: judgedOn ?? null,
     registerOn: registerOn ?? null,
     blankIsZero: options.blankIsZero === true,
+    contests: contestRanges(assessment).flatMap((contest) =>
+      selection ? [{ contest, lines: rangeLines(contest, selection) }] : [],
+    ),
   };
 }

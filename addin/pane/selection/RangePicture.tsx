@@ -1,29 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { formatRanks } from "../../../core/format.ts";
-import { placeLabel } from "../../../core/score/robustness.ts";
 import type { ContestRanges } from "../../../core/selection/contest-ranges.ts";
+import { rangeLines, rangesSentence } from "../../../core/selection/range-lines.ts";
 import type { SelectionResult } from "../../../core/selection/selection-result.ts";
-import { turningSentence } from "../../../core/selection/turning-sentence.ts";
-import { fill, type Sentence } from "../../../core/sentence.ts";
 import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 
 const words = {
-  about: {
-    vi: "{count} địa bàn, còn được chọn {places}; vạch đứt là mức cắt. {in} chắc trong, {near} sát mức cắt, {out} chắc ngoài.",
-    en: "{count} areas, {places} place(s); the dashed line is the cut. {in} firmly in, {near} near the line, {out} firmly out.",
-  },
+  cut: { vi: "vạch đứt", en: "the dashed line" },
   keys: {
     vi: "Chọn một dòng, hoặc dùng phím mũi tên, để nghe và đọc chi tiết.",
     en: "Choose a line, or use the arrow keys, to hear and read more.",
   },
   row: { vi: "{area}: hạng {ranks}, {label}", en: "{area}: rank {ranks}, {label}" },
-  firm: { vi: "{area}: {label} với mọi trọng số trong ±25 %.", en: "{area}: {label} under all weights within ±25 %." },
-  level: {
-    vi: "{area}: {label} vì bằng điểm ở mức cắt hoặc vì còn ô trống, không vì trọng số.",
-    en: "{area}: {label} by equal points at the cut or by blanks, not by the weights.",
-  },
 };
 
 interface RangePictureProps {
@@ -62,23 +52,11 @@ const useStyles = makeStyles({
 export function RangePicture({ contest, result }: RangePictureProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { members, ranges, places, isWhole, turning } = contest;
-  const rows = members
-    .flatMap((area, member) => {
-      const range = ranges[member];
-      const name = result.sheet.areas[area]?.name ?? "";
-      return range ? [{ member, name, range, place: placeLabel(range, places) }] : [];
-    })
-    .sort((a, b) => a.range.best - b.range.best || a.range.worst - b.range.worst);
+  const { places } = contest;
+  const rows = rangeLines(contest, result);
   const [chosen, setChosen] = useState<number | null>(null);
-  const count = (place: "in" | "near" | "out") => rows.filter((row) => row.place === place).length;
   const x = (rank: number) => start + (span * rank) / rows.length;
   const own = chosen === null ? undefined : rows[chosen];
-  const told = ({ member, name, place }: (typeof rows)[number]): Sentence => {
-    const point = turning(member);
-    if (point) return turningSentence(point, name, isWhole ? places : null);
-    return fill(place === "near" ? words.level : words.firm, { area: name, label: terms.place[place] });
-  };
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -rows.length, End: rows.length };
     const step = steps[event.key];
@@ -89,11 +67,9 @@ export function RangePicture({ contest, result }: RangePictureProps) {
   };
   return (
     <section>
-      <p className={styles.text}>
-        {say(words.about, { count: rows.length, places, in: count("in"), near: count("near"), out: count("out") })}
-      </p>
+      <p className={styles.text}>{say(rangesSentence(rows, contest, words.cut))}</p>
       <p className={styles.text} aria-live="polite">
-        {own ? say(told(own)) : say(words.keys)}
+        {own ? say(own.told()) : say(words.keys)}
       </p>
       <svg
         role="list"
@@ -101,9 +77,9 @@ export function RangePicture({ contest, result }: RangePictureProps) {
         className={styles.picture}
         onKeyDown={onKeyDown}
       >
-        {rows.map(({ member, name, range, place }, index) => (
+        {rows.map(({ area, name, range, place }, index) => (
           <g
-            key={member}
+            key={area}
             role="listitem"
             tabIndex={index === (chosen ?? 0) ? 0 : -1}
             aria-label={say(words.row, { area: name, ranks: formatRanks(range), label: terms.place[place] })}

@@ -7,6 +7,7 @@ export type ManagedSheetName =
   | "DIABAN_KETQUA"
   | "DIABAN_PHATHIEN"
   | "DIABAN_CACHTINH"
+  | "DIABAN_KHOANGHANG"
   | "DIABAN_THANGDIEM"
   | "DIABAN_SOTHEODOI"
   | "DIABAN_THUCHIEN"
@@ -19,6 +20,7 @@ export const managedSheetTitles: Readonly<Record<ManagedSheetName, Sentence>> = 
   DIABAN_KETQUA: { vi: "Kết quả rà soát", en: "Review results" },
   DIABAN_PHATHIEN: { vi: "Phát hiện", en: "Findings" },
   DIABAN_CACHTINH: { vi: "Cách tính", en: "Method" },
+  DIABAN_KHOANGHANG: { vi: "Khoảng hạng", en: "Rank ranges" },
   DIABAN_THANGDIEM: { vi: "Thang điểm", en: "Scale" },
   DIABAN_SOTHEODOI: { vi: "Sổ theo dõi", en: "Ledger" },
   DIABAN_THUCHIEN: { vi: "Thực hiện", en: "Duties" },

@@ -10,6 +10,7 @@ import { unknown } from "../not-stated.ts";
 import { paperCell, withoutSpaces } from "../../../core/report/paper-form.ts";
 import type { Quotes } from "../quotes.ts";
 import { planComparison } from "./plan-comparison.ts";
+import { rankRanges } from "./rank-ranges.ts";
 import type { PlacedArea, ReportFacts } from "../report-facts.ts";
 
 /** A table on pages of its own, lying on its side. */
@@ -21,7 +22,7 @@ export interface Appendix extends BlockTable {
 export function appendices(facts: ReportFacts, quotes: Quotes): readonly Appendix[] {
   const { comparison, plan } = facts;
   const compared = comparison ? planComparison(plan, comparison) : null;
-  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes), compared].filter(
+  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes), compared, rankRanges(facts)].filter(
     (one): one is Appendix => one !== null && one.rows.length > 0,
   );
 }

@@ -42,21 +42,22 @@ describe("the results workbook of the sample with faults", () => {
     [review, findings, method] = [0, 1, 2].map((at) => rowsOf(assessment, at));
   });
 
-  it("has three sheets, each A4 landscape with its headings on every page", () => {
+  it("has four sheets, each A4 landscape with its headings on every page", () => {
     const sheets = resultSheets(assessment);
     expect(sheets.map(({ name, title }) => `${name} ${title}`)).toEqual([
       "DIABAN_KETQUA Kết quả rà soát",
       "DIABAN_PHATHIEN Phát hiện",
       "DIABAN_CACHTINH Cách tính",
+      "DIABAN_KHOANGHANG Khoảng hạng",
     ]);
-    expect(sheets.map(({ page }) => page?.headingRow)).toEqual([4, 0, 0]);
+    expect(sheets.map(({ page }) => page?.headingRow)).toEqual([4, 0, 0, 0]);
     expect(sheets[0]?.page?.header).toEqual([
       "ỦY BAN NHÂN DÂN THÀNH PHỐ BIÊN HÒA",
       "KẾT QUẢ RÀ SOÁT, LỰA CHỌN ĐỊA BÀN NĂM 2018",
       "Kế hoạch số 7488/KH-UBND",
     ]);
-    // 149, 150 and 150 characters wide: one A4 page lying at nine points and more.
-    expect(sheets.map(({ widths }) => widths.reduce((sum, width) => sum + width, 0))).toEqual([149, 150, 150]);
+    // 149 and 150 characters wide: one A4 page lying at nine points and more.
+    expect(sheets.map(({ widths }) => widths.reduce((sum, width) => sum + width, 0))).toEqual([149, 150, 150, 150]);
   });
 
   it("begins with place, cap, scale and the counts of the pane", () =>
@@ -95,6 +96,24 @@ describe("the results workbook of the sample with faults", () => {
     expect(review?.at(-3)?.[0]).toBe(
       "Khoảng hạng khi trọng số đổi trong ±25%: ● chắc trong, ◐ sát mức cắt, ○ chắc ngoài, so với 4 hạng đầu của cả bảng.",
     );
+  });
+
+  it("draws the ranges as bars over all ranks with the cut across them, and says from which change an area turns", () => {
+    const ranges = rowsOf(assessment, 3);
+    // Without a place left the first 4 of 30 are spoken of: 24 steps, round(24 × 4/30) = 3 of them before the cut.
+    expect(ranges[1]?.[0]).toMatch(
+      /^30 địa bàn, so với 4 hạng đầu; │ là mức cắt\. \d+ chắc trong, \d+ sát mức cắt, \d+ chắc ngoài\.$/,
+    );
+    expect(ranges[2]?.slice(0, 5)).toEqual([
+      "Phường Trảng Dài",
+      "1",
+      "█░░│░░░░░░░░░░░░░░░░░░░░░",
+      "chắc trong",
+      "Phường Trảng Dài: chắc trong với mọi trọng số trong ±25%.",
+    ]);
+    const near = ranges.filter((row) => row[3] === "sát mức cắt").map((row) => text(row[4]));
+    expect(near.some((told) => /^Trọng số đổi (?:từ|dưới) ±\d+(?:,\d+)?% .*4 hạng đầu/.test(told))).toBe(true);
+    expect(ranges.at(-1)?.slice(1, 4)).toEqual(["30", "░░░│░░░░░░░░░░░░░░░░░░░░█", "chắc ngoài"]);
   });
 
   it("says of each area what is decided and its three largest criteria", () => {
@@ -260,7 +279,12 @@ describe("the results of a small list", () => {
     expect(JSON.stringify(resultSheets(assessment))).not.toMatch(/Văn [ABC]/));
 
   it("is the same in English where words are ours", () => {
-    expect(resultSheets(assessment, "en").map(({ title }) => title)).toEqual(["Review results", "Findings", "Method"]);
+    expect(resultSheets(assessment, "en").map(({ title }) => title)).toEqual([
+      "Review results",
+      "Findings",
+      "Method",
+      "Rank ranges",
+    ]);
     expect(rowsOf(assessment, 0, "en")[1]?.[0]).toBe(
       "1/30 units (1 approved, 0 carried over) = 3.33%, within the cap of 15%; room for 3",
     );

@@ -5,6 +5,8 @@ import type { JudgedDuty } from "../../../core/duties/judged-duty.ts";
 import type { Cell } from "../../../core/table.ts";
 import { factsOf, type ReportChoice } from "../../../files/report/consolidation-facts.ts";
 import { officialReport } from "../../../files/report/official-report.ts";
+import { workbookFacts } from "../../../files/report/workbook-facts.ts";
+import { readBook } from "../../read-book.ts";
 import { area, bienHoa, dinhQuan, handedIn, type Given } from "./given-report.ts";
 
 const district: ReportChoice = { variant: "yearly", level: "district", year: 2018 };
@@ -151,6 +153,24 @@ describe("a district's report says", () => {
     ])
       expect(texts).toContain(sentence);
   });
+});
+
+it("the report of a workbook shows how firm its ranks are: bars, and from which change of weights an area turns", async () => {
+  const book = await readBook("samples/bien-hoa-2018-loi.xlsx");
+  if (typeof book === "string") throw new Error(book);
+  const facts = workbookFacts(book, "yearly");
+  const table = facts && officialReport(facts).appendices.find(({ title }) => title.startsWith("Khoảng hạng"));
+  expect(table?.title).toBe("Khoảng hạng của các địa bàn khi trọng số đổi trong mức ±25%");
+  expect(table?.rows[0]?.[5]).toMatch(/^30 địa bàn, so với 4 hạng đầu; │ là mức cắt\./);
+  expect(table?.rows[1]).toEqual([
+    1,
+    "Phường Trảng Dài",
+    "1",
+    "█░░│░░░░░░░░░░░░░░░░░░░░░",
+    "chắc trong",
+    "Phường Trảng Dài: chắc trong với mọi trọng số trong ±25%.",
+  ]);
+  expect(table?.rows.filter((row) => /^Trọng số đổi .* thì /.test(String(row[5]))).length).toBeGreaterThan(0);
 });
 
 describe("a province's report says", () => {

@@ -98,6 +98,7 @@ describe("the session from workbook to assessment and back", () => {
       "Kết quả rà soát (2)",
       "Phát hiện",
       "Cách tính",
+      "Khoảng hạng",
     ]);
     expect(workbook.valueAt({ sheet: "Kết quả rà soát", address: "A1" })).toBe("của tôi");
   });
