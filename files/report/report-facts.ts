@@ -51,7 +51,7 @@ export interface PlanComparison {
 }
 
 /** The ranges of ranks of those who contend for the same places. */
-export interface ContestPicture {
+interface ContestPicture {
   readonly contest: ContestRanges;
   readonly lines: readonly RangeLine[];
 }
