@@ -1,6 +1,6 @@
 import { decimalSentence, exactText } from "../format.ts";
 import type { CapRounding } from "../plan/cap-rounding.ts";
-import type { PlanFixing } from "../plan/plan.ts";
+import type { Plan, PlanFixing } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
 import { capOf } from "../plan/cap-of.ts";
 import { shareCap } from "../rules/share-cap.ts";
@@ -32,6 +32,8 @@ const say = lineMaker({
     vi: "Tính trên các đơn vị cấp xã tại thời điểm quyết định: {base} ({source}).",
     en: "Of the communes at the time of the decision: {base} ({source}).",
   },
+  proposes: { vi: "Thẩm quyền đề nghị: {who}.", en: "Proposed by: {who}." },
+  decides: { vi: "Thẩm quyền quyết định: {who}.", en: "Decided by: {who}." },
   counts: {
     vi: "Tính vào mức trần: địa bàn phê duyệt trong năm và địa bàn chuyển tiếp, mỗi địa bàn một lần. Phê duyệt {selected}, chuyển tiếp {carriedOver}, tính chung {used}.",
     en: "Counted: areas approved for the year and areas carried over, each once. Approved {selected}, carried over {carriedOver}, together {used}.",
@@ -81,8 +83,18 @@ export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Exp
     ...own.lines,
     say("base", { base: base.n, source: base.sourceText }, baseCitation),
     say("counts", { selected: stated(selected), carriedOver: stated(carriedOver), used: stated(used) }, counts),
+    ...whoSelects(plan),
   ];
   return explanationOf({ ...own, lines, cells: countedCells(result) });
+}
+
+/** Who puts areas forward and who decides on them, as far as the plan says. */
+export function whoSelects({ authority }: Plan): readonly Line[] {
+  const { proposes, decides } = authority ?? {};
+  return [
+    ...(proposes ? [say("proposes", { who: proposes.value }, proposes.citation)] : []),
+    ...(decides ? [say("decides", { who: decides.value }, decides.citation)] : []),
+  ];
 }
 
 const stated = (count: number | null): Figure => count ?? terms.figure.notStated;

@@ -1,5 +1,6 @@
 import { fixingNames, notFixed, wholeDocument } from "../plan/not-fixed.ts";
 import type { Fixing, Plan } from "../plan/plan.ts";
+import { whoSelects } from "./cap.ts";
 import { explanationOf, type Explanation, type FigureId } from "./explanation.ts";
 
 const notSet = { vi: "không nêu", en: "not set" };
@@ -11,6 +12,6 @@ export function explainUnsaid(plan: Plan, { of, key }: { readonly of: FigureId; 
     of,
     title: fixingNames[key],
     value: notSet,
-    lines: [{ sentence: notFixed(plan, key), citation }],
+    lines: [{ sentence: notFixed(plan, key), citation }, ...(of === "cap" ? whoSelects(plan) : [])],
   });
 }

@@ -4,7 +4,7 @@ import { capVerdict } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
 import { figureText, type Language, type Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
-import { formatShare } from "../share.ts";
+import { formatShare, shareStyle } from "../share.ts";
 
 /**
  * The cap in one line; no verdict while not all areas are stated, and no number where the plan sets none.
@@ -26,7 +26,7 @@ export function capSentence({ capUse }: SelectionResult, plan: Plan): Sentence {
     const isOver = verdict === "notMet";
     const sign = isOver ? ">" : "≤";
     const count = isOver ? atLeast : atLeast + unclear;
-    const share = formatShare(count, base.n, percent, language);
+    const share = formatShare(count, base.n, shareStyle(plan.display?.value, percent), language);
     const limit = language === "vi" ? (isOver ? "ít nhất " : "nhiều nhất ") : isOver ? "at least " : "at most ";
     return `${used === null ? limit : ""}${count}/${base.n} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
   };

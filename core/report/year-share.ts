@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
 import type { Language, Sentence } from "../sentence.ts";
-import { formatShare } from "../share.ts";
+import { formatShare, shareStyle } from "../share.ts";
 import type { Cell } from "../table.ts";
 import { terms } from "../terms.ts";
 
@@ -33,10 +33,10 @@ export function yearCells(facts: YearlyFacts | null, plan: Plan, language: Langu
 }
 
 function shareOf({ due, transformed, failed }: YearlyFacts, plan: Plan, language: Language): Cell {
-  const floor = plan.yearlyFloor?.value;
+  const printed = shareStyle(plan.display?.value, plan.yearlyFloor?.value);
   if (due === 0) return null;
   if (transformed + failed === 0) return words.unjudged[language];
-  const share = (part: number) => formatShare(part, due, floor, language);
+  const share = (part: number) => formatShare(part, due, printed, language);
   if (transformed + failed === due) return share(transformed);
   return words.provisional[language].replace("{low}", share(transformed)).replace("{high}", share(due - failed));
 }

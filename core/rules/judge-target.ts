@@ -2,7 +2,7 @@ import { wholeDocument } from "../plan/not-fixed.ts";
 import type { Plan, Target, TargetColumn } from "../plan/plan.ts";
 import { compareRatios, ratioOf } from "../ratio.ts";
 import { decimalText, inBoth, type Figures, type Sentence } from "../sentence.ts";
-import { compareShare, isCount, leastPart, mostPartBelow, shareInWords } from "../share.ts";
+import { compareShare, isCount, leastPart, mostPartBelow, shareInWords, shareStyle } from "../share.ts";
 import type { Judgement, Reason, Verdict } from "../verdict.ts";
 import { terms } from "../terms.ts";
 import { defineRule } from "./rule.ts";
@@ -80,7 +80,7 @@ export const targetRule = defineRule({
       en: "{target}: taken from the verdict in the sheet ({verdict}).",
     },
   },
-  judge(facts: Facts, _plan, say) {
+  judge(facts: Facts, plan, say) {
     const { target, values, stated } = facts;
     const own = (reason: Reason): Reason => ({ ...reason, citation: target.citation });
     const answer = (verdict: Verdict, numbers: Figures, ...ids: Parameters<typeof say>[0][]): Judgement => ({
@@ -118,7 +118,7 @@ export const targetRule = defineRule({
     const counted = { ...named, part, whole, limit: limitInWords(target) };
     if (part > whole && !target.mayExceedWhole) return answer("undetermined", counted, "exceeds");
     if (whole === 0) return answer("notApplicable", counted, "nothing");
-    const numbers = { ...counted, share: shareInWords(part, whole, target.value) };
+    const numbers = { ...counted, share: shareInWords(part, whole, shareStyle(plan.display?.value, target.value)) };
     const excess = part > whole ? (["aboveWhole"] as const) : [];
     if (holds(target.op, compareShare(part, whole, target.value))) return answer("met", numbers, "shareMet", ...excess);
     if (target.op === "=") return answer("notMet", numbers, "shareOther", ...excess);

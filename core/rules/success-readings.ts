@@ -1,7 +1,7 @@
 import { notApplicableCountings, type NotApplicableCounting, type Plan, type PlanFixing } from "../plan/plan.ts";
 import { readingChoice, type ReadingChoiceId } from "./reading-choices.ts";
 import { inBoth } from "../sentence.ts";
-import { shareInWords } from "../share.ts";
+import { shareInWords, shareStyle } from "../share.ts";
 import type { Reading, Verdict } from "../verdict.ts";
 import { testOf, verdictsByDash } from "./verdict-count.ts";
 
@@ -82,12 +82,11 @@ export function successReadings(
     .flatMap(turning);
   return [...alone, ...pairs].map(({ reading, lowest, highest, applicable, verdict: otherwise }): Reading => {
     const met = otherwise === "notMet" ? highest : lowest;
+    const printed = shareStyle(plan.display?.value, plan.successFloor.value);
     return {
       choices: choicesIn(reading, own).map(readingChoice),
       how: inBoth((language) =>
-        applicable === 0
-          ? "0/0"
-          : `${met}/${applicable} = ${shareInWords(met, applicable, plan.successFloor.value)[language]}`,
+        applicable === 0 ? "0/0" : `${met}/${applicable} = ${shareInWords(met, applicable, printed)[language]}`,
       ),
       verdict: otherwise,
     };

@@ -1,6 +1,7 @@
 import { withoutSpaces } from "../../core/report/paper-form.ts";
-import { formatShare } from "../../core/share.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import type { Decimal } from "../../core/ratio.ts";
+import { formatShare, shareStyle } from "../../core/share.ts";
 
 /**
  * A count within a sentence: below 10 with a leading zero, as the plan writes «01 năm»; thousands with a point.
@@ -19,14 +20,14 @@ export function figureWithPoints(value: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
-/** A share as papers write it, without a space: "52,94%". */
-export function shareText(part: number, whole: number, threshold?: Decimal): string {
-  return withoutSpaces(formatShare(part, whole, threshold));
+/** A share as papers write it, without a space: "52,94%"; by the plan's own decimals where it sets them. */
+export function shareText(part: number, whole: number, { display }: Plan, threshold?: Decimal): string {
+  return withoutSpaces(formatShare(part, whole, shareStyle(display?.value, threshold)));
 }
 
 /** "4/30 = 13,33%"; of nothing there is no share. */
-export function fractionText(part: number, whole: number, threshold?: Decimal): string {
-  return whole === 0 ? `${part}/${whole}` : `${part}/${whole} = ${shareText(part, whole, threshold)}`;
+export function fractionText(part: number, whole: number, plan: Plan, threshold?: Decimal): string {
+  return whole === 0 ? `${part}/${whole}` : `${part}/${whole} = ${shareText(part, whole, plan, threshold)}`;
 }
 
 /** The name of a place within a sentence: "huyện Định Quán", "phường Trảng Dài". */

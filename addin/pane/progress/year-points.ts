@@ -3,7 +3,7 @@ import type { History } from "../../../core/life-cycle/history.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
 import type { Sentence } from "../../../core/sentence.ts";
-import { formatShare } from "../../../core/share.ts";
+import { formatShare, shareStyle } from "../../../core/share.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 
 /** One year of the phase: counts, and shares in percent for drawing only. */
@@ -29,7 +29,7 @@ export function yearPoints(history: History, plan: Plan): readonly YearPoint[] {
     const counts = yearOf(history, year);
     const [due, transformed, failed] = [counts.due.length, counts.transformed.length, counts.failed.length];
     if (due === 0) return [];
-    const floor = plan.yearlyFloor?.value;
+    const printed = shareStyle(plan.display?.value, plan.yearlyFloor?.value);
     return [
       {
         year,
@@ -40,8 +40,8 @@ export function yearPoints(history: History, plan: Plan): readonly YearPoint[] {
         percent: (100 * transformed) / due,
         possible: (100 * (due - failed)) / due,
         share: {
-          vi: formatShare(transformed, due, floor, "vi"),
-          en: formatShare(transformed, due, floor, "en"),
+          vi: formatShare(transformed, due, printed, "vi"),
+          en: formatShare(transformed, due, printed, "en"),
         },
         verdict: yearlyObjective.judge({ due, transformed, failed }, plan).verdict,
       },

@@ -1,5 +1,5 @@
 import { plan7488 } from "../../plan/plan-7488.ts";
-import { shareInWords } from "../../share.ts";
+import { shareInWords, shareStyle } from "../../share.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
 
@@ -57,7 +57,7 @@ export const capExceeded = defineCheck({
         used: part,
         base: n,
         // Of no units there is no share, and whatever is selected is too many.
-        share: n > 0 ? shareInWords(part, n, value) : "—",
+        share: n > 0 ? shareInWords(part, n, shareStyle(plan.display?.value, value)) : "—",
         percent: Number(value),
         cap: most,
         excess: part - most,

@@ -1,7 +1,7 @@
 import type { DistrictCap } from "../../selection/selection-result.ts";
 import { unitOf } from "../../sheet/areas/unit-of-row.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
-import { shareInWords } from "../../share.ts";
+import { shareInWords, shareStyle } from "../../share.ts";
 import type { SelectionSheet } from "../../sheet/selection/selection-sheet.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
@@ -51,7 +51,11 @@ export const capZero = defineCheck({
     const { value, citation } = plan.cap.percent;
     const { base, cap, districts } = result.capUse;
     if (cap === null) return [];
-    const arithmetic = (n: number) => ({ percent: Number(value), base: n, one: shareInWords(1, n, value) });
+    const arithmetic = (n: number) => ({
+      percent: Number(value),
+      base: n,
+      one: shareInWords(1, n, shareStyle(plan.display?.value, value)),
+    });
     const findings = districtsWithoutRoom(result.sheet, districts).map(({ district, n }) => {
       const numbers = { ...arithmetic(n), district: district.name };
       return say("zeroInDistrict", { numbers, citation, values: [district.code, n] });

@@ -15,6 +15,11 @@ const limits = {
   years: { vi: "{count} năm", en: "{count} year(s)" },
   period: { vi: "{from} - {to}", en: "{from}–{to}" },
   before: { vi: "trước ngày {day}", en: "before {day}" },
+  ofBase: { vi: "{limit} trên số {base}", en: "{limit} of {base}" },
+  inYear: { vi: "{limit} (năm {year})", en: "{limit} ({year})" },
+  perDistrict: { vi: "ít nhất {limit} ở mỗi huyện", en: "at least {limit} in each district" },
+  unless: { vi: "không lựa chọn, trừ khi {unless}", en: "not taken, unless {unless}" },
+  never: { vi: "không lựa chọn", en: "not taken" },
 } as const satisfies Record<string, Sentence>;
 
 /** One thing that the plan lays down, with its limit in words: «ít nhất 60%». */
@@ -30,7 +35,7 @@ interface PlanLimit {
  * @example planLimits(plan7488)[0].limit.vi // "ít nhất 60%"
  */
 export function planLimits(plan: Plan): readonly PlanLimit[] {
-  const { cap, yearlyFloor, sustainedFloor, successFloor, term, period, householdGroup, reportDue } = plan;
+  const { cap, yearlyFloor, sustainedFloor, successFloor, term, period, householdGroup, reportDue, authority } = plan;
   const stated: readonly (PlanLimit | undefined)[] = [
     yearlyFloor && {
       citation: yearlyFloor.citation,
@@ -54,6 +59,17 @@ export function planLimits(plan: Plan): readonly PlanLimit[] {
       what: { vi: "Số địa bàn chuyển hóa so với số đơn vị cấp xã", en: "Areas of all commune-level units" },
       limit: fill(limits.atMost, { limit: percent(cap.percent.value) }),
     },
+    authority?.proposes && {
+      citation: authority.proposes.citation,
+      what: { vi: "Thẩm quyền đề nghị lựa chọn", en: "Who proposes areas" },
+      limit: authority.proposes.value,
+    },
+    authority?.decides && {
+      citation: authority.decides.citation,
+      what: { vi: "Thẩm quyền quyết định lựa chọn", en: "Who decides on areas" },
+      limit: authority.decides.value,
+    },
+    ...ruleLimits(plan),
     successFloor && {
       citation: successFloor.citation,
       what: { vi: "Chỉ tiêu đạt của một địa bàn chuyển hóa thành công", en: "Targets met by a transformed area" },
@@ -86,6 +102,43 @@ export function planLimits(plan: Plan): readonly PlanLimit[] {
     },
   ];
   return stated.filter((one): one is PlanLimit => one?.citation.kind === "law");
+}
+
+/** What the rules of a plan's own kinds lay down. */
+function ruleLimits({
+  share = [],
+  planned = [],
+  minimumPerDistrict = [],
+  exclusions = [],
+}: Plan): readonly PlanLimit[] {
+  return [
+    ...share.map(({ citation, part, base, op, percent: value, year }) => {
+      const limit = fill(op === ">=" ? limits.atLeast : limits.atMost, { limit: percent(value) });
+      return { citation, what: part, limit: dated(fill(limits.ofBase, { limit, base: base.name }), year) };
+    }),
+    ...planned.map(({ citation, unit, number, year }) => ({
+      citation,
+      what: unit,
+      limit: dated(
+        inBoth(() => String(number)),
+        year,
+      ),
+    })),
+    ...minimumPerDistrict.map(({ citation, unit, atLeast }) => ({
+      citation,
+      what: unit,
+      limit: fill(limits.perDistrict, { limit: atLeast }),
+    })),
+    ...exclusions.map(({ citation, title, unless }) => ({
+      citation,
+      what: title,
+      limit: unless ? fill(limits.unless, { unless: unless.value }) : limits.never,
+    })),
+  ];
+}
+
+function dated(limit: Sentence, year: number | undefined): Sentence {
+  return year === undefined ? limit : fill(limits.inYear, { limit, year: String(year) });
 }
 
 /** The limit of a target in words. @example targetLimit({ kind: "share", op: "<", value: 15, … }).vi // "dưới 15%" */

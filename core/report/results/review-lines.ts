@@ -6,7 +6,7 @@ import { notFixed } from "../../plan/not-fixed.ts";
 import { capVerdict } from "../../selection/cap-use.ts";
 import type { SelectionResult } from "../../selection/selection-result.ts";
 import { decimalText, fill, type Language, type Sentence } from "../../sentence.ts";
-import { formatShare } from "../../share.ts";
+import { formatShare, shareStyle } from "../../share.ts";
 import { placeOfResults } from "./results-page.ts";
 
 const words = {
@@ -81,7 +81,7 @@ function capLine({ capUse }: SelectionResult, { opened }: Assessment, language: 
   const kinds = selected === null || carriedOver === null ? "" : fill(words.kinds, { selected, carriedOver })[language];
   const counted = `${before}${fill(words.counted, { count, base: base.n })[language]}${kinds}`;
   if (verdict === null || base.n === 0) return counted + fill(words.open, { percent, cap })[language];
-  const share = `${counted} = ${formatShare(count, base.n, value, language)}`;
+  const share = `${counted} = ${formatShare(count, base.n, shareStyle(plan.display?.value, value), language)}`;
   return isOver
     ? fill(words.over, { share, percent, excess: count - cap })[language]
     : fill(words.within, { share, percent, room: cap - count })[language];

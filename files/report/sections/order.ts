@@ -35,7 +35,7 @@ function trend(column: string, { plan, areas }: ReportFacts): string {
   const lead = `${what} tại các địa bàn chuyển hóa: ${now === null ? unknown : figureWithPoints(now)} ${unit}; cùng kỳ năm trước`;
   if (now === null || before === null) return `${lead} ${before === null ? unknown : figureWithPoints(before)}.`;
   const change = now - before;
-  const share = before === 0 ? "" : ` (${shareText(Math.abs(change), before).replace(/,00%$/, "%")})`;
+  const share = before === 0 ? "" : ` (${shareText(Math.abs(change), before, plan).replace(/,0+%$/, "%")})`;
   const said =
     change === 0
       ? "không thay đổi"

@@ -74,7 +74,7 @@ function yearly({ figures, plan }: ReportFacts, quotes: Quotes): readonly string
   const needed = leastPart(due, floor);
   const { verdict } = figures.judged.yearly;
   if (judged < due) {
-    const range = `tỷ lệ cả năm trong khoảng ${shareText(transformed, due, floor)} đến ${shareText(due - failed, due, floor)}`;
+    const range = `tỷ lệ cả năm trong khoảng ${shareText(transformed, due, plan, floor)} đến ${shareText(due - failed, due, plan, floor)}`;
     const rest =
       verdict === "met"
         ? `đã đạt chỉ tiêu ít nhất ${percent}`
@@ -85,7 +85,7 @@ function yearly({ figures, plan }: ReportFacts, quotes: Quotes): readonly string
       `Mới đánh giá ${judged}/${due} địa bàn, ${countText(transformed)} địa bàn chuyển hóa thành công; ${range}, ${rest}.`,
     ];
   }
-  const share = `Tỷ lệ chuyển hóa thành công ${fractionText(transformed, due, floor)}`;
+  const share = `Tỷ lệ chuyển hóa thành công ${fractionText(transformed, due, plan, floor)}`;
   if (verdict === "met")
     return [`${share}, đạt chỉ tiêu ít nhất ${percent} (${quotes.clause(plan.yearlyFloor.citation)}).`];
   return [

@@ -24,6 +24,7 @@ export function selection(facts: ReportFacts, quotes: Quotes): readonly Block[] 
       : []
     ).map(dash),
     ...lines.map(dash),
+    ...whoSelects(facts.plan, quotes).map(dash),
     ...circular(facts, quotes).map(dash),
   ];
 }
@@ -74,7 +75,7 @@ function chosen({ figures, plan, areas, progress }: ReportFacts): readonly strin
     const least = `ít nhất ${countText(known)} đơn vị cấp xã; chưa nêu: ${open}`;
     return [`Số đơn vị cấp xã được lựa chọn: ${known === 0 ? unknown : least}.`];
   }
-  const share = fractionText(used, units, plan.cap?.percent.value);
+  const share = fractionText(used, units, plan, plan.cap?.percent.value);
   const total = `Tổng số đơn vị cấp xã đang chuyển hóa là ${share}${keptText(used, judged.cap, plan)}.`;
   if (areas.length !== used) return [total];
   const fresh = areas.filter(({ isCarriedOver }) => !isCarriedOver);
@@ -98,6 +99,15 @@ function decisions(areas: readonly PlacedArea[]): string {
   );
   const different = [...new Set(texts)];
   return different.length > 3 ? "các quyết định tại Phụ lục I" : `Quyết định ${different.join("; Quyết định ")}`;
+}
+
+/** Who proposes and who decides, in the plan's own words. */
+function whoSelects({ authority }: Plan, quotes: Quotes): readonly string[] {
+  const { proposes, decides } = authority ?? {};
+  return [
+    ...(proposes ? [`Thẩm quyền đề nghị: ${proposes.value.vi} (${quotes.clause(proposes.citation)}).`] : []),
+    ...(decides ? [`Thẩm quyền quyết định: ${decides.value.vi} (${quotes.clause(decides.citation)}).`] : []),
+  ];
 }
 
 /** Only where the list has the column. */

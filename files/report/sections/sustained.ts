@@ -35,7 +35,7 @@ function lines(facts: ReportFacts): readonly string[] {
     return [`Sổ theo dõi chưa được đọc hết nên chưa xét tỷ lệ không phức tạp trở lại.`, ...open];
   const verdict = figures.judged.sustained.verdict === "met" ? "đạt" : "không đạt";
   return [
-    `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, set?.percent)} không phức tạp trở lại${floor === null ? "" : `, ${verdict} chỉ tiêu ${floor}`}.`,
+    `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, plan, set?.percent)} không phức tạp trở lại${floor === null ? "" : `, ${verdict} chỉ tiêu ${floor}`}.`,
     ...open,
   ];
 }

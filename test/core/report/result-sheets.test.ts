@@ -169,7 +169,7 @@ describe("the results workbook of the sample with faults", () => {
   });
 
   it("says the plan's limits in words, and below them how it is read", () => {
-    const limits = (method ?? []).slice(2, 22).map(([clause, , limit]) => `${text(clause)}: ${text(limit)}`);
+    const limits = (method ?? []).slice(2, 23).map(([clause, , limit]) => `${text(clause)}: ${text(limit)}`);
     expect(limits).toEqual([
       "II.1-1: ít nhất 60%",
       "II.1-1: ít nhất 85%",
@@ -184,6 +184,7 @@ describe("the results workbook of the sample with faults", () => {
       "II.2-4, ý 2: có",
       "II.2-5: 100%",
       "III.2: không quá 15%",
+      "III.2: địa phương lựa chọn, quyết định",
       "III.4: ít nhất 80%",
       "III.4: phải có",
       "III.4: phải có",
@@ -192,10 +193,10 @@ describe("the results workbook of the sample with faults", () => {
       "IV.4-4; V.2-3: không quá 40 hộ",
       "VII.4: trước ngày 25/11",
     ]);
-    expect(method?.[22]?.[0]).toBe("Cách hiểu của phần mềm");
-    expect(method?.slice(24).map(([id]) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `Q${index + 1}`));
+    expect(method?.[23]?.[0]).toBe("Cách hiểu của phần mềm");
+    expect(method?.slice(25).map(([id]) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `Q${index + 1}`));
     // 5 of 30 is above 15% rounded down, and within it rounded up (5).
-    expect(method?.[25]?.[4]).toBe("Có: kết luận về mức trần");
+    expect(method?.[26]?.[4]).toBe("Có: kết luận về mức trần");
   });
 
   it("prints no code of a check, no key and no operator", () => {
