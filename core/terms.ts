@@ -63,6 +63,12 @@ export const terms = {
     near: { vi: "sát mức cắt", en: "near the line" },
     out: { vi: "chắc ngoài", en: "firmly out" },
   },
+  /** Whose duty it is. */
+  level: {
+    province: { vi: "Cấp tỉnh", en: "Province" },
+    district: { vi: "Cấp huyện", en: "District" },
+    area: { vi: "Địa bàn", en: "Areas" },
+  },
   /** What a citation rests on. */
   kind: {
     law: { vi: "Kế hoạch", en: "Plan" },

@@ -1,8 +1,9 @@
 import { formatBlock, parseAddress } from "../../core/address.ts";
-import { assess } from "../../core/assess/assess.ts";
+import { assessSheets } from "../../core/assess/assess-sheets.ts";
 import type { AssessOptions } from "../../core/assess/assessment.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import { open } from "../../core/open/open.ts";
 import type { Stated } from "../../core/open/opened-workbook.ts";
 import type { Table, WorkbookContent } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
@@ -29,7 +30,7 @@ interface Checked {
 
 /** The findings of one sheet, a row of five cells each: severity, code, place within the range, unit, message. */
 export function findingsBlock({ content, plan, kind, stated }: Checked): unknown[][] {
-  const { findings, opened } = assess(content, plan, { ...stated, only: kind });
+  const { findings, opened } = assessSheets(open(content, plan, stated), { only: kind });
   if (findings.length === 0) return [[terms.severity.info.vi, "none", "", "", "Không phát hiện lỗi."]];
   const uses = new Map(opened.sheets[kind].sheet?.columns.map(({ index, use }) => [index, use]));
   return findings.map((finding) => [

@@ -1,3 +1,4 @@
+import type { Duties } from "../evaluation/judged-duty.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Finding, Totals } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";
@@ -62,11 +63,14 @@ export interface Assessment extends CheckedSheet {
   readonly history: History | null;
   /** The year and the phase in counts, by district and for the whole; null while the year is unknown. */
   readonly objectives: RollUp | null;
+  /** The duties of the plan; null where the workbook has no sheet «Thực hiện». */
+  readonly duties: Duties | null;
   /** The same by kind of sheet; null where the workbook has no such sheet. Of a list it says at least that none is there. */
   readonly checked: {
     readonly selection: CheckedSheet;
     readonly evaluation: CheckedSheet | null;
     readonly ledger: CheckedSheet | null;
+    readonly obligations: CheckedSheet | null;
   };
   /** The warnings that are accepted, each with the line of the log that says why. */
   readonly accepted: ReadonlyMap<Finding, LogEntry>;

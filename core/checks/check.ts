@@ -1,5 +1,6 @@
 import type { SelectionResult } from "../selection/selection-result.ts";
 import type { Citation } from "../citation.ts";
+import type { Duties } from "../evaluation/judged-duty.ts";
 import type { EvaluatedArea } from "../evaluation/evaluate.ts";
 import type { Finding, Fix, NamedUnit, Severity } from "../finding.ts";
 import type { History } from "../life-cycle/history.ts";
@@ -7,7 +8,7 @@ import { fixes, notFixed } from "../plan/not-fixed.ts";
 import type { Fixing, Plan, PlanFixing } from "../plan/plan.ts";
 import type { Register } from "../register/unit.ts";
 import { fill, type Figures, type Sentence } from "../sentence.ts";
-import type { AreaSheet, SheetKind, SheetReading } from "../sheet/area-sheet.ts";
+import type { AreaSheet, SheetReading } from "../sheet/area-sheet.ts";
 import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
 import { loggedFingerprint } from "../sheet/managed/log.ts";
 import type { LedgerSheet } from "../sheet/ledger/ledger.ts";
@@ -53,16 +54,27 @@ export interface LedgerContext extends SheetContext<LedgerSheet> {
   readonly history: History | null;
 }
 
+/** What a check of the sheet «Thực hiện» looks at. */
+interface ObligationContext {
+  readonly plan: Plan;
+  readonly reading: { readonly kind: "obligations"; readonly sheet: Duties };
+  readonly final: boolean;
+}
+
 /** What a check looks at, by kind of sheet. A check of several kinds sees what these have in common. */
 interface Contexts {
   readonly selection: SelectionContext;
   readonly evaluation: EvaluationContext;
   readonly ledger: LedgerContext;
+  readonly obligations: ObligationContext;
 }
 
-export type AnyContext = Contexts[SheetKind];
+/** A kind of sheet that checks look at. */
+type CheckedKind = keyof Contexts;
 
-type ContextFixing<Kind extends SheetKind, Key extends Fixing> = Contexts[Kind] & { readonly plan: PlanFixing<Key> };
+export type AnyContext = Contexts[CheckedKind];
+
+type ContextFixing<Kind extends CheckedKind, Key extends Fixing> = Contexts[Kind] & { readonly plan: PlanFixing<Key> };
 
 /** The parts of a finding that are not its words. */
 export interface Particulars {
@@ -83,7 +95,7 @@ export interface Particulars {
 type Say<Id extends string> = (id: Id, particulars: Particulars) => Finding;
 
 /** A check as it is written: data and one function. */
-interface Draft<Kind extends SheetKind, Id extends string, Key extends Fixing = never> {
+interface Draft<Kind extends CheckedKind, Id extends string, Key extends Fixing = never> {
   readonly code: string;
   /** What it rests on and a plan may leave unsaid; it cannot run then. */
   readonly fixing?: Key;
@@ -101,13 +113,13 @@ interface Draft<Kind extends SheetKind, Id extends string, Key extends Fixing = 
 }
 
 /** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
-export interface Check extends Omit<Draft<SheetKind, string>, "fixing" | "cannotRun" | "find"> {
+export interface Check extends Omit<Draft<CheckedKind, string>, "fixing" | "cannotRun" | "find"> {
   cannotRun(context: AnyContext): Sentence | null;
   find(context: AnyContext): readonly Finding[];
 }
 
 /** Makes a check of what is particular to it. @example defineCheck({ code: "no-rows", on: ["ledger"], … }).code // "no-rows" */
-export function defineCheck<const Kind extends SheetKind, Id extends string, const Key extends Fixing = never>(
+export function defineCheck<const Kind extends CheckedKind, Id extends string, const Key extends Fixing = never>(
   draft: Draft<Kind, Id, Key>,
 ): Check {
   const { fixing, ...check } = draft;

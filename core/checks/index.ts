@@ -4,13 +4,16 @@ import { cellsHelp } from "./cells/help.ts";
 import type { Check } from "./check.ts";
 import { evaluationHelp } from "./evaluation/help.ts";
 import { ledgerHelp } from "./ledger/help.ts";
+import { obligationsHelp } from "./obligations/help.ts";
 import { selectionHelp } from "./selection/help.ts";
 import { tableHelp } from "./table/help.ts";
 import { unitsHelp } from "./units/help.ts";
 
 /** Apart from the checks: a cell formula finds without it, and the pane loads it when it is asked for. */
 const helps = new Map(
-  [tableHelp, unitsHelp, cellsHelp, selectionHelp, evaluationHelp, ledgerHelp].flatMap((room) => Object.entries(room)),
+  [tableHelp, unitsHelp, cellsHelp, selectionHelp, evaluationHelp, ledgerHelp, obligationsHelp].flatMap((room) =>
+    Object.entries(room),
+  ),
 );
 
 /** Every check once with its help, in the order of `all-checks.ts`. */

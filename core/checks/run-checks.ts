@@ -1,7 +1,7 @@
 import { parseAddress } from "../address.ts";
 import type { NotRun } from "../selection/selection-result.ts";
 import { severities, type Finding } from "../finding.ts";
-import { checks } from "./all-checks.ts";
+import { sheetChecks } from "./sheet-checks.ts";
 import type { AnyContext, Check } from "./check.ts";
 
 /** What the checks found, in the order in which it is told, and those that could not run. */
@@ -17,7 +17,7 @@ export interface CheckRun {
  *
  * @example runChecks({ plan, register, reading, result, final: false }).findings
  */
-export function runChecks(context: AnyContext, register: readonly Check[] = checks): CheckRun {
+export function runChecks(context: AnyContext, register: readonly Check[] = sheetChecks): CheckRun {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
   for (const check of register) {

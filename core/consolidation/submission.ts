@@ -6,8 +6,7 @@ import type { NamedUnit, Totals } from "../finding.ts";
 import { phaseOf, yearsOf } from "../life-cycle/counts.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import { fullName, type District, type Register, type Unit } from "../register/unit.ts";
-import { dutiesOf } from "../duties/duties-of.ts";
-import type { JudgedDuty } from "../duties/judged-duty.ts";
+import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import { acceptedWarnings, type AcceptedWarning } from "../report/accepted-warnings.ts";
 import { areaTable } from "../report/area-table.ts";
 import { reportedAreas, type ReportedArea } from "../report/reported-areas.ts";
@@ -106,7 +105,7 @@ export function submissionOf(
     areas: year === null ? [] : reportedAreas(assessment, year),
     relapsed: history ? phaseOf(history, plan).relapsed.map(({ unit }) => unit.name) : [],
     circular15: circularAreas(assessment),
-    duties: dutiesOf(assessment)?.duties ?? [],
+    duties: assessment.duties?.duties ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Assessment } from "../assess/assessment.ts";
-import { yearInSheets } from "../assess/year-in-sheets.ts";
 import type { NamedUnit } from "../finding.ts";
 import { yearOf } from "../life-cycle/counts.ts";
+import type { History } from "../life-cycle/history.ts";
+import type { OpenedWorkbook } from "../open/opened-workbook.ts";
 import type { Obligation, ObligationScope } from "../plan/obligation.ts";
 import { obligationsOf } from "../plan/obligations-7488.ts";
 import { valueColumns } from "../plan/value-columns.ts";
@@ -9,21 +9,21 @@ import { foldText } from "../register/fold.ts";
 import { matchUnit } from "../register/match-unit.ts";
 import { fullName } from "../register/unit.ts";
 import { isOutOfTime, judgeObligation, noEvidence, type Evidence } from "../rules/judge-obligation.ts";
+import type { SelectionResult } from "../selection/selection-result.ts";
+import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { readObligations, type ObligationRow } from "../sheet/obligations/read-obligations.ts";
-import type { CellPlace } from "../table.ts";
-import type { JudgedDuty } from "./judged-duty.ts";
+import type { Duties, JudgedDuty } from "../evaluation/judged-duty.ts";
 
-type Known = Pick<Assessment, "opened" | "selection" | "evaluation" | "history">;
+/** What a workbook tells besides its sheet «Thực hiện». */
+interface Known {
+  readonly opened: OpenedWorkbook;
+  readonly selection: SelectionResult | null;
+  readonly evaluation: { readonly sheet: EvaluationSheet } | null;
+  readonly history: History | null;
+}
 
 type Draft = Omit<JudgedDuty, "judgement">;
-
-/** The duties of a workbook, and what of its sheet could not be read. */
-interface Duties {
-  readonly duties: readonly JudgedDuty[];
-  /** Cells of evidence that are no answer, no count and no day, and codes that the plan does not have: they count as nothing. */
-  readonly unread: readonly CellPlace[];
-}
 
 /**
  * Every duty of the sheet «Thực hiện» in the year of its row, and those of the workbook's year that have no row: nothing is
@@ -37,7 +37,7 @@ export function dutiesOf(known: Known): Duties | null {
   const { plan } = opened;
   const sheet = readObligations(opened.content, obligationsOf(plan));
   if (!sheet) return null;
-  const year = yearInSheets(known);
+  const year = known.selection?.sheet.year ?? known.evaluation?.sheet.year ?? null;
   const stated = sheet.rows.map((row) => draftOf(row, known));
   const wanted = year === null ? [] : expected(known, year);
   const added = wanted.flatMap((draft): readonly Draft[] => {
@@ -51,7 +51,7 @@ export function dutiesOf(known: Known): Duties | null {
     const facts = { ...draft, evidence: ofList(draft, known), isExempt: isExempt(draft, known) };
     return { ...draft, evidence: facts.evidence, judgement: judgeObligation(facts, plan) };
   });
-  return { duties, unread: [...sheet.unknown.map(({ place }) => place), ...sheet.unreadable] };
+  return { duties, unknown: sheet.unknown, unreadable: sheet.unreadable };
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -2,17 +2,15 @@ import { openedColumns } from "./columns.ts";
 import { scoresOf } from "./scores.ts";
 import { unitNamed } from "./unit-named.ts";
 import type { Assessment } from "../assess/assessment.ts";
-import { dutiesOf } from "../duties/duties-of.ts";
-import type { JudgedDuty } from "../duties/judged-duty.ts";
+import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import type { Language } from "../sentence.ts";
 import type { AreaSheet, SheetKind } from "../sheet/area-sheet.ts";
 import { originOf } from "../table.ts";
 
 /** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
 export function outcomeOf(assessment: Assessment, language: Language) {
-  const { opened, selection, evaluation, totals, accepted, findings, notRun } = assessment;
+  const { opened, selection, evaluation, duties, totals, accepted, findings, notRun } = assessment;
   const read = sheetRead(assessment);
-  const duties = dutiesOf(assessment);
   return {
     plan: opened.plan.id,
     sheet: read?.sheet.table.sheet ?? null,

@@ -2,7 +2,8 @@ import type { Citation } from "../citation.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** Whose duty it is: the province's, a district's, or that of each area selected or carried over. */
-export type ObligationScope = "province" | "district" | "area";
+export type ObligationScope = (typeof obligationScopes)[number];
+export const obligationScopes = ["province", "district", "area"] as const;
 
 /** The columns of the sheet «Thực hiện» that can hold evidence. */
 export type EvidenceKind = "answer" | "done" | "total" | "document" | "date" | "money";

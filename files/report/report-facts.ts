@@ -1,4 +1,4 @@
-import type { JudgedDuty } from "../../core/duties/judged-duty.ts";
+import type { JudgedDuty } from "../../core/evaluation/judged-duty.ts";
 import type { CircularArea } from "../../core/consolidation/submission.ts";
 import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
 import type { Plan } from "../../core/plan/plan.ts";

@@ -106,7 +106,7 @@ function layHolder(draft: SheetDraft, layout: TemplateLayout, { scope, numeral, 
       `${numeral}. Chọn tên địa bàn`,
     );
   } else {
-    draft.lay(groupRow, 0, [`${numeral}. Cấp ${scope === "province" ? "tỉnh" : "huyện"}`]);
+    draft.lay(groupRow, 0, [`${numeral}. ${terms.level[scope].vi}`]);
   }
   for (const { row, obligation } of duties) {
     const { id, heading, citation, who } = obligation;

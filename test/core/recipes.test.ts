@@ -1,6 +1,6 @@
 import { assess } from "../../core/assess/assess.ts";
 import { defineCheck } from "../../core/checks/check.ts";
-import { checks } from "../../core/checks/all-checks.ts";
+import { sheetChecks as checks } from "../../core/checks/sheet-checks.ts";
 import { convention } from "../../core/citation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readPlan } from "../../core/plan/read-plan.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { assess } from "../../core/assess/assess.ts";
-import { dutiesOf } from "../../core/duties/duties-of.ts";
 import type { Obligation } from "../../core/plan/obligation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { fullName } from "../../core/register/unit.ts";
@@ -86,7 +85,7 @@ describe("the sheet «Thực hiện» of the template, calculated by LibreOffice
     const times = new Map<string, number>();
     orders.forEach((order, index) => {
       const content = contents[index] ?? { tables: [] };
-      const duties = dutiesOf(assess(content, order.plan))?.duties ?? [];
+      const duties = assess(content, order.plan).duties?.duties ?? [];
       for (const { duties: rows, scope, numeral } of obligationRows(order)) {
         for (const { row, obligation } of rows) {
           const judged = duties.find(({ place }) => place?.address === `A${row}`);

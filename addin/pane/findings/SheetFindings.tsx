@@ -27,7 +27,8 @@ export interface FindingOrders {
 interface SheetFindingsProps extends FindingOrders {
   readonly title: string;
   readonly checked: CheckedSheet;
-  readonly sheet: AreaSheet;
+  /** Null for a sheet that is no list of areas. */
+  readonly sheet: AreaSheet | null;
   /** The workbook's log: warnings that have a reason. */
   readonly log: readonly LogEntry[];
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dutiesKnown } from "../../../core/duties/duties-known.ts";
-import type { JudgedDuty } from "../../../core/duties/judged-duty.ts";
+import type { JudgedDuty } from "../../../core/evaluation/judged-duty.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { Section } from "../ui/Section.tsx";
@@ -10,8 +10,6 @@ import { useText } from "../ui/language.ts";
 
 interface DutiesSectionProps {
   readonly duties: readonly JudgedDuty[];
-  /** Cells of the sheet that count as nothing. */
-  readonly unread: readonly CellPlace[];
   readonly onGoTo: (cell: CellPlace) => void;
 }
 
@@ -21,10 +19,6 @@ const words = {
   province: { vi: "tỉnh", en: "province" },
   district: { vi: "huyện", en: "district" },
   area: { vi: "địa bàn", en: "areas" },
-  unread: {
-    vi: "Không đọc được {cells}; chưa tính làm căn cứ.",
-    en: "{cells} cannot be read and count as no evidence.",
-  },
   goTo: { vi: "Đến ô {address}", en: "Go to {address}" },
 } as const satisfies Record<string, Sentence>;
 
@@ -40,7 +34,7 @@ const useStyles = makeStyles({
  *
  * @item N1 N2 N3 N4 N5 N6 N7 N8 N9 N10 N11 N12 N13 N14 N15 N16 N17 N18 N19 N20 N21 N22 N23 N24 N25 N26 N27 N28 N29 N30
  */
-export function DutiesSection({ duties, unread, onGoTo }: DutiesSectionProps) {
+export function DutiesSection({ duties, onGoTo }: DutiesSectionProps) {
   const styles = useStyles();
   const { say } = useText();
   const [onlyOpen, setOnlyOpen] = useState(false);
@@ -59,11 +53,6 @@ export function DutiesSection({ duties, unread, onGoTo }: DutiesSectionProps) {
   return (
     <Section title={say(words.title)}>
       <p className={styles.paragraph}>{say(fill(dutiesKnown, numbers))}</p>
-      {unread.length > 0 && (
-        <p className={styles.paragraph}>
-          {say(fill(words.unread, { cells: unread.map(({ address }) => address).join(", ") }))}
-        </p>
-      )}
       <Checkbox
         label={say(words.onlyOpen)}
         checked={onlyOpen}

@@ -4,7 +4,6 @@ import { fixes } from "../../../core/plan/not-fixed.ts";
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import { dutiesOf } from "../../../core/duties/duties-of.ts";
 import type { FigureId } from "../../../core/explain/explanation.ts";
 import { explain } from "../../../core/explain/index.ts";
 import { planPeriod } from "../../../core/rules/plan-period.ts";
@@ -27,6 +26,7 @@ const words = {
     en: "No area is approved, carried over or in the ledger yet, so there is no progress to show.",
   },
   ledgerFindings: { vi: "Kiểm tra sổ theo dõi", en: "Check of the ledger" },
+  dutyFindings: { vi: "Kiểm tra sổ thực hiện", en: "Check of the duties" },
   period: { vi: "Thời gian kế hoạch", en: "Period of the plan" },
   yearly: { vi: "Chuyển hóa thành công trong năm", en: "Transformed in the year" },
   sustained: { vi: "Không phức tạp trở lại", en: "Stayed transformed" },
@@ -55,9 +55,8 @@ const useStyles = makeStyles({
 export function ProgressView({ assessment, year, content, today, onFigure, ...orders }: ProgressViewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const { opened, checked, objectives, history, ledger } = assessment;
+  const { opened, checked, objectives, history, ledger, duties } = assessment;
   const { plan, log } = opened;
-  const stated = useMemo(() => dutiesOf(assessment), [assessment]);
   const order = useMemo(() => explain(assessment, "order", { content, today }), [assessment, content, today]);
   return (
     <>
@@ -66,6 +65,15 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
           title={say(words.ledgerFindings)}
           checked={checked.ledger}
           sheet={ledger.sheet}
+          log={log}
+          {...orders}
+        />
+      )}
+      {checked.obligations && (
+        <SheetFindings
+          title={say(words.dutyFindings)}
+          checked={checked.obligations}
+          sheet={null}
           log={log}
           {...orders}
         />
@@ -121,10 +129,9 @@ export function ProgressView({ assessment, year, content, today, onFigure, ...or
       ) : (
         <p className={styles.empty}>{say(words.noHistory)}</p>
       )}
-      {stated && (
+      {duties && (
         <DutiesSection
-          duties={stated.duties.filter((duty) => year === null || duty.year === year)}
-          unread={stated.unread}
+          duties={duties.duties.filter((duty) => year === null || duty.year === year)}
           onGoTo={orders.onGoTo}
         />
       )}

@@ -1,4 +1,4 @@
-import { assess } from "../../../core/assess/assess.ts";
+import { assessSheets } from "../../../core/assess/assess-sheets.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
@@ -19,11 +19,19 @@ const rowsOfACell = 100;
  */
 export async function assessInWorker(request: AssessRequest, signal: AbortSignal): Promise<Assessment> {
   throwIfCancelled(signal);
-  const { content, plan, stated, options } = request;
+  const { content } = request;
   const apart = isWorthAThread(content) ? await inThread(request, signal) : null;
-  const assessment = apart ?? assess(await openWithRegisters(content, plan, stated), options);
+  const assessment = apart ?? (await assessHere(request));
   throwIfCancelled(signal);
   return assessment;
+}
+
+/** Most workbooks have no sheet of duties: what judges them is fetched while the others are read. */
+async function assessHere({ content, plan, stated, options }: AssessRequest): Promise<Assessment> {
+  const judging = import(/* webpackChunkName: "duties" */ "../../../core/assess/with-duties.ts");
+  const assessment = assessSheets(await openWithRegisters(content, plan, stated), options);
+  const { withDuties } = await judging;
+  return withDuties(assessment);
 }
 
 /** Counts no further than it must. */

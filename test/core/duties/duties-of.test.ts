@@ -1,5 +1,4 @@
 import { assess } from "../../../core/assess/assess.ts";
-import { dutiesOf } from "../../../core/duties/duties-of.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Cell, Table } from "../../../core/table.ts";
 
@@ -47,7 +46,7 @@ const sheet = table("Thực hiện", [
 
 const assessment = assess([list, sheet], plan7488, 2018);
 const { opened } = assessment;
-const { duties: obligations = [], unread = [] } = dutiesOf(assessment) ?? {};
+const { duties: obligations, unknown, unreadable } = assessment.duties ?? { duties: [], unknown: [], unreadable: [] };
 const verdict = (id: string, unit: string | null = null, year = 2018) =>
   obligations.find((one) => one.obligation.id === id && (one.unit?.name ?? null) === unit && one.year === year)
     ?.judgement.verdict;
@@ -83,7 +82,8 @@ describe("the duties of a workbook", () => {
 
   it("a cell that is no figure is no evidence and is said, a code that the plan does not have as well", () => {
     expect(verdict("N10", "Xã Phước Tân")).toBe("undetermined");
-    expect(unread.map(({ address }) => address)).toEqual(["A12", "F11"]);
+    expect(unreadable.map(({ address }) => address)).toEqual(["F11"]);
+    expect(unknown.map(({ id, place: { address } }) => [id, address])).toEqual([["N99", "A12"]]);
   });
 
   it("rows of an area that nobody has chosen ask nothing; evidence in one of them is of no area and is said", () => {
@@ -92,14 +92,14 @@ describe("the duties of a workbook", () => {
       ["N8", "Biên chế", null, 2018],
       ["N22", "Kế hoạch", null, 2018, "Có", null, null, "3/KH-UBND", "05/01/2018"],
     ]);
-    const { duties = [], unread: unknown = [] } = dutiesOf(assess([list, open], plan7488, 2018)) ?? {};
-    expect(duties.filter(({ place }) => place !== null)).toEqual([]);
-    expect(unknown.map(({ address }) => address)).toEqual(["A3"]);
+    const { duties } = assess([list, open], plan7488, 2018);
+    expect(duties?.duties.filter(({ place }) => place !== null)).toEqual([]);
+    expect(duties?.unreadable.map(({ address }) => address)).toEqual(["A3"]);
   });
 
   it("the sheet is no list, no evaluation and no ledger; without it nothing is asked", () => {
     expect(opened.sheets.selection.sheet?.areas).toHaveLength(3);
     expect(opened.sheets.ledger.sheet).toBeNull();
-    expect(dutiesOf(assess([list], plan7488, 2018))).toBeNull();
+    expect(assess([list], plan7488, 2018).duties).toBeNull();
   });
 });

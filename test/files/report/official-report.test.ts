@@ -1,7 +1,7 @@
 import { obligations7488 } from "../../../core/plan/obligations-7488.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { judgeObligation, noEvidence, type Evidence } from "../../../core/rules/judge-obligation.ts";
-import type { JudgedDuty } from "../../../core/duties/judged-duty.ts";
+import type { JudgedDuty } from "../../../core/evaluation/judged-duty.ts";
 import type { Cell } from "../../../core/table.ts";
 import { factsOf, type ReportChoice } from "../../../files/report/consolidation-facts.ts";
 import { officialReport } from "../../../files/report/official-report.ts";

@@ -255,6 +255,7 @@ describe("an empty template, checked", () => {
       "blank-value",
       "small-scale-base",
       "provisional-scale",
+      "obligation-open",
     ]);
     expect(findings.filter((finding) => finding.code === "blank-value")).toHaveLength(29);
     expect(result?.sheet.district?.code).toBe(code);

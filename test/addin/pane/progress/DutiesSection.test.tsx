@@ -5,7 +5,6 @@ import { DutiesSection } from "../../../../addin/pane/progress/DutiesSection.tsx
 import { assess } from "../../../../core/assess/assess.ts";
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
 import type { CellPlace } from "../../../../core/table.ts";
-import { dutiesOf } from "../../../../core/duties/duties-of.ts";
 
 it("says how many duties have their evidence, each with its verdict, and leads to its cell", async () => {
   const list = [
@@ -22,9 +21,9 @@ it("says how many duties have their evidence, each with its verdict, and leads t
     { name: "Lựa chọn", sheet: "Lựa chọn", address: "A1:G3", rows: list },
     { name: "Thực hiện", sheet: "Thực hiện", address: "A1:F3", rows },
   ];
-  const { duties = [] } = dutiesOf(assess(tables, plan7488, 2018)) ?? {};
+  const { duties = [] } = assess(tables, plan7488, 2018).duties ?? {};
   const gone: CellPlace[] = [];
-  render(<DutiesSection duties={duties} unread={[]} onGoTo={(place) => gone.push(place)} />);
+  render(<DutiesSection duties={duties} onGoTo={(place) => gone.push(place)} />);
   // 11 duties of the district, 15 of its one area; one is met, one is not.
   screen.getByText("Đã có 2/26 mục đủ căn cứ: 1 đạt, 1 không đạt, 0 không áp dụng; còn 24 mục chưa đủ số liệu.");
   screen.getByText("Bố trí đủ biên chế Công an: 11/12. (Xã Phước Tân, IV.3-1)");

@@ -16,3 +16,12 @@ export interface JudgedDuty {
   /** Where its evidence stands; null while the sheet has no row for it. */
   readonly place: CellPlace | null;
 }
+
+/** The duties of a workbook, and what of its sheet «Thực hiện» could not be read. */
+export interface Duties {
+  readonly duties: readonly JudgedDuty[];
+  /** Codes that the plan does not have, and where they stand. */
+  readonly unknown: readonly { readonly id: string; readonly place: CellPlace }[];
+  /** Cells of evidence that are no answer, no count and no day: they count as nothing. */
+  readonly unreadable: readonly CellPlace[];
+}
