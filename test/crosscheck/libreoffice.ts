@@ -1,13 +1,16 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Cell, Table, WorkbookContent } from "../../core/table.ts";
-import { readWorkbook } from "../../files/read/read-workbook.ts";
+import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import type { SheetSpec } from "../../files/write/sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
+
+type ReadWorkbook = Extract<ReadOutcome, { ok: true }>;
 
 const run = promisify(execFile);
 
@@ -15,6 +18,7 @@ const run = promisify(execFile);
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
 /** Writes the sheets to an .xlsx file, has LibreOffice calculate it, and reads back what its cells hold. */
@@ -30,13 +34,23 @@ export async function recalculated(bytes: Uint8Array): Promise<readonly Table[]>
 
 /** Several workbook files as LibreOffice calculates them, in one start of the program. */
 export async function allRecalculated(files: readonly Uint8Array[]): Promise<readonly WorkbookContent[]> {
+  return (await allConverted(files.map((bytes) => ({ bytes, kind: "xlsx" })))).map((converted) => {
+    if (!converted) throw new Error("LibreOffice does not open a file");
+    return converted.content;
+  });
+}
+
+/** The same of files of several kinds ("xls"), each with the looks of its sheets; null for one that it does not open. */
+export async function allConverted(
+  files: readonly { readonly bytes: Uint8Array; readonly kind: string }[],
+): Promise<readonly (Pick<ReadWorkbook, "content" | "sheets"> | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), "diaban-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-    const given = files.map((_bytes, index) => join(folder, `given-${index}.xlsx`));
-    await Promise.all(files.map((bytes, index) => writeFile(given[index] ?? "", bytes)));
+    const given = files.map(({ kind }, index) => join(folder, `given-${index}.${kind}`));
+    await Promise.all(files.map(({ bytes }, index) => writeFile(given[index] ?? "", bytes)));
     const results = join(folder, "results");
     await run(process.env.SOFFICE ?? "soffice", [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -47,18 +61,19 @@ export async function allRecalculated(files: readonly Uint8Array[]): Promise<rea
       results,
       ...given,
     ]);
-    return await Promise.all(files.map((_bytes, index) => contentOf(join(results, `given-${index}.xlsx`))));
+    return await Promise.all(files.map((_file, index) => contentOf(join(results, `given-${index}.xlsx`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function contentOf(file: string): Promise<WorkbookContent> {
+async function contentOf(file: string): Promise<Pick<ReadWorkbook, "content" | "sheets"> | null> {
+  if (!existsSync(file)) return null;
   const outcome = await readWorkbook(await readFile(file));
   // Of a file whose parts have odd names LibreOffice reads nothing.
-  if (!outcome.ok && outcome.refusal.code === "no-cells") return { tables: [] };
+  if (!outcome.ok && outcome.refusal.code === "no-cells") return { content: { tables: [] }, sheets: [] };
   if (!outcome.ok) throw new Error(`LibreOffice wrote a file that cannot be read: ${outcome.refusal.code}`);
-  return outcome.content;
+  return outcome;
 }
 
 /** What stands in a row of a calculated table; a formula that gives "" leaves an empty cell or an empty text. */

@@ -237,8 +237,8 @@ describe("what an OpenDocument sheet says besides its values", () => {
     expect(sheet).toMatchObject({
       frozen: { rows: 7, columns: 3 },
       showsGrid: false,
-      // 96 pixels are 13 characters of seven, and five around them.
-      columns: [{ from: 0, to: 1, width: 13 }],
+      // 96 pixels are 13.71 characters of seven; the gaps are counted in.
+      columns: [{ from: 0, to: 1, width: 13.71 }],
       rows: [{ from: 0, to: 0, height: 36 }],
     });
     const thin = { line: "thin", colour: "#FF0000" };

@@ -16,7 +16,7 @@ export function points(text: string | undefined): number | undefined {
   return match ? Number(match[1]) * (pointsOf.get(match[2] ?? "") ?? 1) : undefined;
 }
 
-/** A column's width in characters: seven pixels each, and five around them. */
+/** A column's width in characters of seven pixels each, as an .xlsx counts it: the gaps are counted in. */
 export function charactersWide(widthInPoints: number): number {
-  return Math.max(0, Math.round(((widthInPoints / 0.75 - 5) / 7) * 100) / 100);
+  return Math.round((widthInPoints / 0.75 / 7) * 100) / 100;
 }

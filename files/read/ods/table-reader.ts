@@ -180,7 +180,8 @@ export class TableReader {
     // A cell without a style of its own has that of its row, or of each column.
     const count = cell.style === null && this.rowStyle === null ? 1 : cell.repeat;
     for (let column = from; column < from + cell.repeat; column += count) {
-      const style = cell.style ?? this.rowStyle ?? this.columnStyles[column] ?? 0;
+      const given = cell.style ?? this.rowStyle ?? this.columnStyles[column] ?? 0;
+      const style = given === 0 && isFilled ? this.styles.cellStyle("Default") : given;
       const isDate = this.styles.cells[style]?.isDate ?? false;
       const format = kind === "date" && !isDate ? "dd/mm/yyyy" : null;
       this.runs.push({

@@ -25,7 +25,10 @@ export function readXls(bytes: Uint8Array, budget: ReadingBudget, look: boolean)
   const stream = decrypted(written);
   const globals = new WorkbookGlobals(stream, budget.limits);
   const styles: CellStyle[] = [plainStyle, ...globals.styles.map((style) => cellStyleOf(style, globals))];
+  const normal = globals.font(0);
   const looks = styles.map((style) => style.look);
+  // Widths count the digits of the font that stands first, and a cell without a style is written in it.
+  if (normal) looks[0] = { font: normal.name, size: normal.size };
   const tables: Table[] = [];
   const sheets: SheetLook[] = [];
   for (const entry of globals.sheets) {

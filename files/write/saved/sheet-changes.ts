@@ -27,7 +27,7 @@ export class SheetChanges {
     this.rows = now.origin?.rows ?? [];
     this.columns = now.origin?.columns ?? [];
     this.isMoved = this.rows.length + this.columns.length > 0;
-    this.plainOpened = opened?.look.styles[0] ?? {};
+    this.plainOpened = opened?.look.styles[0] ?? now.look.styles[0] ?? {};
     this.plainNow = now.look.styles[0] ?? {};
     this.arraysOpened = arraysOf(opened);
     this.arraysNow = arraysOf(now);
