@@ -14,7 +14,8 @@ interface FileCoverage {
 }
 
 /** What the type checker asks for beside an index or a key that is always there: no data can take it. */
-const fallback = /\?\? (?:0n?|1|""|\[\]|\{\}|\{ numerator|null|none|areas|Infinity|NaN|new Float64Array)/;
+const fallback =
+  /\?\? (?:-?[01]n?|one|ratioOf\(0\)|""|\[\]|\{\}|\{ numerator|null|none|areas|Infinity|NaN|new Float64Array)/;
 
 const files = JSON.parse(readFileSync("dist/coverage/coverage-final.json", "utf8")) as Record<string, FileCoverage>;
 const untaken: string[] = [];

@@ -17,8 +17,9 @@ export function reweigh(
   const ids = new Map(valueColumns(criteria).map(({ id, criterionId }) => [id, criterionId]));
   const rows = scale.rows.map((row) => {
     const id = ids.get(row.column) ?? "";
+    const weight = Object.hasOwn(weights, id) ? weights[id] : undefined;
     // The weight of a criterion stands in the row of its first part alone.
-    return row.weight !== null && Object.hasOwn(weights, id) ? { ...row, weight: weights[id] ?? row.weight } : row;
+    return row.weight === null || weight === undefined ? row : { ...row, weight };
   });
   return { ...scale, rows };
 }
