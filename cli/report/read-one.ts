@@ -8,6 +8,7 @@ import type { Language, Sentence } from "../../core/sentence.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
 import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { statedOfReport } from "../../files/report/workbook-facts.ts";
+import { criteriaReview } from "../../files/report/sections/criteria-review.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
 import type { ReadFolder } from "../consolidate/read-folder.ts";
 import { fileAlone } from "../read/file-trouble.ts";
@@ -25,6 +26,8 @@ interface Asked {
   readonly plan: Plan | null;
   /** The plan that the list is held against. */
   readonly against: Plan | null;
+  /** With points and ranks. */
+  readonly criteria: boolean;
   readonly year?: number;
   readonly district?: string;
   readonly lang: Language;
@@ -40,7 +43,7 @@ export function readOne(file: string, asked: Asked): Promise<ReadOne | Sentence>
 
 async function readAlone(
   file: string,
-  { plan: asked, against, year, district, lang }: Asked,
+  { plan: asked, against, criteria, year, district, lang }: Asked,
 ): Promise<ReadOne | Sentence> {
   const { content, refusal } = await readGivenFile(file);
   if (!content) return refusal;
@@ -58,6 +61,10 @@ async function readAlone(
     handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
     others: [],
     consolidation: consolidate([submission], plan, register),
-    stated: { ...statedOfReport(assessment), ...(against && areas && { comparison: { other: against, areas } }) },
+    stated: {
+      ...statedOfReport(assessment),
+      ...(against && areas && { comparison: { other: against, areas } }),
+      ...(criteria && { criteria: criteriaReview(assessment) }),
+    },
   };
 }

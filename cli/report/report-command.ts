@@ -33,6 +33,12 @@ export function reportCommand(): Command {
         helpText("phụ lục so danh sách với kế hoạch này", "annex: the list held against this plan"),
       ),
     )
+    .addOption(
+      new Option(
+        "--criteria",
+        helpText("phụ lục điểm, hạng theo tiêu chí (số liệu nghiệp vụ)", "annex: points and ranks (police counts)"),
+      ),
+    )
     .addOption(givenOptions.lang())
     .addOption(givenOptions.force())
     .addHelpText(

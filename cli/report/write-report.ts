@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly plan?: string;
   /** The plan file that the list is held against in an annex. */
   readonly compare?: string;
+  /** With the annex of points and ranks. */
+  readonly criteria?: boolean;
   readonly lang: Language;
   readonly force: boolean;
 }
@@ -40,6 +42,10 @@ const words = {
   compareOne: {
     vi: "--compare so danh sách của một sổ, không so được cả thư mục; chưa ghi gì. Chọn một sổ.",
     en: "--compare holds the list of one workbook against a plan, not a folder's; nothing was written. Choose one workbook.",
+  },
+  criteriaOne: {
+    vi: "--criteria in điểm, hạng của một sổ, không in được của cả thư mục; chưa ghi gì. Chọn một sổ.",
+    en: "--criteria prints the points of one workbook, not of a folder; nothing was written. Choose one workbook.",
   },
   manyProvinces: {
     vi: "Thư mục có sổ của {n} tỉnh, mà một báo cáo chỉ của một tỉnh; chưa ghi gì. Chọn thư mục của một tỉnh.",
@@ -75,7 +81,7 @@ type Read = ReadFolder & Partial<Pick<ReadOne, "stated">>;
 async function readGiven(
   given: string,
   { plan, against }: { readonly plan: Plan | null; readonly against: Plan | null },
-  { year, district, lang }: ReportOptions,
+  { year, district, criteria = false, lang }: ReportOptions,
 ): Promise<Read | Sentence> {
   const asked = { lang, ...(year !== undefined && { year }) };
   const isFolder = await stat(given).then(
@@ -83,9 +89,10 @@ async function readGiven(
     () => false,
   );
   if (isFolder && against) return words.compareOne;
+  if (isFolder && criteria) return words.criteriaOne;
   return isFolder
     ? readFolder(given, { ...asked, plan: plan ?? plan7488, isPlanAsked: plan !== null })
-    : readOne(given, { ...asked, plan, against, ...(district !== undefined && { district }) });
+    : readOne(given, { ...asked, plan, against, criteria, ...(district !== undefined && { district }) });
 }
 
 function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel {

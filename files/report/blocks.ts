@@ -11,6 +11,13 @@ export interface BlockTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Shares of the columns in the width; without them by the length of their texts. */
   readonly shares?: readonly number[];
+  /** Rows that sum up others; one with a text in its second cell alone runs over the rest of the row. */
+  readonly strong?: readonly number[];
+}
+
+/** A table on pages of its own, lying on its side. */
+export interface Appendix extends BlockTable {
+  readonly title: string;
 }
 
 /** "I. KẾT QUẢ …": stays with what follows. */

@@ -5,9 +5,8 @@ import { annexWidth, centred, font, ruleBelow, sidewaysPage, size, uprightPage }
 import { officialReport, type OfficialReport } from "./official-report.ts";
 import { paint } from "./paint.ts";
 import type { ReportFacts } from "./report-facts.ts";
-import type { Appendix } from "./sections/appendices.ts";
-
-const numerals = ["I", "II", "III", "IV", "V"];
+import type { Appendix } from "./blocks.ts";
+import { numerals } from "./sections/appendices.ts";
 
 /**
  * The yearly report as a Word document in the form of Annex I of Decree 30/2020: bytes of a .docx file. What nobody has
@@ -36,27 +35,23 @@ export async function buildReport(facts: ReportFacts): Promise<Uint8Array> {
           closing(recipients, onBehalfOf),
         ],
       },
-      ...report.appendices.map((appendix, index) => annex(appendix, numerals[index] ?? String(index + 1), report)),
+      ...report.appendices.map((appendix, index) => annex(appendix, numerals[index] ?? "", report)),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(word));
 }
 
 /** One table on pages of its own on its side, numbered apart from the report. */
-function annex(
-  { title, headings, rows, shares }: Appendix,
-  numeral: string,
-  { goesWith }: OfficialReport,
-): ISectionOptions {
+function annex(appendix: Appendix, numeral: string, { goesWith }: OfficialReport): ISectionOptions {
   return {
     properties: sidewaysPage,
     headers: pageNumber(),
     children: [
       centred(`Phụ lục ${numeral}`, { bold: true, size: size.body }),
-      centred(title.toLocaleUpperCase("vi"), { bold: true, size: size.body }),
+      centred(appendix.title.toLocaleUpperCase("vi"), { bold: true, size: size.body }),
       centred(goesWith, { italics: true, size: size.body }),
       ruleBelow(annexWidth, 2000),
-      gridTable(headings, rows, { width: annexWidth, ...(shares && { shares }) }),
+      gridTable(appendix, annexWidth),
     ],
   };
 }

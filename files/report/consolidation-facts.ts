@@ -6,7 +6,10 @@ import type { ProvinceProgress, ReportFacts, ReportLevel, ReportVariant } from "
 
 /** What the settings of one workbook say of its report. */
 export type StatedOfReport = Partial<
-  Pick<ReportFacts, "issuer" | "countedOver" | "judgedOn" | "registerOn" | "blankIsZero" | "comparison" | "contests">
+  Pick<
+    ReportFacts,
+    "issuer" | "countedOver" | "judgedOn" | "registerOn" | "blankIsZero" | "comparison" | "contests" | "criteria"
+  >
 >;
 
 export interface ReportChoice {
@@ -43,6 +46,7 @@ export function factsOf(consolidation: Consolidation, choice: ReportChoice): Rep
     areas: counted.flatMap((one) => one.areas.map((area) => ({ ...area, district: districtOf(one) }))),
     relapsed: counted.flatMap((one) => one.relapsed),
     circular15: counted.every((one) => one.circular15 === null) ? null : counted.flatMap((one) => one.circular15 ?? []),
+    isCircularOpen: counted.some((one) => one.circular15 === null),
     accepted: counted.flatMap((one) => one.accepted),
     duties: counted.flatMap((one) => one.duties.map((duty) => ({ ...duty, district: districtOf(one) }))),
     leftOut: counted.flatMap((one) => one.leftOut.map(({ name }) => name)),

@@ -1,9 +1,9 @@
-import { paragraph, section, dash, type Block } from "./blocks.ts";
+import { paragraph, section, dash, type Appendix, type Block } from "./blocks.ts";
 import { openPlaces, unknown } from "./not-stated.ts";
 import { Quotes } from "./quotes.ts";
 import { issuerOf, localityOf, type ReportFacts } from "./report-facts.ts";
 import { withinSentence } from "./official-text.ts";
-import { appendices, type Appendix } from "./sections/appendices.ts";
+import { appendices } from "./sections/appendices.ts";
 import { budget } from "./sections/budget.ts";
 import { difficulties } from "./sections/difficulties.ts";
 import { leadership } from "./sections/leadership.ts";

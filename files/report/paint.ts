@@ -17,10 +17,7 @@ const styles: Readonly<Record<Exclude<Block["kind"], "table">, IParagraphOptions
 
 /** A piece of the body as Word has it: headings stay with what follows, both margins straight, the first line drawn in. */
 export function paint(block: Block, keepNext = false): Paragraph | Table {
-  if (block.kind === "table") {
-    const { headings, rows, shares } = block;
-    return gridTable(headings, rows, { width: textWidth, ...(shares && { shares }) });
-  }
+  if (block.kind === "table") return gridTable(block, textWidth);
   const run =
     block.kind === "note"
       ? { italics: true, size: size.table }

@@ -9,6 +9,7 @@ import type { ComparedArea } from "../../core/selection/compare-plans.ts";
 import type { ContestRanges } from "../../core/selection/contest-ranges.ts";
 import type { RangeLine } from "../../core/selection/range-lines.ts";
 import type { Table } from "../../core/table.ts";
+import type { Appendix } from "./blocks.ts";
 import { unknown } from "./not-stated.ts";
 import { withinSentence } from "./official-text.ts";
 
@@ -56,6 +57,13 @@ interface ContestPicture {
   readonly lines: readonly RangeLine[];
 }
 
+/** Points and ranks of the list as an appendix, and how they are counted. */
+export interface CriteriaReview {
+  readonly table: Appendix;
+  /** «Điểm: so với mức chuẩn của từng tiêu chí, …» */
+  readonly method: string;
+}
+
 /** What a report is made of. What nobody knows is null or empty, and stands as […] in print. */
 export interface ReportFacts {
   readonly variant: ReportVariant;
@@ -77,6 +85,8 @@ export interface ReportFacts {
   /** Names of areas that became complex again. */
   readonly relapsed: readonly string[];
   readonly circular15: readonly CircularArea[] | null;
+  /** The lists of some districts do not say it. */
+  readonly isCircularOpen: boolean;
   readonly accepted: readonly AcceptedWarning[];
   readonly duties: readonly PlacedDuty[];
   /** Names of areas that are in no count, because their unit is not sure. */
@@ -91,6 +101,8 @@ export interface ReportFacts {
   readonly registerOn?: string | null;
   /** «Blank means 0», switched on by the user. */
   readonly blankIsZero?: boolean;
+  /** Points and ranks of the list, where they were asked for: they rest on police counts. */
+  readonly criteria?: CriteriaReview | null;
   /** The list under another plan, where that was asked for. */
   readonly comparison?: PlanComparison | null;
   /** Of a workbook's own list; none where no ranges were computed. */

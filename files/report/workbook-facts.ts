@@ -5,16 +5,22 @@ import { contestRanges } from "../../core/selection/contest-ranges.ts";
 import { rangeLines } from "../../core/selection/range-lines.ts";
 import { factsOf, type StatedOfReport } from "./consolidation-facts.ts";
 import type { ReportFacts, ReportVariant } from "./report-facts.ts";
+import { criteriaReview } from "./sections/criteria-review.ts";
 
 /**
  * The facts of a report from one open workbook: its district's, or the province's where it spans several districts. Null
  * while its year is not known, or nothing of a year could be read.
  *
+ * @param withCriteria with the appendix of points and ranks, which rests on police counts
  * @example
  * const facts = workbookFacts(assess(content, plan7488, 2018), "yearly");
  * const bytes = facts && (await buildReport(facts));
  */
-export function workbookFacts(assessment: Assessment, variant: ReportVariant): ReportFacts | null {
+export function workbookFacts(
+  assessment: Assessment,
+  variant: ReportVariant,
+  withCriteria = false,
+): ReportFacts | null {
   const file = assessment.opened.content.fileName ?? "";
   const submission = submissionOf(assessment, { file, identity: file }, "vi");
   const { year, years } = submission;
@@ -25,7 +31,7 @@ export function workbookFacts(assessment: Assessment, variant: ReportVariant): R
     variant,
     level,
     year,
-    stated: statedOfReport(assessment),
+    stated: { ...statedOfReport(assessment), ...(withCriteria && { criteria: criteriaReview(assessment) }) },
   });
 }
 

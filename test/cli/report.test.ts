@@ -29,6 +29,17 @@ describe("diaban report", () => {
     expect(texts).toContain("- Chuyển hóa thành công: phường Trảng Dài, phường Hố Nai.");
   });
 
+  it("with points and ranks where they are asked for, of one workbook", async () => {
+    const file = out("tieu-chi.docx");
+    expect(run("report", one, "--out", file, "--criteria").code).toBe(0);
+    expect(await textOf(file)).toContain("KẾT QUẢ RÀ SOÁT THEO TIÊU CHÍ");
+    const { code, err } = run("report", districts, "--out", out("khong.docx"), "--criteria");
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "--criteria in điểm, hạng của một sổ, không in được của cả thư mục; chưa ghi gì. Chọn một sổ.",
+    );
+  });
+
   it("of a folder: the province to the ministry", async () => {
     const file = out("tinh.docx");
     expect(run("report", districts, "--out", file).code).toBe(0);

@@ -17,10 +17,14 @@ const nothing: Sentence = {
 };
 
 /** The report of the open workbook, as `diaban report` writes it: of a district, or of a province whose areas it lists. */
-export async function makeReport(content: WorkbookContent, variant: ReportVariant): Promise<MadeReport> {
+export async function makeReport(
+  content: WorkbookContent,
+  variant: ReportVariant,
+  withCriteria?: boolean,
+): Promise<MadeReport> {
   const { plan, refusal } = planIn(content);
   if (!plan) return { refusal };
-  const facts = workbookFacts(assess(await openWithRegisters(content, plan)), variant);
+  const facts = workbookFacts(assess(await openWithRegisters(content, plan)), variant, withCriteria);
   if (!facts) return { refusal: nothing };
   return { fileName: reportFileName(facts), bytes: await buildReport(facts) };
 }

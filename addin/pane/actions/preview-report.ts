@@ -4,7 +4,11 @@ import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { workbookFacts } from "../../../files/report/workbook-facts.ts";
 
 /** The report of the open workbook in words; null while nothing of a year could be read. */
-export function previewOf(assessment: Assessment, variant: ReportVariant): OfficialReport | null {
-  const facts = workbookFacts(assessment, variant);
+export function previewOf(
+  assessment: Assessment,
+  variant: ReportVariant,
+  withCriteria: boolean,
+): OfficialReport | null {
+  const facts = workbookFacts(assessment, variant, withCriteria);
   return facts && officialReport(facts);
 }

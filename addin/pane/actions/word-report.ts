@@ -8,6 +8,8 @@ const made = { vi: "Đã lưu {file}.", en: "{file} is saved." };
 
 interface ReportToMake {
   readonly variant: ReportVariant;
+  /** With the annex of points and ranks. */
+  readonly withCriteria?: boolean;
   readonly save: (file: Blob, name: string) => void;
 }
 
@@ -17,9 +19,9 @@ export const wordReport: Action<ReportToMake> = {
   trustsWhatIsShown: true,
   leavesFigures: true,
   isRepeatable: true,
-  async run({ content }, { variant, save }) {
+  async run({ content }, { variant, withCriteria, save }) {
     const { makeReport } = await import(/* webpackChunkName: "make-report" */ "./make-report.ts");
-    const report = await makeReport(content, variant);
+    const report = await makeReport(content, variant, withCriteria);
     if ("refusal" in report) throw new WorkbookTrouble(report.refusal);
     save(new Blob([new Uint8Array(report.bytes)], { type: docx }), report.fileName);
     return { notice: { kind: "said", sentence: fill(made, { file: report.fileName }) } };

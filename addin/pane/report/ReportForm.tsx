@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
@@ -31,6 +31,10 @@ const words = {
     en: "The report is in the name of the people's committee. Another body is stated in the workbook settings.",
   },
   kind: { vi: "Loại báo cáo", en: "Kind of report" },
+  criteria: {
+    vi: "Kèm phụ lục điểm, hạng theo tiêu chí (số liệu nghiệp vụ)",
+    en: "With the annex of points and ranks (police counts)",
+  },
   errors: {
     vi: "Bảng còn {errors} lỗi; nên sửa trước khi gửi báo cáo.",
     en: "The sheet has {errors} errors; better mend them before the report goes out.",
@@ -63,7 +67,8 @@ export function ReportForm({ assessment, year, session }: ReportFormProps) {
   const { committee } = settings;
   // In the last year of the plan the final review is what is asked for (VII.4).
   const [variant, setVariant] = useState<ReportVariant>(year === plan.period.value.to ? "final" : "yearly");
-  const make = () => void session.perform(wordReport, { variant, save: saveFile });
+  const [withCriteria, setWithCriteria] = useState(false);
+  const make = () => void session.perform(wordReport, { variant, withCriteria, save: saveFile });
 
   return (
     <Section title={say(words.title)}>
@@ -82,7 +87,12 @@ export function ReportForm({ assessment, year, session }: ReportFormProps) {
           ))}
         </Choice>
       </div>
-      <ReportPreview assessment={assessment} variant={variant} />
+      <Checkbox
+        label={say(words.criteria)}
+        checked={withCriteria}
+        onChange={(_event, { checked }) => setWithCriteria(checked === true)}
+      />
+      <ReportPreview assessment={assessment} variant={variant} withCriteria={withCriteria} />
       <Button className={styles.button} onClick={make}>
         {say(words.make)}
       </Button>

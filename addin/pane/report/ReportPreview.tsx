@@ -11,6 +11,8 @@ import { PreviewBlock } from "./PreviewBlock.tsx";
 interface ReportPreviewProps {
   readonly assessment: Assessment;
   readonly variant: ReportVariant;
+  /** With the annex of points and ranks. */
+  readonly withCriteria: boolean;
 }
 
 const words = {
@@ -39,14 +41,15 @@ const useStyles = makeStyles({
  *
  * @item N1 N2 N3 N4 N5 N6 N7 N8 N9 N10 N11 N12 N13 N14 N15 N16 N17 N18 N19 N20 N21 N22 N23 N24 N25 N26 N27 N28 N29 N30
  */
-export function ReportPreview({ assessment, variant }: ReportPreviewProps) {
+export function ReportPreview({ assessment, variant, withCriteria }: ReportPreviewProps) {
   const styles = useStyles();
   const { say } = useText();
   const [shown, setShown] = useState<{ readonly report: OfficialReport | null; readonly of: string } | null>(null);
-  const isShown = shown?.of === variant;
+  const asked = `${variant} ${withCriteria}`;
+  const isShown = shown?.of === asked;
   const show = async () => {
     const { previewOf } = await import(/* webpackChunkName: "report-preview" */ "../actions/preview-report.ts");
-    setShown({ report: previewOf(assessment, variant), of: variant });
+    setShown({ report: previewOf(assessment, variant, withCriteria), of: asked });
   };
   return (
     <>

@@ -4,72 +4,30 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import { dayAndMonthText } from "../../../core/civil-date.ts";
 import { decimalText } from "../../../core/sentence.ts";
 import type { Cell } from "../../../core/table.ts";
-import { terms } from "../../../core/terms.ts";
-import type { BlockTable } from "../blocks.ts";
+import type { Appendix } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { paperCell, withoutSpaces } from "../../../core/report/paper-form.ts";
 import type { Quotes } from "../quotes.ts";
 import { planComparison } from "./plan-comparison.ts";
 import { rankRanges } from "./rank-ranges.ts";
-import type { PlacedArea, ReportFacts } from "../report-facts.ts";
+import type { ReportFacts } from "../report-facts.ts";
+import { areaAppendix } from "./area-appendix.ts";
 
-/** A table on pages of its own, lying on its side. */
-export interface Appendix extends BlockTable {
-  readonly title: string;
-}
+/** How they are numbered. */
+export const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"];
 
 /** Those that have something to say, in the order in which they are numbered. */
 export function appendices(facts: ReportFacts, quotes: Quotes): readonly Appendix[] {
-  const { comparison, plan } = facts;
+  const { comparison, plan, criteria = null } = facts;
   const compared = comparison ? planComparison(plan, comparison) : null;
-  return [areas(facts), districts(facts), methods(facts), accepted(facts, quotes), compared, rankRanges(facts)].filter(
-    (one): one is Appendix => one !== null && one.rows.length > 0,
+  const before = [areaAppendix(facts), criteria?.table ?? null, districts(facts)].filter(hasRows);
+  const after = [accepted(facts, numerals[before.length] ?? unknown, quotes), compared, rankRanges(facts)].filter(
+    hasRows,
   );
+  return [...before, methods(facts), ...after];
 }
 
-const answer = (value: boolean | null): string => (value === null ? unknown : value ? "Có" : "Không");
-
-function areas({ year, areas: all, plan, level }: ReportFacts): Appendix | null {
-  const many = level === "province" && all.some(({ district }) => district !== null);
-  const row = (area: PlacedArea, index: number): readonly Cell[] => [
-    index + 1,
-    area.name,
-    ...(many ? [area.district] : []),
-    decisionText(area),
-    area.term === null
-      ? area.isCarriedOver
-        ? unknown
-        : "1"
-      : `${area.term.isLeast ? "ít nhất " : ""}${area.term.year}`,
-    area.targets === null ? unknown : `${area.targets.met}/${area.targets.total - area.targets.nothing}`,
-    ...area.gates.map(answer),
-    area.outcome === null ? "Chưa đánh giá" : terms.verdict[area.outcome].vi,
-    area.isCarriedOver ? "Chuyển tiếp" : null,
-  ];
-  const gates = plan.gates.map(({ id, title }) => gateHeadings[id] ?? title.vi);
-  return {
-    title: `Danh sách và kết quả chuyển hóa địa bàn năm ${year}`,
-    headings: [
-      "STT",
-      "Đơn vị cấp xã",
-      ...(many ? ["Huyện, thị xã, thành phố"] : []),
-      "Quyết định (số, ngày)",
-      "Năm thứ",
-      "Chỉ tiêu đạt",
-      ...gates,
-      "Kết quả",
-      "Ghi chú",
-    ],
-    rows: all.map(row),
-  };
-}
-
-const gateHeadings: Readonly<Record<string, string>> = { G1: "Giảm cơ bản", G2: "Không phức tạp nổi lên" };
-
-function decisionText({ decision: { number, date }, isCarriedOver }: PlacedArea): string | null {
-  if (number === null && date === null) return isCarriedOver ? null : unknown;
-  return `${number ?? unknown}, ${date === null ? unknown : dayText(date)}`;
-}
+const hasRows = (one: Appendix | null): one is Appendix => one !== null && one.rows.length > 0;
 
 /** The figures of each district of a province, as they are consolidated. */
 function districts({ districtTable }: ReportFacts): Appendix | null {
@@ -82,12 +40,13 @@ function districts({ districtTable }: ReportFacts): Appendix | null {
       index === rows.length - 1 && rows.length > 1 ? null : index + 1,
       ...row.map(paperCell),
     ]),
+    strong: rows.length > 1 ? [rows.length - 1] : [],
   };
 }
 
 /** The readings that this report used, where the plan lays nothing down. */
 function methods(facts: ReportFacts): Appendix {
-  const { figures, areas: all, plan, blankIsZero = false } = facts;
+  const { figures, areas: all, plan, blankIsZero = false, criteria = null } = facts;
   const judged = figures !== null && figures.yearly.due > 0;
   const hasTargets = all.some(({ targets }) => targets !== null);
   const percent = plan.cap ? `${decimalText(plan.cap.percent.value, "vi")}%` : "";
@@ -121,6 +80,7 @@ function methods(facts: ReportFacts): Appendix {
     ],
     [judged && shares !== null, shares?.what ?? "", shares?.how ?? ""],
     [judged, "Phức tạp trở lại", "Phức tạp trở lại: theo kết luận của cấp có thẩm quyền."],
+    [criteria !== null, "Điểm của địa bàn", criteria?.method ?? ""],
     [
       true,
       "Ô chưa có số liệu",
@@ -154,12 +114,12 @@ function targetsText({ targets }: Plan): string {
 const programWords = /\b[A-Z]{1,3}\d|\b[a-d]\d|«[A-Z]|[<>≤≥]/u;
 
 /** Warnings that stand with a reason: title, and its sentence where it speaks as a paper does. */
-function accepted({ accepted: all }: ReportFacts, quotes: Quotes): Appendix {
+function accepted({ accepted: all }: ReportFacts, methodsAt: string, quotes: Quotes): Appendix {
   const rows = all.map(({ title, what, units, citation, reason, time }, index): readonly Cell[] => [
     index + 1,
     programWords.test(what.vi) ? title.vi : `${title.vi}. ${withoutSpaces(what.vi)}`,
     units.map(({ name }) => name).join(", ") || null,
-    citation.kind === "law" ? quotes.clause(citation) : "Cách tính tại Phụ lục",
+    citation.kind === "law" ? quotes.clause(citation) : `Cách tính tại Phụ lục ${methodsAt}`,
     reason,
     /^\d{4}-\d\d-\d\d/.test(time) ? dayText(time.slice(0, 10)) : time,
   ]);

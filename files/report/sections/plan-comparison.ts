@@ -3,11 +3,11 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import { withoutSpaces } from "../../../core/report/paper-form.ts";
 import type { PlanAnswer } from "../../../core/selection/compare-plans.ts";
 import { changeWords, movedAreas } from "../../../core/selection/comparison-words.ts";
-import type { BlockTable } from "../blocks.ts";
+import type { Appendix } from "../blocks.ts";
 import type { PlanComparison } from "../report-facts.ts";
 
 /** Who enters, leaves or is open under the other plan, with what decides and its clause; those of no change are not listed. */
-export function planComparison(plan: Plan, { other, areas }: PlanComparison): BlockTable & { readonly title: string } {
+export function planComparison(plan: Plan, { other, areas }: PlanComparison): Appendix {
   return {
     title: `So sánh danh sách theo ${plan.document} và ${other.document}`,
     headings: ["STT", "Đơn vị cấp xã", plan.document, other.document, "Thay đổi"],

@@ -110,14 +110,21 @@ function whoSelects({ authority }: Plan, quotes: Quotes): readonly string[] {
   ];
 }
 
-/** Only where the list has the column. */
-function circular({ circular15 }: ReportFacts, quotes: Quotes): readonly string[] {
+/** Only where the list has the column; one in which nothing is marked, or a list that is not all stated, says no number. */
+function circular({ circular15, isCircularOpen, figures, progress }: ReportFacts, quotes: Quotes): readonly string[] {
   if (!circular15) return [];
   const selected = circular15.filter(({ isSelected }) => isSelected).length;
+  const isAll = progress === null || progress.counted === progress.total;
+  const isWhole = circular15.length > 0 && !isCircularOpen && isAll && figures?.used != null;
+  const count = isWhole
+    ? selected === 0
+      ? "không có"
+      : `có ${countText(selected)}`
+    : selected === 0
+      ? `có ${unknown}`
+      : `có ít nhất ${countText(selected)}`;
   return [
-    `Trong số đơn vị cấp xã được công nhận theo ${quotes.document("15/2010/TT-BCA")}, ${
-      selected === 0 ? "không có" : `có ${countText(selected)}`
-    } đơn vị cấp xã được lựa chọn chuyển hóa.`,
+    `Trong số đơn vị cấp xã được công nhận theo ${quotes.document("15/2010/TT-BCA")}, ${count} đơn vị cấp xã được lựa chọn chuyển hóa.`,
   ];
 }
 

@@ -19,6 +19,7 @@ export interface Given {
   readonly areas?: readonly ReportedArea[];
   readonly duties?: Submission["duties"];
   readonly accepted?: Submission["accepted"];
+  readonly circular15?: Submission["circular15"];
 }
 
 /** An area due in 2018 by the decision of the committee. */
@@ -61,7 +62,7 @@ export const dinhQuan: Given = {
 export function handedIn(...districts: readonly Given[]): Consolidation {
   const submissions = districts.map((given): Submission => {
     const { district, units, transformed, failed, year = 2018, file = `${district.code}.xlsx` } = given;
-    const { areas = [], duties = [], accepted = [] } = given;
+    const { areas = [], duties = [], accepted = [], circular15 = null } = given;
     const used = given.due ?? transformed + failed;
     const yearly = { due: used, transformed, failed };
     const { phaseYears = [{ year, ...yearly }] } = given;
@@ -80,7 +81,7 @@ export function handedIn(...districts: readonly Given[]): Consolidation {
       accepted,
       areas,
       relapsed: [],
-      circular15: null,
+      circular15,
       duties,
     };
   });

@@ -107,6 +107,20 @@ describe("a district's report says", () => {
     );
   });
 
+  it("how many of Circular 15's list were selected, and no number where nothing of it is marked", () => {
+    const sentence = (how: string) =>
+      `- Trong số đơn vị cấp xã được công nhận theo Thông tư số 15/2010/TT-BCA ngày 24/5/2010 của Bộ Công an [trích yếu], ${how} đơn vị cấp xã được lựa chọn chuyển hóa.`;
+    const listed = ["Phường Trảng Dài", "Phường Hố Nai", "Phường Tam Hiệp"].map((name, index) => {
+      return { name, isSelected: index < 2, isEverSelected: index < 2 };
+    });
+    expect(textsOf(district, { ...bienHoa, circular15: listed })).toContain(sentence("có 02"));
+    expect(textsOf(district, { ...bienHoa, circular15: listed.slice(2) })).toContain(sentence("không có"));
+    expect(textsOf(district, { ...bienHoa, circular15: [] })).toContain(sentence("có […]"));
+    expect(textsOf(district, bienHoa).join("\n")).not.toContain("15/2010/TT-BCA");
+    // One of the two districts, and two of eleven, say it.
+    expect(textsOf(province, { ...bienHoa, circular15: listed }, dinhQuan)).toContain(sentence("có ít nhất 02"));
+  });
+
   it("crime this year and the year before, in the transformed areas", () => {
     const trends = { before: { a1: 150, b1: 0, a8: 3 }, now: { a1: 120, b1: 5, a8: 3 } };
     const texts = textsOf(district, { ...bienHoa, areas: [area("Phường A", "met", { trends })] });
@@ -207,6 +221,23 @@ describe("a province's report says", () => {
       "66,67%",
     ]);
   });
+});
+
+it("a province's areas stand below their district, each with its sum", () => {
+  const own = area("Xã La Ngà", null);
+  const report = officialReport(
+    factsOf(handedIn(bienHoa, { ...dinhQuan, areas: [own], transformed: 0, failed: 0, due: 1 }), province),
+  );
+  const rows = report.appendices[0]?.rows ?? [];
+  expect(rows.map((row) => row.slice(0, 2))).toEqual([
+    [null, "Thành phố Biên Hòa: 04 địa bàn (03 đạt, 01 không đạt)"],
+    [1, "Phường Trảng Dài"],
+    [2, "Phường Hố Nai"],
+    [3, "Phường Tân Biên"],
+    [4, "Xã Phước Tân"],
+    [null, "Huyện Định Quán: 01 địa bàn (01 chưa đánh giá)"],
+    [5, "Xã La Ngà"],
+  ]);
 });
 
 describe.each(["yearly", "yearly-review", "final"] as const)("%s", (variant) => {
