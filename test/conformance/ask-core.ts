@@ -1,14 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assess } from "../../core/assess/assess.ts";
 import { registerDay } from "../../core/open/register-day.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
 import { formatRatio, ratioOf } from "../../core/ratio.ts";
 import { circular15 } from "../../core/rules/circular-15.ts";
+import { districtMinimum } from "../../core/rules/district-minimum.ts";
+import { exclusion } from "../../core/rules/exclusion.ts";
 import { suggestGate } from "../../core/rules/gate-suggestion.ts";
 import { groupsNeeded, householdGroups } from "../../core/rules/household-groups.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
 import { leavingTheList } from "../../core/rules/leaving-the-list.ts";
 import { orderObjective } from "../../core/rules/order-objective.ts";
 import { planPeriod } from "../../core/rules/plan-period.ts";
+import { planShare } from "../../core/rules/plan-share.ts";
+import { plannedTarget } from "../../core/rules/planned-target.ts";
 import { relapse } from "../../core/rules/relapse.ts";
 import { reportDeadline, reportTimely } from "../../core/rules/report-deadline.ts";
 import { capOf } from "../../core/plan/cap-of.ts";
@@ -27,6 +35,19 @@ import { scoreTable } from "./score-table.ts";
 import { ledgerWorkbook, targetValues } from "./workbooks.ts";
 
 const plan = plan7488;
+
+/** A shipped scheme, read as its file stands. */
+function schemeOf(id: string): Plan {
+  const reading = readPlan(readFileSync(join(__dirname, `../../plans/${id}.json`), "utf8"));
+  if (!("plan" in reading)) throw new Error(`${id} is refused`);
+  return reading.plan;
+}
+
+function ruleIn<Rule extends { readonly id: string }>(rules: readonly Rule[] | undefined, id: string): Rule {
+  const rule = rules?.find((one) => one.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return rule;
+}
 
 /** The verdict, and of the rule's numbers those named. */
 function judged({ verdict, numbers }: Judgement, ...keys: readonly string[]): Answer {
@@ -111,6 +132,24 @@ const answers: { readonly [A in Ask]: (given: Given[A]) => Answer } = {
       ...(proposal && { proposal }),
     };
   },
+  "plan-share": ({ plan: id, rule, part, whole }) => {
+    const own = schemeOf(id);
+    return judged(planShare.judge({ rule: ruleIn(own.share, rule), part, whole }, own), "limit");
+  },
+  "plan-number": ({ plan: id, rule, done }) => {
+    const own = schemeOf(id);
+    return judged(plannedTarget.judge({ rule: ruleIn(own.planned, rule), done }, own), "lacking");
+  },
+  "plan-minimum": ({ plan: id, rule, districts }) => {
+    const own = schemeOf(id);
+    const named = districts.map((selected, at) => ({ name: `Huyện ${at + 1}`, selected }));
+    return judged(districtMinimum.judge({ rule: ruleIn(own.minimumPerDistrict, rule), districts: named }, own));
+  },
+  "plan-exclusion": ({ plan: id, rule, ...facts }) => {
+    const own = schemeOf(id);
+    return judged(exclusion.judge({ ...facts, rule: ruleIn(own.exclusions, rule) }, own));
+  },
+  "plan-yearly": ({ plan: id, ...facts }) => judged(yearlyObjective.judge(facts, schemeOf(id)), "needed", "missing"),
   level({ values }) {
     const row = freezeScale(
       plan.criteria,

@@ -31,6 +31,12 @@ export type ScoredTable = {
   readonly status?: readonly ("carriedOver" | "approved" | "transformed" | "relapsed" | null)[];
 };
 
+/** A rule of a shipped scheme: the name of its file in `plans`, the id of the rule. */
+interface RuleOfPlan {
+  readonly plan: string;
+  readonly rule: string;
+}
+
 /** What each question is given. */
 export interface Given {
   readonly cap: { readonly units: number; readonly rounding: CapRounding };
@@ -71,6 +77,15 @@ export interface Given {
   readonly fact: { readonly cell: string | number | boolean | null };
   readonly "share-text": { readonly part: number; readonly whole: number; readonly threshold: number | null };
   readonly table: ScoredTable;
+  readonly "plan-share": RuleOfPlan & { readonly part: number | null; readonly whole: number | null };
+  readonly "plan-number": RuleOfPlan & { readonly done: number | null };
+  readonly "plan-minimum": RuleOfPlan & { readonly districts: readonly (number | null)[] };
+  readonly "plan-exclusion": RuleOfPlan & {
+    readonly applies: boolean | null;
+    readonly isExcepted: boolean | null;
+    readonly selected: boolean | null;
+  };
+  readonly "plan-yearly": Pick<RuleOfPlan, "plan"> & Given["yearly"];
   readonly level: { readonly values: readonly (number | null)[] };
 }
 
