@@ -62,6 +62,15 @@ export function leastCommonMultiple(a: bigint, b: bigint): bigint {
 
 const safe = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** Of a caller without types: below, a part that is no whole number would be divided for ever. */
+function checkFraction(ratio: Ratio): void {
+  const { numerator, denominator } = Object(ratio) as Partial<Ratio>;
+  if (typeof numerator !== "bigint" || typeof denominator !== "bigint" || denominator <= 0n)
+    throw new RangeError(
+      "no fraction; accepted: two bigints, the denominator above 0, as { numerator: 25n, denominator: 2n }",
+    );
+}
+
 /** Negative, zero or positive, as for a sort. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   const left = a.numerator * b.denominator;
@@ -141,17 +150,20 @@ function bitLength(value: bigint): number {
  *
  * @example formatRatio({ numerator: 25n, denominator: 2n }) // "25/2"
  */
-export function formatRatio({ numerator, denominator }: Ratio): string {
+export function formatRatio(ratio: Ratio): string {
+  checkFraction(ratio);
+  const { numerator, denominator } = ratio;
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }
 
 /**
  * The decimal that a fraction is, as text.
  *
- * @throws RangeError for a fraction that no decimal writes in full, as 1/3.
+ * @throws RangeError for a fraction that no decimal writes in full, as 1/3, and for what is no fraction.
  * @example formatDecimal({ numerator: 25n, denominator: 2n }) // "12.5"
  */
 export function formatDecimal(ratio: Ratio): string {
+  checkFraction(ratio);
   const { numerator, denominator } = reduced(ratio.numerator, ratio.denominator);
   let places = 0;
   let rest = denominator;

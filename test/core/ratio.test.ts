@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { compareRatios, formatDecimal, formatRatio, ratioOf, reduced, type Decimal } from "../../core/ratio.ts";
+import {
+  compareRatios,
+  formatDecimal,
+  formatRatio,
+  ratioOf,
+  reduced,
+  type Decimal,
+  type Ratio,
+} from "../../core/ratio.ts";
 
 describe("a decimal is read as it is shown", () => {
   it.each<[Decimal, string]>([
@@ -51,6 +59,17 @@ describe("a fraction as a decimal", () => {
 
   it("has none when no decimal ends", () => {
     expect(() => formatDecimal({ numerator: 1n, denominator: 3n })).toThrow(RangeError);
+  });
+
+  it.each<[string, unknown]>([
+    ["NaN", NaN],
+    ["nothing", null],
+    ["a part that is a number", { numerator: 1n, denominator: 3 }],
+    ["a denominator of 0", { numerator: 1n, denominator: 0n }],
+    ["a denominator below 0", { numerator: 1n, denominator: -10n }],
+  ])("%s is no fraction, and is not divided for ever", (_what, ratio) => {
+    for (const inPrint of [formatDecimal, formatRatio])
+      expect(() => inPrint(ratio as Ratio)).toThrow("no fraction; accepted: two bigints, the denominator above 0");
   });
 
   it("reads back as the same fraction", () => {
