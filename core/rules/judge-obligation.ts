@@ -92,10 +92,10 @@ export const obligationRule = defineRule({
       return { verdict, numbers: all, because: [{ ...say(id, all), citation: obligation.citation }], readings: [] };
     };
     const lacking = (...kinds: readonly (keyof typeof names)[]) => {
-      const missing = kinds.filter((kind) => evidence[kind] === null);
+      const missing = kinds.filter((kind) => evidence[kind] === null || isNoCount(evidence[kind]));
       return result("undetermined", "lacking", { missing: listed(missing, obligation) });
     };
-    const isOdd = [done, total].some((count) => count !== null && !isCount(count));
+    const isOdd = isNoCount(done) || isNoCount(total);
 
     if (isExempt || isOutOfTime(obligation, year, plan)) return result("notApplicable", "nothing");
     if (obligation.notApplicableWhen === "answer-no" && answer === false) return result("notApplicable", "nothing");
@@ -160,6 +160,11 @@ export function isOutOfTime(
   { period: { value } }: Plan,
 ): boolean {
   return period === "last-year" && year !== value.to;
+}
+
+/** A figure that counts nothing, such as 11,5: the count itself is still missing. */
+function isNoCount(evidence: Evidence[EvidenceKind]): boolean {
+  return typeof evidence === "number" && !isCount(evidence);
 }
 
 /** «số, ký hiệu và ngày của kế hoạch»: what is missing, and of which paper. */

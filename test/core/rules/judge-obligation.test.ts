@@ -105,3 +105,26 @@ describe("the duties of plan 7488, each judged by its evidence (Q22)", () => {
     );
   });
 });
+
+it.each<[string, Partial<Evidence>, string, string]>([
+  ["N20", {}, "câu trả lời Có hoặc Không", "an answer yes or no"],
+  ["N5", {}, "số thực hiện", "the number done"],
+  ["N8", {}, "số thực hiện và tổng số", "the number done and the total"],
+  ["N8", { done: 0 }, "tổng số", "the total"],
+  ["N8", { total: 12 }, "số thực hiện", "the number done"],
+  // A half is no count: the count is missing all the same, and said to be.
+  ["N8", { done: 11.5, total: 12 }, "số thực hiện", "the number done"],
+  ["N10", { total: 36 }, "số thực hiện", "the number done"],
+  ["N17", { done: 0 }, "tổng số", "the total"],
+  ["N27", {}, "ngày", "the day"],
+  ["N3", paper, "số thực hiện", "the number done"],
+])("%s by %j: what is missing is named", (id, evidence, vi, en) => {
+  expect(judge(id, evidence).numbers["missing"]).toEqual({ vi, en });
+});
+
+it("the figures of a duty are those that its sheet states", () => {
+  expect(Object.keys(judge("N10", {}).numbers).sort()).toEqual(["before", "duty", "missing", "year"]);
+  expect(judge("N10", { done: 36, total: 36 }).because.map(({ code }) => code)).toEqual(["judge-obligation/part"]);
+  expect(judge("N10", { done: 36, total: 36 }).readings).toEqual([]);
+  expect(judge("N14", { done: 0 }).because.map(({ code }) => code)).toEqual(["judge-obligation/count"]);
+});

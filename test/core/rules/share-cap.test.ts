@@ -3,6 +3,7 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { CapRounding } from "../../../core/plan/cap-rounding.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { capOf } from "../../../core/plan/cap-of.ts";
+import { readingChoice } from "../../../core/rules/reading-choices.ts";
 import { shareCap } from "../../../core/rules/share-cap.ts";
 
 const roundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
@@ -244,4 +245,34 @@ describe("the verdict on the cap", () => {
       }),
     );
   });
+});
+
+/** 15 % of 30 is 4,5: 4 by floor, with a minimum of 1 or without, 5 by half-up and ceil. */
+it.each<[number, CapRounding, readonly [CapRounding, string, string][]]>([
+  [4, "floor", []],
+  [
+    5,
+    "floor",
+    [
+      ["half-up", "cap 5", "met"],
+      ["ceil", "cap 5", "met"],
+    ],
+  ],
+  [
+    5,
+    "ceil",
+    [
+      ["floor", "cap 4", "notMet"],
+      ["floor-min-1", "cap 4", "notMet"],
+    ],
+  ],
+  [6, "floor", []],
+])("%s of 30 by %s: which other roundings decide otherwise", (used, own, others) => {
+  expect(shareCap.judge({ used, base: 30 }, plan7488, own).readings).toEqual(
+    others.map(([rounding, en, verdict]) => ({
+      choices: [readingChoice(`Q2=${rounding}`)],
+      how: { vi: en.replace("cap", "mức trần"), en },
+      verdict,
+    })),
+  );
 });
