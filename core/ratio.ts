@@ -1,3 +1,5 @@
+import { oneLine, shortened } from "./sentence.ts";
+
 /** An exact fraction; the denominator is above zero. */
 export interface Ratio {
   readonly numerator: bigint;
@@ -20,7 +22,7 @@ export function ratioOf(decimal: Decimal): Ratio {
     return { numerator: BigInt(decimal), denominator: 1n };
   const text = typeof decimal === "number" ? plainText(decimal) : decimal;
   const match = decimalText.exec(text);
-  if (!match) throw new RangeError(`not a plain decimal: ${String(decimal)}`);
+  if (!match) throw new RangeError(`not a plain decimal: ${shortened(oneLine(String(decimal)), 80)}`);
   const [, sign = "", whole = "0", fraction = ""] = match;
   return reduced(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
 }

@@ -10,6 +10,11 @@ import {
 } from "../../core/ratio.ts";
 
 describe("a decimal is read as it is shown", () => {
+  it("what is none is quoted as one short line", () => {
+    expect(() => ratioOf("1\u202e\u001b[2K")).toThrow(new RangeError("not a plain decimal: 1��[2K"));
+    expect(() => ratioOf("y".repeat(50_000))).toThrow(new RangeError(`not a plain decimal: ${"y".repeat(79)}…`));
+  });
+
   it.each<[Decimal, string]>([
     [0, "0"],
     [-0, "0"],
