@@ -19,7 +19,7 @@ interface MinimumFacts {
  *
  * @throws RangeError unless what is stated is a count.
  * @example
- * const title = { vi: "Địa bàn", en: "Areas" };
+ * const title = { vi: "Số địa bàn", en: "Areas" };
  * const rule = { id: "it-nhat-1", title, unit: title, atLeast: 1, citation: plan7488.scoring };
  * districtMinimum.judge({ rule, districts: [{ name: "Ba Bể", selected: 0 }] }, plan7488).verdict // "notMet"
  */

@@ -8,10 +8,12 @@ import { SmallMenu } from "../ui/SmallMenu.tsx";
 import { buttons, separator } from "../ui/words.ts";
 import { shortDistrict } from "../ui/short-district.ts";
 
+const productName = "Địa bàn";
+
 const words = {
   manyDistricts: { vi: "nhiều huyện", en: "several districts" },
   unknownDistrict: { vi: "chưa rõ huyện", en: "district unknown" },
-  title: { vi: "Địa bàn", en: "Địa bàn" },
+  title: { vi: productName, en: productName },
   unknownYear: { vi: "chưa rõ năm", en: "year unknown" },
   open: { vi: "Cài đặt hiển thị", en: "Display settings" },
   language: { vi: "Ngôn ngữ", en: "Language" },

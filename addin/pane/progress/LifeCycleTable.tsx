@@ -15,7 +15,7 @@ import { ExplainLink } from "../explanation/ExplainLink.tsx";
 import { Section } from "../ui/Section.tsx";
 
 const words = {
-  area: { vi: "Địa bàn", en: "Area" },
+  area: terms.level.area,
   term: { vi: "Thời hạn", en: "Term" },
   stage: { vi: "Tình trạng", en: "Stage" },
   lifeCycle: { vi: "Vòng đời từng địa bàn", en: "Life cycle of each area" },
