@@ -28,7 +28,7 @@ const sentences = {
     vi: "Lưu riêng kết quả rà soát thành một sổ .xlsx mới, để gửi đi",
     en: "Save the review results alone as a new .xlsx workbook, to be sent on",
   },
-  pane: { vi: "Ngăn rà soát", en: "Review pane" },
+  pane: { vi: "Ngăn Địa bàn", en: "Review pane" },
   closePane: { vi: "Đóng ngăn", en: "Close pane" },
   sample: { vi: "Sổ mẫu, số liệu giả định", en: "Sample workbook, invented figures" },
   edited: { vi: "● chưa lưu", en: "● not saved" },

@@ -40,8 +40,8 @@ const useStyles = makeStyles({
   },
   icon: { display: "inline-flex", flexShrink: 0 },
   goodIcon: { color: tokens.colorStatusSuccessForeground1 },
-  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  button: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  button: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** The foot of every view: one sentence on where we are, and one button that does the next thing. */
