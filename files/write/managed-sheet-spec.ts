@@ -1,6 +1,7 @@
 import { columnName, formatBlock } from "../../core/address.ts";
 import type { ManagedLook, ManagedPage, ManagedSheet } from "../../core/sheet/managed/managed-sheets.ts";
 import type { BorderLook, CellLook } from "../read/sheet-look.ts";
+import { heightsOf } from "./row-heights.ts";
 import type { BlockLook, SheetSpec } from "./sheet-spec.ts";
 
 const body: CellLook = { font: "Times New Roman", size: 12, vertical: "top", wrap: true };
@@ -8,6 +9,9 @@ const heading: CellLook = { bold: true };
 const line: BorderLook = { line: "thin", colour: "#BFBFBF" };
 const printedBody: CellLook = { ...body, size: 11, borders: { top: line, right: line, bottom: line, left: line } };
 const printedHeading: CellLook = { bold: true, horizontal: "center", vertical: "center", fill: "#EDEDED" };
+
+/** Points of one line of a sheet that is printed. */
+const printedLine = 15;
 
 /** One of our own sheets as a sheet to be written: wrapped texts, bold headings, its own widths and name. */
 export function specOfManagedSheet(sheet: ManagedSheet): SheetSpec {
@@ -20,7 +24,10 @@ export function specOfManagedSheet(sheet: ManagedSheet): SheetSpec {
     ...own.map((one) => ({ block: one.block, look: cellLook(one) })),
   ];
   const spec = { table: { ...table, sheet: title }, widths, looks, names: [name], ...(heights && { heights }) };
-  if (page) return { ...spec, ...printedPage(page, sheet) };
+  if (page) {
+    const rowHeights = heights ?? heightsOf(table, widths, { lineHeight: printedLine, from: 0 });
+    return { ...spec, heights: rowHeights, ...printedPage(page, sheet) };
+  }
   return charts ? { ...spec, charts, landscape: true, print: {} } : spec;
 }
 

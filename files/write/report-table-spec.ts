@@ -2,6 +2,7 @@ import { columnName } from "../../core/address.ts";
 import type { Table } from "../../core/table.ts";
 import type { CellLook } from "../read/sheet-look.ts";
 import { cellText } from "./cell-text.ts";
+import { heightsOf } from "./row-heights.ts";
 import type { SheetSpec } from "./sheet-spec.ts";
 
 const line = { line: "thin" } as const;
@@ -30,7 +31,7 @@ export function specOfReportTable(table: Table): SheetSpec {
   return {
     table,
     widths,
-    heights: heightsOf(table, widths),
+    heights: heightsOf(table, widths, { lineHeight, from: 1 }),
     looks: [
       { block: `A2:${last}${Math.max(2, table.rows.length)}`, look: body },
       { block: "A1:A1", look: title },
@@ -48,19 +49,4 @@ function widthOf({ rows }: Table, column: number): number {
   const word = Math.max(0, ...texts.flatMap((text) => text.split(/\s/).map(({ length }) => length)));
   const longest = Math.max(narrowest, ...texts.map(({ length }) => length + 2));
   return Math.max(Math.min(widest, longest), word + 2);
-}
-
-/** Rows of more than one line: not every program finds out their height by itself. */
-function heightsOf({ rows }: Table, widths: readonly number[]): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (const [index, row] of rows.entries()) {
-    if (index === 0) continue;
-    const lines = Math.max(1, ...row.map((cell, column) => linesOf(cellText(cell), widths[column] ?? widest)));
-    if (lines > 1) heights.set(index, lines * lineHeight);
-  }
-  return heights;
-}
-
-function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length + 1) / width)), 0);
 }
