@@ -12,6 +12,8 @@ const printedHeading: CellLook = { bold: true, horizontal: "center", vertical: "
 
 /** Points of one line of a sheet that is printed. */
 const printedLine = 15;
+/** A unit of width is a digit of 11 points; letters of Times New Roman are narrower on average. */
+const lettersIn = (width: number) => width * 1.1;
 
 /** One of our own sheets as a sheet to be written: wrapped texts, bold headings, its own widths and name. */
 export function specOfManagedSheet(sheet: ManagedSheet): SheetSpec {
@@ -25,7 +27,7 @@ export function specOfManagedSheet(sheet: ManagedSheet): SheetSpec {
   ];
   const spec = { table: { ...table, sheet: title }, widths, looks, names: [name], ...(heights && { heights }) };
   if (page) {
-    const rowHeights = heights ?? heightsOf(table, widths, { lineHeight: printedLine, from: 0 });
+    const rowHeights = heights ?? heightsOf(table, widths.map(lettersIn), { lineHeight: printedLine, from: 0 });
     return { ...spec, heights: rowHeights, ...printedPage(page, sheet) };
   }
   return charts ? { ...spec, charts, landscape: true, print: {} } : spec;

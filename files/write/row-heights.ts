@@ -16,7 +16,8 @@ export function heightsOf(
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
-    if (index < from) continue;
+    // A text alone in its row runs across.
+    if (index < from || row.slice(1).every((cell) => cell === null)) continue;
     const lines = Math.max(1, ...row.map((cell, column) => linesOf(cellText(cell), widths[column] ?? Infinity)));
     if (lines > 1) heights.set(index, Math.min(lines * lineHeight, highest));
   }

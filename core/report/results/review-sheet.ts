@@ -41,7 +41,7 @@ const largest = 3;
 const marks = { in: "●", near: "◐", out: "○" } as const;
 /** Points of a row: thirty of them, with what stands above and below, fit on one page. */
 const rowHeight = 14;
-const headingHeight = 27;
+const headingHeight = 42;
 
 /** «Kết quả rà soát»: the ranking of the areas with the cut, below the cap, the scale and what the checks found. */
 export function reviewSheet(assessment: Assessment, language: Language): ManagedSheet {

@@ -23,8 +23,14 @@ it("a row is as high as its texts have lines, and one of a single line stays as 
   ]);
 });
 
-it("no row is higher than a sheet allows", () => {
-  const long = { ...table, rows: [["một", "chữ ".repeat(2_000)]] };
+it("no row is higher than a sheet allows, and a text alone in its row runs across", () => {
+  const long = {
+    ...table,
+    rows: [
+      ["một", "chữ ".repeat(2_000)],
+      ["Chưa kiểm tra được", null],
+    ],
+  };
   expect([...heightsOf(long, [10, 10], { lineHeight: 15, from: 0 })]).toEqual([[0, 409]]);
 });
 
