@@ -3,7 +3,6 @@ import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { CheckView } from "../findings/CheckView.tsx";
 import type { Entry } from "../findings/finding-list.ts";
-import { NoTable } from "../findings/NoTable.tsx";
 import type { FindingListState } from "../findings/use-finding-list.ts";
 import type { OpenPage } from "../session/page.ts";
 import { useText } from "../ui/language.ts";
@@ -13,16 +12,6 @@ const words = {
   label: { vi: "Phần của bảng rà soát", en: "Parts of the selection sheet" },
   check: { vi: "Kiểm tra", en: "Check" },
   ranking: { vi: "Xếp hạng", en: "Ranking" },
-  noTable: { vi: "Không thấy bảng rà soát trong sổ này.", en: "No selection sheet found in this workbook." },
-  noTableNext: {
-    vi: "Mở trang tính có cột tên đơn vị và ít nhất 3 cột tiêu chí, hoặc chọn trang tính và dòng tiêu đề.",
-    en: "Open a sheet with a column of unit names and at least 3 criteria columns, or point to the sheet and its header row.",
-  },
-  noRanking: { vi: "Chưa có bảng để xếp hạng.", en: "No sheet to rank yet." },
-  noRankingNext: {
-    vi: "Xin chọn trang tính và dòng tiêu đề của bảng rà soát.",
-    en: "Point to the selection sheet and its header row.",
-  },
 };
 
 export type ChooseTab = "check" | "ranking";
@@ -42,6 +31,7 @@ interface ChooseViewProps {
 }
 
 /** The order of the areas is wanted after the first findings: fetched while those are read. */
+const NoTable = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/NoTable.tsx"));
 const RankingView = lazy(() => import(/* webpackChunkName: "panels" */ "../selection/RankingView.tsx"));
 
 /** The place «Lựa chọn»: the findings of the selection sheet, and the order of its areas. */
@@ -64,7 +54,9 @@ export function ChooseView(props: ChooseViewProps) {
       />
       <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
         {!isRead && (
-          <NoTable what={say(words.noTable)} next={say(words.noTableNext)} onPoint={onPoint} onTemplate={onTemplate} />
+          <Suspense fallback={null}>
+            <NoTable to="check" onPoint={onPoint} onTemplate={onTemplate} />
+          </Suspense>
         )}
         {tab === "check" && (
           <CheckView
@@ -90,7 +82,9 @@ export function ChooseView(props: ChooseViewProps) {
           </Suspense>
         )}
         {tab === "ranking" && isRead && !result && (
-          <NoTable what={say(words.noRanking)} next={say(words.noRankingNext)} onPoint={onPoint} />
+          <Suspense fallback={null}>
+            <NoTable to="ranking" onPoint={onPoint} />
+          </Suspense>
         )}
       </div>
     </>

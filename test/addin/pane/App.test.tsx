@@ -123,7 +123,7 @@ describe("on opening", () => {
 
   it("shows the way on where there is no table", async () => {
     const { user } = await openWith(memoryWorkbook({ tables: [sheetOf("Trang tính 1", [["Xin chào"]])] }));
-    expect(screen.getByText("Không thấy bảng rà soát trong sổ này.")).toBeTruthy();
+    await screen.findByText("Không thấy bảng rà soát trong sổ này.");
     expect(screen.queryByText("Không phát hiện lỗi.")).toBeNull();
     await user.click(button("Chọn bảng rà soát"));
     await screen.findByRole("dialog", { name: "Cách đọc bảng" });
