@@ -39,8 +39,13 @@ function nextYear(facts: ReportFacts): readonly string[] {
   const { figures, plan, year, progress } = facts;
   if (!figures) return [];
   const { due, transformed, failed, isOpen } = figures.yearly;
-  const cap = capOfFigures(facts);
-  const isJudged = due === transformed + failed && !isOpen && !(progress && progress.counted < progress.total);
+  const isWhole = progress === null || progress.counted === progress.total;
+  // Of some of the districts it is no cap of the province.
+  const cap = isWhole ? capOfFigures(facts) : null;
+  const isJudged = due === transformed + failed && !isOpen && isWhole;
+  const most = plan.cap
+    ? ` trong mức không quá ${decimalText(plan.cap.percent.value, "vi")}%${cap === null ? "" : ` (${countText(cap)} đơn vị cấp xã)`}`
+    : "";
   const rest =
     !isJudged || cap === null
       ? ""
@@ -51,7 +56,7 @@ function nextYear(facts: ReportFacts): readonly string[] {
     ...(failed > 0
       ? [`Tiếp tục chuyển hóa ${countText(failed)} địa bàn chưa đạt${withNames(failedNames(facts), failed)}.`]
       : []),
-    `Rà soát, lựa chọn địa bàn năm ${year + 1}${plan.cap && cap !== null ? ` trong mức không quá ${decimalText(plan.cap.percent.value, "vi")}% (${countText(cap)} đơn vị cấp xã)` : ""}${rest}.`,
+    `Rà soát, lựa chọn địa bàn năm ${year + 1}${most}${rest}.`,
   ];
 }
 

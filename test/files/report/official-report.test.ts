@@ -195,6 +195,8 @@ describe("a province's report says", () => {
       "- Toàn tỉnh có 171 đơn vị cấp xã; 2/11 huyện, thị xã, thành phố đã có số liệu; chưa có số liệu của: thị xã Long Khánh, huyện Tân Phú, huyện Vĩnh Cửu, huyện Trảng Bom, huyện Thống Nhất, huyện Cẩm Mỹ, huyện Long Thành, huyện Xuân Lộc, huyện Nhơn Trạch.",
     );
     expect(texts).toContain("- Tổng số tối đa tính theo từng huyện là 06; tính chung toàn tỉnh là 25 đơn vị cấp xã.");
+    // The next year's number is of the whole province, which two of eleven districts are not.
+    expect(texts).toContain("- Rà soát, lựa chọn địa bàn năm 2019 trong mức không quá 15%.");
     expect(
       texts.some((text) =>
         text.startsWith("- Số liệu dưới đây của 2/11 huyện, thị xã, thành phố với 44 đơn vị cấp xã"),
