@@ -1,23 +1,34 @@
 import { foldText } from "../../register/fold.ts";
+import { stripDiacritics } from "../../register/strip-diacritics.ts";
 
-const total =
-  /^(?:tổng(?: số| cộng| toàn .*)?|cộng|toàn (?:huyện|thị xã|thành phố|tỉnh|quận)|tổng cộng toàn .*|tổng toàn .*)(?:\s*[:.(].*)?$/;
+// Without marks, as many type them; a commune called Cộng Hòa, Tổng Cọt or Toàn Thắng is none of these.
+const place = "(?:huyen|thi xa|thanh pho|tinh|quan|dia ban|t[px])";
+const sum = "(?:tong(?: so| cong| hop| chung| ket)?|cong(?: don| chung| trang| lai| mang sang)?|t ?[.,]? ?cong|tc)";
+const whole = `(?:(?:toan|ca)(?: .*)?|chung|nam .*|trang.*|\\d+ .*|${place})`;
+const ends = "(?:\\s*[:.(/+&-].*)?$";
+const total = new RegExp(
+  `^(?:${sum}(?: ${whole})?|(?:toan|ca) ${place}(?:\\b.*)?|toan bo|tat ca|luy ke(?: .*)?|mang sang|(?:binh quan|trung binh)(?: .*)?|(?:grand )?total|sum|[∑σ])${ends}`,
+);
 const subtotal =
-  /^(?:cộng|tổng|tổng cộng|tổng số) (?:\(?[ivx]+\)?|[a-d]|nhóm .*|khối .*|khu vực .*|các .*|phường|xã|thị trấn|phường, thị trấn|huyện .*|cụm .*)$/;
+  /^(?:cong|tong|tong cong|tong so) (?:\(?[ivx]+(?: ?[+,&].*|\b\)?)|[a-d]|(?:nhom|khoi|khu vuc|cac|huyen|cum|muc|phan|tuyen|loai|tieu khu) .*|phuong|xa|thi tran|phuong, thi tran)\)?(?:\s*[:.(].*)?$/;
 const group = /^(?:(?:[ivx]+|[a-h])[.)/:-]?\s+)?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến )/;
 const rankNumber = /^(?:[ivx]+|[a-h])[.)]?$/;
 const note = /^\(?\*|^(?:ghi chú|chú thích|chú ý|lưu ý|nguồn|số liệu|nơi nhận)\b|^- /;
 const signature =
   /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký)|thủ trưởng|trưởng công an|phó trưởng công an|cán bộ|kt\.|tm\.|tl\.|tuq\.|chủ tịch|phó chủ tịch|chỉ huy|đội trưởng|ủy ban nhân dân|xác nhận|\(?ký|.*ngày .* tháng .* năm)/;
 
+const unmarked = (label: string) => stripDiacritics(foldText(label));
+
 /** «Tổng cộng», «Toàn huyện», «Cộng»; never a commune such as Cộng Hòa. */
 export function isTotalLabel(label: string): boolean {
-  return total.test(foldText(label));
+  // A commune of Sóc Trăng; an average is seldom written so.
+  return label.trim() !== "Trung Bình" && total.test(unmarked(label));
 }
 
 /** «Cộng nhóm I», «Cộng phường». */
 export function isSubtotalLabel(label: string): boolean {
-  return subtotal.test(foldText(label));
+  // Cống Vị is a ward.
+  return /^(?:c[ộo]ng|t[ổo]ng) /.test(foldText(label)) && subtotal.test(unmarked(label));
 }
 
 /** «I. Các phường», «Khu vực 2». */

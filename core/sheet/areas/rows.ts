@@ -14,6 +14,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
 } from "./row-kind.ts";
+import { sumRows } from "./sum-rows.ts";
 import { tallestHeader } from "../header/heading-texts.ts";
 import { readText, type MakesSense } from "../cells/read-text.ts";
 import type { SkippedRow } from "../area-sheet.ts";
@@ -67,6 +68,12 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
     else if (isHeaderAgain(table, row, below)) skipped.push({ row, kind: "header", text: shorten(look.label) });
     else looks.push(look);
   }
+  const adding = sumRows(
+    table,
+    looks.flatMap((look) => (look.hasValues && !isLabelled(look) ? [summed(look, register)] : [])),
+    columns.values,
+  );
+  const isTotal = (look: RowLook) => adding.has(look.row) || (isLabelled(look) && !isKnown(look.label, register));
   const numbered = looks.some(({ ordinal }) => /^\d+$/.test(ordinal));
   const solid = (look: RowLook) =>
     look.hasCode || look.hasValues || (look.hasName && (/^\d+$/.test(look.ordinal) || isKnown(look.label, register)));
@@ -126,7 +133,19 @@ function isSaidInHeader(table: Table, below: number, column: number, folded: str
   return false;
 }
 
-function isTotal({ hasCode, label }: RowLook): boolean {
+function summed({ row, label, ordinal, hasCode }: RowLook, register: Register) {
+  return { row, isUnit: () => hasCode || /^\d+$/.test(ordinal) || (label !== "" && isNearUnit(label, register)) };
+}
+
+/** Known, or so near to a unit that it may be one with a fault of typing; a district is none. */
+function isNearUnit(label: string, register: Register): boolean {
+  if (/^(?:xã|phường|thị trấn|đặc khu) /.test(foldText(label))) return true;
+  const match = matchUnit(register, { code: null, name: label }, null);
+  const isUnknown = match.kind === "unknown" && match.suggestions.length === 0;
+  return !isUnknown && matchDistrict(register, label) === null;
+}
+
+function isLabelled({ hasCode, label }: RowLook): boolean {
   return !hasCode && (isTotalLabel(label) || isSubtotalLabel(label));
 }
 
