@@ -1,6 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { cardsSince, withCard } from "../functions/card.ts";
-import { associateFunctions } from "../functions/index.ts";
 import { App } from "../pane/App.tsx";
 import { Commands } from "../pane/session/commands.ts";
 import { associateCommands, ribbonCommands } from "../ribbon/commands.ts";
@@ -10,6 +8,8 @@ import { coloursOfOffice, themeOfOffice } from "./office-theme.ts";
 import "./pane-start.ts";
 import "./taskpane.css";
 
+// Fetched while office.js is: both are there before Excel calls a function.
+const functions = Promise.all([import("../functions/index.ts"), import("../functions/card.ts")]);
 // Absent where Excel is too old.
 const place = document.getElementById("pane");
 if (place) void start(place);
@@ -21,6 +21,7 @@ async function start(pane: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   paneStart.isDone = true;
   if (host !== Office.HostType.Excel) return paneStart.show("outside");
+  const [{ associateFunctions }, { cardsSince, withCard }] = await functions;
   const takesCards = Office.context.requirements.isSetSupported("ExcelApi", cardsSince);
   associateFunctions(takesCards ? withCard : undefined);
   const commands = new Commands();
