@@ -25,6 +25,13 @@ const at = (...parts) => path.resolve(root, ...parts);
 
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: at("tools/build/swc-loader.cjs") };
 
+const vietnameseOnly = {
+  test: /\.ts$/,
+  include: at("addin/functions"),
+  enforce: "post",
+  loader: at("tools/build/vietnamese-only.cjs"),
+};
+
 const every = (mode) => ({
   mode,
   context: root,
@@ -91,6 +98,7 @@ const functionsOf = ({ name, mode, output, ...page }) => ({
   entry: { functions: { import: "./addin/functions/index.ts" } },
   output: { path: output.path, filename: "[name].js" },
   externals: {},
+  module: { rules: [vietnameseOnly, ...page.module.rules] },
   optimization: pages(mode).optimization,
   plugins: [new webpack.IgnorePlugin({ resourceRegExp: /national-\d+\.json$/ })],
 });
