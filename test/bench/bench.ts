@@ -11,8 +11,9 @@ import { benchConsolidation } from "./consolidation.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchPackage, benchStart, benchTables } from "./package.ts";
 import { benchProvince } from "./province.ts";
+import { benchReading } from "./reading.ts";
 import { runDiaban } from "./run-diaban.ts";
-import { benchAttainedEnds, benchMethods, benchRankRanges, benchScoring } from "./scoring.ts";
+import { benchAttainedEnds, benchMethods, benchRankRanges, benchScoring, benchWhole } from "./scoring.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
 function benchAssessing(title: string, make: () => readonly DistrictWorkbook[], registers: Registers): void {
@@ -54,10 +55,13 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log("reading, checking, scoring, ranking, proposing");
 benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), {});
 benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), registers);
+benchAssessing("one district sheet", () => districtWorkbooks(province).slice(0, 1), {});
 benchTables();
 benchHeadings();
+for (const rows of [11_000, 22_000, 44_000, 100_000]) await benchReading(rows);
 console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
+for (const areas of [1_000, 2_000, 4_000]) benchWhole(areas);
 for (const areas of [171, 342]) benchRankRanges(areas);
 for (const areas of [30, 171]) benchAttainedEnds(areas);
 for (const areas of [30, 171]) benchMethods(areas);

@@ -7,6 +7,7 @@ import { scoreAreas, type AreaFacts } from "../../core/score/score.ts";
 import { inventFigures } from "../../samples/figures.ts";
 import { medianMs } from "./median.ts";
 import { addUp } from "./districts.ts";
+import { plainOrder, plainScores } from "./plain.ts";
 
 const inNumbers: Readonly<Record<string, number>> = { Có: 1, Không: 0, Nghi: 0.5 };
 
@@ -34,11 +35,34 @@ export function benchScoring(areas: number): void {
     const scores = scoreAreas(criteria, scale, facts);
     return () => (kept += rankAreas(scores).length);
   });
+  const points = Float64Array.from(scoreAreas(criteria, scale, facts).areas, ({ low }) => low);
+  const sorting = medianMs(() => () => (kept += plainOrder(points).length));
   const times = (ms: number) => `${ms.toFixed(2).padStart(7)} ms = ${(ms / bare).toFixed(1).padStart(5)} ×`;
   // Printing what was computed keeps the loops from being optimised away.
   console.log(
     `${String(areas).padStart(6)} areas: scoring ${times(scoring)}, freezing ${times(freezing)}, ranking ${times(ranking)}` +
-      ` the bare loop (${bare.toFixed(3)} ms)${kept > 0 ? "" : "?"}`,
+      ` the bare loop (${bare.toFixed(3)} ms)${kept > 0 ? "" : "?"}; ranking ${(ranking / sorting).toFixed(1)} × a plain sort ` +
+      `of the same scores (${sorting.toFixed(2)} ms)`,
+  );
+}
+
+/** Freezing, scoring and ranking together, beside the plain loop that is not exact. */
+export function benchWhole(areas: number): void {
+  const { criteria } = plan7488;
+  let kept = 0;
+  const whole = medianMs(() => {
+    const facts = inventFacts(areas);
+    return () => {
+      const scale = freezeScale(criteria, facts);
+      kept += rankAreas(scoreAreas(criteria, scale, facts)).length;
+    };
+  });
+  const given = inventFacts(areas);
+  const figures = Float64Array.from(given.flat() as number[]);
+  const plain = medianMs(() => () => (kept += plainOrder(plainScores(figures, figures.length / areas)).length));
+  console.log(
+    `${String(areas).padStart(6)} areas frozen, scored and ranked: ${whole.toFixed(2)} ms = ${(whole / plain).toFixed(1)} × ` +
+      `a plain loop and sort (${plain.toFixed(2)} ms)${kept > 0 ? "" : "?"}`,
   );
 }
 

@@ -23,8 +23,12 @@ export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnd
   const areas = known.length;
   // The high end of an area stands as many places behind its low end as there are areas.
   const highs = [...open.keys()].filter((area) => (open[area] ?? 0) > 0).map((area) => areas + area);
-  const value = (place: number) =>
-    place < areas ? (known[place] ?? 0) : (known[place - areas] ?? 0) + (open[place - areas] ?? 0);
+  const ends = new Float64Array(2 * areas);
+  for (let area = 0; area < areas; area += 1) {
+    ends[area] = known[area] ?? 0;
+    ends[areas + area] = (known[area] ?? 0) + (open[area] ?? 0);
+  }
+  const value = (place: number) => ends[place] ?? 0;
   const exact = (place: number) => (place < areas ? exactSum(place, false) : exactSum(place - areas, true));
   const places = Uint32Array.from([...known.keys(), ...highs]).sort((one, other) => value(one) - value(other));
   const [low, high] = [new Int32Array(areas), new Int32Array(areas)];
@@ -33,17 +37,18 @@ export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnd
     if (place >= areas) high[place - areas] = number;
     else [low[place], high[place]] = [number, number];
   };
-  for (const run of runsOf(
-    places,
-    (below, above) => value(above) - value(below) <= margin * (value(above) + value(below)),
-  )) {
+  const isNear = (below: number, above: number) =>
+    value(above) - value(below) <= margin * (value(above) + value(below));
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    to = endOfRun(places, from, isNear);
     number += 1;
     // A sum of 0 has nothing in it: such areas are equal as they stand.
-    if (run.length === 1 || value(run[0] ?? 0) === 0) run.forEach(put);
+    if (to === from + 1 || value(places[from] ?? 0) === 0) for (; from < to; from += 1) put(places[from] ?? 0);
     else {
-      const sorted = [...run].map((place) => ({ place, sum: exact(place) })).sort((a, b) => compareSums(a.sum, b.sum));
-      sorted.forEach(({ place, sum }, index) => {
-        if (index > 0 && sorted[index - 1]?.sum !== sum) number += 1;
+      const run = Array.from(places.subarray(from, to), (place) => ({ place, sum: exact(place) }));
+      run.sort((a, b) => compareSums(a.sum, b.sum));
+      run.forEach(({ place, sum }, index) => {
+        if (index > 0 && run[index - 1]?.sum !== sum) number += 1;
         put(place);
       });
     }
@@ -51,16 +56,11 @@ export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnd
   return { low, high, size: number + 1 };
 }
 
-/** Neighbours that belong together, as pieces of the list. */
-function runsOf(places: Uint32Array, isNear: (below: number, above: number) => boolean): readonly Uint32Array[] {
-  const runs: Uint32Array[] = [];
-  let from = 0;
-  for (let at = 1; at <= places.length; at += 1) {
-    if (at < places.length && isNear(places[at - 1] ?? 0, places[at] ?? 0)) continue;
-    runs.push(places.subarray(from, at));
-    from = at;
-  }
-  return runs;
+/** Where the neighbours end that belong together with the one at `from`. */
+function endOfRun(places: Uint32Array, from: number, isNear: (below: number, above: number) => boolean): number {
+  let to = from + 1;
+  while (to < places.length && isNear(places[to - 1] ?? 0, places[to] ?? 0)) to += 1;
+  return to;
 }
 
 function compareSums(one: bigint, other: bigint): number {
