@@ -250,9 +250,9 @@ describe("a page of the sample, used on and on", () => {
     const { page } = watched;
     await page.setViewportSize({ width: 800, height: 700 });
     const check = page.getByRole("button", { name: "Việc khác" });
-    await page.getByRole("button", { name: "Ngăn Địa bàn" }).click({ trial: true });
+    await page.getByRole("button", { name: "Ngăn Địa bàn", exact: true }).click({ trial: true });
     await check.waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Ngăn Địa bàn" }).click();
+    await page.getByRole("button", { name: "Ngăn Địa bàn", exact: true }).click();
     await check.waitFor();
     expect(await page.getByRole("button", { name: "Đóng ngăn" }).getAttribute("aria-expanded")).toBe("true");
     await check.focus();
