@@ -1,5 +1,3 @@
-import { oneLine, shortened } from "./sentence.ts";
-
 /** An exact fraction; the denominator is above zero. */
 export interface Ratio {
   readonly numerator: bigint;
@@ -22,9 +20,15 @@ export function ratioOf(decimal: Decimal): Ratio {
     return { numerator: BigInt(decimal), denominator: 1n };
   const text = typeof decimal === "number" ? plainText(decimal) : decimal;
   const match = decimalText.exec(text);
-  if (!match) throw new RangeError(`not a plain decimal: ${shortened(oneLine(String(decimal)), 80)}`);
+  if (!match) throw new RangeError(`not a plain decimal: ${quoted(String(decimal))}`);
   const [, sign = "", whole = "0", fraction = ""] = match;
   return reduced(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
+}
+
+/** One short line of plain letters, whatever was handed in for a decimal. */
+function quoted(text: string): string {
+  const plain = text.slice(0, 80).replace(/[^ -~]/g, "\ufffd");
+  return text.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }
 
 /** JavaScript writes 1e-7 and 1e+21 with an exponent; both are plain decimals all the same. */
