@@ -15,7 +15,7 @@ import { obligationRows, type HolderRows } from "./obligation-rows.ts";
 import { daysOfPlan } from "./selection-template.ts";
 import { blockName, cellName, SheetDraft } from "./sheet-draft.ts";
 import { pageHeader, rowHeight } from "./table-head.ts";
-import { headingRows, inColumn, sheetTitles, unitList, type TemplateLayout } from "./template-layout.ts";
+import { fixed, headingRows, inColumn, sheetTitles, unitList, type TemplateLayout } from "./template-layout.ts";
 import { localityOf } from "./template-order.ts";
 
 /** In the order of the columns, in characters: together one A4 page across. */
@@ -89,7 +89,7 @@ function layHolder(draft: SheetDraft, layout: TemplateLayout, { scope, numeral, 
   draft.height(groupRow, rowHeight);
   draft.look(blockName(groupRow, 0, groupRow, right), group);
   draft.look(blockName(groupRow, 0, groupRow, 0), { horizontal: "left" });
-  const chosen = `$${cellName(groupRow, columnOf("name")).replace(/\d+$/, "")}$${groupRow}`;
+  const chosen = fixed(cellName(groupRow, columnOf("name")));
   if (scope === "area") {
     const rule = inputRule(
       blockName(groupRow, columnOf("name"), groupRow, columnOf("name")),

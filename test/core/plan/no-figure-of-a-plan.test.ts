@@ -67,6 +67,8 @@ const byChance: Readonly<Record<string, string>> = {
   "web/ui/NoticeBar.tsx 20": "size of an icon",
   "web/draft/DraftBar.tsx 20": "size of an icon",
   "web/save/results-file-name.ts 80": "longest file name",
+  "core/ratio.ts 80": "longest quote",
+  "core/checks/obligations/obligation-date-odd.ts Ngày ngoài năm yêu cầu": "the year asked for",
   "cli/written-files.ts 40": "longest file name",
   "cli/read/read-rows.ts 80": "first byte of a ZIP",
 };

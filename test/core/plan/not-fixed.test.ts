@@ -99,7 +99,10 @@ it("«Vì sao?» answers that the plan does not say", () => {
   const why = (figure: "cap" | "cut" | "yearly" | "sustained" | "report-due") =>
     explain(assessment, figure, { content: workbook, today: "2018-11-01" });
   expect(why("cap")).toMatchObject({ of: "cap", value: { vi: "không nêu" } });
-  expect(why("cap")?.lines.map(({ sentence }) => sentence.vi)).toEqual([silence("mức trần số địa bàn")]);
+  expect(why("cap")?.lines.map(({ sentence }) => sentence.vi)).toEqual([
+    silence("mức trần số địa bàn"),
+    "Thẩm quyền quyết định: địa phương lựa chọn, quyết định.",
+  ]);
   expect(why("yearly")?.lines[0]?.sentence.vi).toBe(silence("tỷ lệ chuyển hóa trong năm"));
   expect(why("sustained")?.lines[0]?.sentence.vi).toBe(silence("tỷ lệ không tái phức tạp"));
   expect(why("report-due")?.lines[0]?.sentence.vi).toBe(silence("hạn báo cáo"));
