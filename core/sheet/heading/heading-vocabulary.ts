@@ -87,7 +87,7 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
   for (const { use, headings, sentence } of wordings)
     for (const text of [use, ...headings, sentence]) {
       const words = exactForm(text);
-      if (words !== "" && !exact.has(words)) exact.set(words, use);
+      if (words.trim() !== "" && !exact.has(words)) exact.set(words, use);
     }
   const roles = roleWords[kind].map(({ use, keys, beside }): Role => {
     const read = parseKeyWords(keys);
