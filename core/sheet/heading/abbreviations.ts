@@ -10,6 +10,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tnxh: "tệ nạn xã hội",
   pphs: "phạm pháp hình sự",
   hs: "hình sự|hồ sơ",
+  xhđ: "xã hội đen",
   tphs: "tội phạm hình sự",
   tp: "tội phạm|thành phố|tái phạm",
   pt: "phạm tội",
@@ -46,6 +47,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tb: "tin báo",
   mt: "ma túy|môi trường",
   nn: "người nghiện",
+  nsd: "người sử dụng",
+  nsdmt: "người sử dụng ma túy",
   nnmt: "người nghiện ma túy",
   hsql: "hồ sơ quản lý",
   sd: "sử dụng",
@@ -76,6 +79,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ktks: "khai thác khoáng sản",
   tc: "tranh chấp",
   kk: "khiếu kiện",
+  đđ: "đất đai",
   gpmb: "giải phóng mặt bằng",
   kkđđ: "khiếu kiện đất đai",
   gt: "giao thông",
@@ -106,6 +110,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tt: "thứ tự|thị trấn|thông tư|tuyên truyền",
   qđ: "quyết định",
   kq: "kết quả",
+  ch: "chuyển hóa",
   ca: "công an",
   cax: "công an xã",
   cskv: "cảnh sát khu vực",
@@ -138,6 +143,7 @@ function readingsOf(word: string, before: string | undefined, after: string | un
   // «tù tha» is a word, and «TT» alone heads the ordinals, but under the target of households.
   if (word === "tha" && before === "tù") return [word];
   if (word === "tt" && count === 1) return [word, "tuyên truyền"];
+  if (word === "ct" && before === "thống") return ["chính trị"];
   if (word === "kt" && after === "mt") return ["kinh tế"];
   if (word === "mt" && before === "kt") return ["môi trường"];
   return Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word).split("|") : [word];

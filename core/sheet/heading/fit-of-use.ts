@@ -6,10 +6,10 @@ import { isExcluded, isNamedWhole, partsNamed } from "./key-words.ts";
 /** Words that every heading may have. */
 const neutral = new Set(
   (
-    "số lượng các những về của trên địa bàn tại có bị được và hoặc đang còn hiện đối tượng người loại trong ở thuộc việc là " +
-    "ra vào từ này đó với do vụ việc hoạt động phát hiện xảy ra nghiêm trọng trái phép pháp luật đông nhiều nơi khu vực " +
+    "số lượng các những về của trên địa bàn tại có bị được và hoặc đang còn hiện đối tượng người trong ở thuộc việc là " +
+    "ra vào từ này đó với do vụ việc hoạt động phát hiện xảy ra trái phép pháp luật đông nhiều nơi khu vực " +
     "tình hình trạng phường thị trấn xã tổng chung lần một diện lợi dụng thường xuyên cấp đối với hay cho ngoài phức tạp " +
-    "hiệu quả tốt mạnh vững ổn định yếu kém hành vi tính chất biểu hiện thống kê số liệu mới theo liên quan đến lĩnh vực"
+    "hiệu quả tốt mạnh vững ổn định yếu kém hành vi tính chất biểu hiện thống kê số liệu theo liên quan đến lĩnh vực"
   )
     .split(" ")
     .flatMap((word) => [word, stripDiacritics(word)]),

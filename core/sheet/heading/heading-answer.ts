@@ -15,6 +15,11 @@ export interface HeadingAnswer {
 
 export const none: HeadingAnswer = { use: null, among: null, why: "incomplete" };
 
+/** Read by nobody, asked about by nobody, and of no other year. */
+export function isNone({ use, among, otherYear = null }: HeadingAnswer): boolean {
+  return use === null && among === null && otherYear === null;
+}
+
 export function take(use: string, isRole = false): HeadingAnswer {
   return { use, among: null, why: "incomplete", isRole };
 }

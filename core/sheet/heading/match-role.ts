@@ -3,6 +3,7 @@ import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import { hasPhrase } from "./heading-text.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { HeadingWords } from "./heading-words.ts";
+import { isExcluded, isNamedWhole } from "./key-words.ts";
 import { roleOf } from "./fit-of-role.ts";
 
 const marks = ["approved", "proposed"];
@@ -53,5 +54,15 @@ export function matchRole(
   }
   return take(joint, true);
 }
+
+/** «BCĐ 138 phê duyệt»: the word of a mark beside words that nobody knows is asked about, not left unread. */
+export function nearMark(own: string, { kind, roles }: HeadingVocabulary): HeadingAnswer {
+  if (kind !== "selection") return none;
+  const near = roles.filter(({ use }) => markUses.has(use)).filter((role) => isNamedWhole(role, own));
+  const among = near.filter((role) => !isExcluded(role, own)).map(({ use }) => use);
+  return among.length > 0 ? ask(among, "more", true) : none;
+}
+
+const markUses = new Set(["approved", "carriedOver", "proposed"]);
 
 const resultWords = ["kết", "quả", "năm", "chuyển", "hóa", "đánh", "giá", "địa", "bàn", "của"];

@@ -62,7 +62,7 @@ export function statedOfTarget(
 const totalWords = new Set(["tổng", "số", "cộng", "lượng"]);
 
 /** «Truy nã» alone may be any figure of its target. */
-function askTarget({ id, columns }: Target): HeadingAnswer {
+export function askTarget({ id, columns }: Target): HeadingAnswer {
   return ask([...columns.map((column) => column.id), statedUse(id, "share")], "incomplete");
 }
 

@@ -1,12 +1,12 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
-import { ask, none, type HeadingAnswer } from "./heading-answer.ts";
+import { ask, isNone, none, type HeadingAnswer } from "./heading-answer.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
 import type { HeadingPlan, HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { HeadingTime } from "./heading-years.ts";
 import type { HeadingWords } from "./heading-words.ts";
 import { matchFigure } from "./match-figure.ts";
-import { matchRole } from "./match-role.ts";
+import { matchRole, nearMark } from "./match-role.ts";
 import { statedOfTarget, targetAbove } from "./match-target.ts";
 import { mendSlips } from "./misspelling.ts";
 
@@ -66,7 +66,8 @@ function matchWay(
     const stated = statedOfTarget(heading, words, own, above, vocabulary, plan);
     if (stated) return inTime(stated, heading.time);
   }
-  return inTime(matchFigure(heading, words, own, above, vocabulary), heading.time);
+  const figure = inTime(matchFigure(heading, words, own, above, vocabulary), heading.time);
+  return isNone(figure) && !isOfTarget ? nearMark(own, vocabulary) : figure;
 }
 
 function inTime(answer: HeadingAnswer, time: HeadingTime): HeadingAnswer {

@@ -15,7 +15,7 @@ const persons = word(
   [
     "họ(?: và|,)? tên",
     "bí danh",
-    "tên (?:người|đối tượng|chủ|bị can|bị cáo|con nghiện)",
+    "tên (?:người|đối tượng|chủ|cán bộ|cskv|công an viên|bị can|bị cáo|con nghiện)",
     "danh sách (?:người|đối tượng)",
     "(?:số )?(?:cmnd|cccd|cmtnd)",
     "số cmt",
@@ -25,8 +25,9 @@ const persons = word(
     "địa chỉ",
     "nơi cư trú",
     "(?:số )?điện thoại",
+    "(?:số )?đt liên hệ",
     "sđt",
-    "(?:cán bộ|cskv|cảnh sát khu vực|công an viên|người|đồng chí) (?:được )?(?:phân công )?(?:phụ trách|lập biểu|lập bảng|lập|theo dõi|chấm|quản lý địa bàn|tổng hợp)",
+    "(?:cán bộ|cskv|cảnh sát khu vực|công an viên|người|đồng chí|đc) (?:được )?(?:phân công )?(?:phụ trách|lập biểu|lập bảng|lập|theo dõi|chấm|quản lý địa bàn|tổng hợp)",
     "người (?:lập|ký|duyệt)",
     "trưởng (?:công an|ca[xht]?)",
   ].join("|"),
@@ -45,7 +46,7 @@ const partOfFigure = word(
   "đã (?:được )?(?:khám phá|xử lý|khởi tố|bắt|điều tra|giải quyết|làm rõ|triệt phá)|khám phá|làm rõ|số bị (?:can|cáo)(?!.*(?:tại ngoại|án treo|địa phương|thi hành án))",
 );
 const otherThings = word(
-  "(?:cận )?nghèo|người chết|bị thương|số chỉ tiêu|chỉ tiêu (?:đạt|áp dụng|không áp dụng)|thời điểm|tạm trú|tạm vắng|dân số|nhân khẩu|diện tích|cai nghiện",
+  "(?:cận )?nghèo|người chết|bị thương|số chỉ tiêu|chỉ tiêu (?:đạt|áp dụng|không áp dụng)|thời điểm|tạm trú|tạm vắng|dân số|nhân khẩu|diện tích|cai nghiện|(?<!và )ngoài (?:địa bàn|xã|huyện|tỉnh)",
 );
 const planned = word("(?:kế hoạch|chỉ tiêu)(?: được)? giao|giao chỉ tiêu|chỉ tiêu kế hoạch|năm trước giao");
 

@@ -7,7 +7,10 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm/xảy ra + hình sự",
     beside: "vụ án phạm pháp phạm tội tội phạm",
   },
-  a2: { keys: "tù tha/chấp hành xong án + biểu hiện", beside: "người hoạt động phạm tội phạt tù ra mãn hạn" },
+  a2: {
+    keys: "tù tha/ra tù/mãn hạn tù/chấp hành xong án + biểu hiện",
+    beside: "người hoạt động phạm tội phạt tù ra mãn hạn",
+  },
   a3: {
     keys: "khởi tố/tại ngoại + thi hành án/án treo | án treo + thi hành án/cải tạo không giam giữ | khởi tố/tại ngoại/thi hành án/thi hành các bản án/án treo + địa phương/tại cộng đồng/tại xã/ở xã/cho xã/giao xã/do xã/xã quản lý ¬trốn",
     beside:

@@ -7,7 +7,8 @@ import { headingParts, type HeadingParts } from "./heading-tail.ts";
 import { plainHeading } from "./heading-text.ts";
 import { matchLedgerHeading } from "./match-ledger-heading.ts";
 import { matchWords } from "./match-words.ts";
-import { ask, none, take, whyAsked, type HeadingAnswer } from "./heading-answer.ts";
+import { ask, isNone, none, take, whyAsked, type HeadingAnswer } from "./heading-answer.ts";
+import { askTarget, targetAbove } from "./match-target.ts";
 import { isOtherColumn, isOtherFigure, isPersonal } from "./other-figure.ts";
 import { readYears } from "./heading-years.ts";
 
@@ -132,7 +133,8 @@ function readTexts(
   const figure = isFigureAbove || (isOtherFigure(texts.join(" > "), vocabulary.kind) && !isPlanWording());
   if (prefix.id === null) {
     const answer = match(words);
-    return figure && !answer.isRole ? shareInstead(answer) : answer;
+    if (figure) return answer.isRole ? answer : shareInstead(answer);
+    return isNone(answer) ? unreadOfTarget(words, null, above, vocabulary, plan) : answer;
   }
   const id = vocabulary.ids.get(prefix.id ?? "") ?? "";
   // «Điểm» is a spot where the plan counts spots.
@@ -177,7 +179,10 @@ function withId(
   plan: HeadingPlan,
 ): HeadingAnswer {
   const isTarget = vocabulary.targets.includes(id.toLowerCase());
-  if (isTarget) return matchWords({ ...given, text: words, group: id }, vocabulary, plan);
+  if (isTarget) {
+    const answer = matchWords({ ...given, text: words, group: id }, vocabulary, plan);
+    return isNone(answer) ? unreadOfTarget(words, id, given.above, vocabulary, plan) : answer;
+  }
   const parts = plan.criteria.find((criterion) => criterion.id === id)?.parts;
   const ids = parts ? parts.map((part) => part.id) : [id];
   const [first = id] = ids;
@@ -196,6 +201,21 @@ function withId(
   return ids.some((one) => answer.among?.includes(one)) && !parts
     ? inTime(alone, given.time)
     : ask([...answer.among, ...ids], "prefix");
+}
+
+/** «Chỉ tiêu 5 > Nhận»: words that nobody knows, under a target: which of its figures they are is asked. */
+function unreadOfTarget(
+  text: string,
+  id: string | null,
+  above: readonly string[],
+  vocabulary: HeadingVocabulary,
+  plan: HeadingPlan,
+): HeadingAnswer {
+  const named = vocabulary.kind === "evaluation" ? (id ?? targetAbove(above, vocabulary)) : null;
+  const target = plan.targets.find((one) => one.id === named);
+  if (!target) return none;
+  const beside = { text, above: [], unit: null, time: readYears([], vocabulary.kind, null), group: null };
+  return matchWords(beside, vocabulary, plan).isRole ? none : askTarget(target);
 }
 
 function contradictsGroup(id: string, above: readonly string[], { uses, groups }: HeadingVocabulary): boolean {

@@ -32,7 +32,7 @@ const decisions: readonly RoleWords[] = [
   {
     use: "decisionNumber",
     keys: "quyết định | số + quyết định | decision + number ¬ngày",
-    beside: "số phê duyệt ký ban hành của ủy ban nhân dân huyện tỉnh lựa chọn công nhận văn bản",
+    beside: "số hiệu phê duyệt ký ban hành của ủy ban nhân dân huyện tỉnh lựa chọn công nhận văn bản",
   },
   {
     use: "decisionDate",
@@ -45,6 +45,9 @@ const decisions: readonly RoleWords[] = [
     beside: "tháng năm phê duyệt ký ban hành quyết định của lựa chọn văn bản",
   },
 ];
+
+const besideProposed =
+  "của xã công an huyện ủy ban nhân dân chuyển hóa năm lựa chọn được địa bàn phường thị trấn đưa vào diện chọn dự kiến cấp danh sách phê duyệt";
 
 const selection: readonly RoleWords[] = [
   ...plain,
@@ -62,9 +65,14 @@ const selection: readonly RoleWords[] = [
   },
   {
     use: "proposed",
-    keys: "đề xuất | đề nghị | proposed | dự kiến/kiến nghị + chọn/lựa chọn/chuyển hóa ¬không/lý do/số/ngày/biện pháp",
-    beside:
-      "của xã công an huyện ủy ban nhân dân chuyển hóa năm lựa chọn được địa bàn phường thị trấn đưa vào diện chọn dự kiến cấp danh sách phê duyệt",
+    keys: "đề xuất | đề nghị | proposed ¬kiến nghị/không/lý do/số/ngày/biện pháp",
+    beside: besideProposed,
+  },
+  // «Kiến nghị, đề xuất của xã» may be anything; with «chọn» it is a mark.
+  {
+    use: "proposed",
+    keys: "dự kiến/kiến nghị + chọn/lựa chọn/chuyển hóa ¬không/lý do/số/ngày/biện pháp",
+    beside: `${besideProposed} đề xuất đề nghị`,
   },
   {
     use: "lastResult",
