@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/assessment.ts";
-import { yearInSheets } from "../assess/year-in-sheets.ts";
+import { yearInSheets } from "../evaluation/year-in-sheets.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";

@@ -14,6 +14,7 @@ import type { EvaluationSheet } from "../sheet/evaluation/evaluation-sheet.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { readObligations, type ObligationRow } from "../sheet/obligations/read-obligations.ts";
 import type { Duties, JudgedDuty } from "../evaluation/judged-duty.ts";
+import { yearInSheets } from "../evaluation/year-in-sheets.ts";
 
 /** What a workbook tells besides its sheet «Thực hiện». */
 interface Known {
@@ -37,7 +38,7 @@ export function dutiesOf(known: Known): Duties | null {
   const { plan } = opened;
   const sheet = readObligations(opened.content, obligationsOf(plan));
   if (!sheet) return null;
-  const year = known.selection?.sheet.year ?? known.evaluation?.sheet.year ?? null;
+  const year = yearInSheets(known);
   const stated = sheet.rows.map((row) => draftOf(row, known));
   const wanted = year === null ? [] : expected(known, year);
   const added = wanted.flatMap((draft): readonly Draft[] => {

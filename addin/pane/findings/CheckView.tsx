@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CheckedSheet } from "../../../core/assess/assessment.ts";
@@ -9,11 +8,9 @@ import { useText } from "../ui/language.ts";
 import type { FindingListState } from "./use-finding-list.ts";
 import { FindingList } from "./FindingList.tsx";
 import { FindingTools } from "./FindingTools.tsx";
+import { NotRunList } from "./NotRunList.tsx";
 import { SeverityCounts } from "./SeverityCounts.tsx";
 import { separator } from "../ui/words.ts";
-
-/** Below the findings: fetched while they are read. */
-const NotRunList = lazy(() => import(/* webpackChunkName: "panels" */ "./NotRunList.tsx"));
 
 const words = {
   none: { vi: "Không phát hiện lỗi.", en: "Nothing found." },
@@ -92,9 +89,7 @@ export function CheckView({ checked, isRead, list, ...actions }: CheckViewProps)
       )}
       <FindingList list={list} {...actions} />
       <div className={styles.bottom}>
-        <Suspense fallback={null}>
-          <NotRunList notRun={notRun} />
-        </Suspense>
+        <NotRunList notRun={notRun} />
       </div>
     </>
   );

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** No table to look at: a sentence, and the way on. */
-export default function NoTable({ to, onPoint, onTemplate }: NoTableProps) {
+export function NoTable({ to, onPoint, onTemplate }: NoTableProps) {
   const styles = useStyles();
   const { say } = useText();
   return (

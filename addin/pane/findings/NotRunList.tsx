@@ -25,7 +25,7 @@ interface NotRunListProps {
 }
 
 /** The checks that could not run, and why: silence about them would read as "nothing found". */
-export default function NotRunList({ notRun }: NotRunListProps) {
+export function NotRunList({ notRun }: NotRunListProps) {
   const styles = useStyles();
   const { say } = useText();
   if (notRun.length === 0) return null;

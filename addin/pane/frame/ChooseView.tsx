@@ -3,6 +3,7 @@ import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import { CheckView } from "../findings/CheckView.tsx";
 import type { Entry } from "../findings/finding-list.ts";
+import { NoTable } from "../findings/NoTable.tsx";
 import type { FindingListState } from "../findings/use-finding-list.ts";
 import type { OpenPage } from "../session/page.ts";
 import { useText } from "../ui/language.ts";
@@ -31,7 +32,6 @@ interface ChooseViewProps {
 }
 
 /** The order of the areas is wanted after the first findings: fetched while those are read. */
-const NoTable = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/NoTable.tsx"));
 const RankingView = lazy(() => import(/* webpackChunkName: "panels" */ "../selection/RankingView.tsx"));
 
 /** The place «Lựa chọn»: the findings of the selection sheet, and the order of its areas. */
@@ -53,11 +53,7 @@ export function ChooseView(props: ChooseViewProps) {
         onChoose={onTab}
       />
       <div role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
-        {!isRead && (
-          <Suspense fallback={null}>
-            <NoTable to="check" onPoint={onPoint} onTemplate={onTemplate} />
-          </Suspense>
-        )}
+        {!isRead && <NoTable to="check" onPoint={onPoint} onTemplate={onTemplate} />}
         {tab === "check" && (
           <CheckView
             checked={assessment.checked.selection}
@@ -81,11 +77,7 @@ export function ChooseView(props: ChooseViewProps) {
             />
           </Suspense>
         )}
-        {tab === "ranking" && isRead && !result && (
-          <Suspense fallback={null}>
-            <NoTable to="ranking" onPoint={onPoint} />
-          </Suspense>
-        )}
+        {tab === "ranking" && isRead && !result && <NoTable to="ranking" onPoint={onPoint} />}
       </div>
     </>
   );

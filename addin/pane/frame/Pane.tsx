@@ -27,6 +27,7 @@ import { nextStep } from "../actions/next-step/index.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { layEvaluation } from "../actions/enter-due/lay-evaluation.ts";
 import { wordReport } from "../actions/word-report.ts";
+import { FinalLine } from "../ui/FinalLine.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { understandingOf } from "../findings/understanding.ts";
@@ -78,7 +79,6 @@ const SelfTestPanel = lazy(() => import("../self-test/SelfTestPanel.tsx"));
 /** Pages and the order of the areas are wanted after the first findings: fetched while those are read. */
 const panels = () => import(/* webpackChunkName: "panels" */ "./OpenPanel.tsx");
 const OpenPanel = lazy(panels);
-const FinalLine = lazy(() => import(/* webpackChunkName: "panels" */ "../ui/FinalLine.tsx"));
 const ColumnQuestions = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/ColumnQuestions.tsx"));
 /** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
@@ -245,11 +245,7 @@ export function Pane(props: PaneProps) {
               />
             </Suspense>
           )}
-          {assessment?.opened.log.some(({ action }) => action === "finalise") && (
-            <Suspense fallback={null}>
-              <FinalLine assessment={assessment} />
-            </Suspense>
-          )}
+          {assessment?.opened.log.some(({ action }) => action === "finalise") && <FinalLine assessment={assessment} />}
           {state.planRefusal && (
             <Message tone="bad">
               {say(state.planRefusal)} {say(words.byPlan7488)}

@@ -10,6 +10,7 @@ import type { Abilities, MenuAction } from "../session/action.ts";
 import type { Session } from "../session/session.ts";
 import type { PaneState } from "../session/state.ts";
 import { BusyLine } from "../ui/BusyLine.tsx";
+import { NoticeBar } from "../ui/NoticeBar.tsx";
 import { TroubleBar } from "../ui/TroubleBar.tsx";
 import { useDelayed } from "../ui/use-delayed.ts";
 import { NextStepBar } from "./NextStepBar.tsx";
@@ -28,8 +29,6 @@ interface PaneFooterProps {
 
 /** Menus bring what places them beside their button: loaded once the first findings are drawn. */
 const ActionMenu = lazy(() => import(/* webpackChunkName: "menu" */ "./ActionMenu.tsx"));
-/** There is news only after somebody did something: fetched with what can be done. */
-const NoticeBar = lazy(() => import(/* webpackChunkName: "panels" */ "../ui/NoticeBar.tsx"));
 const check: Sentence = { vi: "Kiểm tra", en: "Check" };
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
@@ -54,14 +53,12 @@ export function PaneFooter({ state, session, list, step, abilities, onStep, onSt
         />
       )}
       {notice && !trouble && (
-        <Suspense fallback={null}>
-          <NoticeBar
-            notice={notice}
-            onGoTo={(place) => void session.goTo(place)}
-            onUndo={canUndo ? () => void session.perform(undo) : null}
-            onDismiss={session.dismiss}
-          />
-        </Suspense>
+        <NoticeBar
+          notice={notice}
+          onGoTo={(place) => void session.goTo(place)}
+          onUndo={canUndo ? () => void session.perform(undo) : null}
+          onDismiss={session.dismiss}
+        />
       )}
       {isSlow && busy && <BusyLine work={busy} isLong={isLong} onCancel={canCancel ? session.cancel : null} />}
       {list && list.entries.length > 0 && <StepBar at={list.at} of={list.entries.length} onStep={onStep} />}

@@ -1,4 +1,4 @@
-import { assessSheets } from "../../../core/assess/assess-sheets.ts";
+import { assess } from "../../../core/assess/assess.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
@@ -19,19 +19,11 @@ const rowsOfACell = 100;
  */
 export async function assessInWorker(request: AssessRequest, signal: AbortSignal): Promise<Assessment> {
   throwIfCancelled(signal);
-  const { content } = request;
+  const { content, plan, stated, options } = request;
   const apart = isWorthAThread(content) ? await inThread(request, signal) : null;
-  const assessment = apart ?? (await assessHere(request));
+  const assessment = apart ?? assess(await openWithRegisters(content, plan, stated), options);
   throwIfCancelled(signal);
   return assessment;
-}
-
-/** Most workbooks have no sheet of duties: what judges them is fetched while the others are read. */
-async function assessHere({ content, plan, stated, options }: AssessRequest): Promise<Assessment> {
-  const judging = import(/* webpackChunkName: "duties" */ "../../../core/assess/with-duties.ts");
-  const assessment = assessSheets(await openWithRegisters(content, plan, stated), options);
-  const { withDuties } = await judging;
-  return withDuties(assessment);
 }
 
 /** Counts no further than it must. */

@@ -17,7 +17,7 @@ interface FinalLineProps {
 }
 
 /** That the list is final, and since when; that it has changed since, where it has. */
-export default function FinalLine({ assessment }: FinalLineProps) {
+export function FinalLine({ assessment }: FinalLineProps) {
   const { say } = useText();
   const last = finalised(assessment);
   if (!last) return null;

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 const [shown, shownToUndo] = [6000, 12_000];
 
 /** What went well: one or two sentences, a way to where it went, and the way back. It leaves by itself. */
-export default function NoticeBar({ notice, onGoTo, onUndo, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onGoTo, onUndo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const { say } = useText();
   const title = "title" in notice ? notice.title : null;

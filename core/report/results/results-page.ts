@@ -1,6 +1,6 @@
 import { formatBlock } from "../../address.ts";
 import type { Assessment } from "../../assess/assessment.ts";
-import { yearInSheets } from "../../assess/year-in-sheets.ts";
+import { yearInSheets } from "../../evaluation/year-in-sheets.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../sentence.ts";
 import {

@@ -1,6 +1,6 @@
 import { dayText } from "../../civil-date.ts";
 import type { Assessment } from "../../assess/assessment.ts";
-import { yearInSheets } from "../../assess/year-in-sheets.ts";
+import { yearInSheets } from "../../evaluation/year-in-sheets.ts";
 import { openQuestions } from "../../checks/open-questions.ts";
 import { notFixed } from "../../plan/not-fixed.ts";
 import { capVerdict } from "../../selection/cap-use.ts";

@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../../table.ts";
+import { isEmptyCell, RunningSums } from "./running-sums.ts";
 
 /** A row as it is added up. */
 interface SummedRow {
@@ -6,9 +7,6 @@ interface SummedRow {
   /** It names a unit, by code or by a name that the register knows, or has a number of its own: never a total. */
   readonly isUnit: () => boolean;
 }
-
-/** Fewer equal sums than this may be chance. */
-const fewestEqualSums = 3;
 
 /**
  * The rows that add up the rows above them, whatever they are called: from the start, from the last such row or,
@@ -19,59 +17,30 @@ const fewestEqualSums = 3;
  */
 export function sumRows(table: Table, rows: readonly SummedRow[], values: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const [all, sinceTotal] = [new Sums(table, values), new Sums(table, values)];
+  const cellsOf = (row: number) => values.map((column) => table.rows[row]?.[column]);
+  const [all, sinceTotal] = [new RunningSums(), new RunningSums()];
   for (const one of rows) {
-    if ((all.isSum(one.row) || sinceTotal.isSum(one.row)) && !one.isUnit()) {
+    const cells = cellsOf(one.row);
+    const [stated, figures] = [cells.map(statedIn), cells.map(figureOf)];
+    if ((all.isSum(stated) || sinceTotal.isSum(stated)) && !one.isUnit()) {
       found.add(one.row);
       sinceTotal.clear();
       continue;
     }
-    all.add(one.row);
-    sinceTotal.add(one.row);
+    all.add(figures);
+    sinceTotal.add(figures);
   }
   const [first, ...others] = rows;
-  const below = new Sums(table, values);
-  for (const { row } of others) if (!found.has(row)) below.add(row);
-  if (first && below.isSum(first.row) && !first.isUnit()) found.add(first.row);
+  const below = new RunningSums();
+  for (const { row } of others) if (!found.has(row)) below.add(cellsOf(row).map(figureOf));
+  if (first && below.isSum(cellsOf(first.row).map(statedIn)) && !first.isUnit()) found.add(first.row);
   return found;
 }
 
-class Sums {
-  private rows = 0;
-  private readonly sums: number[];
-
-  constructor(
-    private readonly table: Table,
-    private readonly values: readonly number[],
-  ) {
-    this.sums = values.map(() => 0);
-  }
-
-  add(row: number): void {
-    this.rows += 1;
-    this.values.forEach((column, at) => {
-      const figure = figureOf(this.table.rows[row]?.[column]);
-      if (figure !== null) this.sums[at] = (this.sums[at] ?? 0) + figure;
-    });
-  }
-
-  clear(): void {
-    this.rows = 0;
-    this.sums.fill(0);
-  }
-
-  isSum(row: number): boolean {
-    if (this.rows < 2) return false;
-    let equal = 0;
-    for (const [at, column] of this.values.entries()) {
-      const cell = this.table.rows[row]?.[column];
-      if (isEmpty(cell)) continue;
-      const figure = figureOf(cell);
-      if (figure === null || typeof cell === "boolean" || figure !== this.sums[at]) return false;
-      if (figure > 0) equal += 1;
-    }
-    return equal >= fewestEqualSums;
-  }
+/** What a cell says of the sum of its column: nothing, a figure, or something that is none. */
+function statedIn(cell: Cell | undefined): number | null | undefined {
+  if (isEmptyCell(cell)) return undefined;
+  return typeof cell === "boolean" ? null : figureOf(cell);
 }
 
 /** What a cell adds to the total of its column: its count, or one for a yes; null for a text that is neither. */
@@ -82,8 +51,4 @@ function figureOf(cell: Cell | undefined): number | null {
   const text = cell.trim();
   if (/^\d{1,9}$/.test(text)) return Number(text);
   return /^(?:x|có|✓|✔|\+|yes)$/i.test(text.normalize("NFC")) ? 1 : null;
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -1,15 +1,13 @@
 import type { ValueColumn } from "../../plan/value-columns.ts";
 import type { AreaFacts } from "../../score/score.ts";
 import type { Cell } from "../../table.ts";
+import { isEmptyCell, RunningSums } from "./running-sums.ts";
 
 /** A row of figures without a name: its cells in the order of the columns, and what they say. */
 interface UnnamedRow {
   readonly cells: readonly Cell[];
   readonly facts: AreaFacts;
 }
-
-/** Fewer equal sums than this may be chance. */
-const fewestEqualSums = 3;
 
 /**
  * Tells the areas of a range that has no names: an empty row, and a row that adds up the areas above it (from the start or from the last such row) or, standing first, all others, is no area.
@@ -33,60 +31,33 @@ export function areUnnamedAreas(rows: readonly UnnamedRow[], columns: readonly V
 }
 
 function areasFrom(rows: readonly UnnamedRow[], columns: readonly ValueColumn[]): readonly boolean[] {
-  const areas = new RunningSums(columns);
-  const sinceTotal = new RunningSums(columns);
+  const areas = new RunningSums();
+  const sinceTotal = new RunningSums();
   return rows.map((row) => {
-    if (row.cells.every(isEmpty)) return false;
-    if (areas.isSum(row) || sinceTotal.isSum(row)) {
+    if (row.cells.every(isEmptyCell)) return false;
+    if (isSum(areas, row, columns) || isSum(sinceTotal, row, columns)) {
       sinceTotal.clear();
       return false;
     }
-    areas.add(row);
-    sinceTotal.add(row);
+    areas.add(figuresOf(row));
+    sinceTotal.add(figuresOf(row));
     return true;
   });
 }
 
 function isSumOf(row: UnnamedRow, areas: readonly UnnamedRow[], columns: readonly ValueColumn[]): boolean {
-  const sums = new RunningSums(columns);
-  for (const area of areas) sums.add(area);
-  return sums.isSum(row);
+  const sums = new RunningSums();
+  for (const area of areas) sums.add(figuresOf(area));
+  return isSum(sums, row, columns);
 }
 
-/** What the areas add up to, column by column; of a yes/no column, how many say yes. */
-class RunningSums {
-  private rows = 0;
-  private readonly sums: number[];
-
-  constructor(private readonly columns: readonly ValueColumn[]) {
-    this.sums = columns.map(() => 0);
-  }
-
-  add({ facts }: UnnamedRow): void {
-    this.rows += 1;
-    facts.forEach((fact, at) => {
-      if (typeof fact === "number") this.sums[at] = (this.sums[at] ?? 0) + fact;
-    });
-  }
-
-  clear(): void {
-    this.rows = 0;
-    this.sums.fill(0);
-  }
-
-  /** True where every filled cell is the sum of its column, at least three of them counts above 0. */
-  isSum({ cells }: UnnamedRow): boolean {
-    if (this.rows < 2) return false;
-    let equal = 0;
-    for (const [at, cell] of cells.entries()) {
-      if (isEmpty(cell)) continue;
-      if (cell !== this.sums[at]) return false;
-      if (this.columns[at]?.kind === "count" && cell > 0) equal += 1;
-    }
-    return equal >= fewestEqualSums;
-  }
+/** What it adds to each column: its count; of a yes/no column how much of a yes it is. */
+function figuresOf({ facts }: UnnamedRow): readonly (number | null)[] {
+  return facts.map((fact) => (typeof fact === "number" ? fact : null));
 }
 
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+/** Only counts tell a total: of yes/no columns any two rows may be the sum. */
+function isSum(sums: RunningSums, { cells }: UnnamedRow, columns: readonly ValueColumn[]): boolean {
+  const stated = cells.map((cell) => (isEmptyCell(cell) ? undefined : typeof cell === "number" ? cell : null));
+  return sums.isSum(stated, (at) => columns[at]?.kind === "count");
 }

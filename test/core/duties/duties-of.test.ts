@@ -1,13 +1,6 @@
 import { assess } from "../../../core/assess/assess.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { Cell, Table } from "../../../core/table.ts";
-
-const table = (sheet: string, rows: readonly (readonly Cell[])[]): Table => ({
-  name: sheet,
-  sheet,
-  address: `A1:O${rows.length}`,
-  rows,
-});
+import { table } from "../checks/obligations/duty-sheet.ts";
 
 const list = table("Lựa chọn", [
   ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],

@@ -1,5 +1,6 @@
 import { assess } from "../../../../core/assess/assess.ts";
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { tableOf } from "../../sheet/table-builder.ts";
 import type { Cell, Table } from "../../../../core/table.ts";
 
 export const heading = [
@@ -13,12 +14,8 @@ export const heading = [
   "Số, ký hiệu",
   "Ngày",
 ];
-export const table = (sheet: string, rows: readonly (readonly Cell[])[]): Table => ({
-  name: sheet,
-  sheet,
-  address: `A1:I${rows.length}`,
-  rows,
-});
+export const table = (sheet: string, rows: readonly (readonly Cell[])[]): Table =>
+  tableOf(rows, { name: sheet, sheet });
 export const list = table("Lựa chọn", [
   ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
   ["Mã", "Tên đơn vị", "a1", "a2", "d6", "Phê duyệt", "Số quyết định", "Ngày quyết định"],
