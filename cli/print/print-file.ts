@@ -11,6 +11,7 @@ import { originOf } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
 import { line, paint, type Line } from "./printed-line.ts";
 import type { CheckedFile } from "./to-json.ts";
+import { whatWasRead } from "./what-was-read.ts";
 
 const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "·" };
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
@@ -23,7 +24,7 @@ const mostCells = 8;
 export function fileLines({ file, assessment, refusal, open }: CheckedFile, language: Language): readonly Line[] {
   const title = paint("bold", file);
   if (!assessment) return [title, line`  ${paint("red", marks.error)} ${refusal?.[language] ?? ""}`, line``];
-  const lines = [title, ...understood(assessment, language).map((text) => line`  ${text}`)];
+  const lines = [title, ...whatWasRead(assessment, language).map((text) => line`  ${text}`)];
   const { accepted } = assessment;
   for (const finding of assessment.findings) {
     const entry = accepted.get(finding);
@@ -90,22 +91,6 @@ function finalLine(open: number, language: Language): string {
   return open === 0
     ? "The list can be final."
     : `The list cannot be final: ${open} findings to mend or to give a reason for.`;
-}
-
-function understood({ opened, selection: result, notRun }: Assessment, language: Language): string[] {
-  const { sheet } = opened.sheets.selection;
-  if (!sheet) return [];
-  const vi = language === "vi";
-  const rows =
-    sheet.headerTop === sheet.headerBottom
-      ? `${sheet.headerTop + 1}`
-      : `${sheet.headerTop + 1}–${sheet.headerBottom + 1}`;
-  const place = [sheet.district?.name, sheet.year].filter((part) => part !== null && part !== undefined).join(" · ");
-  const line = vi
-    ? `Trang tính «${sheet.table.sheet}» · ${sheet.areas.length} đơn vị · tiêu đề dòng ${rows} · ${result?.scores.criteria.length ?? 0} tiêu chí`
-    : `Sheet «${sheet.table.sheet}» · ${sheet.areas.length} units · header row ${rows} · ${result?.scores.criteria.length ?? 0} criteria`;
-  const skipped = notRun.map(({ code, why }) => `${vi ? "Chưa kiểm tra" : "Not run"}: ${code} (${why[language]})`);
-  return [...(place === "" ? [] : [place]), line, ...skipped];
 }
 
 function place({ code, severity, cells, citation }: Finding, language: Language): string {

@@ -5,7 +5,7 @@ import type { Assessment } from "../assess/assessment.ts";
 import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import type { Language } from "../sentence.ts";
 import type { AreaSheet, SheetKind } from "../sheet/area-sheet.ts";
-import { originOf } from "../table.ts";
+import { headerRows } from "../sheet/header/header-rows.ts";
 
 /** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
 export function outcomeOf(assessment: Assessment, language: Language) {
@@ -41,12 +41,6 @@ export function outcomeOf(assessment: Assessment, language: Language) {
 function sheetRead({ opened: { sheets } }: Assessment): { readonly kind: SheetKind; readonly sheet: AreaSheet } | null {
   for (const { kind, sheet } of [sheets.selection, sheets.evaluation, sheets.ledger]) if (sheet) return { kind, sheet };
   return null;
-}
-
-/** First and last row of the header as the spreadsheet numbers them. */
-function headerRows({ table, headerTop, headerBottom }: AreaSheet): readonly [number, number] {
-  const { top } = originOf(table);
-  return [top + headerTop + 1, top + headerBottom + 1];
 }
 
 function verdictsOf({ sheet, areas }: NonNullable<Assessment["evaluation"]>, language: Language) {

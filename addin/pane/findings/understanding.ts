@@ -2,6 +2,7 @@ import { columnName, parseBlock } from "../../../core/address.ts";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";
 import type { AreaSheet, ColumnUse } from "../../../core/sheet/area-sheet.ts";
+import { headerRows } from "../../../core/sheet/header/header-rows.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 
 /** What was understood of the sheet, in the numbers that the spreadsheet shows. */
@@ -20,14 +21,14 @@ export interface Understanding {
 export function understandingOf({ opened: { plan, sheets } }: Assessment): Understanding | null {
   const { sheet } = sheets.selection;
   if (!sheet) return null;
-  const { top } = parseBlock(sheet.table.address);
+  const [headerTop, headerBottom] = headerRows(sheet);
   const used = new Set(sheet.columns.map(({ use }) => use));
   const found = valueColumns(plan.criteria).filter(({ id }) => used.has(id));
   return {
     sheet: sheet.table.sheet,
     units: sheet.areas.length,
-    headerTop: top + sheet.headerTop + 1,
-    headerBottom: top + sheet.headerBottom + 1,
+    headerTop,
+    headerBottom,
     criteriaFound: new Set(found.map(({ criterionId }) => criterionId)).size,
     criteriaAll: plan.criteria.length,
     skipped: sheet.skipped.length,

@@ -94,7 +94,8 @@ export function evaluationVocabulary(plan: Plan): Vocabulary {
   if (known) return known;
   const facts = factColumns(plan).map(({ id }) => id);
   const stated = plan.targets.flatMap(({ id }) => [statedUse(id, "share"), statedUse(id, "verdict")]);
-  const ids = new Set([...facts, ...stated]);
+  // A sheet that judges by name has fewer targets than make a header sure.
+  const ids = new Set([...facts, ...stated, "result"]);
   const fewest = Math.min(3, facts.length);
   const made = vocabularyOf("evaluation", plan, { isValue: (use) => ids.has(use), fewest });
   evaluations.set(plan, made);

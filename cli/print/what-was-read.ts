@@ -1,0 +1,50 @@
+import type { Assessment } from "../../core/assess/assessment.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
+import type { AreaSheet } from "../../core/sheet/area-sheet.ts";
+import { headerRows } from "../../core/sheet/header/header-rows.ts";
+
+const words = {
+  sheet: { vi: "Trang tính", en: "Sheet" },
+  header: { vi: "tiêu đề dòng", en: "header row" },
+  units: { vi: "đơn vị", en: "units" },
+  criteria: { vi: "tiêu chí", en: "criteria" },
+  evaluation: { vi: "Đánh giá", en: "Evaluation" },
+  targets: { vi: "chỉ tiêu", en: "targets" },
+  ledger: { vi: "Sổ theo dõi", en: "Ledger" },
+  entries: { vi: "mục", en: "entries" },
+  notRun: { vi: "Chưa kiểm tra", en: "Not run" },
+} as const satisfies Record<string, Sentence>;
+
+/** The place and years of a workbook, a line for each sheet that was read, and the checks that could not run. */
+export function whatWasRead({ opened, selection, notRun }: Assessment, language: Language): string[] {
+  const { evaluation, ledger, selection: list } = opened.sheets;
+  const first = list.sheet ?? evaluation.sheet ?? ledger.sheet;
+  if (!first) return [];
+  const say = (word: keyof typeof words) => words[word][language];
+  const count = (n: number, word: keyof typeof words) => `${n} ${say(word)}`;
+  const header = (sheet: AreaSheet) => `${say("header")} ${[...new Set(headerRows(sheet))].join("–")}`;
+  const named = (sheet: AreaSheet) => `${say("sheet")} «${sheet.table.sheet}»`;
+
+  const years = first.years?.join(", ") ?? first.year;
+  const lines: (readonly (string | number | null | undefined)[])[] = [[first.district?.name, years]];
+  if (list.sheet) {
+    const criteria = selection?.scores.criteria.length ?? 0;
+    const { areas } = list.sheet;
+    lines.push([named(list.sheet), count(areas.length, "units"), header(list.sheet), count(criteria, "criteria")]);
+  }
+  if (evaluation.sheet) {
+    const { areas, columns } = evaluation.sheet;
+    const read = new Set(columns.map(({ use }) => use?.split(/[. ]/)[0]));
+    const targets = opened.plan.targets.filter(({ id }) => read.has(id)).length;
+    const [units, found] = [count(areas.length, "units"), count(targets, "targets")];
+    lines.push([named(evaluation.sheet), say("evaluation"), units, header(evaluation.sheet), found]);
+  }
+  if (ledger.sheet) {
+    const { entries } = ledger.sheet;
+    lines.push([named(ledger.sheet), say("ledger"), header(ledger.sheet), count(entries.length, "entries")]);
+  }
+  return [
+    ...lines.map((parts) => parts.filter((part) => part !== null && part !== undefined).join(" · ")),
+    ...notRun.map(({ code, why }) => `${say("notRun")}: ${code} (${why[language]})`),
+  ].filter((line) => line !== "");
+}
