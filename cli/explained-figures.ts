@@ -1,9 +1,7 @@
 import type { Assessment } from "../core/assess/assessment.ts";
 import { explanationText, type Explanation, type FigureId } from "../core/explain/explanation.ts";
-import { explain, figuresIn } from "../core/explain/index.ts";
 import { fill, type Language, type Sentence } from "../core/sentence.ts";
 import type { WorkbookContent } from "../core/table.ts";
-
 import { line, linesOf, type Line } from "./print/printed-line.ts";
 
 /** A figure that `--why` asked about and the workbook does not have. */
@@ -24,12 +22,14 @@ const unknown: Sentence = {
  *
  * @param today ISO day from which days left are counted; null where the user states none
  */
-export function explainedFigures(
+export async function explainedFigures(
   assessment: Assessment,
   content: WorkbookContent,
   asked: readonly string[],
   today: string | null,
-): readonly ExplainedFigure[] {
+): Promise<readonly ExplainedFigure[]> {
+  if (asked.length === 0) return [];
+  const { explain, figuresIn } = await import("../core/explain/index.ts");
   const workbook = { content, today };
   return asked.map((figure) => {
     // What is no figure at all is answered like a figure that this workbook lacks.

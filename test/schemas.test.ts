@@ -25,13 +25,15 @@ async function outputs(): Promise<Readonly<Record<string, unknown>>> {
   const books = await Promise.all(paths.map(readBook));
   const assessments = books.filter((book): book is Assessment => typeof book !== "string");
   expect(assessments).toHaveLength(paths.length);
-  const files = assessments.map((assessment, at) => ({
-    file: paths[at] ?? "",
-    assessment,
-    refusal: null,
-    open: at,
-    explanations: explainedFigures(assessment, assessment.opened.content, ["cap", "nothing"], null),
-  }));
+  const files = await Promise.all(
+    assessments.map(async (assessment, at) => ({
+      file: paths[at] ?? "",
+      assessment,
+      refusal: null,
+      open: at,
+      explanations: await explainedFigures(assessment, assessment.opened.content, ["cap", "nothing"], null),
+    })),
+  );
   const unread = { file: "x", assessment: null, refusal, open: 0 };
   const [first] = assessments;
   if (!first) throw new Error("no sample");

@@ -2,8 +2,6 @@ import { openQuestions } from "../../core/checks/open-questions.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
-import { findingLines, findingsHead } from "./findings-csv.ts";
-import { toSarif } from "./sarif.ts";
 import { statedIn, todayIn, type Asked } from "../arguments.ts";
 import { fileAlone } from "../read/file-trouble.ts";
 import { isRefused, planAskedFor, planForContent } from "../read/plan-file.ts";
@@ -12,7 +10,6 @@ import { explainedFigures, hasUnknown, explainedLines } from "../explained-figur
 import type { Format } from "../options.ts";
 import { print, printJson, refuse } from "../print/print.ts";
 import { line } from "../print/printed-line.ts";
-import { whyNoResults, writeResults } from "./write-results.ts";
 import { readGivenFile } from "../read/read-given-file.ts";
 import { tellRefusedPlan } from "../read/tell-refused-plan.ts";
 import { fileToJson, toJson, type CheckedFile } from "../print/to-json.ts";
@@ -26,18 +23,25 @@ export interface CheckOptions extends Asked {
   readonly force?: boolean;
 }
 
-/** Checks the files one after another; a bad one never stops the rest. Answers the exit code. */
+/**
+ * Checks the files one after another; a bad one never stops the rest. Answers the exit code. What only some calls ask
+ * for is loaded for those: writing a workbook takes as long to load as a small one to check.
+ */
 export async function checkFiles(files: readonly string[], options: CheckOptions, version: string): Promise<number> {
   const { lang, strict } = options;
   const format = options.json ? "json" : options.format;
   const plan = await planAskedFor(options.plan);
   if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json: format === "json" || format === "ndjson" }, version);
   const judgedBy = plan ?? plan7488;
-  const results = options.out === undefined ? null : { out: options.out, force: options.force === true };
-  const blocked = results && (await whyNoResults(files, results));
+  const results =
+    options.out === undefined
+      ? null
+      : { ...(await import("./write-results.ts")), out: options.out, force: options.force === true };
+  const blocked = results && (await results.whyNoResults(files, results));
   if (results && blocked) return refuse([line`✖ ${results.out}: ${blocked[lang]}`]);
   const checked: CheckedFile[] = [];
-  if (format === "csv") print([findingsHead]);
+  const csv = format === "csv" ? await import("./findings-csv.ts") : null;
+  if (csv) print([csv.findingsHead]);
   for (const file of files) {
     const outcome = await fileAlone(
       () => checkFile(file, plan, options),
@@ -45,13 +49,13 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     );
     checked.push(outcome);
     if (format === "text") print([...fileLines(outcome, lang), ...explainedLines(outcome.explanations ?? [], lang)]);
-    if (format === "csv") print(findingLines(outcome, lang));
+    if (csv) print(csv.findingLines(outcome, lang));
     if (format === "ndjson") printJson(fileToJson(outcome, lang), 0);
   }
   if (format === "json") printJson(toJson(checked, judgedBy, version, lang));
-  if (format === "sarif") printJson(toSarif(checked, version, lang));
+  if (format === "sarif") printJson((await import("./sarif.ts")).toSarif(checked, version, lang));
   const [first] = checked;
-  const trouble = results && first?.assessment ? await writeResults(first.assessment, results, lang) : null;
+  const trouble = results && first?.assessment ? await results.writeResults(first.assessment, results, lang) : null;
   if (results && trouble) return refuse([line`✖ ${results.out}: ${trouble[lang]}`]);
   return exitCode(checked, strict);
 }
@@ -84,6 +88,6 @@ async function checkFile(file: string, asked: Plan | null, options: CheckOptions
     ...todayIn(options),
   });
   const open = options.final ? assessment.unsettled.length : 0;
-  const explanations = explainedFigures(assessment, content, options.why, options.today ?? null);
+  const explanations = await explainedFigures(assessment, content, options.why, options.today ?? null);
   return { file, assessment, refusal: null, open, ...(explanations.length > 0 && { explanations }) };
 }

@@ -44,6 +44,6 @@ async function scoreFile(file: string, asked: Plan | null, options: Asked): Prom
   const stated = await statedIn(options, plan, content);
   if ("vi" in stated) return { file, assessment: null, refusal: stated };
   const assessment = await assessWithinTime(content, plan, stated, { only: "selection", ...todayIn(options) });
-  const explanations = explainedFigures(assessment, content, options.why, options.today ?? null);
+  const explanations = await explainedFigures(assessment, content, options.why, options.today ?? null);
   return { file, assessment, refusal: null, ...(explanations.length > 0 && { explanations }) };
 }

@@ -20,11 +20,11 @@ const bodies = [
   "địa bàn",
 ].join("|");
 const leading = new RegExp(
-  `^(?:(?:${bodies})(?![\\p{L}\\p{N}])[\\s.,:&/-]*(?:và\\s)?(?:(?:số )?138(?:/\\p{L}{1,4})?(?![\\p{L}\\p{N}])[\\s.,:/-]*)?)+`,
-  "iu",
+  `^(?:(?:${bodies})(?![a-z0-9à-öø-ỹ])[\\s.,:&/-]*(?:và\\s)?(?:(?:số )?138(?:/[a-zà-öø-ỹ]{1,4})?(?![a-z0-9à-öø-ỹ])[\\s.,:/-]*)?)+`,
+  "i",
 );
 // «CAX Suối Trầu»: the letter of the type is glued to the police's.
-const glued = /^CA(X|P|TT)\s*[.:]?\s+(?=\p{L})/u;
+const glued = /^CA(X|P|TT)\s*[.:]?\s+(?=[A-Za-zÀ-ÖØ-öø-ỹ])/;
 
 /**
  * A name without the authority that stands before it; the same text where none does.

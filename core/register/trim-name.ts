@@ -1,7 +1,7 @@
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const idle = new Set([..." \n.,;:*†‡#…\"'“”«»‘’-–—_", ...superscripts]);
 const listMark =
-  /^(?:\(?\d{1,3}\s*[.)/:]|\d{1,3}\s*[-–—]|\(?[a-zđ]\)|(?:I{1,3}|IV|VI{0,3}|IX)[.)]|[-–—+*•●▪○◦➢✓✔·#])\s*(?=[\p{L}"“«'‘])/u;
+  /^(?:\(?\d{1,3}\s*[.)/:]|\d{1,3}\s*[-–—]|\(?[a-zđ]\)|(?:I{1,3}|IV|VI{0,3}|IX)[.)]|[-–—+*•●▪○◦➢✓✔·#])\s*(?=[A-Za-zÀ-ÖØ-öø-ỹ"“«'‘])/;
 const mostMarks = 3;
 
 /** A name without the marks around it. */

@@ -26,7 +26,7 @@ const types: Readonly<Record<string, UnitType>> = {
 // Something must part a type from the name, and something must follow it: "Xa Lý", "Phố Lu" and "Xã" have none.
 const typeFirst = /^(xã|phường|thị trấn|đặc khu|ph|p|f|x|tt|t\.t|đk|đ\.k)(?:\s*[.:]\s*|\s+|(?=\d))(?=\S)/;
 // «1. Xã Bình Lộc», «- Xã Suối Tre»: the place in a list stands before the name. "1" alone is a name.
-const listMark = /^(?:\d{1,3}\s*[.)]|[-+*•])\s*(?=\p{L})/u;
+const listMark = /^(?:\d{1,3}\s*[.)]|[-+*•])\s*(?=[A-Za-zÀ-ÖØ-öø-ỹ])/;
 // "PTrảng Dài"; but "PHú Lý" is a slip of the shift key.
 const gluedLetters = /^(P(?!H)|X|TT)(?=\p{Lu}\p{Ll})/u;
 

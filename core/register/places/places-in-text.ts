@@ -135,11 +135,11 @@ function wordsOf(text: string): readonly string[] {
 function keyOf(text: string): string {
   return foldText(text)
     .replace(/'/g, "")
-    .replace(/(?<![\p{L}\p{N}])t\s?\.\s?([px])(?![\p{L}])/gu, "t$1 ")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .replace(/(?<![\p{L}\p{N}])(q|quận)(?=\d)/gu, "$1 ")
-    .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, "")
-    .replace(/[ăắ]([kc])(?!\p{L})/gu, "ă$1")
+    .replace(/(?<![a-z0-9à-öø-ỹ])t\s?\.\s?([px])(?![a-zà-öø-ỹ])/g, "t$1 ")
+    .replace(/[^a-z0-9à-öø-\u1fff\u3040-\ud7ff\uff21-\uffdc]+/g, " ")
+    .replace(/(?<![a-z0-9à-öø-ỹ])(q|quận)(?=\d)/g, "$1 ")
+    .replace(/(?<![a-z0-9à-öø-ỹ])0+(?=\d)/g, "")
+    .replace(/[ăắ]([kc])(?![a-zà-öø-ỹ])/g, "ă$1")
     .trim();
 }
 
@@ -149,7 +149,7 @@ function spelt(name: string): string {
 }
 
 function indexFor(text: string): PlaceIndex {
-  const isBare = /\p{L}/u.test(text) && stripDiacritics(text) === text.normalize("NFC");
+  const isBare = /[a-z]/i.test(text) && stripDiacritics(text) === text.normalize("NFC");
   if (isBare) return (bare ??= makeIndex((name) => stripDiacritics(keyOf(name))));
   return (exact ??= makeIndex(keyOf));
 }

@@ -106,7 +106,7 @@ function findTitles({ table, header }: Layout, { fileName = "" }: WorkbookConten
 
 const longestTitle = 500;
 const fillers =
-  /(?<![\p{L}\p{N}])(?:\d+|kh7488|kh|ubnd|ca|rà soát|ra soat|rasoat|danh sách|danh sach|ds|bảng|bang|biểu|bieu|địa bàn|dia ban|năm|nam|đánh giá|danh gia|lựa chọn|lua chon|chuyển hóa|chuyen hoa|báo cáo|bao cao|bc|sổ theo dõi|so theo doi|xlsx?|ods)(?![\p{L}\p{N}])/giu;
+  /(?<![a-z0-9à-öø-ỹ])(?:\d+|kh7488|kh|ubnd|ca|rà soát|ra soat|rasoat|danh sách|danh sach|ds|bảng|bang|biểu|bieu|địa bàn|dia ban|năm|nam|đánh giá|danh gia|lựa chọn|lua chon|chuyển hóa|chuyen hoa|báo cáo|bao cao|bc|sổ theo dõi|so theo doi|xlsx?|ods)(?![a-z0-9à-öø-ỹ])/gi;
 
 /** A sheet or a file often bears the bare name: «Đất Đỏ 2018.xlsx». */
 function inName(name: string): readonly NamedPlace[] {

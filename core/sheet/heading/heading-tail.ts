@@ -22,19 +22,20 @@ const amountUnits = /^(?:%|khẩu|triệu đồng|đồng|nghìn đồng|kg|gam|
 const cited =
   /^(?:mục|quy ước|khoản|điều|chương|phần|biểu|kế hoạch|kh|quyết định|luật|theo|nghị định(?!.* 111)|thông tư(?!.* 15)) /;
 const brackets = /\(([^()]*)\)/g;
-const trailingUnit = /[-–,;:]?\s{0,3}(?:đvt|đơn vị tính)\s{0,3}:?\s{0,3}([\p{L}%]{1,40}(?: [\p{L}%]{1,40})?)\s{0,3}$/u;
-const documents = /\b\d{1,4}\/(?:19|20)\d{2}\/[\p{L}-]+|\b(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}\b/gu;
+const trailingUnit =
+  /[-–,;:]?\s{0,3}(?:đvt|đơn vị tính)\s{0,3}:?\s{0,3}([a-zà-öø-ỹ%]{1,40}(?: [a-zà-öø-ỹ%]{1,40})?)\s{0,3}$/;
+const documents = /\b\d{1,4}\/(?:19|20)\d{2}\/[a-zà-öø-ỹ-]+|\b(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}\b/g;
 const sources =
-  /\btheo (?:kế hoạch|kh|quyết định|qđ|luật|bộ luật|quy định|điều|công văn|hướng dẫn|chỉ thị)(?![\p{L}])(?!.*(?:111|thông tư)).*$/u;
+  /\btheo (?:kế hoạch|kh|quyết định|qđ|luật|bộ luật|quy định|điều|công văn|hướng dẫn|chỉ thị)(?![a-zà-öø-ỹ])(?!.*(?:111|thông tư)).*$/;
 const spans =
   /(?:tính )?(?:từ )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2} ?(?:đến|-|tới) ?(?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2})/g;
 const days =
   /(?:tính )?(?:đến|từ|trước|tại)? ?(?:hết )?(?:ngày |tháng )?(?<!\d)(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d{2})/g;
 const yearWords = /(?:trong |từ |của |cuối |đầu )?(?:kế hoạch )?(?:năm )?(?<![\d/.])((?:19|20)\d{2})(?![\d/])/g;
 const parts =
-  /\b(?:6|9|3|sáu|ba|chín) tháng(?: đầu| cuối)?(?: năm)?|(?<![\p{L}])quý (?:[ivx]+|[1-4])(?![\p{L}\p{N}])/gu;
+  /\b(?:6|9|3|sáu|ba|chín) tháng(?: đầu| cuối)?(?: năm)?|(?<![a-zà-öø-ỹ])quý (?:[ivx]+|[1-4])(?![a-z0-9à-öø-ỹ])/g;
 const periods =
-  /(?<![\p{L}\p{N}])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|năm nay|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![\p{L}\p{N}])/gu;
+  /(?<![a-z0-9à-öø-ỹ])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|năm nay|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![a-z0-9à-öø-ỹ])/g;
 
 const hasPeriod = /tháng|năm|kỳ|hiện/;
 
@@ -43,7 +44,7 @@ export function headingParts(heading: string): HeadingParts {
   let unit: HeadingParts["unit"] = null;
   let unitWord = "";
   const noteUnit = (content: string): boolean => {
-    const plain = content.replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+    const plain = content.replace(/[^a-z0-9à-öø-\u1fff\u3040-\ud7ff\uff21-\uffdc%]+/g, " ").trim();
     if (answerUnits.test(plain)) unit = "answer";
     else if (amountUnits.test(plain)) unit = "amount";
     else if (plain.split(" / ").every((one) => countUnits.test(one)) || everyUnit(content)) unit = "count";

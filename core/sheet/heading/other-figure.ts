@@ -5,7 +5,7 @@ const hasMarks = /[đ\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 
 /** With the marks of Vietnamese, and without: headings are typed both ways. */
 function word(phrases: string): { test(text: string): boolean } {
-  const whole = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, "u");
+  const whole = (text: string) => new RegExp(`(?<![a-z0-9à-öø-ỹ])(?:${text})(?![a-z0-9à-öø-ỹ])`);
   const [marked, bare] = [whole(phrases), whole(stripDiacritics(phrases))];
   return { test: (text) => (hasMarks.test(text) ? marked.test(text) : marked.test(text) || bare.test(text)) };
 }
