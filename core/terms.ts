@@ -13,6 +13,12 @@ export const terms = {
     notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
     undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   },
+  /** What a share is taken of. */
+  base: {
+    units: { vi: "đơn vị cấp xã", en: "commune-level units" },
+    due: { vi: "địa bàn phải đánh giá", en: "areas due" },
+    transformed: { vi: "địa bàn đã chuyển hóa", en: "transformed areas" },
+  },
   /** Where a sheet does not say it: never a nought. */
   figure: { notStated: { vi: "chưa nêu", en: "not stated" } },
   severity: {

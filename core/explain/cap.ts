@@ -7,7 +7,7 @@ import { shareCap } from "../rules/share-cap.ts";
 import { unitKey } from "../sheet/areas/unit-of-row.ts";
 import { limitsOf } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
-import type { Figure } from "../sentence.ts";
+import type { Figure, Sentence } from "../sentence.ts";
 import { terms } from "../terms.ts";
 import { cellInColumn, unitName } from "./cells.ts";
 import { explanationOf, lineMaker, sameText, type Explanation, type Line, type NamedCell } from "./explanation.ts";
@@ -21,16 +21,18 @@ interface CapFacts {
   /** Those that are stated, where not all are. */
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** What the base is called; left out, as the plan calls it. */
+  readonly unit?: Sentence;
 }
 
 const say = lineMaker({
   product: {
-    vi: "{percent} % × {base} = {product}, {rounding}: {cap}.",
-    en: "{percent} % × {base} = {product}, {rounding}: {cap}.",
+    vi: "{percent} % × {base} {unit} = {product}, {rounding}: {cap}.",
+    en: "{percent} % × {base} {unit} = {product}, {rounding}: {cap}.",
   },
   base: {
-    vi: "Tính trên các đơn vị cấp xã tại thời điểm quyết định: {base} ({source}).",
-    en: "Of the communes at the time of the decision: {base} ({source}).",
+    vi: "Tính trên số {unit} tại thời điểm quyết định: {base} ({source}).",
+    en: "Of the {unit} at the time of the decision: {base} ({source}).",
   },
   proposes: { vi: "Thẩm quyền đề nghị: {who}.", en: "Proposed by: {who}." },
   decides: { vi: "Thẩm quyền quyết định: {who}.", en: "Decided by: {who}." },
@@ -44,7 +46,7 @@ const say = lineMaker({
  * Why the cap is what it is (III.2; Q2, Q3), from facts alone: a cell and a workbook are explained alike.
  *
  * @throws RangeError unless the facts are counts.
- * @example explainCap({ base: 30 }, plan7488).lines[0].sentence.vi // "15 % × 30 = 4,5, làm tròn xuống: 4."
+ * @example explainCap({ base: 30 }, plan7488).lines[0].sentence.vi // "15 % × 30 đơn vị cấp xã = 4,5, làm tròn xuống: 4."
  */
 export function explainCap(
   { base, used, ...limits }: CapFacts,
@@ -58,6 +60,7 @@ export function explainCap(
   const figures = {
     percent: decimalSentence(percent.value),
     base,
+    unit: limits.unit ?? plan.cap.baseName,
     product: exactText(product(ratioOf(percent.value), { numerator: BigInt(base), denominator: 100n })),
     rounding: terms.rounding[how],
     cap,
@@ -78,10 +81,10 @@ export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Exp
   if (!result) return objectives ? explainCap({ ...objectives.province, base: objectives.province.units }, plan) : null;
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;
-  const own = explainCap({ base: base.n, ...limitsOf(result.capUse) }, plan);
+  const own = explainCap({ base: base.n, unit: base.name, ...limitsOf(result.capUse) }, plan);
   const lines: readonly Line[] = [
     ...own.lines,
-    say("base", { base: base.n, source: base.sourceText }, baseCitation),
+    say("base", { base: base.n, unit: base.name, source: base.sourceText }, baseCitation),
     say("counts", { selected: stated(selected), carriedOver: stated(carriedOver), used: stated(used) }, counts),
     ...whoSelects(plan),
   ];

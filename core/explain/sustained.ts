@@ -14,8 +14,8 @@ const say = lineMaker({
     en: "Since {from} {transformed} were transformed; by their last state {relapsed} are complex again.",
   },
   kept: {
-    vi: "{percent} % × {whole} = {product}; số địa bàn ít nhất phải giữ được: {needed}, nên cho phép {tolerated} địa bàn tái phức tạp.",
-    en: "{percent} % × {whole} = {product}; the least that must stay transformed: {needed}, so that {tolerated} may relapse.",
+    vi: "{percent} % × {whole} {unit} = {product}; số địa bàn ít nhất phải giữ được: {needed}, nên cho phép {tolerated} địa bàn tái phức tạp.",
+    en: "{percent} % × {whole} {unit} = {product}; the least that must stay transformed: {needed}, so that {tolerated} may relapse.",
   },
 });
 

@@ -20,12 +20,12 @@ const say = lineMaker({
     en: "{due} due: {transformed} transformed, {failed} not, {pending} not judged.",
   },
   needed: {
-    vi: "{percent} % × {whole} = {product}; số địa bàn ít nhất phải đạt, tính tròn lên: {needed}.",
-    en: "{percent} % × {whole} = {product}; the least that must be transformed, rounded up: {needed}.",
+    vi: "{percent} % × {whole} {unit} = {product}; số địa bàn ít nhất phải đạt, tính tròn lên: {needed}.",
+    en: "{percent} % × {whole} {unit} = {product}; the least that must be transformed, rounded up: {needed}.",
   },
   range: {
-    vi: "Khoảng còn có thể: từ {lowest}/{due} = {lowestShare} (mọi địa bàn chưa đánh giá đều không đạt) đến {highest}/{due} = {highestShare} (đều đạt).",
-    en: "Range still possible: {lowest}/{due} = {lowestShare} (none of those not judged succeed) to {highest}/{due} = {highestShare} (all do).",
+    vi: "Khoảng còn có thể: từ {lowest}/{due} {unit} = {lowestShare} (mọi địa bàn chưa đánh giá đều không đạt) đến {highest}/{due} = {highestShare} (đều đạt).",
+    en: "Range still possible: {lowest}/{due} {unit} = {lowestShare} (none of those not judged succeed) to {highest}/{due} = {highestShare} (all do).",
   },
 });
 

@@ -5,6 +5,7 @@ import { fixes } from "../plan/not-fixed.ts";
 import { shareCap } from "../rules/share-cap.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
 import { yearlyObjective, type YearlyFacts } from "../rules/yearly-objective.ts";
+import { terms } from "../terms.ts";
 import type { Judgement } from "../verdict.ts";
 
 /** One district's year in counts. */
@@ -108,7 +109,7 @@ export function knownUse({ used, atLeast = 0 }: Pick<DistrictYear, "used" | "atL
  */
 function judgeYear({ units, yearly, phase, ...use }: DistrictYear, plan: Plan): YearJudged {
   return {
-    cap: shareCap.judge({ ...use, base: units }, plan),
+    cap: shareCap.judge({ ...use, base: units, unit: terms.base.units }, plan),
     yearly: yearlyObjective.judge(yearly, plan),
     sustained: sustainedObjective.judge(phase, plan),
   };

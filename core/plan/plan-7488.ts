@@ -1,6 +1,7 @@
 import { convention, law } from "../citation.ts";
 import { criteria7488, groups7488 } from "./criteria-7488.ts";
 import type { Plan, WholePlan } from "./plan.ts";
+import { terms } from "../terms.ts";
 import { gates7488, targets7488 } from "./targets-7488.ts";
 
 const document = "Kế hoạch 7488/KH-UBND";
@@ -23,6 +24,7 @@ export const plan7488 = {
     percent: { value: 15, citation: clause("III.2") },
     rounding: { value: "floor", citation: convention("Q2") },
     base: convention("Q1"),
+    baseName: terms.base.units,
     counts: convention("Q3"),
   },
   groups: groups7488,

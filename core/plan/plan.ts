@@ -109,6 +109,8 @@ export interface Plan extends PlanRules {
     readonly percent: Cited<Decimal>;
     readonly rounding: Cited<CapRounding>;
     readonly base: Citation;
+    /** What the base is called: "đơn vị cấp xã"; the units of the register, unless the settings state the number. */
+    readonly baseName: Sentence;
     readonly counts: Citation;
   };
   readonly groups: readonly CriterionGroup[];

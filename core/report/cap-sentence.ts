@@ -9,7 +9,7 @@ import { formatShare, shareStyle } from "../share.ts";
 /**
  * The cap in one line; no verdict while not all areas are stated, and no number where the plan sets none.
  *
- * @example capSentence(assessment.selection, plan7488).vi // "1/30 = 3,33 % ≤ 15 %, tối đa 4"
+ * @example capSentence(assessment.selection, plan7488).vi // "1/30 đơn vị cấp xã = 3,33 % ≤ 15 %, tối đa 4"
  */
 export function capSentence({ capUse }: SelectionResult, plan: Plan): Sentence {
   if (!fixes(plan, "cap")) return notFixed(plan, "cap");
@@ -17,18 +17,19 @@ export function capSentence({ capUse }: SelectionResult, plan: Plan): Sentence {
   const { base, used, atLeast, unclear, cap } = capUse;
   const verdict = capVerdict(capUse);
   const line = (language: Language) => {
+    const unit = base.name[language];
     const most = language === "vi" ? "tối đa" : "at most";
     if (verdict === null) {
       const some = language === "vi" ? `chưa nêu đủ, ít nhất ${atLeast}` : `not all stated, at least ${atLeast}`;
-      return `${atLeast === 0 ? terms.figure.notStated[language] : some}/${base.n}, ${most} ${cap}`;
+      return `${atLeast === 0 ? terms.figure.notStated[language] : some}/${base.n} ${unit}, ${most} ${cap}`;
     }
-    if (base.n === 0) return `${atLeast}/0, ${most} ${cap}`;
+    if (base.n === 0) return `${atLeast}/0 ${unit}, ${most} ${cap}`;
     const isOver = verdict === "notMet";
     const sign = isOver ? ">" : "≤";
     const count = isOver ? atLeast : atLeast + unclear;
     const share = formatShare(count, base.n, shareStyle(plan.display?.value, percent), language);
     const limit = language === "vi" ? (isOver ? "ít nhất " : "nhiều nhất ") : isOver ? "at least " : "at most ";
-    return `${used === null ? limit : ""}${count}/${base.n} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
+    return `${used === null ? limit : ""}${count}/${base.n} ${unit} = ${share} ${sign} ${figureText(Number(percent), language)} %, ${most} ${cap}`;
   };
   return { vi: line("vi"), en: line("en") };
 }

@@ -19,7 +19,7 @@ interface ShareFacts {
  * @throws RangeError unless what is stated is a count.
  * @example
  * const citation = plan7488.scoring;
- * const name = { vi: "đơn vị cấp xã", en: "communes" };
+ * const name = terms.base.units;
  * const rule = { id: "20", title: name, part: name, base: { name, citation }, op: ">=", percent: 20, citation } as const;
  * planShare.judge({ rule, part: 19, whole: 95 }, plan7488).verdict // "met": 19 of 95 is exactly 20 %
  */

@@ -2,7 +2,7 @@ import { capOf } from "../plan/cap-of.ts";
 import { capRoundings, type CapRounding } from "../plan/cap-rounding.ts";
 import { readingChoice } from "./reading-choices.ts";
 import type { Decimal } from "../ratio.ts";
-import type { Figures } from "../sentence.ts";
+import type { Figures, Sentence } from "../sentence.ts";
 import { isCount, shareInWords, shareStyle, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
 import type { Reading } from "../verdict.ts";
@@ -18,6 +18,8 @@ export interface ShareCapFacts {
   readonly atMost?: number;
   /** Commune-level units of the locality. */
   readonly base: number;
+  /** What they are called; left out, as the plan calls them. */
+  readonly unit?: Sentence;
 }
 
 /**
@@ -39,55 +41,56 @@ export const shareCap = defineRule({
   citation: ({ cap }) => cap.percent.citation,
   sentences: {
     within: {
-      vi: "{used}/{base} = {share} ≤ {percent} %; mức trần {cap}; còn {room}.",
-      en: "{used}/{base} = {share} ≤ {percent} %; cap {cap}; room for {room}.",
+      vi: "{used}/{base} {unit} = {share} ≤ {percent} %; mức trần {cap}; còn {room}.",
+      en: "{used}/{base} {unit} = {share} ≤ {percent} %; cap {cap}; room for {room}.",
     },
     withinByRounding: {
-      vi: "{used}/{base} = {share} > {percent} %, nhưng không quá mức trần {cap} theo cách tính {rounding}.",
-      en: "{used}/{base} = {share} > {percent} %, yet within the cap of {cap}, being {rounding}.",
+      vi: "{used}/{base} {unit} = {share} > {percent} %, nhưng không quá mức trần {cap} theo cách tính {rounding}.",
+      en: "{used}/{base} {unit} = {share} > {percent} %, yet within the cap of {cap}, being {rounding}.",
     },
     exceeded: {
-      vi: "{used}/{base} = {share} > {percent} %; mức trần {cap}; thừa {excess}.",
-      en: "{used}/{base} = {share} > {percent} %; cap {cap}; {excess} too many.",
+      vi: "{used}/{base} {unit} = {share} > {percent} %; mức trần {cap}; thừa {excess}.",
+      en: "{used}/{base} {unit} = {share} > {percent} %; cap {cap}; {excess} too many.",
     },
     capIsZero: {
-      vi: "{percent} % của {base} đơn vị chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
-      en: "{percent} % of {base} units is less than one area: the cap is 0, and selecting one needs a decision.",
+      vi: "{percent} % của {base} {unit} chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
+      en: "{percent} % of {base} {unit} is less than one area: the cap is 0, and selecting one needs a decision.",
     },
     atLeastExceeded: {
-      vi: "Ít nhất {atLeast}/{base} = {share} > {percent} %; mức trần {cap}; thừa ít nhất {excess}.",
-      en: "At least {atLeast}/{base} = {share} > {percent} %; cap {cap}; at least {excess} too many.",
+      vi: "Ít nhất {atLeast}/{base} {unit} = {share} > {percent} %; mức trần {cap}; thừa ít nhất {excess}.",
+      en: "At least {atLeast}/{base} {unit} = {share} > {percent} %; cap {cap}; at least {excess} too many.",
     },
     atMostWithin: {
-      vi: "Có dấu chưa rõ; nhiều nhất {atMost}/{base} = {share} ≤ {percent} %; mức trần {cap}.",
-      en: "Some marks cannot be read; at most {atMost}/{base} = {share} ≤ {percent} %; cap {cap}.",
+      vi: "Có dấu chưa rõ; nhiều nhất {atMost}/{base} {unit} = {share} ≤ {percent} %; mức trần {cap}.",
+      en: "Some marks cannot be read; at most {atMost}/{base} {unit} = {share} ≤ {percent} %; cap {cap}.",
     },
     notStated: {
-      vi: "Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất {atLeast}/{base}; mức trần {cap}.",
-      en: "Not all approved and carried-over areas are stated: at least {atLeast}/{base}; cap {cap}.",
+      vi: "Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất {atLeast}/{base} {unit}; mức trần {cap}.",
+      en: "Not all approved and carried-over areas are stated: at least {atLeast}/{base} {unit}; cap {cap}.",
     },
     nothingStated: {
-      vi: "Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần {cap} ({base} đơn vị).",
-      en: "Approved and carried-over areas are not stated; cap {cap} ({base} units).",
+      vi: "Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần {cap} ({base} {unit}).",
+      en: "Approved and carried-over areas are not stated; cap {cap} ({base} {unit}).",
     },
     noUnits: {
-      vi: "Không có đơn vị cấp xã nào để tính {percent} %; địa bàn đã chọn: {used}.",
-      en: "There are no commune-level units to take {percent} % of; areas selected: {used}.",
+      vi: "Không có {unit} nào để tính {percent} %; địa bàn đã chọn: {used}.",
+      en: "There are no {unit} to take {percent} % of; areas selected: {used}.",
     },
   },
   judge(
-    { used: stated, atLeast = 0, atMost, base }: ShareCapFacts,
-    { cap: { percent: limit, rounding }, display },
+    { used: stated, atLeast = 0, atMost, base, unit: named }: ShareCapFacts,
+    { cap: { percent: limit, rounding, baseName }, display },
     say,
     chosen: CapRounding | undefined,
   ) {
     const used = stated ?? atLeast;
+    const unit = named ?? baseName;
     const printed = shareStyle(display?.value, limit.value);
     if (!isCount(used) || !isCount(base)) throw new RangeError(`no counts: ${used}/${base}`);
     const how = chosen ?? rounding.value;
     const cap = capOf(base, limit.value, how);
     if (stated === null) {
-      const known = { atLeast, base, cap, percent: Number(limit.value), rounding: terms.rounding[how] };
+      const known = { atLeast, base, unit, cap, percent: Number(limit.value), rounding: terms.rounding[how] };
       if (atMost !== undefined && base > 0 && staysWithinCap(atMost, base, limit.value)) {
         const shown = { ...known, atMost, share: shareInWords(atMost, base, printed) };
         return { verdict: "met", because: [say("atMostWithin", shown)], numbers: shown };
@@ -104,6 +107,7 @@ export const shareCap = defineRule({
     const numbers: Figures = {
       used,
       base,
+      unit,
       cap,
       percent: Number(limit.value),
       rounding: terms.rounding[how],

@@ -1,3 +1,4 @@
+import { terms } from "../terms.ts";
 import { inBoth, type Figures } from "../sentence.ts";
 import { isCount, leastPart, leastPartAbove, shareInWords, shareStyle } from "../share.ts";
 import type { Reading } from "../verdict.ts";
@@ -31,12 +32,12 @@ export const sustainedObjective = defineRule({
   citation: ({ sustainedFloor }) => sustainedFloor.citation,
   sentences: {
     reached: {
-      vi: "{kept}/{transformed} = {share} {sign} {percent} %; cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
-      en: "{kept}/{transformed} = {share} {sign} {percent} %; {tolerated} relapses tolerated, {relapsed} so far.",
+      vi: "{kept}/{transformed} {unit} = {share} {sign} {percent} %; cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
+      en: "{kept}/{transformed} {unit} = {share} {sign} {percent} %; {tolerated} relapses tolerated, {relapsed} so far.",
     },
     short: {
-      vi: "{kept}/{transformed} = {share}, không đạt {sign} {percent} %; chỉ cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
-      en: "{kept}/{transformed} = {share}, not {sign} {percent} %; only {tolerated} relapses tolerated, {relapsed} so far.",
+      vi: "{kept}/{transformed} {unit} = {share}, không đạt {sign} {percent} %; chỉ cho phép {tolerated} địa bàn tái phức tạp, đã có {relapsed}.",
+      en: "{kept}/{transformed} {unit} = {share}, not {sign} {percent} %; only {tolerated} relapses tolerated, {relapsed} so far.",
     },
     notRead: {
       vi: "Sổ theo dõi chưa được đọc hết nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã đọc được {transformed} và {relapsed}.",
@@ -57,6 +58,7 @@ export const sustainedObjective = defineRule({
     const tolerated = Math.max(0, transformed - needed);
     const numbers: Figures = {
       transformed,
+      unit: terms.base.transformed,
       relapsed,
       kept,
       needed,
@@ -73,7 +75,9 @@ export const sustainedObjective = defineRule({
       // Relapses that were cured are relapses more: they turn no verdict to met.
       if (!isMet || keptThen >= needed) return [];
       const share = shareInWords(keptThen, transformed, shareStyle(display?.value, percent));
-      const how = inBoth((language) => `${keptThen}/${transformed} = ${share[language]}`);
+      const how = inBoth(
+        (language) => `${keptThen}/${transformed} ${terms.base.transformed[language]} = ${share[language]}`,
+      );
       return [{ choices: [readingChoice("Q11=ever-relapsed")], how, verdict: "notMet" }];
     };
     return {

@@ -1,4 +1,5 @@
 import type { Decimal } from "../ratio.ts";
+import { terms } from "../terms.ts";
 import { inBoth, type Figures } from "../sentence.ts";
 import { isCount, leastPart, shareInWords, shareStyle } from "../share.ts";
 import type { Reading, Verdict } from "../verdict.ts";
@@ -34,20 +35,20 @@ export const yearlyObjective = defineRule({
   citation: ({ yearlyFloor }) => yearlyFloor.citation,
   sentences: {
     reached: {
-      vi: "{transformed}/{due} = {share} ≥ {percent} %; cần {needed}.",
-      en: "{transformed}/{due} = {share} ≥ {percent} %; {needed} needed.",
+      vi: "{transformed}/{due} {unit} = {share} ≥ {percent} %; cần {needed}.",
+      en: "{transformed}/{due} {unit} = {share} ≥ {percent} %; {needed} needed.",
     },
     short: {
-      vi: "{transformed}/{due} = {share} < {percent} %; cần {needed}, còn thiếu {missing}.",
-      en: "{transformed}/{due} = {share} < {percent} %; {needed} needed, {missing} short.",
+      vi: "{transformed}/{due} {unit} = {share} < {percent} %; cần {needed}, còn thiếu {missing}.",
+      en: "{transformed}/{due} {unit} = {share} < {percent} %; {needed} needed, {missing} short.",
     },
     outOfReach: {
-      vi: "Còn {pending} địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt {highest}/{due}: không còn đủ {percent} %.",
-      en: "{pending} areas are not judged yet, but at most {highest}/{due} can be reached: {percent} % is out of reach.",
+      vi: "Còn {pending} địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt {highest}/{due} {unit}: không còn đủ {percent} %.",
+      en: "{pending} areas are not judged yet, but at most {highest}/{due} {unit} can be reached: {percent} % is out of reach.",
     },
     provisional: {
-      vi: "Tạm tính: đã đạt {transformed}/{due}, còn {pending} địa bàn chưa đánh giá, có thể từ {lowestShare} đến {highestShare}; cần {needed}, còn thiếu {missing}.",
-      en: "Provisional: {transformed}/{due} so far, {pending} not judged yet, possibly {lowestShare} to {highestShare}; {needed} needed, {missing} short.",
+      vi: "Tạm tính: đã đạt {transformed}/{due} {unit}, còn {pending} địa bàn chưa đánh giá, có thể từ {lowestShare} đến {highestShare}; cần {needed}, còn thiếu {missing}.",
+      en: "Provisional: {transformed}/{due} {unit} so far, {pending} not judged yet, possibly {lowestShare} to {highestShare}; {needed} needed, {missing} short.",
     },
     notStated: {
       vi: "Chưa nêu đủ địa bàn phải đánh giá trong năm: biết {due}, đã đạt {transformed}.",
@@ -72,6 +73,7 @@ export const yearlyObjective = defineRule({
     const printed = shareStyle(display?.value, percent);
     const numbers: Figures = {
       due,
+      unit: terms.base.due,
       transformed,
       failed,
       pending,
@@ -96,7 +98,10 @@ export const yearlyObjective = defineRule({
       if (!newOnly || !verdict || verdict === own) return [];
       const share = newOnly.due > 0 ? shareInWords(newOnly.transformed, newOnly.due, printed) : null;
       const counts = `${newOnly.transformed}/${newOnly.due}`;
-      const how = inBoth((language) => (share ? `${counts} = ${share[language]}` : counts));
+      const how = inBoth((language) => {
+        const named = `${counts} ${newAreas[language]}`;
+        return share ? `${named} = ${share[language]}` : named;
+      });
       return [{ choices: [readingChoice("Q10=new-only")], how, verdict }];
     };
     if (transformed >= needed)
@@ -106,6 +111,8 @@ export const yearlyObjective = defineRule({
     return { verdict: "notMet", because, numbers: shown, readings: readings("notMet") };
   },
 });
+
+const newAreas = { vi: "địa bàn phê duyệt trong năm", en: "areas approved for the year" };
 
 function countVerdict({ due, transformed, failed }: NonNullable<YearlyFacts["newOnly"]>, percent: Decimal): Verdict {
   if (due === 0) return "notApplicable";

@@ -8,6 +8,7 @@ import { planCap } from "../plan/cap-of.ts";
 import type { ShareCapFacts } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
+import { terms } from "../terms.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
@@ -19,7 +20,7 @@ type Limits = Pick<ShareCapFacts, "used" | "atLeast" | "atMost">;
  * or carried over into it. What the sheet does not state is null, never 0.
  */
 export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan, settings: Settings): CapUse {
-  const base = baseOf(sheet, register, settings);
+  const base = baseOf(sheet, register, plan, settings);
   const { areas, statesApproved, statesCarriedOver } = sheet;
   const marked = (mark: "approved" | "carriedOver") =>
     areas.some((area) => area[mark] === null) ? null : counted(areas.filter((area) => area[mark]));
@@ -65,21 +66,23 @@ function usedBy(areas: readonly AreaRow[], isStated: boolean): ListedAreas {
   return { isStated, used: isStated && unclear === 0 ? atLeast : null, atLeast, unclear };
 }
 
-function baseOf(sheet: SelectionSheet, register: Register, { base }: Settings): CapBase {
+function baseOf(sheet: SelectionSheet, register: Register, { cap }: Plan, { base }: Settings): CapBase {
   if (base) {
     const source =
       base.source === ""
         ? { vi: "Cài đặt", en: "Settings" }
         : { vi: `Cài đặt: ${base.source}`, en: `Settings: ${base.source}` };
-    return { n: base.n, source: "settings", sourceText: source };
+    return { n: base.n, source: "settings", sourceText: source, name: cap?.baseName ?? terms.base.units };
   }
   const units = unitsInReach(sheet, register).length;
   if (units > 0) {
     const date = dayText(register.date);
-    return { n: units, source: "register", sourceText: { vi: `danh mục ngày ${date}`, en: `register of ${date}` } };
+    const sourceText = { vi: `danh mục ngày ${date}`, en: `register of ${date}` };
+    return { n: units, source: "register", sourceText, name: terms.base.units };
   }
   const rows = new Set(sheet.areas.map(unitKey)).size;
-  return { n: rows, source: "sheet", sourceText: { vi: "số dòng đơn vị của bảng", en: "the rows of the sheet" } };
+  const sourceText = { vi: "số dòng đơn vị của bảng", en: "the rows of the sheet" };
+  return { n: rows, source: "sheet", sourceText, name: terms.base.units };
 }
 
 /** Each district that the sheet names, by its own base. */

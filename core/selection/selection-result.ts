@@ -15,6 +15,8 @@ export interface CapBase {
   readonly source: "settings" | "register" | "sheet";
   /** In words: "danh mục ngày 15/10/2017". */
   readonly sourceText: Sentence;
+  /** What was counted, for every share of it. */
+  readonly name: Sentence;
 }
 
 /** The cap and what counts against it. */

@@ -163,7 +163,7 @@ describe("the page, as a person uses it from its opening on", () => {
     const ranking = page.getByRole("tabpanel", { name: "Xếp hạng" });
     await ranking.getByRole("meter").waitFor();
     const words = await ranking.innerText();
-    expect(words).toContain("5/30 · tối đa 4");
+    expect(words).toContain("5/30 đơn vị cấp xã · tối đa 4");
     expect(words).toContain("16,67 % > 15 %");
     expect(words).toContain("Thang điểm tạm tính từ bảng này");
     expect(await ranking.getByRole("row").nth(1).innerText()).toMatch(/1\s+P\. Trảng Dài[^]*94,2/);

@@ -108,7 +108,9 @@ it("shows the year and the phase against their floors, the years, and the life o
   await page.getByText("Đã đánh giá cho năm 2018, không ghi ngày; phải đánh giá trong năm 2018.").first().waitFor();
   await page.getByRole("button", { name: "Vì sao? Chuyển hóa thành công trong năm" }).click();
   const yearly = page.getByRole("dialog", { name: "Chuyển hóa thành công trong năm 2018" });
-  await yearly.getByText("60 % × 4 = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.").waitFor();
+  await yearly
+    .getByText("60 % × 4 địa bàn phải đánh giá = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.")
+    .waitFor();
   await page.keyboard.press("Escape");
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press("Escape");

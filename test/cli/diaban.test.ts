@@ -37,12 +37,12 @@ describe("diaban check", () => {
   it("says in one sentence why a file was not read, and checks the others all the same", () => {
     const { out } = run("check", "README.md", "samples/bien-hoa-2018.xlsx");
     expect(out).toMatch(/README\.md\n {2}✖ .+\n/);
-    expect(out).toContain("0 lỗi, 1 cảnh báo, 2 thông tin · 4/30 = 13,33 % ≤ 15 %, tối đa 4");
+    expect(out).toContain("0 lỗi, 1 cảnh báo, 2 thông tin · 4/30 đơn vị cấp xã = 13,33 % ≤ 15 %, tối đa 4");
   });
 
   it("prints what, where, why and what to do next, without colours in a pipe", () => {
     const { out } = run("check", "samples/bien-hoa-2018-loi.xlsx");
-    expect(out).toContain("Đã chọn 5/30 đơn vị (16,67 %)");
+    expect(out).toContain("Đã chọn 5/30 đơn vị cấp xã (16,67 %)");
     expect(out).toContain("Xem xét bỏ ít nhất 1 địa bàn");
     expect(out).toContain("Kế hoạch 7488/KH-UBND, mục III.2");
     expect(out).not.toContain("\u001b[");

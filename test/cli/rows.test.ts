@@ -65,7 +65,7 @@ describe("rows instead of a workbook", () => {
   it("a workbook comes in at standard input too", () => {
     const { code, out } = spawnSyncFile("samples/bien-hoa-2018.xlsx");
     expect(out).toMatch(/^-\n/);
-    expect(out).toContain("4/30 = 13,33 % ≤ 15 %, tối đa 4");
+    expect(out).toContain("4/30 đơn vị cấp xã = 13,33 % ≤ 15 %, tối đa 4");
     expect(code).toBe(0);
   });
 

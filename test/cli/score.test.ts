@@ -37,7 +37,7 @@ describe("diaban score", () => {
   it("ranks by exact points, says how far ranks can move and who contends for the last place", () => {
     const { out } = run("score", file);
     expect(out).toContain("Thành phố Biên Hòa · 2018 · 7 đơn vị · 3/27 tiêu chí");
-    expect(out).toContain("3/30 = 10,00 % ≤ 15 %, tối đa 4 · còn được chọn 1 địa bàn");
+    expect(out).toContain("3/30 đơn vị cấp xã = 10,00 % ≤ 15 %, tối đa 4 · còn được chọn 1 địa bàn");
     expect(out).toContain("Thang điểm tạm tính từ chính bảng này, chưa chốt (Quy ước Q14)");
     const lines = out.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
     expect(lines).toContain("1 | Phường Trảng Dài | 100,00 | 1 | Đã phê duyệt");

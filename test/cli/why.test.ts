@@ -19,8 +19,8 @@ it("score --why: the cap, the cut, points and a rank, with clause and cells", ()
   expect(linesOf(out)).toEqual(
     expect.arrayContaining([
       "Mức trần số địa bàn chuyển hóa: 4 (Đạt)",
-      "15 % × 30 = 4,5, làm tròn xuống: 4.",
-      "4/30 = 13,33 % ≤ 15 %; mức trần 4; còn 0.",
+      "15 % × 30 đơn vị cấp xã = 4,5, làm tròn xuống: 4.",
+      "4/30 đơn vị cấp xã = 13,33 % ≤ 15 %; mức trần 4; còn 0.",
       "Dựa trên: Kế hoạch 7488/KH-UBND, mục III.2; Quy ước Q2; Quy ước Q1; Quy ước Q3",
       "Ô: Rà soát 2018!AH9 (Phường Trảng Dài); Rà soát 2018!AH12 (Phường Hố Nai); Rà soát 2018!AH18 (Phường Long Bình); Rà soát 2018!AG37 (Xã Phước Tân)",
       "Mức cắt: còn được chọn 0 địa bàn",
@@ -48,8 +48,8 @@ it("check --why: a target, an area's result, both objectives of a whole year", a
       "Kết quả chuyển hóa · Phường Trảng Dài: Đạt",
       "Đạt 8/9 chỉ tiêu áp dụng (88,89 %), mức tối thiểu 80 % là 8.",
       "Chuyển hóa thành công trong năm 2018: 2/4 (Không đạt)",
-      "60 % × 4 = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.",
-      "85 % × 5 = 4,25; số địa bàn ít nhất phải giữ được: 5, nên cho phép 0 địa bàn tái phức tạp.",
+      "60 % × 4 địa bàn phải đánh giá = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.",
+      "85 % × 5 địa bàn đã chuyển hóa = 4,25; số địa bàn ít nhất phải giữ được: 5, nên cho phép 0 địa bàn tái phức tạp.",
     ]),
   );
   expect(lines.find((line) => line.startsWith("T2 · Phường Trảng Dài:"))).toMatch(/\(Đạt\)$/);

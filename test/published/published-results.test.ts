@@ -22,7 +22,7 @@ describe("Đồng Nai 2018: 17 areas selected, 9 transformed", () => {
     const { verdict, numbers, because } = judge(9, 17);
     expect(verdict).toBe("notMet");
     expect(numbers).toMatchObject({ needed: 11, missing: 2 });
-    expect(because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(because[0]?.sentence.vi).toBe("9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2.");
   });
 
   it("17 selected stay within the 20 of the districts' caps, and within 15 % of the 171 units", () => {
@@ -30,7 +30,7 @@ describe("Đồng Nai 2018: 17 areas selected, 9 transformed", () => {
     expect(units.reduce((sum, n) => sum + capOf(n, 15, "floor"), 0)).toBe(20);
     expect(shareCap.judge({ used: 17, base: 171 }, plan7488)).toMatchObject({
       verdict: "met",
-      because: [{ sentence: { vi: "17/171 = 9,94 % ≤ 15 %; mức trần 25; còn 8." } }],
+      because: [{ sentence: { vi: "17/171 đơn vị cấp xã = 9,94 % ≤ 15 %; mức trần 25; còn 8." } }],
     });
   });
 });
@@ -40,7 +40,7 @@ describe("Hà Giang 2017: 13 areas chosen, 8 transformed", () => {
     expect(judge(8, 13)).toMatchObject({
       verdict: "met",
       numbers: { needed: 8, missing: 0 },
-      because: [{ sentence: { vi: "8/13 = 61,54 % ≥ 60 %; cần 8." } }],
+      because: [{ sentence: { vi: "8/13 địa bàn phải đánh giá = 61,54 % ≥ 60 %; cần 8." } }],
     });
     expect(judge(7, 13).verdict).toBe("notMet");
   });
@@ -51,7 +51,7 @@ describe("Sơn La 2018: 20 of 42 areas transformed", () => {
     expect(judge(20, 42)).toMatchObject({
       verdict: "notMet",
       numbers: { needed: 26, missing: 6 },
-      because: [{ sentence: { vi: "20/42 = 47,62 % < 60 %; cần 26, còn thiếu 6." } }],
+      because: [{ sentence: { vi: "20/42 địa bàn phải đánh giá = 47,62 % < 60 %; cần 26, còn thiếu 6." } }],
     });
   });
 });

@@ -8,7 +8,7 @@ import type { PlanFixing } from "../../../core/plan/plan.ts";
 import { capVerdict } from "../../../core/selection/cap-use.ts";
 import type { CapUse } from "../../../core/selection/selection-result.ts";
 import { decimalText } from "../../../core/sentence.ts";
-import { formatShare } from "../../../core/share.ts";
+import { formatShare, shareStyle } from "../../../core/share.ts";
 import { terms } from "../../../core/terms.ts";
 import { useText } from "../ui/language.ts";
 import { MeterBar, type MeterBarProps } from "../ui/MeterBar.tsx";
@@ -25,7 +25,7 @@ const words = {
   within: { vi: "trong mức trần", en: "within the cap" },
   title: { vi: "Mức trần", en: "Cap" },
   meter: { vi: "Đã chọn {used}, tối đa {cap}", en: "{used} of {cap} places used" },
-  use: { vi: "{used}/{base} · tối đa {cap}", en: "{used}/{base} · at most {cap}" },
+  use: { vi: "{used}/{base} {unit} · tối đa {cap}", en: "{used}/{base} {unit} · at most {cap}" },
   base: { vi: "Cơ sở: {source}", en: "Base: {source}" },
 };
 
@@ -74,7 +74,9 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
   const known = (count: number | null) => (count === null ? say(terms.figure.notStated) : countText(count));
   const { value: percent, citation } = plan.cap.percent;
   const share =
-    base.n > 0 && (used !== null || judged === "notMet") ? formatShare(atLeast, base.n, percent, language) : null;
+    base.n > 0 && (used !== null || judged === "notMet")
+      ? formatShare(atLeast, base.n, shareStyle(plan.display?.value, percent), language)
+      : null;
   const [verdict, tone, Icon] =
     judged === "notMet"
       ? ([say(words.over, { excess: atLeast - cap }), "bad", DismissCircle16Filled] as const)
@@ -88,7 +90,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
       <div className={styles.line}>
         <h2 className={styles.title}>{say(words.title)}</h2>
         <span className={mergeClasses(styles.numbers, styles.push)}>
-          {say(words.use, { used: known(used), base: countText(base.n), cap: countText(cap) })}
+          {say(words.use, { used: known(used), base: countText(base.n), unit: base.name, cap: countText(cap) })}
         </span>
       </div>
       <MeterBar
@@ -125,7 +127,7 @@ export function CapMeter({ capUse, plan, onWhy }: CapMeterProps) {
             <li key={district.code} className={styles.line}>
               <span>{district.name}</span>
               <span className={mergeClasses(styles.numbers, styles.push, surely > own && styles.bad)}>
-                {say(words.use, { used: known(inDistrict), base: countText(n), cap: countText(own) })}
+                {say(words.use, { used: known(inDistrict), base: countText(n), unit: base.name, cap: countText(own) })}
                 {surely > own && `${separator}${say(words.over, { excess: surely - own })}`}
               </span>
             </li>

@@ -12,8 +12,8 @@ export const capBase = defineCheck({
   messages: {
     settings: {
       what: {
-        vi: "Mức trần {cap} tính trên {base} đơn vị ({source}).",
-        en: "The cap of {cap} is taken of {base} units ({source}).",
+        vi: "Mức trần {cap} tính trên {base} {unit} ({source}).",
+        en: "The cap of {cap} is taken of {base} {unit} ({source}).",
       },
       next: {
         vi: "Kiểm tra số đơn vị này với văn bản của địa phương.",
@@ -22,12 +22,22 @@ export const capBase = defineCheck({
     },
     sheet: {
       what: {
-        vi: "Mức trần {cap} tính trên {base} đơn vị ({source}), vì danh mục không có địa phương này.",
-        en: "The cap of {cap} is taken of {base} units ({source}), since the register does not know the locality.",
+        vi: "Mức trần {cap} tính trên {base} {unit} ({source}), vì danh mục không có địa phương này.",
+        en: "The cap of {cap} is taken of {base} {unit} ({source}), since the register does not know the locality.",
       },
       next: {
         vi: "Ghi tổng số đơn vị cấp xã và căn cứ vào «Cài đặt» nếu bảng chưa đủ đơn vị.",
         en: "Enter the number of commune-level units and its source in the settings if the sheet is not complete.",
+      },
+    },
+    otherBase: {
+      what: {
+        vi: "Mức trần tính trên số {planned}, bảng chưa nêu số này; đang tính trên {base} {unit} ({source}).",
+        en: "The cap is taken of {planned}, whose number is not stated; {base} {unit} stand for them ({source}).",
+      },
+      next: {
+        vi: "Ghi số {planned} và căn cứ vào «Cài đặt».",
+        en: "Enter the number of {planned} and its source in the settings.",
       },
     },
   },
@@ -35,10 +45,19 @@ export const capBase = defineCheck({
   find({ plan, result }, say) {
     const { base, cap = null } = result?.capUse ?? {};
     if (!base || cap === null) return [];
-    const { n, source, sourceText } = base;
+    const { n, source, sourceText, name: unit } = base;
+    const planned = plan.cap.baseName;
+    if (source !== "settings" && planned.vi !== unit.vi) {
+      const numbers = { planned, base: n, unit, source: sourceText };
+      return [say("otherBase", { numbers, severity: "warning", citation: plan.cap.base, values: [n, source] })];
+    }
     if (source === "register") return [];
     return [
-      say(source, { numbers: { cap, base: n, source: sourceText }, citation: plan.cap.base, values: [n, source] }),
+      say(source, {
+        numbers: { cap, base: n, unit, source: sourceText },
+        citation: plan.cap.base,
+        values: [n, source],
+      }),
     ];
   },
 });

@@ -13,15 +13,15 @@ export const capExceeded = defineCheck({
   messages: {
     exceeded: {
       what: {
-        vi: "Đã chọn {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
-        en: "{used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
+        vi: "Đã chọn {used}/{base} {unit} ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{used} of {base} {unit} are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
       next: { vi: "Xem xét bỏ ít nhất {excess} địa bàn.", en: "Take back the selection of at least {excess}." },
     },
     exceededWithCarriedOver: {
       what: {
-        vi: "Đã chọn {used}/{base} đơn vị ({share}), trong đó {carriedOver} chuyển tiếp, vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
-        en: "{used} of {base} communes are selected ({share}), {carriedOver} of them carried over, above the cap of {percent} % (at most {cap}), {excess} too many.",
+        vi: "Đã chọn {used}/{base} {unit} ({share}), trong đó {carriedOver} chuyển tiếp, vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{used} of {base} {unit} are selected ({share}), {carriedOver} of them carried over, above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
       next: {
         vi: "Xem xét bỏ ít nhất {excess} địa bàn; địa bàn chuyển tiếp vẫn tính vào mức trần.",
@@ -30,15 +30,15 @@ export const capExceeded = defineCheck({
     },
     exceededAtLeast: {
       what: {
-        vi: "Đã chọn ít nhất {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa ít nhất {excess}; bảng chưa nêu đủ.",
-        en: "At least {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), at least {excess} too many; the sheet does not state all.",
+        vi: "Đã chọn ít nhất {used}/{base} {unit} ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa ít nhất {excess}; bảng chưa nêu đủ.",
+        en: "At least {used} of {base} {unit} are selected ({share}), above the cap of {percent} % (at most {cap}), at least {excess} too many; the sheet does not state all.",
       },
       next: { vi: "Xem xét bỏ ít nhất {excess} địa bàn.", en: "Take back the selection of at least {excess}." },
     },
     exceededInDistrict: {
       what: {
-        vi: "{district}: đã chọn {used}/{base} đơn vị ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
-        en: "{district}: {used} of {base} communes are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
+        vi: "{district}: đã chọn {used}/{base} {unit} ({share}), vượt mức trần {percent} % (tối đa {cap}), thừa {excess}.",
+        en: "{district}: {used} of {base} {unit} are selected ({share}), above the cap of {percent} % (at most {cap}), {excess} too many.",
       },
       next: {
         vi: "Xem xét bỏ ít nhất {excess} địa bàn của huyện này.",
@@ -56,6 +56,7 @@ export const capExceeded = defineCheck({
       numbers: {
         used: part,
         base: n,
+        unit: base.name,
         // Of no units there is no share, and whatever is selected is too many.
         share: n > 0 ? shareInWords(part, n, shareStyle(plan.display?.value, value)) : "—",
         percent: Number(value),

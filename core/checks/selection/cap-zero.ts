@@ -16,8 +16,8 @@ export const capZero = defineCheck({
   messages: {
     zero: {
       what: {
-        vi: "{percent} % của {base} đơn vị chưa được 1 địa bàn (1/{base} = {one}), nên mức trần là 0.",
-        en: "{percent} % of {base} units is less than one area (1/{base} = {one}), so the cap is 0.",
+        vi: "{percent} % của {base} {unit} chưa được 1 địa bàn (1/{base} {unit} = {one}), nên mức trần là 0.",
+        en: "{percent} % of {base} {unit} is less than one area (1/{base} {unit} = {one}), so the cap is 0.",
       },
       next: {
         vi: "Xin ý kiến cấp có thẩm quyền; nếu được chọn ít nhất 1, dùng cách «làm tròn xuống, ít nhất 1» (floor-min-1).",
@@ -26,8 +26,8 @@ export const capZero = defineCheck({
     },
     zeroInDistrict: {
       what: {
-        vi: "{district}: {percent} % của {base} đơn vị chưa được 1 địa bàn (1/{base} = {one}), nên mức trần là 0.",
-        en: "{district}: {percent} % of {base} units is less than one area (1/{base} = {one}), so the cap is 0.",
+        vi: "{district}: {percent} % của {base} {unit} chưa được 1 địa bàn (1/{base} {unit} = {one}), nên mức trần là 0.",
+        en: "{district}: {percent} % of {base} {unit} is less than one area (1/{base} {unit} = {one}), so the cap is 0.",
       },
       next: {
         vi: "Xin ý kiến cấp có thẩm quyền; nếu được chọn ít nhất 1, dùng cách «làm tròn xuống, ít nhất 1» (floor-min-1).",
@@ -36,12 +36,12 @@ export const capZero = defineCheck({
     },
     noUnits: {
       what: {
-        vi: "Số đơn vị làm cơ sở là 0, nên mức trần là 0.",
-        en: "The number of units that the cap is taken of is 0, and so is the cap.",
+        vi: "Số {unit} làm cơ sở là 0, nên mức trần là 0.",
+        en: "The number of {unit} that the cap is taken of is 0, and so is the cap.",
       },
       next: {
-        vi: "Sửa số đơn vị cấp xã trong «Cài đặt».",
-        en: "Correct the number of commune-level units in the settings.",
+        vi: "Sửa số {unit} trong «Cài đặt».",
+        en: "Correct the number of {unit} in the settings.",
       },
     },
   },
@@ -54,6 +54,7 @@ export const capZero = defineCheck({
     const arithmetic = (n: number) => ({
       percent: Number(value),
       base: n,
+      unit: base.name,
       one: shareInWords(1, n, shareStyle(plan.display?.value, value)),
     });
     const findings = districtsWithoutRoom(result.sheet, districts).map(({ district, n }) => {
@@ -61,7 +62,7 @@ export const capZero = defineCheck({
       return say("zeroInDistrict", { numbers, citation, values: [district.code, n] });
     });
     if (cap > 0) return findings;
-    if (base.n === 0) return [say("noUnits", { citation, values: [0] }), ...findings];
+    if (base.n === 0) return [say("noUnits", { numbers: { unit: base.name }, citation, values: [0] }), ...findings];
     return [say("zero", { numbers: arithmetic(base.n), citation, values: [base.n] }), ...findings];
   },
 });

@@ -31,6 +31,7 @@ import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
 import { fixings } from "../not-fixed.ts";
 import { authorityShape, displayShape, ruleFields } from "./rule-shapes.ts";
+import { terms } from "../../terms.ts";
 import { choice, columnId, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
 
 const most = { title: 1000, heading: 200, criteria: 200, targets: 100, others: 100, count: 1_000_000_000 };
@@ -167,6 +168,7 @@ export const planFields: Fields<Plan> = {
         "How the cap is rounded",
       ),
       base: otherwise(convention("Q1"), citation, "Tính trên số đơn vị nào", "Which units it is taken of"),
+      baseName: otherwise(terms.base.units, sentence(most.heading), "Tên mẫu số", "Name of the base"),
       counts: otherwise(convention("Q3"), citation, "Địa bàn nào tính vào mức trần", "Which areas count against it"),
     }),
     "Mức trần",

@@ -16,6 +16,7 @@ const limits = {
   period: { vi: "{from} - {to}", en: "{from}–{to}" },
   before: { vi: "trước ngày {day}", en: "before {day}" },
   ofBase: { vi: "{limit} trên số {base}", en: "{limit} of {base}" },
+  ofUnits: { vi: "Số địa bàn chuyển hóa so với số {unit}", en: "Areas of all {unit}" },
   inYear: { vi: "{limit} (năm {year})", en: "{limit} ({year})" },
   perDistrict: { vi: "ít nhất {limit} ở mỗi huyện", en: "at least {limit} in each district" },
   unless: { vi: "không lựa chọn, trừ khi {unless}", en: "not taken, unless {unless}" },
@@ -56,7 +57,7 @@ export function planLimits(plan: Plan): readonly PlanLimit[] {
     })),
     cap && {
       citation: cap.percent.citation,
-      what: { vi: "Số địa bàn chuyển hóa so với số đơn vị cấp xã", en: "Areas of all commune-level units" },
+      what: fill(limits.ofUnits, { unit: cap.baseName }),
       limit: fill(limits.atMost, { limit: percent(cap.percent.value) }),
     },
     authority?.proposes && {

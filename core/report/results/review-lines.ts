@@ -14,10 +14,10 @@ const words = {
   register: { vi: "danh mục đơn vị hành chính ngày {day}", en: "list of units of {day}" },
   noList: { vi: "Chưa đọc được bảng rà soát.", en: "No selection sheet could be read." },
   notStated: {
-    vi: "Chưa nêu địa bàn được lựa chọn; mức trần {percent}% của {base} đơn vị cấp xã là {cap} địa bàn",
-    en: "The areas selected are not stated; the cap of {percent}% of {base} units is {cap}",
+    vi: "Chưa nêu địa bàn được lựa chọn; mức trần {percent}% của {base} {unit} là {cap} địa bàn",
+    en: "The areas selected are not stated; the cap of {percent}% of {base} {unit} is {cap}",
   },
-  counted: { vi: "{count}/{base} đơn vị cấp xã", en: "{count}/{base} units" },
+  counted: { vi: "{count}/{base} {unit}", en: "{count}/{base} {unit}" },
   atLeast: { vi: "Chưa nêu đủ: ít nhất ", en: "Not all stated: at least " },
   atMost: { vi: "Chưa nêu đủ: nhiều nhất ", en: "Not all stated: at most " },
   kinds: {
@@ -74,12 +74,13 @@ function capLine({ capUse }: SelectionResult, { opened }: Assessment, language: 
   const { value } = plan.cap.percent;
   const percent = decimalText(value, language);
   const verdict = capVerdict(capUse);
-  if (used === null && atLeast + unclear === 0) return fill(words.notStated, { percent, base: base.n, cap })[language];
+  if (used === null && atLeast + unclear === 0)
+    return fill(words.notStated, { percent, base: base.n, unit: base.name, cap })[language];
   const isOver = verdict === "notMet";
   const count = used ?? (isOver || verdict === null ? atLeast : atLeast + unclear);
   const before = used === null ? words[isOver || verdict === null ? "atLeast" : "atMost"][language] : "";
   const kinds = selected === null || carriedOver === null ? "" : fill(words.kinds, { selected, carriedOver })[language];
-  const counted = `${before}${fill(words.counted, { count, base: base.n })[language]}${kinds}`;
+  const counted = `${before}${fill(words.counted, { count, base: base.n, unit: base.name })[language]}${kinds}`;
   if (verdict === null || base.n === 0) return counted + fill(words.open, { percent, cap })[language];
   const share = `${counted} = ${formatShare(count, base.n, shareStyle(plan.display?.value, value), language)}`;
   return isOver

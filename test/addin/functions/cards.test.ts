@@ -47,7 +47,7 @@ describe("in an Excel that takes cards", () => {
       type: "String",
       value: "Không đạt",
       card: {
-        "Cách tính": "9/17 = 52,94% < 60%; cần 11, còn thiếu 2.",
+        "Cách tính": "9/17 địa bàn phải đánh giá = 52,94% < 60%; cần 11, còn thiếu 2.",
         "Căn cứ": "Kế hoạch số 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10",
         "Mức chắc chắn": "Chắc chắn",
       },

@@ -359,14 +359,16 @@ describe("section «Xếp hạng»", () => {
     const { user } = await open({}, 4);
     await showRanking(user);
     const panel = screen.getByRole("tabpanel", { name: "Xếp hạng" });
-    expect(within(panel).getByText("4/30 · tối đa 4")).toBeTruthy();
+    expect(within(panel).getByText("4/30 đơn vị cấp xã · tối đa 4")).toBeTruthy();
     expect(within(panel).getByText("13,33 % ≤ 15 %")).toBeTruthy();
     expect(within(panel).getByText("đã dùng hết mức trần")).toBeTruthy();
     expect(panel.textContent).toContain("Kế hoạch 7488/KH-UBND, mục III.2 · Cơ sở: danh mục ngày 15/10/2017");
     expect(within(panel).getByRole("meter").getAttribute("aria-valuetext")).toBe("Đã chọn 4, tối đa 4");
     expect(within(panel).getByText("mức cắt: còn được chọn 0 địa bàn")).toBeTruthy();
     await user.click(button("Vì sao?"));
-    expect((await screen.findByRole("dialog")).textContent).toContain("15 % × 30 = 4,5, làm tròn xuống: 4.");
+    expect((await screen.findByRole("dialog")).textContent).toContain(
+      "15 % × 30 đơn vị cấp xã = 4,5, làm tròn xuống: 4.",
+    );
   });
 
   it("says by how much the cap is passed", async () => {

@@ -66,7 +66,9 @@ describe("a province put together", () => {
       used: 6,
       yearly: { due: 6, transformed: 4, failed: 2 },
     });
-    expect(province?.rollUp.province.judged.yearly.because[0]?.sentence.vi).toBe("4/6 = 66,67 % ≥ 60 %; cần 4.");
+    expect(province?.rollUp.province.judged.yearly.because[0]?.sentence.vi).toBe(
+      "4/6 địa bàn phải đánh giá = 66,67 % ≥ 60 %; cần 4.",
+    );
     expect(province?.phaseYears).toEqual([{ year: 2018, due: 6, transformed: 4, failed: 2 }]);
     expect(shared).toEqual([]);
   });

@@ -103,7 +103,7 @@ it("says so where no criterion alone could bring it level", () => {
 
 it("the cap and the cut: arithmetic, law and convention, and the marks that count", () => {
   const cap = asked("cap", reviewWorkbook(2));
-  expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 = 4,5, làm tròn xuống: 4.");
+  expect(cap.lines[0]?.sentence.vi).toBe("15 % × 30 đơn vị cấp xã = 4,5, làm tròn xuống: 4.");
   expect(cap.basis.map(({ kind }) => kind)).toEqual(["law", "convention", "convention", "convention"]);
   expect(addresses(cap.cells)).toEqual(["C5", "C6"]);
   expect(asked("cut", reviewWorkbook(2)).lines[0]?.sentence.vi).toMatch(

@@ -57,8 +57,8 @@ it("the year: 2 of 4 is below 60 %, which is 2,4 and so 3", () => {
   expect(value.vi).toBe("2/4");
   expect(vi(lines)).toEqual([
     "Phải đánh giá 4: đạt 2, không đạt 2, chưa đánh giá 0.",
-    "2/4 = 50,00 % < 60 %; cần 3, còn thiếu 1.",
-    "60 % × 4 = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.",
+    "2/4 địa bàn phải đánh giá = 50,00 % < 60 %; cần 3, còn thiếu 1.",
+    "60 % × 4 địa bàn phải đánh giá = 2,4; số địa bàn ít nhất phải đạt, tính tròn lên: 3.",
   ]);
   // What the evaluation sheet decided leads to its row.
   expect(cells.map(({ place }) => `${place.sheet}!${place.address}`)).toContain("Đánh giá 2018!C7");
@@ -66,7 +66,7 @@ it("the year: 2 of 4 is below 60 %, which is 2,4 and so 3", () => {
 
 it("a year in the middle: the range that is still possible", () => {
   expect(vi(explainYearly({ due: 4, transformed: 2, failed: 1 }, plan7488, 2018).lines).at(-1)).toBe(
-    "Khoảng còn có thể: từ 2/4 = 50,00 % (mọi địa bàn chưa đánh giá đều không đạt) đến 3/4 = 75,00 % (đều đạt).",
+    "Khoảng còn có thể: từ 2/4 địa bàn phải đánh giá = 50,00 % (mọi địa bàn chưa đánh giá đều không đạt) đến 3/4 = 75,00 % (đều đạt).",
   );
 });
 
@@ -79,7 +79,7 @@ it("a year of which not all areas due are stated: no range is said", () => {
 
 it("the phase: 4 of 5 stayed, 85 % of 5 is 4,25 and so none may relapse", () => {
   expect(vi(why("sustained").lines).at(-1)).toBe(
-    "85 % × 5 = 4,25; số địa bàn ít nhất phải giữ được: 5, nên cho phép 0 địa bàn tái phức tạp.",
+    "85 % × 5 địa bàn đã chuyển hóa = 4,25; số địa bàn ít nhất phải giữ được: 5, nên cho phép 0 địa bàn tái phức tạp.",
   );
 });
 

@@ -27,7 +27,7 @@ describe("a plan year", () => {
     expect(facts).toEqual({ due: 17, transformed: 9, failed: 8 });
     const { verdict, because } = yearlyObjective.judge(facts, plan7488);
     expect(verdict).toBe("notMet");
-    expect(because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(because[0]?.sentence.vi).toBe("9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2.");
   });
 
   it.each<[string, readonly GivenEntry[], { due: number; transformed: number; failed: number }]>([

@@ -35,7 +35,9 @@ describe("Đồng Nai 2018, district by district and as a whole", () => {
 
   it("17 selected, 9 transformed: 52,94 %, 11 needed, 2 short", () => {
     expect(province.judged.yearly).toMatchObject({ verdict: "notMet", numbers: { needed: 11, missing: 2 } });
-    expect(province.judged.yearly.because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(province.judged.yearly.because[0]?.sentence.vi).toBe(
+      "9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2.",
+    );
   });
 
   it("11 ever transformed, one relapsed: 90,91 %", () => {

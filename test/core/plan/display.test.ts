@@ -31,9 +31,9 @@ describe("shares are printed as the plan has them printed", () => {
       return selection && capSentence(selection, plan).vi;
     };
     expect([plan7488, three, cut].map(lineOf)).toEqual([
-      "2/30 = 6,67 % ≤ 15 %, tối đa 4",
-      "2/30 = 6,667 % ≤ 15 %, tối đa 4",
-      "2/30 = 6,66 % ≤ 15 %, tối đa 4",
+      "2/30 đơn vị cấp xã = 6,67 % ≤ 15 %, tối đa 4",
+      "2/30 đơn vị cấp xã = 6,667 % ≤ 15 %, tối đa 4",
+      "2/30 đơn vị cấp xã = 6,66 % ≤ 15 %, tối đa 4",
     ]);
   });
 

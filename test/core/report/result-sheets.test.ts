@@ -144,7 +144,7 @@ describe("the results workbook of the sample with faults", () => {
       "Vượt mức trần",
       null,
       null,
-      "Đã chọn 5/30 đơn vị (16,67%), trong đó 1 chuyển tiếp, vượt mức trần 15% (tối đa 4), thừa 1.",
+      "Đã chọn 5/30 đơn vị cấp xã (16,67%), trong đó 1 chuyển tiếp, vượt mức trần 15% (tối đa 4), thừa 1.",
       "Kế hoạch 7488/KH-UBND, mục III.2",
       "Xem xét bỏ ít nhất 1 địa bàn; địa bàn chuyển tiếp vẫn tính vào mức trần.",
       null,
@@ -287,7 +287,7 @@ describe("the results of a small list", () => {
       "Rank ranges",
     ]);
     expect(rowsOf(assessment, 0, "en")[1]?.[0]).toBe(
-      "1/30 units (1 approved, 0 carried over) = 3.33%, within the cap of 15%; room for 3",
+      "1/30 commune-level units (1 approved, 0 carried over) = 3.33%, within the cap of 15%; room for 3",
     );
   });
 });

@@ -73,6 +73,6 @@ describe("shares of a named base", () => {
     const cut: Plan = { ...plan7488, display: { value: { decimals: 2, rounding: "cut" }, citation } };
     // 18/142 = 12,6760…; 34/142 = 23,9436…; 35/142 = 24,6478…
     expect([18, 34, 35].map((part) => shareOf(part, cut))).toEqual(["12,67", "23,94", "24,64"]);
-    expect(first(shareCap.judge({ used: 18, base: 142 }, plan))).toContain("18/142 = 12,676 % ≤ 15 %");
+    expect(first(shareCap.judge({ used: 18, base: 142 }, plan))).toContain("18/142 đơn vị cấp xã = 12,676 % ≤ 15 %");
   });
 });

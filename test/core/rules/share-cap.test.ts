@@ -143,8 +143,8 @@ describe("the verdict on the cap", () => {
     expect(because[0]).toMatchObject({
       code: "share-cap/exceeded",
       sentence: {
-        vi: "6/37 = 16,22 % > 15 %; mức trần 5; thừa 1.",
-        en: "6/37 = 16.22 % > 15 %; cap 5; 1 too many.",
+        vi: "6/37 đơn vị cấp xã = 16,22 % > 15 %; mức trần 5; thừa 1.",
+        en: "6/37 commune-level units = 16.22 % > 15 %; cap 5; 1 too many.",
       },
       citation: { kind: "law", document: "Kế hoạch 7488/KH-UBND", clause: "III.2" },
     });
@@ -154,18 +154,18 @@ describe("the verdict on the cap", () => {
   it("says that nothing is stated, and what is known at least where something is", () => {
     const says = (atLeast: number) =>
       shareCap.judge({ used: null, atLeast, base: 30 }, plan7488).because[0]?.sentence.vi;
-    expect(says(0)).toBe("Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần 4 (30 đơn vị).");
-    expect(says(3)).toBe("Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất 3/30; mức trần 4.");
+    expect(says(0)).toBe("Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần 4 (30 đơn vị cấp xã).");
+    expect(says(3)).toBe("Chưa nêu đủ địa bàn phê duyệt, chuyển tiếp: biết ít nhất 3/30 đơn vị cấp xã; mức trần 4.");
   });
 
   it("says how much room is left", () => {
     const [reason] = shareCap.judge({ used: 2, base: 30 }, plan7488).because;
-    expect(reason?.sentence.vi).toBe("2/30 = 6,67 % ≤ 15 %; mức trần 4; còn 2.");
+    expect(reason?.sentence.vi).toBe("2/30 đơn vị cấp xã = 6,67 % ≤ 15 %; mức trần 4; còn 2.");
   });
 
   it("prints as many decimals as it takes to see why", () => {
     const [reason] = shareCap.judge({ used: 152, base: 1013 }, plan7488).because;
-    expect(reason?.sentence.vi).toBe("152/1013 = 15,005 % > 15 %; mức trần 151; thừa 1.");
+    expect(reason?.sentence.vi).toBe("152/1013 đơn vị cấp xã = 15,005 % > 15 %; mức trần 151; thừa 1.");
   });
 
   it("says that a cap of 0 needs a decision", () => {
@@ -178,13 +178,16 @@ describe("the verdict on the cap", () => {
       shareCap.judge({ used, base: 0 }, plan7488).because.map(({ sentence }) => sentence.vi);
     expect(said(1)).toEqual(["Không có đơn vị cấp xã nào để tính 15 %; địa bàn đã chọn: 1."]);
     expect(shareCap.judge({ used: 0, base: 6 }, plan7488).because[1]?.sentence.vi).toBe(
-      "15 % của 6 đơn vị chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
+      "15 % của 6 đơn vị cấp xã chưa đủ một địa bàn: mức trần 0; muốn lựa chọn phải có quyết định của cấp có thẩm quyền.",
     );
   });
 
   it.each<[CapRounding, string]>([
-    ["half-up", "5/30 = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính từ một nửa thì làm tròn lên."],
-    ["ceil", "5/30 = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính làm tròn lên."],
+    [
+      "half-up",
+      "5/30 đơn vị cấp xã = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính từ một nửa thì làm tròn lên.",
+    ],
+    ["ceil", "5/30 đơn vị cấp xã = 16,67 % > 15 %, nhưng không quá mức trần 5 theo cách tính làm tròn lên."],
   ])("names the rounding %s", (rounding, vi) => {
     expect(shareCap.judge({ used: 5, base: 30 }, plan7488, rounding).because[0]?.sentence.vi).toBe(vi);
   });
@@ -204,7 +207,7 @@ describe("the verdict on the cap", () => {
     expect(because[0]).toMatchObject({
       code: "share-cap/withinByRounding",
       sentence: {
-        vi: "1/6 = 16,67 % > 15 %, nhưng không quá mức trần 1 theo cách tính làm tròn xuống, ít nhất 1.",
+        vi: "1/6 đơn vị cấp xã = 16,67 % > 15 %, nhưng không quá mức trần 1 theo cách tính làm tròn xuống, ít nhất 1.",
       },
       citation: { kind: "convention", clause: "Q2" },
     });
@@ -220,7 +223,7 @@ describe("the verdict on the cap", () => {
     const other: Plan = { ...plan7488, cap };
     const { verdict, because } = shareCap.judge({ used: 3, base: 16 }, other);
     expect(verdict).toBe("notMet");
-    expect(because[0]?.sentence.vi).toBe("3/16 = 18,75 % > 12,5 %; mức trần 2; thừa 1.");
+    expect(because[0]?.sentence.vi).toBe("3/16 đơn vị cấp xã = 18,75 % > 12,5 %; mức trần 2; thừa 1.");
     expect(because[0]?.citation).toEqual(citation);
     expect(shareCap.judge({ used: 2, base: 15 }, other).verdict).toBe("met");
   });

@@ -24,10 +24,12 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
 
   it("says how many relapses are tolerated", () => {
     expect(judge(13, 2).because[0]?.sentence.vi).toBe(
-      "11/13 = 84,62 %, không đạt ≥ 85 %; chỉ cho phép 1 địa bàn tái phức tạp, đã có 2.",
+      "11/13 địa bàn đã chuyển hóa = 84,62 %, không đạt ≥ 85 %; chỉ cho phép 1 địa bàn tái phức tạp, đã có 2.",
     );
-    expect(judge(1013, 152).because[0]?.sentence.vi).toContain("861/1013 = 84,995 %");
-    expect(judge(7, 1).because[0]?.sentence.vi).toBe("6/7 = 85,71 % ≥ 85 %; cho phép 1 địa bàn tái phức tạp, đã có 1.");
+    expect(judge(1013, 152).because[0]?.sentence.vi).toContain("861/1013 địa bàn đã chuyển hóa = 84,995 %");
+    expect(judge(7, 1).because[0]?.sentence.vi).toBe(
+      "6/7 địa bàn đã chuyển hóa = 85,71 % ≥ 85 %; cho phép 1 địa bàn tái phức tạp, đã có 1.",
+    );
   });
 
   it("says when nothing has been transformed yet", () => {
@@ -80,14 +82,14 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
         .readings.map(({ choices, how, verdict }) => [choices.map(({ id }) => id), how.vi, verdict]);
     // 12/13 = 92,31 % by the last state; two of the thirteen relapsed at some time: 11/13 = 84,62 %.
     expect(readings({ transformed: 13, relapsed: 1, everRelapsed: 2 })).toEqual([
-      [["Q11=ever-relapsed"], "11/13 = 84,62 %", "notMet"],
+      [["Q11=ever-relapsed"], "11/13 địa bàn đã chuyển hóa = 84,62 %", "notMet"],
     ]);
     const three = {
       ...plan7488,
       display: { value: { decimals: 3, rounding: "half-up" as const }, citation: plan7488.scoring },
     };
     const [printed] = sustainedObjective.judge({ transformed: 13, relapsed: 1, everRelapsed: 2 }, three).readings;
-    expect(printed?.how.vi).toBe("11/13 = 84,615 %");
+    expect(printed?.how.vi).toBe("11/13 địa bàn đã chuyển hóa = 84,615 %");
     expect(readings({ transformed: 14, relapsed: 1, everRelapsed: 2 })).toEqual([]);
     expect(readings({ transformed: 13, relapsed: 1 })).toEqual([]);
   });

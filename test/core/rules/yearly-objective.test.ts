@@ -34,17 +34,25 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
   });
 
   it("says the range still possible and how many are still needed", () => {
-    expect(judge(9, 17).because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(judge(9, 17).because[0]?.sentence.vi).toBe(
+      "9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2.",
+    );
     expect(judge(9, 17, 3).because[0]?.sentence.vi).toBe(
-      "Tạm tính: đã đạt 9/17, còn 3 địa bàn chưa đánh giá, có thể từ 52,94 % đến 70,59 %; cần 11, còn thiếu 2.",
+      "Tạm tính: đã đạt 9/17 địa bàn phải đánh giá, còn 3 địa bàn chưa đánh giá, có thể từ 52,94 % đến 70,59 %; cần 11, còn thiếu 2.",
     );
     expect(judge(9, 17, 1).because[1]?.sentence.vi).toBe(
-      "Còn 1 địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt 10/17: không còn đủ 60 %.",
+      "Còn 1 địa bàn chưa đánh giá, nhưng nhiều nhất chỉ đạt 10/17 địa bàn phải đánh giá: không còn đủ 60 %.",
     );
-    expect(judge(8, 13).because.map(({ sentence }) => sentence.vi)).toEqual(["8/13 = 61,54 % ≥ 60 %; cần 8."]);
-    expect(judge(9, 17, 1).because[0]?.sentence.vi).toBe("9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2.");
+    expect(judge(8, 13).because.map(({ sentence }) => sentence.vi)).toEqual([
+      "8/13 địa bàn phải đánh giá = 61,54 % ≥ 60 %; cần 8.",
+    ]);
+    expect(judge(9, 17, 1).because[0]?.sentence.vi).toBe(
+      "9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2.",
+    );
     expect(judge(0, 0).because[0]?.sentence.vi).toBe("Không có địa bàn nào phải đánh giá trong năm.");
-    expect(judge(2401, 4002).because[0]?.sentence.vi).toBe("2401/4002 = 59,995 % < 60 %; cần 2402, còn thiếu 1.");
+    expect(judge(2401, 4002).because[0]?.sentence.vi).toBe(
+      "2401/4002 địa bàn phải đánh giá = 59,995 % < 60 %; cần 2402, còn thiếu 1.",
+    );
   });
 
   it.each([
@@ -96,13 +104,13 @@ describe("the yearly objective: at least 60 % of the areas due (II.1-1)", () => 
     const year = { due: 5, transformed: 3, failed: 2 };
     // 3/5 = 60 % with the two carried over, which are transformed; of the three new ones 1/3 = 33,33 %.
     expect(readings({ ...year, newOnly: { due: 3, transformed: 1, failed: 2 } })).toEqual([
-      [["Q10=new-only"], "1/3 = 33,33 %", "notMet"],
+      [["Q10=new-only"], "1/3 địa bàn phê duyệt trong năm = 33,33 %", "notMet"],
     ]);
     expect(readings({ ...year, newOnly: { due: 0, transformed: 0, failed: 0 } })).toEqual([
-      [["Q10=new-only"], "0/0", "notApplicable"],
+      [["Q10=new-only"], "0/0 địa bàn phê duyệt trong năm", "notApplicable"],
     ]);
     expect(readings({ ...year, newOnly: { due: 3, transformed: 1, failed: 0 } })).toEqual([
-      [["Q10=new-only"], "1/3 = 33,33 %", "undetermined"],
+      [["Q10=new-only"], "1/3 địa bàn phê duyệt trong năm = 33,33 %", "undetermined"],
     ]);
     expect(readings({ ...year, newOnly: { due: 3, transformed: 2, failed: 1 } })).toEqual([]);
     expect(readings(year)).toEqual([]);

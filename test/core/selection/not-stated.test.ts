@@ -103,7 +103,7 @@ describe("what counts against the cap", () => {
 
   it("is printed as not stated, never as 0", () => {
     const { selection } = assess(marked(both.slice(0, 4), []), plan7488);
-    expect(selection && capSentence(selection, plan7488).vi).toBe("chưa nêu/7, tối đa 1");
+    expect(selection && capSentence(selection, plan7488).vi).toBe("chưa nêu/7 đơn vị cấp xã, tối đa 1");
     const open = assess(
       marked(
         both,
@@ -115,7 +115,7 @@ describe("what counts against the cap", () => {
       ),
       plan7488,
     ).selection;
-    expect(open && capSentence(open, plan7488).vi).toBe("nhiều nhất 2/14 = 14,29 % ≤ 15 %, tối đa 2");
+    expect(open && capSentence(open, plan7488).vi).toBe("nhiều nhất 2/14 đơn vị cấp xã = 14,29 % ≤ 15 %, tối đa 2");
   });
 
   it("proposes over the cap itself where nobody is stated, and nobody whose mark cannot be read", () => {

@@ -25,13 +25,16 @@ const reasons = (formula: string, address?: string, filled?: string) =>
 
 describe("the arithmetic of one figure", () => {
   it.each<[string, readonly string[]]>([
-    ["DIABAN.MUCTRAN(30)", ["15 % × 30 = 4,5, làm tròn xuống: 4."]],
-    ['DIABAN.MUCTRAN(6,"floor-min-1")', ["15 % × 6 = 0,9, làm tròn xuống, ít nhất 1: 1."]],
+    ["DIABAN.MUCTRAN(30)", ["15 % × 30 đơn vị cấp xã = 4,5, làm tròn xuống: 4."]],
+    ['DIABAN.MUCTRAN(6,"floor-min-1")', ["15 % × 6 đơn vị cấp xã = 0,9, làm tròn xuống, ít nhất 1: 1."]],
     ["DIABAN.TONHANDAN(41)", ["41 hộ, mỗi tổ nhiều nhất 40 hộ: 2 tổ."]],
     ["DIABAN.HANBAOCAO(2018)", ["Báo cáo gửi trước ngày 25/11/2018; ngày cuối còn kịp là 23/11/2018."]],
-    ["DIABAN.CANTHEM(9,17)", ["9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2."]],
-    ["DIABAN.TYLENAM(9,17)", ["9/17 = 52,94 % < 60 %; cần 11, còn thiếu 2."]],
-    ["DIABAN.BENVUNG(6,1)", ["5/6 = 83,33 %, không đạt ≥ 85 %; chỉ cho phép 0 địa bàn tái phức tạp, đã có 1."]],
+    ["DIABAN.CANTHEM(9,17)", ["9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2."]],
+    ["DIABAN.TYLENAM(9,17)", ["9/17 địa bàn phải đánh giá = 52,94 % < 60 %; cần 11, còn thiếu 2."]],
+    [
+      "DIABAN.BENVUNG(6,1)",
+      ["5/6 địa bàn đã chuyển hóa = 83,33 %, không đạt ≥ 85 %; chỉ cho phép 0 địa bàn tái phức tạp, đã có 1."],
+    ],
   ])("%s", (formula, words) => expect(reasons(formula)).toEqual(words));
 
   it("of a target names the share, what is asked and what is missing", () => {
@@ -41,8 +44,8 @@ describe("the arithmetic of one figure", () => {
 
   it("of the cap says both the test and how the cap comes about", () => {
     const words = reasons("DIABAN.TRONGTRAN(2,13)");
-    expect(words?.[0]).toBe("15 % × 13 = 1,95, làm tròn xuống: 1.");
-    expect(words?.at(-1)).toContain("2/13 = 15,38 %");
+    expect(words?.[0]).toBe("15 % × 13 đơn vị cấp xã = 1,95, làm tròn xuống: 1.");
+    expect(words?.at(-1)).toContain("2/13 đơn vị cấp xã = 15,38 %");
   });
 });
 

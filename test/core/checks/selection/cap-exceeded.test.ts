@@ -29,7 +29,7 @@ tryCheck(capExceeded, {
           severity: "error",
           cells: [],
           citation: "III.2",
-          what: "Đã chọn 6/37 đơn vị (16,22 %), vượt mức trần 15 % (tối đa 5), thừa 1.",
+          what: "Đã chọn 6/37 đơn vị cấp xã (16,22 %), vượt mức trần 15 % (tối đa 5), thừa 1.",
           next: "Xem xét bỏ ít nhất 1 địa bàn.",
         },
       ],
@@ -41,18 +41,20 @@ tryCheck(capExceeded, {
         rows: [...approved(4), ["Tân Hòa", 1, 2, 3, null, "x"], ["Tân Hiệp", 1, 2, 3, null, "x"]],
       }),
       findings: [
-        { what: "Đã chọn 6/30 đơn vị (20,00 %), trong đó 2 chuyển tiếp, vượt mức trần 15 % (tối đa 4), thừa 2." },
+        {
+          what: "Đã chọn 6/30 đơn vị cấp xã (20,00 %), trong đó 2 chuyển tiếp, vượt mức trần 15 % (tối đa 4), thừa 2.",
+        },
       ],
     },
     {
       name: "2 of 13 reads 15 % in whole percents, and is above it",
       sheet: sheetOf({ heading, rows: approved(2), settings: { base: { n: 13, source: "" } } }),
-      findings: [{ what: "Đã chọn 2/13 đơn vị (15,38 %), vượt mức trần 15 % (tối đa 1), thừa 1." }],
+      findings: [{ what: "Đã chọn 2/13 đơn vị cấp xã (15,38 %), vượt mức trần 15 % (tối đa 1), thừa 1." }],
     },
     {
       name: "152 of 1013 reads 15,00 % in two decimals, and is above it",
       sheet: sheetOf({ heading, rows: strangers(152), settings: { base: { n: 1013, source: "" } } }),
-      findings: [{ what: "Đã chọn 152/1013 đơn vị (15,005 %), vượt mức trần 15 % (tối đa 151), thừa 1." }],
+      findings: [{ what: "Đã chọn 152/1013 đơn vị cấp xã (15,005 %), vượt mức trần 15 % (tối đa 151), thừa 1." }],
     },
     {
       name: "one district of a province's sheet",
@@ -64,12 +66,14 @@ tryCheck(capExceeded, {
           ...["Phú Lợi", "Phú Vinh", "Gia Canh"].map((name) => [name, "Định Quán", 1, 2, 3, "x"]),
         ],
       }),
-      findings: [{ what: "Huyện Định Quán: đã chọn 3/14 đơn vị (21,43 %), vượt mức trần 15 % (tối đa 2), thừa 1." }],
+      findings: [
+        { what: "Huyện Định Quán: đã chọn 3/14 đơn vị cấp xã (21,43 %), vượt mức trần 15 % (tối đa 2), thừa 1." },
+      ],
     },
     {
       name: "a base of no units crashes nothing",
       sheet: sheetOf({ heading, rows: approved(1), settings: { base: { n: 0, source: "" } } }),
-      findings: [{ what: "Đã chọn 1/0 đơn vị (—), vượt mức trần 15 % (tối đa 0), thừa 1." }],
+      findings: [{ what: "Đã chọn 1/0 đơn vị cấp xã (—), vượt mức trần 15 % (tối đa 0), thừa 1." }],
     },
   ],
 });

@@ -20,7 +20,7 @@ tryCheck(capZero, {
           severity: "warning",
           cells: [],
           citation: "III.2",
-          what: "15 % của 6 đơn vị chưa được 1 địa bàn (1/6 = 16,67 %), nên mức trần là 0.",
+          what: "15 % của 6 đơn vị cấp xã chưa được 1 địa bàn (1/6 đơn vị cấp xã = 16,67 %), nên mức trần là 0.",
           next: floorMin1,
         },
       ],
@@ -28,7 +28,7 @@ tryCheck(capZero, {
     {
       name: "no units",
       sheet: sheetOf({ rows, settings: { base: { n: 0, source: "" } } }),
-      findings: [{ what: "Số đơn vị làm cơ sở là 0, nên mức trần là 0." }],
+      findings: [{ what: "Số đơn vị cấp xã làm cơ sở là 0, nên mức trần là 0." }],
     },
   ],
 });
