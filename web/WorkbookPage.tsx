@@ -35,12 +35,13 @@ export function WorkbookPage() {
   const [{ language = "vi", theme: chosen = "system", drafts: areAllowed = false }] = usePreferences();
   const theme = useTheme(chosen);
   const isDark = useDark(chosen);
+  const picker = useRef<HTMLInputElement>(null);
   const gridPlace = useRef<HTMLDivElement>(null);
   const [isDraftShown, setDraftShown] = useState(false);
   const [isTwinOpen, setTwinOpen] = useState(false);
   const [isPaneOpen, setPaneOpen] = useState(false);
   const [assessment, setAssessment] = useState<Assessment | null>(null);
-  const { workbook, fileName, isEdited, notice, reading, stage } = state;
+  const { workbook, fileName, isSample, isEdited, notice, reading, stage } = state;
 
   useEffect(() => {
     if (gridPlace.current) void session.start(gridPlace.current);
@@ -69,8 +70,9 @@ export function WorkbookPage() {
         saveFile(file, name);
         await session.open(file);
       },
+      ...(isSample && !isEdited && { pickFile: () => picker.current?.click() }),
     }),
-    [session],
+    [session, isSample, isEdited],
   );
   const onFiles = (files: readonly File[]) => {
     const [file] = files;
@@ -89,6 +91,7 @@ export function WorkbookPage() {
         state={state}
         draft={draft}
         isPaneOpen={isPaneOpen}
+        picker={picker}
         onOpen={(file) => onFiles([file])}
         onSave={() => void session.save()}
         onDownload={() => void onDownload()}

@@ -1,6 +1,6 @@
 /** Every view of the pane, in the order of a district's year: the name of its picture, and what it is. */
 export const paneViews = {
-  "lan-dau": "Lần đầu mở: hai dòng giới thiệu, hai cách bắt đầu, bỏ qua được",
+  "lan-dau": "Lần đầu mở: một dòng giới thiệu, việc tiếp theo ở cuối ngăn",
   "khong-co-bang": "Sổ không có bảng rà soát: hai cách đi tiếp",
   "dang-doc": "Đang đọc sổ lớn: nói đang làm gì, hủy được",
   "khong-doc-duoc": "Không đọc được sổ: chuyện gì, cái gì còn nguyên, làm gì tiếp",

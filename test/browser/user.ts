@@ -7,8 +7,6 @@ export interface User {
   fill(target: Locator, text: string): Promise<void>;
   /** Chooses in a list of choices, by what the choice is called. */
   choose(target: Locator, option: string): Promise<void>;
-  /** Does something with a line of the list of findings; `key` is what the list offers for the same. */
-  finding(line: Locator, button: string, key: string): Promise<void>;
 }
 
 export function mouse(): User {
@@ -16,10 +14,6 @@ export function mouse(): User {
     press: (target) => target.click(),
     fill: (target, text) => target.fill(text),
     choose: async (target, option) => void (await target.selectOption(option)),
-    async finding(line, button) {
-      await line.getByRole("button").first().click();
-      await line.getByRole("button", { name: button }).first().click();
-    },
   };
 }
 
@@ -65,11 +59,6 @@ export function keyboard(page: Page): User {
     async choose(target, option) {
       await reach(target);
       await page.keyboard.type(option);
-    },
-    async finding(line, _button, key) {
-      const stop = line.locator("[data-stop]").first();
-      await reach(stop);
-      await page.keyboard.press(key);
     },
   };
 }

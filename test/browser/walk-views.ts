@@ -104,7 +104,7 @@ const throughStart: Steps = async (page, see, host) => {
   await page.getByText("Không thấy bảng rà soát trong sổ này.").waitFor();
   await page.getByRole("region", { name: "Bắt đầu" }).waitFor();
   await see("lan-dau");
-  await page.getByRole("button", { name: "Bỏ qua" }).click();
+  await page.getByRole("button", { name: "Đóng giới thiệu" }).click();
   await page.getByRole("region", { name: "Bắt đầu" }).waitFor({ state: "detached" });
   await see("khong-co-bang");
   host.plan({ request: 1, kind: "GeneralException", when: "before" });

@@ -3,7 +3,7 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { PanelRightRegular } from "@fluentui/react-icons/svg/panel-right";
-import { lazy, Suspense, useRef, type ChangeEvent } from "react";
+import { lazy, Suspense, type ChangeEvent, type RefObject } from "react";
 import type { Language } from "../../core/sentence.ts";
 import { momentText, timeText } from "../draft/moment-text.ts";
 import type { DraftState } from "../draft/page-drafts.ts";
@@ -18,6 +18,8 @@ interface TopBarProps {
   readonly state: PageState;
   readonly draft: DraftState;
   readonly isPaneOpen: boolean;
+  /** The browser's question which file to open. */
+  readonly picker: RefObject<HTMLInputElement | null>;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onDownload: () => void;
@@ -33,6 +35,7 @@ export function TopBar({
   state,
   draft,
   isPaneOpen,
+  picker,
   onOpen,
   onSave,
   onDownload,
@@ -42,7 +45,6 @@ export function TopBar({
   onPane,
 }: TopBarProps) {
   const { fileName, isSample, isEdited, isSaving, savedAt, stage, workbook } = state;
-  const picker = useRef<HTMLInputElement>(null);
   const onPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     // Emptied, so that the same file can be picked again after it was mended.

@@ -4,7 +4,7 @@ import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { Sentence } from "../../../core/sentence.ts";
 import type { MenuAction } from "../session/action.ts";
-import type { FormulaTask } from "../session/page.ts";
+import type { FormulaTask, OpenPage } from "../session/page.ts";
 import { needsReading } from "./needs-reading.ts";
 
 const words = {
@@ -33,7 +33,7 @@ export const openSettings: MenuAction = {
 };
 
 /** Asks on a page first for which district and year a template is to be made. */
-export const openTemplate: MenuAction = {
+export const openTemplate: MenuAction & { readonly opens: OpenPage } = {
   id: "template",
   label: { vi: "Tạo sổ mẫu…", en: "New template…" },
   icon: TableAdd20Regular,

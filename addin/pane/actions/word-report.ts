@@ -1,3 +1,4 @@
+import type { Plan } from "../../../core/plan/plan.ts";
 import { fill } from "../../../core/sentence.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
 import { WorkbookTrouble } from "../../workbook/workbook.ts";
@@ -11,6 +12,11 @@ interface ReportToMake {
   /** With the annex of points and ranks. */
   readonly withCriteria?: boolean;
   readonly save: (file: Blob, name: string) => void;
+}
+
+/** In the last year of the plan the final review is what is asked for (VII.4). */
+export function isLastYear(plan: Plan, year: number | null): boolean {
+  return year === plan.period.value.to;
 }
 
 /** The report as a Word file, of the workbook as it was read last; nothing is written into the workbook. */

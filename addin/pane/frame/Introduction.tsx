@@ -1,58 +1,62 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
 import { useText } from "../ui/language.ts";
 
 const words = {
   label: { vi: "Bắt đầu", en: "Getting started" },
-  purpose: {
-    vi: "Kiểm tra bảng rà soát, chấm điểm, lựa chọn và đánh giá địa bàn theo Kế hoạch 7488/KH-UBND.",
-    en: "Checks the review sheet, scores, selects and evaluates areas under Plan 7488/KH-UBND.",
-  },
   promise: {
-    vi: "Số liệu chỉ nằm trong sổ này, không gửi đi đâu; không cần đăng nhập.",
-    en: "Figures stay in this workbook and are sent nowhere; no sign-in.",
+    vi: "Số liệu ở lại trong sổ này, không gửi đi đâu.",
+    en: "Figures stay in this workbook and are sent nowhere.",
   },
-  template: { vi: "Tạo sổ mẫu", en: "Make a template" },
-  check: { vi: "Kiểm tra bảng này", en: "Check this sheet" },
-  skip: { vi: "Bỏ qua", en: "Skip" },
+  close: { vi: "Đóng giới thiệu", en: "Close the introduction" },
+  more: { vi: "Giới thiệu", en: "About" },
+  purpose: {
+    vi: "Ngăn Địa bàn kiểm tra bảng rà soát, chấm điểm, giúp lựa chọn và đánh giá địa bàn theo Kế hoạch 7488/KH-UBND; không cần đăng nhập. Dòng cuối ngăn luôn nói việc tiếp theo.",
+    en: "The Địa bàn pane checks the review sheet, scores, and helps to select and evaluate areas under Plan 7488/KH-UBND; no sign-in. The line at its foot always says what comes next.",
+  },
 };
 
 interface IntroductionProps {
-  readonly onCheck: () => void;
-  /** Null where no workbook can be made. */
-  readonly onTemplate: (() => void) | null;
-  readonly onSkip: () => void;
+  readonly onClose: () => void;
 }
 
 const useStyles = makeStyles({
   root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  line: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  // A target large enough for a finger, in line with the buttons above it.
-  skip: { paddingBlock: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  promise: { flexGrow: 1, minWidth: 0 },
+  more: { flexShrink: 0, minHeight: tokens.lineHeightBase500, fontSize: "inherit" },
+  purpose: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-/** The first run: what this is for, what it never does, and the two ways to begin. Nothing waits for it. */
-export function Introduction({ onCheck, onTemplate, onSkip }: IntroductionProps) {
+/** The first run, in one line: what never happens to the figures, and what this is for where somebody asks. Nothing waits for it. */
+export function Introduction({ onClose }: IntroductionProps) {
   const styles = useStyles();
   const { say } = useText();
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className={styles.root} aria-label={say(words.label)}>
-      <p className={styles.line}>{say(words.purpose)}</p>
-      <p className={styles.line}>{say(words.promise)}</p>
-      <div className={styles.actions}>
-        {onTemplate && <Button onClick={onTemplate}>{say(words.template)}</Button>}
-        <Button onClick={onCheck}>{say(words.check)}</Button>
-        <Link as="button" className={styles.skip} onClick={onSkip}>
-          {say(words.skip)}
+      <div className={styles.line}>
+        <span className={styles.promise}>{say(words.promise)}</span>
+        <Link as="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(words.more)}
         </Link>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={say(words.close)}
+          title={say(words.close)}
+          onClick={onClose}
+        />
       </div>
+      {isOpen && <p className={styles.purpose}>{say(words.purpose)}</p>}
     </section>
   );
 }

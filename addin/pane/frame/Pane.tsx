@@ -24,9 +24,10 @@ import type { Command, Commands } from "../session/commands.ts";
 import { withdraw } from "../actions/accept.ts";
 import { actions, startAction } from "../actions/index.ts";
 import { nextStep } from "../actions/next-step/index.ts";
-import type { Deed } from "../actions/next-step/step.ts";
+import type { Deed, ReportAs } from "../actions/next-step/step.ts";
 import { layEvaluation } from "../actions/enter-due/lay-evaluation.ts";
-import { wordReport } from "../actions/word-report.ts";
+import { yearIn } from "../actions/enter-due/due-areas.ts";
+import { isLastYear, wordReport } from "../actions/word-report.ts";
 import { FinalLine } from "../ui/FinalLine.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
@@ -127,6 +128,8 @@ export function Pane(props: PaneProps) {
   const [place, setPlace] = useState<MainTab>("choose");
   const [tab, setTab] = useState<ChooseTab>("check");
   const [panel, setPanel] = useState<OpenPage | null>(null);
+  /** What the last report was made of. */
+  const [reported, setReported] = useState<Assessment | null>(null);
 
   // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
   const main = useRef<HTMLElement>(null);
@@ -165,10 +168,9 @@ export function Pane(props: PaneProps) {
     await session.perform(withdraw, finding);
   };
   /** What was in focus is gone with the introduction: the focus goes on to what stands in its place. */
-  const introduced = (next?: () => void) => {
+  const introduced = () => {
     onIntroduce(false);
     document.getElementById(tabId(tab))?.focus();
-    next?.();
   };
   const goToPlace = (chosen: MainTab) => {
     setPlace(chosen);
@@ -184,14 +186,21 @@ export function Pane(props: PaneProps) {
     event.preventDefault();
     start(action);
   };
+  const makeReport = async (as?: ReportAs) => {
+    if (!assessment) return;
+    const { plan } = assessment.opened;
+    const variant = isLastYear(plan, yearIn(assessment)) ? "final" : "yearly";
+    if (await session.perform(wordReport, { variant, ...as, save: saveFile })) setReported(assessment);
+  };
   const carryOutDeed = (deed: Deed) => {
     setPanel(null);
     if ("opens" in deed) setPanel(deed.opens);
     else if ("goTo" in deed) goTo(deed.goTo, true);
     else if ("asks" in deed) document.getElementById(columnQuestionsId)?.querySelector("button")?.focus();
+    else if ("picks" in deed) files?.pickFile?.();
     else if ("corrects" in deed) void session.correct({ ...state.options, ...deed.corrects });
     else if ("makes" in deed && deed.makes === "evaluation") void session.perform(layEvaluation);
-    else if ("makes" in deed) void session.perform(wordReport, { variant: "yearly", save: saveFile });
+    else if ("makes" in deed) void makeReport(deed.as);
     else if ("shows" in deed) {
       setPlace(deed.shows === "ranking" ? "choose" : deed.shows);
       setTab(deed.shows === "ranking" ? "ranking" : "check");
@@ -202,7 +211,14 @@ export function Pane(props: PaneProps) {
       if (cell) goTo(cell);
     }
   };
-  const next = assessment && nextStep(place, assessment, today);
+  const next =
+    assessment &&
+    nextStep(place, assessment, today, {
+      current: list.current?.finding ?? null,
+      canMake: files !== undefined,
+      isSample: files?.pickFile !== undefined && !isIntroduced,
+      isReported: assessment === reported,
+    });
   const openSettings = () => setPanel({ kind: "settings" });
   const openCorrection = () => setPanel({ kind: "correction" });
 
@@ -225,13 +241,7 @@ export function Pane(props: PaneProps) {
         />
         {assessment && <SubTabs chosen={place} onChoose={goToPlace} />}
         <main ref={main} className={styles.scroll}>
-          {!isIntroduced && (
-            <Introduction
-              onCheck={() => introduced(() => void session.check())}
-              onTemplate={openTemplate && (() => introduced(openTemplate))}
-              onSkip={() => introduced()}
-            />
-          )}
+          {!isIntroduced && <Introduction onClose={introduced} />}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
           {assessment && kindOfPlace[place] && (
             <Suspense fallback={null}>
@@ -295,7 +305,7 @@ export function Pane(props: PaneProps) {
       </div>
       {panel?.kind === "template" && files && (
         <Suspense fallback={null}>
-          <TemplatePanel files={files} sheet={sheet} onClose={() => setPanel(null)} />
+          <TemplatePanel files={files} sheet={sheet} year={panel.year} onClose={() => setPanel(null)} />
         </Suspense>
       )}
       {panel && assessment && content && (

@@ -3,10 +3,9 @@ import { useId, useState } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { ReportVariant } from "../../../files/report/report-facts.ts";
-import { wordReport } from "../actions/word-report.ts";
-import type { Session } from "../session/session.ts";
+import type { Deed } from "../actions/next-step/step.ts";
+import { isLastYear } from "../actions/word-report.ts";
 import { Section } from "../ui/Section.tsx";
-import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -16,7 +15,7 @@ interface ReportFormProps {
   readonly assessment: Assessment;
   /** The plan year; null while it is unknown. */
   readonly year: number | null;
-  readonly session: Pick<Session, "perform">;
+  readonly onDeed: (deed: Deed) => void;
 }
 
 const words = {
@@ -56,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** The report itself: of which kind, and the file. */
-export function ReportForm({ assessment, year, session }: ReportFormProps) {
+export function ReportForm({ assessment, year, onDeed }: ReportFormProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
@@ -65,10 +64,8 @@ export function ReportForm({ assessment, year, session }: ReportFormProps) {
     totals: { error: errors },
   } = assessment;
   const { committee } = settings;
-  // In the last year of the plan the final review is what is asked for (VII.4).
-  const [variant, setVariant] = useState<ReportVariant>(year === plan.period.value.to ? "final" : "yearly");
+  const [variant, setVariant] = useState<ReportVariant>(isLastYear(plan, year) ? "final" : "yearly");
   const [withCriteria, setWithCriteria] = useState(false);
-  const make = () => void session.perform(wordReport, { variant, withCriteria, save: saveFile });
 
   return (
     <Section title={say(words.title)}>
@@ -93,7 +90,7 @@ export function ReportForm({ assessment, year, session }: ReportFormProps) {
         onChange={(_event, { checked }) => setWithCriteria(checked === true)}
       />
       <ReportPreview assessment={assessment} variant={variant} withCriteria={withCriteria} />
-      <Button className={styles.button} onClick={make}>
+      <Button className={styles.button} onClick={() => onDeed({ makes: "report", as: { variant, withCriteria } })}>
         {say(words.make)}
       </Button>
     </Section>

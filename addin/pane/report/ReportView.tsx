@@ -48,7 +48,7 @@ export function ReportView({
         <ReportDue own={settings.reportDue ?? null} year={year} plan={plan} today={today} onFigure={onFigure} />
       )}
       {year !== null && <ReportFigures assessment={assessment} year={year} onFigure={onFigure} />}
-      <ReportForm key={year} session={session} assessment={assessment} year={year} />
+      <ReportForm key={year} assessment={assessment} year={year} onDeed={onDeed} />
       <SummaryForm content={content} session={session} drawsCharts={drawsCharts} />
     </section>
   );

@@ -19,7 +19,9 @@ export interface BulkFix {
 
 /** The page that lies over the pane. */
 export type OpenPage =
-  | { readonly kind: "correction" | "finalise" | "freeze" | "settings" | "template" }
+  | { readonly kind: "correction" | "finalise" | "freeze" | "settings" }
+  /** Without a year, for that of the open workbook. */
+  | { readonly kind: "template"; readonly year?: number }
   | { readonly kind: "selection"; readonly page: SelectionPage }
   | { readonly kind: "fix" | "accept" | "why"; readonly finding: Finding }
   | { readonly kind: "bulk"; readonly fix: BulkFix }

@@ -16,6 +16,8 @@ interface TemplatePanelProps {
   readonly files: WorkbookFiles;
   /** What was read of the open workbook: the template is first offered for the same district. */
   readonly sheet: SelectionSheet | null;
+  /** The year that is offered first, where it is not that of the open workbook. */
+  readonly year?: number | undefined;
   readonly onClose: () => void;
 }
 
@@ -55,12 +57,12 @@ const years = Array.from({ length: to - from + 1 }, (_year, index) => from + ind
 type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
 
 /** Asks for district and year, makes the template and opens it. */
-export default function TemplatePanel({ files, sheet, onClose }: TemplatePanelProps) {
+export default function TemplatePanel({ files, sheet, year: wanted, onClose }: TemplatePanelProps) {
   const styles = useStyles();
   const { say } = useText();
   const ids = useId();
   const [district, setDistrict] = useState(sheet?.district?.name ?? "");
-  const [year, setYear] = useState(String(nearestYear(sheet?.year ?? from)));
+  const [year, setYear] = useState(String(nearestYear(wanted ?? sheet?.year ?? from)));
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const names = districtNames(Number(year));

@@ -8,6 +8,7 @@ import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
 import { dueAreas, yearIn } from "../enter-due/due-areas.ts";
 import { enterDue } from "../enter-due/enter-due.ts";
 import { questionStep } from "./question-step.ts";
+import { isLastYear } from "../word-report.ts";
 import { step, type Deed, type StepRule } from "./step.ts";
 
 const words = {
@@ -34,6 +35,9 @@ const words = {
   left: { vi: "Hạn gửi {due}, còn {days} ngày.", en: "Due on {due}, {days} {days:day|days} left." },
   late: { vi: "Hạn gửi {due}, quá hạn {days} ngày.", en: "Due on {due}, {days} {days:day|days} late." },
   report: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
+  finalReport: { vi: "Tạo báo cáo tổng kết", en: "Make the final review" },
+  reported: { vi: "Đã tạo báo cáo năm {year}.", en: "The report of {year} is made." },
+  nextYear: { vi: "Tạo sổ năm {year}…", en: "New workbook for {year}…" },
 };
 
 /** The lines of «Đánh giá». */
@@ -88,16 +92,23 @@ export const reportDeeds: Readonly<Record<CheckItem["id"], { readonly label: Sen
 
 /** The lines of «Báo cáo»: the report can be made at any time, and its to-dos are links of the view. */
 export const reportSteps: readonly StepRule[] = [
+  (assessment, _today, { isReported, canMake }) => {
+    const year = yearIn(assessment);
+    if (!isReported || !canMake || year === null || isLastYear(assessment.opened.plan, year)) return null;
+    const next = { kind: "template", year: year + 1 } as const;
+    return step("good", fill(words.reported, { year }), fill(words.nextYear, { year: year + 1 }), { opens: next });
+  },
   (assessment, today) => {
     const year = yearIn(assessment);
     const open = checklistOf(assessment, year).filter(({ id, isDone }) => !isDone && reportDeeds[id] !== null);
     const makes = { makes: "report" } as const;
-    if (open.length > 0) return step("info", fill(words.todo, { count: open.length }), words.report, makes);
     const { plan } = assessment.opened;
+    const make = isLastYear(plan, year) ? words.finalReport : words.report;
+    if (open.length > 0) return step("info", fill(words.todo, { count: open.length }), make, makes);
     if (year === null || !fixes(plan, "reportDue")) return null;
     const due = reportDeadline(year, plan);
     const days = daysFrom(today, due);
     const says = fill(days < 0 ? words.late : words.left, { due: dayText(due), days: Math.abs(days) });
-    return step(days < 0 ? "warning" : "good", says, words.report, makes);
+    return step(days < 0 ? "warning" : "good", says, make, makes);
   },
 ];

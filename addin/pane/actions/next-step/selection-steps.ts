@@ -8,10 +8,14 @@ import { placeInColumn } from "../../../../core/sheet/header/column-with.ts";
 import { fillingOf } from "./filling.ts";
 import { clearApprovals } from "./clear-approvals.ts";
 import { bulkFixes } from "../bulk-fixes.ts";
+import { findingStep } from "./finding-step.ts";
+import { openTemplate } from "../openings.ts";
 import { questionStep } from "./question-step.ts";
 import { step, type StepRule } from "./step.ts";
 
 const words = {
+  sample: { vi: "Sổ ví dụ, số liệu giả định.", en: "A sample workbook with made-up figures." },
+  pick: { vi: "Mở tệp của bạn…", en: "Open your file…" },
   noTable: { vi: "Sổ này chưa có bảng rà soát.", en: "This workbook has no selection sheet yet." },
   point: { vi: "Chọn bảng rà soát…", en: "Choose the selection sheet…" },
   noYear: { vi: "Chưa rõ bảng này của năm nào.", en: "The year of this sheet is not known." },
@@ -36,13 +40,6 @@ const words = {
   over: { vi: "Vượt mức trần {excess} địa bàn.", en: "{excess} {excess:area|areas} over the cap." },
   clear: { vi: "Bỏ dấu phê duyệt của {name}…", en: "Clear the approval of {name}…" },
   consider: { vi: "Xem địa bàn cần xem xét", en: "Show the areas to consider" },
-  errors: { vi: "Còn {errors} lỗi.", en: "{errors} {errors:error|errors} left." },
-  nextError: { vi: "Đến lỗi tiếp theo", en: "Go to the next error" },
-  warnings: {
-    vi: "Không còn lỗi; còn {warnings} cảnh báo.",
-    en: "No errors; {warnings} {warnings:warning|warnings} left.",
-  },
-  nextWarning: { vi: "Xem cảnh báo tiếp theo", en: "Show the next warning" },
   provisional: {
     vi: "Không còn lỗi. Thang điểm còn tạm tính.",
     en: "No errors left. The scale is still provisional.",
@@ -69,10 +66,19 @@ const words = {
 const openOf = ({ checked }: Assessment, severity: Finding["severity"]) =>
   checked.selection.unsettled.filter((finding) => finding.severity === severity).length;
 
+const toTemplate = { button: openTemplate.label, deed: { opens: openTemplate.opens } };
+
 /** The lines of «Lựa chọn», in the order in which they are asked. */
 export const selectionSteps: readonly StepRule[] = [
-  ({ opened: { sheets } }) =>
-    sheets.selection.sheet ? null : step("info", words.noTable, words.point, { opens: { kind: "correction" } }),
+  (_assessment, _today, { isSample }) =>
+    isSample ? { ...step("info", words.sample, words.pick, { picks: "file" }), beside: toTemplate } : null,
+  ({ opened: { sheets } }, _today, { canMake }) =>
+    sheets.selection.sheet
+      ? null
+      : {
+          ...step("info", words.noTable, words.point, { opens: { kind: "correction" } }),
+          ...(canMake && { beside: toTemplate }),
+        },
   ({ opened: { sheets } }) =>
     sheets.selection.sheet?.year != null
       ? null
@@ -115,16 +121,8 @@ export const selectionSteps: readonly StepRule[] = [
       ? step("error", says, fill(words.clear, { name: fixed.name }), { opens: { kind: "fix", finding: fixed.finding } })
       : step("error", says, words.consider, { shows: "ranking" });
   },
-  (assessment) => {
-    const errors = openOf(assessment, "error");
-    return errors === 0 ? null : step("error", fill(words.errors, { errors }), words.nextError, { finding: "error" });
-  },
-  (assessment) => {
-    const warnings = openOf(assessment, "warning");
-    return warnings === 0
-      ? null
-      : step("warning", fill(words.warnings, { warnings }), words.nextWarning, { finding: "warning" });
-  },
+  findingStep("error"),
+  findingStep("warning"),
   ({ selection }) =>
     selection?.scale.provisional === true
       ? step("good", words.provisional, words.freeze, { opens: { kind: "freeze" } })
