@@ -1,7 +1,7 @@
 import type { ReadingOptions } from "../sheet/area-sheet.ts";
-import { findHeaderRows, readHeader, type Header, type HeaderRows } from "../sheet/header/header.ts";
+import { findHeader, findHeaderRows, readHeader, type Header, type HeaderRows } from "../sheet/header/header.ts";
 import type { SearchedTable } from "../sheet/header/layout.ts";
-import type { Vocabulary } from "../sheet/header/vocabulary.ts";
+import { longVocabulary, type Vocabulary } from "../sheet/header/vocabulary.ts";
 import type { Table } from "../table.ts";
 
 /** Beyond this many rows below its header a table has no other header that could be the better one. */
@@ -21,7 +21,10 @@ export function searchFigures(
   options: Partial<Record<"selection" | "evaluation", ReadingOptions>> = {},
 ): readonly FigureTable[] {
   return tables.map((table) => {
-    const find = (kind: "selection" | "evaluation") => findHeaderRows(table, vocabularies[kind], options[kind] ?? {});
+    const find = (kind: "selection" | "evaluation") =>
+      isRatherLedger(table, kind, vocabularies[kind])
+        ? null
+        : findHeaderRows(table, vocabularies[kind], options[kind] ?? {});
     const read = (kind: "selection" | "evaluation", rows: HeaderRows | null) =>
       rows && readHeader(table, rows, vocabularies[kind], options[kind] ?? {});
     const [list, judged] = [find("selection"), find("evaluation")];
@@ -33,6 +36,15 @@ export function searchFigures(
     const isList = selection !== null && isOther(judged, list, "evaluation");
     return { table, selection, evaluation: isList ? null : read("evaluation", judged) };
   });
+}
+
+/** Words that a list without criteria, or an evaluation without targets, shares with a ledger: its events tell it, or its years. */
+const tellingOfLedger = { selection: ["event"], evaluation: ["event", "year"] };
+
+function isRatherLedger(table: Table, kind: "selection" | "evaluation", { besideNames }: Vocabulary): boolean {
+  if (!besideNames) return false;
+  const columns = findHeader(table, longVocabulary)?.columns ?? [];
+  return columns.some(({ use }) => use !== null && tellingOfLedger[kind].includes(use));
 }
 
 /**

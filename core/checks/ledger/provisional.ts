@@ -10,6 +10,7 @@ import { needsSheet } from "../needs.ts";
 export const provisional = defineCheck({
   code: "provisional",
   on: ["ledger"],
+  fixing: "yearlyFloor",
   severity: "info",
   title: { vi: "Kết quả năm còn tạm tính", en: "Result of a year still provisional" },
   citation: convention("Q10"),

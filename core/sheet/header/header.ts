@@ -46,7 +46,7 @@ export function readHeader(
   options: ReadingOptions,
 ): Header | null {
   const header = headerAt(table, spanOfMerges(table, rows.top, rows.bottom), vocabulary, options);
-  return header.values >= vocabulary.fewest ? header : null;
+  return header.values >= vocabulary.fewest && (header.hasName || !vocabulary.besideNames) ? header : null;
 }
 
 /** Where the best header stands; its columns are not all read yet. */
@@ -89,6 +89,7 @@ export function findHeaderRows(table: Table, vocabulary: Vocabulary, options: Re
       // What is taken counts for more than what is asked about.
       const strength = (isName ? strengthOfName : 0) + (values + taken) * strengthOfValue + plain;
       // On equal strength the header with fewer rows wins: a title above adds nothing.
+      if (vocabulary.besideNames && !hasName) continue;
       if (values > 0 && (best === null || strength > best.strength)) best = { top, bottom, taken, strength };
     }
   }

@@ -17,6 +17,8 @@ export interface Vocabulary {
   accepts(use: string): boolean;
   /** Fewer recognised values than this are words in a text, not a header. */
   readonly fewest: number;
+  /** A header of such words alone stands beside names: in other sheets the same words are entries. */
+  readonly besideNames?: boolean;
   /**
    * What the headings over a column mean.
    *
@@ -43,15 +45,14 @@ const yearDigits = /(?:19|20)\d\d/;
 function vocabularyOf(
   kind: SheetKind,
   plan: HeadingPlan,
-  { isValue, fewest }: Pick<Vocabulary, "isValue" | "fewest">,
+  own: Pick<Vocabulary, "isValue" | "fewest" | "besideNames">,
 ): Vocabulary {
   const words = headingVocabulary(kind, plan);
   const { exact } = words;
   const seen = new Map<string, ReadHeading>();
   return {
-    isValue,
+    ...own,
     accepts: (use) => isAcceptedUse(kind, plan, use),
-    fewest,
     hints: headingHints(words),
     isOurs: (text) => exact.has(exactForm(text)),
     read(path, year) {
@@ -81,7 +82,11 @@ export function selectionVocabulary(criteria: readonly Criterion[], groups: Plan
   // A plan may have fewer criteria than make a header sure.
   const fewest = ids.size > 0 ? Math.min(3, ids.size) : 1;
   const plan = { criteria, groups, targets: [], gates: [] };
-  const made = vocabularyOf("selection", plan, { isValue: (use) => values.has(use), fewest });
+  const made = vocabularyOf("selection", plan, {
+    isValue: (use) => values.has(use),
+    fewest,
+    besideNames: ids.size === 0,
+  });
   selections.set(criteria, made);
   return made;
 }
@@ -96,8 +101,12 @@ export function evaluationVocabulary(plan: Plan): Vocabulary {
   const stated = plan.targets.flatMap(({ id }) => [statedUse(id, "share"), statedUse(id, "verdict")]);
   // A sheet that judges by name has fewer targets than make a header sure.
   const ids = new Set([...facts, ...stated, "result"]);
-  const fewest = Math.min(3, facts.length);
-  const made = vocabularyOf("evaluation", plan, { isValue: (use) => ids.has(use), fewest });
+  const fewest = Math.min(3, Math.max(1, facts.length));
+  const made = vocabularyOf("evaluation", plan, {
+    isValue: (use) => ids.has(use),
+    fewest,
+    besideNames: facts.length === 0,
+  });
   evaluations.set(plan, made);
   return made;
 }

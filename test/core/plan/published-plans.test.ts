@@ -17,6 +17,7 @@ import { shareCap } from "../../../core/rules/share-cap.ts";
 import { sustainedObjective } from "../../../core/rules/sustained-objective.ts";
 import { thresholdCount } from "../../../core/rules/threshold-count.ts";
 import { yearlyObjective } from "../../../core/rules/yearly-objective.ts";
+import type { Cell } from "../../../core/table.ts";
 import { freezeScale } from "../../../core/score/scale.ts";
 import { readScale, scaleSheet } from "../../../core/sheet/managed/scale.ts";
 import { readCriteriaRange } from "../../../core/sheet/selection/criteria-range.ts";
@@ -64,6 +65,44 @@ describe.each(names)("%s", (name) => {
 
   it("is read, written and read again as the same plan", () => {
     expect(readPlan(writePlan(planOf(name)))).toEqual({ plan: planOf(name) });
+  });
+});
+
+describe.each(names)("a ledger alone under %s", (name) => {
+  const { from } = planOf(name).period.value;
+  const told: readonly (readonly [string, readonly (readonly Cell[])[]])[] = [
+    [
+      "an event a row",
+      [
+        ["Tên đơn vị", "Năm", "Sự kiện", "Ngày phê duyệt", "Kết quả"],
+        ["Phường Tam Hiệp", from, "Phê duyệt", null, null],
+        ["Phường Tam Hiệp", from, "Đạt", null, null],
+        ["Phường An Bình", from, "Phê duyệt", null, null],
+      ],
+    ],
+    [
+      "years over columns",
+      [
+        ["Tên đơn vị", String(from), String(from + 1)],
+        ["Phường Tam Hiệp", "Đạt", null],
+        ["Phường An Bình", "Phê duyệt", null],
+      ],
+    ],
+    [
+      "an area and a year a row",
+      [
+        ["Tên đơn vị", "Năm", "Kết quả"],
+        ["Phường Tam Hiệp", from, "Đạt"],
+        ["Phường An Bình", from, "Không đạt"],
+      ],
+    ],
+  ];
+
+  it.each(told)("is read, and taken for no other sheet: %s", (_form, rows) => {
+    const { ledger, selection, evaluation, findings } = assess({ tables: [tableOf(rows)] }, planOf(name));
+    expect(ledger?.history.areas.map(({ unit }) => unit.name)).toEqual(["Phường Tam Hiệp", "Phường An Bình"]);
+    expect([selection, evaluation]).toEqual([null, null]);
+    expect(findings.filter(({ code }) => code.startsWith("missing-"))).toEqual([]);
   });
 });
 

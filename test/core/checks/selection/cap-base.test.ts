@@ -39,7 +39,7 @@ describe("a cap of a base by another name", () => {
   const baseName = { vi: "công an cấp xã", en: "commune police" };
   const plan = { ...plan7488, cap: { ...plan7488.cap, baseName } };
   const rows = [["Tam Hiệp", 1, 2, 3]];
-  const answer = (settings: Parameters<typeof sheetOf>[0]["settings"]) => {
+  const answer = (settings: NonNullable<Parameters<typeof sheetOf>[0]["settings"]>) => {
     const { findings, selection } = assess(sheetOf({ rows, settings }), plan);
     const [found] = findings.filter(({ code }) => code === capBase.code);
     return [found?.severity, found?.what.vi, selection && capSentence(selection, plan).vi];
