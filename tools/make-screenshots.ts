@@ -1,9 +1,13 @@
-// Takes a picture of every view of the built pane, in its themes, for docs/man-hinh.md: the walk that tests the views
-// takes them on its way.
+// Takes a picture of the built page, and of every view of the pane in its themes, for README and docs/man-hinh.md: the
+// walks that test them take them on their way.
 import { spawnSync } from "node:child_process";
 
-const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "test/browser/every-view.test.ts"], {
-  env: { ...process.env, DIABAN_PICTURES: "1" },
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "test/browser/every-view.test.ts", "test/browser/page.test.ts"],
+  {
+    env: { ...process.env, DIABAN_PICTURES: "1" },
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

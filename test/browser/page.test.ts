@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { checkerOf } from "./checker.ts";
+import { picturesFolder } from "./pane-pictures.ts";
 import { selectCell } from "./select-cell.ts";
 import { until } from "./until.ts";
 import { openWatched, type WatchedPage } from "./watched-page.ts";
@@ -12,6 +13,7 @@ describe("a page of the sample, used on and on", () => {
   beforeAll(async () => {
     watched = await openWatched();
     await watched.page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
+    if (picturesFolder !== null) await watched.page.screenshot({ path: `${picturesFolder}.png` });
   });
   afterAll(async () => {
     await watched.close();
