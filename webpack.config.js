@@ -173,8 +173,17 @@ const nationalLists = ({ request }, done) => {
   return file ? done(null, `commonjs ../core/register/${file}`) : done();
 };
 
-/** Comments and line breaks go; the names of functions stay for a stack trace from a user's machine. */
-const readable = { minimizeOptions: { javascript: { mangle: false, compress: false } } };
+/** Comments, what is never used and short-lived names go; names of functions stay for a stack trace from a user's machine. */
+const readable = {
+  minimizeOptions: {
+    javascript: {
+      mangle: { keep_fnames: true, keep_classnames: true },
+      compress: { defaults: false, dead_code: true, unused: true, side_effects: true },
+      keep_fnames: true,
+      keep_classnames: true,
+    },
+  },
+};
 
 /** The four doors for `require`, which takes no ES module on the oldest Node that the package admits. */
 const library = (mode) => ({
