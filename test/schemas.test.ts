@@ -9,8 +9,9 @@ import { readBook } from "./read-book.ts";
 import { places, unheldPlaces } from "./schema-changes.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: false });
-const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8")) as object;
-const schemaOf = (name: string) => ajv.compile(readJson(`schema/${name}.schema.json`));
+const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8")) as { readonly $defs?: object };
+const schemaFile = (name: string) => readJson(`schema/${name}.schema.json`);
+const schemaOf = (name: string) => ajv.compile(schemaFile(name));
 
 const paths = [
   "samples/bien-hoa-2018.xlsx",
@@ -18,6 +19,7 @@ const paths = [
   "samples/dinh-quan-cu.xlsx",
   "test/cases/sheets/s08-danh-gia-2018.xlsx",
 ];
+const otherPlan = "plans/vi-du-hai-cap-2025.json";
 const refusal = { vi: "Không mở được.", en: "Not opened." };
 
 /** What each command and the library hand out of the samples, as it is read from its text. */
@@ -42,6 +44,7 @@ async function outputs(): Promise<Readonly<Record<string, unknown>>> {
       check: toJson([...files, unread], plan7488, "1.0.0", "vi"),
       score: scoresToJson([...files, unread], plan7488, "1.0.0", "vi"),
       consolidate: JSON.parse(run("consolidate", "samples", "--json").out) as unknown,
+      compare: JSON.parse(run("compare", paths[0] ?? "", "--plan", otherPlan, "--json").out) as unknown,
       list: JSON.parse(run("list", "targets", "--json").out) as unknown,
       assessment: assessmentJson(first, { why: ["cap", "cut"] }),
     }),
@@ -63,10 +66,20 @@ describe("the published schemas", () => {
     given = await outputs();
   });
 
-  it.each(["check", "score", "consolidate", "list", "assessment"])(
+  it.each(["check", "score", "compare", "consolidate", "list", "assessment"])(
     "%s accepts what goes out, and nothing that was changed",
-    (name) => holds(schemaOf(name), given[name], name === "list" ? 20 : 60),
+    (name) => holds(schemaOf(name), given[name], name === "list" || name === "compare" ? 20 : 60),
   );
+
+  it("each line of ndjson is a file of check's", () => {
+    const accepts = ajv.compile({ $defs: schemaFile("check").$defs, $ref: "#/$defs/file" });
+    const lines = run("check", ...paths, "không-có.xlsx", "--format", "ndjson")
+      .out.trim()
+      .split("\n");
+    expect(lines).toHaveLength(paths.length + 1);
+    for (const line of lines) expect([accepts(JSON.parse(line)), accepts.errors]).toEqual([true, null]);
+    expect(accepts({ file: "x", status: "read" })).toBe(false);
+  });
 
   const plans = readdirSync("plans").filter((name) => name !== "plan.schema.json");
   it.each(plans)("that of a plan file accepts %s, and nothing that was changed", (name) =>

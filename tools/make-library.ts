@@ -33,9 +33,10 @@ verdict \`undetermined\`. A \`Citation\` tells law and convention apart; clauses
 
 What is promised: within one major version a name stays, takes what it took and means what it meant; in JSON \`schema\` stays 1, a
 key stays and means what it meant. A minor version may add names, optional arguments, keys of JSON, checks and the findings they
-make; who reads JSON passes over keys that he does not know. The schemas in \`diaban/schema\` (\`check\`, \`score\`, \`consolidate\`,
+make; who reads JSON passes over keys that he does not know. The schemas in \`diaban/schema\` (\`check\`, \`score\`, \`compare\`, \`consolidate\`, \`list\`,
 \`assessment\`, \`plan\`) are exact for the version that they come with. A figure changes only with the changelog naming years and
-rules; \`assessmentFromJson\` refuses JSON of a version that comes to something else.
+rules; \`assessmentFromJson\` refuses JSON of a version that comes to something else. The package names no homepage and no
+repository: it is handed on as a file, and there is no public address yet that could stand there.
 
 This page has the names of \`diaban\`, made from the comments in the sources by \`npm run library\`; \`diaban/score\` (scale,
 points, ranks, methods), \`diaban/sheet\` (cells, headings, addresses, managed sheets) and \`diaban/register\` (communes) are

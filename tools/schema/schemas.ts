@@ -1,5 +1,6 @@
 import { kinds } from "../../cli/explain/kinds.ts";
 import { planSchema } from "../../core/plan/plan-schema.ts";
+import type { ComparedArea } from "../../core/selection/compare-plans.ts";
 import { explanations, outcome, parts, refused, score, unreadable } from "./parts.ts";
 import {
   by,
@@ -125,12 +126,18 @@ const province = object({
   unresolved: list(named("district")),
 });
 
+const planChanges = ["enters", "leaves", "stays", "out", "open"] satisfies readonly ComparedArea["change"][];
+const placeByPlan = object({ isIn: orNull(yesNo), says: text, citation: named("citation") });
+
 const entry = object({
   id: text,
   title: named("sentence"),
   citation: orNull(named("citation")),
   more: list(named("sentence")),
 });
+
+/** What these commands say where the plan file is refused. */
+const nothingForPlan = object({ schema: oneOf(1), version: text, plan: oneOf(null), refused, files: { const: [] } });
 
 /** A plan file within another schema; what it refers to is found under its own name. */
 function planWithin(): { readonly plan: Schema; readonly defs: Readonly<Record<string, Schema>> } {
@@ -176,7 +183,23 @@ const assessment = object({
 
 /** The published schemas of what goes out, by the name of their file. */
 export const schemas: Readonly<Record<string, Schema>> = {
-  check: titled("diaban check --json", object({ ...headOf(1), files: list(either(checked, unreadable)) })),
+  // A line of `--format ndjson` is one «file».
+  check: titled("diaban check --json", object({ ...headOf(1), files: list(named("file")) }), {
+    file: either(checked, unreadable),
+  }),
+  compare: titled(
+    "diaban compare --json",
+    either(
+      object({
+        schema: oneOf(1),
+        version: text,
+        plans: pair(object({ id: text, document: text })),
+        totals: object(Object.fromEntries(planChanges.map((change) => [change, count]))),
+        areas: list(object({ unit: named("unit"), change: oneOf(...planChanges), a: placeByPlan, b: placeByPlan })),
+      }),
+      nothingForPlan,
+    ),
+  ),
   score: titled(
     "diaban score --json",
     either(
@@ -204,14 +227,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
         provinces: list(province),
         sharedUnits: list(object({ code: orNull(text), name: text, files: list(text) })),
       }),
-      object({ schema: oneOf(1), version: text, plan: { type: "null" }, refused, files: { const: [] } }),
+      nothingForPlan,
     ),
   ),
   list: titled(
     "diaban list --json",
     either(
       ...kinds.map((kind) => object({ schema: oneOf(1), version: text, plan: text, [kind]: list(entry) })),
-      object({ schema: oneOf(1), version: text, plan: { type: "null" }, refused, files: { const: [] } }),
+      nothingForPlan,
     ),
   ),
   assessment: titled("assessmentJson", assessment, defs),
