@@ -29,6 +29,8 @@ export interface UseWords extends KeyWords {
 export interface Role extends KeyWords {
   readonly use: string;
   readonly words: ReadonlySet<string>;
+  /** What is asked when it fits; null when it is taken. */
+  readonly among: readonly string[] | null;
 }
 
 /** The words of one kind of sheet under one plan. */
@@ -89,9 +91,9 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
       const words = exactForm(text);
       if (words.trim() !== "" && !exact.has(words)) exact.set(words, use);
     }
-  const roles = roleWords[kind].map(({ use, keys, beside }): Role => {
+  const roles = roleWords[kind].map(({ use, keys, beside, among = null }): Role => {
     const read = parseKeyWords(keys);
-    return { ...read, use, words: new Set([...keyWordsIn(read), ...beside.split(" ")]) };
+    return { ...read, use, among, words: new Set([...keyWordsIn(read), ...beside.split(" ")]) };
   });
   const asked = askedRoles[kind].flatMap(({ texts, among }) =>
     texts.split("|").map((text) => [text, among.split(" ")] as const),
@@ -130,10 +132,11 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
 function stripVocabulary(vocabulary: Omit<HeadingVocabulary, "withoutMarks">): HeadingVocabulary {
   const strip = stripDiacritics;
   const stripSet = (words: ReadonlySet<string>) => new Set([...words].map(strip));
-  const stripWays = ({ ways, not, notAbove }: KeyWords): KeyWords => ({
+  const stripWays = ({ ways, not, notAbove, doubtful }: KeyWords): KeyWords => ({
     ways: ways.map((way) => way.map((part) => part.map(strip))),
     not: not.map(strip),
     notAbove: notAbove.map(strip),
+    doubtful: doubtful.map(strip),
   });
   const bare: HeadingVocabulary = {
     ...vocabulary,
@@ -205,7 +208,7 @@ const emptyWords = new Set("số có các những về của và hoặc trên t�
 /** All content words of the heading together. */
 function contentWords(heading: string): KeyWords {
   const words = plainWords(heading).filter((word) => !emptyWords.has(word));
-  return { ways: words.length > 0 ? [words.map((word) => [word])] : [], not: [], notAbove: [] };
+  return { ways: words.length > 0 ? [words.map((word) => [word])] : [], not: [], notAbove: [], doubtful: [] };
 }
 
 function plainWords(text: string): readonly string[] {

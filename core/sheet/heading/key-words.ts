@@ -10,21 +10,27 @@ export interface KeyWords {
   readonly not: readonly string[];
   /** Phrases that exclude it in the headings above too. */
   readonly notAbove: readonly string[];
+  /** Phrases with which it may be another thing: the user is asked. */
+  readonly doubtful: readonly string[];
 }
 
 /**
- * Reads key words: «+» all of them, «/» one of these, «|» or else, «¬» must not be there, «¬^» nor above.
+ * Reads key words: «+» all of them, «/» one of these, «|» or else, «¬» must not be there, «¬^» nor above,
+ * «?» in doubt when there.
  *
  * @example parseKeyWords("vụ/phạm tội + ma túy ¬tụ điểm").not // ["tụ điểm"]
  */
 export function parseKeyWords(notation: string): KeyWords {
-  const [wanted = "", unwanted = ""] = notation.split("¬");
+  const [said = "", doubted = ""] = notation.split("?");
+  const [wanted = "", unwanted = ""] = said.split("¬");
   const phrases = (text: string) => text.split("/").map((one) => one.trim());
   const not = unwanted.trim() === "" ? [] : phrases(unwanted);
+  const doubtful = doubted.trim() === "" ? [] : phrases(doubted);
   return {
     ways: wanted.split("|").map((way) => way.split("+").map(phrases)),
     not: not.map((phrase) => phrase.replace("^", "")),
     notAbove: not.flatMap((phrase) => (phrase.startsWith("^") ? [phrase.slice(1)] : [])),
+    doubtful,
   };
 }
 

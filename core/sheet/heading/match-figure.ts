@@ -14,6 +14,8 @@ interface FittedHeading {
   readonly group: string | null;
   /** The words between blanks. */
   readonly own: string;
+  /** The same of the headings above. */
+  readonly above: string;
   readonly words: readonly string[];
   readonly unit: HeadingParts["unit"];
   readonly keyed: () => ReadonlySet<string>;
@@ -45,7 +47,7 @@ export function matchFigure(
   const near = vocabulary.uses.filter(({ keys }) => words.some((word) => keys.has(word)));
   const fits = near.flatMap((use) => fitOf(use, own, above, words) ?? []);
   const keyed = () => keyedWords(fits, own);
-  const heading = { fits, group, own, words, unit, keyed, texts, vocabulary };
+  const heading = { fits, group, own, above, words, unit, keyed, texts, vocabulary };
   const [complete, counted] = [() => completeFit(heading), () => twoAbove(texts, words, unit, vocabulary)];
   // «Tụ điểm ma túy > Số vụ» speaks of the thing above, not of the cases of its group.
   const [first, second] = words.every((word) => smallCount.has(word)) ? [counted, complete] : [complete, counted];
@@ -81,6 +83,7 @@ function completeFit({ fits, group, own, words, unit, keyed, texts, vocabulary }
     return ask([...names(inGroup), best.use.use], "prefix");
   }
   if (countsForAnswer(best.use.kind, words, unit)) return ask([best.use.use], "count");
+  if (best.use.doubtful.some((phrase) => hasPhrase(own, phrase))) return ask([best.use.use], "more");
   if (countsPersons(own, best.use)) return ask([best.use.use], "more");
   const others = othersAbove(best.use, texts, group, vocabulary);
   if (others.length > 0) return ask([best.use.use, ...others], "prefix");
@@ -192,7 +195,7 @@ const polar = new Set(["d8", "d9", "G2"]);
 /** Criteria of whose words each alone is said of other figures too: those prosecuted or from elsewhere, accidents. */
 const loose = new Set(["a3", "d4"]);
 
-function partialFit({ fits, group, words, unit, keyed }: FittedHeading): HeadingAnswer {
+function partialFit({ fits, group, own, above, words, unit, keyed, vocabulary }: FittedHeading): HeadingAnswer {
   const known = keyed();
   const some = fits.filter(({ unexplained }) => unexplained.every((word) => known.has(word))).sort(byBest);
   const inGroup = group === null ? [] : some.filter(({ use }) => use.group === group);
@@ -202,15 +205,39 @@ function partialFit({ fits, group, words, unit, keyed }: FittedHeading): Heading
   const [only, ...more] = whole.length > 0 ? whole.slice(0, 1) : clean;
   if (only && more.length === 0 && !only.isExcluded) {
     if (polar.has(only.use.use)) return ask([only.use.use], "reversed");
-    if (loose.has(only.use.use)) return ask([only.use.use], "incomplete");
+    if (loose.has(only.use.use) || !isThingOfGroup(only.use, own, above, vocabulary))
+      return ask([only.use.use], "incomplete");
     return countsForAnswer(only.use.kind, words, unit) ? ask([only.use.use], "count") : take(only.use.use);
   }
-  const asked = inGroup.length > 0 ? inGroup : some;
+  // «Ma túy > Nghi nghiện»: the thing is the group's, whatever the word beside it says.
+  const isThing = ({ use }: Fit) => isThingOfGroup(use, own, above, vocabulary);
+  const near = some.length > 0 ? some : fits.filter((fit) => fit.use.group === group && isThing(fit));
+  const asked = inGroup.length > 0 ? inGroup : near;
   if (asked.length === 0) return none;
   return ask(
     asked.map(({ use }) => use.use),
     asked.some(({ use }) => polar.has(use.use)) ? "reversed" : "incomplete",
   );
+}
+
+/**
+ * May the group say what the heading leaves out? It names a kind, not the thing: «Hình sự > Mại dâm» may be cases; and
+ * «Môi trường > Số vụ» is half of what the economy and the environment are to have together.
+ */
+function isThingOfGroup(
+  use: UseWords,
+  own: string,
+  above: string,
+  { kind, groups }: HeadingVocabulary,
+): boolean {
+  if (kind !== "selection") return true;
+  const phrases = groups.find(({ id }) => id === use.group)?.phrases ?? [];
+  const said = phrases.filter((phrase) => hasPhrase(own, phrase) || hasPhrase(above, phrase));
+  return use.ways.some(([thing = [], ...kinds]) => {
+    const wanted = kinds.filter((part) => part.every((phrase) => phrases.includes(phrase)));
+    const isHalf = said.length > 0 && wanted.some((part) => !part.some((phrase) => said.includes(phrase)));
+    return thing.some((phrase) => hasPhrase(own, phrase)) && !isHalf;
+  });
 }
 
 /** The group that a heading above names; null when none, or several. */

@@ -1,4 +1,5 @@
 import { yearUse } from "../header/year-uses.ts";
+import { isForeignTo } from "./foreign-above.ts";
 import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import type { HeadingParts } from "./heading-tail.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
@@ -25,23 +26,28 @@ export function matchLedgerHeading(
   own: HeadingParts,
   above: readonly string[],
   parts: readonly HeadingParts[],
-  { roles }: HeadingVocabulary,
+  vocabulary: HeadingVocabulary,
 ): HeadingAnswer {
+  const { roles } = vocabulary;
+  const isPart = parts.some((part) => part.isPartOfYear);
   const years = [...new Set(parts.flatMap((part) => part.years))];
-  if (years.length > 1) return ask([], "year");
+  if (years.length > 1 || (isPart && own.text === "")) return ask([], "year");
   const [year] = years;
   const innermost = parts.at(-1);
   if (year !== undefined && innermost?.text === "" && innermost.years.length > 0) return take(yearUse(year), true);
   const ways = expandAbbreviations(wordsOf(own.text)).map((words) => words.join(" "));
-  if (year !== undefined && own.years.length > 0 && ways.some((words) => ofYear.has(words)))
+  if (year !== undefined && !isPart && own.years.length > 0 && ways.some((words) => ofYear.has(words)))
     return take(yearUse(year), true);
   const aboveText = phraseText(above.flatMap(wordsOf));
   for (const way of ways) {
     const words = way.split(" ").filter((word) => word !== "");
     const role = words.length === 0 ? null : roleOf(roles, phraseText(words), aboveText, words);
     if (role === null) continue;
-    if (year === undefined) return take(role, true);
-    if (role === "kind" || role === "result") return take(`${yearUse(year)} ${role}`, true);
+    if (isPart || isForeignTo(role.use, above, vocabulary)) return ask([role.use], isPart ? "year" : "more", true);
+    // «Đạt (có/không)»: marks where the names of areas would stand.
+    if (own.unit === "answer" && role.use.startsWith("names")) return ask(["result", "kind"], "incomplete", true);
+    if (year === undefined) return role.among ? ask(role.among, "incomplete", true) : take(role.use, true);
+    if (role.use === "kind" || role.use === "result") return take(`${yearUse(year)} ${role.use}`, true);
   }
   return year !== undefined && own.text === "" ? take(yearUse(year), true) : none;
 }

@@ -6,6 +6,7 @@ import type { HeadingWords } from "./heading-words.ts";
 import { isExcluded, isNamedWhole } from "./key-words.ts";
 import { roleOf } from "./fit-of-role.ts";
 
+const ofDecision = new Set(["decision", "decisionNumber", "decisionDate"]);
 const marks = ["approved", "proposed"];
 
 /** A column beside the figures; null when the words are none's. */
@@ -17,7 +18,8 @@ export function matchRole(
   { kind, roles, asked, uses }: HeadingVocabulary,
 ): HeadingAnswer | null {
   if (words.length === 0) return null;
-  const joint = roleOf(roles, own, above, words);
+  const role = roleOf(roles, own, above, words);
+  const joint = role?.use ?? null;
   const shared = asked.get(words.join(" "));
   // «Ma túy > Điểm phức tạp»: with a heading above, one of the figures may be whole.
   const isFigure = above.trim() !== "" && uses.some(({ use }) => shared?.includes(use));
@@ -35,6 +37,14 @@ export function matchRole(
   if (among && (joint === null || above.trim() === "" || roleOf(roles, own, "", words) !== null))
     return ask(among, "incomplete", true);
   if (joint === null) return null;
+  if (role?.among) return ask(role.among, "incomplete", true);
+  if (role?.doubtful.some((phrase) => hasPhrase(own, phrase))) return ask([joint], "more", true);
+  // «Năm phê duyệt»: a year stands in the cells.
+  if (joint !== "year" && words[0] === "năm" && words[1] !== "trước") return ask([joint], "more", true);
+  if (ofDecision.has(joint) && (time.is !== "this" || time.isLastYear))
+    return time.is === "other" ? { ...none, otherYear: time.year } : ask([joint], "year", true);
+  if (joint === "result" && time.is !== "this")
+    return time.is === "other" ? { ...none, otherYear: time.year, isRole: true } : ask([joint], "year", true);
   // «Hình sự > Điểm»: points of a group or a criterion, not of the area.
   if ((joint === "score" || joint === "rank") && uses.some((use) => fitOf(use, above, "", []) !== null)) return none;
   // Points and ranks of another year are none of this one's.
@@ -45,7 +55,7 @@ export function matchRole(
       ? ask([joint], "year", true)
       : take(joint, true);
   if (marks.includes(joint)) {
-    if (time.year === null || time.isThisYear) return take(joint, true);
+    if (time.is !== "asked" && (time.year === null || time.isThisYear)) return take(joint, true);
     // Whose year it is, is not known while the sheet's is not.
     if (time.isUnknown) return ask([joint], "year", true);
     return time.isLater || time.is === "asked"

@@ -73,7 +73,11 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     beside: "tuyến trật tự an toàn tai nạn trái phép thường xuyên về mất",
   },
   d5: { keys: "khoáng sản | khai thác + cát/sỏi/đá", beside: "khu vực hoạt động tập trung trái phép vàng sa đất" },
-  d6: { keys: "giáp ranh", beside: "tội phạm lợi dụng ẩn náu hoạt động phức tạp xã huyện tỉnh khu vực vùng" },
+  d6: {
+    // «Huyện giáp ranh» may name the neighbour.
+    keys: "giáp ranh ?xã giáp ranh/phường giáp ranh/thị trấn giáp ranh/huyện giáp ranh/tỉnh giáp ranh/thành phố giáp ranh/thị xã giáp ranh/giáp ranh với xã/giáp ranh với huyện/giáp ranh với tỉnh/giáp ranh xã/giáp ranh huyện/giáp ranh tỉnh",
+    beside: "tội phạm lợi dụng ẩn náu hoạt động phức tạp xã huyện tỉnh khu vực vùng",
+  },
   "d7.1": { keys: "cháy nổ | cháy + nổ ¬vũ khí/pháo", beside: "vụ tai nạn nghiêm trọng gây hậu quả khác" },
   "d7.2": {
     keys: "vũ khí | pháo ¬cháy nổ",

@@ -7,6 +7,8 @@ interface RoleWords {
   readonly keys: string;
   /** Words that may stand beside the key words. */
   readonly beside: string;
+  /** What the user is asked about when these words alone are there; it begins with the use. */
+  readonly among?: readonly string[];
 }
 
 const places = "xã phường thị trấn p x đơn vị cấp hành chính";
@@ -31,7 +33,7 @@ const plain: readonly RoleWords[] = [
 const decisions: readonly RoleWords[] = [
   {
     use: "decisionNumber",
-    keys: "quyết định | số + quyết định | decision + number ¬ngày",
+    keys: "số + quyết định | decision + number ¬ngày",
     beside: "số hiệu phê duyệt ký ban hành của ủy ban nhân dân huyện tỉnh lựa chọn công nhận văn bản",
   },
   {
@@ -43,6 +45,14 @@ const decisions: readonly RoleWords[] = [
     use: "decision",
     keys: "số + ngày + quyết định | số + ngày + văn bản",
     beside: "tháng năm phê duyệt ký ban hành quyết định của lựa chọn văn bản",
+  },
+  // «Quyết định phê duyệt» may hold the number, number and date, or marks.
+  {
+    use: "decisionNumber",
+    keys: "quyết định | văn bản + phê duyệt/lựa chọn/chọn ¬số/ngày",
+    beside:
+      "phê duyệt ký ban hành của ủy ban nhân dân huyện tỉnh lựa chọn chọn công nhận văn bản chủ tịch chuyển hóa địa bàn được đưa vào diện",
+    among: ["decisionNumber", "decision"],
   },
 ];
 
@@ -116,7 +126,8 @@ const besideInLedger: Readonly<Record<string, string>> = {
 const ledger: readonly RoleWords[] = [
   ...plain.map((role) => ({ ...role, beside: `${role.beside} ${besideInLedger[role.use] ?? ""}` })),
   ...decisions,
-  { use: "decisionNumber", keys: "văn bản ¬ngày", beside: "số" },
+  { use: "decisionNumber", keys: "văn bản + số ¬ngày", beside: "" },
+  { use: "decisionNumber", keys: "văn bản ¬ngày/số", beside: "", among: ["decisionNumber", "decision"] },
   { use: "decisionDate", keys: "ngày ¬công nhận/đánh giá/kết quả/số/cập nhật", beside: "tháng sự kiện quyết định năm" },
   {
     use: "event",

@@ -1,0 +1,34 @@
+import { wordsOf } from "./heading-text.ts";
+import { expandAbbreviations } from "./abbreviations.ts";
+import { stripDiacritics } from "../../register/strip-diacritics.ts";
+import type { HeadingVocabulary } from "./heading-vocabulary.ts";
+
+/** What may stand over any column: what the table is, whose it is, and the rest of the criteria. */
+const ofEveryTable = new Set(
+  (
+    "thông tin chung về các những theo số liệu kết quả rà soát công tác biểu bảng phụ lục phần mục tiêu chí chỉ nội dung " +
+    "tình hình khác lĩnh vực nhóm năm kỳ và của việc căn cứ địa bàn tổng hợp danh sách ý kiến thẩm quyền lựa chọn"
+  )
+    .split(" ")
+    .flatMap((word) => [word, stripDiacritics(word)]),
+);
+
+/** Columns that mean the same under any heading, or that nothing is judged by. */
+const anywhere = new Set(["ordinal", "note", "reason", "state"]);
+
+/**
+ * Does a heading above speak of another thing than the sheet's own columns? «Mô hình > Tên» names no unit, «Xử phạt > Số
+ * QĐ» is no decision of the list, «Khen thưởng > Đề nghị» no proposal.
+ *
+ * @param texts the headings above, outermost first
+ */
+export function isForeignTo(use: string, texts: readonly string[], { roles }: HeadingVocabulary): boolean {
+  if (anywhere.has(use)) return false;
+  return texts.some((text) =>
+    expandAbbreviations(wordsOf(text)).every((words) =>
+      words.some(
+        (word) => !/^\d+$/.test(word) && !ofEveryTable.has(word) && !roles.some((role) => role.words.has(word)),
+      ),
+    ),
+  );
+}
