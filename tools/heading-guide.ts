@@ -9,9 +9,11 @@ import { roleWords } from "../core/sheet/heading/role-words.ts";
 
 /** «a» hoặc «b», cùng với «c»; what must not be there stands in a column of its own. */
 function wordsOf(notation: string): readonly [string, string] {
-  const { ways, not } = parseKeyWords(notation);
+  const { ways, not, doubtful } = parseKeyWords(notation);
   const anyOf = (phrases: readonly string[]) => phrases.map((one) => `«${one}»`).join(" hoặc ");
-  return [ways.map((way) => way.map(anyOf).join(", cùng với ")).join("; "), anyOf(not)];
+  const asked = doubtful.length > 0 ? [`hỏi khi có ${anyOf(doubtful)}`] : [];
+  const unwanted = not.length > 0 ? [anyOf(not)] : [];
+  return [ways.map((way) => way.map(anyOf).join(", cùng với ")).join("; "), [...unwanted, ...asked].join("; ")];
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -30,7 +32,10 @@ function figures(
 }
 
 function roles(kind: keyof typeof roleWords): string {
-  const rows = roleWords[kind].map(({ use, keys }) => [roleName(use).vi, ...wordsOf(keys)]);
+  const rows = roleWords[kind].map(({ use, keys, among }) => {
+    const names = (among ?? [use]).map((one) => roleName(one).vi).join(" hay ");
+    return [among ? `hỏi: ${names}` : names, ...wordsOf(keys)];
+  });
   return table(["Cột", "Từ phải có", "Từ không được có"], rows);
 }
 

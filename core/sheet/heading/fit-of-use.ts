@@ -8,7 +8,7 @@ const neutral = new Set(
   (
     "số lượng các những về của trên địa bàn tại có bị được và hoặc đang còn hiện đối tượng người trong ở thuộc việc là " +
     "ra vào từ này đó với do vụ việc hoạt động phát hiện xảy ra trái phép pháp luật đông nhiều nơi khu vực " +
-    "tình hình trạng phường thị trấn xã tổng chung lần một diện lợi dụng thường xuyên cấp đối với hay cho ngoài phức tạp " +
+    "tình hình trạng phường thị trấn xã tổng chung lần một diện lợi dụng thường xuyên cấp đối với hay cho ngoài phức tạp cuối kỳ " +
     "hiệu quả tốt mạnh vững ổn định yếu kém hành vi tính chất biểu hiện thống kê số liệu theo liên quan đến lĩnh vực"
   )
     .split(" ")

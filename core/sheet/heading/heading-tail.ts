@@ -35,7 +35,7 @@ const yearWords = /(?:trong |từ |của |cuối |đầu )?(?:kế hoạch )?(?:
 const parts =
   /\b(?:6|9|3|sáu|ba|chín) tháng(?: đầu| cuối)?(?: năm)?|(?<![a-zà-öø-ỹ])quý (?:[ivx]+|[1-4])(?![a-z0-9à-öø-ỹ])/g;
 const periods =
-  /(?<![a-z0-9à-öø-ỹ])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|năm nay|trong tháng|cuối kỳ|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![a-z0-9à-öø-ỹ])/g;
+  /(?<![a-z0-9à-öø-ỹ])(?:12 tháng|một năm|01 năm|trong kỳ|trong năm|năm nay|trong tháng|hiện nay|hiện tại|kỳ này|từ đầu năm|cả năm)(?![a-z0-9à-öø-ỹ])/g;
 
 const hasPeriod = /tháng|năm|kỳ|hiện/;
 

@@ -24,8 +24,26 @@ interface FittedHeading {
   readonly vocabulary: HeadingVocabulary;
 }
 
-/** The figure that the words mean. */
+/** The figure that the words mean; asked about where a word makes it doubtful. */
 export function matchFigure(
+  heading: HeadingWords,
+  words: readonly string[],
+  own: string,
+  above: string,
+  vocabulary: HeadingVocabulary,
+): HeadingAnswer {
+  const answer = figureOf(heading, words, own, above, vocabulary);
+  const use = vocabulary.uses.find((one) => one.use === answer.use);
+  if (!use) return answer;
+  const isPersons = use.kind !== "count" && personWords.has(words[0] ?? "");
+  const isDoubtful = isPersons || use.doubtful.some((phrase) => hasPhrase(own, phrase));
+  return isDoubtful && !vocabulary.exact.has(own) ? ask([use.use], "more") : answer;
+}
+
+/** «Người nước ngoài trong khu công nghiệp»: persons, where the criterion is answered by yes or no. */
+const personWords = new Set(["người", "đối", "công", "cán"]);
+
+function figureOf(
   { above: texts, unit, group: told }: HeadingWords,
   words: readonly string[],
   own: string,
@@ -83,7 +101,9 @@ function completeFit({ fits, group, own, words, unit, keyed, texts, vocabulary }
     return ask([...names(inGroup), best.use.use], "prefix");
   }
   if (countsForAnswer(best.use.kind, words, unit)) return ask([best.use.use], "count");
-  if (best.use.doubtful.some((phrase) => hasPhrase(own, phrase))) return ask([best.use.use], "more");
+  // «Khám phá/xảy ra»: both figures of the target in one heading.
+  const both = vocabulary.kind === "evaluation" ? open.filter(({ use }) => use.group === best.use.group) : [];
+  if (both.length > 1) return ask(names(both), "two");
   if (countsPersons(own, best.use)) return ask([best.use.use], "more");
   const others = othersAbove(best.use, texts, group, vocabulary);
   if (others.length > 0) return ask([best.use.use, ...others], "prefix");

@@ -6,12 +6,14 @@ import type { HeadingWords } from "./heading-words.ts";
 import { isExcluded, isNamedWhole } from "./key-words.ts";
 import { roleOf } from "./fit-of-role.ts";
 
+const approvedWords = ["phê duyệt", "chọn", "duyệt"];
+const twoMarks = /(?:đề xuất|đề nghị|đx|đn)\s*[,;/+]|[,;/+]\s*(?:đề xuất|đề nghị|đx|đn)(?![a-zà-öø-ỹ])/;
 const ofDecision = new Set(["decision", "decisionNumber", "decisionDate"]);
 const marks = ["approved", "proposed"];
 
 /** A column beside the figures; null when the words are none's. */
 export function matchRole(
-  { time }: HeadingWords,
+  { text, time }: HeadingWords,
   words: readonly string[],
   own: string,
   above: string,
@@ -50,6 +52,9 @@ export function matchRole(
   // Points and ranks of another year are none of this one's.
   if ((joint === "score" || joint === "rank") && time.year !== null && !time.isThisYear && !time.isUnknown)
     return time.isLastYear || time.isLater ? ask([joint], "year", true) : { ...none, otherYear: time.year };
+  // «Phê duyệt/đề xuất»: two marks in one column.
+  if (joint === "proposed" && twoMarks.test(text) && approvedWords.some((word) => hasPhrase(own, word)))
+    return ask(marks, "two", true);
   if (joint === "carriedOver")
     return time.isLater || (hasPhrase(own, "sang") && !time.isLastYear)
       ? ask([joint], "year", true)
@@ -75,4 +80,4 @@ export function nearMark(own: string, { kind, roles }: HeadingVocabulary): Headi
 
 const markUses = new Set(["approved", "carriedOver", "proposed"]);
 
-const resultWords = ["kết", "quả", "năm", "chuyển", "hóa", "đánh", "giá", "địa", "bàn", "của"];
+const resultWords = ["kết", "quả", "năm", "chuyển", "hóa", "đánh", "giá", "địa", "bàn", "của", "thực", "hiện"];

@@ -7,11 +7,12 @@ import { exactForm, type HeadingPlan, type HeadingVocabulary } from "./heading-v
 import type { HeadingWords } from "./heading-words.ts";
 
 const verdictWords = new Set("kết quả đánh giá đạt không luận mức độ hay hoặc".split(" "));
+const oneAnswer = new Set(["không", "không đạt", "đạt"]);
 const shareWords = ["tỷ lệ", "tỉ lệ", "%"];
 
 /** A share that somebody worked out, a verdict that somebody gave, or the target as a whole. */
 export function statedOfTarget(
-  { group, above: texts }: HeadingWords,
+  { group, above: texts, unit }: HeadingWords,
   words: readonly string[],
   own: string,
   above: string,
@@ -33,7 +34,12 @@ export function statedOfTarget(
     }
     if (words.join(" ") === "thực hiện") return askTarget(whole);
     if (isShare && rest.length === 0) return take(statedUse(target, "share"));
-    if (words.every((word) => verdictWords.has(word))) return take(statedUse(target, "verdict"));
+    if (words.every((word) => verdictWords.has(word))) {
+      const [share, verdict] = [statedUse(target, "share"), statedUse(target, "verdict")];
+      if (unit === "amount") return ask([share, verdict], "incomplete");
+      // «Không đạt» beside «Đạt»: marks of one answer, not the verdict.
+      return oneAnswer.has(words.join(" ")) ? ask([verdict], "reversed") : take(verdict);
+    }
   } else if (whole) return isShare || whole.columns.length === 1 ? take(ownUse(whole)) : askTarget(whole);
   if (!isShare) return null;
   const shared = plan.targets.filter(({ kind }) => kind === "share").map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
-import { isForeignTo } from "./foreign-above.ts";
+import { isForeignTo, isForeignToTargets } from "./foreign-above.ts";
 import { ask, isNone, none, type HeadingAnswer } from "./heading-answer.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
 import type { HeadingPlan, HeadingVocabulary } from "./heading-vocabulary.ts";
@@ -62,14 +62,16 @@ function matchWay(
   const isOfTarget =
     heading.group !== null || (vocabulary.kind === "evaluation" && targetAbove(heading.above, vocabulary));
   const role = isOfTarget ? null : matchRole(heading, words, own, above, vocabulary);
-  if (role?.use && isForeignTo(role.use, heading.above.filter((text) => !isTitle(text)), vocabulary))
-    return ask([role.use], "more", true);
+  const over = heading.above.filter((text) => !isTitle(text));
+  if (role?.use && isForeignTo(role.use, over, vocabulary)) return ask([role.use], "more", true);
   if (role) return role;
   if (vocabulary.kind === "evaluation") {
     const stated = statedOfTarget(heading, words, own, above, vocabulary, plan);
     if (stated) return inTime(stated, heading.time);
   }
   const figure = inTime(matchFigure(heading, words, own, above, vocabulary), heading.time);
+  if (figure.use !== null && vocabulary.kind === "evaluation" && !isOfTarget && isForeignToTargets(over, vocabulary))
+    return ask([figure.use], "more");
   return isNone(figure) && !isOfTarget ? nearMark(own, vocabulary) : figure;
 }
 

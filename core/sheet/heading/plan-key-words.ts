@@ -36,7 +36,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   b3: { keys: "sưu tra + ma túy", beside: "diện hệ người loại" },
   b4: { keys: "nghiện + sử dụng + ma túy" },
-  "b4.1": { keys: "nghiện + hồ sơ", beside: "người ma túy chất có quản lý lập đã" },
+  "b4.1": { keys: "nghiện + hồ sơ ?ngoài hồ sơ", beside: "người ma túy chất có quản lý lập đã" },
   "b4.2": {
     keys: "sử dụng + ma túy ¬tụ điểm/tổ chức/điểm phức tạp",
     beside: "người trái phép chất nghi chưa có hồ sơ",
@@ -56,7 +56,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     beside: "cơ sở hộ nghiêm trọng pháp luật bảo vệ cá nhân doanh nghiệp ô nhiễm",
   },
   d1: {
-    keys: "tranh chấp/khiếu kiện/khiếu nại + đất đai/đền bù/giải phóng mặt bằng",
+    keys: "tranh chấp/khiếu kiện/khiếu nại + đất đai/đền bù/giải phóng mặt bằng | đất đai + tranh chấp/khiếu kiện/khiếu nại",
     beside: "phức tạp đông người về kéo dài giải phóng mặt bằng khiếu nại",
   },
   d2: {
@@ -70,7 +70,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   d4: {
     keys: "giao thông + phức tạp/ùn tắc/đua xe ¬số vụ",
-    beside: "tuyến trật tự an toàn tai nạn trái phép thường xuyên về mất",
+    beside: "tuyến trật tự an toàn tai nạn trái phép thường xuyên về mất lạng lách đánh võng",
   },
   d5: { keys: "khoáng sản | khai thác + cát/sỏi/đá", beside: "khu vực hoạt động tập trung trái phép vàng sa đất" },
   d6: {
@@ -86,7 +86,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   },
   d8: {
     keys: "hệ thống chính trị/ban chỉ đạo + yếu/kém/yếu kém/không hiệu quả/hiệu quả thấp",
-    beside: "cơ sở hoạt động yếu kém phòng chống tội phạm không hiệu quả chưa ở",
+    beside: "cơ sở hoạt động yếu kém phòng chống tội phạm không hiệu quả chưa ở trong sạch vững mạnh",
   },
   d9: {
     keys: "mô hình + không có/chưa có/yếu/kém/yếu kém/không hiệu quả/kém hiệu quả",
@@ -106,9 +106,9 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     keys: "khám phá/làm rõ/phá án + vụ/vụ án/án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
     beside: "đã điều tra làm rõ phạm pháp hình sự tội phạm các loại vụ án được khám phá",
   },
-  "T3.whole": { keys: "khởi tố/xảy ra + nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng" },
+  "T3.whole": { keys: "khởi tố/xảy ra + rất nghiêm trọng/đặc biệt nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng" },
   "T3.part": {
-    keys: "khám phá/làm rõ/phá án + nghiêm trọng",
+    keys: "khám phá/làm rõ/phá án + rất nghiêm trọng/đặc biệt nghiêm trọng",
     beside: "án rất đặc biệt vụ tội phạm đã điều tra được làm rõ trọng",
   },
   "T4.whole": {
@@ -122,7 +122,7 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     beside: "tội phạm đã tổng số kiến nghị khởi tố tin được nguồn về",
   },
   "T5.part": {
-    keys: "tin báo/tố giác + xử lý/giải quyết",
+    keys: "tin báo/tố giác + xử lý/giải quyết ?đang xử lý/đang giải quyết",
     beside: "tội phạm đã kiến nghị khởi tố tin được nguồn về xong",
   },
   "T6.whole": {
@@ -130,9 +130,9 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     beside: "người phạt tù về cư trú đặc xá chấp hành xong án tại tổng số",
   },
   "T6.part": { keys: "tái phạm", beside: "người tội phạm chấp hành xong án phạt tù đặc xá" },
-  T7: { keys: "hệ thống chính trị + củng cố", beside: "được cơ sở hoạt động hiệu quả vững mạnh đoàn kết" },
+  T7: { keys: "hệ thống chính trị + củng cố ?yếu/kém", beside: "được cơ sở hoạt động hiệu quả vững mạnh đoàn kết" },
   T8: {
-    keys: "mô hình + hiệu quả | mô hình + số | mô hình + xây dựng",
+    keys: "mô hình + hiệu quả | mô hình + số | mô hình + xây dựng ?yếu/kém/không hiệu quả/giải thể",
     beside: "hoạt động hiệu quả quần chúng tự quản xây dựng củng cố số nhân dân vận động được",
   },
   T9: {
@@ -150,6 +150,6 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
   G1: { keys: "giảm cơ bản", beside: "tội phạm tệ nạn xã hội được" },
   G2: {
     keys: "không + phức tạp + nổi lên/phát sinh/mới",
-    beside: "để không phát sinh nổi lên trật tự an toàn xã hội mới điểm",
+    beside: "để không phát sinh nổi lên trật tự an toàn xã hội mới điểm vấn đề",
   },
 };

@@ -39,7 +39,7 @@ const decisions: readonly RoleWords[] = [
   {
     use: "decisionDate",
     keys: "ngày + quyết định | ngày + ban hành | ngày + phê duyệt | ngày + ký | ngày tháng | decision + date ¬số",
-    beside: "tháng năm ký ra ban hành phê duyệt quyết định của văn bản lựa chọn",
+    beside: "tháng năm ký ra ban hành được phê duyệt quyết định của văn bản lựa chọn",
   },
   {
     use: "decision",
@@ -64,7 +64,7 @@ const selection: readonly RoleWords[] = [
   ...decisions,
   {
     use: "approved",
-    keys: "phê duyệt | chọn | duyệt | đưa vào diện | mới + lựa chọn | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định",
+    keys: "phê duyệt | chọn | duyệt | đưa vào diện | mới + lựa chọn | approved | selected ¬không/dự kiến/lý do/số/ngày/đề xuất/đề nghị/quyết định ?cấp phê duyệt/cấp duyệt/cấp chọn",
     beside:
       "được lựa chọn phê duyệt mới địa bàn năm chuyển hóa ủy ban nhân dân huyện tỉnh công an cấp đã vào diện đưa danh sách xã thực hiện trong để của bởi ban chỉ đạo chủ tịch lãnh",
   },
@@ -89,7 +89,7 @@ const selection: readonly RoleWords[] = [
     keys: "kết quả + năm trước | last year + result",
     beside: "chuyển hóa đánh giá địa bàn của thực hiện công tác",
   },
-  { use: "score", keys: "điểm | score ¬phức tạp", beside: "tổng số cộng chung toàn xã đạt được" },
+  { use: "score", keys: "điểm | score ¬phức tạp ?điểm cộng", beside: "tổng số cộng chung toàn xã đạt được" },
   {
     use: "rank",
     keys: "hạng | rank | xếp thứ | thứ tự + mức độ | thứ tự ưu tiên",
