@@ -244,12 +244,7 @@ function partialFit({ fits, group, own, above, words, unit, keyed, vocabulary }:
  * May the group say what the heading leaves out? It names a kind, not the thing: «Hình sự > Mại dâm» may be cases; and
  * «Môi trường > Số vụ» is half of what the economy and the environment are to have together.
  */
-function isThingOfGroup(
-  use: UseWords,
-  own: string,
-  above: string,
-  { kind, groups }: HeadingVocabulary,
-): boolean {
+function isThingOfGroup(use: UseWords, own: string, above: string, { kind, groups }: HeadingVocabulary): boolean {
   if (kind !== "selection") return true;
   const phrases = groups.find(({ id }) => id === use.group)?.phrases ?? [];
   const said = phrases.filter((phrase) => hasPhrase(own, phrase) || hasPhrase(above, phrase));

@@ -106,7 +106,10 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     keys: "khám phá/làm rõ/phá án + vụ/vụ án/án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
     beside: "đã điều tra làm rõ phạm pháp hình sự tội phạm các loại vụ án được khám phá",
   },
-  "T3.whole": { keys: "khởi tố/xảy ra + rất nghiêm trọng/đặc biệt nghiêm trọng", beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng" },
+  "T3.whole": {
+    keys: "khởi tố/xảy ra + rất nghiêm trọng/đặc biệt nghiêm trọng",
+    beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng",
+  },
   "T3.part": {
     keys: "khám phá/làm rõ/phá án + rất nghiêm trọng/đặc biệt nghiêm trọng",
     beside: "án rất đặc biệt vụ tội phạm đã điều tra được làm rõ trọng",
