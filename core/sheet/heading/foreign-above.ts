@@ -7,7 +7,7 @@ import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 const ofEveryTable = new Set(
   (
     "thông tin chung về các những theo số liệu kết quả rà soát công tác biểu bảng phụ lục phần mục tiêu chí chỉ nội dung " +
-    "tình hình khác lĩnh vực nhóm năm kỳ và của việc căn cứ địa bàn tổng hợp danh sách ý kiến thẩm quyền lựa chọn tỷ lệ tỉ"
+    "tình hình khác lĩnh vực nhóm năm kỳ và của việc căn cứ địa bàn tổng hợp danh sách ý kiến thẩm quyền lựa chọn tỷ lệ tỉ điều kiện yêu cầu tiêu chuẩn"
   )
     .split(" ")
     .flatMap((word) => [word, stripDiacritics(word)]),
@@ -22,13 +22,13 @@ const anywhere = new Set(["ordinal", "note", "reason", "state"]);
  *
  * @param texts the headings above, outermost first
  */
-export function isForeignTo(use: string, texts: readonly string[], { roles }: HeadingVocabulary): boolean {
-  return !anywhere.has(use) && speaksOf(texts, (word) => !roles.some((role) => role.words.has(word)));
+export function isForeignTo(use: string, texts: readonly string[], { roles, ids }: HeadingVocabulary): boolean {
+  return !anywhere.has(use) && speaksOf(texts, (word) => !ids.has(word) && !roles.some((role) => role.words.has(word)));
 }
 
 /** «Ma túy > Tái phạm»: where a year is judged, of words that no figure and no column of the sheet has. */
-export function isForeignToTargets(texts: readonly string[], { known }: HeadingVocabulary): boolean {
-  return speaksOf(texts, (word) => !known.has(word));
+export function isForeignToTargets(texts: readonly string[], { known, ids }: HeadingVocabulary): boolean {
+  return speaksOf(texts, (word) => !ids.has(word) && !known.has(word));
 }
 
 function speaksOf(texts: readonly string[], isForeign: (word: string) => boolean): boolean {
