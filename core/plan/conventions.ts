@@ -16,8 +16,8 @@ export const conventions: readonly Convention[] = [
       en: "The cap is taken of the district's commune-level units at the decision date; from 1/7/2025 of the province's.",
     },
     because: {
-      vi: "Mục III.2 và V.1 giao cho huyện; từ 1/7/2025 không còn cấp huyện.",
-      en: "III.2 and V.1 speak to the districts, which were abolished on 1/7/2025.",
+      vi: "Kế hoạch giao cho huyện; từ 1/7/2025 không còn cấp huyện.",
+      en: "The plan speaks to the districts, which were abolished on 1/7/2025.",
     },
   },
   {
@@ -160,7 +160,10 @@ export const conventions: readonly Convention[] = [
       vi: "Số hộ nhiều nhất của một tổ nhân dân được kiểm tra riêng, không là chỉ tiêu.",
       en: "The most households of a people's group are checked apart, not as a target.",
     },
-    because: { vi: "Số này ở mục IV và V, không ở mục II.2.", en: "It stands in IV and V, not in II.2." },
+    because: {
+      vi: "Số này không đứng trong các chỉ tiêu của địa bàn.",
+      en: "It does not stand among the targets of an area.",
+    },
   },
   {
     id: "Q19",
@@ -176,8 +179,8 @@ export const conventions: readonly Convention[] = [
   {
     id: "Q20",
     says: {
-      vi: "Giảm tội phạm, không hình thành điểm nóng (II.1) là kết luận của cấp có thẩm quyền kèm diễn biến a1, b1, a8, b2; không tính máy móc.",
-      en: "Crime reduced and no hot spots (II.1) is a statement of the authority with the trends of a1, b1, a8, b2; never computed.",
+      vi: "Giảm tội phạm, không hình thành điểm nóng là kết luận của cấp có thẩm quyền kèm diễn biến a1, b1, a8, b2; không tính máy móc.",
+      en: "Crime reduced and no hot spots is a statement of the authority with the trends of a1, b1, a8, b2; never computed.",
     },
     because: { vi: "Kế hoạch không nêu phép thử.", en: "The plan has no test for it." },
   },

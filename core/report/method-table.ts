@@ -1,6 +1,6 @@
 import type { AssessedSelection } from "../selection/selection-result.ts";
 import { formatCitation } from "../citation.ts";
-import { conventions } from "../plan/conventions.ts";
+import { conventionsOf } from "../plan/conventions-of.ts";
 import { capRoundings } from "../plan/cap-rounding.ts";
 import { planNumbers } from "../plan/plan-numbers.ts";
 import { terms } from "../terms.ts";
@@ -42,7 +42,7 @@ export function methodTable(assessment: AssessedSelection, language: Language): 
     terms.kind[citation.kind][language],
     formatCitation(citation, language),
   ]);
-  const settled = conventions.map(({ id, says, because }): readonly Cell[] => [
+  const settled = conventionsOf(plan).map(({ id, says, because }): readonly Cell[] => [
     says[language],
     null,
     terms.kind.convention[language],

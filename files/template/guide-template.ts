@@ -1,5 +1,5 @@
 import { dayText } from "../../core/civil-date.ts";
-import { conventions } from "../../core/plan/conventions.ts";
+import { conventionsOf } from "../../core/plan/conventions-of.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { looks } from "./looks.ts";
 import { SheetDraft } from "./sheet-draft.ts";
@@ -71,7 +71,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
           "Căn cứ",
           `Điều khoản hiện trong lời nhắc khi chọn ô nhập. «mục …» là của ${order.plan.document}; «Quy ước …» là cách hiểu khi văn bản để ngỏ, không phải quy định.`,
         ],
-        ...conventions.map(({ id, says }) => [`Quy ước ${id}`, says.vi] as const),
+        ...conventionsOf(order.plan).map(({ id, says }) => [`Quy ước ${id}`, says.vi] as const),
       ],
     ],
   ];

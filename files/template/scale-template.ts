@@ -133,7 +133,7 @@ function levelsAboveZero({ values }: TemplateLayout): string {
 function layInputs(draft: SheetDraft, layout: TemplateLayout, last: number): void {
   draft.input(inputRule("B2:B2", daysOfPlan(layout), "Ngày chốt", "Ngày chốt thang điểm, ví dụ 15/01/2018."));
   draft.look("B2:B2", { ...looks.input, ...looks.day });
-  draft.input(inputRule("D2:D2", longText, "Nguồn", "Số liệu dùng để chốt, ví dụ: Rà soát 12 tháng đến 15/11/2017."));
+  draft.input(inputRule("D2:D2", longText, "Nguồn", "Số liệu dùng để chốt, ví dụ: Rà soát 12 tháng đến 09/11/2017."));
   draft.look(blockName(2, 3, 2, headings.length - 1), looks.input);
   layout.values.forEach(({ kind, criterion }, index) => {
     const row = firstScaleRow + index;

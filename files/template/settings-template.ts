@@ -76,17 +76,19 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
 
 function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
   const { base, reportDue, judgedOn, countedFrom, countedTo, committee, plan } = settingsRows;
+  const { year, plan: ofPlan } = layout.order;
+  const judged = `10/11/${year}`;
   const days = [
-    [judgedOn, "Ngày chốt đánh giá", "Ngày xét kết quả của các địa bàn, ví dụ 15/11/2018."],
-    [countedFrom, "Kỳ số liệu từ ngày", "Ngày đầu của kỳ đếm số liệu, ví dụ 15/11/2016."],
-    [countedTo, "Kỳ số liệu đến ngày", "Ngày cuối của kỳ đếm số liệu, ví dụ 14/11/2017."],
+    [judgedOn, "Ngày chốt đánh giá", `Ngày xét kết quả của các địa bàn, ví dụ ${judged}.`],
+    [countedFrom, "Kỳ số liệu từ ngày", `Ngày đầu của kỳ đếm số liệu, ví dụ 10/11/${year - 2}.`],
+    [countedTo, "Kỳ số liệu đến ngày", `Ngày cuối của kỳ đếm số liệu, ví dụ 09/11/${year - 1}.`],
   ] as const;
   const inputs = [
     inputRule(
       `B${base}:B${base}`,
       count,
       "Số đơn vị cấp xã",
-      "Chỉ ghi khi khác danh mục, kèm căn cứ ở cột Nguồn; mức trần tính trên số này.",
+      "Chỉ ghi khi khác danh mục, kèm căn cứ ở cột Nguồn" + (ofPlan.cap ? "; mức trần tính trên số này." : "."),
     ),
     inputRule(
       `C${base}:C${base}`,
@@ -98,7 +100,7 @@ function layInputs(draft: SheetDraft, layout: TemplateLayout): void {
       `B${reportDue}:B${reportDue}`,
       daysOfPlan(layout),
       "Ngày báo cáo",
-      "Ngày địa phương tự đặt, ví dụ 20/11/2018.",
+      `Ngày địa phương tự đặt, ví dụ 20/11/${year}.`,
     ),
     inputRule(`C${reportDue}:C${reportDue}`, longText, "Nguồn", "Văn bản quy định ngày báo cáo, nếu có."),
     ...days.map(([row, title, text]) => inputRule(`B${row}:B${row}`, daysOfPlan(layout), title, text)),

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assess/assessment.ts";
-import { conventions } from "../../plan/conventions.ts";
+import { conventionsOf } from "../../plan/conventions-of.ts";
 import { openWords } from "../../plan/open-words.ts";
+import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Language, Sentence } from "../../sentence.ts";
 import type { ManagedLook, ManagedSheet } from "../../sheet/managed/managed-sheets.ts";
 import type { Cell } from "../../table.ts";
@@ -30,16 +31,19 @@ const widths = [10, 40, 44, 40, 16];
 /** «Cách tính»: what the plan lays down, and below it how the program reads what the plan leaves open. */
 export function methodSheet(assessment: Assessment, language: Language): ManagedSheet {
   const right = widths.length - 1;
-  const limits = planLimits(assessment.opened.plan).map(({ citation, what, limit }): readonly Cell[] => [
+  const { plan } = assessment.opened;
+  // Only of this plan the words are known that a convention settles.
+  const isQuoted = plan.document === plan7488.document;
+  const limits = planLimits(plan).map(({ citation, what, limit }): readonly Cell[] => [
     citation.clause.replace(/\((\d)\)/g, ", ý $1"),
     what[language],
     limit[language],
   ]);
-  const readings = conventions.map(({ id, says }): readonly Cell[] => [
+  const readings = conventionsOf(plan).map(({ id, says }): readonly Cell[] => [
     id,
-    openWords[id]?.plan[language] ?? null,
+    (isQuoted && openWords[id]?.plan[language]) || null,
     says[language],
-    openWords[id]?.others[language] ?? null,
+    (isQuoted && openWords[id]?.others[language]) || null,
     turnsResult(id, assessment)[language],
   ]);
   const top = 2 + limits.length;

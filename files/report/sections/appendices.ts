@@ -1,3 +1,6 @@
+import { commonClause } from "../../../core/plan/common-clause.ts";
+import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { clauseText } from "../clause-text.ts";
 import type { Decimal } from "../../../core/ratio.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
@@ -64,12 +67,12 @@ function methods(facts: ReportFacts): Appendix {
       nothingTexts[plan.notApplicable.value],
     ],
     [
-      hasTargets,
-      "Hai điều kiện của địa bàn",
-      "Giảm cơ bản tội phạm, tệ nạn xã hội và không để phức tạp nổi lên: do Ủy ban nhân dân kết luận.",
+      hasTargets && plan.gates.length > 0,
+      "Điều kiện bắt buộc của địa bàn",
+      `${plan.gates.map(({ title }) => title.vi).join("; ")}: do Ủy ban nhân dân kết luận.`,
     ],
     [
-      hasTargets,
+      hasTargets && plan.targets === plan7488.targets,
       "Mẫu số của các tỷ lệ",
       "Tỷ lệ khám phá tính trên số vụ xảy ra; án rất nghiêm trọng, đặc biệt nghiêm trọng tính trên số vụ đã khởi tố; truy nã tính trên số đầu kỳ và phát sinh.",
     ],
@@ -105,9 +108,14 @@ const nothingTexts: Readonly<Record<Plan["notApplicable"]["value"], string>> = {
 
 const countInWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
-function targetsText({ targets }: Plan): string {
+function targetsText(plan: Plan): string {
+  const { targets } = plan;
+  const { clause } = commonClause(
+    targets.map(({ citation }) => citation),
+    plan,
+  );
   const count = countInWords[targets.length] ?? String(targets.length);
-  return `Chỉ tiêu của địa bàn: ${count} chỉ tiêu nêu tại khoản 2 mục II, giá trị như nhau.`;
+  return `Chỉ tiêu của địa bàn: ${count} chỉ tiêu nêu tại ${clauseText(clause)}, giá trị như nhau.`;
 }
 
 /** Words that only the program knows: codes of targets, criteria, conditions, conventions; cells. */

@@ -126,7 +126,7 @@ function turned({ name, targets, otherwise }: PlacedArea, { plan }: ReportFacts)
     .map((id) => counted[id]);
   const first: readonly [string, Verdict] =
     others.length > 0 ? counted[own] : [`tính theo từng chỉ tiêu thì ${met}/${total - nothing} chỉ tiêu`, verdict];
-  const byDash = dashes === verdict ? [] : [["tính theo từng gạch đầu dòng của khoản 2 mục II thì", dashes] as const];
+  const byDash = dashes === verdict ? [] : [["tính theo từng gạch đầu dòng thì", dashes] as const];
   const all = [first, ...others, ...byDash].map(([text, result]) => `${text} (${said[result]})`);
   return [
     `Kết quả của ${withinSentence(name)} phụ thuộc cách tính: ${all.join(", ")}; báo cáo này áp dụng cách thứ nhất.`,
