@@ -40,10 +40,22 @@ export async function allRecalculated(files: readonly Uint8Array[]): Promise<rea
   });
 }
 
-/** The same of files of several kinds ("xls"), each with the looks of its sheets; null for one that it does not open. */
+interface GivenFile {
+  readonly bytes: Uint8Array;
+  /** "xls" */
+  readonly kind: string;
+}
+
+/** The same of files of several kinds, each with the looks of its sheets; null for one that it does not open. */
 export async function allConverted(
-  files: readonly { readonly bytes: Uint8Array; readonly kind: string }[],
+  files: readonly GivenFile[],
 ): Promise<readonly (Pick<ReadWorkbook, "content" | "sheets"> | null)[]> {
+  const written = await allWritten(files);
+  return Promise.all(written.map(async (bytes) => bytes && contentOf(bytes)));
+}
+
+/** Files of several kinds as LibreOffice writes them to .xlsx, calculated; null for one that it does not open. */
+export async function allWritten(files: readonly GivenFile[]): Promise<readonly (Uint8Array | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), "diaban-"));
   try {
     const profile = join(folder, "profile");
@@ -61,15 +73,15 @@ export async function allConverted(
       results,
       ...given,
     ]);
-    return await Promise.all(files.map((_file, index) => contentOf(join(results, `given-${index}.xlsx`))));
+    const written = files.map((_file, index) => join(results, `given-${index}.xlsx`));
+    return await Promise.all(written.map(async (file) => (existsSync(file) ? readFile(file) : null)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function contentOf(file: string): Promise<Pick<ReadWorkbook, "content" | "sheets"> | null> {
-  if (!existsSync(file)) return null;
-  const outcome = await readWorkbook(await readFile(file));
+async function contentOf(bytes: Uint8Array): Promise<Pick<ReadWorkbook, "content" | "sheets">> {
+  const outcome = await readWorkbook(bytes);
   // Of a file whose parts have odd names LibreOffice reads nothing.
   if (!outcome.ok && outcome.refusal.code === "no-cells") return { content: { tables: [] }, sheets: [] };
   if (!outcome.ok) throw new Error(`LibreOffice wrote a file that cannot be read: ${outcome.refusal.code}`);
