@@ -15,12 +15,25 @@ export interface ExactArea {
   readonly open: bigint;
 }
 
+/** One column on the common denominator. */
+interface ExactColumn {
+  /** Where its fact stands in the facts of an area. */
+  readonly index: number;
+  /** Of the exact measure's `full`. */
+  readonly criterion: number;
+  /** The amount of a fact at full level. */
+  readonly full: bigint;
+  /** Null where there is no fact. */
+  readonly amountOf: (fact: number | null | undefined) => bigint | null;
+}
+
 /** Whole numbers for weights and levels alike, so that sums and comparisons are exact. */
 export interface ExactMeasure {
   /** The amount of each criterion at full level: its weight. */
   readonly full: readonly bigint[];
   /** The amount of an area at full level in everything. */
   readonly whole: bigint;
+  readonly columns: readonly ExactColumn[];
   areaOf(facts: AreaFacts): ExactArea;
 }
 
@@ -45,6 +58,7 @@ function makeExact({ criteria, columns }: Measure): ExactMeasure {
   return {
     full,
     whole: full.reduce((sum, own) => sum + own, 0n),
+    columns: scales,
     areaOf(facts) {
       const amounts = criteria.map(() => 0n);
       const blanks = criteria.map(() => 0n);
@@ -67,7 +81,10 @@ function makeExact({ criteria, columns }: Measure): ExactMeasure {
 }
 
 /** The amounts of one column; the same few counts come again and again, so each is worked out once. */
-function amountScale({ index, kind, criterion, exactReference, exactShare }: MeasuredColumn, common: bigint) {
+function amountScale(
+  { index, kind, criterion, exactReference, exactShare }: MeasuredColumn,
+  common: bigint,
+): ExactColumn {
   const full = exactShare.numerator * (common / exactShare.denominator);
   const seen = new Map<number | null | undefined, bigint | null>();
   const amountOf = (fact: number | null | undefined): bigint | null => {

@@ -3,7 +3,7 @@ import { valueColumns, type ValueColumn } from "../plan/value-columns.ts";
 import type { Decimal } from "../ratio.ts";
 import { fill, type Sentence } from "../sentence.ts";
 import type { AreaFacts } from "./facts.ts";
-import { highLevel, positiveValues } from "./reference-level.ts";
+import { highCounts } from "./reference-level.ts";
 import { isAboveZero, levelProblem, scaleSentences, weightProblem } from "./scale-problems.ts";
 
 /** Where the level of a column comes from. */
@@ -65,11 +65,12 @@ export function freezeScale(
   options: ScaleOptions = {},
 ): Scale {
   const columns = valueColumns(criteria);
+  const high = highCounts(facts, columns.length);
   const rows = columns.map((column, index): ScaleRow => {
     const { id, kind, criterion } = column;
     const isFirstPart = columns[index - 1]?.criterion !== criterion;
     const weight = isFirstPart ? weightOf(column, criteria, options) : null;
-    return { column: id, kind, weight, ...levelFor(column, index, criteria, facts, options) };
+    return { column: id, kind, weight, ...levelFor(column, () => high(index), criteria, options) };
   });
   const { date, source } = options;
   return { rows, provisional: true, ...(date !== undefined && { date }), ...(source !== undefined && { source }) };
@@ -125,9 +126,8 @@ function weightOf(
 
 function levelFor(
   { id, kind, criterion }: ValueColumn,
-  index: number,
+  high: () => Pick<ScaleRow, "level" | "positives">,
   criteria: readonly Criterion[],
-  facts: readonly AreaFacts[],
   { stated = {} }: ScaleOptions,
 ): Pick<ScaleRow, "level" | "basis" | "positives" | "note"> {
   if (kind !== "count") return { level: 1, basis: "fixed" };
@@ -136,8 +136,7 @@ function levelFor(
   if (threshold && !parts) return { level: threshold.value, basis: "plan" };
   const own = ownValue(stated, id);
   if (own) return { level: own.level, basis: "stated", note: own.note };
-  const positive = positiveValues(facts, index);
-  return { level: highLevel(positive), basis: "frozen", positives: positive.length };
+  return { basis: "frozen", ...high() };
 }
 
 /** Ids come from sheets: "constructor" must not find what every object inherits. */

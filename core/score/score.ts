@@ -6,6 +6,7 @@ import { levelOf } from "./level.ts";
 import { errorBound, measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
 import type { Scale } from "./scale.ts";
 import { orderEnds, type ScoreEnds } from "./ranking/score-ends.ts";
+import { pieceSums } from "./ranking/piece-sums.ts";
 import { sumsOf, type Sums } from "./sums.ts";
 
 export type { AreaFacts };
@@ -81,12 +82,13 @@ export function scoreAreas(criteria: readonly Criterion[], scale: Scale, facts: 
   const seen: ExactArea[] = [];
   const exactly = (): ExactMeasure => (exact ??= exactMeasure(measure));
   const exactArea = (area: number): ExactArea => (seen[area] ??= exactly().areaOf(at(facts, area)));
-  const exactSum = (area: number, isHigh: boolean): bigint => {
-    const { known, open } = exactArea(area);
-    return isHigh ? known + open : known;
-  };
   let ends: ScoreEnds | undefined;
-  const allEnds = () => (ends ??= orderEnds({ ...endSums(measure, sums), margin: errorBound(measure), exactSum }));
+  const allEnds = () =>
+    (ends ??= orderEnds({
+      ...endSums(measure, sums),
+      margin: errorBound(measure),
+      exact: () => pieceSums(measure, facts),
+    }));
 
   return {
     areas,

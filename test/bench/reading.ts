@@ -9,7 +9,7 @@ import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { packedBytes, readDirectory } from "../../files/read/zip/directory.ts";
 import { writeBigWorkbook } from "./big-workbook.ts";
 
-const rounds = 5;
+const rounds = 3;
 
 /** The least of some rounds: reading waits for streams, and other work only ever adds to it. */
 async function leastMs(work: () => Promise<unknown>): Promise<number> {

@@ -1,3 +1,5 @@
+import type { PieceSums } from "./piece-sums.ts";
+
 /** The ends of the scores of all areas as whole numbers in their order: equal ends have equal numbers. */
 export interface ScoreEnds {
   readonly low: Int32Array;
@@ -14,12 +16,12 @@ interface OpenSums {
   readonly open: Float64Array;
   /** Two ends whose difference is above their sum times this are in this order for certain. */
   readonly margin: number;
-  /** The sum of an area exactly, without or with what its blanks could add. */
-  readonly exactSum: (area: number, isHigh: boolean) => bigint;
+  /** The same sums exactly; asked for where floating point does not tell. */
+  readonly exact: () => PieceSums;
 }
 
 /** Floating point sorts; runs of values too near to each other to be certain are put in order exactly. */
-export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnds {
+export function orderEnds({ known, open, margin, exact }: OpenSums): ScoreEnds {
   const areas = known.length;
   // The high end of an area stands as many places behind its low end as there are areas.
   const highs = [...open.keys()].filter((area) => (open[area] ?? 0) > 0).map((area) => areas + area);
@@ -29,7 +31,6 @@ export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnd
     ends[areas + area] = (known[area] ?? 0) + (open[area] ?? 0);
   }
   const value = (place: number) => ends[place] ?? 0;
-  const exact = (place: number) => (place < areas ? exactSum(place, false) : exactSum(place - areas, true));
   const places = Uint32Array.from([...known.keys(), ...highs]).sort((one, other) => value(one) - value(other));
   const [low, high] = [new Int32Array(areas), new Int32Array(areas)];
   let number = -1;
@@ -39,18 +40,18 @@ export function orderEnds({ known, open, margin, exactSum }: OpenSums): ScoreEnd
   };
   const isNear = (below: number, above: number) =>
     value(above) - value(below) <= margin * (value(above) + value(below));
+  let runs: ExactRuns | undefined;
   for (let from = 0, to = 0; from < places.length; from = to) {
     to = endOfRun(places, from, isNear);
     number += 1;
     // A sum of 0 has nothing in it: such areas are equal as they stand.
     if (to === from + 1 || value(places[from] ?? 0) === 0) for (; from < to; from += 1) put(places[from] ?? 0);
     else {
-      const run = Array.from(places.subarray(from, to), (place) => ({ place, sum: exact(place) }));
-      run.sort((a, b) => compareSums(a.sum, b.sum));
-      run.forEach(({ place, sum }, index) => {
-        if (index > 0 && run[index - 1]?.sum !== sum) number += 1;
+      runs ??= new ExactRuns(exact(), areas);
+      for (const { place, isAbove } of runs.inOrder(places.subarray(from, to))) {
+        if (isAbove) number += 1;
         put(place);
-      });
+      }
     }
   }
   return { low, high, size: number + 1 };
@@ -63,6 +64,36 @@ function endOfRun(places: Uint32Array, from: number, isNear: (below: number, abo
   return to;
 }
 
-function compareSums(one: bigint, other: bigint): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Puts runs in order by their exact sums. */
+class ExactRuns {
+  private sums = new Float64Array(0);
+
+  constructor(
+    private readonly exact: PieceSums,
+    private readonly areas: number,
+  ) {}
+
+  /** The places of a run, lowest first, and whether each is above the one before. */
+  inOrder(run: Uint32Array): readonly { readonly place: number; readonly isAbove: boolean }[] {
+    const { exact, areas } = this;
+    const { pieces } = exact;
+    if (this.sums.length < run.length * pieces) this.sums = new Float64Array(2 * run.length * pieces);
+    run.forEach((place, at) => exact.write(place % areas, place >= areas, this.sums, at * pieces));
+    const order = Uint32Array.from(run.keys());
+    // Mostly all of them are equal, as they come.
+    if (order.some((at) => this.compare(0, at) !== 0)) order.sort((one, other) => this.compare(one, other));
+    return Array.from(order, (at, index) => ({
+      place: run[at] ?? 0,
+      isAbove: index > 0 && this.compare(order[index - 1] ?? 0, at) !== 0,
+    }));
+  }
+
+  private compare(one: number, other: number): number {
+    const { pieces } = this.exact;
+    for (let piece = pieces - 1; piece >= 0; piece -= 1) {
+      const apart = (this.sums[one * pieces + piece] ?? 0) - (this.sums[other * pieces + piece] ?? 0);
+      if (apart !== 0) return apart;
+    }
+    return 0;
+  }
 }

@@ -76,4 +76,19 @@ describe("ties that floating point does not see", () => {
     expect(scores.areas[0]?.points).toBe(scores.areas[1]?.points);
     expect(rankAreas(scores)).toEqual([2, 1]);
   });
+
+  it.each([
+    ["one common denominator of 53 bits", []],
+    ["one of more than 100", [2 ** 50 + 1]],
+  ])("and whole numbers wider than a double: %s", (_why, more) => {
+    const n = 94_906_265;
+    const criteria = criteriaOf("count", ...["a1", "a2", "a3"].slice(0, 2 + more.length));
+    // n / (n + 1) is more than (n − 1) / n by 1 / n(n + 1), less than a double tells; the third is level with the first.
+    const facts = [
+      [n - 1, 0],
+      [0, n],
+      [n - 1, 0],
+    ].map((own) => [...own, ...more.map(() => 1)]);
+    expect(rankAreas(scoreAreas(criteria, scaleOf(criteria, [n, n + 1, ...more]), facts))).toEqual([2, 1, 2]);
+  });
 });

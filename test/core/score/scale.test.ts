@@ -18,6 +18,8 @@ describe("a reference level is the nearest-rank 90th percentile of the positive 
     ["30 values: the 27th", from1To(30).reverse(), 27, 30],
     ["zeros and blanks are no positive values", [0, 5, null, 0, 3, 0], 5, 2],
     ["what is no count is passed over", [2, -9, 1.5, NaN, Infinity, 4], 4, 2],
+    ["small counts and thousands together", [...from1To(8), 5000, 300], 300, 10],
+    ["thousands alone", [9000, 256, 4096], 9000, 3],
     ["sorted as numbers, not as texts", [9, 10, 100, 8, 7, 6, 5, 4, 3, 2], 10, 10],
   ])("%s", (_why, values, level, positives) => {
     const { rows } = freezeScale(
