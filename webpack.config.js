@@ -25,13 +25,6 @@ const at = (...parts) => path.resolve(root, ...parts);
 
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: at("tools/build/swc-loader.cjs") };
 
-const vietnameseOnly = {
-  test: /\.ts$/,
-  include: at("addin/functions"),
-  enforce: "post",
-  loader: at("tools/build/vietnamese-only.cjs"),
-};
-
 const every = (mode) => ({
   mode,
   context: root,
@@ -96,9 +89,18 @@ const functionsOf = ({ name, mode, output, ...page }) => ({
   name: `${name}-functions`,
   mode,
   entry: { functions: { import: "./addin/functions/index.ts" } },
-  output: { path: output.path, filename: "[name].js" },
+  output: {
+    path: output.path,
+    filename: "[name].js",
+    chunkFilename: "functions.[name].js",
+    // What is fetched later stands beside the page, or the cell says that it is missing; nothing here looks for a page.
+    publicPath: "",
+    chunkLoadTimeout: 20_000,
+    // A page has programs of its own, whose parts have the same numbers.
+    uniqueName: "diaban-functions",
+    globalObject: "globalThis",
+  },
   externals: {},
-  module: { rules: [vietnameseOnly, ...page.module.rules] },
   optimization: pages(mode).optimization,
   plugins: [new webpack.IgnorePlugin({ resourceRegExp: /national-\d+\.json$/ })],
 });

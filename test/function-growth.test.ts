@@ -1,3 +1,4 @@
+import "../addin/functions/checks/whole-sheet-at-hand.ts";
 import { functions } from "../addin/functions/index.ts";
 import { toJson } from "../cli/print/to-json.ts";
 import { explain } from "../core/explain/index.ts";

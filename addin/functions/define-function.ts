@@ -3,6 +3,7 @@ import type { Plan } from "../../core/plan/plan.ts";
 import { longestCell, shortened, type Sentence } from "../../core/sentence.ts";
 import { isErrorCell } from "./cell-error.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
+import type { LaterPart } from "./later-part.ts";
 import { lifted } from "./lift.ts";
 import { plainValue, type Parameter } from "./parameter.ts";
 import { planBlock, readPlanBlock } from "./parameters/plan-block.ts";
@@ -59,6 +60,8 @@ interface Words {
   readonly format?: string;
   /** Each value that it answers has its reasons on a card, where the host takes cards. */
   readonly hasCard?: true;
+  /** Code that must be there before it is called so. */
+  readonly later?: (given: readonly unknown[]) => Pick<LaterPart<unknown>, "fetch"> | undefined;
 }
 
 /** Makes of a value and its reasons what the cell is given. */

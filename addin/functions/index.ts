@@ -5,6 +5,7 @@ import { checkEvaluation } from "./checks/check-evaluation.ts";
 import { checkLedger } from "./checks/check-ledger.ts";
 import { checkTable } from "./checks/check-table.ts";
 import { contributions } from "./selection/contributions.ts";
+import { duties } from "./checks/duties.ts";
 import type { CustomFunction, Dress } from "./define-function.ts";
 import { frozenLevels } from "./selection/frozen-levels.ts";
 import { gateHint } from "./evaluation/gate-hint.ts";
@@ -57,6 +58,7 @@ export const functions: readonly CustomFunction[] = [
   checkTable,
   checkEvaluation,
   checkLedger,
+  duties,
   whyOf(() => functions),
   version,
 ];

@@ -4,7 +4,7 @@ import { badInput } from "./cell-error.ts";
 import { defineFunction, type CustomFunction } from "./define-function.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
 import { officialText } from "./official-text.ts";
-import { anything, given, isBlank, onlyCell } from "./parameter.ts";
+import { anything, given, isBlank, onlyCell, plainValue } from "./parameter.ts";
 import { namespace } from "./namespace.ts";
 
 /**
@@ -39,6 +39,10 @@ export function whyOf(all: () => readonly CustomFunction[]) {
     returns: { vi: "Một câu giải thích.", en: "An explanation as one text." },
     gives: "string",
     alsoFoundBy: ["vì sao", "lý do", "cách tính", "giải thích", "căn cứ"],
+    later: ([name, ...rest]) =>
+      all()
+        .find(({ id }) => id === idIn(name))
+        ?.later?.(rest),
     example: { call: ['"TYLENAM"', "9", "17"], answer: null, wrong: ['"DIEM"'] },
     run({ function: name, arguments: rest }) {
       const called = functionNamed(onlyCell(name, "Tên hàm"), all());
@@ -56,10 +60,15 @@ export function whyOf(all: () => readonly CustomFunction[]) {
 }
 
 function functionNamed(name: unknown, all: readonly CustomFunction[]): CustomFunction {
-  const id = typeof name === "string" ? name.trim().toUpperCase().replace(`${namespace}.`, "") : "";
-  const found = all.find((one) => one.id === id);
+  const found = all.find(({ id }) => id === idIn(name));
   if (found) return found;
   throw badInput(`Không có hàm như vậy: ${given(name)}. Hãy ghi tên một hàm, ví dụ "CHITIEU".`);
+}
+
+/** A name as it is typed in the first argument, however Excel hands that over. @example idIn([["diaban.diem"]]) // "DIEM" */
+function idIn(name: unknown): string {
+  const typed = plainValue(single(name));
+  return typeof typed === "string" ? typed.trim().toUpperCase().replace(`${namespace}.`, "") : "";
 }
 
 /** Excel hands over a single cell as a block of one where a block may stand. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { builtAddin } from "../../tools/addin/manifest/built-addin.ts";
 import { checkManifest } from "../../tools/addin/manifest/check.ts";
@@ -21,6 +22,25 @@ it("shows the pane after at most 320 KB of programs, packed, on the page and in 
 
 it("loads the functions in at most 150 KB, packed", () => {
   expect(packed("functions.js")).toBeLessThanOrEqual(150 * 1024);
+});
+
+it("works a cell out where there is no page, and says in the cell what could not be fetched", async () => {
+  const called = new Map<string, (...given: unknown[]) => unknown>();
+  const errors = class {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  };
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
+  const associate = (id: string, run: (...given: unknown[]) => unknown) => called.set(id, run);
+  runInNewContext(text("functions.js"), { CustomFunctions: { associate, Error: errors, ErrorCode } });
+  expect(called.size).toBe(29);
+  expect(called.get("MUCTRAN")?.([[30]])).toEqual([[4]]);
+  await expect(called.get("KIEMTRA")?.([["Tên đơn vị", "a1"]], [[2018]])).rejects.toMatchObject({
+    code: "#N/A",
+    message: expect.stringContaining("Chưa tải được phần chương trình") as unknown,
+  });
 });
 
 it("leaves the spreadsheet and the lists of the whole country out of the first files", () => {

@@ -185,8 +185,8 @@ describe("diaban check --format", () => {
 describe("diaban list and explain", () => {
   it("list what the program knows by name", () => {
     const count = (kind: string) => run("list", kind).out.trimEnd().split("\n").length;
-    // 27 criteria; targets T1–T10 and both gates; 28 functions.
-    expect(["criteria", "targets", "functions"].map(count)).toEqual([27, 12, 28]);
+    // 27 criteria; targets T1–T10 and both gates; 29 functions.
+    expect(["criteria", "targets", "functions"].map(count)).toEqual([27, 12, 29]);
     expect(run("list", "checks").out).toMatch(/^cap-exceeded +Vượt mức trần +Kế hoạch 7488\/KH-UBND, mục III\.2$/m);
     expect(run("list", "things").code).toBe(2);
   });

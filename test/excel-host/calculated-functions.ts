@@ -1,3 +1,4 @@
+import "../../addin/functions/checks/whole-sheet-at-hand.ts";
 import { functionOf } from "../../addin/functions/index.ts";
 import { CellError } from "../../addin/functions/cell-error.ts";
 import type { ExcelHost } from "./excel-host.ts";

@@ -1,4 +1,5 @@
 import { arrayConstant } from "../../addin/functions/array-constant.ts";
+import "../../addin/functions/checks/whole-sheet-at-hand.ts";
 import { CellError } from "../../addin/functions/cell-error.ts";
 import { functionOf } from "../../addin/functions/index.ts";
 

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define-function.ts";
-import { findingsBlock } from "../findings-block.ts";
+import { wholeSheet } from "./whole-sheet-later.ts";
 import { statedIn } from "./stated-in.ts";
 import { tableDistrict } from "../parameters/table-district.ts";
 import { tableYear } from "../parameters/table-year.ts";
@@ -18,6 +18,7 @@ export const checkEvaluation = defineFunction({
     en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
   },
   gives: "block",
+  later: () => wholeSheet,
   isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện", "bảng đánh giá"],
   example: {
@@ -25,7 +26,7 @@ export const checkEvaluation = defineFunction({
     answer: null,
   },
   run: (given) =>
-    findingsBlock({
+    wholeSheet.get().findingsBlock({
       content: { tables: [given.table] },
       plan: given.plan,
       kind: "evaluation",

@@ -1,5 +1,5 @@
 import { defineFunction } from "../define-function.ts";
-import { findingsBlock } from "../findings-block.ts";
+import { wholeSheet } from "./whole-sheet-later.ts";
 import { statedIn } from "./stated-in.ts";
 import { tableDistrict } from "../parameters/table-district.ts";
 import { wholeTable } from "../parameters/whole-table.ts";
@@ -17,6 +17,7 @@ export const checkLedger = defineFunction({
     en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
   },
   gives: "block",
+  later: () => wholeSheet,
   isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện", "sổ theo dõi"],
   example: {
@@ -24,5 +25,7 @@ export const checkLedger = defineFunction({
     answer: null,
   },
   run: (given) =>
-    findingsBlock({ content: { tables: [given.table] }, plan: given.plan, kind: "ledger", stated: statedIn(given) }),
+    wholeSheet
+      .get()
+      .findingsBlock({ content: { tables: [given.table] }, plan: given.plan, kind: "ledger", stated: statedIn(given) }),
 });

@@ -3,7 +3,7 @@ import type { Scale } from "../../../core/score/scale.ts";
 import { scaleSheet } from "../../../core/sheet/managed/scale.ts";
 import type { Table, WorkbookContent } from "../../../core/table.ts";
 import { defineFunction } from "../define-function.ts";
-import { findingsBlock } from "../findings-block.ts";
+import { wholeSheet } from "./whole-sheet-later.ts";
 import { columnCount } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
 import { statedIn } from "./stated-in.ts";
@@ -35,11 +35,12 @@ export const checkTable = defineFunction({
     en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
   },
   gives: "block",
+  later: () => wholeSheet,
   isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện"],
   example: { call: ["A6:AL38", "2018"], answer: null },
   run: (given) =>
-    findingsBlock({
+    wholeSheet.get().findingsBlock({
       content: withScale(given.table, given.scale, given.plan),
       plan: given.plan,
       kind: "selection",

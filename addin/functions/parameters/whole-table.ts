@@ -1,5 +1,5 @@
 import { parseBlock } from "../../../core/address.ts";
-import { asTable } from "../findings-block.ts";
+import { asTable } from "../checks/as-table.ts";
 import { parameter } from "../parameter.ts";
 import { areaRows, rangeText } from "./range-text.ts";
 

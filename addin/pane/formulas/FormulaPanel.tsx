@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
+import "../../functions/checks/whole-sheet-at-hand.ts";
 import type { CellFormulas, Workbook } from "../../workbook/workbook.ts";
 import type { Session } from "../session/session.ts";
 import { useText } from "../ui/language.ts";

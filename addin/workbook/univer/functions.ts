@@ -1,5 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { badInput } from "../../functions/cell-error.ts";
+import "../../functions/checks/whole-sheet-at-hand.ts";
 import type { CustomFunction } from "../../functions/define-function.ts";
 import { functions } from "../../functions/index.ts";
 import { namespace } from "../../functions/namespace.ts";

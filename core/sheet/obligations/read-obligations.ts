@@ -56,6 +56,15 @@ export function readObligations(content: WorkbookContent, obligations: readonly 
   };
 }
 
+/**
+ * The row of a table with the headings of the sheet «Thực hiện», from 0; null where there is none.
+ *
+ * @example headingRowOf({ name: "", sheet: "", address: "A1", rows: [["Mã nghĩa vụ"]] }) // null
+ */
+export function headingRowOf(table: Table): number | null {
+  return headOf(table)?.row ?? null;
+}
+
 interface Head {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<ObligationColumn, number>>>;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { Session } from "../../../addin/pane/session/session.ts";
 import { checkTable } from "../../../addin/functions/checks/check-table.ts";
+import "../../../addin/functions/checks/whole-sheet-at-hand.ts";
 import type { Finding } from "../../../core/finding.ts";
 import { terms } from "../../../core/terms.ts";
 import { readSample } from "../../excel-host/read-sample.ts";

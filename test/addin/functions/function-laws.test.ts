@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../addin/functions/cell-error.ts";
+import "../../../addin/functions/checks/whole-sheet-at-hand.ts";
 import { functionOf, functions } from "../../../addin/functions/index.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { valueColumns } from "../../../core/plan/value-columns.ts";

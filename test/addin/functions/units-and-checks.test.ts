@@ -1,4 +1,5 @@
 import { checkTable } from "../../../addin/functions/checks/check-table.ts";
+import "../../../addin/functions/checks/whole-sheet-at-hand.ts";
 import { unitCode } from "../../../addin/functions/units/unit-code.ts";
 import { version } from "../../../addin/functions/version.ts";
 import { errorOf } from "./given-error.ts";

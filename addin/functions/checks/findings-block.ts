@@ -1,24 +1,14 @@
-import { formatBlock, parseAddress } from "../../core/address.ts";
-import { assessSheets } from "../../core/assess/assess-sheets.ts";
-import type { AssessOptions } from "../../core/assess/assessment.ts";
-import type { Finding } from "../../core/finding.ts";
-import type { Plan } from "../../core/plan/plan.ts";
-import { open } from "../../core/open/open.ts";
-import type { Stated } from "../../core/open/opened-workbook.ts";
-import type { Table, WorkbookContent } from "../../core/table.ts";
-import { terms } from "../../core/terms.ts";
-import { asRows } from "./parameter.ts";
-import { usedRows } from "./used-rows.ts";
+import { parseAddress } from "../../../core/address.ts";
+import { assessSheets } from "../../../core/assess/assess-sheets.ts";
+import type { AssessOptions } from "../../../core/assess/assessment.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { open } from "../../../core/open/open.ts";
+import type { Stated } from "../../../core/open/opened-workbook.ts";
+import type { WorkbookContent } from "../../../core/table.ts";
+import { terms } from "../../../core/terms.ts";
 
 const mostPlaces = 12;
-
-/** A range as a sheet of its own. */
-export function asTable(argument: unknown): Table {
-  const rows = asRows(usedRows(argument));
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const address = formatBlock({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: Math.max(0, width - 1) });
-  return { name: "", sheet: "", address, rows };
-}
 
 interface Checked {
   readonly content: WorkbookContent;

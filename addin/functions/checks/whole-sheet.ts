@@ -1,0 +1,2 @@
+export { dutyRows } from "./duty-rows.ts";
+export { findingsBlock } from "./findings-block.ts";
