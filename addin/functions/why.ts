@@ -1,5 +1,6 @@
 import { citationList } from "../../core/citation.ts";
 import { readingText } from "../../core/explain/explanation.ts";
+import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction, type CustomFunction } from "./define-function.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
@@ -65,6 +66,18 @@ function functionNamed(name: unknown, all: readonly CustomFunction[]): CustomFun
   throw badInput(`Không có hàm như vậy: ${given(name)}. Hãy ghi tên một hàm, ví dụ "CHITIEU".`);
 }
 
+const bases = new RegExp(
+  `(?<=\\d) (?:${Object.values(terms.base)
+    .map(({ vi }) => vi)
+    .join("|")})`,
+  "g",
+);
+
+/** What the counts are of is said by the arguments: «9/17 địa bàn phải đánh giá» is «9/17». */
+function withoutBase(text: string): string {
+  return text.replace(bases, "");
+}
+
 /** A name as it is typed in the first argument, however Excel hands that over. @example idIn([["diaban.diem"]]) // "DIEM" */
 function idIn(name: unknown): string {
   const typed = plainValue(single(name));
@@ -80,7 +93,7 @@ function single(argument: unknown): unknown {
 
 /** «9/17 = 52,94 % < 60 %: Không đạt. Căn cứ: …». */
 function reasonsText({ lines, verdict, basis = [], readings = [] }: FunctionReasons): string {
-  const arithmetic = lines.map(({ vi }) => vi).join(" ");
+  const arithmetic = lines.map(({ vi }) => withoutBase(vi)).join(" ");
   const judged = verdict ? `${arithmetic.replace(/\.$/, "")}: ${verdict.vi}.` : arithmetic;
   const cited = basis.length > 0 ? [`Căn cứ: ${citationList(basis, "vi")}.`] : [];
   const others = readings.map((one) => readingText(one).vi).join("; ");

@@ -244,6 +244,6 @@ it.each([
   ],
   [
     ["TYLENAM", 9, 17],
-    "9/17 địa bàn phải đánh giá = 52,94% < 60%; cần 11, còn thiếu 2: Không đạt. Căn cứ: Kế hoạch số 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10.",
+    "9/17 = 52,94% < 60%; cần 11, còn thiếu 2: Không đạt. Căn cứ: Kế hoạch số 7488/KH-UBND, mục II.1-1; Quy ước Q9, Q10.",
   ],
 ])("VISAO of %j", (given, text) => expect(functionOf("VISAO")?.run(...given)).toBe(text));
