@@ -18,15 +18,18 @@ const base = 2 ** bits;
 export function pieceSums(measure: Measure, facts: readonly AreaFacts[]): PieceSums {
   const { whole, columns } = exactMeasure(measure);
   const pieces = Math.max(1, Math.ceil(whole.toString(2).length / bits));
-  const inPieces = (amount: bigint) =>
-    Float64Array.from({ length: pieces }, (_, at) => Number(BigInt.asUintN(bits, amount >> BigInt(at * bits))));
+  const inPieces = (amount: bigint) => {
+    const made = new Float64Array(pieces);
+    for (let at = 0; at < pieces; at += 1) made[at] = Number(BigInt.asUintN(bits, amount >> BigInt(at * bits)));
+    return made;
+  };
   const scales = columns.map(({ index, full, amountOf }) => {
     const blank = inPieces(full);
     // The same few counts come again and again.
     const seen = new Map<number, Float64Array | null>();
     const piecesOf = (fact: number) => {
       const amount = amountOf(fact);
-      const made = amount === null ? null : inPieces(amount);
+      const made = amount === null ? null : amount === full ? blank : inPieces(amount);
       seen.set(fact, made);
       return made;
     };
