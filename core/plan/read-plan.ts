@@ -1,5 +1,8 @@
 import { parsePlan } from "./file/parse-plan.ts";
+import { exampleAt } from "./problem-example.ts";
+import type { PlanFault } from "./file/problems.ts";
 import { withRemedy, type PlanProblem } from "./file/remedies.ts";
+import { fill } from "../sentence.ts";
 import type { Plan } from "./plan.ts";
 
 /** A plan, or everything that keeps the file from being one. */
@@ -15,5 +18,19 @@ type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanP
  */
 export function readPlan(given: unknown): PlanReading {
   const parsed = parsePlan(given);
-  return "plan" in parsed ? parsed : { problems: parsed.problems.map(withRemedy) };
+  return "plan" in parsed ? parsed : { problems: parsed.problems.map(withExample) };
+}
+
+/** Where a form is wanted, one is shown. */
+const shownBy: ReadonlySet<string> = new Set(["missing-key", "not-object", "not-list", "not-text", "list-length"]);
+
+const withExampleOf = { vi: "{next} Ví dụ: {shown}", en: "{next} For example: {shown}" };
+
+function withExample(fault: PlanFault): PlanProblem {
+  const problem = withRemedy(fault);
+  const example = shownBy.has(problem.code) ? exampleAt(problem.path) : null;
+  if (example === null) return problem;
+  const key = problem.path.split(".").at(-1) ?? "";
+  const shown = key.endsWith("]") ? example : `"${key}": ${example}`;
+  return { ...problem, next: fill(withExampleOf, { next: problem.next, shown }) };
 }

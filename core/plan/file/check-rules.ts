@@ -1,5 +1,14 @@
 import type { Criterion, Plan } from "../plan.ts";
-import type { BandCondition, Condition, Measure, PlanRules, ThresholdRule, TypeCondition } from "../plan-rules.ts";
+import type {
+  BandCondition,
+  Condition,
+  Measure,
+  PlanRules,
+  PointsRule,
+  ThresholdRule,
+  TypeCondition,
+} from "../plan-rules.ts";
+import { compareRatios, formatDecimal, ratioOf, total, type Ratio } from "../../ratio.ts";
 import { valueColumns } from "../value-columns.ts";
 import { checkBands, measureKey, type PlacedBand } from "./check-bands.ts";
 import { shown, type Problems } from "./problems.ts";
@@ -24,21 +33,39 @@ const kinds = Object.keys(ruleFields) as readonly (keyof PlanRules)[];
 export function checkRules(plan: Partial<Plan>, problems: Problems): void {
   const broken = (key: string) => problems.below(key);
   checkIds(plan, problems);
+  if (!broken("share") && !broken("planned")) checkYears(plan, problems);
   if (broken("criteria")) return;
   const criteria = plan.criteria ?? [];
   if (!broken("kOfN") && !broken("allOf")) checkTypes(plan, criteria, problems);
   if (!broken("points")) checkPoints(plan, criteria, problems);
 }
 
-function checkIds(plan: PlanRules, problems: Problems): void {
-  const first = new Map<string, string>();
-  for (const kind of kinds)
-    (plan[kind] ?? []).forEach(({ id }, index) => {
-      const path = `${kind}[${index}]`;
-      const before = first.get(id);
-      if (before !== undefined) problems.note(`${path}.id`, "duplicate-id", { given: shown(id), first: before });
-      else first.set(id, path);
+/** What is to be done in a year is to be done in a year of the plan. */
+function checkYears({ period, share = [], planned = [] }: Partial<Plan>, problems: Problems): void {
+  if (!period || period.value.to < period.value.from) return;
+  const { from, to } = period.value;
+  for (const [kind, rules] of Object.entries({ share, planned }))
+    rules.forEach(({ year }, index) => {
+      if (year === undefined || (year >= from && year <= to)) return;
+      const figures = { given: String(year), from: String(from), to: String(to) };
+      problems.note(`${kind}[${index}].year`, "year-outside-period", figures);
     });
+}
+
+function checkIds(plan: PlanRules, problems: Problems): void {
+  checkDistinct(
+    kinds.flatMap((kind) => (plan[kind] ?? []).map(({ id }, index) => ({ id, path: `${kind}[${index}]` }))),
+    problems,
+  );
+}
+
+function checkDistinct(items: readonly Pick<PlacedType, "id" | "path">[], problems: Problems): void {
+  const first = new Map<string, string>();
+  for (const { id, path } of items) {
+    const before = first.get(id);
+    if (before !== undefined) problems.note(`${path}.id`, "duplicate-id", { given: shown(id), first: before });
+    else first.set(id, path);
+  }
 }
 
 function checkTypes(plan: PlanRules, criteria: readonly Criterion[], problems: Problems): void {
@@ -111,7 +138,9 @@ function checkBand(band: BandCondition, path: string, criteria: readonly Criteri
 
 function checkMeasure({ column, per }: Measure, path: string, criteria: readonly Criterion[], problems: Problems) {
   checkColumn(column, `${path}.column`, criteria, problems);
-  if (per) checkColumn(per.column, `${path}.per.column`, criteria, problems);
+  if (!per) return;
+  checkColumn(per.column, `${path}.per.column`, criteria, problems);
+  if (per.column === column) problems.note(`${path}.per.column`, "measure-of-itself", { given: shown(column) });
 }
 
 function checkColumn(column: string, path: string, criteria: readonly Criterion[], problems: Problems): void {
@@ -119,7 +148,8 @@ function checkColumn(column: string, path: string, criteria: readonly Criterion[
   const found = columns.find(({ id }) => id === column);
   if (!found) {
     const choices = columns.map(({ id }) => id).join(", ");
-    problems.note(path, "unknown-reference", { given: shown(column), list: "criteria", choices });
+    const code = columns.length === 0 ? "nothing-to-refer-to" : "unknown-reference";
+    problems.note(path, code, { given: shown(column), list: "criteria", choices });
   } else if (found.kind === "three-level") problems.note(path, "not-a-count-column", { given: shown(column) });
 }
 
@@ -179,8 +209,15 @@ function checkCircles(types: readonly PlacedType[], byId: ReadonlyMap<string, Pl
 }
 
 function checkPoints({ points = [] }: PlanRules, criteria: readonly Criterion[], problems: Problems): void {
-  points.forEach(({ of, grades }, index) => {
+  points.forEach(({ of, grades, atLeast }, index) => {
     const path = `points[${index}]`;
+    checkDistinct(
+      grades.map(({ id }, at) => ({ id, path: `${path}.grades[${at}]` })),
+      problems,
+    );
+    const most = total(of.map(({ bands }) => mostOf(bands)));
+    if (atLeast !== undefined && compareRatios(ratioOf(atLeast), most) > 0)
+      problems.note(`${path}.atLeast`, "points-too-high", { given: shown(atLeast), most: formatDecimal(most) });
     of.forEach((column, at) => {
       const place = `${path}.of[${at}]`;
       checkMeasure(column, place, criteria, problems);
@@ -193,4 +230,10 @@ function checkPoints({ points = [] }: PlanRules, criteria: readonly Criterion[],
       problems,
     );
   });
+}
+
+function mostOf(bands: PointsRule["of"][number]["bands"]): Ratio {
+  return bands
+    .map(({ points }) => ratioOf(points))
+    .reduce((most, one) => (compareRatios(one, most) > 0 ? one : most), ratioOf(0));
 }

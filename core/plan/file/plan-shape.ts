@@ -1,4 +1,5 @@
 import { convention } from "../../citation.ts";
+import { isInCalendar } from "../../civil-date.ts";
 import { capRoundings } from "../cap-rounding.ts";
 import {
   notApplicableCountings,
@@ -132,7 +133,16 @@ const gateSuggestion = citedRecord<GateSuggestion>({
   notUp: must(list(columnId, 0, most.criteria), "Cột không được tăng", "Columns that must not be up"),
 });
 
-const isoDay = id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31");
+const anyDay = id(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "2017-07-31");
+const isoDay: typeof anyDay = {
+  ...anyDay,
+  read(given, path, reading) {
+    const day = anyDay.read(given, path, reading);
+    const [year = 0, month = 0, date = 0] = (day ?? "").split("-").map(Number);
+    if (day === undefined || isInCalendar(year, month, date)) return day;
+    return reading.problems.note(path, "not-a-day", { given: day, sample: "2017-07-31" });
+  },
+};
 
 const planDocument = record<PlanDocument>({
   role: must(choice(documentRoles), "Kế hoạch, căn cứ, văn bản chuyển hay được viện dẫn", "What it is to the plan"),

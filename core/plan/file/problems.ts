@@ -69,6 +69,10 @@ const sentences = {
     vi: "Tiêu đề cột {given} đã dùng ở {first}.",
     en: "The heading {given} is used already, in {first}.",
   },
+  "nothing-to-refer-to": {
+    vi: "Không có mã {given}: {list} chưa có mục nào.",
+    en: "There is no {given}: {list} is empty.",
+  },
   "unknown-reference": { vi: "Không có mã {given} trong {list}.", en: "There is no {given} in {list}." },
   "not-a-count-column": {
     vi: "Cột {given} không phải là cột số lượng.",
@@ -118,6 +122,16 @@ const sentences = {
     vi: "{given} đã có trong tệp mà lại ghi là chưa đọc được.",
     en: "{given} is in the file, yet marked as not read.",
   },
+  "points-too-high": {
+    vi: "Cần {given} điểm nhưng cao nhất chỉ được {most}.",
+    en: "{given} points are asked for, but {most} is the most there can be.",
+  },
+  "measure-of-itself": { vi: "Cột {given} tính theo chính nó.", en: "The column {given} is taken of itself." },
+  "year-outside-period": {
+    vi: "Năm {given} nằm ngoài các năm {from}–{to} của kế hoạch.",
+    en: "The year {given} is outside the plan's years {from}–{to}.",
+  },
+  "not-a-day": { vi: "{given} không phải là ngày có trong lịch.", en: "{given} is no day of the calendar." },
   "too-deep": { vi: "Các điều kiện lồng nhau quá {most} tầng.", en: "Conditions are nested more than {most} deep." },
   "more-problems": { vi: "Còn {more} chỗ sai nữa.", en: "There are {more} more problems." },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -40,6 +40,7 @@ const remedies: Readonly<Record<ProblemCode, Sentence>> = {
     vi: "Đặt tiêu đề khác, nếu không bảng không phân biệt được hai cột.",
     en: "Choose another, or a sheet cannot tell the two columns apart.",
   },
+  "nothing-to-refer-to": { vi: "Ghi thêm {list} vào tệp.", en: "Add {list} to the file." },
   "unknown-reference": { vi: "Dùng một trong: {choices}.", en: "Use one of: {choices}." },
   "not-a-count-column": { vi: "Chọn cột có kind là «count».", en: "Choose a column whose kind is “count”." },
   "period-reversed": { vi: "Đổi lại hai năm.", en: "Exchange the two years." },
@@ -62,6 +63,10 @@ const remedies: Readonly<Record<ProblemCode, Sentence>> = {
   },
   "circular-rule": { vi: "Bỏ một trong các chỗ dẫn.", en: "Remove one of the references." },
   "seen-after-all": { vi: "Bỏ nó khỏi «unseen».", en: "Take it out of “unseen”." },
+  "points-too-high": { vi: "Sửa «atLeast» hoặc số điểm của các khoảng.", en: "Correct “atLeast” or the points." },
+  "measure-of-itself": { vi: "Chọn cột mẫu số khác, ví dụ dân số.", en: "Choose another column, such as residents." },
+  "year-outside-period": { vi: "Sửa năm này hoặc «period».", en: "Correct it or “period”." },
+  "not-a-day": { vi: "Viết năm-tháng-ngày, ví dụ {sample}.", en: "Write year-month-day, such as {sample}." },
   "too-deep": { vi: "Viết lại cho gọn hơn.", en: "Write them flatter." },
   "more-problems": { vi: "Sửa những chỗ trên rồi nạp lại.", en: "Mend those above and load the file again." },
 };
