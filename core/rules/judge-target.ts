@@ -3,8 +3,9 @@ import type { Plan, Target, TargetColumn } from "../plan/plan.ts";
 import { compareRatios, ratioOf } from "../ratio.ts";
 import { decimalText, inBoth, type Figures, type Sentence } from "../sentence.ts";
 import { compareShare, isCount, leastPart, mostPartBelow, shareInWords, shareStyle } from "../share.ts";
-import type { Judgement, Reason, Verdict } from "../verdict.ts";
+import type { Judgement, Reading, Reason, Verdict } from "../verdict.ts";
 import { terms } from "../terms.ts";
+import { readingChoice } from "./reading-choices.ts";
 import { defineRule } from "./rule.ts";
 
 /** What is known of one target in one area. */
@@ -120,14 +121,19 @@ export const targetRule = defineRule({
     if (whole === 0) return answer("notApplicable", counted, "nothing");
     const numbers = { ...counted, share: shareInWords(part, whole, shareStyle(plan.display?.value, target.value)) };
     const excess = part > whole ? (["aboveWhole"] as const) : [];
-    if (holds(target.op, compareShare(part, whole, target.value))) return answer("met", numbers, "shareMet", ...excess);
-    if (target.op === "=") return answer("notMet", numbers, "shareOther", ...excess);
+    const isMet = holds(target.op, compareShare(part, whole, target.value));
+    const readings = otherWholes(facts, part, isMet, plan);
+    if (isMet) return { ...answer("met", numbers, "shareMet", ...excess), readings };
+    if (target.op === "=") return { ...answer("notMet", numbers, "shareOther", ...excess), readings };
     if (target.op === "<") {
       const most = mostPartBelow(whole, target.value);
-      return answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver", ...excess);
+      return {
+        ...answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver", ...excess),
+        readings,
+      };
     }
     const needed = leastPart(whole, target.value);
-    return answer("notMet", { ...numbers, needed, short: needed - part }, "shareShort", ...excess);
+    return { ...answer("notMet", { ...numbers, needed, short: needed - part }, "shareShort", ...excess), readings };
   },
 });
 
@@ -138,6 +144,24 @@ export const targetRule = defineRule({
  */
 export function judgeTarget(target: Target, facts: TargetFacts, plan: Plan): Judgement {
   return targetRule.judge({ ...facts, target }, plan);
+}
+
+/**
+ * Where our reading adds two figures up to a whole (Quy ước Q8: wanted at the start plus arisen), what each alone would
+ * make of it; one that the part exceeds is no whole of it.
+ */
+function otherWholes({ target, values }: Facts, part: number, isMet: boolean, plan: Plan): readonly Reading[] {
+  const wholes = withRole(target, "whole");
+  if (wholes.length < 2 || target.whole?.kind !== "convention") return [];
+  return wholes.flatMap((column): Reading[] => {
+    const whole = Number(values[column.id]);
+    if (whole === 0 || part > whole) return [];
+    const isMetThen = holds(target.op, compareShare(part, whole, target.value));
+    if (isMetThen === isMet) return [];
+    const share = shareInWords(part, whole, shareStyle(plan.display?.value, target.value));
+    const how = inBoth((language) => `${part}/${whole} = ${share[language]} («${column.heading[language]}»)`);
+    return [{ choices: [readingChoice("Q8=one-whole")], how, verdict: outcome(isMetThen) }];
+  });
 }
 
 function isKnown(value: number | boolean | null | undefined, kind: Target["kind"]): value is number | boolean {

@@ -15,6 +15,10 @@ const says = {
     vi: "coi chỉ tiêu không áp dụng là không đạt",
     en: "targets that do not apply counted as not met",
   },
+  "Q8=one-whole": {
+    vi: "lấy riêng một trong hai số làm mẫu số",
+    en: "only one of the two figures as the whole",
+  },
   "Q10=new-only": {
     vi: "chỉ tính địa bàn mới phê duyệt trong năm",
     en: "only areas newly approved in the year counted",

@@ -78,6 +78,26 @@ describe("targets that are a share of a whole (II.2)", () => {
     expect(share("T2", 100, odd).verdict).toBe("undetermined");
   });
 
+  it.each([
+    // 3 of 11 are 27.27 %; of the 10 at the start alone 30 %; of 1 arisen 3 cannot be a part.
+    [10, 1, 3, "notMet", ["3/10 = 30,00 % («Truy nã đầu kỳ») → met"]],
+    // 3 of 10 are 30 %; of either alone more.
+    [5, 5, 3, "met", []],
+    [0, 10, 3, "met", []],
+    // 2 of 8 are 25 %; of the 5 at the start 40 %, of the 3 arisen 66.67 %.
+    [5, 3, 2, "notMet", ["2/5 = 40,00 % («Truy nã đầu kỳ») → met", "2/3 = 66,67 % («Truy nã phát sinh») → met"]],
+  ])(
+    "T4 of %s at the start and %s arisen, %s caught, by the wholes alone (Q8)",
+    (start, arisen, caught, verdict, others) => {
+      const judged = judge("T4", { "T4.whole": start, "T4.whole-2": arisen, "T4.part": caught });
+      expect(judged.verdict).toBe(verdict);
+      expect(judged.readings.map(({ how, verdict: then }) => `${how.vi} → ${then}`)).toEqual(others);
+      expect(judged.readings.flatMap(({ choices }) => choices.map(({ citation }) => citation.clause))).toEqual(
+        others.map(() => "Q8"),
+      );
+    },
+  );
+
   it("figures that add up to more than any real one are told, and nothing breaks", () => {
     const { verdict, because } = judge("T4", { "T4.whole": 2 ** 53 - 1, "T4.whole-2": 1, "T4.part": 1 });
     expect(verdict).toBe("undetermined");
