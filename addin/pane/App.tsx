@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Assessment } from "../../core/assess/assessment.ts";
-import type { Language } from "../../core/sentence.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { WorkbookFiles } from "../workbook/workbook-files.ts";
 import type { Commands } from "./session/commands.ts";
@@ -23,13 +23,24 @@ interface AppProps {
   readonly commands?: Commands;
   /** Where workbooks can be made and opened. */
   readonly files?: WorkbookFiles;
+  /** What does not work here, and what to do. */
+  readonly warning?: Sentence;
   readonly onAssessed?: (assessment: Assessment) => void;
 }
 
 const useStyles = makeStyles({ provider: { height: "100%" } });
 
 /** The task pane, the same in Excel and beside the embedded spreadsheet. Fills the height of what it is put in. */
-export function App({ workbook, language = "vi", theme = "system", today, commands, files, onAssessed }: AppProps) {
+export function App({
+  workbook,
+  language = "vi",
+  theme = "system",
+  today,
+  commands,
+  files,
+  warning,
+  onAssessed,
+}: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = usePreferences();
   const [openedOn] = useState(localDate);
@@ -54,6 +65,7 @@ export function App({ workbook, language = "vi", theme = "system", today, comman
             onTheme={(choice) => setPreferences({ theme: choice })}
             commands={commands}
             files={files}
+            warning={warning}
             onAssessed={onAssessed}
           />
         </CrashGuard>

@@ -8,8 +8,15 @@ import { coloursOfOffice, themeOfOffice } from "./office-theme.ts";
 import "./pane-start.ts";
 import "./taskpane.css";
 
-// Fetched while office.js is: both are there before Excel calls a function.
-const functions = Promise.all([import("../functions/index.ts"), import("../functions/card.ts")]);
+// Fetched while office.js is: both are there before Excel calls a function. Without them the pane still works, and says so.
+const functions = Promise.all([
+  import(/* webpackChunkName: "excel-functions" */ "../functions/index.ts"),
+  import(/* webpackChunkName: "excel-functions" */ "../functions/card.ts"),
+]).catch(() => null);
+const noFunctions = {
+  vi: "Chưa tải được các hàm DIABAN; mọi việc khác trong ngăn vẫn làm được. Hãy đóng ngăn rồi mở lại khi có mạng.",
+  en: "The DIABAN functions could not be loaded; all else in the pane works. Close the pane and open it again once there is a network.",
+};
 // Absent where Excel is too old.
 const place = document.getElementById("pane");
 if (place) void start(place);
@@ -21,18 +28,22 @@ async function start(pane: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   paneStart.isDone = true;
   if (host !== Office.HostType.Excel) return paneStart.show("outside");
-  const [{ associateFunctions }, { cardsSince, withCard }] = await functions;
-  const takesCards = Office.context.requirements.isSetSupported("ExcelApi", cardsSince);
-  associateFunctions(takesCards ? withCard : undefined);
+  const loaded = await functions;
+  if (loaded) {
+    const [{ associateFunctions }, { cardsSince, withCard }] = loaded;
+    const takesCards = Office.context.requirements.isSetSupported("ExcelApi", cardsSince);
+    associateFunctions(takesCards ? withCard : undefined);
+  }
   const commands = new Commands();
   associateCommands(ribbonCommands(commands));
   paneStart.show(null);
   const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "vi";
   const root = createRoot(pane);
   const workbook = new ExcelWorkbook();
+  const about = { workbook, language, commands, files: excelFiles, ...(!loaded && { warning: noFunctions }) } as const;
   const show = () => {
     const theme = themeOfOffice(coloursOfOffice(), matchMedia("(forced-colors: active)").matches);
-    root.render(<App workbook={workbook} language={language} theme={theme} commands={commands} files={excelFiles} />);
+    root.render(<App {...about} theme={theme} />);
   };
   show();
   // Excel does not tell when its theme is changed; who changed it comes back to the pane.

@@ -31,12 +31,12 @@ export const fileLimits: FileLimits = {
   totalBytes: 400 * megabyte,
   ratio: 500,
   sheets: 1_000,
-  cells: 2_000_000,
+  cells: 4_000_000,
   // Twelve whole sheets, as a year's workbook of twelve months may have a stray cell at the end of each.
   rows: 13_000_000,
   span: 64_000_000,
   letters: 64_000_000,
-  steps: 10_000_000,
+  steps: 16_000_000,
 };
 
 /**

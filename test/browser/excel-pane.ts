@@ -24,6 +24,8 @@ export interface PaneOptions {
   readonly now?: string;
   /** Runs in the page before anything of the pane's does. */
   readonly script?: () => void;
+  /** A file of the pane's that cannot be fetched. */
+  readonly missing?: string;
   /** Instead of the Chromium and the site of the run. */
   readonly from?: { readonly browser: Browser; readonly site: { readonly url: string } };
 }
@@ -42,7 +44,7 @@ export interface ExcelPane {
  */
 export async function openExcelPane(
   host: AroundPane,
-  { width = 350, height = 700, preferences, now, script, from = { browser, site } }: PaneOptions = {},
+  { width = 350, height = 700, preferences, now, script, missing, from = { browser, site } }: PaneOptions = {},
 ): Promise<ExcelPane> {
   const url = `${from.site.url}taskpane.html`;
   const context = await newContext({ viewport: { width, height } }, from.browser);
@@ -64,6 +66,7 @@ export async function openExcelPane(
       return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(officeFolder, file)) });
     },
   );
+  if (missing !== undefined) await context.route(`**/${missing}`, (route) => route.abort());
   page.on("console", (message) => {
     if (message.type() === "error") trouble.push(`console: ${message.text()}`);
   });

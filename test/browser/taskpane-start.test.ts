@@ -1,5 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
+import { hostWith } from "../excel-host/load-content.ts";
 import { checkerOf } from "./checker.ts";
+import { openExcelPane } from "./excel-pane.ts";
 import { newContext, site } from "./running.ts";
 
 let context: BrowserContext | null = null;
@@ -65,6 +67,15 @@ it("says after five seconds that office.js is blocked, from where, and what to a
   await page.clock.resume();
   const { violations } = await (await checkerOf(page)).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it("goes on without the functions where they cannot be fetched, and says so", async () => {
+  const content = { tables: [{ name: "Sheet1", sheet: "Sheet1", address: "A1", rows: [["Xin chào"]] }] };
+  const pane = await openExcelPane(hostWith(content), { missing: "excel-functions.js" });
+  await pane.page.getByText("Chưa tải được các hàm DIABAN; mọi việc khác trong ngăn vẫn làm được.").waitFor();
+  await pane.page.getByText("Sổ này chưa có bảng rà soát.").waitFor();
+  await pane.close();
+  expect(pane.trouble).toEqual(["console: Failed to load resource: net::ERR_FAILED"]);
 });
 
 it("says the same when the network swallows the script without a word", async () => {

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import type { Finding } from "../../../core/finding.ts";
-import type { Language } from "../../../core/sentence.ts";
+import type { Language, Sentence } from "../../../core/sentence.ts";
 import type { CellPlace } from "../../../core/table.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { LiveText } from "../ui/LiveText.tsx";
@@ -72,6 +72,7 @@ interface PaneProps {
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly commands?: Commands | undefined;
   readonly files?: WorkbookFiles | undefined;
+  readonly warning?: Sentence | undefined;
   readonly onAssessed?: ((assessment: Assessment) => void) | undefined;
 }
 
@@ -113,7 +114,19 @@ const useStyles = makeStyles({
 
 /** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
 export function Pane(props: PaneProps) {
-  const { workbook, today, theme, isIntroduced, onIntroduce, onLanguage, onTheme, commands, files, onAssessed } = props;
+  const {
+    workbook,
+    today,
+    theme,
+    isIntroduced,
+    onIntroduce,
+    onLanguage,
+    onTheme,
+    commands,
+    files,
+    warning,
+    onAssessed,
+  } = props;
   const styles = useStyles();
   const { say, language } = useText();
   const { state, session } = useSession(workbook, today, onAssessed);
@@ -242,6 +255,7 @@ export function Pane(props: PaneProps) {
         {assessment && <SubTabs chosen={place} onChoose={goToPlace} />}
         <main ref={main} className={styles.scroll}>
           {!isIntroduced && <Introduction onClose={introduced} />}
+          {warning && <Message tone="warning">{say(warning)}</Message>}
           {assessment && <UnderstoodLine understanding={understandingOf(assessment)} onOpen={openCorrection} />}
           {assessment && kindOfPlace[place] && (
             <Suspense fallback={null}>
