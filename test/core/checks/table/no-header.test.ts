@@ -31,7 +31,8 @@ tryCheck(noHeader, {
     {
       name: "two criteria only",
       sheet: sheetOf({ heading: ["Tên đơn vị", "a1", "a2"], rows: [["Tam Hiệp", 1, 2]] }),
-      findings: [{ severity: "error" }],
+      // Row 2 has three texts above the first figures.
+      findings: [{ severity: "error", cells: ["A2"] }],
     },
     { name: "no sheet at all", sheet: { tables: [] }, findings: [{ what: "Sổ này không có bảng nào để đọc." }] },
   ],
