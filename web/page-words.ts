@@ -30,7 +30,7 @@ const sentences = {
   },
   pane: { vi: "Ngăn Địa bàn", en: "Review pane" },
   closePane: { vi: "Đóng ngăn", en: "Close pane" },
-  sample: { vi: "Sổ mẫu, số liệu giả định", en: "Sample workbook, invented figures" },
+  sample: { vi: "Sổ ví dụ, số liệu giả định", en: "Sample workbook, invented figures" },
   edited: { vi: "● chưa lưu", en: "● not saved" },
   editedNoDraft: { vi: "● chưa lưu, không có bản nháp", en: "● not saved, no draft" },
   more: { vi: "Menu của sổ", en: "Workbook menu" },

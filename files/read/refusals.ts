@@ -123,7 +123,7 @@ const sentences = {
     en: "The workbook has more than {limit} filled cells; reading was stopped and nothing was kept. Copy the sheets to be checked into a new workbook, then open it here.",
   },
   "far-cell": {
-    vi: "Trang «{sheet}» có dữ liệu tới tận ô {cell} nên trải quá rộng; chưa có gì được đọc. Trong Excel nhấn Ctrl+End, xóa các hàng và cột thừa ở xa, lưu lại rồi mở ở đây.",
+    vi: "Trang tính «{sheet}» có dữ liệu tới tận ô {cell} nên trải quá rộng; chưa có gì được đọc. Trong Excel nhấn Ctrl+End, xóa các hàng và cột thừa ở xa, lưu lại rồi mở ở đây.",
     en: "Sheet “{sheet}” holds data as far as cell {cell} and is too wide; nothing was read. In Excel press Ctrl+End, delete the stray rows and columns, save, then open it here.",
   },
   "too-many-sheets": {

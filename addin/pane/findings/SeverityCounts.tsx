@@ -45,6 +45,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
+  none: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   icon: { margin: 0, width: "auto", height: "auto" },
   cells: {
     marginLeft: "auto",
@@ -66,22 +73,28 @@ export function SeverityCounts({ totals, accepted = 0, cells, chosen, onChoose }
   };
   return (
     <div role="group" aria-label={say(words.label)} className={styles.root}>
-      {severities.map((severity) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          appearance="subtle"
-          shape="circular"
-          className={styles.count}
-          icon={{ className: styles.icon, children: <SeverityIcon severity={severity} isNamed /> }}
-          checked={chosen.has(severity)}
-          disabled={totals[severity] === 0 && !chosen.has(severity)}
-          title={say(words.only[severity])}
-          onClick={() => onChoose(toggled(severity))}
-        >
-          {say(words[severity], { count: countText(totals[severity]) })}
-        </ToggleButton>
-      ))}
+      {severities.map((severity) =>
+        // Nothing to show is no button that cannot be pressed.
+        totals[severity] === 0 && !chosen.has(severity) ? (
+          <span key={severity} className={styles.none}>
+            {say(words[severity], { count: countText(0) })}
+          </span>
+        ) : (
+          <ToggleButton
+            key={severity}
+            size="small"
+            appearance="subtle"
+            shape="circular"
+            className={styles.count}
+            icon={{ className: styles.icon, children: <SeverityIcon severity={severity} isNamed /> }}
+            checked={chosen.has(severity)}
+            title={say(words.only[severity])}
+            onClick={() => onChoose(toggled(severity))}
+          >
+            {say(words[severity], { count: countText(totals[severity]) })}
+          </ToggleButton>
+        ),
+      )}
       {(cells > 0 || accepted > 0) && (
         <span className={styles.cells}>
           {[

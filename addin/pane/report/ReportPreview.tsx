@@ -15,6 +15,13 @@ interface ReportPreviewProps {
   readonly withCriteria: boolean;
 }
 
+interface Shown {
+  readonly report: OfficialReport | null;
+  readonly of: Assessment;
+  readonly variant: ReportVariant;
+  readonly withCriteria: boolean;
+}
+
 const words = {
   show: { vi: "Xem trước", en: "Preview" },
   hide: { vi: "Đóng bản xem trước", en: "Close the preview" },
@@ -44,12 +51,12 @@ const useStyles = makeStyles({
 export function ReportPreview({ assessment, variant, withCriteria }: ReportPreviewProps) {
   const styles = useStyles();
   const { say } = useText();
-  const [shown, setShown] = useState<{ readonly report: OfficialReport | null; readonly of: string } | null>(null);
-  const asked = `${variant} ${withCriteria}`;
-  const isShown = shown?.of === asked;
+  const [shown, setShown] = useState<Shown | null>(null);
+  // What was changed since is not in it: a report that is no longer so is not shown.
+  const isShown = shown?.of === assessment && shown.variant === variant && shown.withCriteria === withCriteria;
   const show = async () => {
     const { previewOf } = await import(/* webpackChunkName: "report-preview" */ "../actions/preview-report.ts");
-    setShown({ report: previewOf(assessment, variant, withCriteria), of: asked });
+    setShown({ report: previewOf(assessment, variant, withCriteria), of: assessment, variant, withCriteria });
   };
   return (
     <>

@@ -282,6 +282,9 @@ describe("editing the sheet", () => {
     act(() => grid.focus());
     act(() => workbook.type(cell("H", 21), 0));
     await waitFor(() => expect(screen.getByText("Đã kiểm tra: 0 lỗi, 2 cảnh báo.")).toBeTruthy(), { timeout: 3000 });
+    // A count of nothing is words, no button that cannot be pressed.
+    expect(screen.queryByRole("button", { name: "0 lỗi" })).toBeNull();
+    expect(screen.getByText("0 lỗi")).toBeTruthy();
     expect(document.activeElement).toBe(grid);
     grid.remove();
   });
