@@ -121,7 +121,7 @@ it("loads the communes of the whole country when asked", () => {
 it("brings the command line", () => {
   const sample = join(root, "samples/bien-hoa-2018.xlsx");
   const command = join(consumer, "node_modules/.bin", process.platform === "win32" ? "diaban.cmd" : "diaban");
-  expect(run(command, ["check", sample], consumer)).toContain("4/30 = 13,33 %");
+  expect(run(command, ["check", sample], consumer)).toContain("4/30 đơn vị cấp xã = 13,33 %");
 });
 
 describe("its types", () => {
