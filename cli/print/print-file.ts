@@ -6,6 +6,7 @@ import type { Finding, Severity } from "../../core/finding.ts";
 import { capSentence } from "../../core/report/cap-sentence.ts";
 import type { Language } from "../../core/sentence.ts";
 import { possibleNameColumn } from "../../core/sheet/areas/possible-name-column.ts";
+import { possibleHeaders } from "../../core/sheet/header/possible-headers.ts";
 import { originOf } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
 import { line, paint, type Line } from "./printed-line.ts";
@@ -41,21 +42,15 @@ export function fileLines({ file, assessment, refusal, open }: CheckedFile, lang
 
 /** The option that answers what a finding asks; null where it asks nothing. */
 function howToState(
-  { code, severity, cells, numbers: { first } }: Finding,
+  { code, cells, numbers: { first } }: Finding,
   assessment: Assessment,
   language: Language,
 ): string | null {
   const byHand = language === "vi" ? "Nêu bằng tay, ví dụ" : "State it, for example";
   if (code === "no-header") {
-    const options = cells.map(({ address }) => `--header-row ${parseBlock(address).top + 1}`);
+    const { nearest } = assessment.opened.sheets.selection;
+    const options = nearest ? possibleHeaders(nearest).map((row) => `--header-row ${row}`) : [];
     return options.length === 0 ? null : `${byHand}: ${options.join(" | ")}`;
-  }
-  if (code === "several-tables" && severity !== "info") {
-    const { selection, evaluation } = assessment.opened.sheets;
-    const asked = [selection, evaluation].find(({ candidates }) => candidates.some(({ isRival }) => isRival));
-    const read = asked?.sheet?.table.sheet;
-    const sheets = asked?.candidates.filter(({ sheet, isRival }) => isRival || sheet === read) ?? [];
-    return `${byHand}: ${sheets.map(({ sheet }) => `--sheet "${sheet}"`).join(" | ")}`;
   }
   if (code === "missing-name-column") {
     const letter = letterOfNames(assessment);

@@ -3,7 +3,7 @@ import { checkedSheet, sheetsToTell, together } from "./checked-sheets.ts";
 import { listEntries, verdictEntries } from "./year-entries.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { evaluateAreas } from "../evaluation/evaluate.ts";
-import { yearOf } from "../life-cycle/counts.ts";
+import { yearOf, isPhaseUntold } from "../life-cycle/counts.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import { historyFrom, isKnownOn, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
@@ -183,9 +183,10 @@ function objectivesOf(
   { selection, isPastOpen }: { readonly selection: SelectionResult | null; readonly isPastOpen: boolean },
 ): RollUp {
   const counted = districtYears(history, year, register, plan).districts;
-  const districts = isPastOpen
-    ? counted.map((one): DistrictYear => ({ ...one, phase: { ...one.phase, isOpen: true } }))
-    : counted;
+  const districts =
+    isPastOpen || isPhaseUntold(history, year, plan, isOpenIn(selection, year))
+      ? counted.map((one): DistrictYear => ({ ...one, phase: { ...one.phase, isOpen: true } }))
+      : counted;
   const own = selection?.sheet.district?.code;
   const some = districts.filter(
     (one) => one.district === null || one.district.code === own || knownUse(one) > 0 || one.phase.transformed > 0,

@@ -3,7 +3,7 @@ import { yearInSheets } from "../evaluation/year-in-sheets.ts";
 import { unitOf } from "../sheet/areas/unit-of-row.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import type { NamedUnit, Totals } from "../finding.ts";
-import { phaseOf, yearsOf } from "../life-cycle/counts.ts";
+import { phaseOf, yearsOf, isPhaseUntold } from "../life-cycle/counts.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import { fullName, type District, type Register, type Unit } from "../register/unit.ts";
 import type { JudgedDuty } from "../evaluation/judged-duty.ts";
@@ -117,6 +117,7 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
   const phaseIn = phaseOfDistricts(assessment, year);
   // Without a list nobody says that none is due.
   const isOpen = result === null || result.capUse.used === null;
+  const isPastOpen = isPhaseUntold(assessment.history, year, assessment.opened.plan, isOpen);
   return districtsOf(assessment, own).flatMap((district): readonly SubmittedYear[] => {
     const units = unitsOf(district, assessment);
     const province = units[0]?.province;
@@ -132,7 +133,7 @@ function submittedYears(assessment: Assessment, year: number): readonly Submitte
         units: isStated ? result.capUse.base.n : units.length,
         ...(found ? useOf(found) : { used: isOpen ? null : 0 }),
         yearly,
-        phase: found?.phase ?? { transformed: 0, relapsed: 0 },
+        phase: found?.phase ?? { transformed: 0, relapsed: 0, ...(isPastOpen && { isOpen: true }) },
         phaseYears: withOwnYear(phaseIn(district), { year, ...yearly }),
       },
     ];

@@ -96,6 +96,17 @@ export function yearsOf({ areas }: History): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+/**
+ * Whether nothing is told of any plan year up to one of them: what happened is then not known, and is not nothing.
+ *
+ * @param isOpen the list of the year itself does not state its areas
+ * @example isPhaseUntold(null, 2019, plan7488, true) // true
+ */
+export function isPhaseUntold(history: History | null, year: number, plan: Plan, isOpen: boolean): boolean {
+  const told = history ? yearsOf(history) : [];
+  return isOpen && !told.some((one) => one >= plan.period.value.from && one <= year);
+}
+
 function isStatedSelection(entry: LedgerEntry): boolean {
   return isSelection(entry) && !entry.inferred;
 }

@@ -12,7 +12,7 @@ export interface SustainedFacts {
   readonly relapsed: number;
   /** Of these, ever complex again, transformed again since or not, for the other reading of Q11; left out, it is not asked. */
   readonly everRelapsed?: number;
-  /** More may have happened than is stated: the ledger, or a column of it, is not read. */
+  /** More may have happened than is stated: a year is not told, or the ledger, or a column of it, is not read. */
   readonly isOpen?: boolean;
 }
 
@@ -40,8 +40,8 @@ export const sustainedObjective = defineRule({
       en: "{kept}/{transformed} {unit} = {share}, not {sign} {percent} %; only {tolerated} relapses tolerated, {relapsed} so far.",
     },
     notRead: {
-      vi: "Sổ theo dõi chưa được đọc hết nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã đọc được {transformed} và {relapsed}.",
-      en: "The ledger is not wholly read, so not all transformed and relapsed areas are known; read are {transformed} and {relapsed}.",
+      vi: "Chưa có đủ số liệu các năm của giai đoạn nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã biết {transformed} và {relapsed}.",
+      en: "Not all years of the phase are told, so not all transformed and relapsed areas are known; known are {transformed} and {relapsed}.",
     },
     none: { vi: "Chưa có địa bàn nào được chuyển hóa thành công.", en: "No area has been transformed yet." },
   },

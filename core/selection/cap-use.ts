@@ -10,6 +10,7 @@ import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
 import { terms } from "../terms.ts";
 import { unitKey, unitOf } from "../sheet/areas/unit-of-row.ts";
+import { isBlankList } from "../sheet/selection/blank-list.ts";
 import type { AreaRow, SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 
 type ListedAreas = Pick<CapUse, "isStated" | "used" | "atLeast" | "unclear">;
@@ -21,7 +22,8 @@ type Limits = Pick<ShareCapFacts, "used" | "atLeast" | "atMost">;
  */
 export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan, settings: Settings): CapUse {
   const base = baseOf(sheet, register, plan, settings);
-  const { areas, statesApproved, statesCarriedOver } = sheet;
+  const { areas } = sheet;
+  const { statesApproved, statesCarriedOver } = statedOf(sheet);
   const marked = (mark: "approved" | "carriedOver") =>
     areas.some((area) => area[mark] === null) ? null : counted(areas.filter((area) => area[mark]));
   return {
@@ -32,6 +34,11 @@ export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan
     ...usedBy(areas, statesApproved && statesCarriedOver),
     districts: sheet.manyDistricts && fixes(plan, "cap") ? districtCaps(sheet, register, plan) : [],
   };
+}
+
+/** Columns of marks say no of an area only where somebody has begun to fill in the list. */
+function statedOf(sheet: SelectionSheet): Pick<SelectionSheet, "statesApproved" | "statesCarriedOver"> {
+  return isBlankList(sheet) ? { statesApproved: false, statesCarriedOver: false } : sheet;
 }
 
 /** An area whose mark says neither yes nor no, and no other mark puts it on the list. */
@@ -86,20 +93,17 @@ function baseOf(sheet: SelectionSheet, register: Register, { cap }: Plan, { base
 }
 
 /** Each district that the sheet names, by its own base. */
-function districtCaps(
-  { areas, ...sheet }: SelectionSheet,
-  register: Register,
-  plan: PlanFixing<"cap">,
-): readonly DistrictCap[] {
+function districtCaps(sheet: SelectionSheet, register: Register, plan: PlanFixing<"cap">): readonly DistrictCap[] {
   const byDistrict = new Map<string, AreaRow[]>();
-  for (const area of areas) {
+  for (const area of sheet.areas) {
     const code = unitOf(area)?.district?.code;
     if (code === undefined) continue;
     const rows = byDistrict.get(code);
     if (rows) rows.push(area);
     else byDistrict.set(code, [area]);
   }
-  const isStated = sheet.statesApproved && sheet.statesCarriedOver;
+  const { statesApproved, statesCarriedOver } = statedOf(sheet);
+  const isStated = statesApproved && statesCarriedOver;
   const { districts } = unitsByPlace(register);
   return [...byDistrict].flatMap(([code, rows]) => {
     const found = districts.get(code);

@@ -46,8 +46,6 @@ export interface Candidate {
   readonly headerBottom: number;
   /** How many columns of figures were recognised. */
   readonly criteria: number;
-  /** As good as the one that was read, and nobody said which is meant. */
-  readonly isRival?: boolean;
 }
 
 /** A row that is no area. */

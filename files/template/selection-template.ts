@@ -108,7 +108,9 @@ function layStatus(draft: SheetDraft, layout: TemplateLayout): void {
   const place = `${shortLocalityOf(order)} ${year}`;
   draft.look(blockName(row, 0, row, 0), looks.status);
   if (!fixes(plan, "cap")) return draft.lay(row, 0, [`${place} · ${notFixed(plan, "cap").vi}`]);
-  const state = `IF(${layout.used}>${layout.cap}," · ${overCap} "&(${layout.used}-${layout.cap})," · còn được chọn "&(${layout.cap}-${layout.used}))`;
+  // Before the first mark all of the cap is left.
+  const used = `IF(ISNUMBER(${layout.used}),${layout.used},0)`;
+  const state = `IF(${used}>${layout.cap}," · ${overCap} "&(${used}-${layout.cap})," · còn được chọn "&(${layout.cap}-${used}))`;
   draft.calculate(row, 0, `${quotedText(place)}&${state}`, `${place} · còn được chọn ${planCap(units.length, plan)}`);
   draft.when({
     block: blockName(row, 0, row, 0),

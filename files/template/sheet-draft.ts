@@ -8,6 +8,8 @@ type SheetSettings = Pick<SheetSpec, "frozen" | "hiddenColumns" | "names" | "ran
   readonly widths: readonly number[];
   /** Absent: not meant to be printed. */
   readonly print?: PrintLook;
+  /** A sheet is printed across unless it says otherwise. */
+  readonly landscape?: boolean;
   readonly hidden?: boolean;
 };
 
@@ -56,7 +58,7 @@ export class SheetDraft {
     this.conditions.push(condition);
   }
 
-  spec({ hidden, print, ...settings }: SheetSettings): SheetSpec {
+  spec({ hidden, print, landscape = true, ...settings }: SheetSettings): SheetSpec {
     const bottom = Math.max(this.rows.length, 1);
     const rows = Array.from({ length: bottom }, (_, row) => filled(this.rows[row]));
     const right = Math.max(1, ...rows.map((row) => row.length)) - 1;
@@ -75,7 +77,7 @@ export class SheetDraft {
       looks: this.looks,
       inputs: this.inputs,
       conditions: this.conditions,
-      ...(print && { landscape: true, print }),
+      ...(print && { landscape, print }),
       isProtected: true,
     };
   }

@@ -75,7 +75,8 @@ export function widened(columns: readonly HeadedColumn[]): readonly HeadedColumn
   });
 }
 
-function linesIn(text: string, letters: number): number {
+/** How many lines a text takes in so many letters. */
+export function linesIn(text: string, letters: number): number {
   const words = text.split(" ");
   if (words.some((word) => word.length > letters)) return Number.POSITIVE_INFINITY;
   let [lines, used] = [1, -1];

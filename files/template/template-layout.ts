@@ -154,6 +154,16 @@ export class TemplateLayout {
     return this.phaseColumn("due") + (end === "low" ? 1 : 2);
   }
 
+  /** A condition: somebody has begun to fill in the list; until then its blank marks say nothing. */
+  get isListed() {
+    const figures = [this.valueColumn(0), this.valueColumn(this.values.length - 1)] as const;
+    const marks = [this.selectionColumn("carriedOver"), this.selectionColumn("approved")] as const;
+    const blocks = (this.values.length > 0 ? [figures, marks] : [marks]).map(([from, to]) =>
+      outside("selection", blockName(headingRows.first, from, this.lastArea, to)),
+    );
+    return `${blocks.map((block) => `COUNTA(${block})`).join("+")}>0`;
+  }
+
   /** A figure of a year over all areas. */
   calculated(column: number): string {
     return outside("calculation", blockName(headingRows.first, column, this.lastArea, column));

@@ -1,7 +1,5 @@
-import { fileLines } from "../../cli/print/print-file.ts";
 import { whatWasRead } from "../../cli/print/what-was-read.ts";
 import { assess, plan7488, tableFrom, type Cell } from "../../core/index.ts";
-import { openQuestions } from "../../core/checks/open-questions.ts";
 
 const judged: readonly (readonly Cell[])[] = [
   ["KẾT QUẢ THỰC HIỆN CHUYỂN HÓA ĐỊA BÀN NĂM 2018 - HUYỆN VĨNH CỬU"],
@@ -39,21 +37,4 @@ it("a ledger says its entries, a list its criteria, and rows are numbered as the
     "Thành phố Biên Hòa · 2018",
     "Trang tính «Sheet1» · 2 đơn vị · tiêu đề dòng 1 · 3 tiêu chí",
   ]);
-});
-
-it("two lists alike are asked about until one is chosen", () => {
-  const rows: readonly (readonly Cell[])[] = [
-    ["RÀ SOÁT ĐỊA BÀN THÀNH PHỐ BIÊN HÒA NĂM 2018"],
-    ["Tên đơn vị", "a1", "a2", "a3", "Phê duyệt", "Chuyển tiếp"],
-    ["Phường Tam Hiệp", 1, 2, 3, "x", ""],
-  ];
-  const content = { tables: ["Lần 1", "Lần 2"].map((sheet) => tableFrom(rows, { sheet })) };
-  const asked = assess(content, plan7488);
-  const printed = fileLines({ file: "a.xlsx", assessment: asked, refusal: null, open: 0 }, "vi")
-    .map((one) => one.text(false))
-    .join("\n");
-  expect(printed).toContain('--sheet "Lần 1" | --sheet "Lần 2"');
-  expect(openQuestions(asked.findings).map(({ vi }) => vi)).toEqual(["chưa chọn trang tính cần đọc"]);
-  const chosen = assess(content, plan7488, { sheet: "Lần 1" });
-  expect(openQuestions(chosen.findings)).toEqual([]);
 });

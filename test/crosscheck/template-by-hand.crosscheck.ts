@@ -4,7 +4,7 @@ import { valueColumns } from "../../core/plan/value-columns.ts";
 import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import type { Cell, Table } from "../../core/table.ts";
 import { orderTemplate } from "../../files/template/order-template.ts";
-import { firstSummaryYear } from "../../files/template/summary-template.ts";
+import { firstSummaryYear } from "../../files/template/summary-years.ts";
 import {
   firstLedgerRow,
   headingRows,

@@ -6,7 +6,7 @@ import { formatRanks } from "../../core/format.ts";
 import { assess } from "../../core/assess/assess.ts";
 import type { Assessment } from "../../core/assess/assessment.ts";
 import type { Finding } from "../../core/finding.ts";
-import { yearOf } from "../../core/life-cycle/counts.ts";
+import { yearOf, isPhaseUntold } from "../../core/life-cycle/counts.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { readPlan } from "../../core/plan/read-plan.ts";
 import { valueColumns } from "../../core/plan/value-columns.ts";
@@ -33,7 +33,8 @@ import {
   verdictUse,
 } from "../../files/template/template-layout.ts";
 import type { TemplateOrder } from "../../files/template/template-order.ts";
-import { firstSummaryYear, yearsOfPlan } from "../../files/template/summary-template.ts";
+import { yearsOfPlan } from "../../files/template/stated-formulas.ts";
+import { firstSummaryYear } from "../../files/template/summary-years.ts";
 import { templateSheets } from "../../files/template/template-sheets.ts";
 import { specOfManagedSheet } from "../../files/write/managed-sheet-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
@@ -227,23 +228,48 @@ function compareSummary(one: Calculated): void {
   const at = (row: number, column = 1) => one.cell(sheetTitles.summary, row, column);
   const r = summaryRows;
   const { capUse } = result ?? {};
-  expect([at(r.base), at(r.cap), at(r.used)]).toEqual([capUse?.base.n, capUse?.cap, capUse?.used]);
-  expect(at(r.used, 2)).toBe((capUse?.used ?? 0) <= (capUse?.cap ?? 0) ? "Đạt" : "Không đạt");
-  expect(at(r.room)).toBe(Math.max(0, (capUse?.cap ?? 0) - (capUse?.used ?? 0)));
-  expect([at(r.approved), at(r.carriedOver)]).toEqual([capUse?.selected, capUse?.carriedOver]);
+  const used = capUse?.used ?? null;
+  const stated = (figure: number | null | undefined) => figure ?? "chưa nêu";
+  expect([at(r.base), at(r.cap), at(r.used)]).toEqual([capUse?.base.n, capUse?.cap, stated(used)]);
+  const within = used === null ? "Chưa đủ số liệu" : used <= (capUse?.cap ?? 0) ? "Đạt" : "Không đạt";
+  expect(at(r.used, 2)).toBe(within);
+  expect(at(r.room)).toBe(stated(used === null ? null : Math.max(0, (capUse?.cap ?? 0) - used)));
+  expect([at(r.approved), at(r.carriedOver)]).toEqual([stated(capUse?.selected), stated(capUse?.carriedOver)]);
 
-  const yearly = objectives?.province.yearly ?? { due: 0, transformed: 0, failed: 0 };
+  const isOpen = used === null;
+  const yearly = objectives?.province.yearly ?? { due: 0, transformed: 0, failed: 0, isOpen };
   const objective = yearlyObjective.judge(yearly, plan);
-  expect([at(r.due), at(r.met), at(r.failed)]).toEqual([yearly.due, yearly.transformed, yearly.failed]);
-  expect(at(r.needed)).toBe(objective.numbers.needed);
+  const least = (count: number) => (count === 0 ? "chưa nêu" : `ít nhất ${count}`);
+  if (yearly.isOpen)
+    expect([r.due, r.met, r.failed, r.needed].map((row) => at(row))).toEqual([
+      least(yearly.due),
+      "chưa nêu",
+      "chưa nêu",
+      "chưa nêu",
+    ]);
+  else {
+    expect([at(r.due), at(r.met), at(r.failed)]).toEqual([yearly.due, yearly.transformed, yearly.failed]);
+    expect(at(r.needed)).toBe(objective.numbers.needed);
+  }
   expect(at(r.needed, 2)).toBe(inWords(objective.verdict));
-  const phase = objectives?.province.phase ?? { transformed: 0, relapsed: 0 };
-  expect([at(r.transformed), at(r.relapsed)]).toEqual([phase.transformed, phase.relapsed]);
+  const isPastOpen = isPhaseUntold(history, year, plan, isOpen);
+  const phase = objectives?.province.phase ?? { transformed: 0, relapsed: 0, isOpen: isPastOpen };
+  const shown = (count: number) => (phase.isOpen ? least(count) : count);
+  expect([at(r.transformed), at(r.relapsed)]).toEqual([shown(phase.transformed), shown(phase.relapsed)]);
   expect(at(r.relapsed, 2)).toBe(inWords(sustainedObjective.judge(phase, plan).verdict));
   if (fixes(plan, "reportDue")) expect(at(r.reportDue)).toBe(serialOfIso(reportDeadline(year, plan)));
   yearsOfPlan(layout).forEach((of, index) => {
     const counts = history ? yearOf(history, of) : null;
-    const expected = [counts?.due.length ?? 0, counts?.transformed.length ?? 0, counts?.failed.length ?? 0];
+    const known = [counts?.due.length ?? 0, counts?.transformed.length ?? 0, counts?.failed.length ?? 0];
+    const unsaid = of > year ? null : "chưa nêu";
+    const expected =
+      of === year
+        ? isOpen
+          ? [least(known[0] ?? 0), unsaid, unsaid]
+          : known
+        : known[0] === 0
+          ? [unsaid, unsaid, unsaid]
+          : known;
     expect([of, ...[1, 2, 3].map((column) => at(firstSummaryYear + index, column))]).toEqual([of, ...expected]);
   });
 }
@@ -309,7 +335,16 @@ describe("the template workbook, calculated by LibreOffice", () => {
       const one = new Calculated(order, contents[index] ?? { tables: [] });
       compare([one]);
       expect(one.assessment.totals.error).toBe(0);
-      expect(one.assessment.unsettled.every(({ code }) => code === "blank-value" || code === "cap-zero")).toBe(true);
+      // One information and nothing else: what nobody stated is neither nought nor judged.
+      expect(one.assessment.findings.map(({ code, severity }) => [code, severity])).toEqual([["blank-value", "info"]]);
+      const r = summaryRows;
+      const cells = [r.approved, r.carriedOver, r.used, r.room, r.due, r.met, r.failed, r.pending, r.transformed];
+      expect(cells.map((row) => one.cell(sheetTitles.summary, row, 1))).toEqual(cells.map(() => "chưa nêu"));
+      expect([r.used, r.needed, r.relapsed].map((row) => one.cell(sheetTitles.summary, row, 2))).toEqual([
+        "Chưa đủ số liệu",
+        "Chưa đủ số liệu",
+        "Chưa đủ số liệu",
+      ]);
       return one.cell(sheetTitles.summary, summaryRows.cap, 1);
     });
     expect(caps).toEqual([4, 2, 2, 1, 2, 2, 1, 1, 2, 2, 1, 14]);

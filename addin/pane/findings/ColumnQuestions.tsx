@@ -3,13 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../../core/assess/assessment.ts";
 import { countText } from "../../../core/format.ts";
 import type { ReadingOptions, SheetKind } from "../../../core/sheet/area-sheet.ts";
-import { originOf, type Table } from "../../../core/table.ts";
 import { possibleHeaders } from "../../../core/sheet/header/possible-headers.ts";
-import { answerColumn, answerHeader, chooseSheet } from "../session/correct-reading.ts";
+import { answerColumn } from "../session/correct-reading.ts";
 import { columnQuestionsId } from "../session/page.ts";
 import { useText } from "../ui/language.ts";
-import { AnswerCard } from "./AnswerCard.tsx";
 import { columnQuestions } from "./column-questions.ts";
+import { HeaderCard } from "./HeaderCard.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 const words = {
@@ -19,18 +18,11 @@ const words = {
     vi: "Nhớ {count} câu trả lời trong sổ, để lần sau không hỏi lại?",
     en: "Remember {count} {count:answer|answers} in the workbook, so as not to ask again?",
   },
-  whichRow: {
-    vi: "Dòng tiêu đề của trang tính «{sheet}» là dòng nào?",
-    en: "Which row of sheet “{sheet}” is the header?",
-  },
-  row: { vi: "Dòng {row}: {texts}", en: "Row {row}: {texts}" },
-  whichSheet: { vi: "Kiểm tra trang tính nào?", en: "Which sheet is to be checked?" },
   remember: { vi: "Nhớ", en: "Remember" },
   undo: { vi: "Hoàn tác", en: "Undo" },
 };
 
-const plainAnswers = ["noCarriedOver", "headerRow", "sheet"] as const;
-const mostTexts = 4;
+const plainAnswers = ["noCarriedOver", "headerRow"] as const;
 
 interface ColumnQuestionsProps {
   readonly kind: SheetKind;
@@ -69,48 +61,36 @@ export default function ColumnQuestions({ kind, assessment, options, onCorrect, 
   );
   const answers =
     kind === "selection" ? [...columns, ...plainAnswers.filter((key) => options[key] !== undefined)] : columns;
-  const { sheet, missing, nearest, candidates, isLost = false } = assessment.opened.sheets[kind];
-  const isSought = kind === "selection" || isLost;
-  const headers = isSought && missing === "header" && nearest ? possibleHeaders(nearest) : [];
-  const hasRivals = kind !== "ledger" && candidates.some(({ isRival }) => isRival);
-  const sheets = candidates.filter((one) => hasRivals && (one.isRival || one.sheet === sheet?.table.sheet));
+  const { missing, nearest } = assessment.opened.sheets[kind];
+  const headers = kind === "selection" && missing === "header" && nearest ? possibleHeaders(nearest) : [];
   const place = first ? `${first.sheet} ${first.letter}` : "";
   useEffect(() => {
     if (before.length > 0) root.current?.querySelector("button")?.focus();
   }, [place, before.length]);
-  const correct = (corrected: ReadingOptions) => {
-    setBefore([...before, options]);
-    onCorrect(corrected);
-  };
-  if (!first && headers.length === 0 && sheets.length === 0 && answers.length === 0) return null;
+  if (!first && headers.length === 0 && answers.length === 0) return null;
   const last = before.at(-1);
   return (
     <section ref={root} id={columnQuestionsId} className={styles.root} aria-label={say(words.label)}>
-      {sheets.length > 0 && (
-        <AnswerCard
-          question={say(words.whichSheet)}
-          answers={sheets.map((one) => ({
-            text: one.sheet,
-            onChoose: () => correct(chooseSheet(options, one.sheet)),
-          }))}
-        />
-      )}
       {first && <h2 className={styles.head}>{say(words.left, { count: countText(questions.length) })}</h2>}
       {first && (
         <QuestionCard
           key={place}
           question={first}
           plan={assessment.opened.plan}
-          onAnswer={(use) => correct(answerColumn(options, { sheet: first.sheet, letter: first.letter, use }))}
+          onAnswer={(use) => {
+            setBefore([...before, options]);
+            onCorrect(answerColumn(options, { sheet: first.sheet, letter: first.letter, use }));
+          }}
         />
       )}
       {nearest && headers.length > 0 && (
-        <AnswerCard
-          question={say(words.whichRow, { sheet: nearest.sheet })}
-          answers={headers.map((row) => ({
-            text: say(words.row, { row, texts: textsIn(nearest, row) }),
-            onChoose: () => correct(answerHeader(options, { kind, sheet: nearest.sheet, headerRow: row })),
-          }))}
+        <HeaderCard
+          table={nearest}
+          rows={headers}
+          onAnswer={(headerRow) => {
+            setBefore([...before, options]);
+            onCorrect({ ...options, sheet: nearest.sheet, headerRow });
+          }}
         />
       )}
       {answers.length > 0 && (
@@ -137,10 +117,4 @@ export default function ColumnQuestions({ kind, assessment, options, onCorrect, 
       )}
     </section>
   );
-}
-
-function textsIn(table: Table, row: number): string {
-  const cells = table.rows[row - 1 - originOf(table).top] ?? [];
-  const texts = cells.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [cell] : []));
-  return texts.slice(0, mostTexts).join(" · ");
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../core/assess/assessment.ts";
-import type { ReadingOptions, SheetKind } from "../../../core/sheet/area-sheet.ts";
+import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import { statedColumns } from "../../../core/sheet/header/stated-columns.ts";
 import type { Settings } from "../../../core/sheet/managed/settings.ts";
 
@@ -25,17 +25,6 @@ export function answerColumn(options: ReadingOptions, { sheet, letter, use }: Co
     ...options,
     sheets: [...others, { ...own, sheet, columns: { ...Object.fromEntries(kept), [letter]: use } }],
   };
-}
-
-/** The header row of a sheet; of the list it is kept in the settings, of another kind of sheet beside its columns. */
-export function answerHeader(
-  options: ReadingOptions,
-  { kind, sheet, headerRow }: { readonly kind: SheetKind; readonly sheet: string; readonly headerRow: number },
-): ReadingOptions {
-  if (kind === "selection") return { ...options, sheet, headerRow };
-  const others = options.sheets?.filter((one) => one.sheet !== sheet) ?? [];
-  const own = options.sheets?.find((one) => one.sheet === sheet);
-  return { ...options, sheets: [...others, { ...own, sheet, headerRow }] };
 }
 
 /** Another sheet: what was said of the columns and the header row of the former one no longer holds. */

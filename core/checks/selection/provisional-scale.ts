@@ -1,6 +1,7 @@
 import { convention } from "../../citation.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
+import { hasNoFigures } from "../../sheet/selection/blank-list.ts";
 
 export const provisionalScale = defineCheck({
   code: "provisional-scale",
@@ -30,6 +31,7 @@ export const provisionalScale = defineCheck({
     const [problem] = result.scaleProblems;
     // A stored scale must never give way silently: its points were the basis of decisions.
     if (problem) return [say("unusable", { severity: "warning", numbers: { problem }, values: [problem.vi] })];
-    return [say("provisional", { values: [] })];
+    // Of no figures there is no scale to speak of.
+    return hasNoFigures(result.sheet) ? [] : [say("provisional", { values: [] })];
   },
 });

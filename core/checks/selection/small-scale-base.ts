@@ -1,6 +1,7 @@
 import { convention } from "../../citation.ts";
 import { defineCheck } from "../check.ts";
 import { needsAreas } from "../needs.ts";
+import { hasNoFigures } from "../../sheet/selection/blank-list.ts";
 import { listOf, spoken } from "../listing.ts";
 import { columnWith } from "../../sheet/header/column-with.ts";
 import { columnInWords } from "../sheet-parts.ts";
@@ -28,7 +29,7 @@ export const smallScaleBase = defineCheck({
   },
   cannotRun: needsAreas,
   find({ result }, say) {
-    if (!result) return [];
+    if (!result || hasNoFigures(result.sheet)) return [];
     const { sheet, scale } = result;
     const few = scale.rows.filter(
       ({ column, basis, positives }) =>

@@ -51,8 +51,8 @@ export const tableHelp: Readonly<Record<string, Sentence>> = {
     en: "The heading shows that the column holds names, birth dates or identity numbers of persons. The sheet needs numbers only; this column is not read and never copied to results, reports or logs. Take it out before the workbook is passed on.",
   },
   "several-tables": {
-    vi: "Sổ có nhiều bảng cùng loại, kể cả trên trang tính ẩn. Chỉ bảng trên trang tính đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Khi hai trang tính như nhau thì phải chọn. Nếu cần bảng khác, hãy chọn trang tính trong ngăn Địa bàn.",
-    en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. Of two alike one has to be chosen. If another one is meant, choose its sheet in the pane.",
+    vi: "Sổ có nhiều bảng cùng loại, kể cả trên trang tính ẩn. Chỉ bảng trên trang tính đang hiện có nhiều cột số liệu nhận ra được nhất được đọc. Nếu cần bảng khác, hãy chọn trang tính trong ngăn Địa bàn.",
+    en: "The workbook has more than one table of this kind, those on hidden sheets included. Only the visible one with the most columns recognised is read. If another one is meant, choose its sheet in the pane.",
   },
   "total-mismatch": {
     vi: "Số ghi ở dòng cộng khác tổng của các dòng thuộc nó. Thường là do công thức SUM thiếu dòng, có số ở dạng chữ, hoặc số gõ tay đã cũ. Ô trống cộng như không có gì. Hãy sửa dòng cộng hoặc sửa số của đơn vị, rồi kiểm tra lại.",

@@ -1,6 +1,4 @@
 import { convention } from "../../citation.ts";
-import { possibleHeaders } from "../../sheet/header/possible-headers.ts";
-import { originOf, placeOf } from "../../table.ts";
 import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
@@ -57,10 +55,7 @@ export const noHeader = defineCheck({
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];
     const sheet = quoted(nearest.sheet);
-    // The rows that may be it.
-    const cells = possibleHeaders(nearest).map((row) => placeOf(nearest, row - 1 - originOf(nearest).top, 0));
-    const values = [nearest.sheet];
-    if (kind === "ledger") return [say("inLedger", { numbers: { sheet }, cells, values })];
-    return [say("inSheet", { numbers: { sheet, ...sought[kind] }, cells, values })];
+    if (kind === "ledger") return [say("inLedger", { numbers: { sheet }, values: [nearest.sheet] })];
+    return [say("inSheet", { numbers: { sheet, ...sought[kind] }, values: [nearest.sheet] })];
   },
 });

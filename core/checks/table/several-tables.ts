@@ -27,29 +27,17 @@ export const severalTables = defineCheck({
       },
       next: { vi: "Nếu cần đọc trang tính khác, hãy chọn trang tính ấy.", en: "If another sheet is meant, choose it." },
     },
-    rivals: {
-      what: {
-        vi: "Đã đọc trang tính {read}; {others} cũng nhận ra được chừng ấy cột. Trang tính nào là {named} cần kiểm tra?",
-        en: "Sheet {read} was read; {others} has as many columns recognised. Which of them is {named}?",
-      },
-      next: { vi: "Chọn trang tính cần đọc.", en: "Choose the sheet to read." },
-    },
   },
   cannotRun: needsSheet,
-  find({ reading: { kind, sheet, candidates }, final }, say) {
+  find({ reading: { kind, sheet, candidates } }, say) {
     if (!sheet || candidates.length < 2) return [];
     const read = sheet.table.sheet;
     const others = candidates.filter((candidate) => candidate.sheet !== read);
     if (others.length === 0) return [];
-    const rivals = kind === "ledger" ? [] : others.filter(({ isRival }) => isRival);
-    const isAsked = rivals.length > 0;
-    const sheets = (isAsked ? rivals : others).map((other) =>
+    const sheets = others.map((other) =>
       other.hidden ? spoken(quoted(other.sheet), hiddenMark) : quoted(other.sheet),
     );
     const numbers = { read: quoted(read), count: others.length, others: listOf(sheets), named: named[kind] };
-    const values = [read, ...others.map((other) => other.sheet)];
-    // Two lists alike: what is said of one may be false of the other.
-    if (isAsked) return [say("rivals", { numbers, values, severity: final ? "error" : "warning" })];
-    return [say("several", { numbers, values })];
+    return [say("several", { numbers, values: [read, ...others.map((other) => other.sheet)] })];
   },
 });

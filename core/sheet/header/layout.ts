@@ -25,22 +25,15 @@ export function chooseLayout(
 ): { readonly layout: Layout | null; readonly nearest: Table | null; readonly candidates: readonly Candidate[] } {
   const tables = searched.map(({ table }) => table);
   const layouts = searched.flatMap(({ table, header }): Layout[] => (header ? [{ table, header }] : []));
+  const candidates = layouts.map(({ table, header }) => ({
+    sheet: table.sheet,
+    hidden: table.hidden ?? false,
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    criteria: header.values,
+  }));
   const named = options.sheet === undefined ? undefined : tables.find(({ sheet }) => sheet === options.sheet);
   const best = named ? (layouts.find(({ table }) => table === named) ?? null) : strongest(layouts);
-  const isRival = (layout: Layout) =>
-    named === undefined &&
-    best !== null &&
-    layout !== best &&
-    layout.table.hidden !== true &&
-    strength(layout) === strength(best);
-  const candidates = layouts.map((layout) => ({
-    sheet: layout.table.sheet,
-    hidden: layout.table.hidden ?? false,
-    headerTop: layout.header.top,
-    headerBottom: layout.header.bottom,
-    criteria: layout.header.values,
-    ...(isRival(layout) && { isRival: true }),
-  }));
   const nearest = named ?? best?.table ?? tables.find(({ hidden }) => !hidden) ?? tables[0] ?? null;
   const stated = nearest && statedHeader(nearest, vocabulary, options);
   return { layout: stated && nearest ? { table: nearest, header: stated } : best, nearest, candidates };

@@ -26,13 +26,19 @@ function lines(facts: ReportFacts): readonly string[] {
   const earlier = Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index);
   const missing = earlier.filter((one) => !phaseYears.some((known) => known.year === one));
   const open = missing.map((one) => `Số liệu năm ${one}: ${unknown}.`);
+  const kept = transformed - relapsed;
+  if (figures.phase.isOpen) {
+    const some = `ít nhất ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại`;
+    const known = transformed === 0 ? `số địa bàn chuyển hóa thành công: ${unknown}` : `có ${some}`;
+    return [
+      `Từ năm ${from} đến ngày ${judgedDay(facts)}, ${known}; chưa đủ số liệu để xét${floor === null ? "" : ` chỉ tiêu ${floor}`}.`,
+      ...open,
+    ];
+  }
   if (transformed === 0) {
     const none = "Chưa có địa bàn chuyển hóa thành công";
     return [floor === null ? `${none}.` : `${none} nên chưa xét chỉ tiêu ${floor}.`, ...open];
   }
-  const kept = transformed - relapsed;
-  if (figures.phase.isOpen)
-    return [`Sổ theo dõi chưa được đọc hết nên chưa xét tỷ lệ không phức tạp trở lại.`, ...open];
   const verdict = figures.judged.sustained.verdict === "met" ? "đạt" : "không đạt";
   return [
     `Từ năm ${from} đến ngày ${judgedDay(facts)}, có ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại; ${fractionText(kept, transformed, plan, set?.percent)} không phức tạp trở lại${floor === null ? "" : `, ${verdict} chỉ tiêu ${floor}`}.`,

@@ -40,7 +40,7 @@ describe("the sustained objective: at least 85 % of all transformed areas stay s
     const { verdict, because } = sustainedObjective.judge({ transformed: 2, relapsed: 0, isOpen: true }, plan7488);
     expect(verdict).toBe("undetermined");
     expect(because.map(({ sentence }) => sentence.vi)).toEqual([
-      "Sổ theo dõi chưa được đọc hết nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã đọc được 2 và 0.",
+      "Chưa có đủ số liệu các năm của giai đoạn nên chưa biết đủ các địa bàn đã chuyển hóa và tái phức tạp; đã biết 2 và 0.",
     ]);
   });
 

@@ -17,6 +17,8 @@ tryCheck(blankValue, {
         rows: [
           ["Tam Hiệp", null, 2, 3],
           ["Tam Hòa", "…", 2, 3],
+          ["Tân Mai", 1, 2, 3],
+          ["Tân Biên", 1, 2, 3],
         ],
       }),
       findings: [
@@ -63,7 +65,42 @@ tryCheck(blankValue, {
       ],
     },
     {
-      name: "more than ten cells: the sentence says how many more",
+      name: "more than one cell in five: the sheet is being filled in, and that is one finding",
+      sheet: sheetOf({
+        rows: [
+          ["Tam Hiệp", null, 2, 3],
+          ["Tam Hòa", 1, null, 3],
+          ["Tân Mai", 1, 2, 3],
+        ],
+      }),
+      findings: [
+        {
+          severity: "warning",
+          cells: ["B3", "C4"],
+          units: ["26017", "26035"],
+          what: "Còn 2/9 ô chưa có số liệu, ở 2 cột.",
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: "no figure at all: one information",
+      sheet: sheetOf({
+        rows: [
+          ["Tam Hiệp", null, null, null],
+          ["Tam Hòa", null, null, null],
+        ],
+      }),
+      findings: [{ severity: "info", what: "Bảng còn trống: 2 đơn vị, 3 cột số liệu." }],
+    },
+    {
+      name: "no figure at all in a list about to be finalised",
+      sheet: sheetOf({ rows: [["Tam Hiệp", null, null, null]] }),
+      options: { final: true },
+      findings: [{ severity: "error" }],
+    },
+    {
+      name: "one column of three is blank",
       sheet: sheetOf({
         rows: [
           ..."Trảng Dài,Tân Phong,Tân Biên,Hố Nai,Tân Hòa,Tân Hiệp,Bửu Long,Tân Tiến,Tam Hiệp,Long Bình,Quang Vinh,Tân Mai".split(
@@ -71,9 +108,7 @@ tryCheck(blankValue, {
           ),
         ].map((name) => [name, null, 2, 3]),
       }),
-      findings: [
-        { what: "Cột a1 «Số vụ phạm pháp hình sự»: 12 ô trống (B3, B4, B5, B6, B7, B8, B9, B10, B11, B12 và 2 nữa)." },
-      ],
+      findings: [{ what: "Còn 12/36 ô chưa có số liệu, ở 1 cột." }],
     },
   ],
 });
