@@ -61,12 +61,15 @@ async function checkOf({ page }: ExcelPane, host: ExcelHost, round: number): Pro
     host.workbook.worksheets.getItem(sheet).cells.at(5, 4),
     isWrong ? { value: "nhiều", kind: "String" } : { value: 3, kind: "Double" },
   );
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Kiểm tra lại" }).waitFor();
   return page.evaluate(async () => {
     const shown = () => document.querySelector("[aria-label='Lọc theo mức']")?.textContent;
     const before = shown();
-    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Kiểm tra lại");
+    const items = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
+    const again = items.find(({ textContent }) => textContent.endsWith("Kiểm tra lại"));
     const start = performance.now();
-    button?.click();
+    again?.click();
     await new Promise<void>((changed) => {
       const observer = new MutationObserver(() => {
         if (shown() === before) return;
