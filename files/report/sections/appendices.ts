@@ -22,11 +22,11 @@ export const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"];
 /** Those that have something to say, in the order in which they are numbered. */
 export function appendices(facts: ReportFacts, quotes: Quotes): readonly Appendix[] {
   const { comparison, plan, criteria = null } = facts;
+  // Ranks rest on police counts as points do: they are printed where these were asked for.
+  const ranges = criteria === null ? null : rankRanges(facts);
   const compared = comparison ? planComparison(plan, comparison) : null;
   const before = [areaAppendix(facts), criteria?.table ?? null, districts(facts)].filter(hasRows);
-  const after = [accepted(facts, numerals[before.length] ?? unknown, quotes), compared, rankRanges(facts)].filter(
-    hasRows,
-  );
+  const after = [accepted(facts, numerals[before.length] ?? unknown, quotes), compared, ranges].filter(hasRows);
   return [...before, methods(facts), ...after];
 }
 

@@ -3,6 +3,11 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { judgeObligation, noEvidence, type Evidence } from "../../../core/rules/judge-obligation.ts";
 import type { JudgedDuty } from "../../../core/evaluation/judged-duty.ts";
 import type { Cell } from "../../../core/table.ts";
+import { assess } from "../../../core/assess/assess.ts";
+import { orderTemplate } from "../../../files/template/order-template.ts";
+import { templateSheets } from "../../../files/template/template-sheets.ts";
+import { readWorkbook } from "../../../files/read/read-workbook.ts";
+import { writeTables } from "../../../files/write/write-workbook.ts";
 import { factsOf, type ReportChoice } from "../../../files/report/consolidation-facts.ts";
 import { officialReport } from "../../../files/report/official-report.ts";
 import { workbookFacts } from "../../../files/report/workbook-facts.ts";
@@ -169,11 +174,15 @@ describe("a district's report says", () => {
   });
 });
 
-it("the report of a workbook shows how firm its ranks are: bars, and from which change of weights an area turns", async () => {
+it("where points are asked for a report shows how firm the ranks are: bars, and from which change an area turns", async () => {
   const book = await readBook("samples/bien-hoa-2018-loi.xlsx");
   if (typeof book === "string") throw new Error(book);
-  const facts = workbookFacts(book, "yearly");
-  const table = facts && officialReport(facts).appendices.find(({ title }) => title.startsWith("Khoảng hạng"));
+  const rangesIn = (withCriteria: boolean) => {
+    const facts = workbookFacts(book, "yearly", withCriteria);
+    return facts && officialReport(facts).appendices.find(({ title }) => title.startsWith("Khoảng hạng"));
+  };
+  expect(rangesIn(false)).toBeUndefined();
+  const table = rangesIn(true);
   expect(table?.title).toBe("Khoảng hạng của các địa bàn khi trọng số đổi trong mức ±25%");
   expect(table?.rows[0]?.[5]).toMatch(/^30 địa bàn, so với 4 hạng đầu; │ là mức cắt\./);
   expect(table?.rows[1]).toEqual([
@@ -186,6 +195,26 @@ it("the report of a workbook shows how firm its ranks are: bars, and from which 
   ]);
   const told = table?.rows.map((row) => row[5]);
   expect(told).toContainEqual(expect.stringMatching(/^Trọng số đổi .* thì /));
+});
+
+it("of a workbook in which nothing is filled in no figure is printed but its units and the cap", async () => {
+  const answer = await orderTemplate({ plan: plan7488, year: 2018, district: "731" });
+  if ("refusal" in answer) throw new Error(answer.refusal.en);
+  const read = await readWorkbook(await writeTables(templateSheets(answer.order)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  const facts = workbookFacts(assess(read.content, plan7488), "yearly");
+  const texts = facts
+    ? officialReport(facts).body.flatMap((block) => (block.kind === "table" ? [] : [block.text]))
+    : [];
+  for (const sentence of [
+    "- Số đơn vị cấp xã được lựa chọn: […].",
+    "- Số địa bàn phải đánh giá năm 2018: […].",
+    "- Tỷ lệ chuyển hóa thành công: […] (chưa nêu đủ địa bàn phải đánh giá).",
+    "- Từ năm 2017 đến ngày 15/11/2018, số địa bàn chuyển hóa thành công: […]; chưa đủ số liệu để xét chỉ tiêu ít nhất 85%.",
+    "- Rà soát, lựa chọn địa bàn năm 2019 trong mức không quá 15% (04 đơn vị cấp xã).",
+  ])
+    expect(texts).toContain(sentence);
+  expect(texts.filter((text) => /(?<![\d/])0{1,2}(?![\d/])/.test(text))).toEqual([]);
 });
 
 describe("a province's report says", () => {
