@@ -1,4 +1,5 @@
 import type { Language } from "./sentence.ts";
+import { accept, accepted } from "./wrong-use.ts";
 
 /**
  * Where a number or a test comes from, as a reader would look it up.
@@ -30,7 +31,14 @@ export function convention(clause: string): Citation {
  * @example formatCitation(plan7488.notApplicable.citation) // "Quy ước Q5"
  * @example formatCitation({ kind: "convention", document: "Ví dụ", clause: "mức 15 %" }) // "Quy ước: Ví dụ, mức 15 %"
  */
-export function formatCitation({ kind, document, clause }: Citation, language: Language = "vi"): string {
+export function formatCitation(citation: Citation, language: Language = "vi"): string {
+  accept(
+    "formatCitation",
+    "formatCitation(plan7488.successFloor.citation)",
+    [citation, accepted.citation],
+    [language, accepted.language],
+  );
+  const { kind, document, clause } = citation;
   const vi = language === "vi";
   if (kind === "convention") {
     if (document === ownConventions) return vi ? `${document} ${clause}` : `Convention ${clause}`;

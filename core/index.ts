@@ -17,7 +17,7 @@ export { conventions } from "./plan/conventions.ts";
 export { plan7488 } from "./plan/plan-7488.ts";
 export type { Plan } from "./plan/plan.ts";
 export { readPlan } from "./plan/read-plan.ts";
-export { WrongUse } from "./plan/wrong-use.ts";
+export { WrongUse } from "./wrong-use.ts";
 export { writePlan } from "./plan/write-plan.ts";
 export { report } from "./report/report.ts";
 export { resultSheets } from "./report/result-sheets.ts";

@@ -19,10 +19,16 @@ export function ratioOf(decimal: Decimal): Ratio {
   if (typeof decimal === "number" && Number.isSafeInteger(decimal))
     return { numerator: BigInt(decimal), denominator: 1n };
   const text = typeof decimal === "number" ? plainText(decimal) : decimal;
-  const match = decimalText.exec(text);
+  const match = typeof text === "string" ? decimalText.exec(text) : null;
   if (!match) throw new RangeError(`not a plain decimal: ${quoted(String(decimal))}`);
   const [, sign = "", whole = "0", fraction = ""] = match;
   return reduced(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
+}
+
+/** Whether it shows an exact decimal. @example isDecimal("12.5") // true */
+export function isDecimal(value: unknown): value is Decimal {
+  const text = typeof value === "number" ? plainText(value) : value;
+  return typeof text === "string" && decimalText.test(text);
 }
 
 /** One short line of plain letters, whatever was handed in for a decimal. */
@@ -45,6 +51,8 @@ function plainText(value: number): string {
 
 /** The same fraction in lowest terms. */
 export function reduced(numerator: bigint, denominator: bigint): Ratio {
+  // A fraction that is none would have no common divisor to find, ever.
+  if (typeof numerator !== "bigint") throw new RangeError(`no fraction: ${quoted(String(numerator))}`);
   if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };

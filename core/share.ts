@@ -1,5 +1,6 @@
 import { compareRatios, ratioOf, type Decimal, type Ratio } from "./ratio.ts";
 import { decimalText, inBoth, type Language, type Sentence } from "./sentence.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 /**
  * A count of areas, cases, persons or households: a whole number from 0 that JavaScript holds exactly.
@@ -17,12 +18,19 @@ export function isCount(value: unknown): value is number {
  *
  * @param percent a whole number or a decimal as text ("12.5")
  * @returns -1 below, 0 exactly on it, 1 above
- * @throws RangeError unless both are counts and `whole` is above zero: 0/0 has no share.
+ * @throws WrongUse unless both are counts and `whole` is above zero: 0/0 has no share.
  * @example compareShare(11, 13, 85) // -1
  */
 export function compareShare(part: number, whole: number, percent: Decimal): -1 | 0 | 1 {
-  if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
+  checkShare(part, whole);
   return compareWith({ numerator: BigInt(part), denominator: BigInt(whole) }, percent);
+}
+
+function checkShare(part: unknown, whole: unknown): void {
+  const wrong = isCount(part) ? whole : part;
+  if (isCount(part) && isCount(whole) && whole !== 0) return;
+  const accepted = "a part from 0 of a whole from 1, both counts";
+  throw new WrongUse({ of: "share", given: wrong, accepted, example: "formatShare(9, 17)" });
 }
 
 /** A floor (sàn): at least `percent` of the whole. @example reachesFloor(35, 44, 80) // false */
@@ -88,7 +96,7 @@ export function formatShare(
   threshold?: Decimal | ShareStyle,
   language: Language = "vi",
 ): string {
-  if (!isCount(part) || !isCount(whole) || whole === 0) throw new RangeError(`no share: ${part}/${whole}`);
+  checkShare(part, whole);
   return formatExactShare({ numerator: BigInt(part), denominator: BigInt(whole) }, threshold, language);
 }
 

@@ -14,7 +14,7 @@ export type Cell = string | number | boolean | null | CellError;
  * @example isCellError({ error: "#REF!" }) // true
  */
 export function isCellError(cell: Cell | undefined): cell is CellError {
-  return typeof cell === "object" && cell !== null;
+  return typeof cell === "object" && cell !== null && "error" in cell;
 }
 
 /**

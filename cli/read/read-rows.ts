@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../core/json/json-object.ts";
 import { checkContent } from "../../core/open/check-content.ts";
 import { tableFrom } from "../../core/open/table-from.ts";
-import { WrongUse } from "../../core/plan/wrong-use.ts";
+import { WrongUse } from "../../core/wrong-use.ts";
 import { fill, type Sentence } from "../../core/sentence.ts";
 import type { Table, WorkbookContent } from "../../core/table.ts";
 import { fileLimits } from "../../files/read/limits.ts";

@@ -5,6 +5,7 @@ import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Table, WorkbookContent } from "../table.ts";
+import { accepted } from "../wrong-use.ts";
 
 /**
  * The whole calculation: findings, scores, a proposal, the verdict of each area, and the objectives of the year and of the
@@ -31,7 +32,7 @@ export function assess(
   second: Plan | AssessOptions = {},
   third: number | (Stated & AssessOptions) = {},
 ): Assessment {
-  if ("located" in given) return withDuties(assessSheets(given, second as AssessOptions));
+  if (accepted.opened.holds(given)) return withDuties(assessSheets(given as OpenedWorkbook, second as AssessOptions));
   const stated = typeof third === "number" ? { year: third } : third;
-  return withDuties(assessSheets(open(given, second as Plan, stated), stated));
+  return withDuties(assessSheets(open(given as WorkbookContent, second as Plan, stated), stated));
 }

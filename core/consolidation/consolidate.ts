@@ -8,6 +8,7 @@ import { fixes } from "../plan/not-fixed.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear } from "../report/year-tables.ts";
 import type { Submission, SubmittedYear } from "./submission.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /** A province put together from what its districts handed in. */
 export interface ProvinceYear {
@@ -60,8 +61,18 @@ export function consolidate(
   submissions: readonly Submission[],
   plan: Plan,
   register: Register,
-  year: number | null = usualYear(submissions),
+  asked?: number | null,
 ): Consolidation {
+  const example = "consolidate(submissions, plan7488, register, 2018)";
+  accept(
+    "consolidate",
+    example,
+    [submissions, accepted.submissions],
+    [plan, accepted.plan],
+    [register, accepted.register],
+  );
+  const year = asked === undefined ? usualYear(submissions) : asked;
+  if (year !== null) accept("consolidate", example, [year, accepted.year]);
   const standings = chosenVersions(submissions, year);
   const placed = submissions.map((submission, index): PlacedSubmission => ({
     submission,

@@ -1,8 +1,9 @@
 import { citedOnce, formatCitation, type Citation } from "../citation.ts";
-import { fill, inBoth, oneLine, type Figures, type Language, type Sentence } from "../sentence.ts";
+import { type Figures, fill, inBoth, type Language, oneLine, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 import { terms } from "../terms.ts";
 import type { Reading, Verdict } from "../verdict.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /** Figures that an area has; it is named as `subjectOf` names it. */
 export type AreaFigure =
@@ -112,6 +113,12 @@ const words = {
  * @example explanationText(explanation, "vi").split("\n")[0] // "Mức trần số địa bàn chuyển hóa: 4 (Đạt)"
  */
 export function explanationText(explanation: Explanation, language: Language): string {
+  accept(
+    "explanationText",
+    'explanationText(explanation, "vi")',
+    [explanation, accepted.explanation],
+    [language, accepted.language],
+  );
   const { title, value, verdict, lines, parts, others, basis, cells, readings } = explanation;
   const judged = verdict ? terms.verdict[verdict][language] : "";
   const address = ({ sheet, address: at }: CellPlace) => `${sheet}!${at}`;

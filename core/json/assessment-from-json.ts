@@ -8,7 +8,7 @@ import type { FigureId } from "../explain/explanation.ts";
 import { open } from "../open/open.ts";
 import type { OpenedWorkbook, Stated } from "../open/opened-workbook.ts";
 import { readPlan } from "../plan/read-plan.ts";
-import { WrongUse } from "../plan/wrong-use.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { Registers } from "../register/registers.ts";
 import type { Language } from "../sentence.ts";
 import type { WorkbookContent } from "../table.ts";

@@ -1,4 +1,4 @@
-import { checkOptions, WrongUse } from "../plan/wrong-use.ts";
+import { accept, accepted, checkOptions, WrongUse } from "../wrong-use.ts";
 import type { Stated } from "./opened-workbook.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 
@@ -22,7 +22,7 @@ export function checkStated(stated: object): void {
   checkOptions("options", stated, optionNames);
 }
 
-const accepted = 'a text, a number, true or false, null for an empty cell, { error: "#REF!" }';
+const cells = 'a text, a number, true or false, null for an empty cell, { error: "#REF!" }';
 
 /**
  * Refuses what is no cell before anything is read of it.
@@ -33,7 +33,9 @@ export function checkContent({ tables }: WorkbookContent): void {
   for (const table of tables) checkTable(table);
 }
 
-function checkTable({ sheet, rows }: Table): void {
+function checkTable(table: Table): void {
+  accept("table", 'tableFrom("Tên đơn vị,a1\\nXã A,1")', [table, accepted.table]);
+  const { sheet, rows } = table;
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
     throw new WrongUse({ of: `rows of «${sheet}»`, given: rows, accepted: "rows of cells", example: '[["Xã A", 1]]' });
   }
@@ -42,7 +44,12 @@ function checkTable({ sheet, rows }: Table): void {
     const column = row.findIndex((cell) => !isCell(cell));
     if (column < 0) return;
     const of = `cell in row ${at + 1}, column ${column + 1} of «${sheet}»`;
-    throw new WrongUse({ of, given: row[column], accepted, example: "a date is the number 43101 with a date format" });
+    throw new WrongUse({
+      of,
+      given: row[column],
+      accepted: cells,
+      example: "a date is the number 43101 with a date format",
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { WrongUse } from "../plan/wrong-use.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { Cell } from "../table.ts";
 
 const separators = ["\t", ";", ","] as const;

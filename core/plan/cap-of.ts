@@ -1,7 +1,7 @@
 import type { CapRounding } from "./cap-rounding.ts";
 import type { PlanFixing } from "./plan.ts";
-import { WrongUse } from "./wrong-use.ts";
-import { ratioOf, type Decimal } from "../ratio.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { isDecimal, ratioOf, type Decimal } from "../ratio.ts";
 import { isCount } from "../share.ts";
 
 type Round = (numerator: bigint, denominator: bigint) => bigint;
@@ -24,9 +24,11 @@ const roundings: Readonly<Record<CapRounding, Round>> = {
 export function capOf(base: number, percent: Decimal, rounding: CapRounding): number {
   const wrong = (given: unknown, accepted: string) =>
     new WrongUse({ of: "capOf", given, accepted, example: 'capOf(30, 15, "floor")' });
-  const { numerator, denominator } = ratioOf(percent);
+  const share = isDecimal(percent) ? ratioOf(percent) : null;
   if (!isCount(base)) throw wrong(base, "a whole number of units from 0");
-  if (numerator < 0n || numerator > 100n * denominator) throw wrong(percent, "a percentage from 0 to 100");
+  if (!share || share.numerator < 0n || share.numerator > 100n * share.denominator)
+    throw wrong(percent, "a percentage from 0 to 100");
+  const { numerator, denominator } = share;
   if (!Object.hasOwn(roundings, rounding)) throw wrong(rounding, Object.keys(roundings).join(", "));
   return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
 }

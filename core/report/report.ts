@@ -6,6 +6,7 @@ import { acceptedWarnings } from "./accepted-warnings.ts";
 import { areaTable } from "./area-table.ts";
 import { methodTable } from "./method-table.ts";
 import { districtTable, provinceTable } from "./year-tables.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * The figures of the yearly report as tables: by area, by district, the province's summary, the annex of accepted
@@ -16,15 +17,16 @@ import { districtTable, provinceTable } from "./year-tables.ts";
  * @example report(assess([table], plan7488, 2018)).map(({ name }) => name)[0] // "Theo địa bàn"
  */
 export function report(assessment: Assessment, language: Language = "vi"): readonly Table[] {
+  accept("report", 'report(assessment, "vi")', [assessment, accepted.assessment], [language, accepted.language]);
   const {
-    accepted,
+    accepted: reasons,
     objectives,
     opened: { plan },
   } = assessment;
   return [
     areaTable(assessment, language),
     ...(objectives ? [districtTable(objectives, { plan }, language), provinceTable(objectives, language)] : []),
-    acceptedTable(acceptedWarnings(accepted), language),
+    acceptedTable(acceptedWarnings(reasons), language),
     methodTable(assessment, language),
   ];
 }

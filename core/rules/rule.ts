@@ -3,6 +3,7 @@ import { fixes, notFixed, wholeDocument } from "../plan/not-fixed.ts";
 import type { Fixing, Plan, PlanFixing } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import { reasoner, type Judgement, type Reasoner } from "../verdict.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 interface Draft<Facts, Option, Id extends string, Key extends Fixing> {
   /** The name of its file. */
@@ -49,6 +50,7 @@ export interface Rule<Facts, Option = never> {
 export function defineRule<Facts, Option = never, Id extends string = string, Key extends Fixing = never>(
   draft: Draft<Facts, Option, Id, Key>,
 ): Rule<Facts, Option> {
+  accept("defineRule", "defineRule({ id, title, sentences, citation, judge })", [draft, accepted.rule]);
   const { id, title, sentences, fixing } = draft;
   const unsaidBy = (plan: Plan) => (fixing !== undefined && !fixes(plan, fixing) ? fixing : null);
   const citation = (plan: Plan) => (unsaidBy(plan) ? wholeDocument(plan) : draft.citation(plan as PlanFixing<Key>));
@@ -58,6 +60,7 @@ export function defineRule<Facts, Option = never, Id extends string = string, Ke
     sentences,
     citation,
     judge(facts, plan, option) {
+      accept(`${id}.judge`, "judge(facts, plan7488)", [facts, accepted.options], [plan, accepted.plan]);
       const unsaid = unsaidBy(plan);
       if (unsaid) return silence(id, plan, unsaid);
       const say = reasoner(id, citation(plan), sentences);

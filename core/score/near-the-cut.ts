@@ -10,6 +10,7 @@ import { decidePair } from "./pairwise.ts";
 import { proposeSelection, type ContestTerms } from "./proposal.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /** What one column alone would have to bring. */
 export interface ExtraCases {
@@ -73,6 +74,14 @@ export function nearTheCut(
   facts: readonly AreaFacts[],
   terms: ContestTerms,
 ): NearTheCut | null {
+  accept(
+    "nearTheCut",
+    "nearTheCut(criteria, scale, facts, { cap: 4, used: 0, eligible })",
+    [criteria, accepted.criteria],
+    [scale, accepted.scale],
+    [facts, accepted.facts],
+    [terms, accepted.options],
+  );
   const scores = scoreAreas(criteria, scale, facts);
   const { room, excluded, undetermined } = proposeSelection({ ...terms, scores });
   if (undetermined.length > 0) return null;

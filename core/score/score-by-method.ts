@@ -9,6 +9,7 @@ import type { ScoringMethod } from "./methods.ts";
 import { isUnanswered, type MethodNotice, type Unanswered } from "./normalise/normalised.ts";
 import type { Ranks } from "./order.ts";
 import type { Scale } from "./scale.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /** The scores of all areas by one method. */
 export interface MethodScores {
@@ -34,6 +35,14 @@ export function scoreByMethod(
   method: ScoringMethod,
   basis: MethodBasis = {},
 ): MethodScores | Unanswered {
+  accept(
+    "scoreByMethod",
+    "scoreByMethod(criteria, scale, facts, defaultMethod)",
+    [criteria, accepted.criteria],
+    [scale, accepted.scale],
+    [facts, accepted.facts],
+    [method, accepted.options],
+  );
   const measure = measureOf(criteria, scale, facts);
   // A column without a weight moves nothing, and nothing it has to say matters.
   const columns = measure.columns.filter(({ share }) => share > 0);

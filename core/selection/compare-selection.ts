@@ -11,6 +11,7 @@ import type { MethodAnswer, UnansweredMethod } from "../score/compare-methods.ts
 import type { Scale } from "../score/scale.ts";
 import { scoreAreas } from "../score/score.ts";
 import { withoutEachCriterion, type WithoutCriterion } from "../score/without-criterion.ts";
+import { accept, accepted } from "../wrong-use.ts";
 
 /** A list by one method beside the list as it is; areas are indexes. */
 interface ListAnswer extends MethodAnswer {
@@ -51,10 +52,15 @@ interface ListTrial extends MethodBasis {
  * @throws RangeError when the scale is not sound
  * @example compareSelection(assess([table], plan7488, 2018)).now.proposed // [1, 3]
  */
-export function compareSelection(
-  { opened, selection: result, options }: AssessedSelection,
-  { methods = offeredMethods, scale, ...basis }: ListTrial = {},
-): ListComparison | null {
+export function compareSelection(assessment: AssessedSelection, trial: ListTrial = {}): ListComparison | null {
+  accept(
+    "compareSelection",
+    "compareSelection(assessment)",
+    [assessment, accepted.assessment],
+    [trial, accepted.options],
+  );
+  const { opened, selection: result, options } = assessment;
+  const { methods = offeredMethods, scale, ...basis } = trial;
   if (!result) return null;
   const { criteria } = opened.plan;
   const facts = factsToScore(result.sheet, options.blankIsZero ?? false);

@@ -1,6 +1,12 @@
-import { assess, capOf, open, plan7488, type Cell, type Table } from "../../core/index.ts";
+import * as door from "../../core/index.ts";
+import * as score from "../../core/score/index.ts";
 import type { CapRounding } from "../../core/plan/cap-rounding.ts";
-import { WrongUse } from "../../core/plan/wrong-use.ts";
+import { formatShare } from "../../core/share.ts";
+import { WrongUse } from "../../core/wrong-use.ts";
+
+const { assess, capOf, open, plan7488 } = door;
+type Cell = door.Cell;
+type Table = door.Table;
 
 const table = (cell: unknown): Table => ({
   name: "S",
@@ -69,4 +75,75 @@ it.each([
   () => open([table(1)], plan7488, { distict: "Biên Hòa" } as never),
 ])("an option that nobody reads is refused", (act) => {
   expect(sentenceOf(act)).toMatch(/^options: "(?:yaer|finale|distict)" was given; accepted: year, district, date, /);
+});
+
+type Rule = ReturnType<typeof door.defineRule>;
+type Public = (...given: readonly unknown[]) => unknown;
+const junk: readonly unknown[] = [
+  null,
+  undefined,
+  NaN,
+  -1,
+  1n,
+  Symbol("s"),
+  new Date(0),
+  () => 1,
+  {},
+  [null],
+  "zzz",
+  true,
+];
+/** What answers whatever it is given (a list of problems, yes or no), and `fill`, which stands below `WrongUse`. */
+const answering = new Set(["readPlan", "isCellError", "WrongUse", "fill"]);
+
+const publicFunctions = Object.entries(door).flatMap(([name, value]): [string, Public][] =>
+  typeof value === "function" && !answering.has(name) ? [[name, value as Public]] : [],
+);
+
+it.each(publicFunctions)("%s refuses what it does not take, and says what it takes", (name, call) => {
+  for (const given of junk) {
+    if (name === "tableFrom" && given === "zzz") continue;
+    const said = sentenceOf(() => call(given));
+    expect(said).toMatch(/ was given; accepted: .+\. Example: .+/);
+    expect(said.length).toBeLessThanOrEqual(400);
+  }
+});
+
+it("readPlan answers what is no plan with its problems", () => {
+  for (const given of junk) expect(door.readPlan(given as never)).toHaveProperty("problems");
+});
+
+it.each(door.rules.map((rule): [string, Rule] => [rule.id, rule as Rule]))(
+  "the rule %s refuses facts and plans that are none",
+  (_id, rule) => {
+    const judge: Public = (...given) => (rule.judge as Public).apply(rule, [...given]);
+    for (const given of junk) {
+      if (typeof given === "object" && given !== null && !Array.isArray(given)) continue;
+      expect(() => judge(given, plan7488)).toThrow(WrongUse);
+    }
+    expect(() => judge({}, null)).toThrow(WrongUse);
+  },
+);
+
+it.each([
+  () => score.freezeScale(null as never, []),
+  () => score.scoreAreas(plan7488.criteria, null as never, []),
+  () => score.rankAreas({} as never),
+  () => score.rankRanges(plan7488.criteria, { rows: [], provisional: true }, "zzz" as never),
+  () => score.proposeSelection(undefined as never),
+  () => formatShare(3, 0),
+])("scoring refuses what is no list, scale, score or fraction", (act) => {
+  expect(act).toThrow(WrongUse);
+});
+
+it("what is no fraction is refused, and not worked on for ever", () => {
+  expect(() => score.product(NaN as never, 1 as never)).toThrow(RangeError);
+  expect(() => score.ratioOf(Symbol("s") as never)).toThrow(RangeError);
+});
+
+it("what is quoted of a wrong call is one short line", () => {
+  expect(sentenceOf(() => capOf("9\u001b[2K\n" as never, 15, "floor"))).toBe(
+    'capOf: "9\\u001b[2K\\n" was given; accepted: a whole number of units from 0. Example: capOf(30, 15, "floor")',
+  );
+  expect(sentenceOf(() => capOf("x".repeat(100_000) as never, 15, "floor")).length).toBeLessThanOrEqual(200);
 });

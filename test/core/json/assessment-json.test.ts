@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { assess, assessmentFromJson, assessmentJson, plan7488, type Assessment } from "../../../core/index.ts";
-import { WrongUse } from "../../../core/plan/wrong-use.ts";
+import { WrongUse } from "../../../core/wrong-use.ts";
 import { loadRegisters } from "../../../core/register/registers.ts";
 import type { Cell, Table, WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";

@@ -1,5 +1,5 @@
 import { assess, plan7488, tableFrom, type Cell } from "../../../core/index.ts";
-import { WrongUse } from "../../../core/plan/wrong-use.ts";
+import { WrongUse } from "../../../core/wrong-use.ts";
 
 const heads = ["Tên đơn vị", "Phê duyệt", "a1", "a2"];
 const rows: readonly (readonly Cell[])[] = [
