@@ -13,17 +13,27 @@ const ofEveryTable = new Set(
     .flatMap((word) => [word, stripDiacritics(word)]),
 );
 
+/** Columns whose words may stand above one another; above a name the words of any column may. */
+const families: readonly (readonly string[])[] = [
+  ["decisionNumber", "decisionDate", "decision"],
+  ["approved", "proposed", "carriedOver", "event", "kind", "result", "resultDate", "lastResult"],
+];
+
 /** Columns that mean the same under any heading, or that nothing is judged by. */
 const anywhere = new Set(["ordinal", "note", "reason", "state"]);
 
 /**
  * Does a heading above speak of another thing than the sheet's own columns? «Mô hình > Tên» names no unit, «Xử phạt > Số
- * QĐ» is no decision of the list, «Khen thưởng > Đề nghị» no proposal.
+ * QĐ» is no decision of the list, «Khen thưởng > Đề nghị» no proposal, «Lý do > Chọn» no mark.
  *
  * @param texts the headings above, outermost first
  */
 export function isForeignTo(use: string, texts: readonly string[], { roles, ids }: HeadingVocabulary): boolean {
-  return !anywhere.has(use) && speaksOf(texts, (word) => !ids.has(word) && !roles.some((role) => role.words.has(word)));
+  const family = families.find((one) => one.includes(use)) ?? (use === "year" ? ["year"] : null);
+  const related = family ? roles.filter((role) => family.includes(role.use)) : roles;
+  return (
+    !anywhere.has(use) && speaksOf(texts, (word) => !ids.has(word) && !related.some(({ words }) => words.has(word)))
+  );
 }
 
 /** «Ma túy > Tái phạm»: where a year is judged, of words that no figure and no column of the sheet has. */
@@ -37,4 +47,13 @@ function speaksOf(texts: readonly string[], isForeign: (word: string) => boolean
       words.some((word) => !/^\d+$/.test(word) && !ofEveryTable.has(word) && isForeign(word)),
     ),
   );
+}
+
+const proposal = /(?:^| )(?:đề xuất|đề nghị|dự kiến|kiến nghị|de xuat|de nghi|du kien|kien nghi)(?: |$)/;
+const choice = /(?:^| )(?:phê duyệt|duyệt|chọn|phe duyet|duyet|chon)(?: |$)/;
+
+/** «Đề xuất > Chọn»: who proposes chooses nothing yet; «Đề xuất, lựa chọn > Chọn» has both. */
+export function isOfProposal(use: string, texts: readonly string[]): boolean {
+  const said = texts.map((text) => wordsOf(text).join(" "));
+  return use === "approved" && said.some((text) => proposal.test(text)) && !said.some((text) => choice.test(text));
 }

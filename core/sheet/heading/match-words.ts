@@ -1,6 +1,6 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
-import { isForeignTo, isForeignToTargets } from "./foreign-above.ts";
+import { isForeignTo, isForeignToTargets, isOfProposal } from "./foreign-above.ts";
 import { ask, isNone, none, type HeadingAnswer } from "./heading-answer.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
 import type { HeadingPlan, HeadingVocabulary } from "./heading-vocabulary.ts";
@@ -63,6 +63,7 @@ function matchWay(
     heading.group !== null || (vocabulary.kind === "evaluation" && targetAbove(heading.above, vocabulary));
   const role = isOfTarget ? null : matchRole(heading, words, own, above, vocabulary);
   const over = heading.above.filter((text) => !isTitle(text));
+  if (role?.use && isOfProposal(role.use, over)) return ask(["proposed", role.use], "more", true);
   if (role?.use && isForeignTo(role.use, over, vocabulary)) return ask([role.use], "more", true);
   if (role) return role;
   if (vocabulary.kind === "evaluation") {
