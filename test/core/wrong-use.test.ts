@@ -1,3 +1,4 @@
+import { columnName } from "../../core/address.ts";
 import * as door from "../../core/index.ts";
 import * as score from "../../core/score/index.ts";
 import type { CapRounding } from "../../core/plan/cap-rounding.ts";
@@ -146,4 +147,8 @@ it("what is quoted of a wrong call is one short line", () => {
     'capOf: "9\\u001b[2K\\n" was given; accepted: a whole number of units from 0. Example: capOf(30, 15, "floor")',
   );
   expect(sentenceOf(() => capOf("x".repeat(100_000) as never, 15, "floor")).length).toBeLessThanOrEqual(200);
+});
+
+it.each([Infinity, NaN, 1.5, 5n, "x", undefined])("columnName(%p) is refused, and comes to an end", (column) => {
+  expect(sentenceOf(() => columnName(column as number))).toMatch(/^columnName: .+ was given; accepted: a whole number/);
 });
