@@ -33,6 +33,15 @@ const longest = 80;
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 function shownValue(value: unknown): string {
+  try {
+    return shown(value);
+  } catch {
+    // A proxy or a getter that throws when it is looked at.
+    return "an object that cannot be read";
+  }
+}
+
+function shown(value: unknown): string {
   const text = typeof value === "bigint" ? `${value}n` : typeof value === "string" ? value : plainly(value);
   const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   return (typeof value === "string" ? JSON.stringify(cut) : cut).replace(unprintable, "\ufffd");
@@ -54,8 +63,14 @@ interface Accepted {
 
 const hasAll =
   (...names: readonly string[]) =>
-  (value: unknown) =>
-    typeof value === "object" && value !== null && names.every((name) => name in value);
+  (value: unknown) => {
+    if (typeof value !== "object" || value === null) return false;
+    try {
+      return names.every((name) => (value as Record<string, unknown>)[name] != null);
+    } catch {
+      return false;
+    }
+  };
 
 const listOf =
   (...names: readonly string[]) =>
@@ -86,7 +101,7 @@ export const accepted = {
   headings: { says: "a Plan, such as plan7488", holds: hasAll("criteria", "targets", "gates") },
   sheetKind: {
     says: '"selection", "evaluation", "ledger"',
-    holds: (value) => ["selection", "evaluation", "ledger"].includes(String(value)),
+    holds: (value) => value === "selection" || value === "evaluation" || value === "ledger",
   },
   submissions: {
     says: "a list of submissions",
