@@ -145,7 +145,7 @@ describe("a template of Biên Hòa for 2018, its figures worked out by hand", ()
     expect(flagOf(0)).toBe("Chưa đánh giá (Quy ước Q9).");
     expect(flagOf(1)).toBe("Đã chuyển hóa thành công, chưa ghi tái phức tạp. Chưa đánh giá (Quy ước Q9).");
     expect(flagOf(2)).toBe("Năm trước không đạt: phải chuyển tiếp (Quy ước Q9).");
-    expect(flagOf(12)).toBe("Được chọn nhưng 0 điểm (Quy ước Q13). Thiếu số hoặc ngày quyết định (mục III.2).");
+    expect(flagOf(12)).toBe("Được chọn nhưng 0 điểm (Quy ước Q13). Thiếu số hoặc ngày quyết định.");
     expect(flagOf(13)).toBe("3 ô không đọc được.");
     expect(flagOf(14)).toBe("2 số liệu còn trống. 1 ô không đọc được.");
   });
@@ -180,7 +180,7 @@ describe("a template of Biên Hòa for 2018, its figures worked out by hand", ()
     ]);
     expect([at(4, "result"), at(4, "check")]).toEqual([
       "Chưa đủ số liệu",
-      "Không thuộc diện phải đánh giá trong năm (Quy ước Q9). Chưa kết luận điều kiện bắt buộc (mục III.4).",
+      "Không thuộc diện phải đánh giá trong năm (Quy ước Q9). Chưa kết luận điều kiện bắt buộc.",
     ]);
     expect([at(5, "result"), at(5, "check")]).toEqual([null, "Chưa chọn tên đơn vị."]);
   });
