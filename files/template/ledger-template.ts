@@ -19,9 +19,9 @@ import {
 } from "./template-layout.ts";
 
 const headings: Readonly<Record<LedgerColumn, string>> = {
-  code: "Mã",
-  name: "Tên",
   year: "Năm",
+  name: "Tên đơn vị",
+  code: "Mã",
   event: "Sự kiện",
   date: "Ngày",
   decisionNumber: "Số quyết định",
@@ -51,12 +51,12 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
   }
   const { from, to } = plan.period.value;
   const inputs: readonly (readonly [LedgerColumn, InputKind, string])[] = [
-    ["name", { type: "cells", name: unitList }, "Chọn tên trong danh mục; mã tự điền theo tên."],
     [
       "year",
       { type: "whole", from, to },
       `Năm kế hoạch, từ ${from} đến ${to}. «Chuyển tiếp» ghi năm được chuyển sang.`,
     ],
+    ["name", { type: "cells", name: unitList }, "Chọn tên trong danh mục; mã tự điền theo tên."],
     [
       "event",
       { type: "choice", of: ledgerEvents.map((event) => terms.event[event].vi) },
@@ -79,8 +79,8 @@ export function ledgerTemplate(layout: TemplateLayout): SheetSpec {
     look: verdictLooks.open,
   });
   return draft.spec({
-    widths: [9, 26, 8, 19, 13, 18, 26, 44],
-    frozen: { rows: headingRow, columns: 2 },
+    widths: [8, 26, 9, 19, 13, 18, 26, 44],
+    frozen: { rows: headingRow, columns: 0 },
     names: ["DIABAN_SOTHEODOI"],
     print: {
       header: pageHeader(layout.order, "SỔ THEO DÕI ĐỊA BÀN CHUYỂN HÓA"),

@@ -61,7 +61,7 @@ function layLine(draft: SheetDraft, line: Line | UnsaidLine): void {
   const { words, formula, result, verdict, citations, isDay = false } = line;
   const basis = citations.flatMap((citation) => (citation ? formatCitation(citation) : [])).join("; ");
   const room = widths.slice(3).reduce((sum, width) => sum + width, 0);
-  draft.height(row, 5 + 15 * Math.max(1, linesIn(words, (widths[0] ?? 0) - 2), linesIn(basis, room - 2)));
+  draft.height(row, 5 + 15 * Math.max(1, linesIn(words, widths[0] ?? 0), linesIn(basis, room + 2)));
   draft.lay(row, 0, [words]);
   draft.calculate(row, 1, formula, result);
   draft.look(cellBlock(row, 1), isDay ? looks.day : looks.number);

@@ -32,6 +32,10 @@ export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
   draft.merge(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1));
   draft.look(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1), looks.subtitle);
   draft.lay(yearsHeading, 0, headings);
+  // Two lines each in columns this narrow.
+  draft.height(yearsHeading - 1, 20);
+  draft.height(yearsHeading, 34);
+  draft.height(yearsHeading + 1, 24);
   const [success, floor] = [plan.successFloor?.citation, plan.yearlyFloor?.citation];
   const clauses = [plan.period.citation, plan.yearlyWhole, success, success];
   const more = [plan.term?.judgedOn.citation, floor, floor];
@@ -57,6 +61,7 @@ export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
       `IF(ISNUMBER(${at(1)}),${formula},${isLater ? '""' : otherwise})`;
     const unsaid = isLater ? "" : notStatedYet;
     draft.lay(row, 0, [`Năm kế hoạch ${year}`]);
+    draft.height(row, 32);
     draft.calculate(row, 1, due, unsaid);
     draft.calculate(row, 2, rest(sum("met"), notStated), unsaid);
     draft.calculate(row, 3, rest(sum("failed"), notStated), unsaid);

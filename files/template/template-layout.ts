@@ -218,7 +218,7 @@ export const columnsAfter = [
 type ColumnAfter = (typeof columnsAfter)[number];
 export type SelectionColumn = ColumnBefore | ColumnAfter;
 
-export const ledgerColumns = ["code", "name", "year", "event", "date", "decisionNumber", "note", "check"] as const;
+export const ledgerColumns = ["year", "name", "code", "event", "date", "decisionNumber", "note", "check"] as const;
 export type LedgerColumn = (typeof ledgerColumns)[number];
 
 /** The use of the column with a target's verdict. @example verdictUse("T2") // "T2 verdict" */

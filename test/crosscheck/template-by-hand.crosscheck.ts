@@ -114,12 +114,12 @@ describe("a template of Biên Hòa for 2018, its figures worked out by hand", ()
       cells: {
         [sheetTitles.ledger]: {
           [`B${firstEmpty}`]: "Phường Không Có",
-          [`C${firstEmpty}`]: 2018,
+          [`A${firstEmpty}`]: 2018,
           [`D${firstEmpty}`]: "Phê duyệt",
           [`B${firstEmpty + 1}`]: "Phường Trảng Dài",
-          [`C${firstEmpty + 2}`]: 2018,
+          [`A${firstEmpty + 2}`]: 2018,
           [`B${firstEmpty + 3}`]: "Phường Trảng Dài",
-          [`C${firstEmpty + 3}`]: 2021,
+          [`A${firstEmpty + 3}`]: 2021,
           [`D${firstEmpty + 3}`]: "Theo dõi",
         },
         [sheetTitles.evaluation]: { D5: "Có" },

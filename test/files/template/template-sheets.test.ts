@@ -176,7 +176,7 @@ describe("the template workbook as a file", () => {
       41,
     ]);
     expect(columnsOf(sheetTitles.evaluation).length).toBe(1 + 19 + 1);
-    expect(columnsOf(sheetTitles.ledger)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(columnsOf(sheetTitles.ledger)).toEqual([0, 1, 3, 4, 5, 6]);
     const said = (title: string, column: number) =>
       inputsOf(title).find(({ block }) => parseBlock(block).left === column)?.prompt.text ?? "";
     expect(
