@@ -54,9 +54,9 @@ export const hostileReach: readonly HostileFile[] = [
     manySheets(200, data(nearCell + farCell)),
   ),
   file("1,001 sheets", "too-many-sheets", () => manySheets(1_001, data(nearCell))),
-  file("6 sheets of 100,000 row heights", "too-many-cells", () =>
+  file("12 sheets of 100,000 row heights", "too-many-cells", () =>
     manySheets(
-      6,
+      12,
       data(
         Array.from(
           { length: 100_000 },
@@ -65,11 +65,11 @@ export const hostileReach: readonly HostileFile[] = [
       ),
     ),
   ),
-  file("6 sheets of 100,000 merges", "too-many-cells", () =>
-    manySheets(6, data(nearCell, `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_000)}</mergeCells>`)),
+  file("12 sheets of 100,000 merges", "too-many-cells", () =>
+    manySheets(12, data(nearCell, `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_000)}</mergeCells>`)),
   ),
   file("tags without end that say nothing", "too-much-work", () =>
-    manySheets(20, data(nearCell, "<a/>".repeat(600_000))),
+    manySheets(30, data(nearCell, "<a/>".repeat(600_000))),
   ),
   file("a text longer than a cell may be", "long-text", () =>
     buildWorkbook({

@@ -82,6 +82,7 @@ export function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
   const { say, language } = useText();
   const row = useRef<HTMLLIElement>(null);
+  const isPressed = useRef(false);
   const others = entry.cells.length - 1;
 
   useEffect(() => {
@@ -100,8 +101,16 @@ export function FindingRow(props: FindingRowProps) {
         className={styles.main}
         data-stop={entry.key}
         tabIndex={isStop ? 0 : -1}
-        onFocus={() => onChoose(entry)}
+        onPointerDown={() => {
+          isPressed.current = true;
+        }}
+        // A press opens the row once it is over: a row that grew and moved under the pointer would lose the click.
+        onFocus={() => isPressed.current || onChoose(entry)}
+        onBlur={() => {
+          isPressed.current = false;
+        }}
         onClick={() => {
+          isPressed.current = false;
           onChoose(entry);
           actions.onGoTo(entry);
         }}
