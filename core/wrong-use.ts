@@ -77,21 +77,23 @@ const listOf =
   (value: unknown) =>
     Array.isArray(value) && value.every(hasAll(...names));
 
+const hasTables = (value: unknown) =>
+  hasAll("tables")(value) && Array.isArray((value as { readonly tables: unknown }).tables);
+
 /** The kinds of arguments of the public functions. */
 export const accepted = {
   plan: { says: "a Plan, such as plan7488", holds: hasAll("id", "criteria", "targets", "gates") },
   content: {
     says: "tables, or a workbook: { tables }",
-    holds: (value) =>
-      Array.isArray(value) || (hasAll("tables")(value) && Array.isArray((value as { tables: unknown }).tables)),
+    holds: (value) => Array.isArray(value) || hasTables(value),
   },
   criteria: { says: "criteria, such as plan7488.criteria", holds: listOf("id", "kind") },
   scale: { says: "a Scale, such as freezeScale(criteria, facts)", holds: hasAll("rows") },
-  facts: { says: "a list of areas, each { values }", holds: listOf() },
+  facts: { says: "a list of areas, each the list of its figures", holds: listOf() },
   scores: { says: "what scoreAreas answers", holds: hasAll("areas", "criteria") },
   workbook: {
     says: "a workbook: { tables }",
-    holds: (value) => hasAll("tables")(value) && Array.isArray((value as { tables: unknown }).tables),
+    holds: hasTables,
   },
   rule: {
     says: "{ id, title, sentences, citation, judge }",
@@ -115,7 +117,6 @@ export const accepted = {
   assessment: { says: "what assess answers", holds: hasAll("opened", "findings", "options") },
   register: { says: "a Register, such as registerOf(date)", holds: hasAll("units", "reach", "date") },
   target: { says: "a target of the plan, such as plan7488.targets[0]", holds: hasAll("id", "kind", "columns") },
-  sentence: { says: "a Sentence: { vi, en }", holds: hasAll("vi", "en") },
   citation: { says: "a Citation: { kind, document, clause }", holds: hasAll("kind", "document", "clause") },
   explanation: { says: "what explain answers", holds: hasAll("lines", "title", "basis") },
   options: { says: "an object with names", holds: (value) => hasAll()(value) && !Array.isArray(value) },
@@ -139,4 +140,13 @@ export const accepted = {
 export function accept(of: string, example: string, ...given: readonly (readonly [unknown, Accepted])[]): void {
   for (const [value, { says, holds }] of given)
     if (!holds(value)) throw new WrongUse({ of, given: value, accepted: says, example });
+}
+
+/** What every scoring function is given first, beside what it is to be. */
+export function scoringArguments(criteria: unknown, scale: unknown, facts: unknown) {
+  return [
+    [criteria, accepted.criteria],
+    [scale, accepted.scale],
+    [facts, accepted.facts],
+  ] as const;
 }

@@ -124,17 +124,18 @@ export const targetRule = defineRule({
     const excess = part > whole ? (["aboveWhole"] as const) : [];
     const isMet = holds(target.op, compareShare(part, whole, target.value));
     const readings = otherWholes(facts, part, isMet, plan);
-    if (isMet) return { ...answer("met", numbers, "shareMet", ...excess), readings };
-    if (target.op === "=") return { ...answer("notMet", numbers, "shareOther", ...excess), readings };
+    const judged: typeof answer = (verdict, figures, ...ids) => ({
+      ...answer(verdict, figures, ...ids, ...excess),
+      readings,
+    });
+    if (isMet) return judged("met", numbers, "shareMet");
+    if (target.op === "=") return judged("notMet", numbers, "shareOther");
     if (target.op === "<") {
       const most = mostPartBelow(whole, target.value);
-      return {
-        ...answer("notMet", { ...numbers, needed: most, short: part - most }, "shareOver", ...excess),
-        readings,
-      };
+      return judged("notMet", { ...numbers, needed: most, short: part - most }, "shareOver");
     }
     const needed = leastPart(whole, target.value);
-    return { ...answer("notMet", { ...numbers, needed, short: needed - part }, "shareShort", ...excess), readings };
+    return judged("notMet", { ...numbers, needed, short: needed - part }, "shareShort");
   },
 });
 

@@ -10,7 +10,7 @@ import { decidePair } from "./pairwise.ts";
 import { proposeSelection, type ContestTerms } from "./proposal.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted } from "../wrong-use.ts";
+import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** What one column alone would have to bring. */
 export interface ExtraCases {
@@ -77,9 +77,7 @@ export function nearTheCut(
   accept(
     "nearTheCut",
     "nearTheCut(criteria, scale, facts, { cap: 4, used: 0, eligible })",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
+    ...scoringArguments(criteria, scale, facts),
     [terms, accepted.options],
   );
   const scores = scoreAreas(criteria, scale, facts);

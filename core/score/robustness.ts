@@ -7,7 +7,7 @@ import type { RankRange } from "./order.ts";
 import { pairLeads } from "./pair-order.ts";
 import type { Scale } from "./scale.ts";
 import { spreadOf, usualSpread } from "./spread.ts";
-import { accept, accepted } from "../wrong-use.ts";
+import { accept, scoringArguments } from "../wrong-use.ts";
 
 /** Pairs grow with the square: beyond this a sheet would keep the reader waiting. */
 const mostAreas = 500;
@@ -29,13 +29,7 @@ export function rankRanges(
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
 ): readonly AttainedRange[] | null {
-  accept(
-    "rankRanges",
-    "rankRanges(criteria, scale, facts, 25)",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
-  );
+  accept("rankRanges", "rankRanges(criteria, scale, facts, 25)", ...scoringArguments(criteria, scale, facts));
   const rangeOf = attainedRanges(criteria, scale, facts, spread);
   return facts.length > mostAreas ? null : facts.map((_facts, area) => rangeOf(area));
 }
@@ -57,13 +51,7 @@ export function outerRankRanges(
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
 ): readonly RankRange[] | null {
-  accept(
-    "outerRankRanges",
-    "outerRankRanges(criteria, scale, facts, 25)",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
-  );
+  accept("outerRankRanges", "outerRankRanges(criteria, scale, facts, 25)", ...scoringArguments(criteria, scale, facts));
   const limit = spreadOf(spread);
   if (facts.length > mostAreas) return null;
 

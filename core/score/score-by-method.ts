@@ -9,7 +9,7 @@ import type { ScoringMethod } from "./methods.ts";
 import { isUnanswered, type MethodNotice, type Unanswered } from "./normalise/normalised.ts";
 import type { Ranks } from "./order.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted } from "../wrong-use.ts";
+import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** The scores of all areas by one method. */
 export interface MethodScores {
@@ -38,9 +38,7 @@ export function scoreByMethod(
   accept(
     "scoreByMethod",
     "scoreByMethod(criteria, scale, facts, defaultMethod)",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
+    ...scoringArguments(criteria, scale, facts),
     [method, accepted.options],
   );
   const measure = measureOf(criteria, scale, facts);

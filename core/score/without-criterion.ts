@@ -6,7 +6,7 @@ import { proposeSelection, type ContestTerms, type Proposal } from "./proposal.t
 import { reweigh } from "./reweigh.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted } from "../wrong-use.ts";
+import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** What becomes of the proposal when one criterion is left out; areas are indexes. */
 export interface WithoutCriterion {
@@ -44,9 +44,7 @@ export function withoutEachCriterion(
   accept(
     "withoutEachCriterion",
     "withoutEachCriterion(criteria, scale, facts, { cap: 4, used: 0, eligible })",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
+    ...scoringArguments(criteria, scale, facts),
     [Array.isArray(terms) ? {} : terms, accepted.options],
   );
   const before = proposalOf(criteria, scale, facts, terms).proposed;

@@ -6,7 +6,7 @@ import { pairSums } from "../pair-order.ts";
 import type { Scale } from "../scale.ts";
 import { factorOf, grain, leadsBetween, signUnder, type Lead, type Moves } from "./leads.ts";
 import { spares, weightSearch } from "./weight-search.ts";
-import { accept, accepted } from "../../wrong-use.ts";
+import { accept, scoringArguments } from "../../wrong-use.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
@@ -40,13 +40,7 @@ export function breakPoints(
   facts: readonly AreaFacts[],
   places: number,
 ): (area: number) => BreakPoint | null {
-  accept(
-    "breakPoints",
-    "breakPoints(criteria, scale, facts, 4)",
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
-  );
+  accept("breakPoints", "breakPoints(criteria, scale, facts, 4)", ...scoringArguments(criteria, scale, facts));
   const measure = measureOf(criteria, scale, facts);
   const leadOf = leadsBetween(measure, facts);
   return (area) => {
