@@ -1,21 +1,22 @@
-import { wordsOf } from "./heading-text.ts";
+import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
+import { approvedWords, decisionUses } from "./role-words.ts";
 
 /** What may stand over any column: what the table is, whose it is, and the rest of the criteria. */
 const ofEveryTable = new Set(
-  (
-    "thông tin chung về các những theo số liệu kết quả rà soát công tác biểu bảng phụ lục phần mục tiêu chí chỉ nội dung " +
-    "tình hình khác lĩnh vực nhóm năm kỳ và của việc căn cứ địa bàn tổng hợp danh sách ý kiến thẩm quyền lựa chọn tỷ lệ tỉ điều kiện yêu cầu tiêu chuẩn"
-  )
-    .split(" ")
-    .flatMap((word) => [word, stripDiacritics(word)]),
+  withBare(
+    (
+      "thông tin chung về các những theo số liệu kết quả rà soát công tác biểu bảng phụ lục phần mục tiêu chí chỉ nội dung " +
+      "tình hình khác lĩnh vực nhóm năm kỳ và của việc căn cứ địa bàn tổng hợp danh sách ý kiến thẩm quyền lựa chọn tỷ lệ tỉ điều kiện yêu cầu tiêu chuẩn"
+    ).split(" "),
+  ),
 );
 
 /** Columns whose words may stand above one another; above a name the words of any column may. */
 const families: readonly (readonly string[])[] = [
-  ["decisionNumber", "decisionDate", "decision"],
+  decisionUses,
   ["approved", "proposed", "carriedOver", "event", "kind", "result", "resultDate", "lastResult"],
 ];
 
@@ -49,11 +50,17 @@ function speaksOf(texts: readonly string[], isForeign: (word: string) => boolean
   );
 }
 
-const proposal = /(?:^| )(?:đề xuất|đề nghị|dự kiến|kiến nghị|de xuat|de nghi|du kien|kien nghi)(?: |$)/;
-const choice = /(?:^| )(?:phê duyệt|duyệt|chọn|phe duyet|duyet|chon)(?: |$)/;
+const proposing = withBare(["đề xuất", "đề nghị", "dự kiến", "kiến nghị"]);
+const approving = withBare(approvedWords);
 
 /** «Đề xuất > Chọn»: who proposes chooses nothing yet; «Đề xuất, lựa chọn > Chọn» has both. */
 export function isOfProposal(use: string, texts: readonly string[]): boolean {
-  const said = texts.map((text) => wordsOf(text).join(" "));
-  return use === "approved" && said.some((text) => proposal.test(text)) && !said.some((text) => choice.test(text));
+  const said = texts.map((text) => phraseText(wordsOf(text)));
+  const says = (phrases: readonly string[]) => said.some((text) => phrases.some((phrase) => hasPhrase(text, phrase)));
+  return use === "approved" && says(proposing) && !says(approving);
+}
+
+/** Headings are typed without the marks of Vietnamese too. */
+function withBare(phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap((phrase) => [phrase, stripDiacritics(phrase)]);
 }

@@ -5,10 +5,9 @@ import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { HeadingWords } from "./heading-words.ts";
 import { isExcluded, isNamedWhole } from "./key-words.ts";
 import { roleOf } from "./fit-of-role.ts";
+import { approvedWords, decisionUses } from "./role-words.ts";
 
-const approvedWords = ["phê duyệt", "chọn", "duyệt"];
 const twoMarks = /(?:đề xuất|đề nghị|đx|đn)\s*[,;/+]|[,;/+]\s*(?:đề xuất|đề nghị|đx|đn)(?![a-zà-öø-ỹ])/;
-const ofDecision = new Set(["decision", "decisionNumber", "decisionDate"]);
 const marks = ["approved", "proposed"];
 
 /** A column beside the figures; null when the words are none's. */
@@ -43,7 +42,7 @@ export function matchRole(
   if (role?.doubtful.some((phrase) => hasPhrase(own, phrase))) return ask([joint], "more", true);
   // «Năm phê duyệt»: a year stands in the cells.
   if (joint !== "year" && words[0] === "năm" && words[1] !== "trước") return ask([joint], "more", true);
-  if (ofDecision.has(joint) && (time.is !== "this" || time.isLastYear))
+  if (decisionUses.includes(joint) && (time.is !== "this" || time.isLastYear))
     return time.is === "other" ? { ...none, otherYear: time.year } : ask([joint], "year", true);
   if (joint === "result" && time.is !== "this")
     return time.is === "other" ? { ...none, otherYear: time.year, isRole: true } : ask([joint], "year", true);

@@ -11,6 +11,12 @@ interface RoleWords {
   readonly among?: readonly string[];
 }
 
+/** The words by which somebody approves. */
+export const approvedWords: readonly string[] = ["phê duyệt", "chọn", "duyệt"];
+
+/** The columns that hold a decision, or a part of it. */
+export const decisionUses: readonly string[] = ["decisionNumber", "decisionDate", "decision"];
+
 const places = "xã phường thị trấn p x đơn vị cấp hành chính";
 
 const plain: readonly RoleWords[] = [
