@@ -17,6 +17,11 @@ export function isCellError(cell: Cell | undefined): cell is CellError {
   return typeof cell === "object" && cell !== null && "error" in cell;
 }
 
+/** Whether nothing stands in a cell, or nothing but spaces. @example isEmptyCell(" ") // true */
+export function isEmptyCell(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
 /**
  * A block of cells with its place in a workbook: what the core reads, and what it hands back.
  * What a source cannot know is absent, and the checks that need it do not run.

@@ -1,7 +1,10 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
+import { sheetRead } from "../../core/open/sheet-read.ts";
+import type { Target } from "../../core/plan/plan.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import type { AreaSheet } from "../../core/sheet/area-sheet.ts";
 import { headerRows } from "../../core/sheet/header/header-rows.ts";
+import { statedUses } from "../../core/sheet/header/target-uses.ts";
 
 const words = {
   sheet: { vi: "Trang tính", en: "Sheet" },
@@ -18,7 +21,7 @@ const words = {
 /** The place and years of a workbook, a line for each sheet that was read, and the checks that could not run. */
 export function whatWasRead({ opened, selection, notRun }: Assessment, language: Language): string[] {
   const { evaluation, ledger, selection: list } = opened.sheets;
-  const first = list.sheet ?? evaluation.sheet ?? ledger.sheet;
+  const first = sheetRead(opened)?.sheet;
   if (!first) return [];
   const say = (word: keyof typeof words) => words[word][language];
   const count = (n: number, word: keyof typeof words) => `${n} ${say(word)}`;
@@ -34,8 +37,8 @@ export function whatWasRead({ opened, selection, notRun }: Assessment, language:
   }
   if (evaluation.sheet) {
     const { areas, columns } = evaluation.sheet;
-    const read = new Set(columns.map(({ use }) => use?.split(/[. ]/)[0]));
-    const targets = opened.plan.targets.filter(({ id }) => read.has(id)).length;
+    const uses = new Set(columns.map(({ use }) => use));
+    const targets = opened.plan.targets.filter((target) => usesOf(target).some((use) => uses.has(use))).length;
     const [units, found] = [count(areas.length, "units"), count(targets, "targets")];
     lines.push([named(evaluation.sheet), say("evaluation"), units, header(evaluation.sheet), found]);
   }
@@ -47,4 +50,9 @@ export function whatWasRead({ opened, selection, notRun }: Assessment, language:
     ...lines.map((parts) => parts.filter((part) => part !== null && part !== undefined).join(" · ")),
     ...notRun.map(({ code, why }) => `${say("notRun")}: ${code} (${why[language]})`),
   ].filter((line) => line !== "");
+}
+
+/** Every column that says something of a target. */
+function usesOf({ id, columns }: Target): readonly string[] {
+  return [...columns.map((column) => column.id), ...statedUses(id)];
 }

@@ -4,13 +4,13 @@ import { unitNamed } from "./unit-named.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import type { JudgedDuty } from "../evaluation/judged-duty.ts";
 import type { Language } from "../sentence.ts";
-import type { AreaSheet, SheetKind } from "../sheet/area-sheet.ts";
+import { sheetRead } from "../open/sheet-read.ts";
 import { headerRows } from "../sheet/header/header-rows.ts";
 
 /** What an assessment came to, as data for other tools; sentences that stand alone are in the language asked for. */
 export function outcomeOf(assessment: Assessment, language: Language) {
   const { opened, selection, evaluation, duties, totals, accepted, findings, notRun } = assessment;
-  const read = sheetRead(assessment);
+  const read = sheetRead(opened);
   return {
     plan: opened.plan.id,
     sheet: read?.sheet.table.sheet ?? null,
@@ -35,12 +35,6 @@ export function outcomeOf(assessment: Assessment, language: Language) {
     ...(evaluation && { verdicts: verdictsOf(evaluation, language) }),
     ...(duties && { obligations: dutiesIn(duties.duties, language) }),
   };
-}
-
-/** The sheet that the file is about: its list, else its evaluation, else its ledger. */
-function sheetRead({ opened: { sheets } }: Assessment): { readonly kind: SheetKind; readonly sheet: AreaSheet } | null {
-  for (const { kind, sheet } of [sheets.selection, sheets.evaluation, sheets.ledger]) if (sheet) return { kind, sheet };
-  return null;
 }
 
 function verdictsOf({ sheet, areas }: NonNullable<Assessment["evaluation"]>, language: Language) {

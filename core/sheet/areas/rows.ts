@@ -4,7 +4,7 @@ import { matchDistrict } from "../../register/match-district.ts";
 import { matchUnit } from "../../register/match-unit.ts";
 import type { UnitStatement } from "../../register/match.ts";
 import type { District, Register } from "../../register/unit.ts";
-import type { Cell, Table } from "../../table.ts";
+import { isEmptyCell, type Cell, type Table } from "../../table.ts";
 import {
   isGroupLabel,
   isGroupOrdinal,
@@ -118,7 +118,7 @@ function isHeaderAgain(table: Table, row: number, below: number): boolean {
   let filled = 0;
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
-    if (isEmpty(cell)) continue;
+    if (isEmptyCell(cell)) continue;
     if (typeof cell !== "string" || !isSaidInHeader(table, below, column, foldText(cell))) return false;
     filled += 1;
   }
@@ -187,7 +187,7 @@ function lookAt(
   const hasCode = /^\d{1,5}$/.test(said.code);
   let label = said.name || (/^[\d.]*$/.test(said.ordinal) ? "" : said.ordinal) || (hasCode ? "" : said.code);
   if (label === "" && !hasCode) label = firstText(table, row, values);
-  if (label === "" && !hasCode && !hasValues && cells.every(isEmpty)) return null;
+  if (label === "" && !hasCode && !hasValues && cells.every(isEmptyCell)) return null;
   return { row, label, ...said, hasCode, hasName: said.name !== "", hasValues };
 }
 
@@ -201,10 +201,6 @@ function firstText(table: Table, row: number, values: readonly number[]): string
     if (text !== "" && !/^[\d.,\s-]+$/.test(text)) return text;
   }
   return "";
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** Signatures stand in value columns too: words that no figure is written with do not make a row an area. */

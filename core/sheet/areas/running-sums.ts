@@ -1,5 +1,3 @@
-import type { Cell } from "../../table.ts";
-
 /** Fewer equal sums than this may be chance. */
 const fewestEqualSums = 3;
 
@@ -35,9 +33,4 @@ export class RunningSums {
     }
     return equal >= fewestEqualSums;
   }
-}
-
-/** Nothing stands in it, or nothing but spaces. */
-export function isEmptyCell(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -1,5 +1,5 @@
-import type { Cell, Table } from "../../table.ts";
-import { isEmptyCell, RunningSums } from "./running-sums.ts";
+import { isEmptyCell, type Cell, type Table } from "../../table.ts";
+import { RunningSums } from "./running-sums.ts";
 
 /** A row as it is added up. */
 interface SummedRow {

@@ -1,7 +1,7 @@
 import type { ValueColumn } from "../../plan/value-columns.ts";
 import type { AreaFacts } from "../../score/score.ts";
-import type { Cell } from "../../table.ts";
-import { isEmptyCell, RunningSums } from "./running-sums.ts";
+import { isEmptyCell, type Cell } from "../../table.ts";
+import { RunningSums } from "./running-sums.ts";
 
 /** A row of figures without a name: its cells in the order of the columns, and what they say. */
 interface UnnamedRow {

@@ -4,7 +4,7 @@ import type { OddCell } from "../area-sheet.ts";
 import { readAreas, type RowSource } from "../areas/read-areas.ts";
 import { markBlankAnswers } from "../cells/blank-yes-no.ts";
 import { readVerdict } from "../cells/verdict-words.ts";
-import { statedUse } from "../header/target-uses.ts";
+import { statedUse, statedUses } from "../header/target-uses.ts";
 import type { Layout } from "../header/layout.ts";
 import { SheetColumns } from "../header/sheet-columns.ts";
 import type { EvaluationSheet, TypedCell } from "./evaluation-sheet.ts";
@@ -17,7 +17,7 @@ import { partsInTotal, readEvaluationRow } from "./read-evaluation-row.ts";
 export function readEvaluationSheet(source: Omit<RowSource<FactColumn>, "columns">, plan: Plan): EvaluationSheet {
   const { layout } = source;
   const columns = new SheetColumns(layout, expectedColumns(layout, plan), {
-    uses: plan.targets.flatMap(({ id }) => [statedUse(id, "share"), statedUse(id, "verdict")]).concat("result"),
+    uses: plan.targets.flatMap(({ id }) => statedUses(id)).concat("result"),
     isEntry: (cell) => readVerdict(cell) !== null,
   });
   const { named, ...sheet } = readAreas({ ...source, columns });

@@ -8,6 +8,11 @@ export function statedUse(target: string, column: StatedColumn): string {
   return `${target} ${column}`;
 }
 
+/** Both of them. @example statedUses("T2") // ["T2 share", "T2 verdict"] */
+export function statedUses(target: string): readonly string[] {
+  return [statedUse(target, "share"), statedUse(target, "verdict")];
+}
+
 /** The use of a column headed by the target alone: its fact where it has one column, else whatever was stated. */
 export function ownUse({ id, columns }: Target): string {
   const [only, ...more] = columns;

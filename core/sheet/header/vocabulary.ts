@@ -6,7 +6,7 @@ import { isAcceptedUse } from "../heading/accepted-uses.ts";
 import { exactForm, headingVocabulary, type HeadingPlan } from "../heading/heading-vocabulary.ts";
 import { headingHints } from "../heading/heading-hints.ts";
 import { readHeading, type ReadHeading } from "../heading/read-heading.ts";
-import { statedUse } from "./target-uses.ts";
+import { statedUses } from "./target-uses.ts";
 import { yearOfUse } from "./year-uses.ts";
 
 /** How the headings of one kind of sheet are read: the same search finds every kind. */
@@ -98,7 +98,7 @@ export function evaluationVocabulary(plan: Plan): Vocabulary {
   const known = evaluations.get(plan);
   if (known) return known;
   const facts = factColumns(plan).map(({ id }) => id);
-  const stated = plan.targets.flatMap(({ id }) => [statedUse(id, "share"), statedUse(id, "verdict")]);
+  const stated = plan.targets.flatMap(({ id }) => statedUses(id));
   // A sheet that judges by name has fewer targets than make a header sure.
   const ids = new Set([...facts, ...stated, "result"]);
   const fewest = Math.min(3, Math.max(1, facts.length));

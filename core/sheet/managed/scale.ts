@@ -4,7 +4,15 @@ import { ratioOf, type Decimal } from "../../ratio.ts";
 import { foldText } from "../../register/fold.ts";
 import { checkScale, type Scale, type ScaleRow } from "../../score/scale.ts";
 import type { Sentence } from "../../sentence.ts";
-import { originOf, placeOf, type Cell, type CellPlace, type Table, type WorkbookContent } from "../../table.ts";
+import {
+  isEmptyCell,
+  originOf,
+  placeOf,
+  type Cell,
+  type CellPlace,
+  type Table,
+  type WorkbookContent,
+} from "../../table.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
 import { readDate } from "../cells/read-date.ts";
@@ -85,8 +93,7 @@ function weightsIn(found: RowsById, criteria: readonly Criterion[]): Readonly<Re
 
 function isWithoutLevels(found: RowsById, criteria: readonly Criterion[]): boolean {
   const counts = valueColumns(criteria).filter(({ kind }) => kind === "count");
-  const isBlank = (cell: Cell = null) => cell === null || (typeof cell === "string" && cell.trim() === "");
-  return counts.length > 0 && counts.every(({ id }) => found.has(id) && isBlank(found.get(id)?.[2]));
+  return counts.length > 0 && counts.every(({ id }) => found.has(id) && isEmptyCell(found.get(id)?.[2]));
 }
 
 /**
