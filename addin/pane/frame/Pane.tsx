@@ -24,12 +24,9 @@ import type { Command, Commands } from "../session/commands.ts";
 import { withdraw } from "../actions/accept.ts";
 import { actions, startAction } from "../actions/index.ts";
 import { nextStep } from "../actions/next-step/index.ts";
-import type { Deed, ReportAs } from "../actions/next-step/step.ts";
+import type { Deed } from "../actions/next-step/step.ts";
 import { layEvaluation } from "../actions/enter-due/lay-evaluation.ts";
-import { yearIn } from "../actions/enter-due/due-areas.ts";
-import { isLastYear, wordReport } from "../actions/word-report.ts";
 import { FinalLine } from "../ui/FinalLine.tsx";
-import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
 import { understandingOf } from "../findings/understanding.ts";
 import { useSession } from "../session/use-session.ts";
@@ -41,6 +38,7 @@ import { ChooseView, type ChooseTab } from "./ChooseView.tsx";
 import { Header } from "./Header.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Introduction } from "./Introduction.tsx";
+import { useMadeReport } from "./use-made-report.ts";
 import { rememberOpener } from "../ui/opener.ts";
 import { columnQuestionsId, type MainTab } from "../session/page.ts";
 import { useSelfTestKey } from "../self-test/use-self-test-key.ts";
@@ -112,7 +110,7 @@ const useStyles = makeStyles({
   start: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
-/** The view «Lựa chọn»: what was understood, the findings, the order, and what can be done with them. */
+/** The whole pane: its head, the place that is looked at, the next step, and the page that lies over them. */
 export function Pane(props: PaneProps) {
   const {
     workbook,
@@ -141,8 +139,7 @@ export function Pane(props: PaneProps) {
   const [place, setPlace] = useState<MainTab>("choose");
   const [tab, setTab] = useState<ChooseTab>("check");
   const [panel, setPanel] = useState<OpenPage | null>(null);
-  /** What the last report was made of. */
-  const [reported, setReported] = useState<Assessment | null>(null);
+  const { makeReport, isReported } = useMadeReport(assessment, session);
 
   // Each view begins at its top, however far down the one before was read; a row that is looked at comes after that.
   const main = useRef<HTMLElement>(null);
@@ -199,12 +196,6 @@ export function Pane(props: PaneProps) {
     event.preventDefault();
     start(action);
   };
-  const makeReport = async (as?: ReportAs) => {
-    if (!assessment) return;
-    const { plan } = assessment.opened;
-    const variant = isLastYear(plan, yearIn(assessment)) ? "final" : "yearly";
-    if (await session.perform(wordReport, { variant, ...as, save: saveFile })) setReported(assessment);
-  };
   const carryOutDeed = (deed: Deed) => {
     setPanel(null);
     if ("opens" in deed) setPanel(deed.opens);
@@ -230,7 +221,7 @@ export function Pane(props: PaneProps) {
       current: list.current?.finding ?? null,
       canMake: files !== undefined,
       isSample: files?.pickFile !== undefined && !isIntroduced,
-      isReported: assessment === reported,
+      isReported,
     });
   const openSettings = () => setPanel({ kind: "settings" });
   const openCorrection = () => setPanel({ kind: "correction" });
