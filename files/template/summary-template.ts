@@ -24,7 +24,7 @@ export function summaryTemplate(layout: TemplateLayout): SheetSpec {
   draft.merge(blockName(headingRow, 3, headingRow, right));
   draft.look(blockName(headingRow, 0, headingRow, right), looks.heading);
   for (const line of linesOf(layout)) layLine(draft, line);
-  layYears(draft, layout);
+  layYears(draft, layout, right);
   const verdicts = blockName(summaryRows.base, 2, summaryRows.toCheck, 2);
   for (const one of verdictConditions(verdicts, cellName(summaryRows.base, 2))) draft.when(one);
   draft.when({

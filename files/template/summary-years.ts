@@ -8,7 +8,6 @@ import { blockName, cellName, type SheetDraft } from "./sheet-draft.ts";
 import { atLeast, ifStated, notStated, sumOfYear, undetermined, yearsOfPlan } from "./stated-formulas.ts";
 import { summaryRows, type TemplateLayout } from "./template-layout.ts";
 
-const width = 7;
 const { vi: notStatedYet } = terms.figure.notStated;
 const { vi: openVerdict } = terms.verdict.undetermined;
 /** Rows of the table of years: a line of words, headings, clauses, then a row a year. */
@@ -16,8 +15,8 @@ const yearsHeading = summaryRows.toCheck + 3;
 /** Where the table of years begins, for whoever reads the sheet again. */
 export const firstSummaryYear = yearsHeading + 2;
 
-/** Each year of the plan by its own figures. */
-export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
+/** Each year of the plan by its own figures, as far as the last column of the sheet. */
+export function layYears(draft: SheetDraft, layout: TemplateLayout, right: number): void {
   const { plan } = layout.order;
   const judged = fixes(plan, "yearlyFloor") ? plan : null;
   const headings = [
@@ -29,8 +28,8 @@ export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
     ...(judged ? ["Cần đạt", "Kết luận"] : []),
   ];
   draft.lay(yearsHeading - 1, 0, ["Từng năm của giai đoạn, theo sổ theo dõi và các bảng của năm nay"]);
-  draft.merge(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1));
-  draft.look(blockName(yearsHeading - 1, 0, yearsHeading - 1, width - 1), looks.subtitle);
+  draft.merge(blockName(yearsHeading - 1, 0, yearsHeading - 1, right));
+  draft.look(blockName(yearsHeading - 1, 0, yearsHeading - 1, right), looks.subtitle);
   draft.lay(yearsHeading, 0, headings);
   // Two lines each in columns this narrow.
   draft.height(yearsHeading - 1, 20);
@@ -44,8 +43,8 @@ export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
     0,
     [...clauses, ...more].map((citation) => (citation ? inBrackets(shortClause(citation)) : null)),
   );
-  draft.look(blockName(yearsHeading, 0, yearsHeading + 1, width - 1), looks.heading);
-  draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, width - 1), looks.clause);
+  draft.look(blockName(yearsHeading, 0, yearsHeading + 1, right), looks.heading);
+  draft.look(blockName(yearsHeading + 1, 0, yearsHeading + 1, right), looks.clause);
   yearsOfPlan(layout).forEach((year, index) => {
     const row = firstSummaryYear + index;
     const at = (column: number) => cellName(row, column);
@@ -75,9 +74,9 @@ export function layYears(draft: SheetDraft, layout: TemplateLayout): void {
         isLater ? "" : openVerdict,
       );
     }
-    draft.look(blockName(row, 0, row, width - 1), looks.given);
-    draft.look(blockName(row, 1, row, width - 1), looks.number);
+    draft.look(blockName(row, 0, row, right), looks.given);
+    draft.look(blockName(row, 1, row, right), looks.number);
   });
-  const verdicts = blockName(firstSummaryYear, width - 1, firstSummaryYear + yearsOfPlan(layout).length - 1, width - 1);
-  for (const one of verdictConditions(verdicts, cellName(firstSummaryYear, width - 1))) draft.when(one);
+  const verdicts = blockName(firstSummaryYear, right, firstSummaryYear + yearsOfPlan(layout).length - 1, right);
+  for (const one of verdictConditions(verdicts, cellName(firstSummaryYear, right))) draft.when(one);
 }
