@@ -1,6 +1,6 @@
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
-import { longestCell, type Sentence, shortened } from "../../core/sentence.ts";
+import { longestCell, shortened, type Sentence } from "../../core/sentence.ts";
 import { isErrorCell } from "./cell-error.ts";
 import type { FunctionReasons } from "./function-reasons.ts";
 import type { LaterPart } from "./later-part.ts";

@@ -1,5 +1,5 @@
 import { formatCitation } from "../../core/citation.ts";
-import { type Language, oneLine, shortened } from "../../core/sentence.ts";
+import { oneLine, shortened, type Language } from "../../core/sentence.ts";
 import { longestText, Line } from "../print/printed-line.ts";
 import type { CheckedFile } from "../print/to-json.ts";
 

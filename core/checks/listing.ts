@@ -1,4 +1,4 @@
-import { type Figure, figureText, inBoth, type Language, type Sentence, shortened } from "../sentence.ts";
+import { figureText, inBoth, shortened, type Figure, type Language, type Sentence } from "../sentence.ts";
 import { isCellError, type Cell } from "../table.ts";
 
 /** Longer lists are in the finding's cells and units; the sentence says how many more there are. */

@@ -1,5 +1,5 @@
 import { citedOnce, formatCitation, type Citation } from "../citation.ts";
-import { type Figures, fill, inBoth, type Language, oneLine, type Sentence } from "../sentence.ts";
+import { fill, inBoth, oneLine, type Figures, type Language, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
 import { terms } from "../terms.ts";
 import type { Reading, Verdict } from "../verdict.ts";
