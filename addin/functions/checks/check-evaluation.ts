@@ -1,5 +1,6 @@
 import { defineFunction } from "../define-function.ts";
 import { wholeSheet } from "./whole-sheet-later.ts";
+import { sheetCheck } from "./sheet-check.ts";
 import { statedIn } from "./stated-in.ts";
 import { tableDistrict } from "../parameters/table-district.ts";
 import { tableYear } from "../parameters/table-year.ts";
@@ -7,19 +8,13 @@ import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of an evaluation table in cells, but for what cell values do not show. @item S1 */
 export const checkEvaluation = defineFunction({
+  ...sheetCheck,
   id: "KIEMTRADANHGIA",
   says: {
     vi: "Kiểm tra cả bảng đánh giá ngay trong ô, như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
     en: "Checks a whole evaluation table in a cell: what the pane finds, but for what cell values do not show.",
   },
   parameters: [wholeTable("evaluation"), tableYear, tableDistrict],
-  returns: {
-    vi: "Mỗi phát hiện một dòng 5 ô: mức, mã, vị trí trong vùng, đơn vị, nội dung.",
-    en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
-  },
-  gives: "block",
-  later: () => wholeSheet,
-  isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện", "bảng đánh giá"],
   example: {
     call: ['{"Tên đơn vị","T1","T7","T9","G1","G2";"Phường Tam Hiệp","Không","Có","Có","Có","Không"}', "2018"],

@@ -1,24 +1,19 @@
 import { defineFunction } from "../define-function.ts";
 import { wholeSheet } from "./whole-sheet-later.ts";
+import { sheetCheck } from "./sheet-check.ts";
 import { statedIn } from "./stated-in.ts";
 import { tableDistrict } from "../parameters/table-district.ts";
 import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of a ledger in cells, but for what cell values do not show. @item R5 */
 export const checkLedger = defineFunction({
+  ...sheetCheck,
   id: "KIEMTRASO",
   says: {
     vi: "Kiểm tra cả sổ theo dõi ngay trong ô, như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
     en: "Checks a whole ledger in a cell: what the pane finds, but for what cell values do not show.",
   },
   parameters: [wholeTable("ledger"), tableDistrict],
-  returns: {
-    vi: "Mỗi phát hiện một dòng 5 ô: mức, mã, vị trí trong vùng, đơn vị, nội dung.",
-    en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
-  },
-  gives: "block",
-  later: () => wholeSheet,
-  isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện", "sổ theo dõi"],
   example: {
     call: ['{"Mã","Tên","Năm","Sự kiện","Ngày";"26002","Phường Hố Nai",2018,"Phê duyệt","15/01/2018"}'],

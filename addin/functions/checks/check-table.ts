@@ -6,6 +6,7 @@ import { defineFunction } from "../define-function.ts";
 import { wholeSheet } from "./whole-sheet-later.ts";
 import { columnCount } from "../parameters/criteria.ts";
 import { scale } from "../parameters/scale.ts";
+import { sheetCheck } from "./sheet-check.ts";
 import { statedIn } from "./stated-in.ts";
 import { tableDistrict } from "../parameters/table-district.ts";
 import { tableYear } from "../parameters/table-year.ts";
@@ -13,6 +14,7 @@ import { wholeTable } from "../parameters/whole-table.ts";
 
 /** The findings of a selection table in cells, but for what cell values do not show. @item R4 S2 */
 export const checkTable = defineFunction({
+  ...sheetCheck,
   id: "KIEMTRA",
   says: {
     vi: "Kiểm tra cả bảng rà soát ngay trong ô: lỗi, cảnh báo, thông tin như trong ngăn Địa bàn, trừ những điều chỉ thấy được ngoài giá trị ô.",
@@ -30,13 +32,6 @@ export const checkTable = defineFunction({
       },
     },
   ],
-  returns: {
-    vi: "Mỗi phát hiện một dòng 5 ô: mức, mã, vị trí trong vùng, đơn vị, nội dung.",
-    en: "One row of five cells for each finding: severity, code, place in the range, unit, message.",
-  },
-  gives: "block",
-  later: () => wholeSheet,
-  isOfPlan: true,
   alsoFoundBy: ["kiểm tra", "lỗi", "phát hiện"],
   example: { call: ["A6:AL38", "2018"], answer: null },
   run: (given) =>

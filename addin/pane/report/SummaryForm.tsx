@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import { managedSheetTitles } from "../../../core/sheet/managed/managed-sheets.ts";
 import { managedTable } from "../../../core/sheet/managed/managed-table.ts";
 import type { WorkbookContent } from "../../../core/table.ts";
 import { xlsx } from "../../../files/write/xlsx-type.ts";
 import type { Session } from "../session/session.ts";
+import { useOutcome } from "../session/use-outcome.ts";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { useText } from "../ui/language.ts";
@@ -50,37 +50,23 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
-
 /** The tables of the report as a sheet of ours with charts: what it replaces is said before it is written. */
 export function SummaryForm({ content, session, drawsCharts }: SummaryFormProps) {
   const styles = useStyles();
   const { say, language } = useText();
-  const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { isBusy, outcome, run } = useOutcome(words.failed);
   const standing = managedTable(content, "DIABAN_TONGHOP");
   const title = standing?.sheet ?? managedSheetTitles.DIABAN_TONGHOP[language];
 
-  const busy = async (work: () => Promise<Outcome | null>) => {
-    setBusy(true);
-    setOutcome(null);
-    try {
-      setOutcome(await work());
-    } catch {
-      setOutcome({ tone: "bad", sentence: words.failed });
-    } finally {
-      setBusy(false);
-    }
-  };
   const parts = () => import(/* webpackChunkName: "make-summary" */ "../actions/make-summary.ts");
   const write = () =>
-    busy(async () => {
+    run(async () => {
       const { writeSummary } = await parts();
       await session.perform(writeSummary, language);
       return null;
     });
   const save = () =>
-    busy(async () => {
+    run(async () => {
       const { summaryFile } = await parts();
       const { assessment } = session.state();
       if (!assessment) return null;

@@ -4,8 +4,8 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { registerOf } from "../../../core/register/registers.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
-import { WorkbookTrouble } from "../../workbook/workbook.ts";
 import type { WorkbookFiles } from "../../workbook/workbook-files.ts";
+import { useOutcome } from "../session/use-outcome.ts";
 import { useText } from "../ui/language.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -54,8 +54,6 @@ const useStyles = makeStyles({
 const { from, to } = plan7488.period.value;
 const years = Array.from({ length: to - from + 1 }, (_year, index) => from + index);
 
-type Outcome = { readonly tone: "good" | "bad"; readonly sentence: Sentence };
-
 /** Asks for district and year, makes the template and opens it. */
 export default function TemplatePanel({ files, sheet, year: wanted, onClose }: TemplatePanelProps) {
   const styles = useStyles();
@@ -63,25 +61,17 @@ export default function TemplatePanel({ files, sheet, year: wanted, onClose }: T
   const ids = useId();
   const [district, setDistrict] = useState(sheet?.district?.name ?? "");
   const [year, setYear] = useState(String(nearestYear(wanted ?? sheet?.year ?? from)));
-  const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { isBusy, outcome, run } = useOutcome(words.failed);
   const names = districtNames(Number(year));
 
-  const make = async () => {
-    setBusy(true);
-    setOutcome(null);
-    try {
+  const make = () =>
+    run(async () => {
       const { makeTemplate } = await import(/* webpackChunkName: "make-template" */ "../actions/make-template.ts");
       const made = await makeTemplate(district, Number(year));
-      if ("refusal" in made) return setOutcome({ tone: "bad", sentence: made.refusal });
+      if ("refusal" in made) return { tone: "bad", sentence: made.refusal };
       await files.openWorkbook(made.bytes, made.fileName);
-      setOutcome({ tone: "good", sentence: fill(words.made, { file: made.fileName, units: made.units }) });
-    } catch (error) {
-      setOutcome({ tone: "bad", sentence: error instanceof WorkbookTrouble ? error.sentence : words.failed });
-    } finally {
-      setBusy(false);
-    }
-  };
+      return { tone: "good", sentence: fill(words.made, { file: made.fileName, units: made.units }) };
+    });
 
   return (
     <Panel

@@ -5,30 +5,21 @@ import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
 import { MethodMatrix } from "./MethodMatrix.tsx";
 import { Turnover } from "../Turnover.tsx";
+import { useListLook } from "./use-list-look.ts";
 import { useMethodsCompared } from "./use-methods-compared.ts";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,
     display: "grid",
     rowGap: tokens.spacingVerticalS,
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Every method that is offered, side by side: who comes in, who falls out, and why one has no answer. */
 export function MethodList({ assessment }: { readonly assessment: Assessment }) {
-  const styles = useStyles();
+  const styles = { ...useListLook(), ...useStyles() };
   const { say } = useText();
   const { done, of, whole: compared } = useMethodsCompared(assessment);
   const sheet = assessment.selection?.sheet;

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Assessment } from "../../../../core/assess/assessment.ts";
 import { formatCitation } from "../../../../core/citation.ts";
@@ -17,6 +16,7 @@ import type { Session } from "../../session/session.ts";
 import { PlanField } from "../../settings/PlanField.tsx";
 import { useText } from "../../ui/language.ts";
 import { compareWords } from "./compare-words.ts";
+import { useListLook } from "./use-list-look.ts";
 
 const words = {
   scenario: {
@@ -39,23 +39,9 @@ interface Compared {
   readonly areas: readonly ComparedArea[] | null;
 }
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-});
-
 /** The list under another plan: who enters, who leaves, what decides and by which clause. */
 export function PlansCompared({ content, assessment, session }: PlansComparedProps) {
-  const styles = useStyles();
+  const styles = useListLook();
   const { say, language } = useText();
   const own = assessment.opened.plan;
   const [plan, setPlan] = useState(own);

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { Assessment } from "../../../../core/assess/assessment.ts";
 import { selectionWithout } from "../../../../core/selection/compare-selection.ts";
 import { useText } from "../../ui/language.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { compareWords } from "./compare-words.ts";
+import { useListLook } from "./use-list-look.ts";
 import { Turnover } from "../Turnover.tsx";
 import { useLater } from "../use-later.ts";
 
@@ -17,23 +17,9 @@ const words = {
   },
 };
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-});
-
 /** What becomes of the list when one criterion is left out, for each of them. */
 export function WithoutCriteria({ assessment }: { readonly assessment: Assessment }) {
-  const styles = useStyles();
+  const styles = useListLook();
   const { say } = useText();
   const all = useLater(useCallback(() => selectionWithout(assessment), [assessment]));
   const sheet = assessment.selection?.sheet;
