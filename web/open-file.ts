@@ -1,4 +1,4 @@
-import { readBeside } from "../addin/pane/template/beside-page.ts";
+import { readBeside } from "./beside-page.ts";
 import { readInBrowserWorker } from "../files/read/read-in-browser-worker.ts";
 import { fileLimits } from "../files/read/limits.ts";
 import { refusalOf } from "../files/read/refusals.ts";
