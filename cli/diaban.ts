@@ -1,5 +1,5 @@
-import { Command } from "commander";
-import { helpEnd, helpText, helpWords } from "./help-language.ts";
+import { ProgramCommand } from "./command.ts";
+import { helpText } from "./help-language.ts";
 import packageJson from "../package.json" with { type: "json" };
 import type { CheckOptions } from "./check/check-command.ts";
 import { compareCommand } from "./compare/compare-command.ts";
@@ -13,7 +13,7 @@ import { reportCommand } from "./report/report-command.ts";
 import { scoreCommand } from "./score/score-command.ts";
 import { templateCommand } from "./template/template-command.ts";
 
-const program = new Command("diaban")
+const program = new ProgramCommand("diaban")
   .description(
     helpText(
       "Kiểm tra bảng rà soát, lựa chọn địa bàn theo Kế hoạch 7488/KH-UBND. Không gửi gì ra ngoài máy này.",
@@ -21,13 +21,9 @@ const program = new Command("diaban")
     ),
   )
   .helpCommand("help [command]", helpText("in hướng dẫn của một lệnh", "print the help of a command"))
-  .configureHelp(helpWords)
   .version(packageJson.version, "-V, --version", helpText("in phiên bản", "print the version"))
   .helpOption("-h, --help", helpText("in hướng dẫn", "print this help"))
-  .showHelpAfterError(helpText("Gọi chưa đúng; xem: diaban <lệnh> --help", "Wrong call, see: diaban <command> --help"))
-  // What was typed stands in the sentence of a wrong call, and a pattern such as *.xlsx types names of files.
-  .configureOutput({ outputError: (text) => printTrouble([line`${text.trimEnd()}`]) })
-  .exitOverride();
+  .asProgram();
 
 program
   .command("check")
@@ -62,28 +58,25 @@ program
     helpText("theo dõi tệp hay thư mục, lưu là kiểm tra lại", "check again whenever a file is saved"),
     false,
   )
-  .addHelpText(
-    "after",
-    helpEnd({
-      examples: [
-        "check ra-soat-2018.xlsx",
-        'check ra-soat.xlsx --district "Biên Hòa" --year 2018',
-        "check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json",
-        "check cac-xa.ods so-cu.xls",
-        "check ra-soat-2018.xlsx --why cap --why score:25993",
-        "check *.xlsx --json > ket-qua.json",
-        "check ra-soat-2018.xlsx --out ket-qua-2018.xlsx",
-        "check - < ra-soat-2018.csv",
-        "check *.xlsx --format sarif > ket-qua.sarif",
-        "check thu-muc --watch",
-      ],
-      exitCodes: {
-        0: { vi: "không có lỗi", en: "no error" },
-        1: { vi: "có lỗi", en: "errors found" },
-        2: { vi: "có tệp không đọc được", en: "unreadable file" },
-      },
-    }),
-  )
+  .endsWith({
+    examples: [
+      "check ra-soat-2018.xlsx",
+      'check ra-soat.xlsx --district "Biên Hòa" --year 2018',
+      "check ra-soat-2025.xlsx --plan plans/vi-du-hai-cap-2025.json",
+      "check cac-xa.ods so-cu.xls",
+      "check ra-soat-2018.xlsx --why cap --why score:25993",
+      "check *.xlsx --json > ket-qua.json",
+      "check ra-soat-2018.xlsx --out ket-qua-2018.xlsx",
+      "check - < ra-soat-2018.csv",
+      "check *.xlsx --format sarif > ket-qua.sarif",
+      "check thu-muc --watch",
+    ],
+    exitCodes: {
+      0: { vi: "không có lỗi", en: "no error" },
+      1: { vi: "có lỗi", en: "errors found" },
+      2: { vi: "có tệp không đọc được", en: "unreadable file" },
+    },
+  })
   .action(async (files: string[], options: CheckOptions & { readonly watch: boolean }) => {
     const { checkFiles } = await import("./check/check-command.ts");
     const check = (some: readonly string[]) => checkFiles(some, options, packageJson.version);

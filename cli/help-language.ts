@@ -20,12 +20,14 @@ export function helpText(vi: string, en: string): string {
   return language === "vi" ? vi : en;
 }
 
-/** What stands below the options: a note, examples, exit codes. */
-export function helpEnd(of: {
+export interface HelpEnd {
   readonly note?: Sentence;
   readonly examples: readonly string[];
   readonly exitCodes: Readonly<Record<number, Sentence>>;
-}): string {
+}
+
+/** What stands below the options: a note, examples, exit codes. */
+export function helpEnd(of: HelpEnd): string {
   const codes = Object.entries(of.exitCodes).map(([code, says]) => `  ${code}  ${says[language]}`);
   return [
     ...(of.note ? ["", of.note[language]] : []),
@@ -67,7 +69,8 @@ function placeholder(word: string): string {
   return helpText(vi, en);
 }
 
-function inBrackets(text: string): string {
+/** The words between the brackets of a call, in the language of this run. @example inBrackets("--year <năm>") // "--year <year>" */
+export function inBrackets(text: string): string {
   return text.replace(/[<[][^<>[\]]+[>\]]/g, (bracket) => bracket.replace(/[\p{L} ]+/gu, placeholder));
 }
 

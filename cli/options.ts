@@ -12,7 +12,9 @@ export const givenOptions = {
   headerRow: () =>
     new Option("--header-row <số>", helpText("dòng đầu của tiêu đề", "first header row")).argParser((text: string) => {
       if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-      throw new InvalidArgumentError(`«${text}» ${helpText("không phải là số dòng", "not a row number")}`);
+      throw new InvalidArgumentError(
+        helpText("Nhận: số dòng, từ 1 trở đi, như 8", "Accepted: a row number from 1 on, such as 8"),
+      );
     }),
   column: () =>
     new Option(
@@ -24,7 +26,12 @@ export const givenOptions = {
     )
       .argParser((text: string, others: readonly string[]) => {
         if (/^[A-Za-z]{1,3}=\S.*$/.test(text)) return [...others, text];
-        throw new InvalidArgumentError(`«${text}» ${helpText("không có dạng D=a2", "not of the form D=a2")}`);
+        throw new InvalidArgumentError(
+          helpText(
+            "Nhận: cột=mã, như D=a2, F=approved, G=none",
+            "Accepted: column=code, such as D=a2, F=approved, G=none",
+          ),
+        );
       })
       .default([], helpText("không", "none")),
   columns: () =>
@@ -82,13 +89,15 @@ export const givenOptions = {
 function wholeNumber(text: string): number {
   if (!/^\d{4}$/.test(text))
     throw new InvalidArgumentError(
-      `«${text}» ${helpText("không phải là năm gồm bốn chữ số", "not a four-digit year")}`,
+      helpText("Nhận: năm gồm bốn chữ số, như 2018", "Accepted: a year of four digits, such as 2018"),
     );
   return Number(text);
 }
 
 function isoDate(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-    throw new InvalidArgumentError(`«${text}» ${helpText("không có dạng yyyy-mm-dd", "not yyyy-mm-dd")}`);
+    throw new InvalidArgumentError(
+      helpText("Nhận: ngày dạng yyyy-mm-dd, như 2018-06-30", "Accepted: a day as yyyy-mm-dd, such as 2018-06-30"),
+    );
   return text;
 }

@@ -1,11 +1,11 @@
-import { Command } from "commander";
-import { helpEnd, helpText } from "../help-language.ts";
+import { ProgramCommand } from "../command.ts";
+import { helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
 import type { CompareOptions } from "./compare-file.ts";
 
 /** `diaban compare`: one sheet under two plans. */
-export function compareCommand(version: string): Command {
-  return new Command("compare")
+export function compareCommand(version: string): ProgramCommand {
+  return new ProgramCommand("compare")
     .description(
       helpText(
         "So hai kế hoạch trên một bảng: vào, ra, theo điều nào",
@@ -30,19 +30,16 @@ export function compareCommand(version: string): Command {
     .addOption(givenOptions.noCarriedOver())
     .addOption(givenOptions.lang())
     .addOption(givenOptions.json())
-    .addHelpText(
-      "after",
-      helpEnd({
-        examples: [
-          "compare ra-soat-2018.xlsx --plan plans/plan-7488.json --plan ke-hoach-tinh.json",
-          "compare ra-soat-2018.xlsx --plan ke-hoach-tinh.json --json",
-        ],
-        exitCodes: {
-          0: { vi: "đã so", en: "compared" },
-          2: { vi: "không đọc được tệp hoặc kế hoạch", en: "unreadable file or plan" },
-        },
-      }),
-    )
+    .endsWith({
+      examples: [
+        "compare ra-soat-2018.xlsx --plan plans/plan-7488.json --plan ke-hoach-tinh.json",
+        "compare ra-soat-2018.xlsx --plan ke-hoach-tinh.json --json",
+      ],
+      exitCodes: {
+        0: { vi: "đã so", en: "compared" },
+        2: { vi: "không đọc được tệp hoặc kế hoạch", en: "unreadable file or plan" },
+      },
+    })
     .action(async (file: string, options: CompareOptions) => {
       const { compareFile } = await import("./compare-file.ts");
       process.exitCode = await compareFile(file, options, version);

@@ -1,11 +1,12 @@
-import { Command, Option } from "commander";
-import { helpEnd, helpText } from "../help-language.ts";
+import { Option } from "commander";
+import { ProgramCommand } from "../command.ts";
+import { helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
 import type { ConsolidateOptions } from "./consolidate-folder.ts";
 
 /** `diaban consolidate`: a folder of districts' workbooks becomes the province. */
-export function consolidateCommand(version: string): Command {
-  return new Command("consolidate")
+export function consolidateCommand(version: string): ProgramCommand {
+  return new ProgramCommand("consolidate")
     .description(helpText("Tổng hợp sổ của các huyện trong một thư mục", "add up the districts' workbooks of a folder"))
     .argument("<folder>", helpText("thư mục, kể cả thư mục con", "folder, with the folders in it"))
     .addOption(givenOptions.year())
@@ -16,31 +17,28 @@ export function consolidateCommand(version: string): Command {
       new Option("--out <tệp.xlsx>", helpText("ghi các bảng tổng hợp ra sổ mới", "write the tables to a new workbook")),
     )
     .addOption(givenOptions.force())
-    .addHelpText(
-      "after",
-      helpEnd({
-        note: {
-          vi: "Không sửa tệp nào của huyện. Tệp ẩn và tệp khóa (~$…) được bỏ qua; tệp hỏng có một câu riêng, các tệp khác vẫn cộng.",
-          en: "No file of a district is changed. Hidden and lock files (~$…) are passed over; a bad file gets its sentence, the others count.",
+    .endsWith({
+      note: {
+        vi: "Không sửa tệp nào của huyện. Tệp ẩn và tệp khóa (~$…) được bỏ qua; tệp hỏng có một câu riêng, các tệp khác vẫn cộng.",
+        en: "No file of a district is changed. Hidden and lock files (~$…) are passed over; a bad file gets its sentence, the others count.",
+      },
+      examples: [
+        "consolidate so-cac-huyen",
+        "consolidate so-cac-huyen --year 2018 --out tong-hop-2018.xlsx",
+        "consolidate so-cac-huyen --json > tong-hop.json",
+      ],
+      exitCodes: {
+        0: {
+          vi: "mọi sổ đều cộng được (bản sao, bản cũ không kể) và không có lỗi",
+          en: "every workbook counts but copies and older versions, no error",
         },
-        examples: [
-          "consolidate so-cac-huyen",
-          "consolidate so-cac-huyen --year 2018 --out tong-hop-2018.xlsx",
-          "consolidate so-cac-huyen --json > tong-hop.json",
-        ],
-        exitCodes: {
-          0: {
-            vi: "mọi sổ đều cộng được (bản sao, bản cũ không kể) và không có lỗi",
-            en: "every workbook counts but copies and older versions, no error",
-          },
-          1: { vi: "có lỗi trong sổ hoặc có sổ không được cộng", en: "errors found, or a workbook was left out" },
-          2: {
-            vi: "có tệp không đọc được hoặc không ghi được kết quả",
-            en: "unreadable file, or the result was not written",
-          },
+        1: { vi: "có lỗi trong sổ hoặc có sổ không được cộng", en: "errors found, or a workbook was left out" },
+        2: {
+          vi: "có tệp không đọc được hoặc không ghi được kết quả",
+          en: "unreadable file, or the result was not written",
         },
-      }),
-    )
+      },
+    })
     .action(async (folder: string, options: ConsolidateOptions) => {
       const { consolidateFolder } = await import("./consolidate-folder.ts");
       process.exitCode = await consolidateFolder(folder, options, version);

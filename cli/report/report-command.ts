@@ -1,12 +1,13 @@
-import { Command, Option } from "commander";
-import { helpEnd, helpText } from "../help-language.ts";
+import { Option } from "commander";
+import { ProgramCommand } from "../command.ts";
+import { helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
 import { reportKinds } from "./report-kinds.ts";
 import type { ReportOptions } from "./write-report.ts";
 
 /** `diaban report`: the yearly report as a Word document. */
-export function reportCommand(): Command {
-  return new Command("report")
+export function reportCommand(): ProgramCommand {
+  return new ProgramCommand("report")
     .description(
       helpText("Lập báo cáo năm (.docx, thể thức Nghị định 30/2020)", "write the yearly report as a Word document"),
     )
@@ -41,26 +42,23 @@ export function reportCommand(): Command {
     )
     .addOption(givenOptions.lang())
     .addOption(givenOptions.force())
-    .addHelpText(
-      "after",
-      helpEnd({
-        note: {
-          vi: "Chỗ chưa có thông tin in là […]; không ghi tên người.",
-          en: "What is not known is printed as […]; no person is named.",
-        },
-        examples: [
-          "report dinh-quan-2018.xlsx --out bao-cao-huyen.docx",
-          "report so-cac-huyen --out bao-cao-tinh.docx --year 2018",
-          "report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019",
-          "report so-cac-huyen --out tong-ket.docx --kind final",
-        ],
-        exitCodes: {
-          0: { vi: "đã ghi, số liệu không có lỗi", en: "written, no error in the figures" },
-          1: { vi: "đã ghi, số liệu còn lỗi hoặc có sổ không được cộng", en: "written, errors or workbooks left out" },
-          2: { vi: "không ghi được báo cáo hoặc có tệp không đọc được", en: "not written, or an unreadable file" },
-        },
-      }),
-    )
+    .endsWith({
+      note: {
+        vi: "Chỗ chưa có thông tin in là […]; không ghi tên người.",
+        en: "What is not known is printed as […]; no person is named.",
+      },
+      examples: [
+        "report dinh-quan-2018.xlsx --out bao-cao-huyen.docx",
+        "report so-cac-huyen --out bao-cao-tinh.docx --year 2018",
+        "report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019",
+        "report so-cac-huyen --out tong-ket.docx --kind final",
+      ],
+      exitCodes: {
+        0: { vi: "đã ghi, số liệu không có lỗi", en: "written, no error in the figures" },
+        1: { vi: "đã ghi, số liệu còn lỗi hoặc có sổ không được cộng", en: "written, errors or workbooks left out" },
+        2: { vi: "không ghi được báo cáo hoặc có tệp không đọc được", en: "not written, or an unreadable file" },
+      },
+    })
     .action(async (given: string, options: ReportOptions) => {
       const { writeReport } = await import("./write-report.ts");
       process.exitCode = await writeReport(given, options);
