@@ -1,5 +1,6 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
 import { sheetRead } from "../../core/open/sheet-read.ts";
+import { fixes } from "../../core/plan/not-fixed.ts";
 import type { Target } from "../../core/plan/plan.ts";
 import type { Language, Sentence } from "../../core/sentence.ts";
 import type { AreaSheet } from "../../core/sheet/area-sheet.ts";
@@ -33,14 +34,16 @@ export function whatWasRead({ opened, selection, notRun }: Assessment, language:
   if (list.sheet) {
     const criteria = selection?.scores.criteria.length ?? 0;
     const { areas } = list.sheet;
-    lines.push([named(list.sheet), count(areas.length, "units"), header(list.sheet), count(criteria, "criteria")]);
+    const read = fixes(opened.plan, "criteria") ? [count(criteria, "criteria")] : [];
+    lines.push([named(list.sheet), count(areas.length, "units"), header(list.sheet), ...read]);
   }
   if (evaluation.sheet) {
     const { areas, columns } = evaluation.sheet;
     const uses = new Set(columns.map(({ use }) => use));
     const targets = opened.plan.targets.filter((target) => usesOf(target).some((use) => uses.has(use))).length;
-    const [units, found] = [count(areas.length, "units"), count(targets, "targets")];
-    lines.push([named(evaluation.sheet), say("evaluation"), units, header(evaluation.sheet), found]);
+    const found = fixes(opened.plan, "targets") ? [count(targets, "targets")] : [];
+    const units = count(areas.length, "units");
+    lines.push([named(evaluation.sheet), say("evaluation"), units, header(evaluation.sheet), ...found]);
   }
   if (ledger.sheet) {
     const { entries } = ledger.sheet;
@@ -48,8 +51,15 @@ export function whatWasRead({ opened, selection, notRun }: Assessment, language:
   }
   return [
     ...lines.map((parts) => parts.filter((part) => part !== null && part !== undefined).join(" · ")),
-    ...notRun.map(({ code, why }) => `${say("notRun")}: ${code} (${why[language]})`),
+    ...codesByReason(notRun, language).map(([why, codes]) => `${say("notRun")}: ${codes.join(", ")} (${why})`),
   ].filter((line) => line !== "");
+}
+
+/** The same reason is said once, with every check that it keeps from running. */
+function codesByReason(notRun: Assessment["notRun"], language: Language): readonly (readonly [string, string[]])[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, why } of notRun) codes.set(why[language], [...(codes.get(why[language]) ?? []), code]);
+  return [...codes];
 }
 
 /** Every column that says something of a target. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../core/assess/assessment.ts";
 import { formatRanks, formatScore } from "../../core/format.ts";
+import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { capSentence } from "../../core/report/cap-sentence.ts";
 import type { ExclusionReason } from "../../core/score/proposal.ts";
@@ -58,7 +59,9 @@ export function scoreLines({ file, assessment, refusal }: ScoredFile, language: 
     selection: result,
   } = assessment;
   const lines = [paint("bold", file)];
-  if (result) {
+  if (result && !fixes(plan, "criteria")) {
+    lines.push(...unscored(result, plan, language).map((text) => line`  ${text}`));
+  } else if (result) {
     lines.push(...head(result, plan, language).map((text) => line`  ${text}`));
     lines.push(...list(result, plan, language).map((text) => line`  ${text}`));
   } else {
@@ -75,20 +78,25 @@ function errorLine({ totals }: Assessment, language: Language): string | null {
   return words.errors[language].replace("{n}", String(totals.error));
 }
 
+/** Where a plan has no criteria nobody has points or a rank. */
+function unscored(result: SelectionResult, plan: Plan, language: Language): readonly string[] {
+  const cap = capSentence(result, plan)[language];
+  return [about(result, language), cap, `${words.unranked[language]}. ${notFixed(plan, "criteria")[language]}`];
+}
+
+function about({ sheet }: SelectionResult, language: Language, ...more: readonly string[]): string {
+  const parts = [sheet.district?.name, sheet.year, `${sheet.areas.length} ${words.units[language]}`, ...more];
+  return parts.filter((part) => part !== undefined && part !== null).join(" · ");
+}
+
 function head(result: SelectionResult, plan: Plan, language: Language): readonly string[] {
-  const { sheet, scores, scale, scaleProblems, proposal } = result;
-  const about = [
-    sheet.district?.name,
-    sheet.year,
-    `${sheet.areas.length} ${words.units[language]}`,
-    `${scores.criteria.length}/${plan.criteria.length} ${words.criteria[language]}`,
-  ].filter((part) => part !== undefined && part !== null);
+  const { scores, scale, scaleProblems, proposal } = result;
   const isLeft = result.capUse.used !== null || proposal.room === 0;
   const left = (isLeft ? words.room : words.roomNotStated)[language].replace("{n}", String(proposal.room));
   const room = proposal.room === null ? "" : ` · ${left}`;
   const stored = [words.stored[language], scale.date, scale.source].filter((part) => part !== undefined).join(", ");
   return [
-    about.join(" · "),
+    about(result, language, `${scores.criteria.length}/${plan.criteria.length} ${words.criteria[language]}`),
     `${capSentence(result, plan)[language]}${room}`,
     scale.provisional ? words.provisional[language] : stored,
     ...scaleProblems.map((problem) => problem[language]),

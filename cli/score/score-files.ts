@@ -1,3 +1,5 @@
+import type { Assessment } from "../../core/assess/assessment.ts";
+import { fixes } from "../../core/plan/not-fixed.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { assessWithinTime } from "../assess-within-time.ts";
@@ -33,7 +35,11 @@ export async function scoreFiles(files: readonly string[], options: Asked, versi
 /** 2: a file could not be read, or a figure asked about is not there. 1: a sheet has errors, or there is no list to rank. 0: neither. */
 function exitCode(scored: readonly ScoredFile[]): 0 | 1 | 2 {
   if (scored.some(({ assessment, explanations }) => assessment === null || hasUnknown(explanations))) return 2;
-  return scored.some(({ assessment }) => !assessment?.selection || assessment.totals.error > 0) ? 1 : 0;
+  return scored.every(({ assessment }) => assessment && isRanked(assessment) && assessment.totals.error === 0) ? 0 : 1;
+}
+
+function isRanked({ selection, opened: { plan } }: Assessment): boolean {
+  return selection !== null && fixes(plan, "criteria");
 }
 
 async function scoreFile(file: string, asked: Plan | null, options: Asked): Promise<ScoredFile> {

@@ -1,6 +1,7 @@
 import { attainedJson } from "../../core/json/firmness.ts";
 import { attainedRanges } from "../../core/score/attained-range.ts";
 import { factsToScore } from "../../core/selection/calculate-selection.ts";
+import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Language } from "../../core/sentence.ts";
 import { terms } from "../../core/terms.ts";
@@ -16,6 +17,9 @@ function fileToJson({ file, assessment, refusal, explanations }: ScoredFile, pla
   if (!assessment) return { file, status: "unreadable", reason: refusal?.[language] ?? "" };
   const { selection: result, totals, findings } = assessment;
   if (!result) return { file, status: "unranked", reason: findings[0]?.message[language] ?? "", totals };
+  // Without criteria nobody has points or a rank.
+  if (!fixes(plan, "criteria"))
+    return { file, status: "unranked", reason: notFixed(plan, "criteria")[language], totals };
   const { sheet, scale, scaleProblems, scores, capUse, proposal } = result;
   const { provisional, date = null, source = null } = scale;
   const facts = factsToScore(sheet, assessment.options.blankIsZero ?? false);

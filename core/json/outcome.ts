@@ -3,6 +3,7 @@ import { scoresOf } from "./scores.ts";
 import { unitNamed } from "./unit-named.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import type { JudgedDuty } from "../evaluation/judged-duty.ts";
+import { fixes } from "../plan/not-fixed.ts";
 import type { Language } from "../sentence.ts";
 import { sheetRead } from "../open/sheet-read.ts";
 import { headerRows } from "../sheet/header/header-rows.ts";
@@ -31,7 +32,7 @@ export function outcomeOf(assessment: Assessment, language: Language) {
       return entry ? { ...finding, accepted: { reason: entry.reason, time: entry.time } } : finding;
     }),
     notRun: notRun.map(({ code, why }) => ({ code, why: why[language] })),
-    ...(selection && { scores: scoresOf(selection, opened.plan) }),
+    ...(selection && fixes(opened.plan, "criteria") && { scores: scoresOf(selection, opened.plan) }),
     ...(evaluation && { verdicts: verdictsOf(evaluation, language) }),
     ...(duties && { obligations: dutiesIn(duties.duties, language) }),
   };

@@ -4,6 +4,9 @@ import type { Fixing, Plan, PlanFixing } from "./plan.ts";
 
 /** What a plan may fix, as a noun for «… không nêu …». */
 export const fixingNames: Readonly<Record<Fixing, Sentence>> = {
+  criteria: { vi: "tiêu chí rà soát", en: "criteria of complexity" },
+  targets: { vi: "chỉ tiêu của địa bàn", en: "targets of an area" },
+  gates: { vi: "điều kiện bắt buộc", en: "mandatory conditions" },
   cap: { vi: "mức trần số địa bàn", en: "cap on the areas" },
   successFloor: { vi: "tỷ lệ chỉ tiêu để địa bàn đạt", en: "share of targets for success" },
   yearlyFloor: { vi: "tỷ lệ chuyển hóa trong năm", en: "share to transform in a year" },
@@ -28,7 +31,12 @@ const sentences = {
 
 /** Does the plan fix all of these? */
 export function fixes<Key extends Fixing>(plan: Plan, ...keys: readonly Key[]): plan is PlanFixing<Key> {
-  return keys.every((key) => plan[key] !== undefined);
+  return keys.every((key) => isFixed(plan[key]));
+}
+
+/** A list without items fixes nothing. */
+export function isFixed(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /**

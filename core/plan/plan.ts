@@ -151,6 +151,9 @@ export interface Plan extends PlanRules {
 
 /** What a plan may leave unsaid: nothing stands for it then, in no view and in no answer. */
 export type Fixing =
+  | "criteria"
+  | "targets"
+  | "gates"
   | "cap"
   | "successFloor"
   | "yearlyFloor"

@@ -10,6 +10,7 @@ import { terms } from "../../../core/terms.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 import { badInput } from "../cell-error.ts";
 import { defineFunction } from "../define-function.ts";
+import { planSetting } from "../plan-setting.ts";
 import { isBlank } from "../parameter.ts";
 import { wholeTable } from "../parameters/whole-table.ts";
 
@@ -41,7 +42,9 @@ export const allTargets = defineFunction({
   alsoFoundBy: ["mọi chỉ tiêu", "cả bảng"],
   // T1 no; T2 733 of 821; T3 nothing; T4 3 of 8 and 2; T5 5 of 5; T6 2 of 20; T7 yes; T8 1; T9 yes; T10 all of 1,200.
   example: { call: ["{0,821,733,0,0,8,2,3,5,5,20,2,1,1,1,1200,1200}"], answer: null, wrong: ["A1"] },
-  run({ evaluation, plan }): unknown[][] {
+  run(given): unknown[][] {
+    const plan = planSetting(given.plan, "targets");
+    const { evaluation } = given;
     const rows = ofSheet(evaluation, plan) ?? ofColumns(evaluation, plan);
     if (rows && rows.length > 0) return rows;
     const why = rows ? "không có dòng địa bàn nào" : "không có dòng tiêu đề chỉ tiêu nào đọc được";

@@ -25,7 +25,8 @@ const verdicts = parameter({
   // One column of ten is one area; else each row is one.
   rowsOf: (rows, { targets }) =>
     rows.length === targets.length && rows.every((row) => row.length === 1) ? [rows.flat()] : rows,
-  read(argument, { targets }): Readonly<Record<string, Verdict>> {
+  read(argument, plan): Readonly<Record<string, Verdict>> {
+    const { targets } = planSetting(plan, "successFloor", "targets");
     const cells = asRows(argument).flat();
     if (cells.length !== targets.length) {
       const [first, last] = [targets[0]?.id, targets.at(-1)?.id];

@@ -1,8 +1,8 @@
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import type { GateSuggestion, Plan } from "../../../core/plan/plan.ts";
 import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
 import { fill, type Sentence } from "../../../core/sentence.ts";
-import { badInput } from "../cell-error.ts";
+import { badInput, notAvailable } from "../cell-error.ts";
 import { defineFunction } from "../define-function.ts";
 import { asRows, parameter } from "../parameter.ts";
 import { asCount } from "../parameters/count.ts";
@@ -45,9 +45,16 @@ export const gateHint = defineFunction({
 
 type Figures = Readonly<Record<string, number | null>>;
 
+/** @throws where the plan goes by no figures: the gate is the authority's alone */
+function suggestionIn({ gateSuggestions: [first] }: Plan): GateSuggestion {
+  if (first) return first.value;
+  throw notAvailable("Kế hoạch này không nêu số liệu nào để gợi ý. Hãy ghi kết luận của cấp có thẩm quyền.");
+}
+
 /** The figures that the plan's suggestion goes by: those that must fall, then those that must not rise. */
-function columnsOf({ gateSuggestions: [first] }: Plan): readonly string[] {
-  return first ? [...first.value.down.map(({ column }) => column), ...first.value.notUp] : [];
+function columnsOf(plan: Plan): readonly string[] {
+  const { down, notUp } = suggestionIn(plan);
+  return [...down.map(({ column }) => column), ...notUp];
 }
 
 function period<const Name extends string>(name: { readonly vi: string; readonly en: Name }, which: Sentence) {
@@ -74,8 +81,7 @@ function period<const Name extends string>(name: { readonly vi: string; readonly
 }
 
 function judge(before: Figures, now: Figures, plan: Plan) {
-  const gate = plan.gateSuggestions[0]?.value.gate;
-  const judgement = gate === undefined ? null : suggestGate(gate, { before, now }, plan);
+  const judgement = suggestGate(suggestionIn(plan).gate, { before, now }, plan);
   if (judgement) return judgement;
-  throw badInput("Kế hoạch này không nêu số liệu nào để gợi ý. Hãy ghi kết luận của cấp có thẩm quyền.");
+  throw new Error("a plan has the suggestion that it goes by");
 }

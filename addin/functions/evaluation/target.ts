@@ -5,6 +5,7 @@ import { fill } from "../../../core/sentence.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 import { badInput } from "../cell-error.ts";
 import { defineFunction } from "../define-function.ts";
+import { planSetting } from "../plan-setting.ts";
 import { anything, given, isBlank, onlyCell, parameter } from "../parameter.ts";
 import { asCount } from "../parameters/count.ts";
 import { asFact } from "../parameters/fact.ts";
@@ -22,7 +23,8 @@ export const target = defineFunction({
       name: { vi: "chỉ_tiêu", en: "target" },
       says: { vi: 'Tên chỉ tiêu: "T1" … "T10".', en: 'The target: "T1" … "T10".' },
       isWord: true,
-      read(argument, { targets }): Target {
+      read(argument, plan): Target {
+        const { targets } = planSetting(plan, "targets");
         const id = typeof argument === "string" ? argument.trim().toUpperCase() : "";
         const found = targets.find((one) => one.id === id);
         if (found) return found;

@@ -1,7 +1,7 @@
 import { parseBlock, type Block } from "../../../core/address.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
-import { valueColumns } from "../../../core/plan/value-columns.ts";
+import { valueColumns, type ValueColumn } from "../../../core/plan/value-columns.ts";
 import {
   isUnreadable,
   readCriteriaRange,
@@ -11,6 +11,7 @@ import {
 import type { SelectionSheet } from "../../../core/sheet/selection/selection-sheet.ts";
 import { badInput } from "../cell-error.ts";
 import { asRows, parameter, type Suggesting } from "../parameter.ts";
+import { planSetting } from "../plan-setting.ts";
 import { usedRows, wholeColumn } from "../used-rows.ts";
 import { areaRows, rangeText } from "./range-text.ts";
 
@@ -43,9 +44,10 @@ export function suggestFigures({ assessment: { opened }, place }: Suggesting): s
 }
 
 export function readFigures(argument: unknown, plan: Plan): GivenRange {
+  const { criteria } = planSetting(plan, "criteria");
   const rows = asRows(usedRows(argument));
-  const range = readCriteriaRange(rows, plan.criteria);
-  if (isUnreadable(range)) throw badInput(refusal(range, valueColumns(plan.criteria).length));
+  const range = readCriteriaRange(rows, criteria);
+  if (isUnreadable(range)) throw badInput(refusal(range, valueColumns(criteria)));
   if (range.facts.length === 0)
     throw badInput("Dưới dòng tiêu đề không có dòng số liệu nào. Hãy chọn cả các dòng địa bàn.");
   const height = Array.isArray(argument) ? argument.length : 1;
@@ -55,10 +57,11 @@ export function readFigures(argument: unknown, plan: Plan): GivenRange {
   return { ...range, height, emptyRows: range.hasNames ? 0 : within + below };
 }
 
-function refusal({ why, width, column = "" }: UnreadableRange, columns: number): string {
+function refusal({ why, width, column = "" }: UnreadableRange, columns: readonly ValueColumn[]): string {
   if (why === "duplicate-column") return `Hai cột cùng là tiêu chí ${column}. Hãy bỏ bớt một cột khỏi vùng.`;
   if (why === "empty") return "Vùng số liệu đang trống. Hãy chọn vùng có dòng tiêu đề và các dòng địa bàn.";
-  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${columns} cột theo thứ tự a1 … d9, hoặc chọn vùng kèm dòng tiêu đề.`;
+  const order = [...new Set([columns[0], columns.at(-1)].map((one) => one?.id))].join(" … ");
+  return `Vùng có ${width} cột và không có dòng tiêu đề tiêu chí nào đọc được. Hãy chọn đủ ${columns.length} cột theo thứ tự ${order}, hoặc chọn vùng kèm dòng tiêu đề.`;
 }
 
 function figuresOf(sheet: SelectionSheet): Block {

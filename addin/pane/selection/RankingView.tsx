@@ -75,13 +75,25 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
   const ask = (figure: FigureId) => onOpen({ kind: "why", figure });
   const askOfArea = (kind: AreaFigure, area: number) => ask(`${kind}:${subjectOf(result.sheet.areas, area)}`);
   const hasPicture = list.ranked.some(({ standing }) => standing !== null);
-  return (
-    <div className={styles.root}>
+  const cap = (
+    <>
       {isCapped(result.capUse) && fixes(plan, "cap") ? (
         <CapMeter capUse={result.capUse} plan={plan} onWhy={() => ask("cap")} />
       ) : (
         <p className={styles.quiet}>{say(notFixed(plan, "cap"))}</p>
       )}
+    </>
+  );
+  if (!fixes(plan, "criteria"))
+    return (
+      <div className={styles.root}>
+        {cap}
+        <p className={styles.quiet}>{say(notFixed(plan, "criteria"))}</p>
+      </div>
+    );
+  return (
+    <div className={styles.root}>
+      {cap}
       <ScaleNote
         scale={result.scale}
         criteriaFound={result.scores.criteria.length}

@@ -7,6 +7,7 @@ import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 export const nearTheLine = defineCheck({
   code: "near-the-line",
   on: ["selection"],
+  fixing: "criteria",
   severity: "info",
   title: { vi: "Gần mức cắt", en: "Near the line" },
   citation: convention("Q13"),

@@ -6,6 +6,7 @@ import { hasNoFigures } from "../../sheet/selection/blank-list.ts";
 export const provisionalScale = defineCheck({
   code: "provisional-scale",
   on: ["selection"],
+  fixing: "criteria",
   severity: "info",
   title: { vi: "Thang điểm tạm tính", en: "Provisional scale" },
   citation: convention("Q14"),

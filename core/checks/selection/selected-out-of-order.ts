@@ -15,6 +15,7 @@ const mostNamed = 3;
 export const selectedOutOfOrder = defineCheck({
   code: "selected-out-of-order",
   on: ["selection"],
+  fixing: "criteria",
   severity: "warning",
   title: { vi: "Chọn không theo thứ tự điểm", en: "Selected out of order" },
   citation: convention("Q13"),

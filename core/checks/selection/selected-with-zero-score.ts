@@ -6,6 +6,7 @@ import { areaInWords, namedUnit, placeIn } from "../sheet-parts.ts";
 export const selectedWithZeroScore = defineCheck({
   code: "selected-with-zero-score",
   on: ["selection"],
+  fixing: "criteria",
   severity: "warning",
   title: { vi: "Chọn địa bàn 0 điểm", en: "Selected with no points" },
   citation: convention("Q13"),

@@ -12,6 +12,7 @@ const firmFrom = 10;
 export const smallScaleBase = defineCheck({
   code: "small-scale-base",
   on: ["selection"],
+  fixing: "criteria",
   severity: "info",
   title: { vi: "Mức chuẩn dựa trên ít số liệu", en: "Reference level from few values" },
   citation: convention("Q14"),

@@ -14,6 +14,7 @@ import { decimalsOf, isRounded, roundedText, shownNumber } from "../shown-number
 export const storedScoreDiffers = defineCheck({
   code: "stored-score-differs",
   on: ["selection"],
+  fixing: "criteria",
   severity: "warning",
   title: { vi: "Điểm, hạng trong bảng khác kết quả tính lại", en: "The sheet's own score or rank differs" },
   citation: convention("Q13"),

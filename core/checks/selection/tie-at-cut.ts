@@ -9,6 +9,7 @@ import { namedUnit, placeIn } from "../sheet-parts.ts";
 export const tieAtCut = defineCheck({
   code: "tie-at-cut",
   on: ["selection"],
+  fixing: "criteria",
   severity: "warning",
   title: { vi: "Bằng điểm ở mức cắt", en: "Tie at the cut" },
   citation: convention("Q13"),

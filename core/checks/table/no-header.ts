@@ -1,4 +1,7 @@
 import { convention } from "../../citation.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { valueColumns } from "../../plan/value-columns.ts";
+import { fill, type Figures } from "../../sentence.ts";
 import { defineCheck } from "../check.ts";
 import { quoted } from "../listing.ts";
 
@@ -6,15 +9,44 @@ import { quoted } from "../listing.ts";
 const sought = {
   selection: {
     named: { vi: "dòng tiêu đề", en: "header row" },
-    lacking: { vi: "không dòng nào có từ 3 tiêu chí", en: "none of its rows has 3 criteria" },
-    heads: { vi: "mã tiêu chí (a1, a2 …)", en: "the ids of the criteria (a1, a2 …)" },
+    lacking: { vi: "không dòng nào có từ {fewest} tiêu chí", en: "none of its rows has {fewest} criteria" },
+    heads: { vi: "mã tiêu chí ({ids} …)", en: "the ids of the criteria ({ids} …)" },
   },
   evaluation: {
     named: { vi: "bảng đánh giá", en: "evaluation sheet" },
-    lacking: { vi: "không dòng nào có từ 3 cột chỉ tiêu", en: "none of its rows has 3 columns of targets" },
-    heads: { vi: "mã chỉ tiêu (T1, T2 …)", en: "the ids of the targets (T1, T2 …)" },
+    lacking: {
+      vi: "không dòng nào có từ {fewest} cột chỉ tiêu",
+      en: "none of its rows has {fewest} columns of targets",
+    },
+    heads: { vi: "mã chỉ tiêu ({ids} …)", en: "the ids of the targets ({ids} …)" },
   },
 } as const;
+
+/** The same where the plan has no criteria or no targets to look for. */
+const soughtAlone = {
+  selection: {
+    lacking: {
+      vi: "không dòng nào có cột tên đơn vị và cột «Phê duyệt», «Đề xuất» hoặc «Chuyển tiếp»",
+      en: "none of its rows has a column of names and one of “Phê duyệt”, “Đề xuất” or “Chuyển tiếp”",
+    },
+    heads: { vi: "«Tên đơn vị», «Phê duyệt»", en: "“Tên đơn vị”, “Phê duyệt”" },
+  },
+  evaluation: {
+    lacking: {
+      vi: "không dòng nào có cột tên đơn vị và cột «Kết quả»",
+      en: "none of its rows has a column of names and one “Kết quả”",
+    },
+    heads: { vi: "«Tên đơn vị», «Kết quả»", en: "“Tên đơn vị”, “Kết quả”" },
+  },
+} as const;
+
+function soughtUnder(kind: keyof typeof sought, plan: Plan): Figures {
+  const { named, lacking, heads } = sought[kind];
+  const ids = kind === "selection" ? valueColumns(plan.criteria).map(({ id }) => id) : plan.targets.map(({ id }) => id);
+  if (ids.length === 0) return { named, ...soughtAlone[kind] };
+  const figures = { fewest: Math.min(3, ids.length), ids: ids.slice(0, 2).join(", ") };
+  return { named, lacking: fill(lacking, figures), heads: fill(heads, figures) };
+}
 
 export const noHeader = defineCheck({
   code: "no-header",
@@ -51,11 +83,11 @@ export const noHeader = defineCheck({
       },
     },
   },
-  find({ reading: { kind, missing, nearest } }, say) {
+  find({ plan, reading: { kind, missing, nearest } }, say) {
     if (missing !== "header") return [];
     if (!nearest) return [say("nowhere", { values: [] })];
     const sheet = quoted(nearest.sheet);
     if (kind === "ledger") return [say("inLedger", { numbers: { sheet }, values: [nearest.sheet] })];
-    return [say("inSheet", { numbers: { sheet, ...sought[kind] }, values: [nearest.sheet] })];
+    return [say("inSheet", { numbers: { sheet, ...soughtUnder(kind, plan) }, values: [nearest.sheet] })];
   },
 });

@@ -1,3 +1,4 @@
+import { fixes } from "../../plan/not-fixed.ts";
 import { phaseDocuments } from "../../plan/phase-documents.ts";
 import { plan7488 } from "../../plan/plan-7488.ts";
 import { inBoth, type Sentence } from "../../sentence.ts";
@@ -38,6 +39,16 @@ export const yearOutsidePlan = defineCheck({
         en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. The shares of that year are for reference only.",
       },
     },
+    outsideAlone: {
+      what: {
+        vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
+        en: "{year} is outside the period {from}–{to} of {document}.",
+      },
+      next: {
+        vi: "Sửa năm nếu ghi nhầm; nếu không, cần nạp tệp kế hoạch theo {applies}. Các kết quả dưới đây chỉ để tham khảo.",
+        en: "Correct the year if it is wrong; otherwise a plan file is needed, after {applies}. What follows is for reference only.",
+      },
+    },
     outside: {
       what: {
         vi: "Năm {year} nằm ngoài thời hạn {from}–{to} của {document}.",
@@ -57,7 +68,8 @@ export const yearOutsidePlan = defineCheck({
       if (year >= from && year <= to) return [];
       const numbers = { year: String(year), from: String(from), to: String(to), document: plan.document };
       const applies = planFor(year);
-      return say(messageOf[kind], {
+      const isAlone = kind === "selection" && !fixes(plan, "cap", "criteria");
+      return say(isAlone ? "outsideAlone" : messageOf[kind], {
         numbers: { ...numbers, applies },
         citation: plan.period.citation,
         values: [plan.id, year],

@@ -1,5 +1,6 @@
 import { ratioOf } from "../../ratio.ts";
 import type { Criterion, Plan, Target, TargetColumn } from "../plan.ts";
+import { isFixed } from "../not-fixed.ts";
 import { valueColumns } from "../value-columns.ts";
 import { checkRules } from "./check-rules.ts";
 import { shown, type Problems } from "./problems.ts";
@@ -18,7 +19,7 @@ export function checkConsistency(plan: Partial<Plan>, problems: Problems): void 
   if (isWhole("gateSuggestions") && isWhole("criteria")) checkSuggestions(plan, isWhole("gates"), problems);
   checkRules(plan, problems);
   (plan.unseen ?? []).forEach((key, index) => {
-    if (plan[key] !== undefined) problems.note(`unseen[${index}]`, "seen-after-all", { given: `«${key}»` });
+    if (isFixed(plan[key])) problems.note(`unseen[${index}]`, "seen-after-all", { given: `«${key}»` });
   });
 }
 

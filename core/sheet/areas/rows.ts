@@ -76,7 +76,9 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
   const isTotal = (look: RowLook) => adding.has(look.row) || (isLabelled(look) && !isKnown(look.label, register));
   const numbered = looks.some(({ ordinal }) => /^\d+$/.test(ordinal));
   const solid = (look: RowLook) =>
-    look.hasCode || look.hasValues || (look.hasName && (/^\d+$/.test(look.ordinal) || isKnown(look.label, register)));
+    look.hasCode ||
+    look.hasValues ||
+    (look.hasName && (/^\d+$/.test(look.ordinal) || namesUnit(look.label) || isKnown(look.label, register)));
   let lastSolid = -1;
   looks.forEach((look, index) => {
     if (solid(look) && !isTotal(look)) lastSolid = index;
@@ -135,6 +137,11 @@ function isSaidInHeader(table: Table, below: number, column: number, folded: str
 
 function summed({ row, label, ordinal, hasCode }: RowLook, register: Register) {
   return { row, isUnit: () => hasCode || /^\d+$/.test(ordinal) || (label !== "" && isNearUnit(label, register)) };
+}
+
+/** «Phường Lạ»: a name that says it is one of a unit, in no list perhaps; a sentence about a unit goes on in small letters. */
+function namesUnit(label: string): boolean {
+  return /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: \p{Lu}\p{Ll}*){1,4}$/u.test(label.normalize("NFC"));
 }
 
 /** Known, or so near to a unit that it may be one with a fault of typing; a district is none. */

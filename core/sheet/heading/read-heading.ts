@@ -129,6 +129,8 @@ function readTexts(
   if (prefix.isNumberAlone) return ask([], "number");
   if (prefix.isForeign) {
     const answer = match(words);
+    // Where the plan has no ids of its own there is nothing that the words could disagree with.
+    if (vocabulary.ids.size === 0 && isNone(answer)) return none;
     return ask(answer.use === null ? (answer.among ?? []) : [answer.use], "prefix");
   }
   // The plan's own wording is what it says, even where it speaks of points.
