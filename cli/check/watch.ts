@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
-import { folderFiles } from "../read/folder-files.ts";
+import { givenFiles } from "../read/folder-files.ts";
 import { printTrouble } from "../print/print.ts";
 import { line } from "../print/printed-line.ts";
 
@@ -48,7 +47,7 @@ export async function watchFiles(
 }
 
 async function stampsOf(places: readonly string[]): Promise<Stamps> {
-  const files = (await Promise.all(places.map(filesAt))).flat();
+  const files = (await givenFiles(places)).workbooks;
   const stamps = await Promise.all(
     files.map(async (file) => {
       const entry = await stat(file).catch(() => null);
@@ -56,10 +55,4 @@ async function stampsOf(places: readonly string[]): Promise<Stamps> {
     }),
   );
   return new Map(stamps.flat());
-}
-
-async function filesAt(place: string): Promise<readonly string[]> {
-  const entry = await stat(place).catch(() => null);
-  if (!entry?.isDirectory()) return [place];
-  return (await folderFiles(place)).workbooks.map((file) => join(place, file));
 }

@@ -2,13 +2,19 @@ import { Option } from "commander";
 import { ProgramCommand } from "../command.ts";
 import { helpText } from "../help-language.ts";
 import { givenOptions } from "../options.ts";
-import type { ConsolidateOptions } from "./consolidate-folder.ts";
+import type { ConsolidateOptions } from "./consolidate-places.ts";
 
-/** `diaban consolidate`: a folder of districts' workbooks becomes the province. */
+/** `diaban consolidate`: districts' workbooks become the province. */
 export function consolidateCommand(version: string): ProgramCommand {
   return new ProgramCommand("consolidate")
-    .description(helpText("Tổng hợp sổ của các huyện trong một thư mục", "add up the districts' workbooks of a folder"))
-    .argument("<folder>", helpText("thư mục, kể cả thư mục con", "folder, with the folders in it"))
+    .description(helpText("Tổng hợp sổ của các huyện thành tỉnh", "add up the districts' workbooks to the province"))
+    .argument(
+      "<file|folder...>",
+      helpText(
+        "sổ, hoặc thư mục chứa sổ, kể cả thư mục con",
+        "workbooks, or folders of them with the folders in these",
+      ),
+    )
     .addOption(givenOptions.year())
     .addOption(givenOptions.plan())
     .addOption(givenOptions.lang())
@@ -25,7 +31,7 @@ export function consolidateCommand(version: string): ProgramCommand {
       examples: [
         "consolidate so-cac-huyen",
         "consolidate so-cac-huyen --year 2018 --out tong-hop-2018.xlsx",
-        "consolidate so-cac-huyen --json > tong-hop.json",
+        "consolidate bien-hoa.xlsx dinh-quan.xlsx so-cac-huyen --json > tong-hop.json",
       ],
       exitCodes: {
         0: {
@@ -39,8 +45,8 @@ export function consolidateCommand(version: string): ProgramCommand {
         },
       },
     })
-    .action(async (folder: string, options: ConsolidateOptions) => {
-      const { consolidateFolder } = await import("./consolidate-folder.ts");
-      process.exitCode = await consolidateFolder(folder, options, version);
+    .action(async (places: string[], options: ConsolidateOptions) => {
+      const { consolidatePlaces } = await import("./consolidate-places.ts");
+      process.exitCode = await consolidatePlaces(places, options, version);
     });
 }

@@ -4,11 +4,11 @@ import type { JudgedYear } from "../../core/life-cycle/roll-up.ts";
 import type { Figures, Language } from "../../core/sentence.ts";
 import type { Judgement } from "../../core/verdict.ts";
 import type { HandedIn } from "./handed-in.ts";
-import type { ReadFolder } from "./read-folder.ts";
+import type { ReadPlaces } from "./read-places.ts";
 
 /** A consolidation for other tools; `schema` rises when a field changes its meaning. */
 export function consolidationToJson(
-  { folder, handedIn, others, consolidation }: ReadFolder,
+  { places, handedIn, others, consolidation }: ReadPlaces,
   version: string,
   language: Language,
 ) {
@@ -18,7 +18,7 @@ export function consolidationToJson(
     schema: 1,
     version,
     plan: plan.id,
-    folder,
+    folder: places.join(", "),
     year,
     files: handedIn.map((one) => fileToJson(one, one.submission && placed.get(one.submission), language)),
     ignored: others,

@@ -6,7 +6,7 @@ import { specOfReportTable } from "../../files/write/report-table-spec.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { fileStatus } from "./file-status.ts";
-import type { ReadFolder } from "./read-folder.ts";
+import type { ReadPlaces } from "./read-places.ts";
 
 const titles = { vi: "Từng tệp", en: "Files" };
 const headings = {
@@ -15,7 +15,7 @@ const headings = {
 };
 
 /** The tables of a consolidation and the status of every file, as a new .xlsx workbook. */
-export function consolidationWorkbook(read: ReadFolder, language: Language): Promise<Uint8Array> {
+export function consolidationWorkbook(read: ReadPlaces, language: Language): Promise<Uint8Array> {
   const [summary, ...others] = consolidationReport(read.consolidation, language);
   const tables = [...(summary ? [summary] : []), filesTable(read, language), ...others];
   return writeTables(
@@ -23,7 +23,7 @@ export function consolidationWorkbook(read: ReadFolder, language: Language): Pro
   );
 }
 
-function filesTable(read: ReadFolder, language: Language): Table {
+function filesTable(read: ReadPlaces, language: Language): Table {
   const rows: Cell[][] = [[titles[language]], [...headings[language]]];
   for (const one of fileStatus(read, language)) {
     const { file, districts, year, dated, said, totals, sha256 } = one;

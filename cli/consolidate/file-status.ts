@@ -2,7 +2,7 @@ import type { SubmissionStatusKind } from "../../core/consolidation/submission-s
 import { submissionStatusText } from "../../core/consolidation/submission-words.ts";
 import type { Totals } from "../../core/finding.ts";
 import type { Language } from "../../core/sentence.ts";
-import type { ReadFolder } from "./read-folder.ts";
+import type { ReadPlaces } from "./read-places.ts";
 
 /** One file of a folder in words. */
 interface FileStatus {
@@ -24,7 +24,7 @@ const ours = {
 };
 
 /** Every workbook of a folder with what became of it, in the order of the folder. */
-export function fileStatus({ handedIn, consolidation }: ReadFolder, language: Language): readonly FileStatus[] {
+export function fileStatus({ handedIn, consolidation }: ReadPlaces, language: Language): readonly FileStatus[] {
   const placed = new Map(consolidation.submissions.map((one) => [one.submission, one]));
   return handedIn.map(({ file, sha256, submission, refusal, isOurs }): FileStatus => {
     const one = submission && placed.get(submission);

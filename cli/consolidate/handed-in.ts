@@ -14,9 +14,9 @@ import { fileAlone } from "../read/file-trouble.ts";
 import { ownWorkbookName } from "../written-files.ts";
 import { bytesOfFile, readGivenBytes } from "../read/read-given-file.ts";
 
-/** One file of a folder: what it tells of a district's year, or why it tells nothing. */
+/** One file: what it tells of a district's year, or why it tells nothing. */
 export interface HandedIn {
-  /** Path below the folder. */
+  /** Its path below `HandingIn.folder`. */
   readonly file: string;
   /** Null when the bytes could not be read. */
   readonly sha256: string | null;
@@ -27,6 +27,7 @@ export interface HandedIn {
 }
 
 interface HandingIn {
+  /** Empty: the file's own path is whole. */
   readonly folder: string;
   readonly plan: Plan;
   /** The plan was named: then it holds for every workbook, whatever it says itself. */

@@ -8,7 +8,7 @@ import { terms } from "../../core/terms.ts";
 import { alignedColumns } from "../print/aligned-columns.ts";
 import { line, paint, type Line } from "../print/printed-line.ts";
 import { fileStatus } from "./file-status.ts";
-import type { ReadFolder } from "./read-folder.ts";
+import type { ReadPlaces } from "./read-places.ts";
 
 const words = {
   files: { vi: "{n} sổ, cộng {counted}", en: "{n} workbooks, {counted} counted" },
@@ -29,8 +29,8 @@ const align = ["left", "right", "right", "right", "right", "right", "right", "le
 const mostLines = 40;
 
 /** What the terminal shows of a consolidation. */
-export function consolidationLines(read: ReadFolder, language: Language): readonly Line[] {
-  const { folder, others, consolidation } = read;
+export function consolidationLines(read: ReadPlaces, language: Language): readonly Line[] {
+  const { places, others, consolidation } = read;
   const { year, provinces, shared } = consolidation;
   const files = fileStatus(read, language);
   const counted = files.filter(({ kind }) => kind === "counted" || kind === "partly").length;
@@ -38,7 +38,7 @@ export function consolidationLines(read: ReadFolder, language: Language): readon
     words.files[language].replace("{n}", String(files.length)).replace("{counted}", String(counted)),
     ...(year === null ? [] : [words.year[language].replace("{year}", String(year))]),
   ];
-  const lines = [paint("bold", folder), line`  ${head.join(" · ")}`];
+  const lines = [paint("bold", places.join(", ")), line`  ${head.join(" · ")}`];
   for (const province of provinces) lines.push(...provinceLines(province, read, language));
   if (counted === 0) lines.push(line`  ${words.nothing[language]}`);
   if (shared.length > 0) {
@@ -65,7 +65,7 @@ export function consolidationLines(read: ReadFolder, language: Language): readon
   return lines;
 }
 
-function provinceLines(one: ProvinceYear, { consolidation }: ReadFolder, language: Language): readonly Line[] {
+function provinceLines(one: ProvinceYear, { consolidation }: ReadPlaces, language: Language): readonly Line[] {
   const { districts, province } = one.rollUp;
   const summary = summaryTable(one, consolidation, language)
     .rows.slice(2)

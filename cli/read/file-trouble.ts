@@ -14,13 +14,9 @@ export const fileTrouble = {
     vi: "Chưa có dữ liệu ở đầu vào chuẩn. Ví dụ: diaban check - < bang.csv",
     en: "Nothing comes in at standard input. For example: diaban check - < sheet.csv",
   },
-  noFolder: {
-    vi: "Không tìm thấy thư mục. Kiểm tra lại tên.",
-    en: "No such folder. Check its name.",
-  },
-  notAFolder: {
-    vi: "Đây là tệp, không phải thư mục. Ghi tên thư mục chứa sổ của các huyện.",
-    en: "This is a file, not a folder. Name the folder with the districts' workbooks.",
+  nothingAt: {
+    vi: "Không tìm thấy tệp hay thư mục «{names}»; chưa làm gì. Kiểm tra lại tên.",
+    en: "There is no file or folder “{names}”; nothing was done. Check its name.",
   },
   notReadable: {
     vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đóng chương trình đó rồi thử lại.",

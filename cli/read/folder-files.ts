@@ -24,6 +24,42 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
   };
 }
 
+/**
+ * The same of files and folders, in the order given: a file is a workbook because somebody names it, and one that is named
+ * twice, or stands in a folder that is named too, is there once.
+ *
+ * @returns paths that start with the place as it was given
+ */
+export async function givenFiles(places: readonly string[]): Promise<FolderFiles> {
+  const found = await Promise.all(places.map(filesAt));
+  return {
+    workbooks: eachOnce(found.flatMap(({ workbooks }) => workbooks)),
+    others: eachOnce(found.flatMap(({ others }) => others)),
+  };
+}
+
+async function filesAt(place: string): Promise<FolderFiles> {
+  if (!(await isFolder(place))) return { workbooks: [place], others: [] };
+  const { workbooks, others } = await folderFiles(place);
+  const below = (file: string) => slashed(join(place, file), false);
+  return { workbooks: workbooks.map(below), others: others.map(below) };
+}
+
+/** Whether a folder, or a link to one, stands there. */
+export async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => null))?.isDirectory() === true;
+}
+
+/** Those of the places at which nothing stands. */
+export async function missingAmong(places: readonly string[]): Promise<readonly string[]> {
+  const entries = await Promise.all(places.map((place) => stat(place).catch(() => null)));
+  return places.filter((_, at) => entries[at] === null);
+}
+
+function eachOnce(files: readonly string[]): readonly string[] {
+  return [...new Map(files.map((file) => [resolve(file), file])).values()];
+}
+
 function slashed(path: string, isFolder: boolean): string {
   return `${path.split(sep).join("/")}${isFolder ? "/" : ""}`;
 }

@@ -10,13 +10,13 @@ import type { StatedOfReport } from "../../files/report/consolidation-facts.ts";
 import { statedOfReport } from "../../files/report/workbook-facts.ts";
 import { criteriaReview } from "../../files/report/sections/criteria-review.ts";
 import { registerFor } from "../consolidate/handed-in.ts";
-import type { ReadFolder } from "../consolidate/read-folder.ts";
+import type { ReadPlaces } from "../consolidate/read-places.ts";
 import { fileAlone } from "../read/file-trouble.ts";
 import { planForContent } from "../read/plan-file.ts";
 import { readGivenFile } from "../read/read-given-file.ts";
 
-/** One workbook as if it were a folder of its own, with what only a single workbook can say. */
-export interface ReadOne extends ReadFolder {
+/** One workbook as if it stood alone in a folder, with what only a single workbook can say. */
+export interface ReadOne extends ReadPlaces {
   /** What it says of its report. */
   readonly stated: StatedOfReport;
 }
@@ -57,7 +57,7 @@ async function readAlone(
   const submission = submissionOf(assessment, { file: name, identity: name }, lang);
   const register = await registerFor([submission], undefined);
   return {
-    folder: file,
+    places: [file],
     handedIn: [{ file: name, sha256: null, submission, refusal: null, isOurs: false }],
     others: [],
     consolidation: consolidate([submission], plan, register),

@@ -12,8 +12,8 @@ export function reportCommand(): ProgramCommand {
       helpText("Lập báo cáo năm (.docx, thể thức Nghị định 30/2020)", "write the yearly report as a Word document"),
     )
     .argument(
-      "<file|folder>",
-      helpText("sổ của một huyện, hoặc thư mục sổ các huyện", "a workbook, or a folder of them"),
+      "<file|folder...>",
+      helpText("sổ của một huyện, hoặc nhiều sổ, thư mục sổ các huyện", "a workbook, or several and folders of them"),
     )
     .addOption(new Option("--out <tệp.docx>", helpText("tệp báo cáo sẽ ghi", "report to write")).makeOptionMandatory())
     .addOption(
@@ -50,6 +50,7 @@ export function reportCommand(): ProgramCommand {
       examples: [
         "report dinh-quan-2018.xlsx --out bao-cao-huyen.docx",
         "report so-cac-huyen --out bao-cao-tinh.docx --year 2018",
+        "report bien-hoa.xlsx dinh-quan.xlsx --out bao-cao-hai-huyen.docx",
         "report so-cac-huyen --out so-ket-2019.docx --kind yearly-review --year 2019",
         "report so-cac-huyen --out tong-ket.docx --kind final",
       ],
@@ -59,8 +60,8 @@ export function reportCommand(): ProgramCommand {
         2: { vi: "không ghi được báo cáo hoặc có tệp không đọc được", en: "not written, or an unreadable file" },
       },
     })
-    .action(async (given: string, options: ReportOptions) => {
+    .action(async (places: string[], options: ReportOptions) => {
       const { writeReport } = await import("./write-report.ts");
-      process.exitCode = await writeReport(given, options);
+      process.exitCode = await writeReport(places, options);
     });
 }

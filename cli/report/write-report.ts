@@ -1,13 +1,13 @@
-import { stat } from "node:fs/promises";
 import { submissionStatusText } from "../../core/consolidation/submission-words.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import type { ReportLevel, ReportVariant } from "../../files/report/report-facts.ts";
-import { exitCode } from "../consolidate/consolidate-folder.ts";
+import { exitCode } from "../consolidate/consolidate-places.ts";
 import { fileStatus } from "../consolidate/file-status.ts";
-import { readFolder, type ReadFolder } from "../consolidate/read-folder.ts";
+import { readPlaces, type ReadPlaces } from "../consolidate/read-places.ts";
 import { whyNotWritten, writeOutput } from "../written-files.ts";
+import { isFolder } from "../read/folder-files.ts";
 import { isRefused, planAskedFor, planRefusalLines } from "../read/plan-file.ts";
 import { print, printTrouble, refuse } from "../print/print.ts";
 import { line, type Line } from "../print/printed-line.ts";
@@ -40,16 +40,20 @@ const words = {
     en: "The year of the report is not known; nothing was written. Add --year, such as --year 2018.",
   },
   compareOne: {
-    vi: "--compare so danh sách của một sổ, không so được cả thư mục; chưa ghi gì. Chọn một sổ.",
-    en: "--compare holds the list of one workbook against a plan, not a folder's; nothing was written. Choose one workbook.",
+    vi: "--compare so danh sách của một sổ, không so được nhiều sổ; chưa ghi gì. Chọn một sổ.",
+    en: "--compare holds the list of one workbook against a plan, not of several; nothing was written. Choose one workbook.",
   },
   criteriaOne: {
-    vi: "--criteria in điểm, hạng của một sổ, không in được của cả thư mục; chưa ghi gì. Chọn một sổ.",
-    en: "--criteria prints the points of one workbook, not of a folder; nothing was written. Choose one workbook.",
+    vi: "--criteria in điểm, hạng của một sổ, không in được của nhiều sổ; chưa ghi gì. Chọn một sổ.",
+    en: "--criteria prints the points of one workbook, not of several; nothing was written. Choose one workbook.",
+  },
+  districtOne: {
+    vi: "--district nói huyện của một sổ, không dùng được cho nhiều sổ; chưa ghi gì. Chọn sổ của huyện ấy.",
+    en: "--district names the district of one workbook, not of several; nothing was written. Choose that district's workbook.",
   },
   manyProvinces: {
-    vi: "Thư mục có sổ của {n} tỉnh, mà một báo cáo chỉ của một tỉnh; chưa ghi gì. Chọn thư mục của một tỉnh.",
-    en: "The folder has workbooks of {n} provinces, and a report is of one; nothing was written. Choose one province's folder.",
+    vi: "Có sổ của {n} tỉnh, mà một báo cáo chỉ của một tỉnh; chưa ghi gì. Chọn sổ của một tỉnh.",
+    en: "There are workbooks of {n} provinces, and a report is of one; nothing was written. Choose those of one province.",
   },
   manyDistricts: {
     vi: "Số liệu là của {n} huyện, không lập được báo cáo của một huyện; chưa ghi gì. Chọn sổ của một huyện, hoặc --kind province.",
@@ -57,8 +61,8 @@ const words = {
   },
 } as const satisfies Record<string, Sentence>;
 
-/** Writes the report of a workbook or of a folder. Answers the exit code. */
-export async function writeReport(given: string, options: ReportOptions): Promise<number> {
+/** Writes the report of a workbook, or of several and of folders of them. Answers the exit code. */
+export async function writeReport(places: readonly string[], options: ReportOptions): Promise<number> {
   const { out, lang, force } = options;
   const fail = (place: string, why: Sentence) => refuse([line`${place}`, line`  ✖ ${why[lang]}`]);
   const plan = await planAskedFor(options.plan);
@@ -67,7 +71,8 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   if (blocked) return fail(out, blocked);
   const against = await planAskedFor(options.compare);
   if (isRefused(against)) return refuse(planRefusalLines(against, lang));
-  const read = await readGiven(given, { plan, against }, options);
+  const read = await readGiven(places, { plan, against }, options);
+  const given = places.join(", ");
   if (!("consolidation" in read)) return fail(given, read);
   const trouble = whyNoReport(read, options) ?? (await writeOutput(out, await bytesOf(read, options), force));
   printTrouble(attention(read, lang));
@@ -76,23 +81,21 @@ export async function writeReport(given: string, options: ReportOptions): Promis
   return exitCode(read);
 }
 
-type Read = ReadFolder & Partial<Pick<ReadOne, "stated">>;
+type Read = ReadPlaces & Partial<Pick<ReadOne, "stated">>;
 
 async function readGiven(
-  given: string,
+  places: readonly string[],
   { plan, against }: { readonly plan: Plan | null; readonly against: Plan | null },
   { year, district, criteria = false, lang }: ReportOptions,
 ): Promise<Read | Sentence> {
   const asked = { lang, ...(year !== undefined && { year }) };
-  const isFolder = await stat(given).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (isFolder && against) return words.compareOne;
-  if (isFolder && criteria) return words.criteriaOne;
-  return isFolder
-    ? readFolder(given, { ...asked, plan: plan ?? plan7488, isPlanAsked: plan !== null })
-    : readOne(given, { ...asked, plan, against, criteria, ...(district !== undefined && { district }) });
+  const [first = "", ...more] = places;
+  if (more.length === 0 && !(await isFolder(first)))
+    return readOne(first, { ...asked, plan, against, criteria, ...(district !== undefined && { district }) });
+  if (against) return words.compareOne;
+  if (criteria) return words.criteriaOne;
+  if (district !== undefined) return words.districtOne;
+  return readPlaces(places, { ...asked, plan: plan ?? plan7488, isPlanAsked: plan !== null });
 }
 
 function levelOf({ consolidation }: Read, { kind }: ReportOptions): ReportLevel {

@@ -173,8 +173,8 @@ describe("diaban consolidate, where districts hand in what they should not", () 
   });
 
   it.each([
-    ["a folder that is not there", ["không-có"], "Không tìm thấy thư mục"],
-    ["a file", ["README.md"], "Đây là tệp, không phải thư mục"],
+    ["a folder that is not there", ["không-có"], "Không tìm thấy tệp hay thư mục «không-có»; chưa làm gì"],
+    ["one of several that is not there", ["samples", "không-có.xlsx"], "tệp hay thư mục «không-có.xlsx»; chưa làm gì"],
     ["a result that is no .xlsx", ["samples", "--out", "tong-hop.docx"], "phải có đuôi .xlsx"],
     ["a result in no folder", ["samples", "--out", "không-có/tong-hop.xlsx"], "Không có thư mục để ghi tệp kết quả"],
     ["a plan that is none", ["samples", "--plan", "README.md"], "Không dùng được tệp kế hoạch"],
@@ -182,6 +182,15 @@ describe("diaban consolidate, where districts hand in what they should not", () 
     const { code, out, err } = run("consolidate", ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(said);
+  });
+
+  it("takes files and folders, each workbook once and named by the place that was given", async () => {
+    const [one, folder] = [newFolder(), newFolder()];
+    const bienHoaFile = await writeDistrict(one, "bien-hoa.xlsx", bienHoa);
+    await writeDistrict(folder, "dinh-quan.xlsx", dinhQuan);
+    const answer = json(bienHoaFile, folder, bienHoaFile, join(folder, "dinh-quan.xlsx"));
+    expect(statusOf(answer)).toEqual({ [bienHoaFile]: "counted", [join(folder, "dinh-quan.xlsx")]: "counted" });
+    expect(answer.provinces).toMatchObject([{ total: { units: 44, used: 4 } }]);
   });
 
   it("an empty folder is no province", () => {

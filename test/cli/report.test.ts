@@ -91,6 +91,7 @@ describe("diaban report", () => {
   it.each([
     ["a district's report of two districts", () => [districts, "--kind", "district"], "Số liệu là của 2 huyện"],
     ["a folder without workbooks", () => [mkdtempSync(join(tmpdir(), "trong-"))], "Không có số liệu để lập báo cáo"],
+    ["a district named for several workbooks", () => [districts, "--district", "731"], "--district nói huyện của một sổ"],
     ["a file that is not there", () => ["không-có.xlsx"], "Không tìm thấy tệp"],
     ["a workbook of another year", () => [districts, "--year", "2016"], "Không có số liệu để lập báo cáo"],
   ])("refuses %s, and writes nothing", (_what, args, said) => {

@@ -7,7 +7,7 @@ import { tellRefusedPlan } from "../read/tell-refused-plan.ts";
 import { consolidationToJson } from "./consolidation-to-json.ts";
 import { consolidationWorkbook } from "./consolidation-workbook.ts";
 import { consolidationLines } from "./print-consolidation.ts";
-import { readFolder, type ReadFolder } from "./read-folder.ts";
+import { readPlaces, type ReadPlaces } from "./read-places.ts";
 
 export interface ConsolidateOptions {
   readonly year?: number;
@@ -19,9 +19,9 @@ export interface ConsolidateOptions {
   readonly force: boolean;
 }
 
-/** Adds up the workbooks of a folder. Answers the exit code. */
-export async function consolidateFolder(
-  folder: string,
+/** Adds up the workbooks of files and folders. Answers the exit code. */
+export async function consolidatePlaces(
+  places: readonly string[],
   { year, plan: planFile, lang, json, out, force }: ConsolidateOptions,
   version: string,
 ): Promise<number> {
@@ -34,13 +34,13 @@ export async function consolidateFolder(
   if (isRefused(plan)) return tellRefusedPlan(plan, { lang, json }, version);
   const blocked = out === undefined ? null : await whyNotWritten(out, ".xlsx", force);
   if (out !== undefined && blocked) return fail(out, blocked);
-  const read = await readFolder(folder, {
+  const read = await readPlaces(places, {
     plan,
     isPlanAsked: planFile !== undefined,
     lang,
     ...(year !== undefined && { year }),
   });
-  if (!("handedIn" in read)) return fail(folder, read);
+  if (!("handedIn" in read)) return fail(places.join(", "), read);
   if (out !== undefined) {
     const trouble = await writeOutput(out, await consolidationWorkbook(read, lang), force);
     if (trouble) return fail(out, trouble);
@@ -51,7 +51,7 @@ export async function consolidateFolder(
 }
 
 /** 2: a file could not be read. 1: a workbook has errors or is left out, or units stand in several. 0: none of it. */
-export function exitCode({ handedIn, consolidation }: ReadFolder): 0 | 1 | 2 {
+export function exitCode({ handedIn, consolidation }: ReadPlaces): 0 | 1 | 2 {
   if (handedIn.some(({ refusal }) => refusal !== null)) return 2;
   const { submissions, shared } = consolidation;
   const isOdd = submissions.some(
