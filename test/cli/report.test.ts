@@ -35,9 +35,7 @@ describe("diaban report", () => {
     expect(await textOf(file)).toContain("KẾT QUẢ RÀ SOÁT THEO TIÊU CHÍ");
     const { code, err } = run("report", districts, "--out", out("khong.docx"), "--criteria");
     expect(code).toBe(2);
-    expect(err).toContain(
-      "--criteria in điểm, hạng của một sổ, không in được của cả thư mục; chưa ghi gì. Chọn một sổ.",
-    );
+    expect(err).toContain("--criteria in điểm, hạng của một sổ, không in được của nhiều sổ; chưa ghi gì. Chọn một sổ.");
   });
 
   it("of a folder: the province to the ministry", async () => {
@@ -91,7 +89,11 @@ describe("diaban report", () => {
   it.each([
     ["a district's report of two districts", () => [districts, "--kind", "district"], "Số liệu là của 2 huyện"],
     ["a folder without workbooks", () => [mkdtempSync(join(tmpdir(), "trong-"))], "Không có số liệu để lập báo cáo"],
-    ["a district named for several workbooks", () => [districts, "--district", "731"], "--district nói huyện của một sổ"],
+    [
+      "a district named for several workbooks",
+      () => [districts, "--district", "731"],
+      "--district nói huyện của một sổ",
+    ],
     ["a file that is not there", () => ["không-có.xlsx"], "Không tìm thấy tệp"],
     ["a workbook of another year", () => [districts, "--year", "2016"], "Không có số liệu để lập báo cáo"],
   ])("refuses %s, and writes nothing", (_what, args, said) => {
