@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readWorkbook } from "../../files/read/read-workbook.ts";
 import { writeTables } from "../../files/write/write-workbook.ts";
 import { anyDays, twoWardsOf2018 } from "../core/two-wards-of-2018.ts";
 import { paragraphsOf, partOf } from "../files/report/word-part.ts";
@@ -10,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), "diaban-ngay-"));
 const workbook = join(folder, "bien-hoa-2018.xlsx");
 beforeAll(async () => writeFileSync(workbook, await writeTables(twoWardsOf2018.tables.map((table) => ({ table })))));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const resultsOf = (day: string) => join(folder, `ket-qua-${day}.xlsx`);
 
 /** The program on a machine whose clock stands at that day. */
 function runOn(day: string, ...args: readonly string[]): string {
@@ -34,7 +37,9 @@ interface Checked {
 
 it.each(anyDays)("the command line on %s, asked on that day, judges 2018 by the units of 2018", (day) => {
   const why = ["cap", "yearly", "sustained"].flatMap((figure) => ["--why", figure]);
-  const [file] = (JSON.parse(runOn(day, "check", workbook, "--json", "--today", day, ...why)) as Checked).files;
+  const results = ["--out", resultsOf(day)];
+  const told = runOn(day, "check", workbook, "--json", "--today", day, ...why, ...results);
+  const [file] = (JSON.parse(told) as Checked).files;
   expect([file?.base?.n, file?.cap]).toEqual([30, 4]);
   expect(file?.scores.map(({ unit: { code, name } }) => [code, name])).toEqual([
     ["26002", "Phường Hố Nai"],
@@ -50,6 +55,17 @@ it.each(anyDays)("the command line on %s, asked on that day, judges 2018 by the 
     "missing-unit",
     "missing-column",
   ]);
+});
+
+it("the results workbooks written on these days hold the same", async () => {
+  const books = await Promise.all(
+    anyDays.map(async (day) => {
+      const read = await readWorkbook(readFileSync(resultsOf(day)), "ket-qua.xlsx");
+      return read.ok ? read.content.tables.map(({ sheet, rows }) => [sheet, rows]) : read.refusal;
+    }),
+  );
+  expect(JSON.stringify(books[0])).toContain("Phường Hố Nai");
+  for (const book of books) expect(book).toEqual(books[0]);
 });
 
 it("the report written on any of these days says the same, word for word", async () => {

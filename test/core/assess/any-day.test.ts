@@ -1,5 +1,10 @@
 import { assess } from "../../../core/assess/assess.ts";
+import { explain } from "../../../core/explain/index.ts";
+import { outcomeOf } from "../../../core/json/outcome.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { report } from "../../../core/report/report.ts";
+import { resultSheets } from "../../../core/report/result-sheets.ts";
+import { readBook } from "../../read-book.ts";
 import { anyDays, twoWardsOf2018 as workbook } from "../two-wards-of-2018.ts";
 
 describe.each(anyDays)("a workbook of 2018 looked at on %s", (today) => {
@@ -23,6 +28,33 @@ describe.each(anyDays)("a workbook of 2018 looked at on %s", (today) => {
     ]);
   });
 });
+
+/** All that is judged, named and printed of a workbook; the days left to the report alone are of the day of asking. */
+function told(...given: Parameters<typeof assess>) {
+  const assessment = assess(...given);
+  const findings = assessment.findings.filter(({ code }) => code !== "report-due");
+  return {
+    outcome: { ...outcomeOf(assessment, "vi"), findings, totals: null },
+    report: report(assessment),
+    results: resultSheets(assessment),
+    objectives: assessment.objectives,
+    why: (["cap", "yearly", "sustained", "order", "period"] as const).map((figure) =>
+      explain(assessment, figure, { content: assessment.opened.content, today: given[2]?.today ?? null }),
+    ),
+  };
+}
+
+it.each(["bien-hoa-2018.xlsx", "bien-hoa-2018-loi.xlsx", "dinh-quan-cu.xlsx"])(
+  "samples/%s: verdicts, names, report, results workbook and reasons are the same on each of these days",
+  async (sample) => {
+    const book = await readBook(`samples/${sample}`);
+    if (typeof book === "string") throw new Error(book);
+    const [first, ...others] = anyDays.map((today) => told(book.opened.content, plan7488, { today }));
+    for (const other of others) expect(other).toEqual(first);
+    expect(first?.report.length).toBeGreaterThan(1);
+    expect(first?.outcome.cap).toBe(sample.startsWith("dinh-quan") ? 2 : 4);
+  },
+);
 
 it("only a day of the register that the user asks for tells it by other units, and that is said", () => {
   const { opened, findings } = assess(workbook, plan7488, { date: "2025-07-01" });
