@@ -18,7 +18,7 @@ import { evaluationOf, type GivenArea } from "../core/evaluation-builder.ts";
 import { ledgerTable } from "../core/ledger-builder.ts";
 import type { Answer, ConformanceCase, Given, ScoredTable, ToldEntry } from "./conformance-case.ts";
 import { scaleOf, criteria } from "./score-table.ts";
-import { ledgerWorkbook, tableCells, targetValues, yesNo } from "./workbooks.ts";
+import { dutyCells, dutyHeadings, ledgerWorkbook, tableCells, targetValues, yesNo } from "./workbooks.ts";
 
 const units = registerOf("2017-10-15").units;
 const bienHoa = units.filter(({ district }) => district?.code === "731");
@@ -29,6 +29,7 @@ interface CheckedFile {
   readonly cap: number | null;
   readonly scores?: readonly { readonly exact: string | null; readonly rank: number | null }[];
   readonly verdicts?: readonly { readonly verdict: Verdict }[];
+  readonly obligations?: readonly { readonly id: string; readonly year: number; readonly verdict: Verdict }[];
   readonly explanations?: readonly {
     readonly of: string;
     readonly value?: { readonly vi: string };
@@ -89,6 +90,7 @@ function batches(cases: readonly ConformanceCase[]): readonly Batch[] {
     { why: ["report-due", "period"], workbooks: of("due", "period").map(yearWorkbook) },
     { why: [], workbooks: of("table").filter(isList).map(scoredWorkbook) },
     { why: ["scale"], workbooks: of("level").map(levelWorkbook) },
+    { why: [], workbooks: dutyWorkbooks(of("duty")) },
     targetBatch(of("target", "fact")),
     { why: [], workbooks: inParts(of("success").flatMap(successCells), bienHoa.length).map(successWorkbook) },
   ];
@@ -228,6 +230,26 @@ function levelWorkbook({ id, given: { values } }: ConformanceCase<"level">): Wor
       return [[id, { level: Number(/Mức chuẩn (\d+)/.exec(row?.how.vi ?? "")?.[1] ?? NaN) }]];
     },
   };
+}
+
+/** Sheets «Thực hiện»: each case in the first one that has no row of its duty and year yet. */
+function dutyWorkbooks(cases: readonly ConformanceCase<"duty">[]): readonly Workbook[] {
+  const books: ConformanceCase<"duty">[][] = [];
+  const isSame = (a: ConformanceCase<"duty">, b: ConformanceCase<"duty">) =>
+    a.given.duty === b.given.duty && a.given.year === b.given.year;
+  for (const one of cases) {
+    const book = books.find((others) => !others.some((other) => isSame(one, other)));
+    if (book) book.push(one);
+    else books.push([one]);
+  }
+  return books.map((book) => ({
+    sheets: [sheet("Thực hiện", [dutyHeadings, ...book.map(({ given }) => dutyCells(given))])],
+    answers: ({ obligations = [] }) =>
+      book.map(({ id, given }) => {
+        const found = obligations.find((one) => one.id === given.duty && one.year === given.year);
+        return [id, { verdict: found?.verdict ?? null }] as const;
+      }),
+  }));
 }
 
 interface EvaluatedRow {

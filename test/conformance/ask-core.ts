@@ -11,6 +11,7 @@ import { districtMinimum } from "../../core/rules/district-minimum.ts";
 import { exclusion } from "../../core/rules/exclusion.ts";
 import { suggestGate } from "../../core/rules/gate-suggestion.ts";
 import { groupsNeeded, householdGroups } from "../../core/rules/household-groups.ts";
+import { judgeObligation, noEvidence } from "../../core/rules/judge-obligation.ts";
 import { judgeTarget } from "../../core/rules/judge-target.ts";
 import { leavingTheList } from "../../core/rules/leaving-the-list.ts";
 import { orderObjective } from "../../core/rules/order-objective.ts";
@@ -32,7 +33,7 @@ import { readYesNo } from "../../core/sheet/cells/cell-vocabulary.ts";
 import type { Judgement } from "../../core/verdict.ts";
 import type { Answer, Ask, ConformanceCase, Given } from "./conformance-case.ts";
 import { scoreTable } from "./score-table.ts";
-import { ledgerWorkbook, targetValues } from "./workbooks.ts";
+import { dutyNamed, ledgerWorkbook, targetValues } from "./workbooks.ts";
 
 const plan = plan7488;
 
@@ -150,6 +151,10 @@ const answers: { readonly [A in Ask]: (given: Given[A]) => Answer } = {
     return judged(exclusion.judge({ ...facts, rule: ruleIn(own.exclusions, rule) }, own));
   },
   "plan-yearly": ({ plan: id, ...facts }) => judged(yearlyObjective.judge(facts, schemeOf(id)), "needed", "missing"),
+  duty({ duty, year, ...stated }) {
+    const obligation = dutyNamed(duty);
+    return judged(judgeObligation({ obligation, year, evidence: { ...noEvidence, ...stated } }, plan));
+  },
   level({ values }) {
     const row = freezeScale(
       plan.criteria,

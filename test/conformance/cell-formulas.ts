@@ -6,7 +6,7 @@ import { isCellError, type Cell, type Table } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
 import type { Answer, Ask, ConformanceCase, Given, ScoredTable } from "./conformance-case.ts";
 import { scaleOf } from "./score-table.ts";
-import { tableCells, yesNo } from "./workbooks.ts";
+import { dutyCells, dutyHeadings, tableCells, yesNo } from "./workbooks.ts";
 
 type Rows = readonly (readonly Cell[])[];
 type Value = Answer[string];
@@ -150,6 +150,7 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
     ];
     return calls.map((one) => ({ ...one, height: given.rows.length }));
   },
+  duty: (given, facts) => [call("verdict", "THUCHIEN", [facts.put([dutyHeadings, dutyCells(given)])], verdict)],
   level({ values: figures }, facts) {
     const rows = figures.map((value) => [value]);
     return [call("level", "THANGDIEM", [facts.put(tableCells({ columns: ["a1"], rows }))], number)];

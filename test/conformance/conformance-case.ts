@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import type { Evidence } from "../../core/rules/judge-obligation.ts";
 import type { Verdict } from "../../core/verdict.ts";
 
 type Verdicts = Readonly<Record<string, Verdict>>;
@@ -30,6 +31,9 @@ export type ScoredTable = {
   readonly room?: number;
   readonly status?: readonly ("carriedOver" | "approved" | "transformed" | "relapsed" | null)[];
 };
+
+/** What is stated of one duty; what is left out is not. */
+export type DutyFacts = { readonly duty: string; readonly year: number } & Partial<Omit<Evidence, "money">>;
 
 /** A rule of a shipped scheme: the name of its file in `plans`, the id of the rule. */
 interface RuleOfPlan {
@@ -86,6 +90,7 @@ export interface Given {
     readonly selected: boolean | null;
   };
   readonly "plan-yearly": Pick<RuleOfPlan, "plan"> & Given["yearly"];
+  readonly duty: DutyFacts;
   readonly level: { readonly values: readonly (number | null)[] };
 }
 

@@ -1,11 +1,15 @@
 import type { LedgerEvent } from "../../core/life-cycle/ledger-entry.ts";
+import type { Obligation } from "../../core/plan/obligation.ts";
+import { obligationsOf } from "../../core/plan/obligations-7488.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Target } from "../../core/plan/plan.ts";
+import { serialOfIso } from "../../core/sheet/cells/read-date.ts";
 import { terms } from "../../core/terms.ts";
 import type { Cell, WorkbookContent } from "../../core/table.ts";
 import { answers } from "../../files/template/formulas.ts";
 import { ledgerOf } from "../core/ledger-builder.ts";
 import { values } from "./score-table.ts";
-import type { ScoredTable, TargetFacts, ToldEntry } from "./conformance-case.ts";
+import type { DutyFacts, ScoredTable, TargetFacts, ToldEntry } from "./conformance-case.ts";
 
 /** The facts of a target by its columns. */
 export function targetValues({ columns }: Target, { part, whole, arisen, value }: TargetFacts) {
@@ -39,6 +43,25 @@ export function ledgerWorkbook(entries: readonly ToldEntry[]): WorkbookContent {
 /** A fact of the authority as a cell of a sheet. */
 export function yesNo(answer: boolean | null | undefined): Cell {
   return answer === true ? "Có" : answer === false ? "Không" : null;
+}
+
+/** A duty of the plan by its code. */
+export function dutyNamed(id: string): Obligation {
+  const found = obligationsOf(plan7488).find((one) => one.id === id);
+  if (!found) throw new Error(`no duty ${id}`);
+  return found;
+}
+
+export const dutyHeadings: readonly Cell[] = [
+  ...["Mã nghĩa vụ", "Tên đơn vị", "Năm", "Có/Không"],
+  ...["Số thực hiện", "Tổng số", "Số, ký hiệu", "Ngày"],
+];
+
+/** A row of the sheet «Thực hiện»; a duty of an area is that of Phước Tân. */
+export function dutyCells({ duty, year, answer, done, total, document, date }: DutyFacts): readonly Cell[] {
+  const name = dutyNamed(duty).scope.includes("area") ? "Xã Phước Tân" : null;
+  const day = date ? serialOfIso(date) : null;
+  return [duty, name, year, yesNo(answer), done ?? null, total ?? null, document ?? null, day];
 }
 
 /** A table of areas as a sheet has it: names, headings of the plan, yes and no in words. */

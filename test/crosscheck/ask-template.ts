@@ -1,6 +1,7 @@
 import { daysOfIso, isoOfDays } from "../../core/civil-date.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { WholePlan } from "../../core/plan/plan.ts";
+import { isOutOfTime } from "../../core/rules/judge-obligation.ts";
 import { readVerdict } from "../../core/sheet/cells/verdict-words.ts";
 import type { Cell } from "../../core/table.ts";
 import { terms } from "../../core/terms.ts";
@@ -19,9 +20,10 @@ import {
   withinCapFormula,
   yearlyFormula,
 } from "../../files/template/formulas.ts";
+import { obligationFormula } from "../../files/template/obligation-formulas.ts";
 import type { Answer, Ask, ConformanceCase, Given } from "../conformance/conformance-case.ts";
 import { criteria, factsOf, scaleOf } from "../conformance/score-table.ts";
-import { targetValues, yesNo } from "../conformance/workbooks.ts";
+import { dutyCells, dutyNamed, targetValues, yesNo } from "../conformance/workbooks.ts";
 import { scoredRow, scoredSheet } from "./scored-sheet.ts";
 import { cellAt, formula, worksheet, type Lines } from "./worksheet.ts";
 
@@ -108,6 +110,14 @@ const askings: { readonly [A in Ask]?: Asking<A> } = {
     lines: [[year, formula(dueDateFormula("A1", plan7488))]],
     read: (rows) => ({ date: isoOfDays(daysOfIso("1899-12-30") + Number(last(rows))) }),
   }),
+  duty(given) {
+    const obligation = dutyNamed(given.duty);
+    // A template has the duties of its year alone.
+    if (isOutOfTime(obligation, given.year, plan7488)) return null;
+    const cells = { answer: "D1", done: "E1", total: "F1", document: "G1", date: "H1" };
+    const native = obligationFormula({ obligation, cells, year: given.year, plan: plan7488 });
+    return { lines: [[...dutyCells(given), formula(native)]], read: verdict };
+  },
   level({ values }) {
     const cells = values.map((value, row) => [value, formula(countFormula(cellAt(row, 0)))]);
     return {
