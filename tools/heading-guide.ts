@@ -9,11 +9,15 @@ import { roleWords } from "../core/sheet/heading/role-words.ts";
 
 /** «a» hoặc «b», cùng với «c»; what must not be there stands in a column of its own. */
 function wordsOf(notation: string): readonly [string, string] {
-  const { ways, not, doubtful } = parseKeyWords(notation);
+  const { ways, not, doubtful, halves } = parseKeyWords(notation);
   const anyOf = (phrases: readonly string[]) => phrases.map((one) => `«${one}»`).join(" hoặc ");
   const asked = doubtful.length > 0 ? [`hỏi khi có ${anyOf(doubtful)}`] : [];
+  const parts = halves.map(({ half, others }) => `hỏi khi có «${half}» mà không có ${anyOf(others)}`);
   const unwanted = not.length > 0 ? [anyOf(not)] : [];
-  return [ways.map((way) => way.map(anyOf).join(", cùng với ")).join("; "), [...unwanted, ...asked].join("; ")];
+  return [
+    ways.map((way) => way.map(anyOf).join(", cùng với ")).join("; "),
+    [...unwanted, ...asked, ...parts].join("; "),
+  ];
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

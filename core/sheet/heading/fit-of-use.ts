@@ -15,6 +15,11 @@ const neutral = new Set(
     .flatMap((word) => [word, stripDiacritics(word)]),
 );
 
+/** Does the word stand in headings of every kind? */
+export function isNeutral(word: string): boolean {
+  return neutral.has(word);
+}
+
 /** Things counted one by one: two of them in one heading are two figures. */
 const counted = ["vụ", "đối tượng", "cơ sở"];
 

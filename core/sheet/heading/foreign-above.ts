@@ -1,5 +1,6 @@
 import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
+import { roleOf } from "./fit-of-role.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import type { HeadingVocabulary } from "./heading-vocabulary.ts";
 import { approvedWords, decisionUses } from "./role-words.ts";
@@ -14,7 +15,10 @@ const ofEveryTable = new Set(
   ),
 );
 
-/** Columns whose words may stand above one another; above a name the words of any column may. */
+/** The columns that say which unit a row is. */
+const ofUnits = ["name", "code", "district"];
+
+/** Columns whose words may stand above one another. */
 const families: readonly (readonly string[])[] = [
   decisionUses,
   ["approved", "proposed", "carriedOver", "event", "kind", "result", "resultDate", "lastResult"],
@@ -58,6 +62,19 @@ export function isOfProposal(use: string, texts: readonly string[]): boolean {
   const said = texts.map((text) => phraseText(wordsOf(text)));
   const says = (phrases: readonly string[]) => said.some((text) => phrases.some((phrase) => hasPhrase(text, phrase)));
   return use === "approved" && says(proposing) && !says(approving);
+}
+
+/** «Chọn 2016 > Xã»: names, or marks against a choice; «Chuyển tiếp > Tên xã» likewise. */
+export function isOfMark(use: string, texts: readonly string[], { kind, roles }: HeadingVocabulary): boolean {
+  return (
+    kind === "selection" &&
+    ofUnits.includes(use) &&
+    texts.some((text) => {
+      const words = wordsOf(text);
+      const above = roleOf(roles, phraseText(words), "", words);
+      return above !== null && ["approved", "carriedOver", "proposed", "lastResult"].includes(above.use);
+    })
+  );
 }
 
 /** Headings are typed without the marks of Vietnamese too. */

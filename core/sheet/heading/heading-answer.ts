@@ -1,7 +1,8 @@
 import type { Sentence } from "../../sentence.ts";
 
 /** Why a heading is asked about. */
-type WhyAsked = "incomplete" | "several" | "two" | "prefix" | "number" | "reversed" | "count" | "year" | "more";
+type WhyAsked =
+  "incomplete" | "several" | "two" | "prefix" | "number" | "reversed" | "count" | "part" | "year" | "more";
 
 export interface HeadingAnswer {
   readonly use: string | null;
@@ -39,6 +40,7 @@ export const whyAsked: Readonly<Record<WhyAsked, Sentence>> = {
     vi: "Tiêu đề nói một số lượng, tiêu chí cần Có/Không.",
     en: "The heading counts, the criterion is yes or no.",
   },
+  part: { vi: "Tiêu đề chỉ nêu một phần của số liệu.", en: "The heading names a part of the figure only." },
   year: { vi: "Năm hoặc kỳ trong tiêu đề không phải của bảng.", en: "The year or period is not the sheet's." },
   more: { vi: "Tiêu đề có từ lạ bên cạnh.", en: "The heading has other words beside it." },
 };

@@ -13,6 +13,8 @@ const clause = /^(?:[ivx]{1,4}\.)?\d{1,2}\.(?=[a-z][-. ]?\d)/;
 const planId = /^\(?([a-zđ])[-. ]?(\d{1,2})(?:\.(\d{1,2}))?\)?(?:\s*[.):;,\-–/]+\s*|\s+|$)/;
 /** An id of a plan's as it stands, whatever its letters. */
 const anyId = /^\(?([a-zđ]{1,8}\d{1,3}(?:\.\d{1,2})?)\)?(?:\s*[.):;,\-–/]+\s*|\s+|$)/;
+/** «T2.whole», «T4.whole-2», «T2 share»: the ids of a target's columns as this program writes them. */
+const columnId = /^\(?(t\d{1,2}(?:\.(?:whole|part)(?:-\d)?| (?:share|verdict)))\)?(?:\s*[.):;,\-–/]+\s*|\s+|$)/;
 const targetId = /^(?:ct|chỉ tiêu|chỉ tiêu số)\s*(?:[a-z])?(\d{1,2})(?:[.):;,\-–/]+\s*|\s+|$)/;
 const gateId = /^(?:đk|điều kiện|điều kiện số)\s*(\d)(?:[.):;,\-–/]+\s*|\s+|$)/;
 const numbering =
@@ -32,6 +34,9 @@ export function headingPrefix(
 ): HeadingPrefix {
   const text = heading.replace(clause, "");
   const none = { id: null, isForeign: false, isNumberAlone: false };
+  const column = columnId.exec(text);
+  if (column?.[1] !== undefined && ids.has(column[1]))
+    return { ...none, id: column[1], rest: text.slice(column[0].length) };
   const target = targetId.exec(text);
   if (target && targets.length > 0) {
     const id = `t${target[1] ?? ""}`;

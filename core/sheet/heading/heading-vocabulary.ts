@@ -3,6 +3,7 @@ import { plan7488 } from "../../plan/plan-7488.ts";
 import type { Plan, ValueKind } from "../../plan/plan.ts";
 import { factColumns } from "../../plan/target-columns.ts";
 import { valueColumns } from "../../plan/value-columns.ts";
+import { statedUses } from "../header/target-uses.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import type { SheetKind } from "../area-sheet.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
@@ -102,7 +103,8 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
   const ids = new Map(wordings.map(({ use }) => [use.toLowerCase(), use]));
   if (kind === "selection") for (const { id, parts } of plan.criteria) if (parts) ids.set(id.toLowerCase(), id);
   if (kind === "evaluation")
-    for (const { id } of plan.targets) if (!ids.has(id.toLowerCase())) ids.set(id.toLowerCase(), id);
+    for (const { id } of plan.targets)
+      for (const use of [id, ...statedUses(id)]) if (!ids.has(use.toLowerCase())) ids.set(use.toLowerCase(), use);
   const knownWords = new Set([
     ...uses.flatMap(({ keys, beside, sentence }) => [...keys, ...beside, ...sentence]),
     ...roles.flatMap(({ words }) => [...words]),
@@ -132,11 +134,12 @@ function makeVocabulary(kind: SheetKind, plan: HeadingPlan): HeadingVocabulary {
 function stripVocabulary(vocabulary: Omit<HeadingVocabulary, "withoutMarks">): HeadingVocabulary {
   const strip = stripDiacritics;
   const stripSet = (words: ReadonlySet<string>) => new Set([...words].map(strip));
-  const stripWays = ({ ways, not, notAbove, doubtful }: KeyWords): KeyWords => ({
+  const stripWays = ({ ways, not, notAbove, doubtful, halves }: KeyWords): KeyWords => ({
     ways: ways.map((way) => way.map((part) => part.map(strip))),
     not: not.map(strip),
     notAbove: notAbove.map(strip),
     doubtful: doubtful.map(strip),
+    halves: halves.map(({ half, others }) => ({ half: strip(half), others: others.map(strip) })),
   });
   const bare: HeadingVocabulary = {
     ...vocabulary,
@@ -208,7 +211,13 @@ const emptyWords = new Set("số có các những về của và hoặc trên t�
 /** All content words of the heading together. */
 function contentWords(heading: string): KeyWords {
   const words = plainWords(heading).filter((word) => !emptyWords.has(word));
-  return { ways: words.length > 0 ? [words.map((word) => [word])] : [], not: [], notAbove: [], doubtful: [] };
+  return {
+    ways: words.length > 0 ? [words.map((word) => [word])] : [],
+    not: [],
+    notAbove: [],
+    doubtful: [],
+    halves: [],
+  };
 }
 
 function plainWords(text: string): readonly string[] {

@@ -12,25 +12,32 @@ export interface KeyWords {
   readonly notAbove: readonly string[];
   /** Phrases with which it may be another thing: the user is asked. */
   readonly doubtful: readonly string[];
+  /** Phrases that name a part of the figure when none of the others stands beside them. */
+  readonly halves: readonly { readonly half: string; readonly others: readonly string[] }[];
 }
 
 /**
  * Reads key words: «+» all of them, «/» one of these, «|» or else, «¬» must not be there, «¬^» nor above,
- * «?» in doubt when there.
+ * «?» in doubt when there, «&» a part of the figure without those behind «=».
  *
  * @example parseKeyWords("vụ/phạm tội + ma túy ¬tụ điểm").not // ["tụ điểm"]
  */
 export function parseKeyWords(notation: string): KeyWords {
-  const [said = "", doubted = ""] = notation.split("?");
+  const [whole = "", joined = ""] = notation.split("&");
+  const [said = "", doubted = ""] = whole.split("?");
   const [wanted = "", unwanted = ""] = said.split("¬");
   const phrases = (text: string) => text.split("/").map((one) => one.trim());
-  const not = unwanted.trim() === "" ? [] : phrases(unwanted);
-  const doubtful = doubted.trim() === "" ? [] : phrases(doubted);
+  const some = (text: string) => (text.trim() === "" ? [] : phrases(text));
+  const not = some(unwanted);
   return {
     ways: wanted.split("|").map((way) => way.split("+").map(phrases)),
     not: not.map((phrase) => phrase.replace("^", "")),
     notAbove: not.flatMap((phrase) => (phrase.startsWith("^") ? [phrase.slice(1)] : [])),
-    doubtful,
+    doubtful: some(doubted),
+    halves: some(joined).map((one) => {
+      const [half = "", ...others] = one.split("=");
+      return { half, others };
+    }),
   };
 }
 

@@ -255,10 +255,15 @@ function isThingOfGroup(use: UseWords, own: string, above: string, { kind, group
   });
 }
 
+/** «Nhóm b.» names its group by the id. */
+export function groupId(text: string): string {
+  return text.replace(/^nhóm (?:tiêu chí )?/, "").replace(/[.)]$/, "");
+}
+
 /** The group that a heading above names; null when none, or several. */
-function groupAbove(texts: readonly string[], above: string, vocabulary: HeadingVocabulary): string | null {
+export function groupAbove(texts: readonly string[], above: string, vocabulary: HeadingVocabulary): string | null {
   if (vocabulary.kind === "evaluation") return targetAbove(texts, vocabulary);
-  const ids = texts.map((text) => text.replace(/^nhóm (?:tiêu chí )?/, "").replace(/[.)]$/, ""));
+  const ids = texts.map(groupId);
   const isNamed = ({ id, phrases, isWhole }: HeadingVocabulary["groups"][number]) => {
     if (ids.includes(id)) return true;
     if (isWhole) return texts.some((text) => exactForm(text).trim() === phrases[0]);

@@ -40,6 +40,8 @@ export function matchRole(
   if (joint === null) return null;
   if (role?.among) return ask(role.among, "incomplete", true);
   if (role?.doubtful.some((phrase) => hasPhrase(own, phrase))) return ask([joint], "more", true);
+  // «Năm 2016 > Xã»: the names of another year's list.
+  if (joint === "name" && time.year !== null && !time.isThisYear && !time.isUnknown) return ask([joint], "year", true);
   // «Năm phê duyệt»: a year stands in the cells.
   if (joint !== "year" && words[0] === "năm" && words[1] !== "trước") return ask([joint], "more", true);
   if (decisionUses.includes(joint) && (time.is !== "this" || time.isLastYear))

@@ -1,15 +1,17 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
 import { expandAbbreviations } from "./abbreviations.ts";
-import { isForeignTo, isForeignToTargets, isOfProposal } from "./foreign-above.ts";
+import { isForeignTo, isForeignToTargets, isOfMark, isOfProposal } from "./foreign-above.ts";
 import { ask, isNone, none, type HeadingAnswer } from "./heading-answer.ts";
 import { phraseText, wordsOf } from "./heading-text.ts";
 import type { HeadingPlan, HeadingVocabulary } from "./heading-vocabulary.ts";
 import type { HeadingTime } from "./heading-years.ts";
 import type { HeadingWords } from "./heading-words.ts";
+import { namesHalf } from "./half-named.ts";
 import { matchFigure } from "./match-figure.ts";
 import { matchRole, nearMark } from "./match-role.ts";
 import { statedOfTarget, targetAbove } from "./match-target.ts";
 import { mendSlips } from "./misspelling.ts";
+import { nearFigure } from "./near-figure.ts";
 
 /** What the words of a heading mean, each reading of its abbreviations tried. */
 export function matchWords(heading: HeadingWords, vocabulary: HeadingVocabulary, plan: HeadingPlan): HeadingAnswer {
@@ -22,7 +24,11 @@ export function matchWords(heading: HeadingWords, vocabulary: HeadingVocabulary,
   const answer = bestOf(answers);
   if (answer.use !== null || answer.among !== null || vocabulary.isWithoutMarks) return answer;
   const isTypedWithout = heading.text === stripDiacritics(heading.text) && wordsOf(heading.text).length > 1;
-  return isTypedWithout ? matchWithoutMarks(heading, vocabulary, plan) : answer;
+  const bare = isTypedWithout ? matchWithoutMarks(heading, vocabulary, plan) : none;
+  if (!isNone(bare) || !isNone(answer)) return isNone(bare) ? answer : bare;
+  return bestOf(
+    ways.flatMap((words) => aboves.map((above) => nearFigure(heading, words, phraseText(above), vocabulary))),
+  );
 }
 
 /** Typed without marks: read by the words without theirs, when at least two key words are there. */
@@ -64,13 +70,20 @@ function matchWay(
   const role = isOfTarget ? null : matchRole(heading, words, own, above, vocabulary);
   const over = heading.above.filter((text) => !isTitle(text));
   if (role?.use && isOfProposal(role.use, over)) return ask(["proposed", role.use], "more", true);
+  if (role?.use && isOfMark(role.use, over, vocabulary)) return ask([role.use], "more", true);
   if (role?.use && isForeignTo(role.use, over, vocabulary)) return ask([role.use], "more", true);
   if (role) return role;
   if (vocabulary.kind === "evaluation") {
     const stated = statedOfTarget(heading, words, own, above, vocabulary, plan);
+    const isHalf = vocabulary.uses.some(
+      ({ group, halves }) => stated?.use?.startsWith(`${group} `) && namesHalf({ halves }, own, over),
+    );
+    if (isHalf && stated?.use) return ask([stated.use], "part");
     if (stated) return inTime(stated, heading.time);
   }
   const figure = inTime(matchFigure(heading, words, own, above, vocabulary), heading.time);
+  const isHalf = (use: string) => vocabulary.uses.some((one) => one.use === use && namesHalf(one, own, over));
+  if (figure.use !== null && !vocabulary.exact.has(own) && isHalf(figure.use)) return ask([figure.use], "part");
   if (figure.use !== null && vocabulary.kind === "evaluation" && !isOfTarget && isForeignToTargets(over, vocabulary))
     return ask([figure.use], "more");
   return isNone(figure) && !isOfTarget ? nearMark(own, vocabulary) : figure;

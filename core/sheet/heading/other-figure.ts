@@ -39,14 +39,14 @@ const comparisons = word(
   "so (?:với|sánh)|cùng kỳ|tăng|giảm(?! cơ bản)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|chênh lệch|trên (?:10\\.?000|100\\.?000|1\\.?000|1000|10000|100000|một nghìn|vạn) dân|/ ?(?:1\\.?000|10\\.?000|100\\.?000|1000|10000|100000|vạn) dân",
 );
 const points = word(
-  "(?<!tụ )(?<!các )(?<!thời )(?<!trọng )(?<!địa )điểm(?! phức tạp)(?!,)(?! nóng)(?! hoặc)(?! mua bán)(?! bán lẻ)(?! tệ nạn)(?! tnxh)(?! ma túy)(?! mt)|trọng số|hệ số|xếp loại|thang điểm",
+  "(?<!tụ )(?<!các )(?<!thời )(?<!trọng )(?<!địa )điểm(?! phức tạp)(?! mới)(?!,)(?! nóng)(?! hoặc)(?! mua bán)(?! bán lẻ)(?! tệ nạn)(?! tnxh)(?! ma túy)(?! mt)|trọng số|hệ số|xếp loại|thang điểm",
 );
 const money = word("triệu đồng|tỷ đồng|nghìn đồng|kinh phí|thiệt hại|kg|gam|thu hồi|thu giữ|tài sản|trị giá");
 const partOfFigure = word(
   "đã (?:được )?(?:khám phá|xử lý|khởi tố|bắt|điều tra|giải quyết|làm rõ|triệt phá)|khám phá|làm rõ|số bị (?:can|cáo)(?!.*(?:tại ngoại|án treo|địa phương|thi hành án))",
 );
 const otherThings = word(
-  "(?:cận )?nghèo|người chết|bị thương|số chỉ tiêu|chỉ tiêu (?:đạt|áp dụng|không áp dụng)|thời điểm|tạm trú|tạm vắng|dân số|nhân khẩu|diện tích|cai nghiện|(?<!và )ngoài (?:địa bàn|xã|huyện|tỉnh)",
+  "(?:cận )?nghèo|người chết|bị thương|số chỉ tiêu|chỉ tiêu (?:đạt|áp dụng|không áp dụng)|thời điểm|tạm trú|tạm vắng|dân số|nhân khẩu|diện tích|cai nghiện|(?<!và )ngoài (?:địa bàn|xã(?! hội)|huyện|tỉnh)",
 );
 const planned = word("(?:kế hoạch|chỉ tiêu)(?: được)? giao|giao chỉ tiêu|chỉ tiêu kế hoạch|năm trước giao");
 

@@ -5,7 +5,7 @@
 export const criterionKeyWords: Readonly<Record<string, { readonly keys: string; readonly beside?: string }>> = {
   a1: {
     keys: "vụ/vụ việc/vụ án/phạm pháp/phạm tội/tội phạm/xảy ra + hình sự",
-    beside: "vụ án phạm pháp phạm tội tội phạm",
+    beside: "vụ án phạm pháp phạm tội tội phạm đã",
   },
   a2: {
     keys: "tù tha/ra tù/mãn hạn tù/chấp hành xong án + biểu hiện",
@@ -29,7 +29,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
     beside: "điểm xã hội chưa triệt phá phức tạp mại dâm cờ bạc còn tồn tại",
   },
   a9: { keys: "tin báo | tố giác", beside: "tội phạm nguồn tin về tiếp nhận kiến nghị khởi tố" },
-  b1: { keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/xảy ra + ma túy", beside: "vụ án các tội phạm về chất" },
+  b1: { keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/xảy ra + ma túy", beside: "vụ án các tội phạm về chất đã" },
   b2: {
     keys: "tụ điểm/điểm phức tạp/điểm nóng + ma túy",
     beside: "điểm phức tạp sử dụng mua bán chất bán lẻ chưa triệt xóa",
@@ -44,7 +44,7 @@ export const criterionKeyWords: Readonly<Record<string, { readonly keys: string;
   b5: { keys: "trồng/tái trồng + cây", beside: "nghi chất ma túy thuốc phiện cần sa anh túc tình trạng chứa" },
   c1: {
     keys: "vụ/vụ việc/vụ án/phạm tội/tội phạm/vi phạm/xảy ra + kinh tế + môi trường",
-    beside: "vụ án phạm tội tội phạm vi phạm pháp luật",
+    beside: "vụ án phạm tội tội phạm vi phạm pháp luật đã",
   },
   c2: { keys: "sưu tra + kinh tế/môi trường", beside: "diện hệ người loại kinh tế môi trường" },
   c3: {
@@ -100,18 +100,18 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
   T1: { keys: "xã hội đen", beside: "biểu hiện tội phạm có tổ chức kiểu hoạt động theo băng nhóm" },
   "T2.whole": {
     keys: "xảy ra + vụ/vụ án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
-    beside: "tổng số phạm pháp hình sự tội phạm các loại vụ án xảy phát hiện",
+    beside: "tổng số phạm pháp hình sự tội phạm các loại vụ án xảy phát hiện đã",
   },
   "T2.part": {
     keys: "khám phá/làm rõ/phá án + vụ/vụ án/án/phạm pháp/tội phạm/hình sự ¬^nghiêm trọng/^trọng án",
     beside: "đã điều tra làm rõ phạm pháp hình sự tội phạm các loại vụ án được khám phá",
   },
   "T3.whole": {
-    keys: "khởi tố/xảy ra + rất nghiêm trọng/đặc biệt nghiêm trọng",
+    keys: "khởi tố/xảy ra + rất nghiêm trọng/đặc biệt nghiêm trọng &rất=đặc biệt/đặc biệt=rất",
     beside: "án rất đặc biệt vụ tội phạm tổng số đã trọng",
   },
   "T3.part": {
-    keys: "khám phá/làm rõ/phá án + rất nghiêm trọng/đặc biệt nghiêm trọng",
+    keys: "khám phá/làm rõ/phá án + rất nghiêm trọng/đặc biệt nghiêm trọng &rất=đặc biệt/đặc biệt=rất",
     beside: "án rất đặc biệt vụ tội phạm đã điều tra được làm rõ trọng",
   },
   "T4.whole": {
@@ -119,7 +119,10 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     beside: "người tại thời điểm đầu kỳ năm tồn còn",
   },
   "T4.whole-2": { keys: "truy nã + phát sinh/mới ¬bắt/đầu thú", beside: "người thêm trong năm kỳ" },
-  "T4.part": { keys: "truy nã + bắt/đầu thú/thanh loại", beside: "đã bắt được giữ vận động ra đầu thú người" },
+  "T4.part": {
+    keys: "truy nã + bắt/đầu thú/thanh loại &đầu thú=bắt",
+    beside: "đã bắt được giữ vận động ra đầu thú người",
+  },
   "T5.whole": {
     keys: "tin báo/tố giác + tiếp nhận",
     beside: "tội phạm đã tổng số kiến nghị khởi tố tin được nguồn về",
@@ -129,7 +132,7 @@ export const targetKeyWords: Readonly<Record<string, { readonly keys: string; re
     beside: "tội phạm đã kiến nghị khởi tố tin được nguồn về xong",
   },
   "T6.whole": {
-    keys: "chấp hành xong án/đặc xá/tù tha | cư trú ¬tái phạm",
+    keys: "chấp hành xong án/đặc xá/tù tha | cư trú ¬tái phạm &đặc xá=chấp hành xong=tù tha=ra tù=mãn hạn",
     beside: "người phạt tù về cư trú đặc xá chấp hành xong án tại tổng số",
   },
   "T6.part": { keys: "tái phạm", beside: "người tội phạm chấp hành xong án phạt tù đặc xá" },

@@ -8,6 +8,7 @@ import { plainHeading } from "./heading-text.ts";
 import { matchLedgerHeading } from "./match-ledger-heading.ts";
 import { matchWords } from "./match-words.ts";
 import { ask, isNone, none, take, whyAsked, type HeadingAnswer } from "./heading-answer.ts";
+import { groupId } from "./match-figure.ts";
 import { askTarget, targetAbove } from "./match-target.ts";
 import { isOtherColumn, isOtherFigure, isPersonal } from "./other-figure.ts";
 import { readYears } from "./heading-years.ts";
@@ -200,7 +201,8 @@ function withId(
   if (answer.otherYear !== undefined && answer.otherYear !== null) return answer;
   if (answer.use !== null) return ask([answer.use, ...ids], "prefix");
   if (answer.among === null) return inTime(alone, given.time);
-  if (answer.why === "reversed" || answer.why === "number") return answer;
+  const isOwn = answer.among.every((one) => ids.includes(one));
+  if ((answer.why === "reversed" && isOwn) || answer.why === "number") return answer;
   // Words that do not suffice contradict nothing.
   if (answer.why === "incomplete" && !parts) return inTime(alone, given.time);
   return ids.some((one) => answer.among?.includes(one)) && !parts
@@ -226,8 +228,9 @@ function unreadOfTarget(
 function contradictsGroup(id: string, above: readonly string[], { uses, groups }: HeadingVocabulary): boolean {
   const group = uses.find(({ use }) => use === id)?.group;
   const named = above.flatMap((text) =>
-    groups.filter(({ phrases, isWhole }) =>
-      phrases.some((one) => (isWhole ? text === one : ` ${text} `.includes(` ${one} `))),
+    groups.filter(
+      ({ id, phrases, isWhole }) =>
+        groupId(text) === id || phrases.some((one) => (isWhole ? text === one : ` ${text} `.includes(` ${one} `))),
     ),
   );
   return named.length > 0 && named.every((one) => one.id !== group);

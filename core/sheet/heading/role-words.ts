@@ -203,6 +203,6 @@ export const askedRoles: Readonly<Record<SheetKind, readonly { readonly texts: s
     { texts: "địa bàn chuyển hóa|xã chuyển hóa|chuyển hóa|diện chuyển hóa", among: "name approved" },
     { texts: "điểm phức tạp|số điểm phức tạp", among: "score b2 a8" },
   ],
-  evaluation: [],
+  evaluation: [{ texts: "đạt|không đạt|chưa đạt|đạt không đạt|đạt chưa đạt|xếp loại", among: "result" }],
   ledger: [],
 };
