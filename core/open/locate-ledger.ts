@@ -5,9 +5,10 @@ import { findHeader, type Header } from "../sheet/header/header.ts";
 import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
 import { isOfEvents, longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { statementOf } from "../sheet/header/stated-columns.ts";
+import { eventOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { asAreaAndYear } from "../sheet/ledger/area-and-year.ts";
-import { isEntry } from "../sheet/ledger/ledger-cells.ts";
+import { isEntry, isTick, withTicks } from "../sheet/ledger/ledger-cells.ts";
 import { managedTable } from "../sheet/managed/managed-table.ts";
 import type { Table, WorkbookContent } from "../table.ts";
 
@@ -26,7 +27,7 @@ export function locateLedger(
     const wide = findHeader(table, wideVocabulary, options);
     const { headerRow, columns = {} } = statementOf(table, options);
     const isCorrected = headerRow !== undefined || Object.keys(columns).length > 0;
-    if (wide?.hasName && saysEvents(table, wide)) {
+    if (wide?.hasName && (saysEvents(withTicks(table, wide), wide) || asksTicks(table, wide))) {
       forms.wide.push({ table, header: wide });
       continue;
     }
@@ -81,6 +82,12 @@ function isLikelyLedger(table: Table): boolean {
 function hasEntries({ rows }: Table): boolean {
   const filled = rows.filter((row) => row.filter((cell) => cell !== null && cell !== "").length > 1);
   return filled.length > 1;
+}
+
+/** «Đạt 2017» over ticks: what they say of the year is asked. */
+function asksTicks({ rows }: Table, { bottom, columns }: Header): boolean {
+  const asked = columns.filter(({ question }) => question?.among.some((use) => eventOfUse(use) !== null));
+  return rows.some((row, at) => at > bottom && asked.some(({ index }) => isTick(row[index])));
 }
 
 /** Years over columns are a wide ledger only where events stand below them: figures by year look alike. */

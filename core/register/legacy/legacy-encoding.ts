@@ -17,6 +17,9 @@ const outsideAscii = /[^\u0000-\u007f]/;
 const unicodeOnly = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 const word = /[A-Za-z0-9'\u00a1-\u00ff]+/g;
 const letterOfLatin1 = /[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
+/** «QĐ», «NĐ», «ĐT»: an abbreviation has no vowel and is spelt like no syllable. */
+const abbreviation =
+  /^(?:[bcdđghklmnpqrstvx]{0,4}đ[bcdđghklmnpqrstvx]{0,4}|[BCDĐGHKLMNPQRSTVX]{0,4}Đ[BCDĐGHKLMNPQRSTVX]{0,4})$/;
 const encodings = ["TCVN3", "VNI"] as const;
 
 /**
@@ -63,7 +66,8 @@ function encodingOf(font: string): LegacyEncoding | null {
 
 function readUntold(text: string): Reading | null {
   const odd = wordsOf(text).filter((one) => /[a-z]/i.test(one) && !isSyllable(one));
-  if (odd.length < 2 && !odd.some((one) => one.length > 2)) return null;
+  // «QÑ»: no Vietnamese word has an ñ.
+  if (odd.length < 2 && !odd.some((one) => one.length > 2 || /ñ/i.test(one))) return null;
   const readings = encodings
     .flatMap((encoding) => readAs(text, encoding) ?? [])
     .filter(({ isSpeakable }) => isSpeakable);
@@ -79,7 +83,7 @@ function readAs(text: string, encoding: LegacyEncoding, font = ""): Reading | nu
   const decoded = text.replace(word, (whole) => {
     const plain = decodeWord(whole, encoding);
     if (plain === null) isWhole = false;
-    else if (outsideAscii.test(whole + plain) && !isSyllable(plain)) isSpeakable = false;
+    else if (outsideAscii.test(whole + plain) && !isSyllable(plain) && !abbreviation.test(plain)) isSpeakable = false;
     return plain ?? whole;
   });
   if (!isWhole) return null;

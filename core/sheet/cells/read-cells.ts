@@ -6,7 +6,7 @@ import type { AreaFacts } from "../../score/score.ts";
 import type { Cell, Table } from "../../table.ts";
 import { readCount, readMark, readThreeLevel, readYesNo, type CellReading } from "./cell-vocabulary.ts";
 import { repairedText } from "./read-text.ts";
-import { shownAs, withoutNoise } from "./shown-number.ts";
+import { hidesText, shownAs, withoutNoise } from "./shown-number.ts";
 import type { OddCell, SheetValue } from "../area-sheet.ts";
 import type { PlainColumn } from "../area-sheet.ts";
 
@@ -62,12 +62,24 @@ export function readFact(
 function readWritten(table: Table, row: number, column: number, kind: ValueKind): CellReading {
   const raw = table.rows[row]?.[column] ?? null;
   const font = table.fonts?.[row]?.[column] ?? null;
+  if (isHiddenText(table, row, column))
+    return { value: null, trouble: kind === "count" ? "shown-differs" : "yes-no-unreadable" };
   const reading = readers[kind](raw, font);
   if (typeof raw !== "string" || reading.trouble === undefined) return reading;
   const repaired = repairedText(raw, font);
   if (repaired === null) return reading;
   const again = readers[kind](repaired, font);
   return again.value === null && again.trouble !== "blank-value" ? reading : again;
+}
+
+/** Yes or no in a column that is no figure, in whatever font it is written. */
+export function readAnswer(table: Table, row: number, column: number): CellReading {
+  return readWritten(table, row, column, "yes-no");
+}
+
+function isHiddenText({ rows, formats }: Table, row: number, column: number): boolean {
+  const raw = rows[row]?.[column];
+  return typeof raw === "string" && raw.trim() !== "" && hidesText(formats?.[row]?.[column] ?? null);
 }
 
 /** A number counts as what its cell shows: «3/4» that became a date is no 43193, and 200% is no 2. */
@@ -101,6 +113,7 @@ function isMarkWord(use: string, text: string): boolean {
 function markIn(table: Table, row: number, column: number, use: string): CellReading {
   const raw = table.rows[row]?.[column] ?? null;
   const font = table.fonts?.[row]?.[column] ?? null;
+  if (isHiddenText(table, row, column)) return unreadableMark;
   const reading = readMark(raw, font);
   if (reading.trouble === undefined || typeof raw !== "string") return reading;
   const text = repairedText(raw, font) ?? raw;

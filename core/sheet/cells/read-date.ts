@@ -1,4 +1,5 @@
 import { foldText } from "../../register/fold.ts";
+import { repairedText } from "./read-text.ts";
 import type { Cell } from "../../table.ts";
 import { daysOfIso, isInCalendar, isoOf, isoOfDays, serialOf1970 } from "../../civil-date.ts";
 import type { ReadDate } from "../area-sheet.ts";
@@ -17,12 +18,17 @@ const lastSerial = 2_958_465;
 export function readDate(raw: Cell): ReadDate {
   if (typeof raw === "number") return { iso: isoOfSerial(raw), raw };
   if (typeof raw !== "string") return { iso: null, raw };
-  const text = foldText(raw);
+  const iso = isoOfText(raw);
+  // «ngµy 15 th¸ng 01 n¨m 2018»: the same words in an old font.
+  return { iso: iso ?? isoOfText(repairedText(raw, null) ?? ""), raw };
+}
+
+function isoOfText(written: string): string | null {
+  const text = foldText(written);
   const day = dayFirst.exec(text);
-  if (day) return { iso: calendarDate(Number(day[3]), Number(day[2]), Number(day[1])), raw };
+  if (day) return calendarDate(Number(day[3]), Number(day[2]), Number(day[1]));
   const year = yearFirst.exec(text);
-  if (year) return { iso: calendarDate(Number(year[1]), Number(year[2]), Number(year[3])), raw };
-  return { iso: null, raw };
+  return year ? calendarDate(Number(year[1]), Number(year[2]), Number(year[3])) : null;
 }
 
 /**

@@ -30,6 +30,17 @@ function digitsOf(text: string): string {
   return text.replace(/[^\d]/g, "");
 }
 
+/**
+ * Does a format hide a text, or show another in its place? Of four sections the last is that of texts.
+ *
+ * @example hidesText(";;;") // true
+ */
+export function hidesText(format: string | null): boolean {
+  if (!format?.includes(";")) return false;
+  const ofText = splitSections(format)[3];
+  return ofText !== undefined && !ofText.replace(literals, "").includes("@");
+}
+
 /** Sections: positive, negative, zero, text; or with conditions of their own. */
 function readFormat(format: string): (value: number) => ShownAs {
   const sections = splitSections(format).map(readSection);
@@ -39,7 +50,7 @@ function readFormat(format: string): (value: number) => ShownAs {
       ? (sections.find(({ condition }) => condition !== null && condition(value)) ??
         sections.find(({ condition }) => condition === null))
       : sections[sectionOf(value, sections.length)];
-    return section?.shows ?? "other";
+    return value === 0 && section?.isDash ? "itself" : (section?.shows ?? "other");
   };
 }
 
@@ -51,6 +62,8 @@ function sectionOf(value: number, count: number): number {
 interface Section {
   readonly condition: ((value: number) => boolean) | null;
   readonly shows: ShownAs;
+  /** Nothing but a dash, as the accounting format shows a zero: a dash is none, written or shown. */
+  readonly isDash: boolean;
 }
 
 /** Cut at semicolons that stand neither in quotes nor behind a backslash. */
@@ -80,6 +93,7 @@ function readSection(section: string): Section {
   return {
     condition: condition ? compare(condition[1] ?? "", Number(condition[2])) : null,
     shows: shows(bare, codes, words),
+    isDash: /^[-–]$/.test((words + codes).trim()),
   };
 }
 

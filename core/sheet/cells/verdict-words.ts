@@ -1,6 +1,7 @@
 import { foldText } from "../../register/fold.ts";
 import type { Cell } from "../../table.ts";
 import type { Verdict } from "../../verdict.ts";
+import { repairedText } from "./read-text.ts";
 import { foldHeading } from "./fold-heading.ts";
 
 const words: ReadonlyMap<string, Verdict> = new Map([
@@ -36,8 +37,12 @@ const shareBeside = /^(\D{1,80}?) ?[:(]? ?\d[\d.,]{0,20} ?% ?\)?$/;
  * @example readVerdict("Không đạt") // "notMet"
  * @example readVerdict("Đạt (86 %)") // "met"
  */
-export function readVerdict(cell: Cell | undefined): Verdict | null {
+export function readVerdict(cell: Cell | undefined, font: string | null = null): Verdict | null {
   if (typeof cell !== "string" || cell.length > 80) return null;
+  return verdictIn(cell) ?? verdictIn(repairedText(cell, font) ?? "");
+}
+
+function verdictIn(cell: string): Verdict | null {
   const text = foldHeading(foldText(cell));
   return words.get(text) ?? words.get(shareBeside.exec(text)?.[1] ?? "") ?? null;
 }

@@ -3,10 +3,10 @@ import type { FactColumn } from "../../plan/target-columns.ts";
 import { isCellError, type Cell, type Table } from "../../table.ts";
 import type { Verdict } from "../../verdict.ts";
 import type { NamedRow, OddCell } from "../area-sheet.ts";
-import { readYesNo } from "../cells/cell-vocabulary.ts";
 import type { EvaluationRow, TargetEntry, TypedCell } from "./evaluation-sheet.ts";
 import { statedUse } from "../header/target-uses.ts";
-import { readFact } from "../cells/read-cells.ts";
+import { readYesNo } from "../cells/cell-vocabulary.ts";
+import { readAnswer, readFact } from "../cells/read-cells.ts";
 import { readText } from "../cells/read-text.ts";
 import type { SheetColumns } from "../header/sheet-columns.ts";
 import { readVerdict } from "../cells/verdict-words.ts";
@@ -31,7 +31,7 @@ export function readEvaluationRow(source: EvaluationSource, named: NamedRow): Ev
     const column = columns.valueAt[index] ?? -1;
     if (column < 0) return;
     const raw = table.rows[row]?.[column] ?? null;
-    const verdict = readVerdict(raw);
+    const verdict = verdictAt(table, row, column);
     if (gates.has(value.owner) && (verdict === "met" || verdict === "notMet")) {
       facts.set(value.id, verdict === "met" ? 1 : 0);
     } else if (verdict !== null) {
@@ -93,7 +93,8 @@ function statedBeside(
     const column = columns.at(use);
     if (column < 0) continue;
     const raw = table.rows[row]?.[column] ?? null;
-    const verdict = use === statedUse(id, "verdict") ? verdictOrMark(raw) : readVerdict(raw);
+    const verdict =
+      use === statedUse(id, "verdict") ? verdictOrMark(table, row, column) : verdictAt(table, row, column);
     if (verdict !== null) stated ??= { verdict, column };
     if (isComplete) continue;
     const tell = (kind: TypedCell["kind"]) => typed.push({ row, column, target: id, kind, raw });
@@ -104,11 +105,15 @@ function statedBeside(
   return stated;
 }
 
+function verdictAt(table: Table, row: number, column: number): Verdict | null {
+  return readVerdict(table.rows[row]?.[column], table.fonts?.[row]?.[column] ?? null);
+}
+
 /** A column headed «Đạt» may hold ticks. */
-function verdictOrMark(raw: Cell): Verdict | null {
-  const verdict = readVerdict(raw);
+function verdictOrMark(table: Table, row: number, column: number): Verdict | null {
+  const verdict = verdictAt(table, row, column);
   if (verdict !== null) return verdict;
-  const { value } = readYesNo(raw);
+  const { value } = readAnswer(table, row, column);
   return value === null ? null : value === 1 ? "met" : "notMet";
 }
 
@@ -116,9 +121,9 @@ function resultOf({ table, columns, odd }: EvaluationSource, row: number): Verdi
   const column = columns.at("result");
   const raw = column < 0 ? null : (table.rows[row]?.[column] ?? null);
   if (raw === null || raw === "" || isCellError(raw)) return null;
-  const verdict = readVerdict(raw);
+  const verdict = verdictAt(table, row, column);
   if (verdict !== null) return verdict === "undetermined" ? null : verdict;
-  const { value, trouble } = readYesNo(raw);
+  const { value, trouble } = readAnswer(table, row, column);
   if (trouble === "yes-no-unreadable") odd.push({ row, column, trouble, raw, id: "result" });
   return value === null ? null : value === 1 ? "met" : "notMet";
 }

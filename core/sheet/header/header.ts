@@ -159,7 +159,7 @@ export function headerAt(
 function valuesIn(columns: readonly ColumnUse[], vocabulary: Vocabulary): Pick<Header, "values" | "taken"> {
   const { size } = new Set(columns.flatMap(({ use }) => (use !== null && vocabulary.isValue(use) ? [use] : [])));
   const asked = columns.filter(({ question }) => question?.among.some((one) => vocabulary.isValue(one)));
-  return { values: size > 0 ? size + asked.length : 0, taken: size };
+  return { values: size > 0 || vocabulary.mayAsk ? size + asked.length : 0, taken: size };
 }
 
 /** What the columns say: values and plain columns taken, and those that are asked about with a value among their candidates. */
@@ -188,7 +188,7 @@ function countUses(
     if (use !== null) (vocabulary.isValue(use) ? values : plain).add(use);
     else if (question?.among.some((one) => vocabulary.isValue(one))) asked += 1;
   }
-  const recognised = values.size > 0 ? values.size + asked : 0;
+  const recognised = values.size > 0 || vocabulary.mayAsk ? values.size + asked : 0;
   return { values: recognised, taken: values.size, plain: plain.size, hasName: plain.has("name") };
 }
 

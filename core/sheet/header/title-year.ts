@@ -1,3 +1,4 @@
+import { repairedText } from "../cells/read-text.ts";
 import type { Table } from "../../table.ts";
 
 const namedYear = /(tháng\s{0,3}\d{0,2}\s{0,3})?năm\s{0,3}((?:19|20)\d{2})/giu;
@@ -33,7 +34,10 @@ export function yearOfName(name: string): number | null {
 export function titleLines(table: Table, headerTop: number): string[] {
   const lines: string[] = [];
   for (let row = 0; row < headerTop; row += 1) {
-    for (const cell of table.rows[row] ?? []) if (typeof cell === "string" && cell.length < 500) lines.push(cell);
+    for (const [column, cell] of (table.rows[row] ?? []).entries()) {
+      if (typeof cell !== "string" || cell.length >= 500) continue;
+      lines.push(repairedText(cell, table.fonts?.[row]?.[column]) ?? cell);
+    }
   }
   return lines;
 }

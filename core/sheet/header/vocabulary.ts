@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly fewest: number;
   /** A header of such words alone stands beside names: in other sheets the same words are entries. */
   readonly besideNames?: boolean;
+  /** Columns that are all asked about make a header too. */
+  readonly mayAsk?: boolean;
   /**
    * What the headings over a column mean.
    *
@@ -45,7 +47,7 @@ const yearDigits = /(?:19|20)\d\d/;
 function vocabularyOf(
   kind: SheetKind,
   plan: HeadingPlan,
-  own: Pick<Vocabulary, "isValue" | "fewest" | "besideNames">,
+  own: Pick<Vocabulary, "isValue" | "fewest" | "besideNames" | "mayAsk">,
 ): Vocabulary {
   const words = headingVocabulary(kind, plan);
   const { exact } = words;
@@ -130,4 +132,8 @@ export const summaryVocabulary = vocabularyOf("ledger", noPlan, {
 });
 
 /** The headings of a ledger with a row an area and columns by year. */
-export const wideVocabulary = vocabularyOf("ledger", noPlan, { isValue: (use) => /^y\d{4}/.test(use), fewest: 1 });
+export const wideVocabulary = vocabularyOf("ledger", noPlan, {
+  isValue: (use) => /^y\d{4}/.test(use),
+  fewest: 1,
+  mayAsk: true,
+});

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { factColumns } from "../../plan/target-columns.ts";
 import { valueColumns } from "../../plan/value-columns.ts";
 import type { SheetKind } from "../area-sheet.ts";
+import { yearOfUse } from "../header/year-uses.ts";
 import { statedUse } from "../header/target-uses.ts";
 import { roleWords } from "./role-words.ts";
 
@@ -29,5 +30,7 @@ export function isAcceptedUse(
   plan: Pick<Plan, "criteria" | "targets" | "gates">,
   use: string,
 ): boolean {
-  return (kind === "ledger" && /^y20\d\d(?: (?:kind|result))?$/.test(use)) || acceptedUses(kind, plan).includes(use);
+  return (
+    (kind === "ledger" && use.startsWith("y20") && yearOfUse(use) !== null) || acceptedUses(kind, plan).includes(use)
+  );
 }

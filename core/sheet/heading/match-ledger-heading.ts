@@ -1,4 +1,4 @@
-import { yearUse } from "../header/year-uses.ts";
+import { tickUse, yearUse } from "../header/year-uses.ts";
 import { isForeignTo } from "./foreign-above.ts";
 import { ask, none, take, type HeadingAnswer } from "./heading-answer.ts";
 import type { HeadingParts } from "./heading-tail.ts";
@@ -45,9 +45,13 @@ export function matchLedgerHeading(
     if (role === null) continue;
     if (isPart || isForeignTo(role.use, above, vocabulary)) return ask([role.use], isPart ? "year" : "more", true);
     // «Đạt (có/không)»: marks where the names of areas would stand.
-    if (own.unit === "answer" && role.use.startsWith("names")) return ask(["result", "kind"], "incomplete", true);
+    if (year === undefined && own.unit === "answer" && role.use.startsWith("names"))
+      return ask(["result", "kind"], "incomplete", true);
     if (year === undefined) return role.among ? ask(role.among, "incomplete", true) : take(role.use, true);
     if (role.use === "kind" || role.use === "result") return take(`${yearUse(year)} ${role.use}`, true);
+    // «Đạt 2017», «2017 > Chọn»: ticks under an event of a year, or something else.
+    const [listed, event = ""] = role.use.split(" ");
+    if (listed === "names") return ask([tickUse(year, event)], "incomplete", true);
   }
   return year !== undefined && own.text === "" ? take(yearUse(year), true) : none;
 }

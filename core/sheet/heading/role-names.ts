@@ -1,4 +1,5 @@
 import { fill, type Sentence } from "../../sentence.ts";
+import { eventOfUse } from "../header/year-uses.ts";
 import { terms } from "../../terms.ts";
 
 /** What the columns beside the figures are called when the user is asked about one; ids stand for all others. */
@@ -35,8 +36,10 @@ export function roleName(use: string): Sentence {
   const said = Object.entries(terms.event).find(([one]) => one === event)?.[1];
   if (said && listed === "names") return fill({ vi: "«Các địa bàn: {said}»", en: "“Areas: {said}”" }, { said });
   if (said) return fill({ vi: "«Số địa bàn: {said}»", en: "“Number of areas: {said}”" }, { said });
-  const [, year, part] = /^y(\d{4})(?: (kind|result))?$/.exec(use) ?? [];
+  const [, year, part] = /^y(\d{4})(?: (\w+))?$/.exec(use) ?? [];
   if (year === undefined) return { vi: use, en: use };
+  const ticked = eventOfUse(use);
+  if (ticked) return fill({ vi: "«{said}» năm {year}", en: "“{said}” {year}" }, { said: terms.event[ticked], year });
   const of = part === "kind" ? names["kind"] : part === "result" ? names["result"] : undefined;
   return { vi: `${of ? `${of.vi} ` : ""}năm ${year}`, en: `${of ? `${of.en} ` : ""}${year}` };
 }

@@ -161,7 +161,7 @@ const areas = "các tên địa bàn xã phường thị trấn đơn vị danh 
 const events: Readonly<Record<string, { readonly keys: string; readonly not: string }>> = {
   met: { keys: "đạt", not: "không đạt/chưa đạt/chỉ tiêu" },
   notMet: { keys: "không đạt/chưa đạt", not: "chỉ tiêu" },
-  approved: { keys: "chọn/phê duyệt", not: "quyết định" },
+  approved: { keys: "chọn/phê duyệt/vào danh sách/vào diện", not: "quyết định" },
   carriedOver: { keys: "chuyển tiếp", not: "chọn mới/hình thức/diện" },
   relapsed: { keys: "tái phức tạp", not: "chỉ tiêu" },
 };

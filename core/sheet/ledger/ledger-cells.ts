@@ -1,8 +1,10 @@
 import type { Cell, Table } from "../../table.ts";
 import { withMergesFilled } from "../header/filled-merges.ts";
 import type { Layout } from "../header/layout.ts";
-import { isPlanYear, yearOfUse } from "../header/year-uses.ts";
+import { eventOfUse, isPlanYear, yearOfUse } from "../header/year-uses.ts";
 import { readEvents } from "./ledger-words.ts";
+import { terms } from "../../terms.ts";
+import { readYesNo } from "../cells/cell-vocabulary.ts";
 import { readDate } from "../cells/read-date.ts";
 import { readText } from "../cells/read-text.ts";
 import type { RowColumns } from "../header/sheet-columns.ts";
@@ -11,6 +13,30 @@ import { SheetColumns } from "../header/sheet-columns.ts";
 /** Does a cell name an event? */
 export function isEntry(cell: Cell): boolean {
   return typeof cell === "string" && cell.length < 200 && readEvents(cell).events.length > 0;
+}
+
+/** A yes that is no number: «1» below a year may count areas. */
+export function isTick(cell: Cell | undefined, font: string | null = null): boolean {
+  return typeof cell !== "number" && readYesNo(cell, font).value === 1;
+}
+
+/** The table with the event's own word in place of each tick: «Đạt 2018» with an x says «Đạt». */
+export function withTicks(table: Table, { bottom, columns }: Layout["header"]): Table {
+  const ticked = columns.flatMap(({ index, use }) => {
+    const event = eventOfUse(use);
+    return event === null ? [] : [{ index, word: terms.event[event].vi }];
+  });
+  if (ticked.length === 0) return table;
+  const rows = table.rows.map((row, at) => {
+    if (at <= bottom) return row;
+    const said = [...row];
+    for (const { index, word } of ticked) {
+      const cell = row[index];
+      if (isTick(cell, table.fonts?.[at]?.[index])) said[index] = word;
+    }
+    return said;
+  });
+  return { ...table, rows };
 }
 
 /** Columns and cells of one ledger, whichever form it has. */
@@ -39,7 +65,7 @@ export class LedgerCells {
     });
     this.isLong = byYear.length === 0;
     const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
-    this.table = withMergesFilled(table, header.bottom, merged);
+    this.table = withTicks(withMergesFilled(table, header.bottom, merged), header);
     this.eventColumns = this.isLong ? inRow : byYear;
   }
 

@@ -68,6 +68,28 @@ tryCheck(shownDiffers, {
   ],
 });
 
+it("a nought that its accounting format shows as a dash is a nought", () => {
+  const sheet = sheetOf({
+    rows: [["Tam Hiệp", 0, 1, 2]],
+    formats: gridOf({ B3: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)' }),
+  });
+  const { findings, selection: result } = assess(sheet, plan7488);
+  expect(findings.map(({ code }) => code)).not.toContain("shown-differs");
+  expect(result?.sheet.areas[0]?.facts[0]).toBe(0);
+});
+
+it("a text that its format hides is neither figure, answer nor mark", () => {
+  const sheet = sheetOf({
+    rows: [["Tam Hiệp", "12", 1, 2, "có", "x"]],
+    heading: ["Tên đơn vị", "a1", "a2", "a3", "d6", "Phê duyệt"],
+    formats: gridOf({ B3: ";;;", F3: ";;;" }),
+  });
+  const { findings, selection: result } = assess(sheet, plan7488);
+  expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["shown-differs", "yes-no-unreadable"]));
+  expect(result?.sheet.areas[0]).toMatchObject({ approved: null });
+  expect(result?.sheet.areas[0]?.facts[0]).toBeNull();
+});
+
 it("a figure that is shown otherwise has no value for the score", () => {
   const facts = assess(formatted({ B3: "0%" }), plan7488).selection?.sheet.areas.map((area) => area.facts[0]);
   expect(facts).toEqual([null, 5]);

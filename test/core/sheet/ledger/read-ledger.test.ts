@@ -401,3 +401,37 @@ describe("what is a ledger and what is not", () => {
     expect(readIn(two, { sheet: "Hai" })).toMatchObject({ entries: [["25993", 2018, "proposed", "D2"]] });
   });
 });
+
+describe("ticks under an event of a year", () => {
+  const rows = [
+    ["STT", "Xã", "Vào danh sách 2017", "Đạt 2017", "Chọn 2018", "Không đạt 2018"],
+    [1, "Xã Sông Ray", "x", "x", null, null],
+    [2, "Xã Lâm San", null, null, "x", "có"],
+  ];
+
+  it("are asked about, and counted as nothing until then", () => {
+    const { sheet } = readLedger(workbookOf(tableOf(rows)), plan7488);
+    expect(sheet?.entries).toEqual([]);
+    expect(sheet?.columns.map(({ question }) => question?.among)).toEqual([
+      undefined,
+      undefined,
+      ["y2017 approved"],
+      ["y2017 met"],
+      ["y2018 approved"],
+      ["y2018 notMet"],
+    ]);
+  });
+
+  it("are the event of their heading once that is stated", () => {
+    const columns = { C: "y2017 approved", D: "y2017 met", E: "y2018 approved", F: "y2018 notMet" };
+    expect(read(rows, {}, { columns })).toMatchObject({
+      entries: [
+        ["26362", 2017, "approved", "C2"],
+        ["26362", 2017, "met", "D2"],
+        ["26365", 2018, "approved", "E3"],
+        ["26365", 2018, "notMet", "F3"],
+      ],
+      odd: [],
+    });
+  });
+});
