@@ -41,6 +41,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "request",
     evidence: ["answer", "document"],
     test: "yes-no",
+    report: "emulation",
   },
   {
     id: "N3",
@@ -56,6 +57,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "done", "document", "date"],
     test: "document",
+    report: "year-plan",
   },
   {
     id: "N4",
@@ -71,6 +73,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document"],
     test: "yes-no",
+    report: "heads",
   },
   {
     id: "N5",
@@ -86,6 +89,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done"],
     test: "at-least-one",
+    report: "inspections",
   },
   {
     id: "N6",
@@ -101,6 +105,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "date"],
     test: "yes-no",
+    words: { what: "Khảo sát, đánh giá chất lượng hệ thống chính trị", not: "khảo sát hệ thống chính trị" },
   },
   {
     id: "N7",
@@ -116,6 +121,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "document",
+    words: { what: "Kiện toàn Ban Chỉ đạo cấp xã", not: "kiện toàn Ban Chỉ đạo cấp xã" },
   },
   {
     id: "N8",
@@ -132,6 +138,7 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["done", "total"],
     test: "all",
     notApplicableWhen: "total-zero",
+    words: { what: "Bố trí lực lượng Công an", not: "bố trí đủ biên chế Công an", unit: "biên chế" },
   },
   {
     id: "N9",
@@ -151,6 +158,12 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["done", "total"],
     test: "all",
     notApplicableWhen: "total-zero",
+    words: {
+      what: "Đăng ký bảo đảm an ninh, trật tự",
+      not: "đăng ký đủ khu phố, ấp, khu dân cư",
+      unit: "khu phố, ấp, khu dân cư",
+      under: "23/2012/TT-BCA",
+    },
   },
   {
     id: "N10",
@@ -166,6 +179,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done", "total"],
     test: "none",
+    words: { what: "Tổ nhân dân quá 40 hộ", not: "tách hết tổ nhân dân quá 40 hộ", unit: "tổ" },
   },
   {
     id: "N11",
@@ -181,6 +195,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "encourage",
     evidence: ["answer", "done"],
     test: "yes-no",
+    report: "cameras",
   },
   {
     id: "N12",
@@ -197,6 +212,7 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["done", "total"],
     test: "all",
     notApplicableWhen: "total-zero",
+    words: { what: "Phân công giúp đỡ tái hòa nhập", not: "phân công giúp đỡ đủ số người", unit: "người" },
   },
   {
     id: "N13",
@@ -213,6 +229,11 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["done", "total"],
     test: "all",
     notApplicableWhen: "total-zero",
+    words: {
+      what: "Lập hồ sơ giáo dục, cai nghiện bắt buộc",
+      not: "lập đủ hồ sơ giáo dục, cai nghiện bắt buộc",
+      unit: "hồ sơ",
+    },
   },
   {
     id: "N14",
@@ -228,6 +249,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done"],
     test: "none",
+    words: { what: "Người nghiện mới phát sinh", not: "ngăn được người nghiện mới phát sinh", unit: "người" },
   },
   {
     id: "N15",
@@ -243,6 +265,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done", "total"],
     test: "at-least-one",
+    words: { what: "Vận động thu hồi vũ khí, vật liệu nổ", not: "vận động thu hồi vũ khí, vật liệu nổ" },
   },
   {
     id: "N16",
@@ -258,6 +281,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document"],
     test: "yes-no",
+    words: { what: "Tăng cường cán bộ hỗ trợ cơ sở", not: "tăng cường cán bộ hỗ trợ cơ sở" },
   },
   {
     id: "N17",
@@ -274,6 +298,7 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["done", "total"],
     test: "at-least-one",
     notApplicableWhen: "total-zero",
+    report: "trials",
   },
   {
     id: "N18",
@@ -290,6 +315,7 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["answer", "document", "date"],
     test: "document",
     notApplicableWithout: "d6",
+    words: { what: "Cơ chế phối hợp địa bàn giáp ranh", not: "xây dựng cơ chế phối hợp địa bàn giáp ranh" },
   },
   {
     id: "N19",
@@ -305,6 +331,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "document",
+    report: "mobilising",
   },
   {
     id: "N20",
@@ -320,6 +347,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer"],
     test: "yes-no",
+    report: "tasks",
   },
   {
     id: "N21",
@@ -335,6 +363,10 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "document",
+    words: {
+      what: "Quy chế hoạt động, phân công thành viên Ban Chỉ đạo",
+      not: "ban hành quy chế hoạt động của Ban Chỉ đạo",
+    },
   },
   {
     id: "N22",
@@ -350,6 +382,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "document",
+    words: { what: "Kế hoạch của cấp xã", not: "ban hành kế hoạch của cấp xã" },
   },
   {
     id: "N23",
@@ -365,6 +398,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done"],
     test: "at-least-one",
+    words: { what: "Sơ kết, đánh giá của cấp xã", not: "sơ kết, đánh giá của cấp xã" },
   },
   {
     id: "N24",
@@ -383,6 +417,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date", "money"],
     test: "document",
+    report: "province-budget",
   },
   {
     id: "N25",
@@ -398,6 +433,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date", "money"],
     test: "document",
+    report: "district-budget",
   },
   {
     id: "N26",
@@ -413,6 +449,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["done"],
     test: "at-least-one",
+    report: "budget-inspections",
   },
   {
     id: "N27",
@@ -428,6 +465,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "before",
+    report: "ministry-report",
   },
   {
     id: "N28",
@@ -440,6 +478,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "date",
+    report: "review",
   },
   {
     id: "N29",
@@ -455,6 +494,7 @@ export const obligations7488: readonly Obligation[] = [
     force: "must",
     evidence: ["answer", "document", "date"],
     test: "yes-and-document",
+    report: "directions",
   },
   {
     id: "N30",
@@ -471,14 +511,15 @@ export const obligations7488: readonly Obligation[] = [
     evidence: ["answer", "document", "date"],
     test: "document",
     notApplicableWhen: "answer-no",
+    report: "difficulties",
   },
 ];
 
 /**
- * The duties of a plan; another plan than 7488 has none yet.
+ * The duties that a plan states: those of its file, and of plan 7488 the thirty above where its file writes none.
  *
  * @example obligationsOf(plan7488).length // 30
  */
-export function obligationsOf({ id }: Pick<Plan, "id">): readonly Obligation[] {
-  return id === "7488" ? obligations7488 : [];
+export function obligationsOf({ id, obligations }: Pick<Plan, "id" | "obligations">): readonly Obligation[] {
+  return obligations ?? (id === "7488" ? obligations7488 : []);
 }

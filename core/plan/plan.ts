@@ -4,6 +4,7 @@ import type { Authority, PlanRules, ShareDisplay } from "./plan-rules.ts";
 import type { Citation } from "../citation.ts";
 import type { Decimal } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
+import type { Obligation } from "./obligation.ts";
 import type { PlanDocument } from "./plan-document.ts";
 
 /** How a value column is filled in. */
@@ -142,6 +143,8 @@ export interface Plan extends PlanRules {
   readonly reportDue?: { readonly before: Cited<string>; readonly weekend: Citation };
   /** The plan and the documents that it rests on or cites; without them a report has […] for them. */
   readonly documents?: readonly PlanDocument[];
+  /** The duties beside the figures, each shown by a yes or no, a number, a document or a day (Quy ước Q22). */
+  readonly obligations?: readonly Obligation[];
   /** What this file does not know of the document; of all else that is absent the document says nothing. */
   readonly unseen?: readonly Fixing[];
   readonly authority?: Authority;

@@ -77,7 +77,8 @@ export const obligationRule = defineRule({
   },
   judge({ obligation, evidence, year, isExempt = false }: Facts, plan, say) {
     const { answer, done, total, document, date } = evidence;
-    const before = plan.reportDue ? `${year}-${plan.reportDue.before.value}` : null;
+    const deadline = dueDayOf(obligation, plan);
+    const before = deadline === undefined ? null : `${year}-${deadline}`;
     const numbers = {
       duty: obligation.heading,
       ...(done !== null && { done }),
@@ -147,6 +148,11 @@ export const obligationRule = defineRule({
  */
 export function judgeObligation(facts: Facts, plan: Plan): Judgement {
   return obligationRule.judge(facts, plan);
+}
+
+/** The month and day before which it is done: its own, else that of the plan's report. */
+export function dueDayOf({ before }: Pick<Obligation, "before">, { reportDue }: Plan): string | undefined {
+  return before ?? reportDue?.before.value;
 }
 
 /**

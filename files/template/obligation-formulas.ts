@@ -1,5 +1,6 @@
 import type { EvidenceKind, Obligation } from "../../core/plan/obligation.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import { dueDayOf } from "../../core/rules/judge-obligation.ts";
 import { terms } from "../../core/terms.ts";
 import { answers, quotedText } from "./formulas.ts";
 
@@ -78,8 +79,9 @@ function byTest({ obligation, cells, year, plan, isProved }: DutyFacts): string 
     case "date":
       return `IF(${no(answer)},${notMet},${onDay})`;
     case "before": {
-      if (!plan.reportDue) return notApplicable;
-      const [month, day] = plan.reportDue.before.value.split("-").map(Number);
+      const deadline = dueDayOf(obligation, plan);
+      if (deadline === undefined) return notApplicable;
+      const [month, day] = deadline.split("-").map(Number);
       const due = first(`${year},${month},${day}`);
       return `IF(${no(answer)},${notMet},IF(${isBefore(date, due)},${onDay},IF(ISNUMBER(${date}),${notMet},${undetermined})))`;
     }

@@ -17,14 +17,16 @@ export interface HolderRows {
 }
 
 /**
- * Where each duty of the year stands on the sheet «Thực hiện»: those of the locality, then for a district those of as many
- * areas as may be on its list. Empty where the plan has no duties.
+ * Where each duty of the year stands on the sheet «Thực hiện»: those of the locality, then, for the locality that selects,
+ * those of as many areas as may be on its list. A province selects where the plan asks nothing of districts. Empty where
+ * the plan has no duties.
  */
 export function obligationRows({ plan, year, district, units }: TemplateOrder): readonly HolderRows[] {
   const asked = obligationsOf(plan).filter((one) => !isOutOfTime(one, year, plan));
   const most = fixes(plan, "cap") ? Math.max(1, planCap(units.length, plan)) : units.length;
-  const holders: readonly ObligationScope[] =
-    district === null ? ["province"] : ["district", ...Array.from({ length: most }, () => "area" as const)];
+  const isSelecting = district !== null || asked.every(({ scope }) => !scope.includes("district"));
+  const areas = Array.from({ length: isSelecting ? most : 0 }, () => "area" as const);
+  const holders: readonly ObligationScope[] = [district === null ? "province" : "district", ...areas];
   let next: number = headingRows.first;
   return holders.flatMap((scope, index): readonly HolderRows[] => {
     const own = asked.filter((one) => one.scope.includes(scope));

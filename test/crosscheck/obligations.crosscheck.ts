@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { assess } from "../../core/assess/assess.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
 import type { Obligation } from "../../core/plan/obligation.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { fullName } from "../../core/register/unit.ts";
@@ -14,13 +17,17 @@ import { writeTables } from "../../files/write/write-workbook.ts";
 import { filledTemplate } from "../files/template/filled-template.ts";
 import { allRecalculated } from "./libreoffice.ts";
 
+const reading = readPlan(readFileSync("plans/vi-du-hai-cap-2025.json", "utf8"));
+if (!("plan" in reading)) throw new Error("the example of two tiers is refused");
+const twoTiers = reading.plan;
+
 /** Letters of the columns of the sheet «Thực hiện». */
 const letters = { name: "F", answer: "H", done: "I", total: "J", document: "K", date: "L" } as const;
 const verdictColumn = 13;
 type Cells = Record<string, Cell>;
 
-async function orderOf(district: string, year: number): Promise<TemplateOrder> {
-  const answer = await orderTemplate({ plan: plan7488, year, district });
+async function orderOf(district: string | undefined, year: number, plan: Plan = plan7488): Promise<TemplateOrder> {
+  const answer = await orderTemplate({ plan, year, ...(district !== undefined && { district }) });
   if ("refusal" in answer) throw new Error(answer.refusal.en);
   return answer.order;
 }
@@ -76,9 +83,19 @@ const shown = (content: WorkbookContent, row: number) =>
   content.tables.find(({ sheet }) => sheet === sheetTitles.obligations)?.rows[row - 1]?.[verdictColumn] ?? "";
 
 describe("the sheet «Thực hiện» of the template, calculated by LibreOffice", () => {
-  it("judges every duty as the library does: the eleven districts of 2017, and one of 2020", async () => {
+  it("judges every duty as the library does: the eleven districts of 2017, one of 2020, and the province of 2025", async () => {
     const codes = ["731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742"];
-    const orders = [...(await Promise.all(codes.map((code) => orderOf(code, 2017)))), await orderOf("731", 2020)];
+    const orders = [
+      ...(await Promise.all(codes.map((code) => orderOf(code, 2017)))),
+      await orderOf("731", 2020),
+      await orderOf(undefined, 2025, twoTiers),
+    ];
+    // Since 1/7/2025 the province selects: its own 13 duties, and 15 of each of the 14 areas within the cap of 95 units.
+    const province = obligationRows(orders.at(-1) ?? (await orderOf("731", 2017)));
+    expect(province.map(({ scope, duties }) => `${scope} ${duties.length}`)).toEqual([
+      "province 13",
+      ...Array.from({ length: 14 }, () => "area 15"),
+    ]);
     const contents = await allRecalculated(
       await Promise.all(orders.map((order, index) => writeTables(generated(order, 100 + index)))),
     );

@@ -2,6 +2,7 @@ import { ratioOf } from "../../ratio.ts";
 import type { Criterion, Plan, Target, TargetColumn } from "../plan.ts";
 import { isFixed } from "../not-fixed.ts";
 import { valueColumns } from "../value-columns.ts";
+import { checkObligations } from "./check-obligations.ts";
 import { checkRules } from "./check-rules.ts";
 import { shown, type Problems } from "./problems.ts";
 
@@ -18,6 +19,7 @@ export function checkConsistency(plan: Partial<Plan>, problems: Problems): void 
   if (isWhole("gates")) checkUnique(placesOf(plan.gates ?? [], "gates"), problems);
   if (isWhole("gateSuggestions") && isWhole("criteria")) checkSuggestions(plan, isWhole("gates"), problems);
   checkRules(plan, problems);
+  if (isWhole("obligations")) checkObligations(plan, problems);
   (plan.unseen ?? []).forEach((key, index) => {
     if (isFixed(plan[key])) problems.note(`unseen[${index}]`, "seen-after-all", { given: `«${key}»` });
   });

@@ -31,6 +31,7 @@ import {
 import { documentRoles, type PlanDocument } from "../plan-document.ts";
 import type { Fields } from "./compounds.ts";
 import { fixings } from "../not-fixed.ts";
+import { obligationList } from "./obligation-shape.ts";
 import { authorityShape, displayShape, ruleFields } from "./rule-shapes.ts";
 import { terms } from "../../terms.ts";
 import { choice, columnId, decimal, id, monthDay, text, whole, yesNo } from "./scalars.ts";
@@ -245,6 +246,7 @@ export const planFields: Fields<Plan> = {
     "Report deadline",
   ),
   documents: may(list(planDocument, 0, most.others), "Kế hoạch và các văn bản liên quan", "The plan and its documents"),
+  obligations: may(obligationList, "Nghĩa vụ ngoài các con số", "Duties beside the figures"),
   unseen: may(
     list(choice(fixings), 1, fixings.length),
     "Nội dung chưa đọc được trong văn bản",

@@ -118,6 +118,22 @@ const sentences = {
   "band-overlap": { vi: "Khoảng này chồng lên khoảng ở {first}.", en: "This band overlaps the one in {first}." },
   "band-gap": { vi: "Còn hở từ {from} đến dưới {to}.", en: "There is a gap from {from} to below {to}." },
   "circular-rule": { vi: "Loại {given} dẫn vòng trở lại chính nó.", en: "The type {given} refers back to itself." },
+  "obligation-evidence": {
+    vi: "Cách xét «{test}» cần cột căn cứ: {needed}.",
+    en: "The test “{test}” needs the evidence: {needed}.",
+  },
+  "obligation-scope": {
+    vi: "Nghĩa vụ của từng địa bàn (area) không đồng thời là của tỉnh hay huyện.",
+    en: "A duty of each area is not the province's or the district's as well.",
+  },
+  "obligation-without-day": {
+    vi: "Cách xét «before» cần tháng–ngày ở đây hoặc ở «reportDue».",
+    en: "The test “before” needs a month and day here or in “reportDue”.",
+  },
+  "obligation-day-unused": {
+    vi: "Cách xét «{test}» không dùng đến hạn.",
+    en: "The test “{test}” does not look at a deadline.",
+  },
   "seen-after-all": {
     vi: "{given} đã có trong tệp mà lại ghi là chưa đọc được.",
     en: "{given} is in the file, yet marked as not read.",

@@ -2,17 +2,20 @@ import { dash, section, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { countText, figureWithPoints } from "../official-text.ts";
 import { committeeOf, type ReportFacts } from "../report-facts.ts";
-import { holdersOf, ownDocument, ownDuty, tally } from "./duties.ts";
+import { holdersOf, isLaidOn, ownDocument, ownDuty, tally } from "./duties.ts";
 
 /** III: what it cost and who was told (N24–N26; section VI of the plan). */
 export function budget(facts: ReportFacts): readonly Block[] {
-  const lines = facts.level === "district" ? [district(facts)] : [province(facts), districts(facts)];
+  const lines =
+    facts.level === "district"
+      ? [district(facts)]
+      : [province(facts), ...(isLaidOn(facts, "district-budget", "district") ? [districts(facts)] : [])];
   return [section("III. KINH PHÍ THỰC HIỆN"), ...[...lines, `Nguồn kinh phí hợp pháp khác: ${unknown}.`].map(dash)];
 }
 
 function district(facts: ReportFacts): string {
   const { year } = facts;
-  const duty = ownDuty(facts, "N25");
+  const duty = ownDuty(facts, "district-budget");
   if (duty?.evidence.answer === false) return `Chưa báo cáo Hội đồng nhân dân cùng cấp về kinh phí hỗ trợ năm ${year}.`;
   if (!duty || (duty.evidence.document === null && duty.evidence.money === null))
     return `Kinh phí hỗ trợ năm ${year}: ${unknown}.`;
@@ -21,8 +24,8 @@ function district(facts: ReportFacts): string {
 
 function province(facts: ReportFacts): string {
   const { year } = facts;
-  const duty = ownDuty(facts, "N24");
-  const inspected = ownDuty(facts, "N26")?.evidence.done ?? null;
+  const duty = ownDuty(facts, "province-budget");
+  const inspected = ownDuty(facts, "budget-inspections")?.evidence.done ?? null;
   const inspections =
     inspected === null
       ? `kiểm tra, giám sát kinh phí: ${unknown}`
@@ -36,7 +39,7 @@ function province(facts: ReportFacts): string {
 
 function districts(facts: ReportFacts): string {
   const words = { done: "đã báo cáo tại", not: "chưa báo cáo", of: "huyện, thị xã, thành phố" };
-  const said = tally(holdersOf(facts, "N25", "district"), words);
+  const said = tally(holdersOf(facts, "district-budget", "district"), words);
   return `Kinh phí cấp huyện báo cáo Hội đồng nhân dân cùng cấp: ${said ?? unknown}.`;
 }
 

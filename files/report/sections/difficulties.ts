@@ -3,7 +3,7 @@ import { dash, section, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { countText, namesText } from "../official-text.ts";
 import type { ReportFacts } from "../report-facts.ts";
-import { holdersOf, ownDocument, ownDuty, tally } from "./duties.ts";
+import { holdersOf, isLaidOn, ownDocument, ownDuty, tally } from "./duties.ts";
 import { unmetMeasures } from "./measures.ts";
 import { beyondTermOf, termText } from "./results.ts";
 
@@ -75,11 +75,11 @@ function ofFigures(
 /** N30: whether difficulties were reported, or there were none. */
 function reported(facts: ReportFacts): string {
   const what = "Khó khăn, vướng mắc";
-  if (facts.level === "province") {
+  if (!isLaidOn(facts, "difficulties", facts.level)) {
     const words = { done: "đã báo cáo tại", not: "chưa báo cáo", of: "huyện, thị xã, thành phố" };
-    return `${what}: ${tally(holdersOf(facts, "N30", "district"), words) ?? unknown}.`;
+    return `${what}: ${tally(holdersOf(facts, "difficulties", "district"), words) ?? unknown}.`;
   }
-  const duty = ownDuty(facts, "N30");
+  const duty = ownDuty(facts, "difficulties");
   if (duty?.evidence.answer === false) return `${what}: không có khó khăn, vướng mắc.`;
   if (duty?.evidence.document == null) return `${what}: ${unknown}.`;
   return `${what}: đã báo cáo tại ${ownDocument("Báo cáo", duty, false)}.`;

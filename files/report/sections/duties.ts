@@ -1,3 +1,5 @@
+import type { Obligation, ReportRole } from "../../../core/plan/obligation.ts";
+import { obligationsOf } from "../../../core/plan/obligations-7488.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 import { dayText } from "../../../core/civil-date.ts";
 import { unknown, untitled } from "../not-stated.ts";
@@ -13,15 +15,29 @@ export interface Holder {
   readonly duty: PlacedDuty | null;
 }
 
+/** A duty by the sentence that the report has for it, or, where it has none, by itself. */
+type Asked = ReportRole | Pick<Obligation, "id">;
+
+function isAsked({ id, report }: Obligation, asked: Asked): boolean {
+  return typeof asked === "string" ? report === asked : id === asked.id;
+}
+
+/** Whose duty it is; where the file of a plan has no duties, the districts are asked as those of plan 7488 are. */
+export function isLaidOn({ plan }: ReportFacts, role: ReportRole, level: ReportFacts["level"]): boolean {
+  const all = obligationsOf(plan);
+  if (all.length === 0) return level === "district";
+  return all.some(({ report, scope }) => report === role && scope.includes(level));
+}
+
 /** The duty of the reporting locality itself; null while nothing is stated of it. */
-export function ownDuty({ duties, level, year }: ReportFacts, id: string): PlacedDuty | null {
-  return duties.find((one) => one.obligation.id === id && one.scope === level && one.year === year) ?? null;
+export function ownDuty({ duties, level, year }: ReportFacts, asked: Asked): PlacedDuty | null {
+  return duties.find((one) => isAsked(one.obligation, asked) && one.scope === level && one.year === year) ?? null;
 }
 
 /** The areas due in the year, or in a province's report its districts, each with its row. */
-export function holdersOf(facts: ReportFacts, id: string, scope: "area" | "district"): readonly Holder[] {
+export function holdersOf(facts: ReportFacts, asked: Asked, scope: "area" | "district"): readonly Holder[] {
   const { duties, year, areas } = facts;
-  const rows = duties.filter((one) => one.obligation.id === id && one.scope === scope && one.year === year);
+  const rows = duties.filter((one) => isAsked(one.obligation, asked) && one.scope === scope && one.year === year);
   if (scope === "district") return rows.map((duty) => ({ name: duty.district ?? unknown, duty }));
   if (areas.length === 0) return rows.map((duty) => ({ name: duty.unit?.name ?? unknown, duty }));
   return areas.map(({ code, name }) => ({

@@ -3,14 +3,15 @@ import { dash, section, type Block } from "../blocks.ts";
 import { unknown } from "../not-stated.ts";
 import { countText } from "../official-text.ts";
 import { committeeOf, type ReportFacts } from "../report-facts.ts";
-import { holdersOf, ownDocument, ownDuty, tally } from "./duties.ts";
+import { holdersOf, isLaidOn, ownDocument, ownDuty, tally } from "./duties.ts";
 
 /** I: what was led, directed and set in motion (N2–N5, N19, N20, N27, N28). */
 export function leadership(facts: ReportFacts): readonly Block[] {
   return [
     section("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN"),
     dash(yearPlan(facts)),
-    ...(facts.level === "district" ? mobilising(facts).map(dash) : districts(facts)),
+    ...(isLaidOn(facts, "mobilising", facts.level) ? mobilising(facts).map(dash) : []),
+    ...(facts.level === "province" && isLaidOn(facts, "year-plan", "district") ? districts(facts) : []),
     dash(inspections(facts)),
     dash(responsibility(facts)),
     dash(`Công tác tuyên truyền, vận động Nhân dân: ${unknown}.`),
@@ -19,7 +20,7 @@ export function leadership(facts: ReportFacts): readonly Block[] {
 }
 
 function yearPlan(facts: ReportFacts): string {
-  const duty = ownDuty(facts, "N3");
+  const duty = ownDuty(facts, "year-plan");
   if (duty?.evidence.answer === false) return "Chưa ban hành kế hoạch thực hiện của năm.";
   if (duty?.evidence.document == null) return `Kế hoạch thực hiện của năm: ${unknown}.`;
   const planned = duty.evidence.done === null ? unknown : countText(duty.evidence.done);
@@ -27,8 +28,8 @@ function yearPlan(facts: ReportFacts): string {
 }
 
 function mobilising(facts: ReportFacts): readonly string[] {
-  const duty = ownDuty(facts, "N19");
-  const tasks = ownDuty(facts, "N20")?.evidence.answer ?? null;
+  const duty = ownDuty(facts, "mobilising");
+  const tasks = ownDuty(facts, "tasks")?.evidence.answer ?? null;
   const what = "huy động các ngành, đoàn thể tham gia công tác chuyển hóa địa bàn";
   const given = "phân công nhiệm vụ cụ thể cho từng ban, ngành";
   if (duty?.evidence.answer === false) return [`Chưa ban hành kế hoạch ${what}.`];
@@ -41,16 +42,15 @@ function mobilising(facts: ReportFacts): readonly string[] {
 /** In a province's report the districts' own plans. */
 function districts(facts: ReportFacts): readonly Block[] {
   const words = { done: "đã ban hành tại", not: "chưa ban hành", of: "huyện, thị xã, thành phố" };
-  const said = tally(holdersOf(facts, "N3", "district"), words);
+  const said = tally(holdersOf(facts, "year-plan", "district"), words);
   return [dash(`Kế hoạch của Ủy ban nhân dân cấp huyện: ${said ?? unknown}.`)];
 }
 
 function inspections(facts: ReportFacts): string {
-  const done =
-    facts.level === "district"
-      ? (ownDuty(facts, "N5")?.evidence.done ?? null)
-      : sumOf(holdersOf(facts, "N5", "district").map(({ duty }) => duty?.evidence.done ?? null));
-  const review = ownDuty(facts, "N28")?.evidence;
+  const done = isLaidOn(facts, "inspections", facts.level)
+    ? (ownDuty(facts, "inspections")?.evidence.done ?? null)
+    : sumOf(holdersOf(facts, "inspections", "district").map(({ duty }) => duty?.evidence.done ?? null));
+  const review = ownDuty(facts, "review")?.evidence;
   const what = "kiểm tra, giám sát, đôn đốc";
   const first =
     done === null
@@ -71,8 +71,8 @@ function sumOf(counts: readonly (number | null)[]): number | null {
 /** The request to the party committee (N2) and the heads' responsibility (N4). */
 function responsibility(facts: ReportFacts): string {
   const words = { done: "đã thực hiện tại", not: "chưa thực hiện", of: "địa bàn" };
-  const heads = tally(holdersOf(facts, "N4", "area"), words);
-  const emulation = ownDuty(facts, "N2")?.evidence.answer ?? null;
+  const heads = tally(holdersOf(facts, "heads", "area"), words);
+  const emulation = ownDuty(facts, "emulation")?.evidence.answer ?? null;
   const asked = {
     true: "đã đưa vào tiêu chí bình xét thi đua hằng năm",
     false: "chưa đưa vào tiêu chí bình xét thi đua hằng năm",
@@ -85,7 +85,7 @@ function responsibility(facts: ReportFacts): string {
 function reportsSent({ level, variant, duties, year }: ReportFacts): readonly Block[] {
   if (level !== "province" || variant === "yearly") return [];
   return duties
-    .filter((one) => one.obligation.id === "N27" && one.year < year && one.evidence.document !== null)
+    .filter((one) => one.obligation.report === "ministry-report" && one.year < year && one.evidence.document !== null)
     .sort((a, b) => a.year - b.year)
     .map((one) => dash(`Năm ${one.year}: đã báo cáo Bộ Công an tại ${ownDocument("Báo cáo", one, false)}.`));
 }

@@ -71,7 +71,7 @@ function afterPlan(facts: ReportFacts, quotes: Quotes): readonly string[] {
 
 function directions(facts: ReportFacts, quotes: Quotes): readonly Block[] {
   const { plan, areas, relapsed, circular15 } = facts;
-  const asked = obligationsOf(plan).find(({ period }) => period === "last-year")?.citation;
+  const asked = obligationsOf(plan).find(({ report }) => report === "directions")?.citation;
   const open = areas.filter(({ outcome }) => outcome !== "met").map(({ name }) => name);
   const never = (circular15 ?? []).filter(({ isEverSelected }) => !isEverSelected).map(({ name }) => name);
   const line = (what: string, names: readonly string[]) => (names.length === 0 ? [] : [`${what}: ${listed(names)}.`]);

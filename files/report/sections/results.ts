@@ -95,7 +95,7 @@ function yearly({ figures, plan }: ReportFacts, quotes: Quotes): readonly string
 
 /** The number that the year's plan set beside the result (N3). */
 function planned(facts: ReportFacts): readonly string[] {
-  const done = ownDuty(facts, "N3")?.evidence.done ?? null;
+  const done = ownDuty(facts, "year-plan")?.evidence.done ?? null;
   const { figures } = facts;
   if (done === null || !figures || figures.yearly.transformed + figures.yearly.failed === 0) return [];
   return [

@@ -19,6 +19,12 @@ it("the file of the page is a plan, step by step as the page writes it", () => {
   expect(readPlan(writePlan(plan))).toEqual({ plan });
 });
 
+it("the duty of the page is one of the file", () => {
+  const [, [, duty = ""] = []] = [...page.matchAll(/```json\n([^`]*)```/g)];
+  const reading = readPlan({ ...(JSON.parse(file) as object), obligations: [JSON.parse(duty)] });
+  expect("plan" in reading && reading.plan.obligations?.map(({ id, test }) => [id, test])).toEqual([["NV1", "all"]]);
+});
+
 it("a gap between its two types is told at its place", () => {
   expect(readPlan(file.replace('"below": "0.5"', '"below": "0.4"'))).toMatchObject({
     problems: [{ path: "kOfN[0].of[0]", code: "band-gap" }],

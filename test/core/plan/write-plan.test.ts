@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Citation } from "../../../core/citation.ts";
+import { obligations7488 } from "../../../core/plan/obligations-7488.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import { capRoundings } from "../../../core/plan/cap-rounding.ts";
 import { type Cited } from "../../../core/plan/cited.ts";
@@ -41,6 +42,10 @@ const plans: fc.Arbitrary<Plan> = fc
   .record({
     criteria,
     targets: fc.shuffledSubarray([...plan7488.targets], { minLength: 1 }),
+    // A duty that hangs on a column would need its criterion.
+    obligations: fc.shuffledSubarray(
+      obligations7488.filter(({ notApplicableWithout }) => notApplicableWithout === undefined),
+    ),
     title: fc.record({ vi: words, en: words }),
     percent: cited(percent),
     rounding: cited(fc.constantFrom(...capRoundings)),

@@ -62,8 +62,7 @@ describe("the template workbook as a file", () => {
         ["Lựa chọn", false],
         ["Đánh giá", false],
         ["Sổ theo dõi", false],
-        // The duties are plan 7488's.
-        ...(order === province ? [] : [["Thực hiện", false]]),
+        ["Thực hiện", false],
         ["Tổng hợp", false],
         ["Thang điểm", false],
         ["Cài đặt", false],
