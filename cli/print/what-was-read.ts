@@ -50,7 +50,7 @@ export function whatWasRead({ opened, selection, notRun }: Assessment, language:
     lines.push([named(ledger.sheet), say("ledger"), header(ledger.sheet), count(entries.length, "entries")]);
   }
   return [
-    ...lines.map((parts) => parts.filter((part) => part !== null && part !== undefined).join(" · ")),
+    ...lines.map((parts) => parts.filter((part) => (part ?? "") !== "").join(" · ")),
     ...codesByReason(notRun, language).map(([why, codes]) => `${say("notRun")}: ${codes.join(", ")} (${why})`),
   ].filter((line) => line !== "");
 }

@@ -1,8 +1,9 @@
 import { convention } from "../../citation.ts";
 import type { OddEntry } from "../../sheet/ledger/ledger.ts";
 import { placeOf } from "../../table.ts";
+import { terms } from "../../terms.ts";
 import { defineCheck } from "../check.ts";
-import { cellInWords, plainText } from "../listing.ts";
+import { cellInWords, listOf, plainText } from "../listing.ts";
 import { needsSheet } from "../needs.ts";
 import { areaInWords, namedUnit } from "../sheet-parts.ts";
 
@@ -13,6 +14,8 @@ const messageOf = {
   "no-year": "noYear",
   date: "date",
 } as const satisfies Record<OddEntry["trouble"], string>;
+
+const events = listOf(Object.values(terms.event));
 
 export const entryUnreadable = defineCheck({
   code: "entry-unreadable",
@@ -27,8 +30,8 @@ export const entryUnreadable = defineCheck({
         en: "{area}: cell {cell} says {raw}, which is no event of a ledger; that part does not count.",
       },
       next: {
-        vi: "Ghi một trong các sự kiện của sổ, nhiều sự kiện cách nhau bằng dấu chấm phẩy.",
-        en: "Write one of the events of a ledger, several of them parted by semicolons.",
+        vi: "Ghi một trong các sự kiện {events}; nhiều sự kiện cách nhau bằng dấu chấm phẩy.",
+        en: "Write one of the events {events}; several of them parted by semicolons.",
       },
     },
     noEvent: {
@@ -68,7 +71,7 @@ export const entryUnreadable = defineCheck({
       if (!own) return [];
       const place = placeOf(sheet.table, row, column);
       return say(messageOf[trouble], {
-        numbers: { area: areaInWords(sheet, own), cell: place.address, raw: cellInWords(raw) },
+        numbers: { area: areaInWords(sheet, own), cell: place.address, raw: cellInWords(raw), events },
         cells: [place],
         units: [namedUnit(own)],
         values: [trouble, plainText(raw)],

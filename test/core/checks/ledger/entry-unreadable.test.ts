@@ -31,6 +31,7 @@ tryLedgerCheck(entryUnreadable, {
           units: ["25993"],
           citation: "Q19",
           what: "Phường Trảng Dài (B3): ô D3 ghi «x», không phải sự kiện nào của sổ; phần ấy không được tính.",
+          next: "Ghi một trong các sự kiện Chuyển tiếp, Đề xuất, Phê duyệt, Đạt, Không đạt, Theo dõi, Đưa ra khỏi diện, Tái phức tạp; nhiều sự kiện cách nhau bằng dấu chấm phẩy.",
         },
         { cells: ["D4"], what: "Phường Trảng Dài (B4): ô sự kiện D4 trống; dòng này không được tính." },
         {
