@@ -15,6 +15,12 @@ export function needsSheet({ reading }: SheetContext): Sentence | null {
   return unread[reading.kind];
 }
 
+/** Why a check of what a sheet does not say cannot run: it may stand in a column that is asked about. */
+export function needsAnswers({ reading: { sheet } }: SheetContext): Sentence | null {
+  if (!sheet?.columns.some(({ question }) => question)) return null;
+  return { vi: "Còn cột cần xác nhận.", en: "A column waits to be confirmed." };
+}
+
 /** Why a check of areas, cap or scores cannot run: there is no sheet, or no area in it. */
 export function needsAreas(context: SheetContext): Sentence | null {
   if (context.reading.sheet && context.reading.sheet.areas.length > 0) return null;

@@ -24,6 +24,7 @@ import { verdictTyped } from "./evaluation/verdict-typed.ts";
 import { duplicateYearEntry } from "./ledger/duplicate-year-entry.ts";
 import { entryUnreadable } from "./ledger/entry-unreadable.ts";
 import { impossibleTransition } from "./ledger/impossible-transition.ts";
+import { countsWithoutNames } from "./ledger/counts-without-names.ts";
 import { namedCountDiffers } from "./ledger/named-count-differs.ts";
 import { provisional } from "./ledger/provisional.ts";
 import { relapseBeforeSuccess } from "./ledger/relapse-before-success.ts";
@@ -152,5 +153,6 @@ export const sheetChecks: readonly Check[] = [
   relapseBeforeSuccess,
   successorUnknown,
   namedCountDiffers,
+  countsWithoutNames,
   provisional,
 ];

@@ -14,8 +14,12 @@ export function cellAt({ table }: AreaSheet, row: number, column: number): Cell 
 }
 
 /** The cell of an area in the column of a use; its name cell where the sheet has no such column. */
-export function placeIn(sheet: AreaSheet, { row }: Pick<NamedRow, "row">, use = "name"): CellPlace {
-  return placeInColumn(sheet, row, use) ?? placeInColumn(sheet, row, "name") ?? placeOf(sheet.table, row, 0);
+export function placeIn(
+  sheet: AreaSheet,
+  { row, column = 0 }: Pick<NamedRow, "row" | "column">,
+  use = "name",
+): CellPlace {
+  return placeInColumn(sheet, row, use) ?? placeInColumn(sheet, row, "name") ?? placeOf(sheet.table, row, column);
 }
 
 const figures = new WeakMap<readonly SheetValue[], ReadonlyMap<string, SheetValue>>();

@@ -7,7 +7,7 @@ import { isOfEvents, longVocabulary, summaryVocabulary, wideVocabulary } from ".
 import { statementOf } from "../sheet/header/stated-columns.ts";
 import { eventOfUse } from "../sheet/header/year-uses.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
-import { asAreaAndYear } from "../sheet/ledger/area-and-year.ts";
+import { asAreaAndYear, askedByCells } from "../sheet/ledger/area-and-year.ts";
 import { isEntry, isTick, withTicks } from "../sheet/ledger/ledger-cells.ts";
 import { managedTable } from "../sheet/managed/managed-table.ts";
 import type { Table, WorkbookContent } from "../table.ts";
@@ -22,26 +22,34 @@ export function locateLedger(
   const ownHeader = own && findHeader(own, longVocabulary, options);
   const isFilled = options.sheet === undefined && own !== null && saysEvents(own, ownHeader);
   const tables = isFilled ? [own] : userLedgers(own, figures, options);
-  const forms = { long: [] as SearchedTable[], wide: [] as SearchedTable[] };
+  const forms = { long: [] as SearchedTable[], wide: [] as SearchedTable[], summary: [] as SearchedTable[] };
+  const byYear = new Set<string>();
   for (const table of tables) {
     const wide = findHeader(table, wideVocabulary, options);
     const { headerRow, columns = {} } = statementOf(table, options);
     const isCorrected = headerRow !== undefined || Object.keys(columns).length > 0;
     if (wide?.hasName && (saysEvents(withTicks(table, wide), wide) || asksTicks(table, wide))) {
-      forms.wide.push({ table, header: wide });
+      forms.wide.push({ table, header: askedByCells(table, wide) });
+      continue;
+    }
+    const summary = findHeader(table, summaryVocabulary, options);
+    if (summary?.columns.some(isYear)) byYear.add(table.sheet);
+    if (summary && listsByYear(table, summary)) {
+      forms.summary.push({ table, header: summary });
       continue;
     }
     const found = table === own ? ownHeader : findHeader(table, longVocabulary, options);
     const header = found && asAreaAndYear(table, found);
     if (header?.columns.some(saysWhat) || isCorrected) forms.long.push({ table, header });
   }
-  const [long, wide] = [
-    chooseLayout(forms.long, longVocabulary, options),
-    chooseLayout(forms.wide, wideVocabulary, options),
-  ];
-  const { layout, nearest } = forms.long.length > 0 ? long : wide;
-  const hasName = layout?.header.hasName ?? false;
-  const called = own ?? figures.find((one) => !one.selection && !one.evaluation && isLikelyLedger(one.table))?.table;
+  const long = chooseLayout(forms.long, longVocabulary, options);
+  const wide = chooseLayout(forms.wide, wideVocabulary, options);
+  const summary = chooseLayout(forms.summary, summaryVocabulary, options);
+  const { layout, nearest } = long.layout ? long : summary.layout && !wide.layout ? summary : wide;
+  const hasName = layout !== null && (layout.header.hasName || layout === summary.layout);
+  // By the sheet's name, or because it names the areas of a year in one row.
+  const isLikely = (table: Table) => isCalledLedger(table) || byYear.has(table.sheet);
+  const called = own ?? figures.find(({ table, ...as }) => !as.selection && !as.evaluation && isLikely(table))?.table;
   // Our own with its headings and no event is one that nobody has filled in yet.
   const isBlank = called === own && ownHeader?.hasName === true;
   const lost = !hasName && called && !isBlank && hasEntries(called) ? called : null;
@@ -51,7 +59,7 @@ export function locateLedger(
     missing: hasName ? null : layout ? "name-column" : "header",
     nearest: hasName ? nearest : (lost ?? nearest ?? figures[0]?.table ?? null),
     isLost: lost !== null,
-    candidates: [...long.candidates, ...wide.candidates],
+    candidates: [...long.candidates, ...wide.candidates, ...summary.candidates],
     year: options.year ?? null,
     options,
   };
@@ -72,10 +80,18 @@ function saysWhat({ use, question }: ColumnUse): boolean {
   return (use !== null && use !== "year" && longVocabulary.isValue(use)) || Boolean(question);
 }
 
-/** By the sheet's name, or because it names the areas of a year in one row. */
-function isLikelyLedger(table: Table): boolean {
-  const isCalled = /^s[ổo] theo d[õo]i/i.test(table.sheet.normalize("NFC").trim());
-  return isCalled || findHeader(table, summaryVocabulary)?.columns.some(({ use }) => use === "year") === true;
+function isCalledLedger({ sheet }: Table): boolean {
+  return /^s[ổo] theo d[õo]i/i.test(sheet.normalize("NFC").trim());
+}
+
+function isYear({ use }: ColumnUse): boolean {
+  return use === "year";
+}
+
+/** A summary: columns that list or count the areas of a year, and none that says them or their events a row each. */
+function listsByYear(table: Table, { columns, hasName }: Header): boolean {
+  const isOfRow = ({ use }: ColumnUse) => use === "event" || use === "kind" || use === "result";
+  return !hasName && !columns.some(isOfRow) && (columns.some(isYear) || isCalledLedger(table));
 }
 
 /** Below a row of headings: a title has one cell. */

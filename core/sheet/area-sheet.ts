@@ -96,6 +96,8 @@ export interface NamedRow {
   readonly name: string;
   readonly code: string | null;
   readonly match: UnitMatch;
+  /** The column of its name where names stand in several columns, as in a ledger that lists those of a year. */
+  readonly column?: number;
 }
 
 /** One area (địa bàn) of a sheet with its figures, in the order of the sheet's `values`. */

@@ -31,6 +31,11 @@ export function wideLedgerOf(years: readonly Cell[], ...rows: readonly (readonly
   return { tables: [tableOf([["Mã", "Tên", ...years], ...rows], { name: "Sổ", sheet: "Sổ" })] };
 }
 
+/** A workbook with one summary: a row a year, headings in row 1. */
+export function summaryOf(header: readonly Cell[], ...rows: readonly (readonly Cell[])[]): WorkbookContent {
+  return { tables: [tableOf([["Năm", ...header], ...rows], { name: "Sổ", sheet: "Sổ theo dõi Biên Hòa" })] };
+}
+
 /** What another workbook's ledger says: units that are due in 2018. */
 export function dueIn2018(...codes: readonly string[]): { readonly ledger: readonly LedgerEntry[] } {
   return {

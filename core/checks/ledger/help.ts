@@ -2,6 +2,10 @@ import type { Sentence } from "../../sentence.ts";
 
 /** The help of each check of a ledger: when it is raised, why it matters, how to settle it. */
 export const ledgerHelp: Readonly<Record<string, Sentence>> = {
+  "counts-without-names": {
+    vi: "Sổ ghi mỗi năm một dòng, có số địa bàn nhưng không nêu tên. Tỷ lệ của năm và của giai đoạn được tính theo tên từng địa bàn, nên số ghi một mình không được dùng. Hãy thêm cột ghi tên các địa bàn, ví dụ «Các địa bàn đạt».",
+    en: "The ledger has a row a year with numbers of areas and no names. The shares of the year and of the phase are worked out area by area, so a number alone is not used. Add a column that names the areas, such as “Các địa bàn đạt”.",
+  },
   "duplicate-year-entry": {
     vi: "Mỗi sự kiện của một địa bàn chỉ ghi một lần trong một năm, và mỗi năm chỉ có một kết quả. Ghi lặp lại thì chỉ tính một lần; vừa «Đạt» vừa «Không đạt» thì không tính kết quả nào, địa bàn coi như chưa đánh giá. Hãy xóa mục thừa hoặc sửa năm.",
     en: "An event of an area is entered once a year, and a year has one result. What is repeated counts once; where a year has both results neither counts, and the area stands as not judged. Delete the entry that is too many, or correct its year.",

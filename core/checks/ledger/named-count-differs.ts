@@ -2,6 +2,7 @@ import { convention } from "../../citation.ts";
 import { terms } from "../../terms.ts";
 import { areaKey } from "../../life-cycle/successions.ts";
 import type { LedgerSheet, StatedCount } from "../../sheet/ledger/ledger.ts";
+import { columnWith } from "../../sheet/header/column-with.ts";
 import { placeOf } from "../../table.ts";
 import { defineCheck } from "../check.ts";
 import { needsSheet } from "../needs.ts";
@@ -34,7 +35,8 @@ export const namedCountDiffers = defineCheck({
     return sheet.stated.flatMap((count) => {
       const { row, column, year, event, n } = count;
       const named = namedIn(sheet, count);
-      if (named === n) return [];
+      // A summary without a column of these names: `counts-without-names` says so.
+      if (named === n || (sheet.form === "summary" && !columnWith(sheet, `names ${event}`))) return [];
       const place = placeOf(sheet.table, row, column);
       const numbers = { cell: place.address, event: terms.event[event], stated: n, named };
       const given = { cells: [place], values: [event, year ?? "", n, named] };

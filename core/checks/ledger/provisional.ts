@@ -5,7 +5,7 @@ import { yearlyObjective } from "../../rules/yearly-objective.ts";
 import { defineCheck } from "../check.ts";
 import { placesOf, unitOfLedger } from "./ledger-parts.ts";
 import { listOf } from "../listing.ts";
-import { needsSheet } from "../needs.ts";
+import { needsAnswers, needsSheet } from "../needs.ts";
 
 export const provisional = defineCheck({
   code: "provisional",
@@ -30,7 +30,8 @@ export const provisional = defineCheck({
       next: { vi: "Ghi kết quả của các địa bàn này khi có.", en: "Enter their results when there are any." },
     },
   },
-  cannotRun: needsSheet,
+  // The results may stand in a column that waits for its answer.
+  cannotRun: (context) => needsSheet(context) ?? needsAnswers(context),
   find({ plan, reading: { sheet }, history }, say) {
     if (!history) return [];
     return yearsOf(history).flatMap((year) => {

@@ -50,12 +50,14 @@ export const unknownUnit = defineCheck({
       if (suggestions.length === 0) return say("noneNear", { ...given, numbers: { name, cell: place.address } });
       const numbers = { name, cell: place.address, suggestions: listOf(suggestions.map(fullName)) };
       const unit = bestOf(sheet, suggestions);
+      const changes = changesTo(sheet, area, unit);
       const label = { vi: `Sửa thành ${fullName(unit)}`, en: `Change to ${fullName(unit)}` };
       return say("nearest", {
         ...given,
         numbers,
         suggestions: suggestions.map((one) => ({ code: one.code, name: fullName(one) })),
-        fix: { label, changes: changesTo(sheet, area, unit) },
+        // A name within a list of names is mended by hand.
+        ...(changes.length > 0 && { fix: { label, changes } }),
       });
     });
   },

@@ -53,9 +53,9 @@ export function nameRows(
   const manyDistricts = known === null && fromUnits === null && !isAsked && spansDistricts(named.size, blind, register);
   const district = known ?? fromUnits;
   return {
-    named: found.map(({ row, said }, index) => {
+    named: found.map(({ row, said, column }, index) => {
       const match = matchUnit(register, said, inRows[index] ?? district);
-      return { row, name: said.name ?? "", code: said.code, match };
+      return { row, name: said.name ?? "", code: said.code, match, ...(column !== undefined && { column }) };
     }),
     place,
     district: manyDistricts ? null : district,

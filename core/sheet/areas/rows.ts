@@ -28,6 +28,8 @@ export interface FoundArea {
   readonly group: number;
   /** The district that a heading row above it names. */
   readonly district: District | null;
+  /** As `NamedRow.column`. */
+  readonly column?: number;
 }
 
 /** A total or sub-total row, and how many areas had come before it. */

@@ -168,6 +168,12 @@ const events: Readonly<Record<string, { readonly keys: string; readonly not: str
 
 const summary: readonly RoleWords[] = Object.entries(events).flatMap(([event, { keys, not }]) => [
   { use: `names ${event}`, keys: `${keys} ¬${not}/số/số lượng/tổng số`, beside: `${areas} lựa được mới chuyển hóa` },
+  // «Đã đạt» alone may stand over a mark or a year; «các xã đã đạt» names them.
+  {
+    use: `names ${event}`,
+    keys: `${keys} + đã/bị + xã/phường/thị trấn/địa bàn/đơn vị ¬${not}/số/số lượng/tổng số`,
+    beside: `${areas} đã bị chuyển hóa`,
+  },
   {
     use: `count ${event}`,
     keys: `${keys} + số/số lượng/tổng số ¬${not}`,

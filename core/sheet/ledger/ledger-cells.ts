@@ -2,7 +2,9 @@ import type { Cell, Table } from "../../table.ts";
 import { withMergesFilled } from "../header/filled-merges.ts";
 import type { Layout } from "../header/layout.ts";
 import { eventOfUse, isPlanYear, yearOfUse } from "../header/year-uses.ts";
+import type { LedgerForm } from "./ledger.ts";
 import { readEvents } from "./ledger-words.ts";
+import { summaryColumns, type SummaryColumn } from "./summary-names.ts";
 import { terms } from "../../terms.ts";
 import { readYesNo } from "../cells/cell-vocabulary.ts";
 import { readDate } from "../cells/read-date.ts";
@@ -41,7 +43,7 @@ export function withTicks(table: Table, { bottom, columns }: Layout["header"]): 
 
 /** Columns and cells of one ledger, whichever form it has. */
 export class LedgerCells {
-  readonly isLong: boolean;
+  readonly form: LedgerForm;
   readonly table: Table;
   readonly columns: SheetColumns;
   /** The columns of events, each with its year; null where another cell says it. */
@@ -52,6 +54,10 @@ export class LedgerCells {
     readonly mayBeBlank: boolean;
   }[];
 
+  /** In a summary: the columns that name areas, and those that count them. */
+  readonly lists: readonly SummaryColumn[];
+  readonly counts: readonly SummaryColumn[];
+
   constructor(readonly layout: Layout) {
     const { table, header } = layout;
     this.columns = new SheetColumns(layout, []);
@@ -59,20 +65,33 @@ export class LedgerCells {
       const year = yearOfUse(use);
       return year === null ? [] : [{ index, year, mayBeBlank: true }];
     });
+    this.lists = summaryColumns(header.columns, "names");
+    this.counts = summaryColumns(header.columns, "count");
     const inRow = ["event", "kind", "result"].flatMap((use) => {
       const index = this.columns.at(use);
       return index < 0 ? [] : [{ index, year: null, mayBeBlank: use !== "event" }];
     });
-    this.isLong = byYear.length === 0;
+    const isSummary = this.columns.at("name") < 0 && this.lists.length + this.counts.length > 0;
+    this.form = byYear.length > 0 ? "wide" : isSummary ? "summary" : "long";
     const merged = ["code", "name", "district", "year"].map((use) => this.columns.at(use));
     this.table = withTicks(withMergesFilled(table, header.bottom, merged), header);
     this.eventColumns = this.isLong ? inRow : byYear;
+  }
+
+  get isLong(): boolean {
+    return this.form !== "wide";
   }
 
   get forRows(): RowColumns {
     const values = this.eventColumns.map(({ index }) => index);
     const year = this.columns.at("year");
     return { ...this.columns.forRows, values: year < 0 ? values : [...values, year], isEntry };
+  }
+
+  /** The first words of a row, whatever column they stand in. */
+  label(row: number): string {
+    const first = (this.table.rows[row] ?? []).findIndex((cell) => typeof cell === "string" && cell.trim() !== "");
+    return readText(this.table, row, first);
   }
 
   text(row: number, use: string): string {

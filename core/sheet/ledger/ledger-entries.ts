@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../life-cycle/ledger-entry.ts";
+import type { LedgerEntry, LedgerEvent } from "../../life-cycle/ledger-entry.ts";
 import { placeOf } from "../../table.ts";
 import type { LedgerRow, OddEntry } from "./ledger.ts";
 import type { LedgerCells } from "./ledger-cells.ts";
@@ -11,13 +11,14 @@ import { readText } from "../cells/read-text.ts";
 /** A row with what it says of its decision; of a wide ledger no row says anything. */
 export function ledgerRow(named: DatedRow, cells: LedgerCells, otherYear: number | null): LedgerRow {
   const { row } = named;
+  const listed = eventListed(named, cells);
   const both = cells.columns.at("decision") < 0 ? null : readDecision(cells.text(row, "decision"));
   const date = both ? both.day : cells.cell(row, "decisionDate");
   const { events } = readEvents(cells.text(row, "event") || cells.text(row, "kind"));
   return {
     ...named,
     facts: [],
-    approved: events.includes("approved"),
+    approved: listed === "approved" || events.includes("approved"),
     // The decision of a carry-over stands in the row of an earlier year.
     carriedOver: false,
     decisionNumber: both ? both.number : cells.text(row, "decisionNumber") || null,
@@ -36,6 +37,7 @@ export function entriesOf(
   const { row, approved, decisionDate } = area;
   const { table, isLong, columns } = cells;
   const unit = ledgerUnitOf(area);
+  if (cells.form === "summary") return listedEntry(area, cells, otherYear, tell);
   // The day of a decision that cannot be read is told with the decision.
   const isOddDate = decisionDate !== null && decisionDate.iso === null && typeof decisionDate.raw !== "object";
   const dated = columns.at("decision") < 0 ? "decisionDate" : "decision";
@@ -65,4 +67,26 @@ export function entriesOf(
     const day = (isResult ? resultDay : isLong ? decisionDate?.iso : null) ?? date;
     return events.map((event) => ({ place: placeOf(table, row, index), unit, year, event, date: day, ...particulars }));
   });
+}
+
+/** The event under which a summary lists a name. */
+function eventListed({ column }: DatedRow, { lists }: LedgerCells): LedgerEvent | null {
+  return lists.find(({ index }) => index === column)?.event ?? null;
+}
+
+function listedEntry(
+  area: LedgerRow,
+  cells: LedgerCells,
+  otherYear: number | null,
+  tell: (column: number, trouble: OddEntry["trouble"]) => void,
+): readonly LedgerEntry[] {
+  const { row, column = 0, decisionDate } = area;
+  const event = eventListed(area, cells);
+  const unit = ledgerUnitOf(area);
+  const year = cells.year(row) ?? otherYear;
+  if (year === null) tell(column, "no-year");
+  if (event === null || unit === null || year === null) return [];
+  const place = placeOf(cells.table, row, column);
+  const date = event === "approved" ? (decisionDate?.iso ?? null) : null;
+  return [{ place, unit, year, event, date, decisionNumber: area.decisionNumber, note: null }];
 }

@@ -2,7 +2,10 @@ import type { LedgerEntry, LedgerEvent } from "../../life-cycle/ledger-entry.ts"
 import type { Cell } from "../../table.ts";
 import type { AreaFigures, AreaSheet, DecisionFacts, SheetReading } from "../area-sheet.ts";
 
-/** A row of a ledger: one event of an area, or in the wide form all of its events. It has no figures. */
+/** `long`: a row an event, or an area and a year; `wide`: a row an area and a column a year; `summary`: a row a year that lists its areas. */
+export type LedgerForm = "long" | "wide" | "summary";
+
+/** A row of a ledger: one event of an area, in the wide form all of its events, in a summary one name of a list. It has no figures. */
 export interface LedgerRow extends AreaFigures, DecisionFacts {
   /** ISO date of the state of the register that its unit was found in. */
   readonly register: string;
@@ -30,8 +33,7 @@ export interface StatedCount {
 
 /** What was understood of a ledger (sổ theo dõi). */
 export interface LedgerSheet extends AreaSheet<LedgerRow> {
-  /** `long`: a row an event; `wide`: a row an area and a column a year. */
-  readonly form: "long" | "wide";
+  readonly form: LedgerForm;
   readonly entries: readonly LedgerEntry[];
   readonly oddEntries: readonly OddEntry[];
   readonly stated: readonly StatedCount[];

@@ -7,12 +7,13 @@ import { yearOfSheet } from "../header/sheet-year.ts";
 import type { LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
 import { LedgerCells } from "./ledger-cells.ts";
 import { entriesOf, ledgerRow } from "./ledger-entries.ts";
+import { areasListed, summaryRows } from "./summary-names.ts";
 import { countsInRow, isSummaryLabel, yearOfLabel } from "./ledger-summary.ts";
 import { nameDatedRows, stateOn, statesOf, type LedgerSource } from "./ledger-units.ts";
 
 /**
  * Reads the rows of a ledger: the long form (a row an event) and the wide one (a row an area, a column a year, «Phê duyệt;
- * Đạt» in a cell). Nothing is changed, and nothing is dropped without being named in `skipped` or `oddEntries`.
+ * Đạt» in a cell), and the summary (a row a year, its areas in lists). Nothing is changed, and nothing is dropped without being named in `skipped` or `oddEntries`.
  *
  * @param register which communes exist, at any of its states; null: those of Đồng Nai
  */
@@ -24,12 +25,20 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
   const states = statesOf(register ?? registerOf("2017-10-15"));
   const year = options.year ?? (cells.isLong ? yearOfSheet(layout, content) : null);
 
-  const rows = sortRows(table, header.bottom, cells.forRows, stateOn(states, cells.day(header.bottom + 1, year)));
+  const rows =
+    cells.form === "summary"
+      ? summaryRows(table, header.bottom, {
+          lists: cells.lists,
+          hasYear: (row) => cells.year(row) !== null,
+          labelOf: (row) => cells.label(row),
+        })
+      : sortRows(table, header.bottom, cells.forRows, stateOn(states, cells.day(header.bottom + 1, year)));
   const isSummary = (row: number) => {
     const label = cells.text(row, "name");
     return isSummaryLabel(label) && !states.some((state) => isKnown(label, state));
   };
-  const found = rows.areas.filter(({ row }) => !isSummary(row));
+  const inRows = rows.areas.filter(({ row }) => !isSummary(row));
+  const found = cells.form === "summary" ? areasListed(table, inRows, cells.lists) : inRows;
   const summaries = rows.areas.flatMap(({ row }) =>
     isSummary(row) ? [{ row, kind: "group" as const, text: cells.text(row, "name") }] : [],
   );
@@ -51,11 +60,21 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
       oddEntries.push({ area: at, row: area.row, column, trouble, raw });
     }),
   );
-  const stated = skipped.flatMap(({ row, kind, text }): readonly StatedCount[] => {
+  const counted = (row: number, ownYear: number | null) =>
+    cells.counts.flatMap(({ index, event }): readonly StatedCount[] => {
+      const n = table.rows[row]?.[index];
+      return typeof n === "number" && Number.isSafeInteger(n) ? [{ row, column: index, year: ownYear, event, n }] : [];
+    });
+  const inSummary = skipped.flatMap(({ row, kind, text }): readonly StatedCount[] => {
     if (kind === "numbering" || kind === "signature") return [];
     const ownYear = cells.year(row) ?? yearOfLabel(text) ?? yearOfTotal(row, skipped);
+    if (cells.form === "summary") return counted(row, ownYear);
     return countsInRow(table, row, text, (column) => yearOfUse(header.columns[column]?.use ?? null) ?? ownYear);
   });
+  const stated = [
+    ...inRows.flatMap(({ row }) => counted(row, cells.year(row) ?? yearAbove(row) ?? year)),
+    ...inSummary,
+  ];
   return {
     table,
     headerTop: header.top,
@@ -75,7 +94,7 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
     untidy: areas.flatMap((area) =>
       untidyCell(layout.table, area, columns.at("name"), stateOn(states, cells.day(area.row, year))),
     ),
-    form: cells.isLong ? "long" : "wide",
+    form: cells.form,
     entries,
     oddEntries,
     stated,

@@ -171,10 +171,26 @@ describe("the long form: a row an event", () => {
       ["name", undefined],
       ["year", undefined],
       [null, ["kind"]],
-      [null, undefined],
+      [null, ["kind"]],
       [null, undefined],
     ]);
     expect(sheet?.entries).toEqual([]);
+  });
+
+  it.each([
+    ["a second column of years", "Năm công nhận chuyển hóa", 2019, []],
+    ["marks below a result", "Không đạt", "x", ["result"]],
+    ["results in words", "Ghi nhận của tỉnh", "Đạt", ["result"]],
+  ])("asks about %s instead of passing it over", (_what, heading, cell, among) => {
+    const header = ["TT", "Tên địa bàn", "Năm", "Diện", heading];
+    const content = workbookOf(tableOf([header, [1, "Trảng Dài", 2018, "Chọn mới", cell]]));
+    expect(readLedger(content, plan7488).sheet?.columns.at(-1)).toMatchObject({ use: null, question: { among } });
+  });
+
+  it("asks about results beside columns of years", () => {
+    const header = ["TT", "Tên địa bàn", "Năm 2017", "Năm 2018", "Đã chuyển hóa"];
+    const content = workbookOf(tableOf([header, [1, "Trảng Dài", "Chọn mới", "Chuyển tiếp", 2018]]));
+    expect(readLedger(content, plan7488).sheet?.columns.at(-1)).toMatchObject({ use: null, question: { among: [] } });
   });
 
   it("takes the year of the title where there is no column of years", () => {
