@@ -44,11 +44,7 @@ export function askedByCells(table: Table, header: Header): Header {
 const why = { vi: "Ô của cột ghi năm, sự kiện hoặc dấu.", en: "Its cells hold years, events or marks." };
 
 /** What most filled cells below a header say. */
-function useOfCells(
-  { rows }: Table,
-  bottom: number,
-  { index, heading }: ColumnUse,
-): "year" | "kind" | "result" | null {
+function useOfCells({ rows }: Table, bottom: number, { index, heading }: ColumnUse): "year" | "kind" | "result" | null {
   const cells = rows.slice(bottom + 1).flatMap((row) => {
     const cell = row[index];
     return cell === undefined || cell === null || cell === "" ? [] : [cell];
@@ -56,7 +52,8 @@ function useOfCells(
   const events = cells.map((cell) => (typeof cell === "string" && cell.length < 200 ? readEvents(cell).events : []));
   const isMost = (count: number) => count * 2 > cells.length;
   if (isMost(cells.filter((cell) => isPlanYear(Number(cell))).length)) return "year";
-  if (isMost(cells.filter((cell) => readMark(cell).value !== null).length)) return useOfEvents(readEvents(heading).events);
+  if (isMost(cells.filter((cell) => readMark(cell).value !== null).length))
+    return useOfEvents(readEvents(heading).events);
   if (!isMost(events.filter((found) => found.length > 0).length)) return null;
   return isMost(events.filter(([first]) => first !== undefined && results.has(first)).length) ? "result" : "kind";
 }

@@ -87,9 +87,13 @@ function isNamed(cell: Cell | undefined): boolean {
 export function areasListed(table: Table, rows: readonly FoundArea[], lists: readonly SummaryColumn[]): FoundArea[] {
   return rows.flatMap(({ row, group, district }) =>
     lists.flatMap(({ index: column }) =>
-      namesListed(textAt(table, row, column)).map(
-        (name): FoundArea => ({ row, said: { code: null, name }, group, district, column }),
-      ),
+      namesListed(textAt(table, row, column)).map((name): FoundArea => ({
+        row,
+        said: { code: null, name },
+        group,
+        district,
+        column,
+      })),
     ),
   );
 }
