@@ -71,9 +71,9 @@ export function summaryRows(
 /** What tells the rows of a summary apart. */
 interface SummaryLayout {
   readonly lists: readonly SummaryColumn[];
-  hasYear(row: number): boolean;
+  readonly hasYear: (row: number) => boolean;
   /** The first words of a row. */
-  labelOf(row: number): string;
+  readonly labelOf: (row: number) => string;
 }
 
 const longestLabel = 60;
