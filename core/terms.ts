@@ -13,6 +13,11 @@ export const terms = {
     notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
     undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   },
+  /** What figures suggest of a gate; another alphabet than facts and verdicts, so that no function takes it for one. */
+  suggestion: {
+    met: { vi: "Gợi ý Có", en: "Suggests yes" },
+    notMet: { vi: "Gợi ý Không", en: "Suggests no" },
+  },
   /** What a share is taken of. */
   base: {
     units: { vi: "đơn vị cấp xã", en: "commune-level units" },

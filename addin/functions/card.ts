@@ -1,5 +1,6 @@
 import { citationList } from "../../core/citation.ts";
 import { readingText } from "../../core/explain/explanation.ts";
+import { decides } from "../../core/rules/reading-choices.ts";
 import { shortened } from "../../core/sentence.ts";
 import { terms } from "../../core/terms.ts";
 import { officialText } from "./official-text.ts";
@@ -27,7 +28,7 @@ export function withCard(
   const said = lines.map(({ vi }) => vi).join(" ");
   const others = readings.map((one) => readingText(one).vi).join("; ");
   const isOpen = value === open;
-  const firmness = isOpen ? "Còn mở" : others === "" ? "Chắc chắn" : "Chỉ do cách hiểu quyết định";
+  const firmness = isOpen ? "Còn mở" : decides(readings) ? "Chỉ do cách hiểu quyết định" : "Chắc chắn";
   const fields = {
     ...details,
     [isOpen ? "Còn thiếu" : "Cách tính"]: said,

@@ -4,19 +4,13 @@ import type { Verdict } from "../../core/verdict.ts";
 import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
 
-/** What figures suggest of a gate; another alphabet than facts and verdicts, so that no function takes it for one. */
-export const suggestions = {
-  met: { vi: "Gợi ý Có", en: "Suggests yes" },
-  notMet: { vi: "Gợi ý Không", en: "Suggests no" },
-} as const;
-
 /** A suggestion as it stands in a cell. @example suggestionCell("met") // "Gợi ý Có" */
 export function suggestionCell(verdict: Verdict): string {
-  return verdict === "met" || verdict === "notMet" ? suggestions[verdict].vi : terms.verdict[verdict].vi;
+  return verdict === "met" || verdict === "notMet" ? terms.suggestion[verdict].vi : terms.verdict[verdict].vi;
 }
 
 const folded: ReadonlySet<string> = new Set(
-  Object.values(suggestions).flatMap(({ vi, en }) => [foldText(vi), foldText(en)]),
+  Object.values(terms.suggestion).flatMap(({ vi, en }) => [foldText(vi), foldText(en)]),
 );
 
 /** @throws what `badInput` makes for a suggestion where a fact or a verdict is wanted */

@@ -1,5 +1,6 @@
 import { citationList } from "../../core/citation.ts";
 import { readingText } from "../../core/explain/explanation.ts";
+import { decides } from "../../core/rules/reading-choices.ts";
 import { terms } from "../../core/terms.ts";
 import { badInput } from "./cell-error.ts";
 import { defineFunction, type CustomFunction } from "./define-function.ts";
@@ -97,7 +98,8 @@ function reasonsText({ lines, verdict, basis = [], readings = [] }: FunctionReas
   const judged = verdict ? `${arithmetic.replace(/\.$/, "")}: ${verdict.vi}.` : arithmetic;
   const cited = basis.length > 0 ? [`Căn cứ: ${citationList(basis, "vi")}.`] : [];
   const others = readings.map((one) => readingText(one).vi).join("; ");
-  return [judged, ...cited, ...(isBlank(others) ? [] : [`Chỉ do cách hiểu quyết định: ${others}.`])]
+  const heading = decides(readings) ? "Chỉ do cách hiểu quyết định" : "Tính theo cách khác";
+  return [judged, ...cited, ...(isBlank(others) ? [] : [`${heading}: ${others}.`])]
     .filter((part) => part !== "")
     .join(" ");
 }

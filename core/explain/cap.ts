@@ -21,6 +21,8 @@ interface CapFacts {
   /** Those that are stated, where not all are. */
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** Of those used, the ones not carried over; left out where that is not known. */
+  readonly newOnly?: number;
   /** What the base is called; left out, as the plan calls it. */
   readonly unit?: Sentence;
 }
@@ -81,7 +83,8 @@ export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Exp
   if (!result) return objectives ? explainCap({ ...objectives.province, base: objectives.province.units }, plan) : null;
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;
-  const own = explainCap({ base: base.n, unit: base.name, ...limitsOf(result.capUse) }, plan);
+  const newOnly = used === null || carriedOver === null ? {} : { newOnly: used - carriedOver };
+  const own = explainCap({ base: base.n, unit: base.name, ...limitsOf(result.capUse), ...newOnly }, plan);
   const lines: readonly Line[] = [
     ...own.lines,
     say("base", { base: base.n, unit: base.name, source: base.sourceText }, baseCitation),

@@ -1,6 +1,7 @@
 import { citedOnce, formatCitation, type Citation } from "../citation.ts";
 import { fill, inBoth, oneLine, type Figures, type Language, type Sentence } from "../sentence.ts";
 import type { CellPlace } from "../table.ts";
+import { decides, isOfSuggestion, isWeak } from "../rules/reading-choices.ts";
 import { terms } from "../terms.ts";
 import type { Reading, Verdict } from "../verdict.ts";
 import { accept, accepted } from "../wrong-use.ts";
@@ -92,15 +93,26 @@ export function sameText(text: string | number): Sentence {
 export function readingText({ choices, how, verdict }: Reading): Sentence {
   return inBoth((language) => {
     const read = choices.map(({ citation, says }) => `${formatCitation(citation, language)}, ${says[language]}`);
-    return `${read.join("; ")}: ${how[language]} → ${terms.verdict[verdict][language]}`;
+    const told =
+      isOfSuggestion({ choices }) && (verdict === "met" || verdict === "notMet")
+        ? terms.suggestion[verdict]
+        : terms.verdict[verdict];
+    const hardly = isWeak({ choices }) ? ` (${weakly[language]})` : "";
+    return `${read.join("; ")}: ${how[language]} → ${told[language]}${hardly}`;
   });
 }
 
-/** Heading of the other readings; said only where one of them turns the verdict. */
-export const otherReadings = {
-  vi: "Tính theo cách khác (chỉ do cách hiểu quyết định)",
-  en: "By another reading (only a reading decides)",
-};
+const weakly = { vi: "lời Kế hoạch khó hiểu như vậy", en: "the plan's words hardly bear it" };
+
+/** Heading of the other readings that turn the verdict: whether one decides it that the plan's words bear. */
+export function otherReadings(readings: readonly Reading[]): Sentence {
+  return decides(readings)
+    ? {
+        vi: "Tính theo cách khác (chỉ do cách hiểu quyết định)",
+        en: "By another reading (only a reading decides)",
+      }
+    : { vi: "Tính theo cách khác", en: "By another reading" };
+}
 
 const words = {
   basis: { vi: "Dựa trên: {clauses}", en: "Rests on: {clauses}" },
@@ -135,7 +147,7 @@ export function explanationText(explanation: Explanation, language: Language): s
     ...(basis.length > 0
       ? [fill(words.basis, { clauses: basis.map((one) => formatCitation(one, language)).join("; ") })[language]]
       : []),
-    ...(readings.length > 0 ? [`${otherReadings[language]}:`] : []),
+    ...(readings.length > 0 ? [`${otherReadings(readings)[language]}:`] : []),
     ...readings.map((one) => readingText(one)[language]),
     ...(named === "" ? [] : [fill(words.cells, { cells: named })[language]]),
   ]

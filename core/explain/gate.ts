@@ -51,6 +51,7 @@ function explainGate({ gate, answer, suggestion, subject, name }: GateFacts): Ex
     verdict,
     lines: [gateLine(gate, answer), ...(suggestion ? suggested(suggestion, gate) : [])],
     basis: [convention("Q6")],
+    readings: suggestion?.readings ?? [],
   });
 }
 

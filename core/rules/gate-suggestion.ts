@@ -1,8 +1,10 @@
 import { wholeDocument } from "../plan/not-fixed.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Decimal } from "../ratio.ts";
+import { inBoth } from "../sentence.ts";
 import { isCount, reachesFloor } from "../share.ts";
-import type { Reason, Verdict } from "../verdict.ts";
+import type { Reading, Reason, Verdict } from "../verdict.ts";
+import { readingChoice } from "./reading-choices.ts";
 import { defineRule } from "./rule.ts";
 
 /** Figures of two periods of 12 months, by value column id; null or absent where unknown. */
@@ -60,9 +62,48 @@ export const gateSuggestion = defineRule({
     if (verdicts.length === 0)
       return { verdict: "notApplicable", because: [{ ...say("none", {}), citation }], numbers: {} };
     const verdict = verdicts.includes("notMet") ? "notMet" : verdicts.includes("undetermined") ? "undetermined" : "met";
-    return { verdict, because, numbers: {} };
+    const readings = citation.kind === "convention" ? otherFalls({ value, before, now }, verdict) : [];
+    return { verdict, because, numbers: {}, readings };
   },
 });
+
+type Suggested = Plan["gateSuggestions"][number]["value"];
+
+/** What less of a fall, or that of the first figure alone, would suggest instead. */
+function otherFalls(
+  { value, before, now }: TrendFacts & { readonly value: Suggested },
+  own: Verdict,
+): readonly Reading[] {
+  if (own !== "met" && own !== "notMet") return [];
+  const { down, notUp } = value;
+  const isDown = (column: string, falls: (from: number, to: number) => boolean) => {
+    const [from, to] = [before[column], now[column]];
+    return isCount(from) && isCount(to) ? falls(from, to) : null;
+  };
+  const rest = notUp.map((column) => isDown(column, (from, to) => to <= from));
+  const others = [
+    { id: "Q7=three-percent", of: down.map(({ column }) => isDown(column, (from, to) => isDownBy(from, to, 3))), rest },
+    {
+      id: "Q7=any-fall",
+      of: down.map(({ column }) => isDown(column, (from, to) => to < from || (from === 0 && to === 0))),
+      rest,
+    },
+    {
+      id: "Q7=a1-alone",
+      of: down.slice(0, 1).map(({ column, percent }) => isDown(column, (from, to) => isDownBy(from, to, percent))),
+      rest: [],
+    },
+  ] as const;
+  const columns = [...down.map(({ column }) => column), ...notUp];
+  const told = columns.map((column) => `${column} ${before[column] ?? "…"} → ${now[column] ?? "…"}`);
+  return others.flatMap(({ id, of, rest: also }): Reading[] => {
+    const answers = [...of, ...also];
+    const verdict = answers.includes(false) ? "notMet" : answers.includes(null) ? "undetermined" : "met";
+    if (verdict === own) return [];
+    const shown = id === "Q7=a1-alone" ? told.slice(0, 1) : told;
+    return [{ choices: [readingChoice(id)], how: inBoth(() => shown.join(", ")), verdict }];
+  });
+}
 
 /**
  * What the figures suggest of one gate of the plan; null when the plan says nothing of it.

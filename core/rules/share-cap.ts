@@ -2,7 +2,7 @@ import { capOf } from "../plan/cap-of.ts";
 import { capRoundings, type CapRounding } from "../plan/cap-rounding.ts";
 import { readingChoice } from "./reading-choices.ts";
 import type { Decimal } from "../ratio.ts";
-import type { Figures, Sentence } from "../sentence.ts";
+import { inBoth, type Figures, type Sentence } from "../sentence.ts";
 import { isCount, shareInWords, shareStyle, staysWithinCap } from "../share.ts";
 import { terms } from "../terms.ts";
 import type { Reading } from "../verdict.ts";
@@ -16,6 +16,8 @@ export interface ShareCapFacts {
   readonly atLeast?: number;
   /** As many as there can be, where a mark that cannot be read leaves it open; left out, no limit is known. */
   readonly atMost?: number;
+  /** Of those used, the ones not carried over, for the other reading of Q3; left out, it is not asked. */
+  readonly newOnly?: number;
   /** Commune-level units of the locality. */
   readonly base: number;
   /** What they are called; left out, as the plan calls them. */
@@ -78,7 +80,7 @@ export const shareCap = defineRule({
     },
   },
   judge(
-    { used: stated, atLeast = 0, atMost, base, unit: named }: ShareCapFacts,
+    { used: stated, atLeast = 0, atMost, newOnly = stated ?? 0, base, unit: named }: ShareCapFacts,
     { cap: { percent: limit, rounding, baseName }, display },
     say,
     chosen: CapRounding | undefined,
@@ -127,10 +129,27 @@ export const shareCap = defineRule({
       verdict: isMet ? "met" : "notMet",
       because: cap === 0 ? [reason, say("capIsZero", shown)] : [reason],
       numbers: shown,
-      readings: otherRoundings(used, base, limit.value, how),
+      readings: [
+        ...otherRoundings(used, base, limit.value, how),
+        ...withoutCarriedOver(newOnly, used, base, cap, printed),
+      ],
     };
   },
 });
+
+/** Were areas carried over not counted again, the rest might be within the cap (Quy ước Q3). */
+function withoutCarriedOver(
+  newOnly: number,
+  used: number,
+  base: number,
+  cap: number,
+  printed: ReturnType<typeof shareStyle>,
+): readonly Reading[] {
+  if (used <= cap || newOnly > cap) return [];
+  const share = shareInWords(newOnly, base, printed);
+  const how = inBoth((language) => `${newOnly}/${base} = ${share[language]}`);
+  return [{ choices: [readingChoice("Q3=new-only")], how, verdict: "met" }];
+}
 
 /** The other roundings under which the areas would be within the cap, or above it. */
 function otherRoundings(used: number, base: number, percent: Decimal, own: CapRounding): readonly Reading[] {

@@ -30,12 +30,12 @@ export function successUnder(
   plan: PlanFixing<"successFloor">,
   { targets, notApplicable }: SuccessReading,
 ) {
-  const verdicts =
-    targets === "five"
-      ? verdictsByDash(plan.targets, facts.targets)
-      : plan.targets.map(({ id }) => verdictOf(facts, id));
-  const count = testOf(verdicts, plan.successFloor.value, notApplicable);
+  const count = testOf(verdictsUnder(facts, plan, targets), plan.successFloor.value, notApplicable);
   return { ...count, verdict: withGates(count.share, facts, plan) };
+}
+
+function verdictsUnder(facts: SuccessFacts, { targets: all }: Plan, targets: SuccessReading["targets"]) {
+  return targets === "five" ? verdictsByDash(all, facts.targets) : all.map(({ id }) => verdictOf(facts, id));
 }
 
 function verdictOf({ targets }: SuccessFacts, id: string): Verdict {
@@ -80,17 +80,42 @@ export function successReadings(
     .flatMap((targets) => otherCountings.map((notApplicable) => ({ targets, notApplicable })))
     .filter((reading) => !isCovered(reading))
     .flatMap(turning);
-  return [...alone, ...pairs].map(({ reading, lowest, highest, applicable, verdict: otherwise }): Reading => {
+  const printed = shareStyle(plan.display?.value, plan.successFloor.value);
+  const toldOf = (
+    ids: readonly ReadingChoiceId[],
+    { lowest, highest, applicable, verdict: otherwise }: Turned,
+  ): Reading => {
     const met = otherwise === "notMet" ? highest : lowest;
-    const printed = shareStyle(plan.display?.value, plan.successFloor.value);
     return {
-      choices: choicesIn(reading, own).map(readingChoice),
+      choices: ids.map(readingChoice),
       how: inBoth((language) =>
         applicable === 0 ? "0/0" : `${met}/${applicable} = ${shareInWords(met, applicable, printed)[language]}`,
       ),
       verdict: otherwise,
     };
+  };
+  const counted = gatesAsTargets(facts, plan, own);
+  return [
+    ...[...alone, ...pairs].map(({ reading, ...turned }) => toldOf(choicesIn(reading, own), turned)),
+    ...(counted === null || counted.verdict === verdict ? [] : [toldOf(["Q6=two-more-targets"], counted)]),
+  ];
+}
+
+type Turned = ReturnType<typeof successUnder>;
+
+/** Both gates as two more targets (Quy ước Q6); null where the plan has none. */
+function gatesAsTargets(
+  facts: SuccessFacts,
+  plan: PlanFixing<"successFloor">,
+  { targets, notApplicable }: SuccessReading,
+): Turned | null {
+  if (plan.gates.length === 0) return null;
+  const gates = plan.gates.map(({ id }): Verdict => {
+    const answer = facts.gates[id] ?? null;
+    return answer === null ? "undetermined" : answer ? "met" : "notMet";
   });
+  const count = testOf([...verdictsUnder(facts, plan, targets), ...gates], plan.successFloor.value, notApplicable);
+  return { ...count, verdict: count.share };
 }
 
 function choicesIn(reading: SuccessReading, own: SuccessReading): readonly ReadingChoiceId[] {

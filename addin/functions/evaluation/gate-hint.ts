@@ -6,7 +6,8 @@ import { badInput, notAvailable } from "../cell-error.ts";
 import { defineFunction } from "../define-function.ts";
 import { asRows, parameter } from "../parameter.ts";
 import { asCount } from "../parameters/count.ts";
-import { suggestionCell, suggestions } from "../suggestion.ts";
+import { terms } from "../../../core/terms.ts";
+import { suggestionCell } from "../suggestion.ts";
 import { reasonsOf } from "./verdict-cell.ts";
 
 const order = columnsOf(plan7488).join(", ");
@@ -39,7 +40,7 @@ export const gateHint = defineFunction({
     const judgement = judge(before, after, plan);
     const { verdict } = judgement;
     const reasons = reasonsOf(judgement);
-    return verdict === "met" || verdict === "notMet" ? { ...reasons, verdict: suggestions[verdict] } : reasons;
+    return verdict === "met" || verdict === "notMet" ? { ...reasons, verdict: terms.suggestion[verdict] } : reasons;
   },
 });
 

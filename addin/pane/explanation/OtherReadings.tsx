@@ -15,7 +15,7 @@ export function OtherReadings({ readings }: { readonly readings: readonly Readin
   const { say } = useText();
   if (readings.length === 0) return null;
   return (
-    <Fold title={say(otherReadings)}>
+    <Fold title={say(otherReadings(readings))}>
       <ul className={styles.list}>
         {readings.map((one) => (
           <li key={one.choices.map(({ id }) => id).join(";")} className={styles.line}>

@@ -1,5 +1,6 @@
 import { convention } from "../../../core/citation.ts";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
+import { decides } from "../../../core/rules/reading-choices.ts";
 import { suggestGate } from "../../../core/rules/gate-suggestion.ts";
 
 /** a1, b1, a8, b2 of two periods. */
@@ -22,6 +23,26 @@ describe("what the figures suggest of G1: a1, b1 down 5 %, a8, b2 not up (Quy ư
     [[100, null, 2, 1], [90, 19, 2, 1], "undetermined"],
     [[100, null, 2, 1], [99, 19, 2, 1], "notMet"], // whatever the blank says
   ])("%j → %j: %s", (before, now, verdict) => expect(suggest(before, now)?.verdict).toBe(verdict));
+
+  it.each([
+    // a1 4 % down.
+    [
+      [100, 20, 2, 1],
+      [96, 19, 2, 1],
+      ["three-percent met", "any-fall met"],
+    ],
+    [[100, 20, 2, 1], [99, 19, 2, 1], ["any-fall met"]],
+    // b1 up: a1 alone would do.
+    [[100, 20, 2, 1], [90, 21, 2, 1], ["a1-alone met"]],
+    [[100, 20, 2, 1], [95, 19, 2, 1], []],
+    // From 0 to 0 is fine under every reading; a blank b1 leaves the suggestion open and is not read otherwise.
+    [[0, 0, 0, 0], [0, 0, 0, 0], []],
+    [[100, null, 2, 1], [90, 19, 2, 1], []],
+  ])("%j → %j: other readings suggest %j", (before, now, others) => {
+    const readings = suggest(before, now)?.readings ?? [];
+    expect(readings.map(({ choices, verdict }) => `${choices[0]?.id.slice(3)} ${verdict}`)).toEqual(others);
+    expect(decides(readings)).toBe(false);
+  });
 
   it("shows the figures, and cites the convention", () => {
     const because = suggest([100, 20, 2, 1], [95, 20, 2, 1])?.because ?? [];

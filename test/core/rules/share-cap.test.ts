@@ -3,7 +3,8 @@ import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { CapRounding } from "../../../core/plan/cap-rounding.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { capOf } from "../../../core/plan/cap-of.ts";
-import { readingChoice } from "../../../core/rules/reading-choices.ts";
+import { readingText } from "../../../core/explain/explanation.ts";
+import { decides, readingChoice } from "../../../core/rules/reading-choices.ts";
 import { shareCap } from "../../../core/rules/share-cap.ts";
 
 const roundings: readonly CapRounding[] = ["floor", "floor-min-1", "half-up", "ceil"];
@@ -278,4 +279,15 @@ it.each<[number, CapRounding, readonly [CapRounding, string, string][]]>([
       verdict,
     })),
   );
+});
+
+it("6 of 30 are too many, and the 4 of them that are not carried over would not be (Q3, hardly borne by the words)", () => {
+  const readings = (newOnly: number) => shareCap.judge({ used: 6, newOnly, base: 30 }, plan7488).readings;
+  const [reading, ...more] = readings(4);
+  expect(more).toEqual([]);
+  expect(reading && readingText(reading).vi.replaceAll("\u00a0", " ")).toBe(
+    "Quy ước Q3, không tính lại địa bàn chuyển tiếp vào mức trần: 4/30 = 13,33 % → Đạt (lời Kế hoạch khó hiểu như vậy)",
+  );
+  expect(decides(readings(4))).toBe(false);
+  expect(readings(5)).toEqual([]);
 });

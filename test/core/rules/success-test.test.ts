@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plan7488 } from "../../../core/plan/plan-7488.ts";
 import type { NotApplicableCounting, Plan } from "../../../core/plan/plan.ts";
+import { decides } from "../../../core/rules/reading-choices.ts";
 import { successAlternatives, successTest, type SuccessFacts } from "../../../core/rules/success-test.ts";
 import type { Verdict } from "../../../core/verdict.ts";
 import { planWithout } from "./plan-without.ts";
@@ -126,7 +127,11 @@ describe("a verdict that rests on how targets are counted says so", () => {
     ]);
 
   it("with its convention: 6 of 8 fails, 8 of 10 would not", () => {
-    expect(otherwise("mmmnnmmm--")).toEqual([["Q5=as-met", "8/10 = 80,00 %", "met"]]);
+    expect(otherwise("mmmnnmmm--")).toEqual([
+      ["Q5=as-met", "8/10 = 80,00 %", "met"],
+      // 6 of 8 targets, and the two gates.
+      ["Q6=two-more-targets", "8/10 = 80,00 %", "met"],
+    ]);
     const [reading] = judge("mmmnnmmm--").readings;
     expect(reading?.choices[0]).toMatchObject({
       says: { vi: "coi chỉ tiêu không áp dụng là đạt" },
@@ -151,7 +156,7 @@ describe("a verdict that rests on how targets are counted says so", () => {
 
   // The four cases of the plan's own page: T5, T9 not met with T3 not applicable; T7, T10; T2, T4, T5; T2, T6, T7, T9.
   it.each<[string, Verdict, readonly string[]]>([
-    ["mm-mnmmmnm", "notMet", ["Q5=as-met"]],
+    ["mm-mnmmmnm", "notMet", ["Q5=as-met", "Q6=two-more-targets"]],
     ["mmmmmmnmmn", "met", ["Q4=five"]],
     ["mnmnnmmmmm", "notMet", ["Q4=five"]],
     ["mnmmmnnmnm", "notMet", []],
@@ -165,8 +170,12 @@ describe("a verdict that rests on how targets are counted says so", () => {
     expect(otherwise("nnnmm-mmm-")).toEqual([["Q4=five;Q5=as-met", "4/5 = 80,00 %", "met"]]);
   });
 
-  it("a gate answered No decides however they are counted", () => {
+  it("a gate answered No decides, unless gates were two more targets, which the plan's words hardly bear", () => {
     expect(otherwise("mmmnnmmm--", { G1: false, G2: true })).toEqual([]);
+    const no = { G1: false, G2: true };
+    expect(otherwise("mmmmmmmmmm", no)).toEqual([["Q6=two-more-targets", "11/12 = 91,67 %", "met"]]);
+    expect(decides(judge("mmmmmmmmmm", no).readings)).toBe(false);
+    expect(decides(judge("mmmnnmmm--").readings)).toBe(true);
   });
 
   it("read by dashes, or with all that applies to nothing counted as met, it names the way back", () => {
