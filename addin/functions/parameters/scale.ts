@@ -37,7 +37,10 @@ function asScale(rows: readonly (readonly Cell[])[], criteria: readonly Criterio
     rows: columns.map(({ id, kind, criterionId }, index): ScaleRow => {
       const isFirstPart = columns[index - 1]?.criterionId !== criterionId;
       const [level = null, weight = null] = rows[index] ?? [];
-      const given = width === 1 ? (isFirstPart ? 1 : null) : decimalIn(weight, `Trọng số của ${id}`);
+      // The criterion's weight, written beside each of its parts, is one weight.
+      const isAgain = !isFirstPart && weight !== null && weight === rows[index - 1]?.[1];
+      const own = isAgain ? null : decimalIn(weight, `Trọng số của ${id}`);
+      const given = width === 1 ? (isFirstPart ? 1 : null) : own;
       return { column: id, kind, level: decimalIn(level, `Mức chuẩn của ${id}`) ?? "", weight: given, basis: "stated" };
     }),
     provisional: false,

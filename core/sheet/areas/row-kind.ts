@@ -1,5 +1,6 @@
 import { foldText } from "../../register/fold.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
+import type { Cell } from "../../table.ts";
 
 // Without marks, as many type them; a commune called Cộng Hòa, Tổng Cọt or Toàn Thắng is none of these.
 const place = "(?:huyen|thi xa|thanh pho|tinh|quan|dia ban|t[px])";
@@ -11,7 +12,8 @@ const total = new RegExp(
 );
 const subtotal =
   /^(?:cong|tong|tong cong|tong so) (?:\(?[ivx]+(?: ?[+,&].*|\b\)?)|[a-d]|(?:nhom|khoi|khu vuc|cac|huyen|cum|muc|phan|tuyen|loai|tieu khu) .*|phuong|xa|thi tran|phuong, thi tran)\)?(?:\s*[:.(].*)?$/;
-const group = /^(?:(?:[ivx]+|[a-h])[.)/:-]?\s+)?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến )/;
+const group =
+  /^(?:(?:[ivx]+|[a-h])\s*[.)/:–-]?\s+)?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến |(?:phần|mục) (?:[ivx]+|[a-h]|\d+)\b)/;
 const rankNumber = /^(?:[ivx]+|[a-h])[.)]?$/;
 const note = /^\(?\*|^(?:ghi chú|chú thích|chú ý|lưu ý|nguồn|số liệu|nơi nhận)\b|^- /;
 const signature =
@@ -34,6 +36,11 @@ export function isSubtotalLabel(label: string): boolean {
 /** «I. Các phường», «Khu vực 2». */
 export function isGroupLabel(label: string): boolean {
   return group.test(foldText(label));
+}
+
+/** A Roman number alone where the areas have their names: «I», «II.». */
+export function isRomanAlone(name: string): boolean {
+  return /^[IVX]+[.)/:-]?$/.test(name.trim());
 }
 
 /** A Roman number or a letter where the areas have 1, 2, 3. */
@@ -66,3 +73,31 @@ export function isNumberingRow(cells: readonly unknown[]): boolean {
   }
   return rising >= 2 && rising >= (filled.length - 3) * 0.6;
 }
+
+/** Signatures stand in value columns too: words that no figure is written with do not make a row an area. */
+export function looksLikeValue(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return false;
+  if (typeof cell !== "string") return true;
+  return cell.length <= 20 && (/\d/.test(cell) || shortAnswers.has(foldText(cell)));
+}
+
+const shortAnswers = new Set([
+  "x",
+  "có",
+  "không",
+  "không có",
+  "✓",
+  "✔",
+  "+",
+  "-",
+  "…",
+  "...",
+  "/",
+  "yes",
+  "no",
+  "true",
+  "false",
+  "nghi",
+  "nghi ngờ",
+  "nghi tái trồng",
+]);

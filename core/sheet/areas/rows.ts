@@ -4,15 +4,17 @@ import { matchDistrict } from "../../register/match-district.ts";
 import { matchUnit } from "../../register/match-unit.ts";
 import type { UnitStatement } from "../../register/match.ts";
 import type { District, Register } from "../../register/unit.ts";
-import { isEmptyCell, type Cell, type Table } from "../../table.ts";
+import { isEmptyCell, type Table } from "../../table.ts";
 import {
   isGroupLabel,
   isGroupOrdinal,
   isNoteLabel,
   isNumberingRow,
+  isRomanAlone,
   isSignatureLabel,
   isSubtotalLabel,
   isTotalLabel,
+  looksLikeValue,
 } from "./row-kind.ts";
 import { sumRows } from "./sum-rows.ts";
 import { tallestHeader } from "../header/heading-texts.ts";
@@ -76,6 +78,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
     columns.values,
   );
   const isTotal = (look: RowLook) => adding.has(look.row) || (isLabelled(look) && !isKnown(look.label, register));
+  const named = looks.some(({ name, hasValues }) => hasValues && name !== "" && !isRomanAlone(name));
   const numbered = looks.some(({ ordinal }) => /^\d+$/.test(ordinal));
   const solid = (look: RowLook) =>
     look.hasCode ||
@@ -98,7 +101,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
       const kind = isSubtotalLabel(label) ? "subtotal" : "total";
       totals.push({ row, label, kind, group, areasBefore: areas.length });
       skip(kind);
-    } else if (!look.hasCode && isGroup(look, numbered, register)) {
+    } else if (!look.hasCode && ((named && isNumberOfGroup(look, table)) || isGroup(look, numbered, register))) {
       group += 1;
       district = matchDistrict(register, withoutOrdinal(label)) ?? district;
       if (hasValues) totals.push({ row, label, kind: "group", group, areasBefore: areas.length });
@@ -158,6 +161,17 @@ function isLabelled({ hasCode, label }: RowLook): boolean {
   return !hasCode && (isTotalLabel(label) || isSubtotalLabel(label));
 }
 
+/** «I» where areas have their names, its words beside it or not; «A» only where its words say that it is a group. */
+function isNumberOfGroup({ row, name }: RowLook, table: Table): boolean {
+  if (isRomanAlone(name)) return true;
+  const cells = table.rows[row] ?? [];
+  return (
+    isGroupOrdinal(name) &&
+    cells.every((cell) => typeof cell !== "number") &&
+    cells.some((cell) => typeof cell === "string" && isGroupLabel(cell))
+  );
+}
+
 function isGroup(look: RowLook, numbered: boolean, register: Register): boolean {
   if (isGroupOrdinal(look.ordinal)) return numbered || !isKnown(look.label, register);
   if (isGroupLabel(look.label)) return true;
@@ -211,34 +225,6 @@ function firstText(table: Table, row: number, values: readonly number[]): string
   }
   return "";
 }
-
-/** Signatures stand in value columns too: words that no figure is written with do not make a row an area. */
-function looksLikeValue(cell: Cell | undefined): boolean {
-  if (cell === null || cell === undefined) return false;
-  if (typeof cell !== "string") return true;
-  return cell.length <= 20 && (/\d/.test(cell) || shortAnswers.has(foldText(cell)));
-}
-
-const shortAnswers = new Set([
-  "x",
-  "có",
-  "không",
-  "không có",
-  "✓",
-  "✔",
-  "+",
-  "-",
-  "…",
-  "...",
-  "/",
-  "yes",
-  "no",
-  "true",
-  "false",
-  "nghi",
-  "nghi ngờ",
-  "nghi tái trồng",
-]);
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

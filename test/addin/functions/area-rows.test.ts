@@ -34,6 +34,31 @@ describe("rows that are no area", () => {
     expect([levels[0], levels[9]]).toEqual([[20], [10]]);
   });
 
+  it.each([
+    ["I", "Các phường", null, null],
+    ["II", "Khu vực 2", null, null],
+    ["I.", "35 phường", null, null],
+    ["I", null, null, null],
+    // Its figures are those of its group.
+    ["I", 35, 15, null],
+    ["II - Các xã", null, null, null],
+    ["PHẦN I", "5 xã", null, null],
+    ["A", "Các xã", null, null],
+  ])("the heading of a group is no area: %j, %j", (...group) => {
+    expect(rank.run([headings, group, ["Xã Bàu Hàm", 20, 10, "Có"], ["Xã Cây Gáo", 15, 5, "Không"]])).toEqual([
+      [""],
+      [1],
+      [2],
+    ]);
+  });
+
+  it("where every area has a Roman number for a name, or a letter, they are areas", () => {
+    const figures = areas.map(([, ...cells]) => cells);
+    const ranked = (...names: string[]) => rank.run([headings, ...figures.map((cells, at) => [names[at], ...cells])]);
+    expect(ranked("I", "II", "III")).toEqual([[1], [2], [3]]);
+    expect(ranked("A", "B", "C")).toEqual([[1], [2], [3]]);
+  });
+
   it("without names a row that adds up the areas above is no area", () => {
     const figures = [
       ["a1", "b1", "c1"],

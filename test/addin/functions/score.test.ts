@@ -127,10 +127,26 @@ describe("DIEM", () => {
     ["a level is missing", 0, [null, 1], "Mức chuẩn của a1"],
     ["a level is a word", 0, ["cao", 1], "Mức chuẩn của a1 không phải là một số"],
     ["a weight is below zero", 2, [10, -1], "Trọng số của a3"],
-    ["a second part has a weight of its own", 13, [10, 1], "b4.2"],
+    ["a second part has another weight than its criterion", 13, [10, 3], "b4.2"],
   ])("refuses a scale in which %s, naming the row", (_, row, cells, said) => {
     const scale = weighted.map((own, index) => (index === row ? cells : own));
     expect(messageOf(() => score.run([["a1"], [5]], scale))).toContain(said);
+  });
+
+  it("takes a criterion's weight beside each of its parts as one weight", () => {
+    const figures = [
+      ["a1", "b4.1", "b4.2"],
+      [10, 5, 0],
+    ];
+    // (10/10 · 1 + (5/10 + 0/10)/2 · 2) / 3 = 50 points.
+    const twice = weighted.map(([level, weight], row) => [level, row === 12 || row === 13 ? 2 : weight]);
+    expect(score.run(figures, twice)).toEqual([[50]]);
+    expect(
+      score.run(
+        figures,
+        twice.map(([level, weight], row) => [level, weight ?? (row === 26 ? 1 : 2)]),
+      ),
+    ).toEqual([[50]]);
   });
 
   it("wants 29 rows of a scale", () => {
