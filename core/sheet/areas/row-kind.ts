@@ -13,7 +13,7 @@ const total = new RegExp(
 const subtotal =
   /^(?:cong|tong|tong cong|tong so) (?:\(?[ivx]+(?: ?[+,&].*|\b\)?)|[a-d]|(?:nhom|khoi|khu vuc|cac|huyen|cum|muc|phan|tuyen|loai|tieu khu) .*|phuong|xa|thi tran|phuong, thi tran)\)?(?:\s*[:.(].*)?$/;
 const group =
-  /^(?:(?:[ivx]+|[a-h])\s*[.)/:–-]?\s+)?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến |(?:phần|mục) (?:[ivx]+|[a-h]|\d+)\b)/;
+  /^(?:(?:[ivx]{1,5}|[a-h]) ?[.)/:–-]? )?(?:các |khối |nhóm |khu vực |cụm |địa bàn các |tuyến |(?:phần|mục) (?:[ivx]{1,5}|[a-h]|\d{1,2})\b)/;
 const rankNumber = /^(?:[ivx]+|[a-h])[.)]?$/;
 const note = /^\(?\*|^(?:ghi chú|chú thích|chú ý|lưu ý|nguồn|số liệu|nơi nhận)\b|^- /;
 const signature =
