@@ -21,8 +21,8 @@ const says = {
     en: "targets that do not apply counted as not met",
   },
   "Q6=two-more-targets": {
-    vi: "coi hai điều kiện bắt buộc là hai chỉ tiêu nữa",
-    en: "the two mandatory conditions counted as two more targets",
+    vi: "coi mỗi điều kiện bắt buộc là một chỉ tiêu",
+    en: "each mandatory condition counted as a target",
   },
   "Q7=three-percent": { vi: "giảm từ 3 % là giảm cơ bản", en: "a fall of 3 % is enough" },
   "Q7=any-fall": { vi: "cứ giảm là giảm cơ bản", en: "any fall is enough" },
