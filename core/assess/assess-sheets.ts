@@ -3,7 +3,7 @@ import { checkedSheet, sheetsToTell, together } from "./checked-sheets.ts";
 import { listEntries, verdictEntries } from "./year-entries.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { evaluateAreas } from "../evaluation/evaluate.ts";
-import { yearOf, isPhaseUntold } from "../life-cycle/counts.ts";
+import { isPastUntold, isPhaseUntold, yearOf } from "../life-cycle/counts.ts";
 import { districtYears } from "../life-cycle/district-years.ts";
 import { historyFrom, isKnownOn, type History } from "../life-cycle/history.ts";
 import type { LedgerEntry } from "../life-cycle/ledger-entry.ts";
@@ -72,6 +72,7 @@ export function assessSheets(opened: OpenedWorkbook, options: AssessOptions): As
         ? objectivesOf(isAll ? history : historyOfYear(entries, end), wholeYear, opened, {
             selection,
             isPastOpen: !options.ledger && isOpenLedger(sheets.ledger),
+            isWithoutPast: !options.ledger && isPastUntold(past, wholeYear, opened.plan),
           })
         : null,
     checked,
@@ -175,18 +176,27 @@ function isOpenLedger({ sheet, isLost = false }: OpenedWorkbook["sheets"]["ledge
   return isLost || (sheet?.columns.some(({ question }) => question?.among.some(isOfEvents)) ?? false);
 }
 
+/** What is known of the areas before the year is judged. */
+interface Telling {
+  readonly selection: SelectionResult | null;
+  /** Events stand in the ledger that are not read. */
+  readonly isPastOpen: boolean;
+  /** There is no ledger that could tell of the years before. */
+  readonly isWithoutPast: boolean;
+}
+
 /** Districts that have nothing in them are left out, but for the one that the list is about. */
 function objectivesOf(
   history: History,
   year: number,
   { register, plan }: OpenedWorkbook,
-  { selection, isPastOpen }: { readonly selection: SelectionResult | null; readonly isPastOpen: boolean },
+  { selection, isPastOpen, isWithoutPast }: Telling,
 ): RollUp {
-  const counted = districtYears(history, year, register, plan).districts;
-  const districts =
-    isPastOpen || isPhaseUntold(history, year, plan, isOpenIn(selection, year))
-      ? counted.map((one): DistrictYear => ({ ...one, phase: { ...one.phase, isOpen: true } }))
-      : counted;
+  const isOpen = isPastOpen || isPhaseUntold(history, year, plan, isOpenIn(selection, year));
+  const districts = districtYears(history, year, register, plan).districts.map((one): DistrictYear => {
+    const isPhaseOpen = isOpen || (isWithoutPast && one.phase.transformed > 0);
+    return isPhaseOpen ? { ...one, phase: { ...one.phase, isOpen: true } } : one;
+  });
   const own = selection?.sheet.district?.code;
   const some = districts.filter(
     (one) => one.district === null || one.district.code === own || knownUse(one) > 0 || one.phase.transformed > 0,

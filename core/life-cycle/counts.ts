@@ -107,6 +107,17 @@ export function isPhaseUntold(history: History | null, year: number, plan: Plan,
   return isOpen && !told.some((one) => one >= plan.period.value.from && one <= year);
 }
 
+/**
+ * Whether nobody tells of the plan years before one of them: a list and an evaluation are of their own year, what was
+ * transformed before and what became complex again stands in a ledger.
+ *
+ * @param ledger what the ledger tells; empty where there is none
+ * @example isPastUntold([], 2018, plan7488) // true
+ */
+export function isPastUntold(ledger: readonly LedgerEntry[], year: number, plan: Plan): boolean {
+  return ledger.length === 0 && year > plan.period.value.from;
+}
+
 function isStatedSelection(entry: LedgerEntry): boolean {
   return isSelection(entry) && !entry.inferred;
 }

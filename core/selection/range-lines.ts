@@ -42,7 +42,7 @@ export function rangeLines(contest: ContestRanges, result: SelectionResult): rea
     const place = placeLabel(range, places);
     const told = () => {
       const point = turning(member);
-      if (point) return turningSentence(point, name, isWhole ? places : null);
+      if (point) return turningSentence(point, name, isWhole ? places : null, false);
       return fill(place === "near" ? words.level : words.firm, { area: name, label: terms.place[place] });
     };
     return [{ area, name, range, place, told }];

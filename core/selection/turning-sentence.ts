@@ -29,6 +29,7 @@ const words = {
 /**
  * From which change of weights an area comes in or falls out.
  *
+ * @param isExact with the fraction itself where two decimals are not all of it: for who reckons it again, not for a paper
  * @param places the first so many ranks that are spoken of where no seat is left; null where seats are contended for
  * @example turningSentence(point, "Phường Bửu Long", null).vi // "Trọng số đổi từ ±12,50 % (1/8) trở lên thì …"
  */
@@ -36,17 +37,19 @@ export function turningSentence(
   { turns, change, reached }: BreakPoint,
   area: Sentence | string,
   places: number | null,
+  isExact = true,
 ): Sentence {
+  const shown = (one: Ratio) => changeText(one, isExact);
   const what = places === null ? turn[turns] : fill(wholeTurn[turns], { places });
-  const figures = { area, turn: what, change: changeText(change) };
+  const figures = { area, turn: what, change: shown(change) };
   if (!reached) return fill(words.open, figures);
   if (compareRatios(reached.at, change) === 0) return fill(words.at, figures);
-  return fill(words.later, { ...figures, at: changeText(reached.at) });
+  return fill(words.later, { ...figures, at: shown(reached.at) });
 }
 
-/** Cut and not rounded, as nothing can turn below it; the fraction itself where two decimals are not all of it. */
-function changeText(change: Ratio): Sentence {
-  const isAll = (change.numerator * 10_000n) % change.denominator === 0n;
+/** Cut and not rounded, as nothing can turn below it. */
+function changeText(change: Ratio, isExact: boolean): Sentence {
+  const isAll = !isExact || (change.numerator * 10_000n) % change.denominator === 0n;
   return inBoth((language) => {
     const share = formatExactShare(change, { decimals: 2, rounding: "cut" }, language);
     return isAll ? share : `${share} (${formatRatio(change)})`;

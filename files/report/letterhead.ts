@@ -12,7 +12,7 @@ import {
 import { centred, ruleBelow, size, textWidth } from "./official-form.ts";
 import type { OfficialReport } from "./official-report.ts";
 import { runsOf } from "./runs.ts";
-import { unknown } from "./not-stated.ts";
+import { signersOffice, unknown } from "./not-stated.ts";
 
 const left = Math.round(textWidth * 0.42);
 const right = textWidth - left;
@@ -96,7 +96,7 @@ export function closing(recipients: readonly string[], onBehalfOf: string): Tabl
           ]),
           column(right, [
             centred(onBehalfOf, { bold: true, size: size.body }),
-            centred(`[Chức vụ của người ký]`, { bold: true, size: size.body }),
+            centred(signersOffice, { bold: true, size: size.body }),
             ...Array.from({ length: 4 }, () => new Paragraph({ alignment: AlignmentType.CENTER, children: [] })),
             centred(unknown, { bold: true, size: size.body }),
           ]),

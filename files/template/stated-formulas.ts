@@ -21,12 +21,22 @@ export function sumOfYear(layout: TemplateLayout, year: number, column: "due" | 
   return `SUMPRODUCT(${all(column)}*(1-${all("inferred")}))`;
 }
 
-/** A condition: this year's list or, of any year of the plan up to this one, the ledger tells something. */
-export function isPhaseTold(layout: TemplateLayout): string {
+/**
+ * A condition: this year's list or, of any year of the plan up to this one, the ledger tells something. What was
+ * transformed and became complex again before this year stands in the ledger alone: without one the areas of this year
+ * are not all.
+ *
+ * @param transformed how many areas are known to be transformed
+ */
+export function isPhaseTold(layout: TemplateLayout, transformed: string): string {
+  const { plan, year } = layout.order;
   const told = yearsOfPlan(layout)
-    .filter((one) => one <= layout.order.year)
+    .filter((one) => one <= year)
     .map((one) => `${sumOfYear(layout, one, "due")}>0`);
-  return `OR(${[layout.isListed, ...told].join(",")})`;
+  const isTold = `OR(${[layout.isListed, ...told].join(",")})`;
+  if (year <= plan.period.value.from) return isTold;
+  const entries = `ISNUMBER(${layout.entries("year")})*(LEN(${layout.entries("event")})>0)`;
+  return `AND(${isTold},OR(${transformed}=0,SUMPRODUCT(${entries})>0))`;
 }
 
 /** Plan years, without the one before. */

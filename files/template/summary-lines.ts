@@ -167,10 +167,11 @@ function phaseLines(layout: TemplateLayout): readonly Line[] {
   const transformed = layout.phaseColumn("transformed");
   const lastYear = layout.years.at(-1) ?? year;
   const succeeds = layout.calculated(layout.yearColumn(lastYear, "succeeds"));
-  const floor = fixes(plan, "sustainedFloor") ? sustainedFigures(plan, isPhaseTold(layout)) : null;
+  const isTold = isPhaseTold(layout, sumOf(layout, transformed));
+  const floor = fixes(plan, "sustainedFloor") ? sustainedFigures(plan, isTold) : null;
   const r = summaryRows;
   const stated = (count: string) => ({
-    formula: ifStated(isPhaseTold(layout), count),
+    formula: ifStated(isTold, count, atLeast(count)),
     result: notStatedYet,
   });
   return [

@@ -24,6 +24,6 @@ export function rankRanges({ contests = [] }: ReportFacts): (BlockTable & { read
         withoutSpaces(told().vi),
       ]),
     ]),
-    shares: [6, 24, 12, 38, 14, 48],
+    shares: [9, 22, 12, 48, 13, 42],
   };
 }

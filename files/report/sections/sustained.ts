@@ -28,8 +28,15 @@ function lines(facts: ReportFacts): readonly string[] {
   const open = missing.map((one) => `Số liệu năm ${one}: ${unknown}.`);
   const kept = transformed - relapsed;
   if (figures.phase.isOpen) {
-    const some = `ít nhất ${countText(transformed)} địa bàn chuyển hóa thành công, ${countText(relapsed)} địa bàn phức tạp trở lại`;
-    const known = transformed === 0 ? `số địa bàn chuyển hóa thành công: ${unknown}` : `có ${some}`;
+    // Of none known nobody says that there was none.
+    const again =
+      relapsed === 0
+        ? `; số địa bàn phức tạp trở lại: ${unknown}`
+        : `, ${countText(relapsed)} địa bàn phức tạp trở lại`;
+    const known =
+      transformed === 0
+        ? `số địa bàn chuyển hóa thành công: ${unknown}`
+        : `có ít nhất ${countText(transformed)} địa bàn chuyển hóa thành công${again}`;
     return [
       `Từ năm ${from} đến ngày ${judgedDay(facts)}, ${known}; chưa đủ số liệu để xét${floor === null ? "" : ` chỉ tiêu ${floor}`}.`,
       ...open,
