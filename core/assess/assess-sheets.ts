@@ -201,13 +201,18 @@ function objectivesOf(
   const some = districts.filter(
     (one) => one.district === null || one.district.code === own || knownUse(one) > 0 || one.phase.transformed > 0,
   );
-  if (!selection || !isOpenIn(selection, year)) return rollUp(some, plan);
-  const { capUse } = selection;
-  const asStated = (one: DistrictYear) => {
-    const { district } = one;
+  if (!selection || selection.sheet.year !== year) return rollUp(some, plan);
+  const { capUse, sheet } = selection;
+  const isUnidentified = sheet.areas.some((area) => (area.approved || area.carriedOver) && !unitOf(area));
+  const asListed = (one: DistrictYear): DistrictYear => {
+    const { district, yearly } = one;
     const inDistrict = capUse.districts.find(({ district: { code } }) => code === district?.code);
     const listed = inDistrict ?? (district === null || district.code === own ? capUse : null);
-    return listed?.used === null ? notStated(one, listed.isStated ? listed.unclear : null) : one;
+    if (!listed) return one;
+    if (listed.used === null) return notStated(one, listed.isStated ? listed.unclear : null);
+    // Rows of which nobody knows the unit are counted nowhere and named, unless with them the list is above its cap.
+    const isAbove = isUnidentified && listed.cap !== null && (one.used ?? 0) <= listed.cap && listed.used > listed.cap;
+    return isAbove ? { ...one, used: listed.used, yearly: { ...yearly, isOpen: true } } : one;
   };
-  return rollUp(some.map(asStated), plan);
+  return rollUp(some.map(asListed), plan);
 }
