@@ -1,7 +1,8 @@
 import type { Language } from "../../../core/sentence.ts";
-import type { ActionPlace, MenuAction } from "../session/action.ts";
+import type { Abilities, ActionPlace, MenuAction } from "../session/action.ts";
 import type { OpenPage } from "../session/page.ts";
 import type { Session } from "../session/session.ts";
+import type { PaneState } from "../session/state.ts";
 import { checkAgain } from "./check-again.ts";
 import { mark, unmark } from "./mark.ts";
 import { openFinalise, openFormulas, openSettings, openTemplate } from "./openings.ts";
@@ -16,7 +17,7 @@ interface PaneHands {
 }
 
 /** Every action of menu, ribbon and keys, in the order of the menus. */
-export const actions: readonly MenuAction[] = [
+const actions: readonly MenuAction[] = [
   undo,
   checkAgain,
   mark,
@@ -30,6 +31,11 @@ export const actions: readonly MenuAction[] = [
 
 export function actionsIn(place: ActionPlace): readonly MenuAction[] {
   return actions.filter(({ places }) => places.includes(place));
+}
+
+/** What Ctrl and this key do, where nothing blocks it. */
+export function actionWithKey(key: string, state: PaneState, abilities: Abilities): MenuAction | undefined {
+  return actions.find((action) => action.key === key && action.blockedBy(state, abilities) === null);
 }
 
 /** Does an action at once, or shows its page first. */

@@ -23,7 +23,8 @@ import { SettingsPanel } from "../settings/SettingsPanel.tsx";
 const FormulaPanel = lazy(() => import(/* webpackChunkName: "formulas" */ "../formulas/FormulaPanel.tsx"));
 
 interface OpenPanelProps {
-  readonly panel: OpenPage;
+  /** The template has a page of its own, which needs no workbook. */
+  readonly panel: Exclude<OpenPage, { readonly kind: "template" }>;
   readonly workbook: Workbook;
   readonly content: WorkbookContent;
   readonly assessment: Assessment;
@@ -103,8 +104,6 @@ export default function OpenPanel({
       return <FreezePanel assessment={assessment} session={session} onErrors={onErrors} onClose={onClose} />;
     case "bulk":
       return <BulkFixPanel fix={panel.fix} session={session} onClose={onClose} />;
-    case "template":
-      return null;
     case "settings":
       return <SettingsPanel assessment={assessment} session={session} onClose={onClose} />;
     case "why":
