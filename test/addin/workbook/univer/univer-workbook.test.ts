@@ -1,6 +1,6 @@
-import type { ManagedSheet } from "../../../../core/sheet/managed/managed-sheets.ts";
-import type { Table, WorkbookContent } from "../../../../core/table.ts";
+import type { WorkbookContent } from "../../../../core/table.ts";
 import { startHeadless, type Headless } from "../../../web/headless.ts";
+import { figures, hiddenSheet, managedSheet, table } from "../sample-sheets.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.
 jest.mock("@univerjs/preset-sheets-core", () => ({
@@ -15,26 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => grid.dispose());
 
-function table(sheet: string, rows: Table["rows"], more: Partial<Table> = {}): Table {
-  const right = Math.max(...rows.map((row) => row.length));
-  return { name: sheet, sheet, address: `A1:${String.fromCharCode(64 + right)}${rows.length}`, rows, ...more };
-}
-
 const content: WorkbookContent = {
   fileName: "thử.xlsx",
-  tables: [
-    table(
-      "Số liệu",
-      [
-        ["Tên", "a1", "a2", "Tổng"],
-        ["Xã A", 12, null, 12],
-        ["Xã B", "1.234", true, { error: "#REF!" }],
-        ["12", "=1+1", "#N/A", 0.1],
-      ],
-      { formulas: [[], [null, null, null, "SUM(B2:C2)"], [], []], hiddenRows: [2], merges: ["A1:A1"] },
-    ),
-    table("Ẩn", [["x"]], { hidden: true }),
-  ],
+  tables: [figures, hiddenSheet],
   names: { DIABAN_THANGDIEM: "Ẩn" },
 };
 
@@ -75,14 +58,6 @@ describe("valuesIn", () => {
       [[{ error: "#REF!" }]],
     ]);
   });
-});
-
-const results = (title: string, rows: Table["rows"]): ManagedSheet => ({
-  name: "DIABAN_KETQUA",
-  title,
-  table: table(title, rows),
-  widths: [10, 40],
-  headings: [0],
 });
 
 describe("read", () => {
@@ -144,7 +119,7 @@ describe("apply", () => {
     const workbook = grid.open(content);
     const outcome = await workbook.apply(
       [change("B3", "1.234", 1234), { sheet: "Kết quả", address: "A3", before: null, after: "=1+1" }],
-      [results("Kết quả", [["Đầu đề"], ["dòng 2"]])],
+      [managedSheet([["Đầu đề"], ["dòng 2"]])],
     );
     expect(outcome).toEqual({ applied: 2, outdated: [] });
     const after = await workbook.read();
@@ -159,8 +134,8 @@ describe("apply", () => {
 
   it("takes two sheets that were laid together back in one undo step", async () => {
     const workbook = grid.open(content);
-    const second: ManagedSheet = { ...results("Nhật ký", [["hai"]]), name: "DIABAN_NHATKY" };
-    await workbook.apply([change("B3", "1.234", 1234)], [results("Kết quả", [["một"]]), second]);
+    const second = managedSheet([["hai"]], "Nhật ký", "DIABAN_NHATKY");
+    await workbook.apply([change("B3", "1.234", 1234)], [managedSheet([["một"]]), second]);
     expect((await workbook.read()).tables.map(({ sheet }) => sheet)).toEqual(["Số liệu", "Ẩn", "Kết quả", "Nhật ký"]);
     await grid.undo();
     const before = await workbook.read();
@@ -201,7 +176,7 @@ describe("apply", () => {
 describe("writeManagedSheets", () => {
   it("adds a sheet under its defined name and takes it away again in one undo step", async () => {
     const workbook = grid.open(content);
-    const titles = await workbook.writeManagedSheets([results("Kết quả", [["Đầu đề"], ["=1+1", 3]])]);
+    const titles = await workbook.writeManagedSheets([managedSheet([["Đầu đề"], ["=1+1", 3]])]);
     expect(titles).toEqual(["Kết quả"]);
     const after = await workbook.read();
     expect(after.names?.["DIABAN_KETQUA"]).toBe("Kết quả");
@@ -218,9 +193,9 @@ describe("writeManagedSheets", () => {
 
   it("replaces its own sheet, whatever the user has renamed it to", async () => {
     const workbook = grid.open(content);
-    await workbook.writeManagedSheets([results("Kết quả", [["cũ"], ["cũ 2"], ["cũ 3"]])]);
+    await workbook.writeManagedSheets([managedSheet([["cũ"], ["cũ 2"], ["cũ 3"]])]);
     grid.host.api.getActiveWorkbook()?.getSheetByName("Kết quả")?.setName("Tên tôi đặt");
-    const titles = await workbook.writeManagedSheets([results("Kết quả", [["mới"]])]);
+    const titles = await workbook.writeManagedSheets([managedSheet([["mới"]])]);
     expect(titles).toEqual(["Tên tôi đặt"]);
     const after = await workbook.read();
     expect(after.tables).toHaveLength(3);
@@ -231,14 +206,14 @@ describe("writeManagedSheets", () => {
 
   it("leaves a sheet of the user's that bears the same title", async () => {
     const workbook = grid.open(content);
-    const titles = await workbook.writeManagedSheets([results("Số liệu", [["của ta"]])]);
+    const titles = await workbook.writeManagedSheets([managedSheet([["của ta"]], "Số liệu")]);
     expect(titles).toEqual(["Số liệu (2)"]);
     expect((await workbook.read()).tables[0]?.rows).toEqual(content.tables[0]?.rows);
   });
 
   it("changes nothing when it fails half way", async () => {
     const workbook = grid.open(content);
-    const two = [results("Một", [["1"]]), { ...results("Hai", [["2"]]), name: "DIABAN_NHATKY" as const }];
+    const two = [managedSheet([["1"]], "Một"), managedSheet([["2"]], "Hai", "DIABAN_NHATKY")];
     let written = 0;
     const { host } = grid;
     const setCells = host.setCells.bind(host);
@@ -263,7 +238,7 @@ describe("writeManagedSheets", () => {
         throw new Error("hỏng");
       },
     });
-    await expect(workbook.writeManagedSheets([results("Một", [["1"]])])).rejects.toThrow("hỏng");
+    await expect(workbook.writeManagedSheets([managedSheet([["1"]], "Một")])).rejects.toThrow("hỏng");
     expect((await workbook.read()).tables[0]?.rows[1]?.[1]).toBe(77);
   });
 });
@@ -293,7 +268,7 @@ describe("watch", () => {
   it("does not tell of our own writing", async () => {
     const workbook = grid.open(content);
     const calls = told(workbook);
-    await workbook.writeManagedSheets([results("Kết quả", [["x"]])]);
+    await workbook.writeManagedSheets([managedSheet([["x"]])]);
     await aWhile();
     expect(calls.count).toBe(0);
   });
