@@ -2,81 +2,31 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { formatAddress, parseAddress } from "../../core/address.ts";
 import type { Language } from "../../core/sentence.ts";
-import type { Cell } from "../../core/table.ts";
 import { readWorkbook } from "../../files/read/read-workbook.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith, typeInto } from "../excel-host/load-content.ts";
 import { chosen, decisions, evaluation, figures } from "./district-year.ts";
 import { openExcelPane } from "./excel-pane.ts";
 import { keyboard, mouse, type User } from "./user.ts";
+import { pastingInto, type EnterCells } from "./paste-into-grid.ts";
 import { selectCell } from "./select-cell.ts";
 import { bytesOf } from "./running.ts";
 import { openWatched } from "./watched-page.ts";
+import { words } from "./year-walk-words.ts";
 
-/** A spreadsheet with the pane beside it, and a person before it. */
-interface Desk {
+/** Who walks through the year, on which page, and how cells are entered there. */
+interface YearWalk {
   readonly page: Page;
   readonly user: User;
-  /** Enters cells as the person does, from the given one on. */
-  readonly enter: (sheet: string, address: string, rows: readonly (readonly Cell[])[]) => Promise<void>;
+  readonly enter: EnterCells;
 }
 
 const users = { mouse: () => mouse(), keyboard };
 const sheets = { list: "Lựa chọn", evaluation: "Đánh giá" };
 const made = "dia-ban-long-khanh-2018.xlsx";
-const words = {
-  vi: {
-    template: "Tạo sổ mẫu…",
-    skip: "Đóng giới thiệu",
-    toWarning: "Xem cảnh báo tiếp theo",
-    openFix: "Sửa 1 ô…",
-    fixOne: "Sửa 1 ô",
-    next: "Việc tiếp theo",
-    empty: "Bắt đầu nhập ở D3",
-    basis: "Căn cứ",
-    openFreeze: "Chốt thang điểm…",
-    freeze: "Chốt thang điểm",
-    frozen: "Đã chốt thang điểm vào trang tính «Thang điểm».",
-    propose: "Ghi đề nghị…",
-    writeProposal: "Ghi 2 ô",
-    openFinalise: "Chốt danh sách…",
-    finalise: "Chốt danh sách",
-    isFinal: "Đã chốt ngày ",
-    toEvaluation: "Sang Đánh giá",
-    toProgress: "Xem Tiến độ",
-    toReport: "Sang Báo cáo",
-    makeReport: "Tạo báo cáo Word",
-    nextYear: "Tạo sổ năm 2019…",
-    areas: "Các địa bàn phải đánh giá",
-  },
-  en: {
-    template: "New template…",
-    skip: "Close the introduction",
-    toWarning: "Show the next warning",
-    openFix: "Fix 1 cell…",
-    fixOne: "Fix 1 cell",
-    next: "Next step",
-    empty: "Start entering at D3",
-    basis: "Basis",
-    openFreeze: "Freeze the scale…",
-    freeze: "Freeze the scale",
-    frozen: "Scale frozen in the sheet “Thang điểm”.",
-    propose: "Write the proposal…",
-    writeProposal: "Write 2 cells",
-    openFinalise: "Finalise the list…",
-    finalise: "Finalise the list",
-    isFinal: "Final since ",
-    toEvaluation: "Go to Evaluate",
-    toProgress: "Show Progress",
-    toReport: "Go to Report",
-    makeReport: "Make the Word report",
-    nextYear: "New workbook for 2019…",
-    areas: "Areas to be judged",
-  },
-};
 
 /** From an empty template to the report, in the order of a district's year. */
-async function walk({ page, user, enter }: Desk, language: Language): Promise<void> {
+async function walk({ page, user, enter }: YearWalk, language: Language): Promise<void> {
   const text = words[language];
   const panel = page.getByRole("dialog");
   const next = async (button: string) => user.press(nextStep(page, language, button));
@@ -196,7 +146,7 @@ describe("a district's whole year over the embedded spreadsheet", () => {
           [sheets.list, 3],
         ] as const)
           expect([sheet, (await lastRowInSight(page, sheet)) - first + 1 >= 15]).toEqual([sheet, true]);
-      await walk({ page, user, enter: gridOf(page, by) }, language);
+      await walk({ page, user, enter: pastingInto(page, by) }, language);
       if (by === "mouse") await saveAndReopen(page, opened);
     } finally {
       await watched.close();
@@ -250,48 +200,6 @@ function countedTags(bytes: Uint8Array): Record<string, number> {
   return Object.fromEntries(tags.map((tag) => [tag, text.split(`<${tag} `).length - 1]));
 }
 
-/** Pastes into the grid, as people do who have the figures in another sheet. */
-function gridOf(page: Page, by: "mouse" | "keyboard"): Desk["enter"] {
-  const cell = page.getByTestId("cell").first();
-  const active = async () => {
-    const [sheet = "", address = "A1"] = ((await cell.textContent()) ?? "").split(" · ");
-    return { sheet, ...parseAddress(address) };
-  };
-  /** Does something to the grid that shows in what is said of the selected cell. */
-  const until = async (step: () => Promise<void>) => {
-    const before = await cell.textContent();
-    await step();
-    await page.waitForFunction((said) => document.querySelector("[data-testid=cell]")?.textContent !== said, before);
-  };
-  const toGrid = async () => {
-    const isThere = () => page.evaluate(() => document.activeElement?.closest(".grid") !== null);
-    for (let regions = 0; regions < 4 && !(await isThere()); regions += 1) await page.keyboard.press("F6");
-    expect(await isThere()).toBe(true);
-  };
-  const byKeyboard = async (sheet: string, address: string) => {
-    await toGrid();
-    while ((await active()).sheet !== sheet) await until(() => page.keyboard.press("Control+Alt+PageDown"));
-    await toGrid();
-    const wanted = parseAddress(address);
-    for (let at = await active(); at.row !== wanted.row || at.column !== wanted.column; at = await active()) {
-      const across = wanted.column > at.column ? "ArrowRight" : "ArrowLeft";
-      const along = wanted.row > at.row ? "ArrowDown" : "ArrowUp";
-      await until(() => page.keyboard.press(at.row === wanted.row ? across : along));
-    }
-  };
-  const byMouse = async (sheet: string, address: string) => {
-    if ((await active()).sheet !== sheet) await page.locator(".grid").getByText(sheet, { exact: true }).last().click();
-    await cell.filter({ hasText: new RegExp(`^${sheet} · `) }).waitFor({ state: "attached" });
-    await selectCell(page, address);
-  };
-  return async (sheet, address, rows) => {
-    await (by === "mouse" ? byMouse : byKeyboard)(sheet, address);
-    const text = rows.map((row) => row.map(String).join("\t")).join("\n");
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await until(() => page.keyboard.press("Control+v"));
-  };
-}
-
 describe("a district's whole year over the simulated Excel", () => {
   it.each(ways.excel)("with the %s, in %s", async (by, language) => {
     const empty = hostWith({ tables: [{ name: "Sheet1", sheet: "Sheet1", address: "A1", rows: [["Xin chào"]] }] });
@@ -323,7 +231,7 @@ describe("a district's whole year over the simulated Excel", () => {
   });
 });
 
-function typingInto(host: ExcelHost): Desk["enter"] {
+function typingInto(host: ExcelHost): EnterCells {
   return (sheet, address, rows) => {
     const { row, column } = parseAddress(address);
     rows.forEach((cells, y) =>

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type Cell as WrittenCell } from "hucre/xlsx";
-import type { Table } from "../../core/table.ts";
-import type { CellLook, SheetLook } from "../../files/read/sheet-look.ts";
-import { readWorkbook, type ReadOutcome } from "../../files/read/read-workbook.ts";
 import { saveWorkbook } from "../../files/write/saved/save-workbook.ts";
 import { storedFormula } from "../../files/write/stored-formula.ts";
 import { leftOutLines } from "../../web/save/left-out-words.ts";
@@ -11,6 +8,8 @@ import { savedName } from "../../web/save/save-target.ts";
 import { inspectFile } from "../../files/read/guard.ts";
 import { plainMarkup } from "../../files/write/saved/xml-spans.ts";
 import { startHeadless } from "./headless.ts";
+import { opened, saved } from "./save-from-grid.ts";
+import { frameOf, heightsOf, sheetLines, widthsOf } from "./sheet-lines.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.
 jest.mock("@univerjs/preset-sheets-core", () => ({
@@ -18,8 +17,6 @@ jest.mock("@univerjs/preset-sheets-core", () => ({
   ...jest.requireActual<object>("@univerjs/engine-render"),
   ...jest.requireActual<object>("@univerjs/sheets-formula"),
 }));
-
-type Opened = Extract<ReadOutcome, { ok: true }>;
 
 const files = [
   ...readdirSync("samples")
@@ -29,95 +26,6 @@ const files = [
     .filter((name) => /\.(?:xlsx|xls|ods)$/.test(name))
     .map((name) => `test/cases/${name}`),
 ];
-
-async function opened(bytes: Uint8Array, name: string): Promise<Opened | null> {
-  const outcome = await readWorkbook(bytes, name);
-  return outcome.ok ? outcome : null;
-}
-
-/** Opened in the grid, changed there as `edit` says, saved, and read again. */
-async function saved(
-  file: Opened,
-  origin: Uint8Array | null,
-  edit: (type: (sheet: string, address: string, value: string | number) => void) => void,
-) {
-  const grid = startHeadless();
-  try {
-    const workbook = grid.open(file.content, file.sheets, file.beside.names);
-    edit((sheet, address, value) => grid.type(sheet, address, value));
-    // A grid that is let go while it calculates would complain in the next test.
-    if (grid.edits() > 0) await grid.calculated();
-    const bytes = await saveWorkbook(origin, await workbook.whole());
-    const again = await opened(bytes, "lưu.xlsx");
-    if (!again) throw new Error("the saved file is refused");
-    return { again, bytes };
-  } finally {
-    grid.dispose();
-  }
-}
-
-/** A sheet as lines that say what stands where, so that a difference names its cell. */
-function told({ rows, formulas = [], fonts }: Table, look: SheetLook, hasFont: boolean): string[] {
-  const lines: string[] = [];
-  const height = Math.max(rows.length, look.cells.length);
-  for (let row = 0; row < height; row += 1) {
-    const width = Math.max(rows[row]?.length ?? 0, look.cells[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const value = rows[row]?.[column] ?? null;
-      const formula = formulas[row]?.[column] ?? null;
-      const number = look.cells[row]?.[column] ?? 0;
-      // An empty plain cell says nothing.
-      if (number === 0 && (value === null || value === "") && formula === null) continue;
-      // Where the runs of a text have fonts of their own, the cell shows that of the longest.
-      const font = fonts?.[row]?.[column];
-      const style = { ...plainOf(look), ...look.styles[number], ...(font && { font }) };
-      const text = JSON.stringify([value === "" ? null : value, formula, sorted(style, hasFont)]);
-      lines.push(`${row},${column} ${text}`);
-    }
-  }
-  return lines;
-}
-
-function plainOf({ styles: [plain] }: SheetLook): CellLook {
-  const { font = "", size = 0 } = plain ?? {};
-  return { font, size };
-}
-
-/** @param hasFont false where the opened file names no font: a saved one must */
-function sorted(style: CellLook, hasFont: boolean): [string, unknown][] {
-  return Object.entries(style)
-    .filter(([key]) => hasFont || (key !== "font" && key !== "size"))
-    .filter(([key, value]) => !(key === "format" && String(value).toLowerCase() === "general"))
-    .map(([key, value]): [string, unknown] => [key, key === "borders" ? borders(value as CellLook["borders"]) : value])
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function borders(given: CellLook["borders"] = {}) {
-  return Object.entries(given)
-    .map(([side, { line, colour = "#000000" }]) => `${side} ${line} ${colour}`)
-    .sort();
-}
-
-function frameOf({ sheet, hidden, showsGrid, frozen, merges }: SheetLook) {
-  return { sheet, hidden, showsGrid, frozen, merges: [...merges].sort() };
-}
-
-/** In the pixels of a screen, as programs show them. */
-function widthsOf({ columns, defaultWidth = 9.140625 }: SheetLook, columnsShown: number): string[] {
-  return Array.from({ length: columnsShown }, (_, column) => {
-    const run = columns.find(({ from, to }) => from <= column && column <= to);
-    return `${Math.round((run?.width ?? defaultWidth) * 7)}${run?.hidden ? " hidden" : ""}`;
-  });
-}
-
-function heightsOf({ rows }: SheetLook, rowsShown: number): string[] {
-  return rows.flatMap(({ from, to, height, hidden }) =>
-    Array.from({ length: Math.min(to, rowsShown) - from + 1 }, (_, index) => {
-      const pixels = height === undefined ? "" : Math.max(1, Math.round((height * 96) / 72));
-      return `${from + index} ${pixels}${hidden ? " hidden" : ""}`;
-    }),
-  );
-}
 
 function isMarkedXlsx(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && inspectFile(bytes).ok && "[Content_Types].xml" in unzipSync(bytes);
@@ -144,7 +52,7 @@ describe("a workbook saved from the grid, read again", () => {
       const other = again.content.tables[index];
       if (!look || !its || !other) throw new Error("no look");
       const hasFont = look.styles[0]?.font !== undefined;
-      expect(told(other, its, hasFont)).toEqual(told(table, look, hasFont));
+      expect(sheetLines(other, its, hasFont)).toEqual(sheetLines(table, look, hasFont));
       expect(frameOf(its)).toEqual(frameOf(look));
       const height = table.rows.length;
       const width = Math.max(0, ...table.rows.map((row) => row.length));
