@@ -35,7 +35,10 @@ it("works a cell out where there is no page, and says in the cell what could not
   const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
   const associate = (id: string, run: (...given: unknown[]) => unknown) => called.set(id, run);
   runInNewContext(text("functions.js"), { CustomFunctions: { associate, Error: errors, ErrorCode } });
-  expect(called.size).toBe(29);
+  const { functions } = JSON.parse(text("functions.json")) as {
+    readonly functions: readonly { readonly id: string }[];
+  };
+  expect([...called.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   expect(called.get("MUCTRAN")?.([[30]])).toEqual([[4]]);
   await expect(called.get("KIEMTRA")?.([["Tên đơn vị", "a1"]], [[2018]])).rejects.toMatchObject({
     code: "#N/A",
