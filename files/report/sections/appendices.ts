@@ -49,16 +49,18 @@ function districts({ districtTable }: ReportFacts): Appendix | null {
 
 /** The readings that this report used, where the plan lays nothing down. */
 function methods(facts: ReportFacts): Appendix {
-  const { figures, areas: all, plan, blankIsZero = false, criteria = null } = facts;
+  const { figures, areas: all, plan, blankIsZero = false, criteria = null, level, districtTable } = facts;
   const judged = figures !== null && figures.yearly.due > 0;
   const hasTargets = all.some(({ targets }) => targets !== null);
   const percent = plan.cap ? `${decimalText(plan.cap.percent.value, "vi")}%` : "";
   const shares = sharesText(plan);
+  // A province without districts is one base.
+  const base = level === "province" && districtTable === null ? "tỉnh" : "huyện";
   const lines: readonly (readonly [use: boolean, what: string, how: string])[] = [
     [
       figures !== null && percent !== "",
       `Mức ${percent}`,
-      `Mức ${percent}: tính trên số đơn vị cấp xã của huyện tại ngày quyết định lựa chọn; tính cả địa bàn mới và chuyển tiếp, mỗi địa bàn một lần.`,
+      `Mức ${percent}: tính trên số đơn vị cấp xã của ${base} tại ngày quyết định lựa chọn; tính cả địa bàn mới và chuyển tiếp, mỗi địa bàn một lần.`,
     ],
     [hasTargets, "Số chỉ tiêu của địa bàn", targetsText(plan)],
     [

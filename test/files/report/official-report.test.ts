@@ -28,6 +28,18 @@ function textsOf(choice: ReportChoice, ...given: readonly Given[]): readonly str
   ];
 }
 
+it("names the base of the cap: the district, or a province that has none", () => {
+  const facts = factsOf(handedIn(bienHoa), province);
+  const basis = (given: typeof facts) =>
+    officialReport(given)
+      .appendices.flatMap(({ rows }) => rows)
+      .flatMap(([, what, how]) => (what === "Mức 15%" ? [how] : []));
+  const said = (base: string) =>
+    `Mức 15%: tính trên số đơn vị cấp xã của ${base} tại ngày quyết định lựa chọn; tính cả địa bàn mới và chuyển tiếp, mỗi địa bàn một lần.`;
+  expect(basis(facts)).toEqual([said("huyện")]);
+  expect(basis({ ...facts, districtTable: null })).toEqual([said("tỉnh")]);
+});
+
 function duty(id: string, evidence: Partial<Evidence>, unit: string | null = null): JudgedDuty {
   const obligation = obligations7488.find((one) => one.id === id);
   if (!obligation) throw new Error(id);
