@@ -9,6 +9,8 @@ interface Sounded {
   readonly key: string;
   readonly stripped: string;
   readonly letters: Uint8Array;
+  /** Which of them occur, one bit each. */
+  readonly which: number;
 }
 
 const most = 3;
@@ -35,9 +37,12 @@ export function nearestUnits(register: Register, written: WrittenName, district:
 function nearTo(register: Register, reading: string, written: WrittenName, district: District | null) {
   const limit = Math.min(farthest, Math.ceil(reading.length / 4));
   const letters = lettersIn(reading);
+  const which = bitsOf(letters);
   const near = [];
-  for (const [order, { unit, key, stripped, letters: own }] of soundedUnits(register).entries()) {
+  for (const [order, { unit, key, stripped, letters: own, which: ownWhich }] of soundedUnits(register).entries()) {
     if (district && unit.district && unit.district.code !== district.code) continue;
+    // Each letter that only one of them has costs an edit: tells most apart without counting.
+    if (hasMoreBits(which & ~ownWhich, limit) || hasMoreBits(ownWhich & ~which, limit)) continue;
     if (differByMore(letters, own, limit)) continue;
     const bare = editDistance(reading, stripped, limit);
     if (bare > limit) continue;
@@ -53,7 +58,8 @@ function soundedUnits(register: Register): readonly Sounded[] {
   const made = register.units.map((unit) => {
     const key = keyOf(unit);
     const stripped = stripDiacritics(key);
-    return { unit, key, stripped, letters: lettersIn(stripped) };
+    const letters = lettersIn(stripped);
+    return { unit, key, stripped, letters, which: bitsOf(letters) };
   });
   sounded.set(register, made);
   return made;
@@ -68,6 +74,17 @@ function lettersIn(stripped: string): Uint8Array {
     counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
+}
+
+function bitsOf(letters: Uint8Array): number {
+  return letters.reduce((bits, count, place) => (count > 0 ? bits | (1 << place) : bits), 0);
+}
+
+function hasMoreBits(bits: number, limit: number): boolean {
+  let left = bits;
+  // Each round takes the lowest bit away.
+  for (let round = 0; round < limit && left !== 0; round += 1) left &= left - 1;
+  return left !== 0;
 }
 
 /** An edit puts in, takes out or changes one letter, so the letters left over on either side all cost one. */

@@ -56,6 +56,7 @@ export function FindingList({ list, onGoTo, onFix, onWhy, onReason, onStep }: Fi
     else if (key === "f" && current?.finding.fix) onFix(current);
     else if (key === "v" && current) onWhy(current);
     else if (key === "c" && current?.finding.severity === "warning") onReason(current);
+    else if (key === "F2") root.current?.querySelector<HTMLElement>("[aria-current] input")?.focus();
     else if (!moveStop(event.currentTarget, key)) return;
     event.preventDefault();
   };

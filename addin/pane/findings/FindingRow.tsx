@@ -4,7 +4,7 @@ import { formatCitation } from "../../../core/citation.ts";
 import type { Entry } from "./finding-list.ts";
 import { useText } from "../ui/language.ts";
 import { FindingActions, type FindingActionsProps } from "./FindingActions.tsx";
-import { CellStepper } from "./CellStepper.tsx";
+import { CellStepper } from "./cells/CellStepper.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 
 const words = {
@@ -133,9 +133,11 @@ export function FindingRow(props: FindingRowProps) {
       </button>
       {isCurrent && (
         <div className={styles.below}>
-          {entry.cells.length > 1 && (
-            <CellStepper cells={entry.cells} onGoTo={(cell) => actions.onGoTo({ ...entry, place: cell })} />
-          )}
+          <CellStepper
+            cells={entry.cells}
+            fingerprint={finding.fingerprint}
+            onGoTo={(cell) => actions.onGoTo({ ...entry, place: cell })}
+          />
           <FindingActions entry={entry} {...actions} />
           <span className={styles.quiet}>{formatCitation(finding.citation, language)}</span>
         </div>

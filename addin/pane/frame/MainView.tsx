@@ -6,6 +6,7 @@ import type { CellPlace } from "../../../core/table.ts";
 import { withdraw } from "../actions/accept.ts";
 import type { Deed } from "../actions/next-step/step.ts";
 import { rememberReading } from "../actions/remember-reading.ts";
+import { CellContext } from "../findings/cells/cell-context.ts";
 import type { Entry } from "../findings/finding-list.ts";
 import { understandingOf } from "../findings/understanding.ts";
 import { UnderstoodLine } from "../findings/UnderstoodLine.tsx";
@@ -31,6 +32,8 @@ const words = {
 const ColumnQuestions = lazy(() => import(/* webpackChunkName: "panels" */ "../findings/ColumnQuestions.tsx"));
 /** What comes after choosing, with its pictures: loaded when somebody goes there. */
 const TabView = lazy(() => import(/* webpackChunkName: "places" */ "./TabView.tsx"));
+/** Beside the thread that a long list is checked in. */
+const FirstLines = lazy(() => import(/* webpackChunkName: "in-thread" */ "../findings/cells/FirstLines.tsx"));
 /** Whose columns are asked about in which place. */
 const kindOfPlace: Readonly<Partial<Record<MainTab, SheetKind>>> = {
   choose: "selection",
@@ -109,36 +112,43 @@ export function MainView(props: MainViewProps) {
           {say(state.planRefusal)} {say(words.byPlan7488)}
         </Message>
       )}
-      {!assessment && state.busy === null && <p className={styles.start}>{say(words.start)}</p>}
-      {assessment && content && place !== "choose" && (
+      {!assessment && state.first && (
         <Suspense fallback={null}>
-          <TabView
-            place={place}
-            content={content}
+          <FirstLines first={state.first} onGoTo={onGoTo} />
+        </Suspense>
+      )}
+      {!assessment && state.busy === null && <p className={styles.start}>{say(words.start)}</p>}
+      <CellContext value={assessment && content && { assessment, content, session }}>
+        {assessment && content && place !== "choose" && (
+          <Suspense fallback={null}>
+            <TabView
+              place={place}
+              content={content}
+              assessment={assessment}
+              today={today}
+              session={session}
+              drawsCharts={drawsCharts}
+              onGoTo={onGoTo}
+              onOpen={setPage}
+              onReason={onReason}
+              onDeed={onDeed}
+            />
+          </Suspense>
+        )}
+        {assessment && place === "choose" && (
+          <ChooseView
             assessment={assessment}
-            today={today}
-            session={session}
-            drawsCharts={drawsCharts}
+            tab={tab}
+            list={list}
+            onTab={setTab}
             onGoTo={onGoTo}
             onOpen={setPage}
             onReason={onReason}
-            onDeed={onDeed}
+            onStep={onStep}
+            onTemplate={onTemplate}
           />
-        </Suspense>
-      )}
-      {assessment && place === "choose" && (
-        <ChooseView
-          assessment={assessment}
-          tab={tab}
-          list={list}
-          onTab={setTab}
-          onGoTo={onGoTo}
-          onOpen={setPage}
-          onReason={onReason}
-          onStep={onStep}
-          onTemplate={onTemplate}
-        />
-      )}
+        )}
+      </CellContext>
     </main>
   );
 }

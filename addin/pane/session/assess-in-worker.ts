@@ -4,23 +4,31 @@ import type { Cell, WorkbookContent } from "../../../core/table.ts";
 import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import { throwIfCancelled } from "./cancelled.ts";
 import type { AssessRequest } from "./assess-request.ts";
+import type { FirstFindings } from "./first-findings.ts";
 
 /** A district's workbook is done before a thread has started; a country's takes seconds in which the pane must live. */
 const cellsWorthAThread = 30_000;
 /** Looking at one cell takes as long as reading so many letters, or passing over so many empty rows. */
 const lettersOfACell = 50;
 const rowsOfACell = 100;
+/** Milliseconds in which a few lines are drawn. */
+const drawing = 50;
 
 /**
  * Assesses a workbook: a large one in a thread of its own, where the browser grants one, so that the pane goes on
  * answering and the user can call it off.
  *
+ * @param onFirst is told, before a large one is begun, what its first rows show
  * @throws Cancelled when `signal` says so
  */
-export async function assessInWorker(request: AssessRequest, signal: AbortSignal): Promise<Assessment> {
+export async function assessInWorker(
+  request: AssessRequest,
+  signal: AbortSignal,
+  onFirst?: (first: FirstFindings) => void,
+): Promise<Assessment> {
   throwIfCancelled(signal);
   const { content, plan, stated, options } = request;
-  const apart = isWorthAThread(content) ? await inThread(request, signal) : null;
+  const apart = isWorthAThread(content) ? await inThread(request, signal, onFirst) : null;
   const assessment = apart ?? assess(await openWithRegisters(content, plan, stated), options);
   throwIfCancelled(signal);
   return assessment;
@@ -41,7 +49,18 @@ function isWorthAThread({ tables }: WorkbookContent): boolean {
 
 const addCell = (sum: number, cell: Cell) => sum + 1 + (typeof cell === "string" ? cell.length / lettersOfACell : 0);
 
-async function inThread(request: AssessRequest, signal: AbortSignal): Promise<Assessment | null> {
-  const { assessInThread } = await import(/* webpackChunkName: "in-thread" */ "./assess-in-thread.ts");
+async function inThread(
+  request: AssessRequest,
+  signal: AbortSignal,
+  onFirst: ((first: FirstFindings) => void) | undefined,
+): Promise<Assessment | null> {
+  const [{ assessInThread }, { firstFindings }] = await Promise.all([
+    import(/* webpackChunkName: "in-thread" */ "./assess-in-thread.ts"),
+    import(/* webpackChunkName: "in-thread" */ "./first-findings.ts"),
+  ]);
+  const first = onFirst ? firstFindings(request) : null;
+  if (first) onFirst?.(first);
+  // Handing millions of cells to the thread takes a while: what was found is drawn before.
+  if (first) await new Promise((drawn) => setTimeout(drawn, drawing));
   return assessInThread(request, signal);
 }

@@ -4,7 +4,7 @@ import { troubleOf } from "./trouble.ts";
 
 /** Work that reads the workbook anew before it changes anything. */
 const beginsReading: ReadonlySet<JobKind> = new Set(["check", "fix", "write", "freeze", "remember", "record"]);
-const idle = { busy: null, canCancel: false } as const;
+const idle = { busy: null, canCancel: false, first: null } as const;
 
 /** The state that the pane shows, and the line in which work on it waits: one piece at a time, in the order asked for. */
 export class JobQueue extends Store<PaneState> {

@@ -5,6 +5,7 @@ import { WorkbookTrouble, type Workbook } from "../../workbook/workbook.ts";
 import type { Action, Reading } from "./action.ts";
 import { assessInWorker } from "./assess-in-worker.ts";
 import { throwIfCancelled } from "./cancelled.ts";
+import type { FirstFindings } from "./first-findings.ts";
 import { findMovedCell, isWhereItWas, seenLines } from "./find-moved-cell.ts";
 import { isSameMarks, marksIn } from "./marks.ts";
 import type { PaneState, JobKind } from "./state.ts";
@@ -170,11 +171,10 @@ export class Session {
   async #assess(content: WorkbookContent, signal: AbortSignal): Promise<Reading> {
     const stated = this.state().options;
     const { plan, planRefusal } = await planFor(content);
-    return {
-      content,
-      assessment: await assessInWorker({ content, plan, stated, options: { today: this.#today } }, signal),
-      planRefusal,
-    };
+    const request = { content, plan, stated, options: { today: this.#today } };
+    // Where an older list stands, that stays to be read.
+    const onFirst = this.state().assessment ? undefined : (first: FirstFindings) => this.#jobs.set({ first });
+    return { content, assessment: await assessInWorker(request, signal, onFirst), planRefusal };
   }
 
   /** Marks that stand in the workbook follow the findings; without a difference nothing is written. */

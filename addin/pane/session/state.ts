@@ -4,6 +4,7 @@ import type { Sentence } from "../../../core/sentence.ts";
 import type { ReadingOptions } from "../../../core/sheet/area-sheet.ts";
 import type { CellPlace, WorkbookContent } from "../../../core/table.ts";
 import type { Mark } from "../../workbook/workbook.ts";
+import type { FirstFindings } from "./first-findings.ts";
 
 /** What the pane can be busy with; one thing at a time. */
 export type JobKind =
@@ -55,6 +56,8 @@ export interface PaneState {
   readonly canCancel: boolean;
   readonly content: WorkbookContent | null;
   readonly assessment: Assessment | null;
+  /** What the first rows show while a long list is read for the first time; else null. */
+  readonly first: FirstFindings | null;
   /** Why the plan that the workbook asks for cannot be used; null where it is used. */
   readonly planRefusal: Sentence | null;
   /** What the user corrected by hand. */
@@ -72,6 +75,7 @@ export const startState: PaneState = {
   canCancel: false,
   content: null,
   assessment: null,
+  first: null,
   planRefusal: null,
   options: {},
   marks: null,

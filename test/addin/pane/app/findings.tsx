@@ -128,6 +128,27 @@ describe("a fix", () => {
   });
 });
 
+describe("the cell of a finding", () => {
+  it("takes its value beside the sentence, logged, and the next cell stands there", async () => {
+    const { user, workbook } = await open();
+    await user.click(line(/E15/));
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Giá trị ô E15" });
+    expect(field.value).toBe("12 vụ");
+    await user.clear(field);
+    // Letters are typed here: F and N are no keys of the list.
+    await user.type(field, "fn{Escape}");
+    expect([field.value, workbook.valueAt(cell("E", 10))]).toEqual(["12 vụ", "12 vụ"]);
+    await user.keyboard("{F2}");
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, "12{Enter}");
+    await screen.findByText("Đã sửa 1 ô.");
+    expect(workbook.valueAt(cell("E", 10))).toBe(12);
+    await screen.findByRole("textbox", { name: "Giá trị ô E17" });
+    expect(screen.queryByRole("textbox", { name: "Giá trị ô E15" })).toBeNull();
+  });
+});
+
 describe("editing the sheet", () => {
   it("checks again by itself, and the finding goes, without taking the focus", async () => {
     const { user, workbook } = await open();

@@ -25,7 +25,7 @@ it("shows by name what is open and what fails with what it lacks, and folds the 
   expect(marks()[6]).toBe("T2Khám phá các loại tội phạm40/52 = 76,92 %, chưa đạt ≥ 80 %; cần ít nhất 42, thiếu 2.");
   await userEvent.click(screen.getByRole("button", { name: "3 chỉ tiêu: 3 đạt" }));
   expect(marks().slice(8)).toEqual([
-    "T1Không có tội phạm kiểu «xã hội đen»0",
+    "T1Không có tội phạm kiểu «xã hội đen»",
     "T7Củng cố hệ thống chính trị",
     "T9Nội quy, quy tắc cộng đồng",
   ]);
