@@ -64,6 +64,11 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
   const sheets = [reading, evaluation, ledger].flatMap(({ kind, sheet: one }) => (one ? [{ kind, sheet: one }] : []));
   const used = new Set(sheet?.columns.map(({ use }) => use));
   const missing = sheet ? valueColumns(plan.criteria).filter(({ id }) => !used.has(id)) : [];
+  // The button goes with what it took back, and must not take the focus with it.
+  const reset = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    currentTarget.parentElement?.querySelector("button")?.focus();
+    onReset();
+  };
   return (
     <Panel
       title={say(words.title)}
@@ -73,17 +78,16 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
           <Button appearance="primary" className={styles.button} onClick={onClose}>
             {say(words.done)}
           </Button>
-          <Button className={styles.button} disabled={!isCorrected(options)} onClick={onRemember}>
-            {say(words.remember)}
-          </Button>
-          <Button
-            appearance="subtle"
-            className={mergeClasses(styles.button, styles.reset)}
-            disabled={!isCorrected(options) && !isRemembered}
-            onClick={onReset}
-          >
-            {say(words.reset)}
-          </Button>
+          {isCorrected(options) && (
+            <Button className={styles.button} onClick={onRemember}>
+              {say(words.remember)}
+            </Button>
+          )}
+          {(isCorrected(options) || isRemembered) && (
+            <Button appearance="subtle" className={mergeClasses(styles.button, styles.reset)} onClick={reset}>
+              {say(words.reset)}
+            </Button>
+          )}
         </>
       }
     >

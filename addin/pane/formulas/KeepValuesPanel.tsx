@@ -32,9 +32,11 @@ export function KeepValuesPanel({ formulas, session, onClose }: FormulaView) {
       title={say(words.keepTitle)}
       onClose={onClose}
       footer={
-        <Button appearance="primary" disabled={due.length === 0} onClick={keep}>
-          {say(keepAll(due.length))}
-        </Button>
+        due.length > 0 && (
+          <Button appearance="primary" onClick={keep}>
+            {say(keepAll(due.length))}
+          </Button>
+        )
       }
     >
       <p className={styles.paragraph}>{say(words.keepIntro)}</p>

@@ -26,9 +26,11 @@ export function RefreshPanel({ formulas, session, onClose }: FormulaView) {
       title={say(words.refreshTitle)}
       onClose={onClose}
       footer={
-        <Button appearance="primary" disabled={count === 0} onClick={refresh}>
-          {say(refreshAll(count))}
-        </Button>
+        count > 0 && (
+          <Button appearance="primary" onClick={refresh}>
+            {say(refreshAll(count))}
+          </Button>
+        )
       }
     >
       <p className={styles.paragraph}>{say(words.refreshIntro)}</p>

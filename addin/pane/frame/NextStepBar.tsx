@@ -8,6 +8,9 @@ import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 
 const words = { label: { vi: "Việc tiếp theo", en: "Next step" } };
 
+/** More do not fit in one line of the narrowest pane. */
+const mostLetters = 26;
+
 interface NextStepBarProps {
   /** Where we are; null while it is not known. */
   readonly step: Pick<NextStep, "tone" | "says"> | null;
@@ -41,13 +44,19 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", flexShrink: 0 },
   goodIcon: { color: tokens.colorStatusSuccessForeground1 },
   buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  button: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
+  // One line whatever it says: a long name is said whole by the line above, and by the title.
+  button: { flex: "1 1 auto", minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  long: { fontSize: tokens.fontSizeBase200 },
+  label: { overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 /** The foot of every view: one sentence on where we are, and one button that does the next thing. */
 export function NextStepBar({ step, button, onPress, beside, menu }: NextStepBarProps) {
   const styles = useStyles();
   const { say } = useText();
+  const label = say(button);
+  const isLong = label.length > mostLetters || beside !== undefined;
+  const look = mergeClasses(styles.button, isLong && styles.long);
   return (
     <section aria-label={say(words.label)} className={mergeClasses(styles.root, step?.tone === "good" && styles.good)}>
       {step && (
@@ -59,12 +68,16 @@ export function NextStepBar({ step, button, onPress, beside, menu }: NextStepBar
         </span>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" className={styles.button} onClick={onPress}>
-          {say(button)}
+        <Button appearance="primary" className={look} onClick={onPress}>
+          <span className={styles.label} title={label}>
+            {label}
+          </span>
         </Button>
         {beside && (
-          <Button className={styles.button} onClick={beside.onPress}>
-            {say(beside.button)}
+          <Button className={look} onClick={beside.onPress}>
+            <span className={styles.label} title={say(beside.button)}>
+              {say(beside.button)}
+            </span>
           </Button>
         )}
         {menu}

@@ -171,13 +171,11 @@ export function SettingsPanel({ assessment, session, onClose }: SettingsPanelPro
       onClose={onClose}
       footer={
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={rows.length === 0 || !isSound}
-            onClick={() => rows.length > 0 && isSound && setReviewing(true)}
-          >
-            {say(words.review)}
-          </Button>
+          {rows.length > 0 && isSound && (
+            <Button appearance="primary" onClick={() => setReviewing(true)}>
+              {say(words.review)}
+            </Button>
+          )}
           <Button onClick={onClose}>{say(buttons.cancel)}</Button>
         </>
       }

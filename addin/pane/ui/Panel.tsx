@@ -94,7 +94,7 @@ export function Panel({ title, onClose, children, footer }: PanelProps) {
       <div ref={body} className={styles.body}>
         {children}
       </div>
-      {footer !== undefined && <div className={styles.foot}>{footer}</div>}
+      {footer && <div className={styles.foot}>{footer}</div>}
     </div>
   );
 }

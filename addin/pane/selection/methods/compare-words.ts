@@ -21,7 +21,7 @@ export const compareWords = {
     en: "Not all areas on the list are stated: over {room} place(s), without those not stated.",
   },
   noSeats: { vi: "Mức trần bằng 0: không có gì để so sánh.", en: "The cap is 0: there are no places to compare." },
-  refused: { vi: "Không tính được", en: "No answer" },
+  refused: { vi: "{count} cách không tính được", en: "{count} methods without an answer" },
   area: { vi: "Đơn vị", en: "Unit" },
   isTied: { vi: "bằng điểm ở mức cắt", en: "equal at the cut" },
   keepLabel: { vi: "Đổi trọng số trong «Thang điểm»", en: "Change weights in «Thang điểm»" },
