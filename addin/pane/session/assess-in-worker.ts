@@ -58,7 +58,7 @@ async function inThread(
     import(/* webpackChunkName: "in-thread" */ "./assess-in-thread.ts"),
     import(/* webpackChunkName: "in-thread" */ "./first-findings.ts"),
   ]);
-  const first = onFirst ? firstFindings(request) : null;
+  const first = onFirst ? await firstFindings(request) : null;
   if (first) onFirst?.(first);
   // Handing millions of cells to the thread takes a while: what was found is drawn before.
   if (first) await new Promise((drawn) => setTimeout(drawn, drawing));

@@ -1,8 +1,8 @@
 import { assess } from "../../../core/assess/assess.ts";
 import { formatBlock } from "../../../core/address.ts";
 import type { Finding } from "../../../core/finding.ts";
-import { open } from "../../../core/open/open.ts";
 import { originOf, type Table, type WorkbookContent } from "../../../core/table.ts";
+import { openWithRegisters } from "../../../files/open-with-registers.ts";
 import type { AssessRequest } from "./assess-request.ts";
 
 /** What the first rows of a long list show, while all of it is being checked. */
@@ -15,12 +15,13 @@ export interface FirstFindings {
 const firstRows = 500;
 const mostShown = 20;
 
-/** What is wrong with a cell or a name whatever stands in the rows that were not looked at. */
-const ofOneRow: ReadonlySet<string> = new Set([
+/** What is wrong with a cell, a name or two rows whatever stands in the rows that were not looked at. */
+const ofTheseRows: ReadonlySet<string> = new Set([
   "ambiguous-thousands",
   "cell-error",
   "code-name-mismatch",
   "date-in-count",
+  "duplicate-unit",
   "legacy-encoding",
   "negative",
   "not-a-number",
@@ -30,15 +31,11 @@ const ofOneRow: ReadonlySet<string> = new Set([
   "yes-no-unreadable",
 ]);
 
-/**
- * The faults in the first rows of a workbook that takes long; null where they have none that can be told by them alone,
- * and where the rows are of a province whose list is still to be loaded.
- */
-export function firstFindings({ content, plan, stated, options }: AssessRequest): FirstFindings | null {
-  const opened = open(firstRowsOf(content), plan, stated);
-  if (opened.missingRegisters.length > 0) return null;
+/** The faults in the first rows of a workbook that takes long; null where they have none that can be told by them alone. */
+export async function firstFindings({ content, plan, stated, options }: AssessRequest): Promise<FirstFindings | null> {
+  const opened = await openWithRegisters(firstRowsOf(content), plan, stated);
   const { findings } = assess(opened, { ...options, only: "selection" });
-  const told = findings.filter(({ code, severity }) => severity !== "info" && ofOneRow.has(code));
+  const told = findings.filter(({ code, severity }) => severity !== "info" && ofTheseRows.has(code));
   return told.length > 0 ? { rows: firstRows, findings: told.slice(0, mostShown) } : null;
 }
 

@@ -15,15 +15,16 @@ function listOf(changes: Readonly<Record<number, Cell>>): WorkbookContent {
 }
 const request = (content: WorkbookContent) => ({ content, plan: plan7488, stated: { year: 2018 }, options: {} });
 
-it("tells the faults of single cells in the first rows, and nothing that the other rows could change", () => {
-  const found = firstFindings(request(listOf({ 2: -4, 650: -5 })));
-  // Units that stand in two rows, missing ones and blank columns may look otherwise in the whole list.
-  expect(found?.findings.map(({ code, cells }) => [code, cells])).toEqual([
-    ["negative", [{ sheet: "Rà soát", address: "D5" }]],
-  ]);
+it("tells the faults of cells and rows among the first, and nothing that the other rows could change", async () => {
+  const found = await firstFindings(request(listOf({ 2: -4, 650: -5 })));
+  // 171 units again and again: each stands in several of the first rows, whatever comes below. What is missing in them may come.
+  const codes = new Set(found?.findings.map(({ code }) => code));
+  expect([...codes].sort()).toEqual(["duplicate-unit", "negative"]);
+  expect(found?.findings.find(({ code }) => code === "negative")?.cells).toEqual([{ sheet: "Rà soát", address: "D5" }]);
   expect(found?.rows).toBe(500);
 });
 
-it("says nothing where the first rows have no such fault", () => {
-  expect(firstFindings(request(listOf({ 650: -5 })))).toBeNull();
+it("says of a fault further down nothing yet", async () => {
+  const found = await firstFindings(request(listOf({ 650: -5 })));
+  expect(found?.findings.filter(({ code }) => code === "negative")).toEqual([]);
 });
