@@ -122,13 +122,7 @@ export function WorkbookPage() {
         <div className="grid" ref={gridPlace} inert={isTwinOpen} />
         {isTwinOpen && workbook && (
           <Suspense fallback={null}>
-            <Twin
-              workbook={workbook}
-              cell={state.shown}
-              assessment={assessment}
-              language={language}
-              onClose={() => setTwinOpen(false)}
-            />
+            <Twin workbook={workbook} cell={state.shown} assessment={assessment} language={language} />
           </Suspense>
         )}
         {!workbook && (

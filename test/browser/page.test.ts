@@ -55,8 +55,14 @@ describe("a page of the sample, used on and on", () => {
     await cell(page).filter({ hasText: "Rà soát 2018 · C10 · " }).waitFor({ state: "attached" });
     await page.waitForFunction(() => document.activeElement?.matches(".twin [data-selected]"));
     await page.keyboard.press("Enter");
+    await page.keyboard.type(" A");
+    expect(await page.getByRole("textbox", { name: /«Tên đơn vị», C10$/ }).inputValue()).toMatch(/^Phường .* A$/);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.matches(".twin [data-selected]"));
+    await page.keyboard.press("F7");
     await page.getByRole("table", { name: /^Bảng «/ }).waitFor({ state: "detached" });
     await page.waitForFunction(() => document.activeElement?.closest(".grid") !== null);
+    expect(await page.getByText("● chưa lưu").count()).toBe(0);
   });
 
   it("keeps the cells legible under forced colours, light and dark", async () => {
@@ -231,6 +237,17 @@ describe("a page of the sample, used on and on", () => {
     await selectCell(page, "D39");
     await cell(page)
       .filter({ hasText: `D39 · ${before + 100} · ` })
+      .waitFor({ state: "attached" });
+    // Typed in the text table, D9 is a number as well: from 164 to 1164.
+    await selectCell(page, "D9");
+    await page.keyboard.press("F7");
+    await page.waitForFunction(() => document.activeElement?.matches(".twin [data-selected]"));
+    await page.keyboard.type("1.164");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("F7");
+    await selectCell(page, "D39");
+    await cell(page)
+      .filter({ hasText: `D39 · ${before + 1100} · ` })
       .waitFor({ state: "attached" });
   });
 

@@ -1,16 +1,21 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { TextWindow } from "../../addin/workbook/univer/view/text-window.ts";
 import { columnName, formatAddress, type Position } from "../../core/address.ts";
 import { countText } from "../../core/format.ts";
 import { fill, type Language, type Sentence } from "../../core/sentence.ts";
+import { CellField } from "./CellField.tsx";
 import type { SheetWords } from "./sheet-words.ts";
 
 interface TableTwinProps {
   readonly shown: TextWindow;
   readonly words: SheetWords;
   readonly language: Language;
+  /** The cell in which the user stands by now: what is shown may still be on its way there. */
+  readonly selectedNow: () => Position;
   readonly onSelect: (position: Position) => void;
-  readonly onEnter: () => void;
+  /** What stands in a cell, to be edited: its formula, else its text. */
+  readonly textToEdit: (position: Position) => string;
+  readonly onType: (position: Position, typed: string) => void;
 }
 
 const caption: Sentence = {
@@ -28,32 +33,46 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
 
 /**
  * The visible sheet as a real table in place of the canvas, which says nothing to a screen reader and does not grow with the
- * text. Rows around the selected cell; arrows move, Enter leads into the cell of the spreadsheet.
+ * text. Rows around the selected cell; arrows move, Enter, F2 or typing edits the cell in a field, Delete empties it.
  */
-export function TableTwin({ shown, words, language, onSelect, onEnter }: TableTwinProps) {
+export function TableTwin({ shown, words, language, selectedNow, onSelect, textToEdit, onType }: TableTwinProps) {
   const id = useId();
+  const [edited, setEdited] = useState<{ readonly at: Position; readonly text: string } | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const { sheet, rows, columns, size, selected } = shown;
-  // The keyboard goes with the selected cell.
-  useEffect(
-    () => table.current?.querySelector<HTMLElement>("[data-selected]")?.focus(),
-    [sheet, selected.row, selected.column],
-  );
+  // The keyboard goes with the selected cell, unless it is in a field already.
+  const focusSelected = useEffectEvent(() => {
+    if (!edited) table.current?.querySelector<HTMLElement>("[data-selected]")?.focus();
+  });
+  useEffect(() => focusSelected(), [sheet, selected.row, selected.column]);
+  const edit = (at: Position, text = textToEdit(at)) => setEdited({ at, text });
+  const stepFrom = (at: Position, [down, right]: readonly [number, number]) => {
+    const shownRows = rows.map(({ row }) => row);
+    onSelect({ row: nextOf(shownRows, at.row, down), column: nextOf(columns, at.column, right) });
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
-      return onEnter();
-    }
-    const step = steps[event.key];
-    if (!step) return;
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (edited || ctrlKey || altKey || metaKey) return;
+    const at = selectedNow();
+    const step = steps[key];
+    if (step) stepFrom(at, step);
+    else if (key === "Enter" || key === "F2") edit(at);
+    else if (key === "Delete" || key === "Backspace") onType(at, "");
+    else if (key.length === 1) edit(at, key);
+    else return;
     event.preventDefault();
-    const row = nextOf(
-      rows.map((one) => one.row),
-      selected.row,
-      step[0],
-    );
-    const column = nextOf(columns, selected.column, step[1]);
-    onSelect({ row, column });
+  };
+  const finish = (at: Position, text: string | null, way: string) => {
+    setEdited(null);
+    if (text !== null && text !== textToEdit(at)) onType(at, text);
+    const step = steps[way];
+    if (step) stepFrom(at, step);
+    // The field goes, and takes the keyboard with it.
+    if (way !== "") requestAnimationFrame(() => table.current?.querySelector<HTMLElement>("[data-selected]")?.focus());
+  };
+  const nameOf = (at: Position, texts: readonly string[]) => {
+    const unit = words.names && texts[columns.indexOf(words.names.column)];
+    return [unit, words.headings.get(at.column), formatAddress(at)].filter(Boolean).join(", ");
   };
   const title = fill(caption, { sheet, rows: countText(size.rows), columns: size.columns })[language];
   return (
@@ -87,9 +106,18 @@ export function TableTwin({ shown, words, language, onSelect, onEnter }: TableTw
                     {...(isSelected && { tabIndex: 0, "data-selected": true })}
                     {...(finding !== undefined && { "aria-describedby": `${id}-${address}`, title: finding })}
                     aria-colindex={column + 2}
-                    onClick={() => onSelect({ row, column })}
+                    onClick={() => !isSelected && onSelect({ row, column })}
+                    onDoubleClick={() => !edited && edit({ row, column })}
                   >
-                    {texts[index]}
+                    {edited?.at.row === row && edited.at.column === column ? (
+                      <CellField
+                        name={nameOf(edited.at, texts)}
+                        text={edited.text}
+                        onFinish={(text, way) => finish(edited.at, text, way)}
+                      />
+                    ) : (
+                      texts[index]
+                    )}
                     {finding !== undefined && (
                       <span id={`${id}-${address}`} hidden>
                         {finding}

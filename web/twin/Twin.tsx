@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { ShownCell } from "../../addin/workbook/univer/view/shown-cell.ts";
 import type { UniverWorkbook } from "../../addin/workbook/univer/univer-workbook.ts";
 import { formatAddress } from "../../core/address.ts";
@@ -13,27 +13,25 @@ interface TwinProps {
   readonly cell: ShownCell | null;
   readonly assessment: Assessment | null;
   readonly language: Language;
-  readonly onClose: () => void;
 }
 
 /** The text table over the spreadsheet, until the user goes back to it. */
-export default function Twin({ workbook, cell, assessment, language, onClose }: TwinProps) {
+export default function Twin({ workbook, cell, assessment, language }: TwinProps) {
   const shown = useTextWindow(workbook, cell);
   const sheet = shown?.sheet ?? null;
   const words = useMemo(() => sheetWords(assessment, sheet, language), [assessment, sheet, language]);
+  // The spreadsheet takes the keyboard back once it is no longer out of reach.
+  useEffect(() => () => void requestAnimationFrame(() => workbook.focusCell()), [workbook]);
   if (!shown) return null;
-  const onEnter = () => {
-    onClose();
-    // The spreadsheet takes the keyboard once it is no longer out of reach.
-    requestAnimationFrame(() => workbook.focusCell());
-  };
   return (
     <TableTwin
       shown={shown}
       words={words}
       language={language}
+      selectedNow={() => workbook.textWindow()?.selected ?? shown.selected}
       onSelect={(position) => void workbook.goTo({ sheet: shown.sheet, address: formatAddress(position) })}
-      onEnter={onEnter}
+      textToEdit={(position) => workbook.textToEdit(position)}
+      onType={(position, typed) => workbook.enterTyped(position, typed)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { formatBlock, parseAddress, parseBlock } from "../../../core/address.ts";
+import { formatBlock, parseAddress, parseBlock, type Position } from "../../../core/address.ts";
 import type { Change } from "../../../core/finding.ts";
 import type { Cell, CellPlace, Table, WorkbookContent } from "../../../core/table.ts";
 import type { DefinedName, LeftOut } from "../../../files/read/sheet-look.ts";
@@ -19,6 +19,7 @@ import { scrollIntoView } from "./view/scroll.ts";
 import { LookList, sheetLookOf } from "./sheet-look-of.ts";
 import { everywhere, sheetIn } from "./sheet-reference.ts";
 import { textWindow, type TextWindow } from "./view/text-window.ts";
+import { enterTyped } from "./typed-cell.ts";
 import type { UniverHost } from "./univer-host.ts";
 import { UniverWatch } from "./watch.ts";
 import { styleId } from "./workbook-data.ts";
@@ -167,6 +168,18 @@ export class UniverWorkbook implements Workbook {
   /** What the visible sheet shows around the selected cell. */
   textWindow(): TextWindow | null {
     return textWindow(this.host, this.book);
+  }
+
+  /** What stands in a cell of the visible sheet to be edited: its formula, else the text shown. */
+  textToEdit({ row, column }: Position): string {
+    const sheet = this.book.getActiveSheet();
+    const formula = this.host.formulaAt(this.id, sheet.getSheetId(), { row, column });
+    return formula ?? sheet.getRange(row, column).getDisplayValue();
+  }
+
+  /** Enters what was typed outside of the grid into a cell of the visible sheet. */
+  enterTyped(cell: Position, typed: string): void {
+    enterTyped(this.host, this.id, cell, typed);
   }
 
   watch(onChange: () => void): () => void {
