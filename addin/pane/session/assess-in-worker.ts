@@ -12,7 +12,7 @@ const cellsWorthAThread = 30_000;
 const lettersOfACell = 50;
 const rowsOfACell = 100;
 /** Milliseconds in which a few lines are drawn. */
-const drawing = 50;
+const drawing = 64;
 
 /**
  * Assesses a workbook: a large one in a thread of its own, where the browser grants one, so that the pane goes on

@@ -6,7 +6,7 @@ import { isCellError, originOf, type Cell, type CellPlace, type WorkbookContent 
 import { typedValue } from "../../../workbook/univer/numbers/typed-value.ts";
 
 /** A cell as the check saw it, to be answered in the pane. */
-export interface SeenValue {
+interface SeenValue {
   readonly value: Cell;
   /** Without its "="; such a cell is shown and not written. */
   readonly formula: string | null;
