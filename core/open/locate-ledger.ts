@@ -6,6 +6,7 @@ import { chooseLayout, type SearchedTable } from "../sheet/header/layout.ts";
 import { isOfEvents, longVocabulary, summaryVocabulary, wideVocabulary } from "../sheet/header/vocabulary.ts";
 import { statementOf } from "../sheet/header/stated-columns.ts";
 import { eventOfUse } from "../sheet/header/year-uses.ts";
+import { titleLines } from "../sheet/header/title-year.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { asAreaAndYear, askedByCells } from "../sheet/ledger/area-and-year.ts";
 import { isEntry, isTick, withTicks } from "../sheet/ledger/ledger-cells.ts";
@@ -80,8 +81,13 @@ function saysWhat({ use, question }: ColumnUse): boolean {
   return (use !== null && use !== "year" && longVocabulary.isValue(use)) || Boolean(question);
 }
 
-function isCalledLedger({ sheet }: Table): boolean {
-  return /^s[ổo] theo d[õo]i/i.test(sheet.normalize("NFC").trim());
+/** Titles stand in the first rows. */
+const deepestTitle = 6;
+
+function isCalledLedger(table: Table): boolean {
+  return [table.sheet, ...titleLines(table, deepestTitle)].some((text) =>
+    /^s[ổo] theo d[õo]i/i.test(text.normalize("NFC").trim()),
+  );
 }
 
 function isYear({ use }: ColumnUse): boolean {

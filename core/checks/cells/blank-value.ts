@@ -60,7 +60,7 @@ export const blankValue = defineCheck({
   find({ reading: { sheet }, final }, say) {
     if (!sheet) return [];
     const columns = columnsInTrouble(sheet, "blank-value");
-    if (hasNoFigures(sheet)) {
+    if (hasNoFigures(sheet) && isBlank(sheet, columns)) {
       const [first] = columns.map(({ cells: [cell] }) => cell && placeOf(sheet.table, cell.row, cell.column).address);
       const numbers = { units: sheet.areas.length, columns: columns.length, cell: first ?? "" };
       // While nothing is filled in nothing is wrong; such a list cannot be finalised all the same.
@@ -88,6 +88,15 @@ function ofAll(sheet: AreaSheet, columns: readonly FaultyColumn[]): Particulars 
     units: sheet.areas.filter(({ row }) => rows.has(row)).map(namedUnit),
     values: columns.map(({ use, cells: { length } }) => `${use}=${length}`),
   };
+}
+
+/** No figure, and none that could not be read nor a verdict in its place: every cell of figures is blank. */
+function isBlank(
+  sheet: AreaSheet & { readonly typed?: readonly unknown[] },
+  columns: readonly FaultyColumn[],
+): boolean {
+  const blank = columns.reduce((sum, { cells }) => sum + cells.length, 0);
+  return blank > 0 && blank === sheet.areas.length * figureColumns(sheet) && (sheet.typed ?? []).length === 0;
 }
 
 function figureColumns(sheet: AreaSheet): number {

@@ -1,11 +1,20 @@
 import { blankValue } from "../../../../core/checks/cells/blank-value.ts";
 import { sheetOf } from "../../sheet-builder.ts";
+import { tableOf, workbookOf } from "../../sheet/table-builder.ts";
 import { tryCheck } from "../try-check.ts";
 
 const heading = ["Tên đơn vị", "a1", "a2", "d1", "Phê duyệt"];
 
+const verdicts = [
+  ["THÀNH PHỐ BIÊN HÒA NĂM 2018", null, null, null, null, null],
+  ["TT", "Xã", "CT1", "CT2", "CT3", "CT7"],
+  [1, "Tam Hiệp", "Đ", "Đ", "KĐ", "Đ"],
+];
+
 tryCheck(blankValue, {
   valid: [
+    { name: "verdicts in place of all figures", sheet: workbookOf(tableOf(verdicts)) },
+    { name: "words in place of all figures", sheet: sheetOf({ rows: [["Tam Hiệp", "khoảng 3", "ít", "nhiều"]] }) },
     { name: "zeros", sheet: sheetOf({ rows: [["Tam Hiệp", 0, 0, 0]] }) },
     { name: "«-» in a count is a zero", sheet: sheetOf({ rows: [["Tam Hiệp", "-", 0, 0]] }) },
     { name: "a mark left blank means no", sheet: sheetOf({ heading, rows: [["Tam Hiệp", 1, 2, "Không", null]] }) },
