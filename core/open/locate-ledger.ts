@@ -7,6 +7,7 @@ import { isOfEvents, longVocabulary, summaryVocabulary, wideVocabulary } from ".
 import { statementOf } from "../sheet/header/stated-columns.ts";
 import { eventOfUse } from "../sheet/header/year-uses.ts";
 import { titleLines } from "../sheet/header/title-year.ts";
+import { whyAsked } from "../sheet/heading/heading-answer.ts";
 import { withYearsAsHeadings } from "../sheet/header/year-headings.ts";
 import { asAreaAndYear, askedByCells } from "../sheet/ledger/area-and-year.ts";
 import { isEntry, isTick, withTicks } from "../sheet/ledger/ledger-cells.ts";
@@ -30,7 +31,7 @@ export function locateLedger(
     const { headerRow, columns = {} } = statementOf(table, options);
     const isCorrected = headerRow !== undefined || Object.keys(columns).length > 0;
     if (wide?.hasName && (saysEvents(withTicks(table, wide), wide) || asksTicks(table, wide))) {
-      forms.wide.push({ table, header: askedByCells(table, wide) });
+      forms.wide.push({ table, header: withoutYearAsked(table, askedByCells(table, wide)) });
       continue;
     }
     const summary = findHeader(table, summaryVocabulary, options);
@@ -104,6 +105,18 @@ function listsByYear(table: Table, { columns, hasName }: Header): boolean {
 function hasEntries({ rows }: Table): boolean {
   const filled = rows.filter((row) => row.filter((cell) => cell !== null && cell !== "").length > 1);
   return filled.length > 1;
+}
+
+/** «Kết quả» beside the columns of years: of which year its events are is asked. */
+function withoutYearAsked({ rows }: Table, header: Header): Header {
+  const columns = header.columns.map((column): ColumnUse => {
+    const { index, use, isStated } = column;
+    const isEvents = use !== null && ["event", "kind", "result"].includes(use);
+    if (!isEvents || isStated || !rows.some((row, at) => at > header.bottom && isEntry(row[index] ?? null)))
+      return column;
+    return { ...column, use: null, question: { among: [], why: whyAsked.year } };
+  });
+  return { ...header, columns };
 }
 
 /** «Đạt 2017» over ticks: what they say of the year is asked. */

@@ -1,4 +1,6 @@
-import { read } from "./ledger-rows.ts";
+import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { tableOf, workbookOf } from "../table-builder.ts";
+import { read, readLedger } from "./ledger-rows.ts";
 
 describe("the wide form: a row an area, a column a year", () => {
   it("with years typed as numbers, several events in a cell, and a total", () => {
@@ -27,6 +29,20 @@ describe("the wide form: a row an area, a column a year", () => {
       ],
       skipped: ["total"],
     });
+  });
+
+  it("asks of which year a column of results is that stands under none", () => {
+    const table = tableOf([
+      ["Xã", "2017", "Kết quả", "2018"],
+      ["Xã Sông Ray", "Chọn mới", "Không đạt", "Chuyển tiếp; Đạt"],
+    ]);
+    const { sheet } = readLedger(workbookOf(table), plan7488);
+    expect(sheet?.columns[2]).toMatchObject({ use: null, question: { among: [] } });
+    expect(sheet?.entries.map(({ year, event }) => [year, event])).toEqual([
+      [2017, "approved"],
+      [2018, "carriedOver"],
+      [2018, "met"],
+    ]);
   });
 
   it("under a heading merged over the years", () => {
