@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { columnName } from "../core/address.ts";
 import type { Assessment } from "../core/assess/assessment.ts";
 import { explain } from "../core/explain/index.ts";
+import { outcomeOf } from "../core/json/outcome.ts";
 import { unitOf } from "../core/sheet/areas/unit-of-row.ts";
 import { originOf } from "../core/table.ts";
 import { readBook } from "./read-book.ts";
@@ -70,10 +71,7 @@ it.each(books.filter(({ file }) => !ofAnotherProvince.has(file)))("$file: $tests
     book.sheet,
     ...book.headerRows,
   ]);
-  expect([sheet.district?.code, book.kind === "ledger" ? book.year : sheet.year]).toEqual([
-    book.district.code,
-    book.year,
-  ]);
+  expect([sheet.district?.code, outcomeOf(assessment, "vi").year]).toEqual([book.district.code, book.year]);
   const reading = readingOf(assessment, book.kind);
   expect(Object.entries(book.columns).filter(([column, use]) => !agrees(reading[column] ?? "none", use))).toEqual([]);
   const codes = assessment.findings.map(({ code }) => code);

@@ -18,7 +18,8 @@ export function outcomeOf(assessment: Assessment, language: Language) {
     kind: read?.kind ?? null,
     headerRows: read ? headerRows(read.sheet) : null,
     district: read?.sheet.district ?? null,
-    year: read?.sheet.year ?? null,
+    // A ledger speaks of many years: up to the last of them.
+    year: read?.sheet.year ?? (read?.kind === "ledger" ? read.sheet.years?.at(-1) : null) ?? null,
     units: read?.sheet.areas.length ?? 0,
     columns: openedColumns(opened, language),
     base: selection ? { n: selection.capUse.base.n, source: selection.capUse.base.source } : null,
