@@ -141,7 +141,8 @@ function isSaidInHeader(table: Table, below: number, column: number, folded: str
 }
 
 function summed({ row, label, ordinal, hasCode }: RowLook, register: Register) {
-  return { row, isUnit: () => hasCode || /^\d+$/.test(ordinal) || (label !== "" && isNearUnit(label, register)) };
+  const isNumbered = hasCode || /^\d+$/.test(ordinal);
+  return { row, isNumbered, isUnit: () => isNumbered || (label !== "" && isNearUnit(label, register)) };
 }
 
 /** «Phường Lạ»: a name that says it is one of a unit, in no list perhaps; a sentence about a unit goes on in small letters. */

@@ -6,6 +6,8 @@ interface SummedRow {
   readonly row: number;
   /** It names a unit, by code or by a name that the register knows, or has a number of its own: never a total. */
   readonly isUnit: () => boolean;
+  /** It has a code or a number of its own: a unit, and that is told at once. */
+  readonly isNumbered: boolean;
 }
 
 /**
@@ -17,11 +19,13 @@ interface SummedRow {
  */
 export function sumRows(table: Table, rows: readonly SummedRow[], values: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const cellsOf = (row: number) => values.map((column) => table.rows[row]?.[column]);
+  const figuresOf = rows.map(({ row }) => values.map((column) => figureOf(table.rows[row]?.[column])));
+  const statedIn = ({ row }: SummedRow, figures: readonly (number | null)[]) =>
+    values.map((column, at) => statedOf(table.rows[row]?.[column], figures[at] ?? null));
   const [all, sinceTotal] = [new RunningSums(), new RunningSums()];
-  for (const one of rows) {
-    const cells = cellsOf(one.row);
-    const [stated, figures] = [cells.map(statedIn), cells.map(figureOf)];
+  for (const [at, one] of rows.entries()) {
+    const figures = figuresOf[at] ?? [];
+    const stated = one.isNumbered ? [] : statedIn(one, figures);
     if ((all.isSum(stated) || sinceTotal.isSum(stated)) && !one.isUnit()) {
       found.add(one.row);
       sinceTotal.clear();
@@ -30,17 +34,18 @@ export function sumRows(table: Table, rows: readonly SummedRow[], values: readon
     all.add(figures);
     sinceTotal.add(figures);
   }
-  const [first, ...others] = rows;
+  const [first] = rows;
+  if (!first || first.isNumbered) return found;
   const below = new RunningSums();
-  for (const { row } of others) if (!found.has(row)) below.add(cellsOf(row).map(figureOf));
-  if (first && below.isSum(cellsOf(first.row).map(statedIn)) && !first.isUnit()) found.add(first.row);
+  for (const [at, { row }] of rows.entries()) if (at > 0 && !found.has(row)) below.add(figuresOf[at] ?? []);
+  if (below.isSum(statedIn(first, figuresOf[0] ?? [])) && !first.isUnit()) found.add(first.row);
   return found;
 }
 
 /** What a cell says of the sum of its column: nothing, a figure, or something that is none. */
-function statedIn(cell: Cell | undefined): number | null | undefined {
+function statedOf(cell: Cell | undefined, figure: number | null): number | null | undefined {
   if (isEmptyCell(cell)) return undefined;
-  return typeof cell === "boolean" ? null : figureOf(cell);
+  return typeof cell === "boolean" ? null : figure;
 }
 
 /** What a cell adds to the total of its column: its count, or one for a yes; null for a text that is neither. */

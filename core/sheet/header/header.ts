@@ -22,6 +22,8 @@ export interface Header {
 const strengthOfValue = 100;
 const strengthOfName = 100 * strengthOfValue;
 
+const nothing = { values: 0, taken: 0, plain: 0, hasName: false };
+
 /** In a table full of texts, how many columns of possible headers are read before the best so far is it. */
 const mostRead = 500;
 
@@ -71,7 +73,9 @@ export function findHeaderRows(table: Table, vocabulary: Vocabulary, options: Re
     if (saysFigures(table.rows[bottom] ?? [])) continue;
     if (promising !== null && read > 0 && read + words.told(bottom) > mostRead) continue;
     read += words.told(bottom);
-    const alone = count({ top: bottom, bottom });
+    // One text is a title, no header of several columns: reading it would take as long as reading them.
+    const isOne = words.told(bottom) === 1 && vocabulary.fewest > 1;
+    const alone = isOne ? nothing : count({ top: bottom, bottom });
     if (alone.values + alone.plain === 0 && words.told(bottom) === 0) continue;
     for (let top = bottom; top >= 0 && top > bottom - tallestHeader; top -= 1) {
       // A row with figures is no heading, even when one of its words is («giáp ranh» in a column of reasons).
