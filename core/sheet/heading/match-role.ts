@@ -79,6 +79,6 @@ export function nearMark(own: string, { kind, roles }: HeadingVocabulary): Headi
   return among.length > 0 ? ask(among, "more", true) : none;
 }
 
-const markUses = new Set(["approved", "carriedOver", "proposed"]);
+const markUses = new Set(["approved", "carriedOver", "proposed", "circular15"]);
 
 const resultWords = ["kết", "quả", "năm", "chuyển", "hóa", "đánh", "giá", "địa", "bàn", "của", "thực", "hiện"];

@@ -1,7 +1,8 @@
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
-import { isNeutral } from "./fit-of-use.ts";
+import { expandAbbreviations } from "./abbreviations.ts";
+import { fitOf, isNeutral } from "./fit-of-use.ts";
 import { ask, none, type HeadingAnswer } from "./heading-answer.ts";
-import { hasPhrase, phraseText } from "./heading-text.ts";
+import { hasPhrase, phraseText, wordsOf } from "./heading-text.ts";
 import type { HeadingVocabulary, UseWords } from "./heading-vocabulary.ts";
 import type { HeadingWords } from "./heading-words.ts";
 import { groupAbove } from "./match-figure.ts";
@@ -28,17 +29,29 @@ export function nearFigure(
   vocabulary: HeadingVocabulary,
 ): HeadingAnswer {
   const content = words.filter((word) => !isNeutral(word) && !/^\d+$/.test(word));
-  if (content.length === 0) return none;
   const own = phraseText(words);
   const group = told ?? groupAbove(texts, above, vocabulary);
-  const near = vocabulary.uses.filter((use) => pointsAt(use, own) || isHalfOf(use, content, group));
+  const near =
+    content.length === 0 ? [] : vocabulary.uses.filter((use) => pointsAt(use, own) || isHalfOf(use, content, group));
   const inGroup = near.filter((use) => use.group === group);
-  const among = (inGroup.length > 0 ? inGroup : near).map(({ use }) => use);
+  const found = (inGroup.length > 0 ? inGroup : near).map(({ use }) => use);
+  const among = found.length > 0 ? found : wholeAbove(texts.at(-1) ?? "", vocabulary);
   return among.length > 0 && among.length <= mostAsked ? ask(among, "more") : none;
 }
 
 /** Words that point at more figures than these point at none. */
 const mostAsked = 4;
+
+/** «Tin báo > Tiếp nhận»: the heading above says the figure, and this one perhaps no more than that it was counted. */
+function wholeAbove(text: string, { kind, uses }: HeadingVocabulary): readonly string[] {
+  if (kind !== "selection") return [];
+  return expandAbbreviations(wordsOf(text)).flatMap((words) =>
+    uses.flatMap((use) => {
+      const fit = fitOf(use, phraseText(words), "", words);
+      return fit?.complete === "alone" && fit.unexplained.length === 0 ? [use.use] : [];
+    }),
+  );
+}
 
 function pointsAt({ ways, not }: UseWords, own: string): boolean {
   return (

@@ -140,13 +140,30 @@ function readTexts(
   if (prefix.id === null) {
     const answer = match(words);
     if (figure) return answer.isRole ? answer : shareInstead(answer);
-    return isNone(answer) ? unreadOfTarget(words, null, above, vocabulary, plan) : answer;
+    if (!isNone(answer)) return answer;
+    const behind = idBehind(words, vocabulary);
+    return behind
+      ? withId(behind.id, behind.rest, { above, unit: whole.unit, time }, vocabulary, plan)
+      : unreadOfTarget(words, null, above, vocabulary, plan);
   }
   const id = vocabulary.ids.get(prefix.id ?? "") ?? "";
   // «Điểm» is a spot where the plan counts spots.
   const countsSpots = vocabulary.uses.some(({ use, beside }) => use === id && beside.has("điểm"));
   if (figure && !countsSpots) return none;
   return withId(id, words, { above, unit: whole.unit, time }, vocabulary, plan);
+}
+
+const lastId =
+  /^(.+?)[ (:–-]{1,3}(?:(?:ct|chỉ tiêu|tiêu chí) ?(\d{1,2})|(?:tiêu chí |mục )?([a-z]\d{1,2}(?:\.\d)?))\)?$/;
+
+/** «Kết quả T3», «Số liệu a5»: an id behind words that say nothing by themselves. */
+function idBehind(
+  text: string,
+  { ids, targets }: HeadingVocabulary,
+): { readonly id: string; readonly rest: string } | null {
+  const [, rest = "", target, own] = lastId.exec(text) ?? [];
+  const id = ids.get(own ?? targets[Number(target) - 1] ?? "");
+  return id === undefined ? null : { id, rest };
 }
 
 /** A share of a target is a column of its own; any other such figure is read by nobody. */
