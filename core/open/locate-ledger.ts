@@ -36,12 +36,13 @@ export function locateLedger(
     }
     const summary = findHeader(table, summaryVocabulary, options);
     if (summary?.columns.some(isYear)) byYear.add(table.sheet);
-    if (summary && listsByYear(table, summary)) {
+    const found = table === own ? ownHeader : findHeader(table, longVocabulary, options);
+    const header = found && asAreaAndYear(table, found);
+    // Events in the rows of a ledger read like the headings of lists.
+    if (summary && !hasEventsByRow(header) && listsByYear(table, summary)) {
       forms.summary.push({ table, header: summary });
       continue;
     }
-    const found = table === own ? ownHeader : findHeader(table, longVocabulary, options);
-    const header = found && asAreaAndYear(table, found);
     if (header?.columns.some(saysWhat) || isCorrected) forms.long.push({ table, header });
   }
   const long = chooseLayout(forms.long, longVocabulary, options);
@@ -95,9 +96,16 @@ function isYear({ use }: ColumnUse): boolean {
   return use === "year";
 }
 
+function hasEventsByRow(header: Header | null): boolean {
+  return header?.hasName === true && header.columns.some(isOfRow);
+}
+
+function isOfRow({ use }: ColumnUse): boolean {
+  return use === "event" || use === "kind" || use === "result";
+}
+
 /** A summary: columns that list or count the areas of a year, and none that says them or their events a row each. */
 function listsByYear(table: Table, { columns, hasName }: Header): boolean {
-  const isOfRow = ({ use }: ColumnUse) => use === "event" || use === "kind" || use === "result";
   return !hasName && !columns.some(isOfRow) && (columns.some(isYear) || isCalledLedger(table));
 }
 
@@ -110,9 +118,8 @@ function hasEntries({ rows }: Table): boolean {
 /** «Kết quả» beside the columns of years: of which year its events are is asked. */
 function withoutYearAsked({ rows }: Table, header: Header): Header {
   const columns = header.columns.map((column): ColumnUse => {
-    const { index, use, isStated } = column;
-    const isEvents = use !== null && ["event", "kind", "result"].includes(use);
-    if (!isEvents || isStated || !rows.some((row, at) => at > header.bottom && isEntry(row[index] ?? null)))
+    const { index, isStated } = column;
+    if (!isOfRow(column) || isStated || !rows.some((row, at) => at > header.bottom && isEntry(row[index] ?? null)))
       return column;
     return { ...column, use: null, question: { among: [], why: whyAsked.year } };
   });

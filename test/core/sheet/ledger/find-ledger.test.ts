@@ -14,6 +14,25 @@ describe("what is a ledger and what is not", () => {
     ).toBe("header");
   });
 
+  it("one called so is no summary for its name: rows of events read like headings of lists", () => {
+    const rows = [
+      ["Xã", "Năm", "Hình thức", "Kết quả"],
+      ["Xã Sông Ray", 2017, "Chọn mới", "Không đạt"],
+      ["Xã Lâm San", 2017, "Chọn mới", "Đạt"],
+      [null, "Năm 2018", null, null],
+      ["Xã Sông Ray", 2018, "Chuyển tiếp", "Đạt"],
+    ];
+    const { sheet } = readLedger(workbookOf(tableOf(rows, { sheet: "Sổ theo dõi", name: "Sổ theo dõi" })), plan7488);
+    expect(sheet?.entries.map(({ year, event }) => [year, event])).toEqual([
+      [2017, "approved"],
+      [2017, "notMet"],
+      [2017, "approved"],
+      [2017, "met"],
+      [2018, "carriedOver"],
+      [2018, "met"],
+    ]);
+  });
+
   it("a selection sheet is none, and an empty workbook has none", () => {
     expect(
       read([
