@@ -2,10 +2,12 @@ import { functions } from "../../addin/functions/index.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
 import { checks } from "../../core/checks/index.ts";
 import type { Citation } from "../../core/citation.ts";
-import { conventions } from "../../core/plan/conventions.ts";
+import { conventionsOf } from "../../core/plan/conventions-of.ts";
+import { plan7488 } from "../../core/plan/plan-7488.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { rules } from "../../core/rules/index.ts";
 import { fill, type Sentence } from "../../core/sentence.ts";
+import { saidUnderPlan } from "./functions-under-a-plan.ts";
 import type { Kind } from "./kinds.ts";
 
 /** One thing of the program that has a name: what it is, under which clause, and more about it. */
@@ -21,11 +23,20 @@ const words = {
   column: { vi: "Cột {id}: {heading}", en: "Column {id}: {heading}" },
   parameter: { vi: "{name}: {says}", en: "{name}: {says}" },
   example: { vi: "Ví dụ: {call}", en: "Example: {call}" },
+  planBlock: {
+    vi: "Đối số cuối là vùng ô của trang tính «Kế hoạch»; đối số khác: xem hướng dẫn của hàm trong ô.",
+    en: "The last argument is the block of the sheet «Kế hoạch»; for the others see the function's own guide.",
+  },
 } satisfies Record<string, Sentence>;
 
 /** All entries of a kind; criteria and targets, with the gates, are those of the plan. */
 export function entriesOf(kind: Kind, plan: Plan): readonly Entry[] {
   return makers[kind](plan);
+}
+
+/** A check cites plan 7488 where it is not told which plan there is; what it finds cites the plan itself. */
+function citationUnder(citation: Citation, plan: Plan): Citation | null {
+  return citation.document === plan7488.document && plan.document !== plan7488.document ? null : citation;
 }
 
 const makers: Readonly<Record<Kind, (plan: Plan) => readonly Entry[]>> = {
@@ -45,18 +56,27 @@ const makers: Readonly<Record<Kind, (plan: Plan) => readonly Entry[]>> = {
     })),
     ...gates.map(({ id, title, citation }) => ({ id, title, citation, more: [] })),
   ],
-  checks: () => checks.map(({ code, title, citation, help }) => ({ id: code, title, citation, more: [help] })),
-  functions: () =>
-    functions.map(({ id, says, returns, parameters, example }) => ({
-      id: `${namespace}.${id}`,
-      title: says,
-      citation: null,
-      more: [
-        ...parameters.map((one) => fill(words.parameter, { name: one.name, says: one.says })),
-        returns,
-        fill(words.example, { call: `=${namespace}.${id}(${example.call.join(", ")})` }),
-      ],
-    })),
+  checks: (plan) =>
+    checks.map(({ code, title, citation, help, restsUnder }) => {
+      const rests = restsUnder(plan);
+      return { id: code, title, citation: citationUnder(citation, plan), more: rests ? [help, rests] : [help] };
+    }),
+  functions: (plan) =>
+    functions.map(({ id, says, returns, parameters, example }) => {
+      const under = saidUnderPlan(id, plan);
+      const named = { id: `${namespace}.${id}`, citation: null };
+      if (under) return { ...named, title: under.says ?? says, more: [...under.unsaid, words.planBlock] };
+      return {
+        ...named,
+        title: says,
+        more: [
+          ...parameters.map((one) => fill(words.parameter, { name: one.name, says: one.says })),
+          returns,
+          fill(words.example, { call: `=${namespace}.${id}(${example.call.join(", ")})` }),
+        ],
+      };
+    }),
   rules: (plan) => rules.map(({ id, title, citation }) => ({ id, title, citation: citation(plan), more: [] })),
-  conventions: () => conventions.map(({ id, says, because }) => ({ id, title: says, citation: null, more: [because] })),
+  conventions: (plan) =>
+    conventionsOf(plan).map(({ id, says, because }) => ({ id, title: says, citation: null, more: [because] })),
 };

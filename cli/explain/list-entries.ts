@@ -1,5 +1,7 @@
 import { formatCitation } from "../../core/citation.ts";
-import type { Language } from "../../core/sentence.ts";
+import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Language, Sentence } from "../../core/sentence.ts";
 import { alignedColumns } from "../print/aligned-columns.ts";
 import { isRefused, planOf } from "../read/plan-file.ts";
 import { print, printJson } from "../print/print.ts";
@@ -12,6 +14,14 @@ export interface ListOptions {
   readonly plan?: string;
   readonly lang: Language;
   readonly json: boolean;
+}
+
+/** Of the plan's own lists those that are empty. */
+function emptyUnder(kind: Kind, plan: Plan): readonly Sentence[] {
+  const keys = { criteria: ["criteria"], targets: ["targets", "gates"] } as const;
+  return kind === "criteria" || kind === "targets"
+    ? keys[kind].filter((key) => !fixes(plan, key)).map((key) => notFixed(plan, key))
+    : [];
 }
 
 /** Prints all names of a kind. Answers the exit code. */
@@ -28,6 +38,8 @@ export async function listEntries(kind: Kind, options: ListOptions, version: str
     });
     return 0;
   }
+  const unsaid = emptyUnder(kind, plan);
+  if (unsaid.length > 0) print(unsaid.map((sentence) => line`${sentence[options.lang]}`));
   const rows = entries.map(({ id, title, citation }) => [
     id,
     title[options.lang],

@@ -114,6 +114,8 @@ interface Draft<Kind extends CheckedKind, Id extends string, Key extends Fixing 
 
 /** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
 export interface Check extends Omit<Draft<CheckedKind, string>, "fixing" | "cannotRun" | "find"> {
+  /** What the plan does not set and the check rests on; null where it can be asked. */
+  restsUnder(plan: Plan): Sentence | null;
   cannotRun(context: AnyContext): Sentence | null;
   find(context: AnyContext): readonly Finding[];
 }
@@ -124,14 +126,14 @@ export function defineCheck<const Kind extends CheckedKind, Id extends string, c
 ): Check {
   const { fixing, ...check } = draft;
   const isLookedAt = (context: AnyContext) => draft.on.some((kind) => kind === context.reading.kind);
-  const canRest = (context: AnyContext): context is ContextFixing<Kind, Key> =>
-    fixing === undefined || fixes(context.plan, fixing);
+  const restsUnder = (plan: Plan) => (fixing === undefined || fixes(plan, fixing) ? null : notFixed(plan, fixing));
+  const canRest = (context: AnyContext): context is ContextFixing<Kind, Key> => restsUnder(context.plan) === null;
   return {
     ...check,
+    restsUnder,
     cannotRun(context) {
       if (!isLookedAt(context)) return null;
-      if (canRest(context)) return draft.cannotRun?.(context) ?? null;
-      return fixing === undefined ? null : notFixed(context.plan, fixing);
+      return canRest(context) ? (draft.cannotRun?.(context) ?? null) : restsUnder(context.plan);
     },
     find(context) {
       if (!isLookedAt(context) || !canRest(context)) return [];
