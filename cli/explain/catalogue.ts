@@ -1,4 +1,5 @@
 import { functions } from "../../addin/functions/index.ts";
+import { planBlock } from "../../addin/functions/parameters/plan-block.ts";
 import { namespace } from "../../addin/functions/namespace.ts";
 import { checks } from "../../core/checks/index.ts";
 import type { Citation } from "../../core/citation.ts";
@@ -70,7 +71,9 @@ const makers: Readonly<Record<Kind, (plan: Plan) => readonly Entry[]>> = {
         ...named,
         title: says,
         more: [
-          ...parameters.map((one) => fill(words.parameter, { name: one.name, says: one.says })),
+          ...parameters
+            .filter((one) => plan.id === plan7488.id || one !== planBlock)
+            .map((one) => fill(words.parameter, { name: one.name, says: one.says })),
           returns,
           fill(words.example, { call: `=${namespace}.${id}(${example.call.join(", ")})` }),
         ],

@@ -3,8 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { District, Register, Unit } from "../register/unit.ts";
 import { rollUp, type RollUp } from "../life-cycle/roll-up.ts";
-import { planCap } from "../plan/cap-of.ts";
-import { fixes } from "../plan/not-fixed.ts";
+import { unitsCap } from "../plan/cap-of.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear } from "../report/year-tables.ts";
 import type { Submission, SubmittedYear } from "./submission.ts";
@@ -123,7 +122,7 @@ function provincesOf(
       return {
         province,
         rollUp: rollUp(own, plan),
-        whole: { units, cap: fixes(plan, "cap") ? planCap(units, plan) : null },
+        whole: { units, cap: unitsCap(units, plan) },
         phaseYears: addedYears(own),
         districtUnits,
         missing: districts.filter(({ code }) => !seen.has(code)),

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { judgeTarget } from "../rules/judge-target.ts";
 import { successAlternatives, successTest, type SuccessAlternatives } from "../rules/success-test.ts";
+import { isJudgedByTargets, statedSuccess } from "./stated-success.ts";
 import type { EvaluationRow } from "../sheet/evaluation/evaluation-sheet.ts";
 import type { Judgement, Verdict } from "../verdict.ts";
 
@@ -11,7 +12,7 @@ export interface EvaluatedArea {
   readonly targets: Readonly<Record<string, Judgement>>;
   /** By gate id: the authority's yes or no, null while it has not said. */
   readonly gates: Readonly<Record<string, boolean | null>>;
-  /** Whether the area is transformed (III.4). */
+  /** Whether the area is transformed (III.4); as the sheet states it where the plan has no test of that. */
   readonly success: Judgement;
   /** What other ways of counting would say. */
   readonly alternatives: SuccessAlternatives;
@@ -45,7 +46,7 @@ export function evaluateAreas(areas: readonly EvaluationRow[], plan: Plan): read
       area,
       targets,
       gates,
-      success: successTest.judge(facts, plan),
+      success: isJudgedByTargets(plan) ? successTest.judge(facts, plan) : statedSuccess(statedResult, gates, plan),
       alternatives: successAlternatives(facts, plan),
       stated: statedResult,
     };

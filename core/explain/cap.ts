@@ -2,7 +2,7 @@ import { decimalSentence, exactText } from "../format.ts";
 import type { CapRounding } from "../plan/cap-rounding.ts";
 import type { Plan, PlanFixing } from "../plan/plan.ts";
 import { product, ratioOf } from "../ratio.ts";
-import { capOf } from "../plan/cap-of.ts";
+import { capOf, capUnsaid, isOfUnits } from "../plan/cap-of.ts";
 import { shareCap } from "../rules/share-cap.ts";
 import { unitKey } from "../sheet/areas/unit-of-row.ts";
 import { limitsOf } from "../selection/cap-use.ts";
@@ -80,7 +80,9 @@ export function explainCap(
 
 /** The same for a workbook: what its base and its count are, and the marks that count. */
 export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Explanation | null {
-  if (!result) return objectives ? explainCap({ ...objectives.province, base: objectives.province.units }, plan) : null;
+  if (!result && !objectives) return null;
+  if (result ? result.capUse.cap === null : !isOfUnits(plan)) return explainNoCap(plan);
+  if (!result) return objectives && explainCap({ ...objectives.province, base: objectives.province.units }, plan);
   const { base, used, selected, carriedOver } = result.capUse;
   const { base: baseCitation, counts } = plan.cap;
   const newOnly = used === null || carriedOver === null ? {} : { newOnly: used - carriedOver };
@@ -92,6 +94,12 @@ export function capInWorkbook({ plan, result, objectives }: Resting<"cap">): Exp
     ...whoSelects(plan),
   ];
   return explanationOf({ ...own, lines, cells: countedCells(result) });
+}
+
+/** The number that the cap is taken of is not stated. */
+function explainNoCap(plan: PlanFixing<"cap">): Explanation {
+  const lines = [{ sentence: capUnsaid(plan), citation: plan.cap.base }, ...whoSelects(plan)];
+  return explanationOf({ of: "cap", title: shareCap.title, value: terms.figure.notStated, lines });
 }
 
 /** Who puts areas forward and who decides on them, as far as the plan says. */

@@ -72,7 +72,7 @@ const explainers = {
   circular: ofListed(circularInWorkbook),
   target: ofPart(targetInWorkbook),
   gate: ofPart(gateInWorkbook),
-  success: resting("successFloor", successInWorkbook),
+  success: successInWorkbook,
   groups: resting("householdGroup", groupsInWorkbook),
   term: resting("term", termInWorkbook),
   "life-cycle": lifeCycleInWorkbook,

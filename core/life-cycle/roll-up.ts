@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { planCap } from "../plan/cap-of.ts";
+import { isOfUnits, planCap } from "../plan/cap-of.ts";
 import { fixes } from "../plan/not-fixed.ts";
 import { shareCap } from "../rules/share-cap.ts";
 import { sustainedObjective, type SustainedFacts } from "../rules/sustained-objective.ts";
@@ -77,7 +77,7 @@ export function rollUp(districts: readonly DistrictYear[], plan: Plan): RollUp {
   return {
     districts: judged,
     province: { ...whole, judged: judgeYear(whole, plan) },
-    capOfDistricts: fixes(plan, "cap") ? sum(({ units }) => planCap(units, plan)) : null,
+    capOfDistricts: fixes(plan, "cap") && isOfUnits(plan) ? sum(({ units }) => planCap(units, plan)) : null,
     aboveCap: judged.flatMap(({ judged: { cap }, district }) =>
       cap.verdict === "notMet" && district ? [district] : [],
     ),

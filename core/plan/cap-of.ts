@@ -1,5 +1,8 @@
 import type { CapRounding } from "./cap-rounding.ts";
-import type { PlanFixing } from "./plan.ts";
+import { fixes, notFixed } from "./not-fixed.ts";
+import type { Plan, PlanFixing } from "./plan.ts";
+import { fill, type Sentence } from "../sentence.ts";
+import { terms } from "../terms.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { isDecimal, ratioOf, type Decimal } from "../ratio.ts";
 import { isCount } from "../share.ts";
@@ -40,4 +43,29 @@ export function capOf(base: number, percent: Decimal, rounding: CapRounding): nu
  */
 export function planCap(units: number, { cap: { percent, rounding } }: PlanFixing<"cap">): number {
   return capOf(units, percent.value, rounding.value);
+}
+
+/** Whether the cap is taken of the commune-level units, whose number the register knows; of anything else only a source does. */
+export function isOfUnits({ cap }: Pick<PlanFixing<"cap">, "cap">): boolean {
+  return cap.baseName.vi === terms.base.units.vi;
+}
+
+/**
+ * The cap of so many commune-level units; null where the plan sets none, or takes it of something else.
+ *
+ * @example unitsCap(30, plan7488) // 4
+ */
+export function unitsCap(units: number, plan: Plan): number | null {
+  return fixes(plan, "cap") && isOfUnits(plan) ? planCap(units, plan) : null;
+}
+
+export const baseNotStated: Sentence = {
+  vi: "Chưa nêu số {unit}, mà mức trần {percent} % tính trên số ấy.",
+  en: "The number of {unit}, of which the cap is {percent} %, is not stated.",
+};
+
+/** Why there is no cap: the plan sets none, or the number of what it is taken of is not stated. */
+export function capUnsaid(plan: Plan): Sentence {
+  if (!fixes(plan, "cap")) return notFixed(plan, "cap");
+  return fill(baseNotStated, { unit: plan.cap.baseName, percent: Number(plan.cap.percent.value) });
 }

@@ -1,4 +1,5 @@
-import { fixes, notFixed } from "../plan/not-fixed.ts";
+import { capUnsaid } from "../plan/cap-of.ts";
+import { fixes } from "../plan/not-fixed.ts";
 import type { Plan } from "../plan/plan.ts";
 import { capVerdict } from "../selection/cap-use.ts";
 import type { SelectionResult } from "../selection/selection-result.ts";
@@ -12,7 +13,7 @@ import { formatShare, shareStyle } from "../share.ts";
  * @example capSentence(assessment.selection, plan7488).vi // "1/30 đơn vị cấp xã = 3,33 % ≤ 15 %, tối đa 4"
  */
 export function capSentence({ capUse }: SelectionResult, plan: Plan): Sentence {
-  if (!fixes(plan, "cap")) return notFixed(plan, "cap");
+  if (!fixes(plan, "cap") || capUse.cap === null) return capUnsaid(plan);
   const percent = plan.cap.percent.value;
   const { base, used, atLeast, unclear, cap } = capUse;
   const verdict = capVerdict(capUse);

@@ -1,9 +1,8 @@
-import { fixes } from "../plan/not-fixed.ts";
 import { cellList } from "../checks/listing.ts";
 import type { JudgedYear, RollUp } from "../life-cycle/roll-up.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { District } from "../register/unit.ts";
-import { planCap } from "../plan/cap-of.ts";
+import { unitsCap } from "../plan/cap-of.ts";
 import type { YearlyFacts } from "../rules/yearly-objective.ts";
 import { decimalText, inBoth, type Language, type Sentence } from "../sentence.ts";
 import type { Cell, Table } from "../table.ts";
@@ -98,7 +97,7 @@ function districtHeadings(plan: Plan): readonly Sentence[] {
 
 function absentLine({ district, units, isContradicted = false }: AbsentDistrict, plan: Plan, language: Language) {
   const name = isContradicted ? `${district.name} (${words.contradicted[language]})` : district.name;
-  const cap = fixes(plan, "cap") ? planCap(units, plan) : null;
+  const cap = unitsCap(units, plan);
   return [name, units, cap, absent, ...yearCells(null, plan, language), absent, absent, absent];
 }
 

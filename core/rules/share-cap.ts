@@ -1,4 +1,4 @@
-import { capOf } from "../plan/cap-of.ts";
+import { baseNotStated, capOf } from "../plan/cap-of.ts";
 import { capRoundings, type CapRounding } from "../plan/cap-rounding.ts";
 import { readingChoice } from "./reading-choices.ts";
 import type { Decimal } from "../ratio.ts";
@@ -20,7 +20,7 @@ export interface ShareCapFacts {
   readonly newOnly?: number;
   /** Commune-level units of the locality. */
   readonly base: number;
-  /** What they are called; left out, as the plan calls them. */
+  /** What they are called; left out, as the plan calls them. Of anything else than the plan's base there is no verdict. */
   readonly unit?: Sentence;
 }
 
@@ -74,6 +74,7 @@ export const shareCap = defineRule({
       vi: "Chưa nêu địa bàn phê duyệt, chuyển tiếp; mức trần {cap} ({base} {unit}).",
       en: "Approved and carried-over areas are not stated; cap {cap} ({base} {unit}).",
     },
+    baseNotStated,
     noUnits: {
       vi: "Không có {unit} nào để tính {percent} %; địa bàn đã chọn: {used}.",
       en: "There are no {unit} to take {percent} % of; areas selected: {used}.",
@@ -81,7 +82,7 @@ export const shareCap = defineRule({
   },
   judge(
     { used: stated, atLeast = 0, atMost, newOnly = stated ?? 0, base, unit: named }: ShareCapFacts,
-    { cap: { percent: limit, rounding, baseName }, display },
+    { cap: { percent: limit, rounding, base: whole, baseName }, display },
     say,
     chosen: CapRounding | undefined,
   ) {
@@ -89,6 +90,10 @@ export const shareCap = defineRule({
     const unit = named ?? baseName;
     const printed = shareStyle(display?.value, limit.value);
     if (!isCount(used) || !isCount(base)) throw new RangeError(`no counts: ${used}/${base}`);
+    if (unit.vi !== baseName.vi) {
+      const numbers = { unit: baseName, percent: Number(limit.value) };
+      return { verdict: "undetermined", because: [{ ...say("baseNotStated", numbers), citation: whole }], numbers };
+    }
     const how = chosen ?? rounding.value;
     const cap = capOf(base, limit.value, how);
     if (stated === null) {

@@ -1,4 +1,4 @@
-import { fixes } from "../plan/not-fixed.ts";
+import { fixes, notFixed } from "../plan/not-fixed.ts";
 import type { NotApplicableCounting, Plan } from "../plan/plan.ts";
 import type { Figures } from "../sentence.ts";
 import { leastPart, shareInWords, shareStyle } from "../share.ts";
@@ -62,6 +62,7 @@ export const successTest = defineRule({
       vi: "Còn thiếu {missing}, nhưng kết quả không phụ thuộc vào đó.",
       en: "{missing} missing, but the verdict does not depend on it.",
     },
+    noTargets: { vi: "{unsaid}", en: "{unsaid}" },
     nothingApplies: { vi: "Không có chỉ tiêu nào áp dụng.", en: "No target applies." },
     gateNo: { vi: "{gate} ({title}): Không.", en: "{gate} ({title}): no." },
     gateBlank: {
@@ -78,6 +79,10 @@ export const successTest = defineRule({
     },
   },
   judge(facts: SuccessFacts, plan, say, chosen: Partial<SuccessReading> | undefined) {
+    if (!fixes(plan, "targets")) {
+      const numbers = { unsaid: notFixed(plan, "targets") };
+      return { verdict: "undetermined", because: [say("noTargets", numbers)], numbers };
+    }
     const { gates } = facts;
     const reading = { ...ownReading(plan), ...chosen };
     const floor = plan.successFloor.value;

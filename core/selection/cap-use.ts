@@ -4,7 +4,7 @@ import { fixes } from "../plan/not-fixed.ts";
 import type { Plan, PlanFixing } from "../plan/plan.ts";
 import { unitsByPlace } from "../register/units-by-place.ts";
 import type { Register } from "../register/unit.ts";
-import { planCap } from "../plan/cap-of.ts";
+import { isOfUnits, planCap, unitsCap } from "../plan/cap-of.ts";
 import type { ShareCapFacts } from "../rules/share-cap.ts";
 import type { Settings } from "../sheet/managed/settings.ts";
 import { unitsInReach } from "../sheet/areas/units-in-reach.ts";
@@ -28,11 +28,11 @@ export function measureCap(sheet: SelectionSheet, register: Register, plan: Plan
     areas.some((area) => area[mark] === null) ? null : counted(areas.filter((area) => area[mark]));
   return {
     base,
-    cap: fixes(plan, "cap") ? planCap(base.n, plan) : null,
+    cap: base.source === "settings" && fixes(plan, "cap") ? planCap(base.n, plan) : unitsCap(base.n, plan),
     selected: statesApproved ? marked("approved") : null,
     carriedOver: statesCarriedOver ? marked("carriedOver") : null,
     ...usedBy(areas, statesApproved && statesCarriedOver),
-    districts: sheet.manyDistricts && fixes(plan, "cap") ? districtCaps(sheet, register, plan) : [],
+    districts: sheet.manyDistricts && fixes(plan, "cap") && isOfUnits(plan) ? districtCaps(sheet, register, plan) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation.ts";
+import { capUnsaid } from "../plan/cap-of.ts";
 import { fixes, notFixed, wholeDocument } from "../plan/not-fixed.ts";
 import type { Plan } from "../plan/plan.ts";
 import { valueColumns } from "../plan/value-columns.ts";
@@ -68,7 +69,11 @@ function answersOf(result: SelectionResult, plan: Plan): readonly PlanAnswer[] {
   const hasTypes = (plan.kOfN ?? []).length + (plan.allOf ?? []).length > 0;
   return result.sheet.areas.map((area, index) => {
     if (hasTypes) return answerByType(area, plan);
-    return fixes(plan, "cap") ? answerByCap(result, index, plan.cap.percent.citation) : unsaid(plan);
+    if (!fixes(plan, "cap")) return unsaid(plan);
+    const { percent, base } = plan.cap;
+    return result.capUse.cap === null
+      ? { isIn: null, says: capUnsaid(plan), citation: base }
+      : answerByCap(result, index, percent.citation);
   });
 }
 

@@ -22,7 +22,7 @@ export interface CapBase {
 /** The cap and what counts against it. */
 export interface CapUse {
   readonly base: CapBase;
-  /** Null where the plan sets none. */
+  /** Null where the plan sets none, and where the number that it is taken of is not stated. */
   readonly cap: number | null;
   /** Areas approved for the year; null where nothing says which they are, or a mark cannot be read. */
   readonly selected: number | null;

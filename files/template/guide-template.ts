@@ -1,5 +1,7 @@
 import { dayText } from "../../core/civil-date.ts";
 import { conventionsOf } from "../../core/plan/conventions-of.ts";
+import { fixes } from "../../core/plan/not-fixed.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { looks } from "./looks.ts";
 import { SheetDraft } from "./sheet-draft.ts";
@@ -9,7 +11,6 @@ import { localityOf } from "./template-order.ts";
 /** «Hướng dẫn»: what to fill in, in which order, and what is law and what is convention. */
 export function guideTemplate(layout: TemplateLayout): SheetSpec {
   const { order } = layout;
-  const { selection, scale, evaluation, ledger, summary, settings } = sheetTitles;
   const draft = new SheetDraft(sheetTitles.guide);
   const parts: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [
@@ -30,40 +31,7 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
         ],
       ],
     ],
-    [
-      "Làm theo thứ tự",
-      [
-        ["1", `«${settings}»: xem số đơn vị cấp xã; chỉ ghi số khác khi có văn bản.`],
-        [
-          "2",
-          `«${ledger}»: ghi kết quả các năm trước (phê duyệt, đạt, không đạt, tái phức tạp…), mỗi dòng một sự kiện.`,
-        ],
-        [
-          "3",
-          `«${selection}»: nhập số liệu rà soát của từng xã, phường, thị trấn. Không phát sinh ghi 0; chưa có số liệu để trống, khi đó chưa có điểm.`,
-        ],
-        [
-          "4",
-          `«${scale}»: khi số liệu đã đủ, chép «Mức tạm tính» sang «Mức chuẩn» để chốt; từ đó số liệu của địa bàn này không làm đổi điểm địa bàn khác.`,
-        ],
-        [
-          "5",
-          `«${selection}»: xem điểm, hạng; đánh dấu chuyển tiếp, đề xuất, phê duyệt, ghi quyết định. Ô A1 cho biết còn được chọn bao nhiêu địa bàn hay đã vượt mức trần.`,
-        ],
-        [
-          "6",
-          `«${evaluation}»: cuối năm chọn tên từng địa bàn phải đánh giá, nhập số liệu các chỉ tiêu và hai điều kiện bắt buộc; kết quả hiện ngay.`,
-        ],
-        [
-          "7",
-          `«${summary}»: xem mức trần, tỷ lệ chuyển hóa trong năm, tỷ lệ giữ được kết quả và hạn báo cáo; in ra để trình.`,
-        ],
-        [
-          "8",
-          "Cột «Kiểm tra» của mỗi trang tính nêu việc cần xem lại của từng dòng. Kiểm tra đầy đủ hơn bằng phần bổ trợ, trang web hoặc lệnh diaban check.",
-        ],
-      ],
-    ],
+    ["Làm theo thứ tự", [...stepsOf(order.plan).map((step, index) => [String(index + 1), step] as const)]],
     [
       "Luật và quy ước",
       [
@@ -98,6 +66,41 @@ export function guideTemplate(layout: TemplateLayout): SheetSpec {
     widths: [16, 118],
     print: { titleRows: { from: 0, to: 0 }, area: `A1:B${row - 1}` },
   });
+}
+
+/** What to do, in which order: nothing that the plan has no part of. */
+function stepsOf(plan: Plan): readonly string[] {
+  const { selection, scale, evaluation, ledger, summary, settings } = sheetTitles;
+  const isScored = fixes(plan, "criteria");
+  const isCapped = fixes(plan, "cap");
+  const judged = [
+    ...(fixes(plan, "targets") ? ["nhập số liệu các chỉ tiêu"] : []),
+    ...(fixes(plan, "gates") ? ["ghi các điều kiện bắt buộc"] : []),
+  ];
+  const told = [
+    ...(isCapped ? ["mức trần"] : []),
+    ...(fixes(plan, "yearlyFloor") ? ["tỷ lệ chuyển hóa trong năm"] : []),
+    ...(fixes(plan, "sustainedFloor") ? ["tỷ lệ giữ được kết quả"] : []),
+    ...(fixes(plan, "reportDue") ? ["hạn báo cáo"] : []),
+  ];
+  return [
+    `«${settings}»: xem số đơn vị cấp xã; chỉ ghi số khác khi có văn bản.`,
+    `«${ledger}»: ghi kết quả các năm trước (phê duyệt, đạt, không đạt, tái phức tạp…), mỗi dòng một sự kiện.`,
+    ...(isScored
+      ? [
+          `«${selection}»: nhập số liệu rà soát của từng xã, phường, thị trấn. Không phát sinh ghi 0; chưa có số liệu để trống, khi đó chưa có điểm.`,
+          `«${scale}»: khi số liệu đã đủ, chép «Mức tạm tính» sang «Mức chuẩn» để chốt; từ đó số liệu của địa bàn này không làm đổi điểm địa bàn khác.`,
+        ]
+      : []),
+    `«${selection}»: ${isScored ? "xem điểm, hạng; " : ""}đánh dấu chuyển tiếp, đề xuất, phê duyệt, ghi quyết định.${
+      isCapped ? " Ô A1 cho biết còn được chọn bao nhiêu địa bàn hay đã vượt mức trần." : ""
+    }`,
+    judged.length > 0
+      ? `«${evaluation}»: cuối năm chọn tên từng địa bàn phải đánh giá, ${judged.join(" và ")}; kết quả hiện ngay.`
+      : `«${evaluation}»: cuối năm chọn tên từng địa bàn phải đánh giá, ghi kết quả theo kết luận của cấp có thẩm quyền.`,
+    `«${summary}»: xem ${told.length > 0 ? told.join(", ") : "số địa bàn của năm và của giai đoạn"}; in ra để trình.`,
+    "Cột «Kiểm tra» của mỗi trang tính nêu việc cần xem lại của từng dòng. Kiểm tra đầy đủ hơn bằng phần bổ trợ, trang web hoặc lệnh diaban check.",
+  ];
 }
 
 /** Programs do not work out the height of a row with wrapped text before it is edited. */

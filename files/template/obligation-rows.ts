@@ -1,5 +1,4 @@
-import { fixes } from "../../core/plan/not-fixed.ts";
-import { planCap } from "../../core/plan/cap-of.ts";
+import { unitsCap } from "../../core/plan/cap-of.ts";
 import type { Obligation, ObligationScope } from "../../core/plan/obligation.ts";
 import { obligationsOf } from "../../core/plan/obligations-7488.ts";
 import { isOutOfTime } from "../../core/rules/judge-obligation.ts";
@@ -23,7 +22,7 @@ export interface HolderRows {
  */
 export function obligationRows({ plan, year, district, units }: TemplateOrder): readonly HolderRows[] {
   const asked = obligationsOf(plan).filter((one) => !isOutOfTime(one, year, plan));
-  const most = fixes(plan, "cap") ? Math.max(1, planCap(units.length, plan)) : units.length;
+  const most = Math.max(1, unitsCap(units.length, plan) ?? units.length);
   const isSelecting = district !== null || asked.every(({ scope }) => !scope.includes("district"));
   const areas = Array.from({ length: isSelecting ? most : 0 }, () => "area" as const);
   const holders: readonly ObligationScope[] = [district === null ? "province" : "district", ...areas];

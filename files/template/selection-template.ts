@@ -2,7 +2,7 @@ import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
 import { formatCitation } from "../../core/citation.ts";
 import type { ValueColumn } from "../../core/plan/value-columns.ts";
 import { fullName } from "../../core/register/unit.ts";
-import { planCap } from "../../core/plan/cap-of.ts";
+import { capUnsaid, unitsCap } from "../../core/plan/cap-of.ts";
 import type { SheetSpec } from "../write/sheet-spec.ts";
 import { flagWords, selectionFlag } from "./flag-formulas.ts";
 import { quotedText, rankRangeFormula, scoreFormula } from "./formulas.ts";
@@ -111,7 +111,10 @@ function layStatus(draft: SheetDraft, layout: TemplateLayout): void {
   // Before the first mark all of the cap is left.
   const used = `IF(ISNUMBER(${layout.used}),${layout.used},0)`;
   const state = `IF(${used}>${layout.cap}," · ${overCap} "&(${used}-${layout.cap})," · còn được chọn "&(${layout.cap}-${used}))`;
-  draft.calculate(row, 0, `${quotedText(place)}&${state}`, `${place} · còn được chọn ${planCap(units.length, plan)}`);
+  const most = unitsCap(units.length, plan);
+  const open = ` · ${capUnsaid(plan).vi}`;
+  const shown = most === null ? `IF(ISNUMBER(${layout.cap}),${state},${quotedText(open)})` : state;
+  draft.calculate(row, 0, `${quotedText(place)}&${shown}`, place + (most === null ? open : ` · còn được chọn ${most}`));
   draft.when({
     block: blockName(row, 0, row, 0),
     when: `ISNUMBER(SEARCH(${quotedText(overCap)},${fixed(cellName(row, 0))}))`,

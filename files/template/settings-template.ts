@@ -1,3 +1,4 @@
+import { isOfUnits } from "../../core/plan/cap-of.ts";
 import { fixes } from "../../core/plan/not-fixed.ts";
 import { dayText } from "../../core/civil-date.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
@@ -49,7 +50,9 @@ export function settingsTemplate(layout: TemplateLayout): SheetSpec {
   for (const [id, item, value, source] of rows)
     draft.lay(settingsRows[id], 0, [item, value, source === "" ? null : source]);
   draft.lay(settingsRows.base, 3, [
-    "Chỉ ghi khi số đơn vị khác danh mục trên; ghi kèm văn bản làm căn cứ. Để trống thì lấy theo danh mục.",
+    fixes(plan, "cap") && !isOfUnits(plan)
+      ? `Ghi số ${plan.cap.baseName.vi}, kèm văn bản làm căn cứ. Để trống thì chưa có mức trần.`
+      : "Chỉ ghi khi số đơn vị khác danh mục trên; ghi kèm văn bản làm căn cứ. Để trống thì lấy theo danh mục.",
   ]);
   const ofPlan = plan.reportDue ? ` Hạn của kế hoạch ở trang tính «${sheetTitles.summary}».` : "";
   draft.lay(settingsRows.reportDue, 3, [`Hạn riêng của địa phương, nếu có.${ofPlan}`]);

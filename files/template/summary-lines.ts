@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/citation.ts";
 import type { Decimal } from "../../core/ratio.ts";
 import { reportDeadline } from "../../core/rules/report-deadline.ts";
-import { planCap } from "../../core/plan/cap-of.ts";
+import { isOfUnits, unitsCap } from "../../core/plan/cap-of.ts";
 import { fixes, notFixed } from "../../core/plan/not-fixed.ts";
 import type { Fixing, Plan, PlanFixing } from "../../core/plan/plan.ts";
 import { decimalText } from "../../core/sentence.ts";
@@ -64,23 +64,30 @@ function listLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
   const settings = (column: number) => outside("settings", blockName(1, column, settingsDepth, column));
   const override = `INDEX(${settings(1)},MATCH(${quotedText(baseItem)},${settings(0)},0))`;
   const isCapped = fixes(plan, "cap");
+  const isOfOther = isCapped && !isOfUnits(plan);
+  const base = isCapped ? plan.cap.baseName.vi : terms.base.units.vi;
+  // Nobody's register counts another base: until its number stands in the settings there is no cap.
+  const fallback = isOfOther ? quotedText(notStatedYet) : String(units.length);
   const counts = plan.cap?.counts;
   const r = summaryRows;
+  const isUsed = isOfOther ? `AND(ISNUMBER(${at(r.used)}),ISNUMBER(${at(r.cap)}))` : `ISNUMBER(${at(r.used)})`;
   const stated = (formula: string) => ({ formula: ifStated(layout.isListed, formula), result: notStatedYet });
   return [
     {
       row: r.base,
-      words: isCapped ? "Số đơn vị cấp xã làm cơ sở của mức trần" : "Số đơn vị cấp xã",
-      formula: `IFERROR(IF(ISNUMBER(${override}),${override},${units.length}),${units.length})`,
-      result: units.length,
+      words: isCapped ? `Số ${base} làm cơ sở của mức trần` : "Số đơn vị cấp xã",
+      formula: `IFERROR(IF(ISNUMBER(${override}),${override},${fallback}),${fallback})`,
+      result: isOfOther ? notStatedYet : units.length,
       citations: [plan.cap?.base],
     },
     isCapped
       ? {
           row: r.cap,
-          words: `Mức trần: nhiều nhất ${percentInWords(plan.cap.percent.value)} số đơn vị cấp xã`,
-          formula: capFormula(at(r.base), plan),
-          result: planCap(units.length, plan),
+          words: `Mức trần: nhiều nhất ${percentInWords(plan.cap.percent.value)} số ${base}`,
+          formula: isOfOther
+            ? ifStated(`ISNUMBER(${at(r.base)})`, capFormula(at(r.base), plan))
+            : capFormula(at(r.base), plan),
+          result: unitsCap(units.length, plan) ?? notStatedYet,
           citations: [plan.cap.percent.citation, plan.cap.rounding.citation],
         }
       : unsaidLine(r.cap, plan, "cap"),
@@ -101,10 +108,7 @@ function listLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
       words: isCapped ? "Tính vào mức trần (mỗi địa bàn một lần)" : "Trong danh sách (mỗi địa bàn một lần)",
       ...stated(`SUMPRODUCT(--((${isMarked("approved")}+${isMarked("carriedOver")})>0))`),
       ...(isCapped && {
-        verdict: [
-          ifStated(`ISNUMBER(${at(r.used)})`, withinCapFormula(at(r.used), at(r.cap)), undetermined),
-          openVerdict,
-        ] as const,
+        verdict: [ifStated(isUsed, withinCapFormula(at(r.used), at(r.cap)), undetermined), openVerdict] as const,
       }),
       citations: [plan.cap?.percent.citation, counts],
     },
@@ -113,7 +117,7 @@ function listLines(layout: TemplateLayout): readonly (Line | UnsaidLine)[] {
           {
             row: r.room,
             words: "Còn được lựa chọn",
-            formula: ifStated(`ISNUMBER(${at(r.used)})`, `MAX(0,${at(r.cap)}-${at(r.used)})`),
+            formula: ifStated(isUsed, `MAX(0,${at(r.cap)}-${at(r.used)})`),
             result: notStatedYet,
             citations: [plan.cap.percent.citation],
           },

@@ -1,8 +1,7 @@
-import { fixes } from "../../core/plan/not-fixed.ts";
 import { columnName } from "../../core/address.ts";
 import { factColumns, type FactColumn } from "../../core/plan/target-columns.ts";
 import { valueColumns, type ValueColumn } from "../../core/plan/value-columns.ts";
-import { planCap } from "../../core/plan/cap-of.ts";
+import { unitsCap } from "../../core/plan/cap-of.ts";
 import { managedSheetTitles } from "../../core/sheet/managed/managed-sheets.ts";
 import { blockName, cellName } from "./sheet-draft.ts";
 import type { TemplateOrder } from "./template-order.ts";
@@ -88,7 +87,8 @@ export class TemplateLayout {
     this.afterValues = firstValue + this.values.length;
     this.lastArea = headingRows.first + units.length - 1;
     // Without a cap every unit may be on the list.
-    const most = fixes(plan, "cap") ? Math.max(10, 3 * planCap(units.length, plan)) : units.length;
+    const cap = unitsCap(units.length, plan);
+    const most = cap === null ? units.length : Math.max(10, 3 * cap);
     this.lastEvaluation = headingRows.first + Math.min(units.length, most) - 1;
     this.lastLedger = firstLedgerRow + Math.max(200, Math.ceil((6 * units.length) / 100) * 100) - 1;
     const { from, to } = plan.period.value;

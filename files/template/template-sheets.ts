@@ -1,3 +1,4 @@
+import { fixes } from "../../core/plan/not-fixed.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { planSheet } from "../../core/sheet/managed/plan.ts";
 import { specOfManagedSheet } from "../write/managed-sheet-spec.ts";
@@ -30,7 +31,8 @@ export function templateSheets(order: TemplateOrder): readonly SheetSpec[] {
     ledgerTemplate(layout),
     ...(obligations ? [obligations] : []),
     summaryTemplate(layout),
-    scaleTemplate(layout),
+    // Without criteria there is nothing to freeze.
+    ...(fixes(order.plan, "criteria") ? [scaleTemplate(layout)] : []),
     settingsTemplate(layout),
     // A workbook says itself by which plan it is judged.
     ...(order.plan.id === plan7488.id ? [] : [planTemplate(order)]),

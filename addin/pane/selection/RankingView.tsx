@@ -1,3 +1,4 @@
+import { capUnsaid } from "../../../core/plan/cap-of.ts";
 import { fixes, notFixed } from "../../../core/plan/not-fixed.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
@@ -80,7 +81,7 @@ export default function RankingView({ result, plan, onOpen, onFreeze, onGoTo }: 
       {isCapped(result.capUse) && fixes(plan, "cap") ? (
         <CapMeter capUse={result.capUse} plan={plan} onWhy={() => ask("cap")} />
       ) : (
-        <p className={styles.quiet}>{say(notFixed(plan, "cap"))}</p>
+        <p className={styles.quiet}>{say(capUnsaid(plan))}</p>
       )}
     </>
   );

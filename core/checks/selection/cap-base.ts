@@ -32,8 +32,8 @@ export const capBase = defineCheck({
     },
     otherBase: {
       what: {
-        vi: "Mức trần tính trên số {planned}, bảng chưa nêu số này; đang tính trên {base} {unit} ({source}).",
-        en: "The cap is taken of {planned}, whose number is not stated; {base} {unit} stand for them ({source}).",
+        vi: "Mức trần tính trên số {planned}, bảng chưa nêu số này nên chưa có mức trần.",
+        en: "The cap is taken of {planned}, whose number is not stated, so there is no cap yet.",
       },
       next: {
         vi: "Ghi số {planned} và căn cứ vào «Cài đặt».",
@@ -44,12 +44,13 @@ export const capBase = defineCheck({
   cannotRun: needsAreas,
   find({ plan, result }, say) {
     const { base, cap = null } = result?.capUse ?? {};
-    if (!base || cap === null) return [];
+    if (!base) return [];
     const { n, source, sourceText, name: unit } = base;
-    const planned = plan.cap.baseName;
-    if (source !== "settings" && planned.vi !== unit.vi) {
-      const numbers = { planned, base: n, unit, source: sourceText };
-      return [say("otherBase", { numbers, severity: "warning", citation: plan.cap.base, values: [n, source] })];
+    if (cap === null) {
+      const planned = plan.cap.baseName;
+      return [
+        say("otherBase", { numbers: { planned }, severity: "warning", citation: plan.cap.base, values: [source] }),
+      ];
     }
     if (source === "register") return [];
     return [

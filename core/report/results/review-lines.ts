@@ -2,7 +2,7 @@ import { dayText } from "../../civil-date.ts";
 import type { Assessment } from "../../assess/assessment.ts";
 import { yearInSheets } from "../../evaluation/year-in-sheets.ts";
 import { openQuestions } from "../../checks/open-questions.ts";
-import { notFixed } from "../../plan/not-fixed.ts";
+import { capUnsaid } from "../../plan/cap-of.ts";
 import { capVerdict } from "../../selection/cap-use.ts";
 import type { SelectionResult } from "../../selection/selection-result.ts";
 import { decimalText, fill, type Language, type Sentence } from "../../sentence.ts";
@@ -70,7 +70,7 @@ function placeLine(assessment: Assessment, language: Language): string {
 function capLine({ capUse }: SelectionResult, { opened }: Assessment, language: Language): string {
   const { base, used, atLeast, unclear, cap, selected, carriedOver } = capUse;
   const { plan } = opened;
-  if (!plan.cap || cap === null) return notFixed(plan, "cap")[language];
+  if (!plan.cap || cap === null) return capUnsaid(plan)[language];
   const { value } = plan.cap.percent;
   const percent = decimalText(value, language);
   const verdict = capVerdict(capUse);

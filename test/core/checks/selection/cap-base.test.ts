@@ -1,6 +1,9 @@
 import { capBase } from "../../../../core/checks/selection/cap-base.ts";
 import { assess } from "../../../../core/assess/assess.ts";
 import { plan7488 } from "../../../../core/plan/plan-7488.ts";
+import { explain } from "../../../../core/explain/index.ts";
+import { rollUp } from "../../../../core/life-cycle/roll-up.ts";
+import { comparePlans } from "../../../../core/selection/compare-plans.ts";
 import { capSentence } from "../../../../core/report/cap-sentence.ts";
 import { sheetOf } from "../../sheet-builder.ts";
 import { tryCheck } from "../try-check.ts";
@@ -39,18 +42,39 @@ describe("a cap of a base by another name", () => {
   const baseName = { vi: "công an cấp xã", en: "commune police" };
   const plan = { ...plan7488, cap: { ...plan7488.cap, baseName } };
   const rows = [["Tam Hiệp", 1, 2, 3]];
+  const none = { due: 0, transformed: 0, failed: 0 };
   const answer = (settings: NonNullable<Parameters<typeof sheetOf>[0]["settings"]>) => {
     const { findings, selection } = assess(sheetOf({ rows, settings }), plan);
     const [found] = findings.filter(({ code }) => code === capBase.code);
     return [found?.severity, found?.what.vi, selection && capSentence(selection, plan).vi];
   };
 
-  it("is asked for, and what was counted instead keeps its own name", () => {
+  it("is asked for: until its number is stated there is no cap, in no view", () => {
+    const open = "Chưa nêu số công an cấp xã, mà mức trần 15 % tính trên số ấy.";
     expect(answer({})).toEqual([
       "warning",
-      "Mức trần tính trên số công an cấp xã, bảng chưa nêu số này; đang tính trên 30 đơn vị cấp xã (danh mục ngày 15/10/2017).",
-      "chưa nêu/30 đơn vị cấp xã, tối đa 4",
+      "Mức trần tính trên số công an cấp xã, bảng chưa nêu số này nên chưa có mức trần.",
+      open,
     ]);
+    const content = sheetOf({ rows });
+    const assessment = assess(content, plan);
+    expect(assessment.selection).toMatchObject({ capUse: { cap: null, districts: [] }, proposal: { room: null } });
+    const why = explain(assessment, "cap", { content, today: null });
+    expect([why?.value.vi, why?.lines[0]?.sentence.vi]).toEqual(["chưa nêu", open]);
+    expect(comparePlans(assessment, assess(content, plan7488))?.[0]).toMatchObject({
+      change: "open",
+      a: { says: { vi: open } },
+    });
+  });
+
+  it("has no verdict over the units of the year, district by district or for the province", () => {
+    const year = { district: null, units: 30, used: 4, yearly: none, phase: { transformed: 0, relapsed: 0 } };
+    const { capOfDistricts, province } = rollUp([year], plan);
+    expect([capOfDistricts, province.judged.cap.verdict]).toEqual([null, "undetermined"]);
+    expect(rollUp([year], plan7488)).toMatchObject({
+      capOfDistricts: 4,
+      province: { judged: { cap: { verdict: "met" } } },
+    });
   });
 
   it("is named once the settings state it", () => {
