@@ -148,8 +148,9 @@ function checkColumn(column: string, path: string, criteria: readonly Criterion[
   const found = columns.find(({ id }) => id === column);
   if (!found) {
     const choices = columns.map(({ id }) => id).join(", ");
-    const code = columns.length === 0 ? "nothing-to-refer-to" : "unknown-reference";
-    problems.note(path, code, { given: shown(column), list: "criteria", choices });
+    const figures = { given: shown(column), list: "criteria", choices };
+    if (columns.length === 0) problems.noteOnce("no criteria", path, "nothing-to-refer-to", figures);
+    else problems.noteOnce(`criteria ${column}`, path, "unknown-reference", figures);
   } else if (found.kind === "three-level") problems.note(path, "not-a-count-column", { given: shown(column) });
 }
 
@@ -180,7 +181,9 @@ function checkLadders(types: readonly PlacedType[], problems: Problems): void {
       if (!("column" in condition)) return;
       const key = `${ladder} | ${measureKey(condition)}`;
       const bands = ladders.get(key) ?? [];
-      ladders.set(key, [...bands, { ...condition, path: `${path}.of[${index}]` }]);
+      const at = `${path}.of[${index}]`;
+      // What stands twice in one type is told as that.
+      if (!problems.below(at)) ladders.set(key, [...bands, { ...condition, path: at }]);
     });
   for (const bands of ladders.values()) checkBands(bands, false, problems);
 }

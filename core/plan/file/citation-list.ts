@@ -1,18 +1,29 @@
 import type { Citation } from "../../citation.ts";
 import { citationInFull } from "./compounds.ts";
 import { keyPath, shown, type Problems } from "./problems.ts";
+import { unreadCitation, type Citations } from "./shape.ts";
 
-/** The file's own list of citations, by name; those that cannot be read are noted and left out. */
-export function readCitations(given: unknown, problems: Problems): ReadonlyMap<string, Citation> {
-  const citations = new Map<string, Citation>();
-  if (given === undefined) return citations;
+/** The file's own list of citations, by name; those that cannot be read are noted. */
+export function readCitations(given: unknown, problems: Problems): Citations {
+  // A list that is not there, or is none, is one fault, whatever refers to it.
+  if (given === undefined) {
+    const means = { vi: "Các căn cứ, gọi theo tên ở những chỗ khác", en: "Citations, referred to by name" };
+    const key = "«citations»";
+    return {
+      get() {
+        problems.noteOnce("citations", "citations", "missing-key", { key, means });
+        return unreadCitation;
+      },
+    };
+  }
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     problems.note("citations", "not-object", { given: shown(given) });
-    return citations;
+    return { get: () => unreadCitation };
   }
+  const citations = new Map<string, Citation>();
   for (const [name, one] of Object.entries(given)) {
     const citation = citationInFull.read(one, keyPath("citations", name), { problems, citations });
-    if (citation) citations.set(name, citation);
+    citations.set(name, citation ?? unreadCitation);
   }
   return citations;
 }

@@ -2,7 +2,15 @@ import type { Citation } from "../../citation.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Cited } from "../cited.ts";
 import { keyPath, shown } from "./problems.ts";
-import { noNumbers, type Json, type JsonObject, type NumberPlace, type Reading, type Shape } from "./shape.ts";
+import {
+  noNumbers,
+  unreadCitation,
+  type Json,
+  type JsonObject,
+  type NumberPlace,
+  type Reading,
+  type Shape,
+} from "./shape.ts";
 import { choice, text } from "./scalars.ts";
 
 /** One key of an object: what it holds, what it means to a reader, and what stands for it when it is left out. */
@@ -56,24 +64,37 @@ export function readFields<T>(
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return problems.note(path, "not-object", { given: shown(given) });
   const described = fields as Readonly<Record<string, AnyField>>;
-  for (const key of Object.keys(given)) {
-    // "__proto__" and "constructor" are keys like any other here: unknown ones.
-    if (!Object.hasOwn(described, key))
-      problems.note(keyPath(path, key), "unknown-key", {
-        key: shown(key),
-        keys: Object.keys(described).join(", "),
-      });
-  }
+  const unknown = Object.keys(given).filter((key) => !Object.hasOwn(described, key));
+  // "__proto__" and "constructor" are keys like any other here: unknown ones.
+  for (const key of unknown)
+    problems.note(keyPath(path, key), "unknown-key", { key: shown(key), keys: Object.keys(described).join(", ") });
   const read: Record<string, unknown> = {};
   for (const [key, { shape, means, presence }] of Object.entries(described)) {
     const at = keyPath(path, key);
     if (Object.hasOwn(given, key)) {
       const value = shape.read((given as Record<string, unknown>)[key], at, reading);
       if (value !== undefined) read[key] = value;
+    } else if (presence === "must" && unknown.some((one) => isMisspelt(one, key))) {
+      // Told already, as the key that there is not.
     } else if (presence === "must") problems.note(at, "missing-key", { key: `«${key}»`, means });
     else if (presence !== "may") read[key] = presence.otherwise;
   }
   return read as Partial<T>;
+}
+
+/** One letter too many, too few or wrong, or other capitals: the key that is missing, and one fault with it. */
+function isMisspelt(given: string, key: string): boolean {
+  const [one, two] = [given.toLowerCase(), key.toLowerCase()];
+  if (Math.abs(one.length - two.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === two[start]) start += 1;
+  const rest = (text: string, from: number) => text.slice(from);
+  return (
+    one === two ||
+    rest(one, start + 1) === rest(two, start + 1) ||
+    rest(one, start + 1) === rest(two, start) ||
+    rest(one, start) === rest(two, start + 1)
+  );
 }
 
 /** An object with exactly these keys. */
@@ -190,7 +211,10 @@ export const citationInFull = record<Citation>({
 export const citation: Shape<Citation> = named("citation", {
   read(given, path, reading) {
     if (typeof given !== "string") return citationInFull.read(given, path, reading);
-    return reading.citations.get(given) ?? reading.problems.note(path, "unknown-citation", { given: shown(given) });
+    const known = reading.citations.get(given);
+    // A name that leads nowhere is one fault, wherever else it is used.
+    if (!known) reading.problems.noteOnce(`citation ${given}`, path, "unknown-citation", { given: shown(given) });
+    return known ?? unreadCitation;
   },
   write: (value, nameOf) => nameOf(value),
   schema: (definitions) => ({

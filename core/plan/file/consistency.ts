@@ -34,6 +34,7 @@ function placesOf(items: readonly { readonly id: string }[], list: string): read
   return items.map(({ id }, index) => ({ id, path: `${list}[${index}]` }));
 }
 
+/** Each is told once: an item that repeats another is one fault, whatever of it is the same. */
 function checkUnique(
   items: readonly Placed[],
   problems: Problems,
@@ -43,14 +44,16 @@ function checkUnique(
   for (const { id, path } of items) {
     const before = first.get(id);
     const key = code === "duplicate-id" ? "id" : "heading";
-    if (before !== undefined) problems.note(`${path}.${key}`, code, { given: shown(id), first: before });
-    else first.set(id, path);
+    if (before === undefined) first.set(id, path);
+    else if (!problems.below(path)) problems.note(`${path}.${key}`, code, { given: shown(id), first: before });
   }
 }
 
 function refer(given: string, path: string, list: string, choices: readonly string[], problems: Problems): boolean {
   if (choices.includes(given)) return true;
-  problems.note(path, "unknown-reference", { given: shown(given), list, choices: choices.join(", ") });
+  const figures = { given: shown(given), list, choices: choices.join(", ") };
+  if (choices.length === 0) problems.noteOnce(`no ${list}`, path, "nothing-to-refer-to", figures);
+  else problems.noteOnce(`${list} ${given}`, path, "unknown-reference", figures);
   return false;
 }
 
@@ -125,6 +128,7 @@ function checkTargets(targets: readonly Target[], problems: Problems) {
   targets.forEach(({ kind, columns, op, value, whenNothing, mayExceedWhole }, index) => {
     const path = `targets[${index}]`;
     const { columns: needed, isMadeOf, value: limits, takes, nothing } = targetKinds[kind];
+    if (problems.below(`${path}.columns`)) return;
     if (!isMadeOf(columns.map(({ role }) => role)))
       problems.note(`${path}.columns`, "target-columns", { kind, needed });
     const { numerator, denominator } = ratioOf(value);
@@ -148,6 +152,8 @@ function checkSuggestions(
   );
   gateSuggestions.forEach(({ value: { gate, down, notUp } }, index) => {
     const path = `gateSuggestions[${index}]`;
+    if (down.length + notUp.length === 0)
+      problems.note(`${path}.down`, "list-length", { length: 0, least: 1, most: criteria.length });
     if (gatesAreWhole) refer(gate, `${path}.gate`, "gates", gateIds, problems);
     down.forEach(({ column }, at) => checkCountColumn(column, `${path}.down[${at}].column`, criteria, problems));
     notUp.forEach((column, at) => checkCountColumn(column, `${path}.notUp[${at}]`, criteria, problems));

@@ -159,15 +159,26 @@ const mostListed = 100;
 export class Problems {
   private readonly listed: PlanFault[] = [];
   private unlisted = 0;
+  private readonly told = new Set<string>();
 
   note(path: string, code: ProblemCode, figures: Figures = {}): undefined {
     if (this.listed.length === mostListed) this.unlisted += 1;
     else this.listed.push(problemAt(path, code, figures));
   }
 
+  /** What is wrong in the same way in many places is told at the first. */
+  noteOnce(what: string, path: string, code: ProblemCode, figures: Figures): void {
+    if (this.told.has(what)) return;
+    this.told.add(what);
+    this.note(path, code, figures);
+  }
+
   /** Is anything wrong at this path or below it? */
   below(path: string): boolean {
-    return this.unlisted > 0 || this.listed.some((problem) => problem.path.startsWith(path));
+    return (
+      this.unlisted > 0 ||
+      this.listed.some((problem) => problem.path === path || /^[.[]/.test(afterPath(problem.path, path)))
+    );
   }
 
   all(): readonly PlanFault[] {
@@ -175,6 +186,11 @@ export class Problems {
       ? this.listed
       : [...this.listed, problemAt("", "more-problems", { more: this.unlisted })];
   }
+}
+
+/** What follows a path in another that begins with it: «[0].id» of «criteria[0].id» after «criteria». */
+function afterPath(path: string, start: string): string {
+  return path.startsWith(start) ? path.slice(start.length) : "";
 }
 
 function problemAt(path: string, code: ProblemCode, figures: Figures): PlanFault {

@@ -9,11 +9,16 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** The file's own list of citations, by name. */
+export type Citations = Pick<ReadonlyMap<string, Citation>, "get">;
+
+/** What stands for a citation that cannot be read, so that one fault in the list is one problem, not one for every use. */
+export const unreadCitation: Citation = { kind: "law", document: "", clause: "" };
+
 /** What reading one file needs besides the value at hand. */
 export interface Reading {
   readonly problems: Problems;
-  /** The file's own list of citations, by name. */
-  readonly citations: ReadonlyMap<string, Citation>;
+  readonly citations: Citations;
 }
 
 /** A number, a date or a choice of a plan, with where it comes from. */
