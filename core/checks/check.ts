@@ -115,7 +115,7 @@ interface Draft<Kind extends CheckedKind, Id extends string, Key extends Fixing 
 /** One check of the register. On a kind of sheet that it does not look at it finds nothing. */
 export interface Check extends Omit<Draft<CheckedKind, string>, "fixing" | "cannotRun" | "find"> {
   /** What the plan does not set and the check rests on; null where it can be asked. */
-  restsUnder(plan: Plan): Sentence | null;
+  readonly restsUnder: (plan: Plan) => Sentence | null;
   cannotRun(context: AnyContext): Sentence | null;
   find(context: AnyContext): readonly Finding[];
 }
