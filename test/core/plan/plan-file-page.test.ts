@@ -25,6 +25,16 @@ it("the duty of the page is one of the file", () => {
   expect("plan" in reading && reading.plan.obligations?.map(({ id, test }) => [id, test])).toEqual([["NV1", "all"]]);
 });
 
+it("every form of the table of keys is read as it stands", () => {
+  const rows = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|[^`]*`([{"].*?[}"])`/gm)];
+  const keys = rows.flatMap(([, names = "", form = ""]) =>
+    [...names.matchAll(/`(\w+)`/g)].map(([, key = ""]) => [key, JSON.parse(form) as unknown] as const),
+  );
+  expect(keys.length).toBeGreaterThanOrEqual(11);
+  const reading = readPlan({ ...(JSON.parse(file) as object), ...Object.fromEntries(keys) });
+  expect("problems" in reading ? reading.problems : []).toEqual([]);
+});
+
 it("a gap between its two types is told at its place", () => {
   expect(readPlan(file.replace('"below": "0.5"', '"below": "0.4"'))).toMatchObject({
     problems: [{ path: "kOfN[0].of[0]", code: "band-gap" }],
