@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { Position } from "../../../core/address.ts";
 import { valueData } from "./cells.ts";
-import { typedValue } from "./numbers/typed-value.ts";
+import { typedValue } from "../typed-value.ts";
 import { storedFormula } from "./typed-formula.ts";
 import type { UniverHost } from "./univer-host.ts";
 

@@ -3,7 +3,7 @@ import type { Assessment } from "../../../../core/assess/assessment.ts";
 import { valueColumns } from "../../../../core/plan/value-columns.ts";
 import { decimalText, type Language } from "../../../../core/sentence.ts";
 import { isCellError, originOf, type Cell, type CellPlace, type WorkbookContent } from "../../../../core/table.ts";
-import { typedValue } from "../../../workbook/univer/numbers/typed-value.ts";
+import { typedValue } from "../../../workbook/typed-value.ts";
 
 /** A cell as the check saw it, to be answered in the pane. */
 interface SeenValue {

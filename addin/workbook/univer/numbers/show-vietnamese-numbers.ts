@@ -6,7 +6,7 @@ import {
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
 } from "@univerjs/preset-sheets-core";
-import { typedValue } from "./typed-value.ts";
+import { typedValue } from "../../typed-value.ts";
 
 /** The highest is asked first; the grid's own have 0 or more, and at -1 stands its end, behind which nobody is asked. */
 const [first, last] = [100, -0.5];

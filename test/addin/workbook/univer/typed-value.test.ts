@@ -1,4 +1,4 @@
-import { typedValue } from "../../../../addin/workbook/univer/numbers/typed-value.ts";
+import { typedValue } from "../../../../addin/workbook/typed-value.ts";
 
 it.each<[typed: string, value: number | string, format: string | null]>([
   ["12,5", 12.5, null],

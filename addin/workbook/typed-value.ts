@@ -1,4 +1,4 @@
-import { daysOf, isInCalendar, serialOf1970 } from "../../../../core/civil-date.ts";
+import { daysOf, isInCalendar, serialOf1970 } from "../../core/civil-date.ts";
 
 /** What a text that was typed is kept as. */
 interface TypedValue {
