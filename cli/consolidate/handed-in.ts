@@ -26,7 +26,7 @@ export interface HandedIn {
   readonly isOurs: boolean;
 }
 
-interface HandingIn {
+export interface HandingIn {
   /** Empty: the file's own path is whole. */
   readonly folder: string;
   readonly plan: Plan;

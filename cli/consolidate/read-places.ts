@@ -4,8 +4,8 @@ import { fill, type Language, type Sentence } from "../../core/sentence.ts";
 import { fileTrouble } from "../read/file-trouble.ts";
 import { folderFiles, givenFiles, isFolder, missingAmong } from "../read/folder-files.ts";
 import { startProgress } from "../print/progress.ts";
-import { limitConcurrency } from "../limit-concurrency.ts";
-import { handIn, registerFor, type HandedIn } from "./handed-in.ts";
+import { handInAll } from "./hand-in-all.ts";
+import { registerFor, type HandedIn } from "./handed-in.ts";
 
 /** Files and folders with every file in its place, and the province that they make. */
 export interface ReadPlaces {
@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /**
- * Reads all workbooks, each in a worker of its own, two at a time. Files of a single folder are named by their place in it,
+ * Reads all workbooks, two at a time. Files of a single folder are named by their place in it,
  * others by the place as it was given. A sentence when nothing stands at one of the places: who names a file wants it counted.
  */
 export async function readPlaces(
@@ -41,11 +41,7 @@ export async function readPlaces(
   const { workbooks, others } = isOneFolder ? await folderFiles(folder) : await givenFiles(places);
   const progress = startProgress(workbooks.length, lang);
   const asked = { folder: base, plan, isPlanAsked, language: lang, ...(year !== undefined && { year }) };
-  const handedIn = await limitConcurrency(workbooks, async (file) => {
-    const one = await handIn(file, asked);
-    progress.step();
-    return one;
-  });
+  const handedIn = await handInAll(workbooks, asked, () => progress.step());
   progress.end();
   const submissions = handedIn.flatMap(({ submission }) => submission ?? []);
   const register = await registerFor(submissions, year);

@@ -193,6 +193,26 @@ describe("diaban consolidate, where districts hand in what they should not", () 
     expect(answer.provinces).toMatchObject([{ total: { units: 44, used: 4 } }]);
   });
 
+  it("of many workbooks tells the same, each in its place: two counted, copies, a broken one", async () => {
+    const folder = newFolder();
+    const given = [
+      await writeDistrict(folder, "00.xlsx", bienHoa),
+      await writeDistrict(folder, "01.xlsx", dinhQuan),
+    ] as const;
+    for (let copy = 2; copy < 40; copy += 1)
+      copyFileSync(given[copy % 2] ?? given[0], join(folder, `${String(copy).padStart(2, "0")}.xlsx`));
+    writeFileSync(join(folder, "40.xlsx"), readFileSync(given[0]).subarray(0, 2000));
+    const { files, provinces } = json(folder);
+    expect(files.map(({ file }) => Number(file.slice(0, 2)))).toEqual(Array.from({ length: 41 }, (_, at) => at));
+    expect(files.map(({ status }) => status)).toEqual([
+      "counted",
+      "counted",
+      ...Array.from({ length: 38 }, () => "copy"),
+      "unreadable",
+    ]);
+    expect(provinces).toMatchObject([{ total: { units: 44, used: 4, yearly: { due: 4, transformed: 3, failed: 1 } } }]);
+  });
+
   it("an empty folder is no province", () => {
     const { code, out } = run("consolidate", newFolder());
     expect(code).toBe(0);
