@@ -3,7 +3,7 @@ import { assess } from "../../core/assess/assess.ts";
 import { open } from "../../core/open/open.ts";
 import { plan7488 } from "../../core/plan/plan-7488.ts";
 import { loadRegisters, registerOf, type Registers } from "../../core/register/registers.ts";
-import { addUp, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
+import { addUp, districtWorkbook, districtWorkbooks, figuresOf, type DistrictWorkbook } from "./districts.ts";
 import { medianMs, rounds } from "./median.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchHeadings } from "./headings.ts";
@@ -54,18 +54,25 @@ const province = registerOf("2018-01-01");
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}; median of ${rounds} rounds, warm`);
 console.log("reading, checking, scoring, ranking, proposing");
 benchAssessing("Đồng Nai, 11 district sheets", () => districtWorkbooks(province), {});
-benchAssessing("the country, 709 district sheets", () => districtWorkbooks(national), registers);
-benchAssessing("one district sheet", () => districtWorkbooks(province).slice(0, 1), {});
-benchTables();
+// Each line at n, 2n and 4n shows how it grows.
+for (const sheets of [177, 354, 709])
+  benchAssessing(
+    `${sheets} district sheets of the country`,
+    () => districtWorkbooks(national).slice(0, sheets),
+    registers,
+  );
+for (const areas of [30, 60, 120])
+  benchAssessing("one sheet", () => [districtWorkbook(province.units.slice(0, areas))], {});
+for (const tables of [250, 500, 1_000]) benchTables(tables);
 benchHeadings();
-// Above 2,000,000 filled cells, 64,500 of these rows, a workbook is refused.
 for (const rows of [11_000, 22_000, 44_000, 64_000]) await benchReading(rows);
 console.log("scoring from a frozen scale");
 for (const areas of [11_162, 22_324, 44_648]) benchScoring(areas);
 for (const areas of [1_000, 2_000, 4_000]) benchWhole(areas);
-for (const areas of [171, 342]) benchRankRanges(areas);
-for (const areas of [30, 171]) benchAttainedEnds(areas);
-for (const areas of [30, 171]) benchMethods(areas);
+// Above 500 areas no ranges are given.
+for (const areas of [125, 250, 500]) benchRankRanges(areas);
+for (const areas of [30, 60, 120, 171]) benchAttainedEnds(areas);
+for (const areas of [30, 60, 120, 171]) benchMethods(areas);
 benchProvince();
 console.log("functions of the cell");
 await benchFunctions();

@@ -19,11 +19,12 @@ export function districtWorkbooks({ units }: Register): readonly DistrictWorkboo
     districts.set(code, members);
     members.push(unit);
   }
-  return [...districts.values()].map((members) => ({
-    content: workbookOf(members),
-    year: 2018,
-    units: members.length,
-  }));
+  return [...districts.values()].map(districtWorkbook);
+}
+
+/** The list of these communes as the workbook of one district. */
+export function districtWorkbook(units: readonly Unit[]): DistrictWorkbook {
+  return { content: workbookOf(units), year: 2018, units: units.length };
 }
 
 function workbookOf(units: readonly Unit[]): WorkbookContent {

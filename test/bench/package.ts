@@ -44,8 +44,7 @@ async function bundled(use: string): Promise<number> {
 }
 
 /** Tables of two areas as other programs hand them in, each assessed for itself. */
-export function benchTables(): void {
-  const tables = 1_000;
+export function benchTables(tables: number): void {
   let kept = 0;
   const ms = medianMs(() => {
     const given = Array.from({ length: tables }, (_, at) => [

@@ -8,6 +8,7 @@ import { openExcelPane, type ExcelPane } from "../browser/excel-pane.ts";
 import { serveBuiltPage } from "../browser/site.ts";
 import type { ExcelHost } from "../excel-host/excel-host.ts";
 import { hostWith } from "../excel-host/load-content.ts";
+import { benchBrowserReading } from "./browser-reading.ts";
 
 const sheet = "Rà soát 2018";
 const starts = 7;
@@ -109,4 +110,5 @@ async function benchPane(): Promise<void> {
   console.log(`${"«Kiểm tra lại» to the findings of 171 areas".padEnd(42)} ${spread(checked)}`);
 }
 
-void benchPane();
+await benchPane();
+await benchBrowserReading([11_000, 22_000, 44_000]);
