@@ -5,7 +5,7 @@ import { limitConcurrency } from "../limit-concurrency.ts";
 import { handIn, type HandedIn, type HandingIn } from "./handed-in.ts";
 
 /** Fewer files are done before threads of their own have learnt to be fast. */
-const worthThreads = 40;
+const worthThreads = 32;
 
 /**
  * What each file tells, in the order of the files, two at a time: a few here, many in two threads, so that two cores work.
