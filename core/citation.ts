@@ -1,5 +1,4 @@
 import type { Language } from "./sentence.ts";
-import { accept, accepted } from "./wrong-use.ts";
 
 /**
  * Where a number or a test comes from, as a reader would look it up.
@@ -32,12 +31,6 @@ export function convention(clause: string): Citation {
  * @example formatCitation({ kind: "convention", document: "Ví dụ", clause: "mức 15 %" }) // "Quy ước: Ví dụ, mức 15 %"
  */
 export function formatCitation(citation: Citation, language: Language = "vi"): string {
-  accept(
-    "formatCitation",
-    "formatCitation(plan7488.successFloor.citation)",
-    [citation, accepted.citation],
-    [language, accepted.language],
-  );
   const { kind, document, clause } = citation;
   const vi = language === "vi";
   if (kind === "convention") {

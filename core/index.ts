@@ -1,43 +1,241 @@
 /** The door `diaban`. */
-export { assess } from "./assess/assess.ts";
-export type { AssessOptions, Assessment, EvaluationResult } from "./assess/assessment.ts";
-export { finalise } from "./assess/finalise.ts";
-export { checks } from "./checks/index.ts";
-export { formatCitation, type Citation } from "./citation.ts";
-export { consolidate, type Consolidation } from "./consolidation/consolidate.ts";
-export { explanationText, type Explanation, type FigureId } from "./explain/explanation.ts";
-export { explain } from "./explain/index.ts";
-export type { Change, Finding, Fix, Severity } from "./finding.ts";
-export { assessmentFromJson } from "./json/assessment-from-json.ts";
-export { assessmentJson } from "./json/assessment-json.ts";
-export { open, reopen } from "./open/open.ts";
-export type { OpenedWorkbook, Stated } from "./open/opened-workbook.ts";
-export { tableFrom } from "./open/table-from.ts";
-export { conventions } from "./plan/conventions.ts";
-export { plan7488 } from "./plan/plan-7488.ts";
-export type { Plan } from "./plan/plan.ts";
-export { readPlan } from "./plan/read-plan.ts";
-export { WrongUse } from "./wrong-use.ts";
-export { writePlan } from "./plan/write-plan.ts";
-export { report } from "./report/report.ts";
-export { resultSheets } from "./report/result-sheets.ts";
-export { householdGroups } from "./rules/household-groups.ts";
-export { rules } from "./rules/index.ts";
-export { judgeTarget } from "./rules/judge-target.ts";
-export { reportDeadline } from "./rules/report-deadline.ts";
-export { defineRule, type Rule } from "./rules/rule.ts";
-export { capOf } from "./plan/cap-of.ts";
-export { shareCap } from "./rules/share-cap.ts";
-export { successTest } from "./rules/success-test.ts";
-export { sustainedObjective } from "./rules/sustained-objective.ts";
-export { yearlyObjective } from "./rules/yearly-objective.ts";
-export { compareSelection } from "./selection/compare-selection.ts";
-export type { SelectionResult } from "./selection/selection-result.ts";
-export { fill, type Language, type Sentence } from "./sentence.ts";
-export { formatShare } from "./share.ts";
-export { readHeading } from "./sheet/heading/read-heading.ts";
-export type { ManagedSheet } from "./sheet/managed/managed-sheets.ts";
-export { planIn } from "./sheet/managed/plan.ts";
-export { isCellError, type Cell, type CellPlace, type Table, type WorkbookContent } from "./table.ts";
-export { terms } from "./terms.ts";
-export type { Judgement, Reason, Verdict } from "./verdict.ts";
+import {
+  above,
+  basis,
+  callable,
+  citation,
+  count,
+  day,
+  decimal,
+  language,
+  listOf,
+  method,
+  number,
+  one,
+  optional,
+  options,
+  or,
+  orNull,
+  plan,
+  recordOf,
+  register,
+  scale,
+  sentence,
+  target,
+  text,
+  truth,
+  withKeys,
+  workbook,
+  type Kind,
+} from "./calls/kinds.ts";
+import { taking } from "./calls/taking.ts";
+import * as unchecked from "./unchecked.ts";
+
+export {
+  capOf,
+  checks,
+  conventions,
+  householdGroups,
+  isCellError,
+  plan7488,
+  readPlan,
+  rules,
+  shareCap,
+  successTest,
+  sustainedObjective,
+  terms,
+  WrongUse,
+  yearlyObjective,
+} from "./unchecked.ts";
+export type * from "./unchecked.ts";
+
+const year: Kind = { says: "a year, such as 2018", holds: (value) => count.holds(value) && value !== 0 };
+const json: Kind = {
+  says: "what JSON.parse made of a text",
+  holds: (value) => !["undefined", "function", "symbol", "bigint"].includes(typeof value),
+};
+const grid: Kind = {
+  says: "rows of cells, objects by heading, or a CSV text",
+  holds: (value) => typeof value === "string" || Array.isArray(value),
+};
+// What is wrong in a cell is told with its place by who reads the tables.
+const tables = listOf(withKeys(() => ({ sheet: text, address: text })));
+const content = or(
+  withKeys(() => ({ tables })),
+  tables,
+);
+const opened = withKeys(() => ({
+  located: withKeys(() => ({})),
+  content: withKeys(() => ({ tables })),
+  plan,
+  register,
+}));
+const assessment = withKeys(() => ({
+  opened,
+  findings: listOf(withKeys(() => ({}))),
+  options: withKeys(() => ({})),
+  selection: orNull(withKeys(() => ({}))),
+}));
+const explanation = withKeys(() => ({
+  of: text,
+  title: sentence,
+  lines: listOf(withKeys(() => ({}))),
+  basis: listOf(withKeys(() => ({}))),
+}));
+const registers = options(() => ({ "national-2017": register, "national-2025": register }));
+const submissions = listOf(
+  withKeys(() => ({
+    file: text,
+    identity: text,
+    year: orNull(number),
+    years: listOf(withKeys(() => ({}))),
+    units: listOf(withKeys(() => ({}))),
+  })),
+);
+// Names that nobody reads are told by who reads them.
+const stated = withKeys(() => ({
+  year: optional(number),
+  district: optional(text),
+  date: optional(day),
+  sheet: optional(text),
+  sheets: optional(listOf(withKeys(() => ({ sheet: text })))),
+  headerRow: optional(count),
+  remembered: optional(listOf(withKeys(() => ({})))),
+  noCarriedOver: optional(truth),
+  today: optional(day),
+  final: optional(truth),
+  blankIsZero: optional(truth),
+  only: one(undefined, "selection", "evaluation", "ledger"),
+  ledger: optional(listOf(withKeys(() => ({ event: text, year: number })))),
+}));
+
+export const assess: typeof unchecked.assess = taking(() => [
+  unchecked.assess as (...given: unknown[]) => unchecked.Assessment,
+  "assess([table], plan7488, 2018)",
+  or(opened, content),
+  optional(or(plan, stated)),
+  optional(or(number, stated)),
+]);
+export const finalise = taking(() => [
+  unchecked.finalise,
+  'finalise(assessment, "2018-01-15T09:00:00Z")',
+  assessment,
+  day,
+]);
+export const formatCitation = taking(() => [
+  unchecked.formatCitation,
+  'formatCitation(plan7488.successFloor.citation, "vi")',
+  citation,
+  optional(language),
+]);
+export const consolidate = taking(() => [
+  unchecked.consolidate,
+  'consolidate([], plan7488, registerOf("2018-01-01"), 2018)',
+  submissions,
+  plan,
+  register,
+  optional(orNull(year)),
+]);
+export const explanationText = taking(() => [
+  unchecked.explanationText,
+  'explanationText(explanation, "vi")',
+  explanation,
+  language,
+]);
+export const explain = taking(() => [
+  unchecked.explain,
+  'explain(assessment, "cap", { content, today: null })',
+  assessment,
+  text,
+  withKeys(() => ({ content: workbook, today: optional(orNull(day)) })),
+]);
+export const assessmentFromJson = taking(() => [
+  unchecked.assessmentFromJson,
+  "assessmentFromJson(JSON.parse(text))",
+  json,
+  optional(registers),
+]);
+export const assessmentJson = taking(() => [
+  unchecked.assessmentJson,
+  'assessmentJson(assessment, { language: "en", why: ["cap"] })',
+  assessment,
+  options(() => ({ language, why: listOf(text) })),
+]);
+export const open = taking(() => [
+  unchecked.open,
+  "open({ tables }, plan7488, { year: 2018 })",
+  content,
+  plan,
+  optional(stated),
+  optional(registers),
+]);
+export const reopen = taking(() => [
+  unchecked.reopen,
+  "reopen(opened, await loadRegisters(opened.missingRegisters))",
+  opened,
+  registers,
+]);
+export const tableFrom = taking(() => [
+  unchecked.tableFrom,
+  'tableFrom([{ "Tên đơn vị": "Phường Tam Hiệp", a1: 10 }], { sheet: "Biên Hòa" })',
+  grid,
+  options(() => ({ sheet: text, separator: one(",", ";", "\\t") })),
+]);
+export const writePlan = taking(() => [unchecked.writePlan, "writePlan(plan7488)", plan]);
+export const report = taking(() => [unchecked.report, 'report(assessment, "vi")', assessment, optional(language)]);
+export const resultSheets = taking(() => [
+  unchecked.resultSheets,
+  'resultSheets(assessment, "vi")',
+  assessment,
+  optional(language),
+]);
+export const judgeTarget = taking(() => [
+  unchecked.judgeTarget,
+  'judgeTarget(plan7488.targets[5], { values: { "T6.whole": 20, "T6.part": 3 } }, plan7488)',
+  target,
+  withKeys(() => ({
+    values: recordOf(optional(orNull(or(truth, number)))),
+    stated: one(undefined, "met", "notMet", "undetermined", "notApplicable"),
+  })),
+  plan,
+]);
+export const reportDeadline = taking(() => [unchecked.reportDeadline, "reportDeadline(2018, plan7488)", year, plan]);
+export const defineRule = taking(() => [
+  unchecked.defineRule,
+  "defineRule({ id, title, sentences, citation, judge })",
+  withKeys(() => ({ id: text, title: sentence, sentences: recordOf(sentence), citation: callable, judge: callable })),
+]);
+export const compareSelection = taking(() => [
+  unchecked.compareSelection,
+  "compareSelection(assessment)",
+  assessment,
+  options(() => ({ ...basis, methods: listOf(method), scale })),
+]);
+export const fill = taking(() => [
+  unchecked.fill,
+  'fill({ vi: "Còn {n} xã.", en: "{n} left." }, { n: 1 })',
+  sentence,
+  recordOf(or(or(text, number), sentence)),
+]);
+export const formatShare = taking(() => [
+  unchecked.formatShare,
+  "formatShare(9, 17)",
+  count,
+  above,
+  optional(
+    or(
+      decimal,
+      withKeys(() => ({ decimals: count, rounding: one("half-up", "cut") })),
+    ),
+  ),
+  optional(language),
+]);
+export const readHeading = taking(() => [
+  unchecked.readHeading,
+  'readHeading(["Phạm tội", "Số vụ"], "selection", plan7488)',
+  listOf(text),
+  one("selection", "evaluation", "ledger"),
+  plan,
+  options(() => ({ year: orNull(number), fonts: listOf(optional(orNull(text))) })),
+]);
+export const planIn = taking(() => [unchecked.planIn, "planIn({ tables: [] })", workbook]);

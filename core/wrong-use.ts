@@ -4,6 +4,7 @@ interface WrongUseParts {
   readonly given: unknown;
   readonly accepted: string;
   readonly example: string;
+  readonly cause?: unknown;
 }
 
 /**
@@ -15,8 +16,8 @@ interface WrongUseParts {
 export class WrongUse extends RangeError {
   override readonly name = "WrongUse";
 
-  constructor({ of, given, accepted, example }: WrongUseParts) {
-    super(`${of}: ${shownValue(given)} was given; accepted: ${accepted}. Example: ${example}`);
+  constructor({ of, given, accepted, example, ...why }: WrongUseParts) {
+    super(`${of}: ${shownValue(given)} was given; accepted: ${accepted}. Example: ${example}`, why);
   }
 }
 
@@ -72,62 +73,12 @@ const hasAll =
     }
   };
 
-const listOf =
-  (...names: readonly string[]) =>
-  (value: unknown) =>
-    Array.isArray(value) && value.every(hasAll(...names));
-
-const hasTables = (value: unknown) =>
-  hasAll("tables")(value) && Array.isArray((value as { readonly tables: unknown }).tables);
-
-/** The kinds of arguments of the public functions. */
+/** What is looked at within the core too; the doors look closer (`calls/kinds.ts`). */
 export const accepted = {
   plan: { says: "a Plan, such as plan7488", holds: hasAll("id", "criteria", "targets", "gates") },
-  content: {
-    says: "tables, or a workbook: { tables }",
-    holds: (value) => Array.isArray(value) || hasTables(value),
-  },
-  criteria: { says: "criteria, such as plan7488.criteria", holds: listOf("id", "kind") },
-  scale: { says: "a Scale, such as freezeScale(criteria, facts)", holds: hasAll("rows") },
-  facts: { says: "a list of areas, each the list of its figures", holds: listOf() },
-  scores: { says: "what scoreAreas answers", holds: hasAll("areas", "criteria") },
-  workbook: {
-    says: "a workbook: { tables }",
-    holds: hasTables,
-  },
-  rule: {
-    says: "{ id, title, sentences, citation, judge }",
-    holds: hasAll("id", "title", "sentences", "citation", "judge"),
-  },
   table: { says: "a Table: { name, sheet, address, rows }", holds: hasAll("sheet", "address", "rows") },
-  headings: { says: "a Plan, such as plan7488", holds: hasAll("criteria", "targets", "gates") },
-  sheetKind: {
-    says: '"selection", "evaluation", "ledger"',
-    holds: (value) => value === "selection" || value === "evaluation" || value === "ledger",
-  },
-  submissions: {
-    says: "a list of submissions",
-    holds: listOf("file", "years", "units"),
-  },
-  time: {
-    says: 'an ISO day or time, such as "2018-01-15"',
-    holds: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d(?:T|$)/.test(value),
-  },
   opened: { says: "what open answers", holds: hasAll("located", "sheets", "plan") },
-  assessment: { says: "what assess answers", holds: hasAll("opened", "findings", "options") },
-  register: { says: "a Register, such as registerOf(date)", holds: hasAll("units", "reach", "date") },
-  target: { says: "a target of the plan, such as plan7488.targets[0]", holds: hasAll("id", "kind", "columns") },
-  citation: { says: "a Citation: { kind, document, clause }", holds: hasAll("kind", "document", "clause") },
-  explanation: { says: "what explain answers", holds: hasAll("lines", "title", "basis") },
   options: { says: "an object with names", holds: (value) => hasAll()(value) && !Array.isArray(value) },
-  list: { says: "a list", holds: Array.isArray },
-  texts: {
-    says: "a list of texts",
-    holds: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
-  },
-  text: { says: "a text", holds: (value) => typeof value === "string" },
-  year: { says: "a year, such as 2018", holds: (value) => Number.isInteger(value) && Number(value) >= 1 },
-  language: { says: '"vi", "en"', holds: (value) => value === "vi" || value === "en" },
 } satisfies Record<string, Accepted>;
 
 /**
@@ -135,18 +86,9 @@ export const accepted = {
  *
  * @param example a right call
  * @throws WrongUse
- * @example accept("writePlan", "writePlan(plan7488)", [null, accepted.plan]) // throws WrongUse
+ * @example accept("judge", "judge(facts, plan7488)", [null, accepted.plan]) // throws WrongUse
  */
 export function accept(of: string, example: string, ...given: readonly (readonly [unknown, Accepted])[]): void {
   for (const [value, { says, holds }] of given)
     if (!holds(value)) throw new WrongUse({ of, given: value, accepted: says, example });
-}
-
-/** What every scoring function is given first, beside what it is to be. */
-export function scoringArguments(criteria: unknown, scale: unknown, facts: unknown) {
-  return [
-    [criteria, accepted.criteria],
-    [scale, accepted.scale],
-    [facts, accepted.facts],
-  ] as const;
 }

@@ -7,6 +7,7 @@ import * as sheet from "../core/sheet/index.ts";
 import { unusedExports } from "../tools/architecture/unused-exports.ts";
 import { doors, publicNames } from "../tools/library.ts";
 import * as samples from "./library-samples.ts";
+import { takenByNone, takenBySome } from "./wrong-arguments.ts";
 
 /** A statement of an example, and what it must come to if it says so. */
 interface ExampleStep {
@@ -26,6 +27,7 @@ const given: Readonly<Record<string, unknown>> = { ...core, ...register, ...scor
 /** Runs the steps one after the other; answers each expression that was to come to something, and what it came to. */
 async function run(
   steps: readonly ExampleStep[],
+  names: Readonly<Record<string, unknown>> = given,
 ): Promise<readonly { got: unknown; wanted: unknown; step: ExampleStep }[]> {
   const checked: { got: unknown; wanted: unknown; step: ExampleStep }[] = [];
   const body = steps.map((step, index) => {
@@ -44,9 +46,9 @@ async function run(
       checked.push({ got: (error as Error).name, wanted: stepAt(index).throws, step: stepAt(index) });
     }
   };
-  const keys = Object.keys(given);
+  const keys = Object.keys(names);
   const act = new AsyncFunction(...keys, "$check", "$throws", `{${body.join("\n")}}`);
-  await act(...keys.map((key) => given[key]), $check, $throws);
+  await act(...keys.map((key) => names[key]), $check, $throws);
   return checked;
 }
 
@@ -85,6 +87,40 @@ it.each(examples)("%s: %s", async (_name, example) => {
     else expect(got).toEqual(wanted);
   }
 });
+
+describe("whatever stands for an argument, a call answers or says what is accepted", () => {
+  // What tells whether something is of a kind answers for everything.
+  const answering = ["isCellError", "readPlan"];
+  const functions = names.filter(({ kind, name }) => kind === "function" && !answering.includes(name));
+
+  it.each(functions.map((one) => [`${one.door}: ${one.name}`, one] as const))("%s", async (_title, one) => {
+    const call = given[one.name] as (...args: unknown[]) => unknown;
+    let right: unknown[] = [];
+    const spied = (...args: unknown[]) => ((right = args), call(...args));
+    await run(stepsOf(one.examples[0] ?? "") ?? [], { ...given, [one.name]: spied });
+    expect(right.length).toBeGreaterThan(0);
+    for (let place = 0; place < one.parameters; place += 1) {
+      for (const wrong of [...takenByNone, ...takenBySome]) {
+        const args = Array.from({ length: Math.max(right.length, place + 1) }, (_, at) => right[at]);
+        args[place] = wrong;
+        const said = await refusalOf(() => call(...args));
+        if (said !== null) expect(said).toMatch(/^[^\n]+: [^\n]+ was given; accepted: [^\n]+\. Example: [^\n]+$/);
+        else expect([place, takenByNone.indexOf(wrong)]).toEqual([place, -1]);
+      }
+    }
+  });
+});
+
+/** What a call says of its wrong use; null where it answers. Anything else that is thrown fails the test. */
+async function refusalOf(act: () => unknown): Promise<string | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (!(error instanceof core.WrongUse)) throw error;
+    return (error as Error).message;
+  }
+}
 
 describe("an example is cut into steps", () => {
   it.each<[string, readonly ExampleStep[] | null]>([

@@ -10,7 +10,6 @@ import { checksum } from "../sheet/managed/checksum.ts";
 import { logWith, type LogEntry } from "../sheet/managed/log.ts";
 import type { ManagedSheet } from "../sheet/managed/managed-sheets.ts";
 import { scaleWith } from "../sheet/managed/scale.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** The outcome of «Chốt danh sách»: refused with what is open, or the sheets that record it. */
 type Finalising =
@@ -39,12 +38,6 @@ interface Finalised {
  * @example finalise(assessment, "2018-01-15").done // false: a figure is missing
  */
 export function finalise(assessment: Assessment, time: string): Finalising {
-  accept(
-    "finalise",
-    'finalise(assessment, "2018-01-15T09:00:00Z")',
-    [assessment, accepted.assessment],
-    [time, accepted.time],
-  );
   const { selection, opened } = assessment;
   const { unsettled } = assessment.checked.selection;
   if (unsettled.length > 0 || !selection) return { done: false, open: unsettled };

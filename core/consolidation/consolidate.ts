@@ -7,7 +7,6 @@ import { unitsCap } from "../plan/cap-of.ts";
 import { chosenVersions, type SubmissionStatus } from "./submission-status.ts";
 import type { PhaseYear } from "../report/year-tables.ts";
 import type { Submission, SubmittedYear } from "./submission.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** A province put together from what its districts handed in. */
 export interface ProvinceYear {
@@ -62,16 +61,7 @@ export function consolidate(
   register: Register,
   asked?: number | null,
 ): Consolidation {
-  const example = "consolidate(submissions, plan7488, register, 2018)";
-  accept(
-    "consolidate",
-    example,
-    [submissions, accepted.submissions],
-    [plan, accepted.plan],
-    [register, accepted.register],
-  );
   const year = asked === undefined ? usualYear(submissions) : asked;
-  if (year !== null) accept("consolidate", example, [year, accepted.year]);
   const standings = chosenVersions(submissions, year);
   const placed = submissions.map((submission, index): PlacedSubmission => ({
     submission,

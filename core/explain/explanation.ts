@@ -4,7 +4,6 @@ import type { CellPlace } from "../table.ts";
 import { decides, isOfSuggestion, isWeak } from "../rules/reading-choices.ts";
 import { terms } from "../terms.ts";
 import type { Reading, Verdict } from "../verdict.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** Figures that an area has; it is named as `subjectOf` names it. */
 export type AreaFigure =
@@ -125,12 +124,6 @@ const words = {
  * @example explanationText(explanation, "vi").split("\n")[0] // "Mức trần số địa bàn chuyển hóa: 4 (Đạt)"
  */
 export function explanationText(explanation: Explanation, language: Language): string {
-  accept(
-    "explanationText",
-    'explanationText(explanation, "vi")',
-    [explanation, accepted.explanation],
-    [language, accepted.language],
-  );
   const { title, value, verdict, lines, parts, others, basis, cells, readings } = explanation;
   const judged = verdict ? terms.verdict[verdict][language] : "";
   const address = ({ sheet, address: at }: CellPlace) => `${sheet}!${at}`;

@@ -27,7 +27,6 @@ import { targetInWorkbook } from "./target.ts";
 import { termInWorkbook } from "./term.ts";
 import { explainUnsaid } from "./unsaid.ts";
 import { yearlyInWorkbook } from "./yearly.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 type Explainer = (explained: Explained, subject: string, of: FigureId) => Explanation | null;
 
@@ -95,13 +94,6 @@ export function explain(
   figure: FigureId,
   workbook: Pick<Explained, "content" | "today">,
 ): Explanation | null {
-  accept(
-    "explain",
-    'explain(assessment, "cap", { content, today: null })',
-    [assessment, accepted.assessment],
-    [figure, accepted.text],
-    [workbook, accepted.options],
-  );
   const explained = explainedIn(assessment, workbook);
   const [kind = ""] = figure.split(":", 1);
   if (!Object.hasOwn(explainers, kind)) return null;

@@ -3,7 +3,7 @@ import type { Assessment } from "../assess/assessment.ts";
 import type { FigureId } from "../explain/explanation.ts";
 import { explain } from "../explain/index.ts";
 import { writePlan } from "../plan/write-plan.ts";
-import { accept, accepted, checkOptions, WrongUse } from "../wrong-use.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { Language } from "../sentence.ts";
 
 interface AssessmentJsonOptions {
@@ -23,11 +23,7 @@ interface AssessmentJsonOptions {
  * @example assessmentFromJson(JSON.parse(JSON.stringify(assessmentJson(assessment)))).selection.ranks // [3, 2, 1, 4]
  */
 export function assessmentJson(assessment: Assessment, asked: AssessmentJsonOptions = {}) {
-  const example = 'assessmentJson(assessment, { language: "en", why: ["cap"] })';
-  accept("assessmentJson", example, [assessment, accepted.assessment], [asked, accepted.options]);
-  checkOptions("assessmentJson", asked, ["language", "why"]);
   const { language = "vi", why = [] } = asked;
-  accept("assessmentJson", example, [language, accepted.language], [why, accepted.texts]);
   const { opened, options } = assessment;
   const { content, plan, stated, missingRegisters } = opened;
   const today = options.today ?? null;

@@ -21,7 +21,6 @@ import { readLedger } from "../sheet/ledger/read-ledger.ts";
 import { decisionDates, readSelectionSheet } from "../sheet/selection/read-selection-sheet.ts";
 import type { SelectionSheet } from "../sheet/selection/selection-sheet.ts";
 import { contentOf, type Table, type WorkbookContent } from "../table.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * Reads a workbook once: the managed sheets, header, year and district of each sheet, then its rows by the register of the
@@ -40,9 +39,6 @@ export function open(
   stated: Stated = {},
   registers: Registers = {},
 ): OpenedWorkbook {
-  const example = "open([table], plan7488, { year: 2018 })";
-  accept("open", example, [given, accepted.content], [plan, accepted.plan], [stated, accepted.options]);
-  accept("open", example, [registers, accepted.options]);
   checkStated(stated);
   const content = contentOf(given);
   checkContent(content);
@@ -67,12 +63,6 @@ export function open(
  * @example reopen(open([table], plan7488, { year: 2018 }), {}).missingRegisters // []
  */
 export function reopen(opened: OpenedWorkbook, registers: Registers): OpenedWorkbook {
-  accept(
-    "reopen",
-    "reopen(opened, await loadRegisters(opened.missingRegisters))",
-    [opened, accepted.opened],
-    [registers, accepted.options],
-  );
   const { missingRegisters, sheets, stated, place } = opened;
   if (missingRegisters.length === 0 || missingRegisters.some((id) => !registers[id])) return opened;
   const asRead: OpenedWorkbook = { ...opened, missingRegisters: [] };

@@ -1,5 +1,5 @@
 import { formatBlock } from "../address.ts";
-import { accept, accepted, checkOptions, WrongUse } from "../wrong-use.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { Cell, Table } from "../table.ts";
 import { csvRows, type Separator } from "./csv-rows.ts";
 
@@ -21,11 +21,7 @@ interface TableFromOptions {
  * @example assess([tableFrom("Tên đơn vị;Phê duyệt;a1;a2;a3\nPhường Tam Hiệp;x;10;2;0")], plan7488, 2018).selection.capUse.selected // 1
  */
 export function tableFrom(given: Rows | Objects | string, options: TableFromOptions = {}): Table {
-  const example = 'tableFrom(rows, { sheet: "Biên Hòa" })';
-  accept("tableFrom", example, [options, accepted.options]);
-  checkOptions("tableFrom", options, ["sheet", "separator"]);
   const { sheet = "Sheet1", separator } = options;
-  accept("tableFrom", example, [sheet, accepted.text]);
   const rows = typeof given === "string" ? csvRows(given, separator) : rowsOf(given);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const address = formatBlock({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });

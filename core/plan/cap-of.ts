@@ -32,7 +32,8 @@ export function capOf(base: number, percent: Decimal, rounding: CapRounding): nu
   if (!share || share.numerator < 0n || share.numerator > 100n * share.denominator)
     throw wrong(percent, "a percentage from 0 to 100");
   const { numerator, denominator } = share;
-  if (!Object.hasOwn(roundings, rounding)) throw wrong(rounding, Object.keys(roundings).join(", "));
+  if (typeof rounding !== "string" || !Object.hasOwn(roundings, rounding))
+    throw wrong(rounding, Object.keys(roundings).join(", "));
   return base === 0 ? 0 : Number(roundings[rounding](BigInt(base) * numerator, 100n * denominator));
 }
 

@@ -2,7 +2,6 @@ import { CitationNames } from "./file/citation-list.ts";
 import { planShape } from "./file/plan-shape.ts";
 import type { JsonObject } from "./file/shape.ts";
 import type { Plan } from "./plan.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * A plan as the text of a plan file; citations stand once, in a list, and are referred to by name. Read again, it is
@@ -11,7 +10,6 @@ import { accept, accepted } from "../wrong-use.ts";
  * @example readPlan(writePlan(plan7488)) // { plan: plan7488 }
  */
 export function writePlan(plan: Plan): string {
-  accept("writePlan", "writePlan(plan7488)", [plan, accepted.plan]);
   const names = new CitationNames();
   const { id, title, document, ...rest } = planShape.write(plan, (citation) => names.nameOf(citation)) as JsonObject;
   // Built by entries: a clause named "__proto__" is a key like any other.

@@ -1,7 +1,6 @@
 import { foldText } from "./fold.ts";
 import { nameKey } from "./unit-name.ts";
 import type { District, Register } from "./unit.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 interface WrittenDistrict {
   readonly type: string | null;
@@ -32,12 +31,6 @@ const indexes = new WeakMap<Register, DistrictIndex>();
  * @example matchDistrict(registerOf("2018-01-01"), "TP. Biên Hoà") // { code: "731", name: "Thành phố Biên Hòa" }
  */
 export function matchDistrict(register: Register, text: string): District | null {
-  accept(
-    "matchDistrict",
-    "matchDistrict(registerOf(date), 'Biên Hòa')",
-    [register, accepted.register],
-    [text, accepted.text],
-  );
   return only(districtsNamed(register, text));
 }
 

@@ -11,7 +11,6 @@ import { tidyText } from "./tidy.ts";
 import { bearsName, indexOf, isNameOf, unitsNamed } from "./unit-index.ts";
 import type { WrittenName } from "./unit-name.ts";
 import { fullName, type District, type Register, type Unit } from "./unit.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * Which unit of the register a row speaks of. Code first, then district, type and name, then district and name if
@@ -23,12 +22,6 @@ import { accept, accepted } from "../wrong-use.ts";
  * @example matchUnit(registerOf("2018-01-01"), { code: null, name: "P. Trảng Dài" }, null).unit.code // "25993"
  */
 export function matchUnit(register: Register, statement: UnitStatement, district: District | null): UnitMatch {
-  accept(
-    "matchUnit",
-    "matchUnit(registerOf(date), { name }, null)",
-    [register, accepted.register],
-    [statement, accepted.options],
-  );
   const code = readCode(statement.code);
   const unit = code === null ? undefined : indexOf(register).byCode.get(code);
   // Most rows of a good sheet say their unit just as the register writes it.

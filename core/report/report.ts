@@ -6,7 +6,6 @@ import { acceptedWarnings } from "./accepted-warnings.ts";
 import { areaTable } from "./area-table.ts";
 import { methodTable } from "./method-table.ts";
 import { districtTable, provinceTable } from "./year-tables.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * The figures of the yearly report as tables: by area, by district, the province's summary, the annex of accepted
@@ -17,7 +16,6 @@ import { accept, accepted } from "../wrong-use.ts";
  * @example report(assess([table], plan7488, 2018)).map(({ name }) => name)[0] // "Theo địa bàn"
  */
 export function report(assessment: Assessment, language: Language = "vi"): readonly Table[] {
-  accept("report", 'report(assessment, "vi")', [assessment, accepted.assessment], [language, accepted.language]);
   const {
     accepted: reasons,
     objectives,

@@ -5,7 +5,6 @@ import { findingsSheet } from "./results/findings-sheet.ts";
 import { methodSheet } from "./results/method-sheet.ts";
 import { rangesSheet } from "./results/ranges-sheet.ts";
 import { reviewSheet } from "./results/review-sheet.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /**
  * The results of a workbook as sheets of ours: «Kết quả rà soát» with the ranking and its cut, «Phát hiện» with what was
@@ -15,12 +14,6 @@ import { accept, accepted } from "../wrong-use.ts";
  * @example resultSheets(assessment).map(({ title }) => title) // ["Kết quả rà soát", "Phát hiện", "Cách tính", "Khoảng hạng"]
  */
 export function resultSheets(assessment: Assessment, language: Language = "vi"): readonly ManagedSheet[] {
-  accept(
-    "resultSheets",
-    'resultSheets(assessment, "vi")',
-    [assessment, accepted.assessment],
-    [language, accepted.language],
-  );
   const sheets = [reviewSheet, findingsSheet, methodSheet, rangesSheet].map((make) => make(assessment, language));
   return sheets.filter((sheet) => sheet !== null);
 }

@@ -7,7 +7,6 @@ import type { Judgement, Reading, Reason, Verdict } from "../verdict.ts";
 import { terms } from "../terms.ts";
 import { readingChoice } from "./reading-choices.ts";
 import { defineRule } from "./rule.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** What is known of one target in one area. */
 export interface TargetFacts {
@@ -145,13 +144,6 @@ export const targetRule = defineRule({
  * @example judgeTarget(plan7488.targets[5], { values: { "T6.whole": 20, "T6.part": 3 } }, plan7488).verdict // "notMet"
  */
 export function judgeTarget(target: Target, facts: TargetFacts, plan: Plan): Judgement {
-  accept(
-    "judgeTarget",
-    "judgeTarget(plan7488.targets[1], { values }, plan7488)",
-    [target, accepted.target],
-    [facts, accepted.options],
-    [plan, accepted.plan],
-  );
   return targetRule.judge({ ...facts, target }, plan);
 }
 

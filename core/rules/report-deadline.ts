@@ -3,7 +3,6 @@ import type { PlanFixing } from "../plan/plan.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Reason } from "../verdict.ts";
 import { defineRule } from "./rule.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** The report of one year; dates are ISO texts. */
 interface ReportFacts {
@@ -80,7 +79,6 @@ export const reportTimely = defineRule({
  * @example reportDeadline(2018, plan7488) // "2018-11-23" since 24/11/2018 is a Saturday
  */
 export function reportDeadline(year: number, plan: PlanFixing<"reportDue">): string {
-  accept("reportDeadline", "reportDeadline(2018, plan7488)", [year, accepted.year], [plan, accepted.plan]);
   const eve = limitOf(year, plan) - 1;
   return isoOfDays(eve - Math.max(0, weekdayOf(eve) - friday));
 }

@@ -50,7 +50,6 @@ export interface Rule<Facts, Option = never> {
 export function defineRule<Facts, Option = never, Id extends string = string, Key extends Fixing = never>(
   draft: Draft<Facts, Option, Id, Key>,
 ): Rule<Facts, Option> {
-  accept("defineRule", "defineRule({ id, title, sentences, citation, judge })", [draft, accepted.rule]);
   const { id, title, sentences, fixing } = draft;
   const unsaidBy = (plan: Plan) => (fixing !== undefined && !fixes(plan, fixing) ? fixing : null);
   const citation = (plan: Plan) => (unsaidBy(plan) ? wholeDocument(plan) : draft.citation(plan as PlanFixing<Key>));

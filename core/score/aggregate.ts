@@ -1,7 +1,6 @@
 import { product, quotient, ratioOf, ratioValue, total, type Decimal, type Ratio } from "../ratio.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Unanswered } from "./normalise/normalised.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** How the levels of an area become one figure. */
 export type Mean = "arithmetic" | "geometric" | "harmonic";
@@ -42,7 +41,6 @@ export function aggregate(
   weights: readonly (Decimal | Ratio)[],
   mean: Mean = "arithmetic",
 ): Aggregated | Unanswered {
-  accept("aggregate", "aggregate([1, 0.5], [1, 1])", [levels, accepted.list], [weights, accepted.list]);
   if (levels.length !== weights.length) throw new RangeError(`${levels.length} levels for ${weights.length} weights`);
   const weighed = levels.flatMap((level, place) => {
     const weight = exactOf(weights[place] ?? 0);

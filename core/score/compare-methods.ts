@@ -8,7 +8,6 @@ import { roomOf, type ContestTerms } from "./proposal.ts";
 import type { Scale } from "./scale.ts";
 import { scoreByMethod, type MethodScores } from "./score-by-method.ts";
 import { scoreAreas } from "./score.ts";
-import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** One method with its scores, ranks and the seats it would give; areas are indexes. */
 export interface MethodAnswer extends MethodScores, Seats {
@@ -53,10 +52,6 @@ export function compareMethods(
   facts: readonly AreaFacts[],
   options: ComparisonOptions = {},
 ): MethodComparison {
-  accept("compareMethods", "compareMethods(criteria, scale, facts)", ...scoringArguments(criteria, scale, facts), [
-    options,
-    accepted.options,
-  ]);
   const { methods = offeredMethods, contest = {}, ...basis } = options;
   const { cap = 0, used = 0, eligible = [] } = contest;
   const room = roomOf({ cap, used });

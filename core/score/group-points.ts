@@ -1,6 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Scores } from "./score.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** What the criteria of one group bring to the score of an area. */
 export interface GroupPoints {
@@ -18,7 +17,6 @@ export interface GroupPoints {
  * @example groupPoints(scores, 0, plan7488.groups)[0] // { group: "a", points: 50, atLeast: 50 }
  */
 export function groupPoints(scores: Scores, area: number, groups: Plan["groups"]): readonly GroupPoints[] {
-  accept("groupPoints", "groupPoints(scores, 0, plan7488.groups)", [scores, accepted.scores], [groups, accepted.list]);
   const contributions = scores.contributions(area);
   return groups.map(({ id }) => {
     const own = contributions.filter(({ group }) => group === id);

@@ -10,7 +10,6 @@ import { decidePair } from "./pairwise.ts";
 import { proposeSelection, type ContestTerms } from "./proposal.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** What one column alone would have to bring. */
 export interface ExtraCases {
@@ -74,12 +73,6 @@ export function nearTheCut(
   facts: readonly AreaFacts[],
   terms: ContestTerms,
 ): NearTheCut | null {
-  accept(
-    "nearTheCut",
-    "nearTheCut(criteria, scale, facts, { cap: 4, used: 0, eligible })",
-    ...scoringArguments(criteria, scale, facts),
-    [terms, accepted.options],
-  );
   const scores = scoreAreas(criteria, scale, facts);
   const { room, excluded, undetermined } = proposeSelection({ ...terms, scores });
   if (undetermined.length > 0) return null;

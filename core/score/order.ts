@@ -1,6 +1,5 @@
 import { countRivals } from "./ranking/rivals.ts";
 import type { Scores } from "./score.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** Competition ranks "1 2 2 4"; null for an area for which blanks, its own or others', leave more than one rank. */
 export type Ranks = readonly (number | null)[];
@@ -18,7 +17,6 @@ export interface RankRange {
  * @example orderAreas(scores) // [2, 1, 0, 3]: the third has a blank and could come to most points
  */
 export function orderAreas(scores: Scores): readonly number[] {
-  accept("orderAreas", "orderAreas(scoreAreas(criteria, scale, facts))", [scores, accepted.scores]);
   const { low, high } = scores.ends();
   const above = (ends: Int32Array, a: number, b: number) => (ends[b] ?? 0) - (ends[a] ?? 0);
   return [...scores.areas.keys()].sort((a, b) => above(high, a, b) || above(low, a, b) || a - b);
@@ -51,7 +49,6 @@ export function rankComplete(scores: Scores): Ranks {
  * @example rankAreas(scores) // [3, 2, 1, 4]: the third is ahead whatever its blank holds
  */
 export function rankAreas(scores: Scores): Ranks {
-  accept("rankAreas", "rankAreas(scoreAreas(criteria, scale, facts))", [scores, accepted.scores]);
   return singleRanks(rankBounds(scores));
 }
 

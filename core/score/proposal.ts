@@ -3,7 +3,6 @@ import type { Seats } from "./fill-room.ts";
 import { orderAreas } from "./order.ts";
 import { countRivals } from "./ranking/rivals.ts";
 import type { Scores } from "./score.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** Who the figures propose for the room left under the cap, whatever the blanks turn out to hold. Areas are indexes. */
 export interface Proposal extends Seats {
@@ -40,11 +39,7 @@ export interface Contest extends ContestTerms {
  * @throws RangeError unless `cap` and `used` are counts.
  * @example proposeSelection({ scores, cap: 2, used: 1, eligible: [] }).proposed // [2]
  */
-export function proposeSelection(given: Contest): Proposal & { readonly room: number } {
-  const example = "proposeSelection({ scores, cap: 4, used: 0, eligible })";
-  accept("proposeSelection", example, [given, accepted.options]);
-  const { scores, cap, used, eligible } = given;
-  accept("proposeSelection", example, [scores, accepted.scores], [eligible, accepted.list]);
+export function proposeSelection({ scores, cap, used, eligible }: Contest): Proposal & { readonly room: number } {
   const room = roomOf({ cap, used });
   const excluded = scores.areas.flatMap(({ high }, area) => {
     const because = eligible[area] ?? (high > 0 ? null : ("zero-score" as const));

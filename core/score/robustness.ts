@@ -7,7 +7,6 @@ import type { RankRange } from "./order.ts";
 import { pairLeads } from "./pair-order.ts";
 import type { Scale } from "./scale.ts";
 import { spreadOf, usualSpread } from "./spread.ts";
-import { accept, scoringArguments } from "../wrong-use.ts";
 
 /** Pairs grow with the square: beyond this a sheet would keep the reader waiting. */
 const mostAreas = 500;
@@ -29,7 +28,6 @@ export function rankRanges(
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
 ): readonly AttainedRange[] | null {
-  accept("rankRanges", "rankRanges(criteria, scale, facts, 25)", ...scoringArguments(criteria, scale, facts));
   const rangeOf = attainedRanges(criteria, scale, facts, spread);
   return facts.length > mostAreas ? null : facts.map((_facts, area) => rangeOf(area));
 }
@@ -51,7 +49,6 @@ export function outerRankRanges(
   facts: readonly AreaFacts[],
   spread: Decimal = usualSpread,
 ): readonly RankRange[] | null {
-  accept("outerRankRanges", "outerRankRanges(criteria, scale, facts, 25)", ...scoringArguments(criteria, scale, facts));
   const limit = spreadOf(spread);
   if (facts.length > mostAreas) return null;
 

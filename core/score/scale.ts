@@ -5,7 +5,6 @@ import { fill, type Sentence } from "../sentence.ts";
 import type { AreaFacts } from "./facts.ts";
 import { highCounts } from "./reference-level.ts";
 import { isAboveZero, levelProblem, scaleSentences, weightProblem } from "./scale-problems.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** Where the level of a column comes from. */
 export type LevelBasis = "plan" | "stated" | "frozen" | "fixed";
@@ -65,13 +64,6 @@ export function freezeScale(
   facts: readonly AreaFacts[],
   options: ScaleOptions = {},
 ): Scale {
-  accept(
-    "freezeScale",
-    "freezeScale(plan7488.criteria, facts)",
-    [criteria, accepted.criteria],
-    [facts, accepted.facts],
-    [options, accepted.options],
-  );
   const columns = valueColumns(criteria);
   const high = highCounts(facts, columns.length);
   const rows = columns.map((column, index): ScaleRow => {

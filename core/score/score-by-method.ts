@@ -1,7 +1,7 @@
 import type { Criterion } from "../plan/plan.ts";
 import { compareRatios, product, ratioValue, sum, type Ratio } from "../ratio.ts";
 import { aggregate } from "./aggregate.ts";
-import { competitionRanks } from "./competition-ranks.ts";
+import { competitionRanks } from "./ranking/competition-ranks.ts";
 import type { AreaFacts } from "./facts.ts";
 import { isComplete, measureOf, type Measure, type MeasuredColumn } from "./measure.ts";
 import { columnLevels, missingBasis, type MethodBasis } from "./method-levels.ts";
@@ -9,7 +9,6 @@ import type { ScoringMethod } from "./methods.ts";
 import { isUnanswered, type MethodNotice, type Unanswered } from "./normalise/normalised.ts";
 import type { Ranks } from "./order.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** The scores of all areas by one method. */
 export interface MethodScores {
@@ -35,12 +34,6 @@ export function scoreByMethod(
   method: ScoringMethod,
   basis: MethodBasis = {},
 ): MethodScores | Unanswered {
-  accept(
-    "scoreByMethod",
-    "scoreByMethod(criteria, scale, facts, defaultMethod)",
-    ...scoringArguments(criteria, scale, facts),
-    [method, accepted.options],
-  );
   const measure = measureOf(criteria, scale, facts);
   // A column without a weight moves nothing, and nothing it has to say matters.
   const columns = measure.columns.filter(({ share }) => share > 0);

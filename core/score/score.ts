@@ -8,7 +8,6 @@ import type { Scale } from "./scale.ts";
 import { orderEnds, type ScoreEnds } from "./ranking/score-ends.ts";
 import { pieceSums } from "./ranking/piece-sums.ts";
 import { sumsOf, type Sums } from "./sums.ts";
-import { accept, scoringArguments } from "../wrong-use.ts";
 
 export type { AreaFacts };
 
@@ -75,7 +74,6 @@ export interface Scores {
  * @example scoreAreas(plan7488.criteria, scale, facts).areas[0] // { points: 50, low: 50, high: 50, … }
  */
 export function scoreAreas(criteria: readonly Criterion[], scale: Scale, facts: readonly AreaFacts[]): Scores {
-  accept("scoreAreas", "scoreAreas(plan7488.criteria, scale, facts)", ...scoringArguments(criteria, scale, facts));
   const measure = measureOf(criteria, scale, facts);
   const sums = sumsOf(measure, facts);
   const areas = facts.map((area, index) => scoreOf(measure, area, sums.known[index] ?? 0, sums.open[index] ?? 0));

@@ -6,7 +6,6 @@ import { proposeSelection, type ContestTerms, type Proposal } from "./proposal.t
 import { reweigh } from "./reweigh.ts";
 import { scoreAreas } from "./score.ts";
 import type { Scale } from "./scale.ts";
-import { accept, accepted, scoringArguments } from "../wrong-use.ts";
 
 /** What becomes of the proposal when one criterion is left out; areas are indexes. */
 export interface WithoutCriterion {
@@ -41,12 +40,6 @@ export function withoutEachCriterion(
   facts: readonly AreaFacts[],
   terms: ContestTerms | readonly ContestTerms[],
 ): readonly WithoutCriterion[] {
-  accept(
-    "withoutEachCriterion",
-    "withoutEachCriterion(criteria, scale, facts, { cap: 4, used: 0, eligible })",
-    ...scoringArguments(criteria, scale, facts),
-    [Array.isArray(terms) ? {} : terms, accepted.options],
-  );
   const before = proposalOf(criteria, scale, facts, terms).proposed;
   const weighed = measureOf(criteria, scale, facts).criteria.filter(({ weight }) => weight.numerator > 0n);
   return weighed.map(({ id }): WithoutCriterion => {

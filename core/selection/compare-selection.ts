@@ -11,7 +11,6 @@ import type { MethodAnswer, UnansweredMethod } from "../score/compare-methods.ts
 import type { Scale } from "../score/scale.ts";
 import { scoreAreas } from "../score/score.ts";
 import { withoutEachCriterion, type WithoutCriterion } from "../score/without-criterion.ts";
-import { accept, accepted } from "../wrong-use.ts";
 
 /** A list by one method beside the list as it is; areas are indexes. */
 interface ListAnswer extends MethodAnswer {
@@ -53,12 +52,6 @@ interface ListTrial extends MethodBasis {
  * @example compareSelection(assess([table], plan7488, 2018)).now.proposed // [1, 3]
  */
 export function compareSelection(assessment: AssessedSelection, trial: ListTrial = {}): ListComparison | null {
-  accept(
-    "compareSelection",
-    "compareSelection(assessment)",
-    [assessment, accepted.assessment],
-    [trial, accepted.options],
-  );
   const { opened, selection: result, options } = assessment;
   const { methods = offeredMethods, scale, ...basis } = trial;
   if (!result) return null;

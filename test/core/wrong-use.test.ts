@@ -1,6 +1,7 @@
 import { columnName } from "../../core/address.ts";
 import * as door from "../../core/index.ts";
 import * as score from "../../core/score/index.ts";
+import * as sheet from "../../core/sheet/index.ts";
 import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import { formatShare } from "../../core/share.ts";
 import { WrongUse } from "../../core/wrong-use.ts";
@@ -154,6 +155,12 @@ it.each([
   () => formatShare(3, 0),
 ])("scoring refuses what is no list, scale, score or fraction", (act) => {
   expect(act).toThrow(WrongUse);
+});
+
+it("what is refused deep inside says why", () => {
+  expect(sentenceOf(() => sheet.parseAddress("1A\u001b[2K"))).toBe(
+    'parseAddress: "1A\\u001b[2K" was given; accepted: a text (not a cell address: 1A\ufffd[2K). Example: parseAddress("$B$12")',
+  );
 });
 
 it("what is no fraction is refused, and not worked on for ever", () => {

@@ -9,7 +9,8 @@ interface Arrow {
 /** The rooms of a house from the ground up; rooms of one floor do not import each other. */
 const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
-    ["(?!index\\.ts)[^/]+\\.ts$"],
+    ["(?!(?:index|unchecked)\\.ts)[^/]+\\.ts$"],
+    ["calls/"],
     ["plan/", "register/"],
     ["rules/", "score/"],
     ["life-cycle/"],
@@ -21,6 +22,7 @@ const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["assess/"],
     ["explain/", "report/"],
     ["consolidation/", "json/"],
+    ["unchecked\\.ts$"],
     ["index\\.ts$"],
   ],
   "core/sheet": [

@@ -8,6 +8,9 @@ import { doors, publicNames, type PublicName } from "../library.ts";
 const root = resolve("dist/core");
 const declarationsOf = (door: string) => door.replace(/^core/, root).replace(/\.ts$/, ".d.ts");
 
+// A door has the types, and the comments, of what it wraps.
+for (const file of Object.values(doors)) writeFileSync(declarationsOf(file), 'export * from "./unchecked.js";\n');
+
 const needed = new Set<string>();
 const open = Object.values(doors).map(declarationsOf);
 for (let file = open.pop(); file !== undefined; file = open.pop()) {
@@ -36,7 +39,19 @@ for (const [door, file] of Object.entries(doors)) {
 
 function leaveOutComments(file: string): void {
   const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
-  writeFileSync(file, ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions }).outputText);
+  const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions });
+  writeFileSync(
+    file,
+    /import[^;]* from "[^"]*\/kinds\.js"|const withKeys =/.test(outputText) ? pure(outputText) : outputText,
+  );
+}
+
+/** A function that nobody imports is left out of a bundle with what its arguments may be. */
+function pure(code: string): string {
+  return code.replace(
+    /(?<![.\w])(?:taking|typed|one|or|orNull|optional|listOf|recordOf|withKeys|someOf|options)\(/g,
+    "/*#__PURE__*/ $&",
+  );
 }
 
 function declarations(from: string, offered: readonly PublicName[]): string {

@@ -1,4 +1,4 @@
-import { isFamiliar } from "../familiar-words.ts";
+import { isFamiliar } from "./familiar-words.ts";
 import { decodings, type LegacyEncoding } from "./legacy-tables.ts";
 import { isSyllable } from "../syllable.ts";
 

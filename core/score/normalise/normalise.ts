@@ -8,7 +8,6 @@ import { isUnanswered, type ColumnLevels, type MethodNotice, type Normalised, ty
 import { percentileRank, type RankTies } from "./percentile-rank.ts";
 import { perResidents, type RateBase } from "./per-residents.ts";
 import { zScore } from "./z-score.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 /** How the figures of one column become levels. */
 export type Normalisation =
@@ -44,12 +43,6 @@ export function normalise(
   normalisation: Normalisation,
   residents?: Residents,
 ): Normalised | Unanswered {
-  accept(
-    "normalise",
-    "normalise([1, 2], { method: 'min-max' })",
-    [values, accepted.list],
-    [normalisation, accepted.options],
-  );
   const read = values.map(readValue);
   if (!residents) return withLevels(levelsOf(read, normalisation), []);
   const rates = perResidents(read, residents.residents, residents.per);

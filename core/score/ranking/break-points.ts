@@ -6,7 +6,6 @@ import { pairSums } from "../pair-order.ts";
 import type { Scale } from "../scale.ts";
 import { factorOf, grain, leadsBetween, signUnder, type Lead, type Moves } from "./leads.ts";
 import { spares, weightSearch } from "./weight-search.ts";
-import { accept, scoringArguments } from "../../wrong-use.ts";
 
 /** The common change of all weights at which an area comes level with the other side of the cut. */
 export interface BreakPoint {
@@ -40,7 +39,6 @@ export function breakPoints(
   facts: readonly AreaFacts[],
   places: number,
 ): (area: number) => BreakPoint | null {
-  accept("breakPoints", "breakPoints(criteria, scale, facts, 4)", ...scoringArguments(criteria, scale, facts));
   const measure = measureOf(criteria, scale, facts);
   const leadOf = leadsBetween(measure, facts);
   return (area) => {

@@ -12,7 +12,6 @@ import { groupId } from "./match-figure.ts";
 import { askTarget, targetAbove } from "./match-target.ts";
 import { isOtherColumn, isOtherFigure, isPersonal } from "./other-figure.ts";
 import { readYears } from "./heading-years.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 /** What is known of a column besides the texts of its headings. */
 interface HeadingFacts {
@@ -47,8 +46,6 @@ export function readHeading(
   plan: HeadingPlan,
   { year = null, fonts = [] }: HeadingFacts = {},
 ): ReadHeading {
-  const example = 'readHeading(["Ma túy", "Số vụ"], "selection", plan7488)';
-  accept("readHeading", example, [path, accepted.texts], [kind, accepted.sheetKind], [plan, accepted.headings]);
   const vocabulary = headingVocabulary(kind, plan);
   const taken = path.map((text, at) => takeApart(unicodeHeading(text, fonts[at], vocabulary)));
   const said = taken.filter(({ text }) => text !== "");

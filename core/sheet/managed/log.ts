@@ -3,7 +3,6 @@ import type { Cell, Table, WorkbookContent } from "../../table.ts";
 import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
 import { managedSheetOf, existingRows } from "./existing-rows.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 /** One line of «Nhật ký». */
 export interface LogEntry {
@@ -36,7 +35,6 @@ export const shortestReason = 10;
  * @example readLog({ tables: [table] }) // []
  */
 export function readLog(content: WorkbookContent): readonly LogEntry[] {
-  accept("readLog", "readLog({ tables })", [content, accepted.workbook]);
   const table = managedTable(content, "DIABAN_NHATKY");
   if (!table) return [];
   const places = columnsOf(table.rows);

@@ -10,7 +10,6 @@ import type { ManagedSheet } from "./managed-sheets.ts";
 import { managedTable } from "./managed-table.ts";
 import { managedSheetOf } from "./existing-rows.ts";
 import { readSettings } from "./settings.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 /** The plan that a workbook is judged by, or why the one that it asks for cannot be used. */
 export type WorkbookPlan =
@@ -38,7 +37,6 @@ const sentences = {
  * @example planIn({ tables: [] }).plan.id // "7488"
  */
 export function planIn(content: WorkbookContent): WorkbookPlan {
-  accept("planIn", "planIn({ tables })", [content, accepted.workbook]);
   const { plan: wanted } = readSettings(content);
   if (wanted === undefined || isPlan7488(wanted)) return { plan: plan7488, refusal: null };
   const table = managedTable(content, "DIABAN_KEHOACH");

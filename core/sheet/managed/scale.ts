@@ -17,7 +17,6 @@ import type { ManagedSheet } from "./managed-sheets.ts";
 import { isText, managedTable } from "./managed-table.ts";
 import { readDate } from "../cells/read-date.ts";
 import { managedSheetOf, put, existingRows } from "./existing-rows.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 const header = ["Mã", "Tiêu chí", "Mức chuẩn", "Trọng số", "Căn cứ"] as const;
 const basisInWords: Readonly<Record<ScaleRow["basis"], string>> = {
@@ -42,12 +41,6 @@ export interface StoredScale {
  * @example readScale({ tables: [table] }, plan7488.criteria) // null
  */
 export function readScale(content: WorkbookContent, criteria: readonly Criterion[]): StoredScale | null {
-  accept(
-    "readScale",
-    "readScale({ tables }, plan7488.criteria)",
-    [content, accepted.workbook],
-    [criteria, accepted.criteria],
-  );
   const table = managedTable(content, "DIABAN_THANGDIEM");
   if (!table) return null;
   const found = rowsById(table);

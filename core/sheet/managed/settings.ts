@@ -4,7 +4,6 @@ import type { RememberedColumn } from "../area-sheet.ts";
 import type { Cell, WorkbookContent } from "../../table.ts";
 import { readDate } from "../cells/read-date.ts";
 import { managedTable } from "./managed-table.ts";
-import { accept, accepted } from "../../wrong-use.ts";
 
 /** What belongs to the workbook and was set by hand. */
 export interface Settings {
@@ -63,7 +62,6 @@ export const readByNobody = "không đọc";
  * @example readSettings({ tables: [table] }) // {}
  */
 export function readSettings(content: WorkbookContent): Settings {
-  accept("readSettings", "readSettings({ tables })", [content, accepted.workbook]);
   const { rows } = managedTable(content, "DIABAN_CAIDAT") ?? { rows: [] };
   const known = new Map<string, readonly Cell[]>();
   for (const row of rows) {

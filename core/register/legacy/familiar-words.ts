@@ -1,6 +1,6 @@
-import { foldText } from "./fold.ts";
-import { registerDates, registerOf } from "./registers.ts";
-import { fullName } from "./unit.ts";
+import { foldText } from "../fold.ts";
+import { registerDates, registerOf } from "../registers.ts";
+import { fullName } from "../unit.ts";
 
 // Words of headings and remarks whose marks an old font could hold as well; others give Unicode away by themselves.
 const everyday = [
