@@ -1,5 +1,3 @@
-import { WrongUse } from "./wrong-use.ts";
-
 /** A cell by row and column, both from 0. */
 export interface Position {
   readonly row: number;
@@ -21,14 +19,6 @@ export interface Block {
  * @example columnName(27) // "AB"
  */
 export function columnName(column: number): string {
-  if (!Number.isSafeInteger(column)) {
-    throw new WrongUse({
-      of: "columnName",
-      given: column,
-      accepted: "a whole number from 0",
-      example: "columnName(27)",
-    });
-  }
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

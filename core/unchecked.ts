@@ -1,4 +1,4 @@
-/** What the door `diaban` offers, before its arguments are checked. */
+/** What the door `diaban` offers, before its arguments are checked: its declarations are made from this list. The door imports each itself, so that no floor stands between. */
 export { assess } from "./assess/assess.ts";
 export type { AssessOptions, Assessment, EvaluationResult } from "./assess/assessment.ts";
 export { finalise } from "./assess/finalise.ts";

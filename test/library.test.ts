@@ -60,6 +60,16 @@ it("the door `diaban` offers few names, and the page has each of them", () => {
   expect(offered.length).toBeLessThanOrEqual(62);
 });
 
+it.each([
+  ["diaban", core],
+  ["diaban/score", score],
+  ["diaban/sheet", sheet],
+  ["diaban/register", register],
+] as const)("the door %s exports what its list names, and nothing else", (door, module) => {
+  const listed = names.filter((one) => one.door === door && one.kind !== "type").map(({ name }) => name);
+  expect(Object.keys(module).sort()).toEqual(listed.sort());
+});
+
 it("no module exports what nobody imports", () => {
   // Node calls the one, Stryker reads the other.
   const calledByName = ["tools/mutation-runner.ts: strykerPlugins", "tools/typescript.js: load"];

@@ -1,4 +1,3 @@
-import { columnName } from "../../core/address.ts";
 import * as door from "../../core/index.ts";
 import * as score from "../../core/score/index.ts";
 import * as sheet from "../../core/sheet/index.ts";
@@ -176,5 +175,5 @@ it("what is quoted of a wrong call is one short line", () => {
 });
 
 it.each([Infinity, NaN, 1.5, 5n, "x", undefined])("columnName(%p) is refused, and comes to an end", (column) => {
-  expect(sentenceOf(() => columnName(column as number))).toMatch(/^columnName: .+ was given; accepted: a whole number/);
+  expect(sentenceOf(() => sheet.columnName(column as number))).toMatch(/^columnName: .+ was given; accepted: a whole number/);
 });

@@ -5,7 +5,7 @@ import { fullestFolders, houseOf } from "./figures.ts";
 import { rules } from "./floors.ts";
 
 const houses = ["core", "core/sheet", "core/checks", "addin", "addin/pane", "addin/workbook", "files", "web", "cli"];
-const limits = { looseFiles: 15, floors: 14, filesInFolder: 30 };
+const limits = { looseFiles: 14, floors: 13, filesInFolder: 30 };
 
 const { output } = await cruise(
   ["core", "addin", "web", "files", "cli"],

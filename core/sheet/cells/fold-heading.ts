@@ -1,4 +1,4 @@
-import { trimEnd } from "../../trim.ts";
+import { trimEnd } from "./trim.ts";
 
 const trailingMarks = " \t\n\r\u00a0.,:;*";
 

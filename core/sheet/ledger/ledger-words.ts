@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../life-cycle/ledger-entry.ts";
 import { foldText } from "../../register/fold.ts";
-import { trimEnd } from "../../trim.ts";
+import { trimEnd } from "../cells/trim.ts";
 import { readDate } from "../cells/read-date.ts";
 
 /** What the staff write for each event; the first of each is the one we write ourselves. */

@@ -1,4 +1,4 @@
-import { trimEnds } from "../../trim.ts";
+import { trimEnds } from "../cells/trim.ts";
 
 /** Excel's own limit. */
 const longestTitle = 31;
