@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const views = ["findings", "frame", "ui"].flatMap((room) =>
-  readdirSync(`addin/pane/${room}`).map((file) => `${room}/${file}`),
+  readdirSync(`addin/pane/${room}`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [`${entry.parentPath.replace(/^.*addin.pane./, "")}/${entry.name}`] : [],
+  ),
 );
 
 describe("the views", () => {
