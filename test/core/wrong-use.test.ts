@@ -175,5 +175,7 @@ it("what is quoted of a wrong call is one short line", () => {
 });
 
 it.each([Infinity, NaN, 1.5, 5n, "x", undefined])("columnName(%p) is refused, and comes to an end", (column) => {
-  expect(sentenceOf(() => sheet.columnName(column as number))).toMatch(/^columnName: .+ was given; accepted: a whole number/);
+  expect(sentenceOf(() => sheet.columnName(column as number))).toMatch(
+    /^columnName: .+ was given; accepted: a whole number/,
+  );
 });
