@@ -95,9 +95,10 @@ describe("over the simulated Excel", () => {
     await row.waitFor();
     expect(lines("Sổ tay").map(([action]) => action)).toEqual(["Chấp nhận", "việc của tôi", "Rút chấp nhận"]);
 
-    // And after the user has deleted it.
+    // And after the user has deleted it, and the pane has read the workbook again: a check is three reads.
+    const asked = host.log.length;
     host.workbook.worksheets.getItem("Sổ tay").delete();
-    // In one step: the list is drawn anew when the deletion is noticed.
+    await until(() => host.log.length >= asked + 3);
     await row.press("c");
     // The cursor stands in the field, and the key that opened the panel is not in it.
     await page.waitForFunction(() => document.activeElement?.matches("[role=dialog] input"));
