@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { helpEnd, helpText, helpWords, type HelpEnd } from "./help-language.ts";
+import { sheetOptions } from "./options.ts";
 import { printTrouble } from "./print/print.ts";
 import { line } from "./print/printed-line.ts";
 import { wrongCall } from "./wrong-call.ts";
@@ -11,6 +12,12 @@ export class ProgramCommand extends Command {
 
   override createCommand(name?: string): ProgramCommand {
     return new ProgramCommand(name);
+  }
+
+  /** The options of who reads sheets: which table and columns, year, place and plan, what is asked of its figures. */
+  asksOfSheets(): this {
+    for (const option of sheetOptions()) this.addOption(option);
+    return this;
   }
 
   /** What stands below the options of its help; the first example is shown after a wrong call too. */

@@ -101,3 +101,21 @@ function isoDate(text: string): string {
     );
   return text;
 }
+
+/** What is stated of a sheet and asked about it, in the order of the help. */
+export function sheetOptions(): readonly Option[] {
+  return [
+    givenOptions.sheet(),
+    givenOptions.headerRow(),
+    givenOptions.column(),
+    givenOptions.columns(),
+    givenOptions.year(),
+    givenOptions.district(),
+    givenOptions.date(),
+    givenOptions.noCarriedOver(),
+    givenOptions.today(),
+    givenOptions.plan(),
+    givenOptions.why(),
+    givenOptions.lang(),
+  ];
+}

@@ -1,4 +1,5 @@
-const unreadable = new Proxy(
+/** Whoever looks at it is thrown at. */
+export const unreadable: unknown = new Proxy(
   {},
   {
     get: () => {

@@ -4,6 +4,7 @@ import * as sheet from "../../core/sheet/index.ts";
 import type { CapRounding } from "../../core/plan/cap-rounding.ts";
 import { formatShare } from "../../core/share.ts";
 import { WrongUse } from "../../core/wrong-use.ts";
+import { unreadable } from "../wrong-arguments.ts";
 
 const { assess, capOf, open, plan7488 } = door;
 type Cell = door.Cell;
@@ -80,20 +81,6 @@ it.each([
 
 type Rule = ReturnType<typeof door.defineRule>;
 type Public = (...given: readonly unknown[]) => unknown;
-const unreadable = new Proxy(
-  {},
-  {
-    get: () => {
-      throw new Error("not to be read");
-    },
-    has: () => {
-      throw new Error("not to be asked");
-    },
-    ownKeys: () => {
-      throw new Error("not to be listed");
-    },
-  },
-);
 const hollow = { id: null, criteria: null, targets: null, gates: null, tables: null, opened: null, lines: null };
 const junk: readonly unknown[] = [
   unreadable,

@@ -1,5 +1,6 @@
 import { foldText } from "../../register/fold.ts";
 import { stripDiacritics } from "../../register/strip-diacritics.ts";
+import { shortened } from "../../sentence.ts";
 import type { Cell } from "../../table.ts";
 
 // Without marks, as many type them; a commune called Cộng Hòa, Tổng Cọt or Toàn Thắng is none of these.
@@ -36,6 +37,13 @@ export function isSubtotalLabel(label: string): boolean {
 /** «I. Các phường», «Khu vực 2». */
 export function isGroupLabel(label: string): boolean {
   return group.test(foldText(label));
+}
+
+const longestLabel = 60;
+
+/** What a row that is no area says, as far as a list of such rows has room. */
+export function labelShown(label: string): string {
+  return shortened(label, longestLabel);
 }
 
 /** A Roman number alone where the areas have their names: «I», «II.». */

@@ -14,6 +14,7 @@ import {
   isSignatureLabel,
   isSubtotalLabel,
   isTotalLabel,
+  labelShown,
   looksLikeValue,
 } from "./row-kind.ts";
 import { sumRows } from "./sum-rows.ts";
@@ -69,7 +70,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
     const look = lookAt(table, row, columns, (text) => isKnown(text, register));
     if (look === null) continue;
     if (!look.hasCode && isNumberingRow(table.rows[row] ?? [])) skipped.push({ row, kind: "numbering", text: "" });
-    else if (isHeaderAgain(table, row, below)) skipped.push({ row, kind: "header", text: shorten(look.label) });
+    else if (isHeaderAgain(table, row, below)) skipped.push({ row, kind: "header", text: labelShown(look.label) });
     else looks.push(look);
   }
   const adding = sumRows(
@@ -96,7 +97,7 @@ export function sortRows(table: Table, below: number, columns: RowColumns, regis
   let signed = false;
   looks.forEach((look, index) => {
     const { row, label, hasValues } = look;
-    const skip = (kind: SkippedRow["kind"], text = label) => skipped.push({ row, kind, text: shorten(text) });
+    const skip = (kind: SkippedRow["kind"], text = label) => skipped.push({ row, kind, text: labelShown(text) });
     if (isTotal(look)) {
       const kind = isSubtotalLabel(label) ? "subtotal" : "total";
       totals.push({ row, label, kind, group, areasBefore: areas.length });
@@ -225,8 +226,4 @@ function firstText(table: Table, row: number, values: readonly number[]): string
     if (text !== "" && !/^[\d.,\s-]+$/.test(text)) return text;
   }
   return "";
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -7,7 +7,7 @@ import { yearOfSheet } from "../header/sheet-year.ts";
 import type { LedgerSheet, OddEntry, StatedCount } from "./ledger.ts";
 import { LedgerCells } from "./ledger-cells.ts";
 import { entriesOf, ledgerRow } from "./ledger-entries.ts";
-import { areasListed, summaryRows } from "./summary-names.ts";
+import { countsListed, summaryRows } from "./summary-rows.ts";
 import { countsInRow, isSummaryLabel, yearOfLabel } from "./ledger-summary.ts";
 import { nameDatedRows, stateOn, statesOf, type LedgerSource } from "./ledger-units.ts";
 
@@ -25,20 +25,14 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
   const states = statesOf(register ?? registerOf("2017-10-15"));
   const year = options.year ?? (cells.isLong ? yearOfSheet(layout, content) : null);
 
+  const summary = cells.form === "summary" ? summaryRows(cells) : null;
   const rows =
-    cells.form === "summary"
-      ? summaryRows(table, header.bottom, {
-          lists: cells.lists,
-          hasYear: (row) => cells.year(row) !== null,
-          labelOf: (row) => cells.label(row),
-        })
-      : sortRows(table, header.bottom, cells.forRows, stateOn(states, cells.day(header.bottom + 1, year)));
+    summary ?? sortRows(table, header.bottom, cells.forRows, stateOn(states, cells.day(header.bottom + 1, year)));
   const isSummary = (row: number) => {
     const label = cells.text(row, "name");
     return isSummaryLabel(label) && !states.some((state) => isKnown(label, state));
   };
-  const inRows = rows.areas.filter(({ row }) => !isSummary(row));
-  const found = cells.form === "summary" ? areasListed(table, inRows, cells.lists) : inRows;
+  const found = rows.areas.filter(({ row }) => !isSummary(row));
   const summaries = rows.areas.flatMap(({ row }) =>
     isSummary(row) ? [{ row, kind: "group" as const, text: cells.text(row, "name") }] : [],
   );
@@ -60,21 +54,16 @@ export function readLedger(given: Omit<LedgerSource, "columns">, register: Regis
       oddEntries.push({ area: at, row: area.row, column, trouble, raw });
     }),
   );
-  const counted = (row: number, ownYear: number | null) =>
-    cells.counts.flatMap(({ index, event }): readonly StatedCount[] => {
-      const n = table.rows[row]?.[index];
-      return typeof n === "number" && Number.isSafeInteger(n) ? [{ row, column: index, year: ownYear, event, n }] : [];
-    });
-  const inSummary = skipped.flatMap(({ row, kind, text }): readonly StatedCount[] => {
+  const inSkipped = skipped.flatMap(({ row, kind, text }): readonly StatedCount[] => {
     if (kind === "numbering" || kind === "signature") return [];
     const ownYear = cells.year(row) ?? yearOfLabel(text) ?? yearOfTotal(row, skipped);
-    if (cells.form === "summary") return counted(row, ownYear);
+    if (summary) return countsListed(cells, row, ownYear);
     return countsInRow(table, row, text, (column) => yearOfUse(header.columns[column]?.use ?? null) ?? ownYear);
   });
-  const stated = [
-    ...inRows.flatMap(({ row }) => counted(row, cells.year(row) ?? yearAbove(row) ?? year)),
-    ...inSummary,
-  ];
+  const inYears = summary?.ofYears.flatMap((row) =>
+    countsListed(cells, row, cells.year(row) ?? yearAbove(row) ?? year),
+  );
+  const stated = [...(inYears ?? []), ...inSkipped];
   return {
     table,
     headerTop: header.top,

@@ -1,5 +1,6 @@
 import type { ManagedSheet } from "../../../core/sheet/managed/managed-sheets.ts";
-import type { Table } from "../../../core/table.ts";
+import type { Change } from "../../../core/finding.ts";
+import type { Cell, Table } from "../../../core/table.ts";
 
 export function table(sheet: string, rows: Table["rows"], more: Partial<Table> = {}): Table {
   const right = Math.max(...rows.map((row) => row.length));
@@ -25,5 +26,10 @@ export const figures = table(
   ],
   { formulas: [[], [null, null, null, "SUM(B2:C2)"], [], []], hiddenRows: [2] },
 );
+
+/** A change of one cell of it. */
+export function change(address: string, before: Cell, after: Cell): Change {
+  return { sheet: figures.sheet, address, before, after };
+}
 
 export const hiddenSheet = table("Ẩn", [["x"]], { hidden: true });

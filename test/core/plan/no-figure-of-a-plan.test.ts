@@ -54,8 +54,6 @@ const byChance: Readonly<Record<string, string>> = {
   "core/plan/file/scalars.ts 40": "longest id",
   "core/score/ranking/fewest-staying.ts 40": "digits of a share, in base two",
   "core/sheet/areas/row-kind.ts 20": "longest text that is looked at",
-  "core/sheet/areas/rows.ts 59": "longest text that is shown, without its ellipsis",
-  "core/sheet/areas/rows.ts 60": "longest text that is shown",
   "core/sheet/cells/read-date.ts 60": "the day that 1900 did not have",
   "core/sheet/cells/shown-text.ts 60": "minutes and seconds",
   "core/sheet/cells/verdict-words.ts 80": "longest text that is looked at",

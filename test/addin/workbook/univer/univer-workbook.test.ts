@@ -1,6 +1,6 @@
 import type { WorkbookContent } from "../../../../core/table.ts";
 import { startHeadless, type Headless } from "../../../web/headless.ts";
-import { figures, hiddenSheet, managedSheet, table } from "../sample-sheets.ts";
+import { change, figures, hiddenSheet, managedSheet, table } from "../sample-sheets.ts";
 
 // The package of all parts needs a screen; its parts that are used here do not.
 jest.mock("@univerjs/preset-sheets-core", () => ({
@@ -98,13 +98,6 @@ describe("read", () => {
 });
 
 describe("apply", () => {
-  const change = (address: string, before: string | number | null, after: string | number | null) => ({
-    sheet: "Số liệu",
-    address,
-    before,
-    after,
-  });
-
   it("changes cells that still hold what was shown, in one undo step", async () => {
     const workbook = grid.open(content);
     const outcome = await workbook.apply([change("B3", "1.234", 1234), change("C2", null, 0)]);

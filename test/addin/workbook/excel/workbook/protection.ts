@@ -1,7 +1,6 @@
 import { WorkbookTrouble } from "../../../../../addin/workbook/workbook.ts";
-import type { Table } from "../../../../../core/table.ts";
 import { workbookState } from "../../../../excel-host/workbook-state.ts";
-import { managedSheet } from "../../sample-sheets.ts";
+import { change, managedSheet } from "../../sample-sheets.ts";
 import { host, content, open, sheetOf, valuesIn } from "./open-in-excel.ts";
 
 describe("trouble", () => {
@@ -30,12 +29,6 @@ describe("trouble", () => {
 
 describe("a locked sheet", () => {
   const looseLock = { allowFormatCells: true, allowFormatColumns: true, selectionMode: "Unlocked" };
-  const change = (address: string, before: Table["rows"][number][number], after: number | string) => ({
-    sheet: "Số liệu",
-    address,
-    before,
-    after,
-  });
   const unlock = (...addresses: readonly string[]) => {
     for (const address of addresses) sheetOf("Số liệu").find(address).format.protection.set("locked", false);
   };

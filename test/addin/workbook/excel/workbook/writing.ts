@@ -1,15 +1,8 @@
 import { workbookState } from "../../../../excel-host/workbook-state.ts";
-import { managedSheet } from "../../sample-sheets.ts";
+import { change, managedSheet } from "../../sample-sheets.ts";
 import { host, open, requests, sheetOf, valuesIn } from "./open-in-excel.ts";
 
 describe("apply", () => {
-  const change = (address: string, before: string | number | null, after: string | number | null) => ({
-    sheet: "Số liệu",
-    address,
-    before,
-    after,
-  });
-
   it("changes cells that still hold what was shown and no other, in one read and one write", async () => {
     const workbook = open();
     const outcome = await workbook.apply([change("B3", "1.234", 1234), change("D2", 99, 1), change("C2", null, 0)]);
